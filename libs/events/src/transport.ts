@@ -1,0 +1,61 @@
+/** What a relay hands over and a consumer receives. The value is the whole CloudEvent; headers are `content-type` and `traceparent` only. */
+export interface Message {
+  topic: string;
+  /** The aggregate's id: messages of one key arrive in the order in which they were published. */
+  key: string;
+  value: string;
+  headers: Record<string, string>;
+}
+
+/** A message with its place in the log. Offsets are decimal text, because Kafka's do not fit a number. */
+export interface Received extends Message {
+  partition: number;
+  offset: string;
+  /** When the broker took it. */
+  timestamp: Date;
+}
+
+export interface SubscribeOptions {
+  /** Every group receives every message; the members of one group share them out. */
+  group: string;
+  topics: string[];
+  /**
+   * Called for one message of a partition at a time, partitions side by side. Its offset is committed after it resolved; when
+   * it rejects, the same message comes again after a pause, and the partition waits meanwhile while others go on.
+   */
+  onMessage(message: Received, context: ReceiveContext): Promise<void>;
+}
+
+export interface ReceiveContext {
+  /** Aborted when the subscription stops: whoever holds a message for a retry then rejects, and it comes again later. */
+  stopping: AbortSignal;
+}
+
+export interface Subscription {
+  /** Finishes the messages in hand, commits their offsets and leaves the group. What was fetched beyond them comes again to whoever is next. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The way between services: Kafka, or tables of the embedded database. Both deliver at least once, and both pass the suite in
+ * `test/transport-contract.ts`.
+ */
+export interface Transport {
+  /** Makes the topics that do not exist yet. Topics never come into being by being written to. */
+  ensureTopics(topics: string[]): Promise<void>;
+  /**
+   * Resolves once all are acknowledged. Retries without end what can be retried, so that a failed send neither reorders nor
+   * doubles; rejects on a refusal that lasts, on `abandon`, and on close, and whether any of it arrived is then unknown. One
+   * publish at a time: the caller awaits one before the next.
+   */
+  publish(messages: Message[], abandon?: AbortSignal): Promise<void>;
+  subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /**
+   * A look at a topic without a group, oldest first: up to `limit` messages (100 unless said) after the cursor that the last
+   * message of an earlier look gave (`cursorOf`).
+   */
+  read(topic: string, after?: string, limit?: number): Promise<Received[]>;
+  /** Rejects within a few seconds when the broker is away; for the health of a service. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
