@@ -1,0 +1,40 @@
+/** Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start. */
+export class StaleAggregate extends Error {
+  constructor() {
+    super('The aggregate was changed meanwhile.');
+  }
+}
+
+const retryable = new Set(['40001' /* serialization_failure */, '40P01' /* deadlock_detected */]);
+
+/** Whether running the same unit of work again may succeed. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof StaleAggregate || retryable.has(databaseCode(error) ?? '');
+}
+
+/** Whether an insert or update met a unique constraint, and that constraint's name if one is asked about. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  if (databaseCode(error) !== '23505') return false;
+  return constraint === undefined || fieldOf(error, 'constraint') === constraint;
+}
+
+const away = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND',
+  '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */, '08006', '08003', '08001',
+]);
+
+/** Whether the database could not be reached or went away, as opposed to having refused something. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (away.has(databaseCode(error) ?? '')) return true;
+  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(error.message);
+}
+
+function databaseCode(error: unknown): string | undefined {
+  return fieldOf(error, 'code');
+}
+
+function fieldOf(error: unknown, name: 'code' | 'constraint'): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value = Reflect.get(error, name) ?? (Reflect.get(error, 'driverError') as Record<string, unknown> | undefined)?.[name];
+  return typeof value === 'string' ? value : undefined;
+}

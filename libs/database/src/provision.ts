@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { databaseNames } from './names.ts';
+
+export interface Provision {
+  readonly service: string;
+  /** An address that may create roles and schemas: the cluster's owner, once, before anything runs. */
+  readonly ownerUrl: string;
+  /** The login's password; without one no login is made (PGlite asks for none). */
+  readonly loginPassword?: string;
+}
+
+/**
+ * The schemas and roles of one service, made where they are missing. Safe to repeat and to run by several at once. The login
+ * is NOINHERIT: until a transaction takes one of the roles it may do nothing at all.
+ */
+export async function provision({ service, ownerUrl, loginPassword }: Provision): Promise<void> {
+  const { schema, keySchema, roles, login } = databaseNames(service);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('kindred provision'))`);
+    for (const role of Object.values(roles)) await client.query(createRole(role, 'NOLOGIN'));
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${keySchema}`);
+    await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${Object.values(roles).join(', ')}`);
+    await client.query(`GRANT USAGE ON SCHEMA ${keySchema} TO ${roles.app}`);
+    if (loginPassword !== undefined) {
+      await client.query(createRole(login, 'LOGIN NOINHERIT'));
+      await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(loginPassword)}`);
+      await client.query(`GRANT ${Object.values(roles).join(', ')} TO ${login}`);
+    }
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+function createRole(role: string, attributes: string): string {
+  return `DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} ${attributes} NOSUPERUSER NOBYPASSRLS; END IF;
+  END $$`;
+}

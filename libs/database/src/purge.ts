@@ -1,0 +1,39 @@
+import { job } from './actor.ts';
+import { databaseNames } from './names.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** A table with an end of life: rows that meet `expired` (SQL over the row, with $1 = now) are deleted. */
+export interface Retention {
+  readonly table: string;
+  readonly expired: string;
+  /** For the reader of `service.ts`: how long and why. */
+  readonly because: string;
+}
+
+/** What every service keeps for a time: known events by their inbox rows, and the record of sensitive reads. */
+export const platformRetention: readonly Retention[] = [
+  { table: 'inbox', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'a topic keeps events for 30 days, so none older can come again' },
+  { table: 'access_record', expired: `at < $1::timestamptz - interval '2 years'`, because: 'the audit is kept for two years' },
+];
+
+const batch = 1_000;
+
+/**
+ * Deletes what has outlived its use, table by table, in batches of their own transactions: no lock is held for long, and a
+ * purge that is interrupted goes on the next time. Answers how many rows went from each table.
+ */
+export async function purge(work: UnitOfWork, rules: readonly Retention[], now: Date): Promise<Record<string, number>> {
+  const actor = job(databaseNames(work.options.service).roles.purge);
+  const purged: Record<string, number> = {};
+  for (const { table, expired } of rules) {
+    let deleted: number;
+    do {
+      const rows = await work.run(actor, (tx) =>
+        tx.query(`DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${expired} LIMIT ${batch})) RETURNING 1`, [now]),
+      );
+      deleted = rows.length;
+      purged[table] = (purged[table] ?? 0) + deleted;
+    } while (deleted === batch);
+  }
+  return purged;
+}

@@ -1,0 +1,41 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { Actor } from './actor.ts';
+
+/** Reading under an actor's role. Loaders get no more than this; operations get a `Transaction`, which can also write. */
+export class ReadTransaction {
+  protected readonly manager: EntityManager;
+  readonly #runner: QueryRunner;
+
+  constructor(
+    runner: QueryRunner,
+    readonly actor: Actor,
+    readonly now: Date,
+  ) {
+    this.#runner = runner;
+    this.manager = runner.manager;
+  }
+
+  /** Rows as entities. An array of conditions means any of them. */
+  async find<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[], options: FindManyOptions<E> = {}): Promise<E[]> {
+    return this.manager.find(target, { ...options, where });
+  }
+
+  async findOne<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[]): Promise<E | null> {
+    const [found] = await this.find(target, where, { take: 1 });
+    return found ?? null;
+  }
+
+  /** The one row, or `NOT_FOUND`. */
+  async get<E extends ObjectLiteral>(target: EntityTarget<E>, where: string | FindOptionsWhere<E>, what?: string): Promise<E> {
+    const found = await this.findOne(target, (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>);
+    if (!found) throw new NotFound(what);
+    return found;
+  }
+
+  /** Plain SQL in the same transaction, for what an entity cannot say: sets, joins, counts. Parameters are $1, $2, … */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { records } = await this.#runner.query(sql, parameters, true);
+    return (records ?? []) as Row[];
+  }
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@kindred/contracts/uuid';
+import { databaseNames } from '../names.ts';
+import type { ReadTransaction } from '../read-transaction.ts';
+import { decrypt, encrypt } from './aes-gcm.ts';
+import type { MasterKeys } from './master-keys.ts';
+
+/** Whose key it is: destroying it makes everything sealed under it unreadable, wherever it was copied. */
+export interface KeyOwner {
+  readonly kind: 'person' | 'session' | 'service';
+  readonly id: string;
+}
+
+/** Where a sealed value belongs. It opens nowhere else, so that a value cannot be moved from one row or column to another. */
+export interface Place {
+  readonly table: string;
+  readonly column: string;
+  readonly rowId: string;
+}
+
+/** The key under which something was sealed is gone, as when its person was erased. */
+export class KeyDestroyed extends Error {
+  constructor() {
+    super('The key of this value was destroyed.');
+  }
+}
+
+interface KeyRow {
+  readonly id: string;
+  readonly wrapped: Buffer;
+  readonly master_key_id: string;
+}
+
+const formatVersion = 1;
+const headerBytes = 17;
+
+/** Seals fields for a service: format version (1 byte), id of the data key (16), nonce, ciphertext and tag of AES-256-GCM. */
+export class Sealer {
+  readonly #keys: string;
+
+  constructor(
+    service: string,
+    readonly masterKeys: MasterKeys,
+  ) {
+    this.#keys = `${databaseNames(service).keySchema}.data_key`;
+  }
+
+  async seal(tx: ReadTransaction, owner: KeyOwner, place: Place, text: string): Promise<Buffer> {
+    const { id, key } = await this.#currentKey(tx, owner);
+    const header = Buffer.concat([Buffer.from([formatVersion]), Buffer.from(id.replaceAll('-', ''), 'hex')]);
+    return Buffer.concat([header, encrypt(key, Buffer.from(text), contextOf(place))]);
+  }
+
+  /** Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. */
+  async openAll(tx: ReadTransaction, values: readonly { place: Place; sealed: Buffer }[]): Promise<(string | null)[]> {
+    const keys = await this.#keysById(tx, [...new Set(values.map(({ sealed }) => keyIdOf(sealed)))]);
+    return values.map(({ place, sealed }) => {
+      const key = keys.get(keyIdOf(sealed));
+      return key ? decrypt(key, sealed.subarray(headerBytes), contextOf(place)).toString() : null;
+    });
+  }
+
+  async open(tx: ReadTransaction, place: Place, sealed: Buffer): Promise<string> {
+    const [text] = await this.openAll(tx, [{ place, sealed }]);
+    if (text == null) throw new KeyDestroyed();
+    return text;
+  }
+
+  /** Ends everything sealed under this owner's keys. There is no way back. */
+  async destroyKeys(tx: ReadTransaction, owner: KeyOwner): Promise<number> {
+    return (await tx.query(`DELETE FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 RETURNING 1`, [owner.kind, owner.id])).length;
+  }
+
+  /** A new data key for what the owner seals from now on; the old one still opens what it sealed. */
+  async rotateKey(tx: ReadTransaction, owner: KeyOwner): Promise<void> {
+    await tx.query(`UPDATE ${this.#keys} SET retired_at = $3 WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`, [owner.kind, owner.id, tx.now]);
+    await this.#currentKey(tx, owner);
+  }
+
+  /** Wraps data keys anew that an older master key still wraps, at most `limit`; answers how many there were. */
+  async rewrap(tx: ReadTransaction, limit = 500): Promise<number> {
+    const rows = await tx.query<KeyRow>(`SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE master_key_id <> $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`, [this.masterKeys.currentId, limit]);
+    for (const row of rows) {
+      const wrapped = await this.masterKeys.wrap(await this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id), row.id);
+      await tx.query(`UPDATE ${this.#keys} SET wrapped = $2, master_key_id = $3 WHERE id = $1`, [row.id, wrapped, this.masterKeys.currentId]);
+    }
+    return rows.length;
+  }
+
+  async #currentKey(tx: ReadTransaction, owner: KeyOwner): Promise<{ id: string; key: Buffer }> {
+    const select = `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`;
+    const [existing] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
+    if (existing) return { id: existing.id, key: await this.#unwrap(existing) };
+
+    const id = newId();
+    const key = randomBytes(32);
+    const made = await tx.query(
+      `INSERT INTO ${this.#keys} (id, owner_kind, owner_id, wrapped, master_key_id, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1`,
+      [id, owner.kind, owner.id, await this.masterKeys.wrap(key, id), this.masterKeys.currentId, tx.now],
+    );
+    if (made.length === 1) return { id, key };
+    // Another transaction made the owner's key first, and has committed: otherwise this insert would have waited for it.
+    const [theirs] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
+    if (!theirs) throw new KeyDestroyed();
+    return { id: theirs.id, key: await this.#unwrap(theirs) };
+  }
+
+  async #keysById(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, Buffer>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<KeyRow>(`SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE id = ANY ($1::uuid[])`, [ids]);
+    return new Map(await Promise.all(rows.map(async (row) => [row.id, await this.#unwrap(row)] as const)));
+  }
+
+  #unwrap(row: KeyRow): Promise<Buffer> {
+    return this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id);
+  }
+}
+
+function keyIdOf(sealed: Buffer): string {
+  const hex = sealed.subarray(1, headerBytes).toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+function contextOf({ table, column, rowId }: Place): string {
+  return `${table}.${column}:${rowId}`;
+}

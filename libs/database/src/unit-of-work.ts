@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { QueryRunner } from 'typeorm';
+import type { Actor } from './actor.ts';
+import { isConflict } from './conflict.ts';
+import type { Database } from './data-source.ts';
+import { databaseNames, type DatabaseNames } from './names.ts';
+import { ReadTransaction } from './read-transaction.ts';
+import { begin, end } from './session.ts';
+import { Transaction } from './transaction.ts';
+
+const attempts = 5;
+
+export interface UnitOfWorkOptions {
+  readonly service: string;
+  readonly database: Database;
+  readonly clock?: () => Date;
+  /** Called after a commit that left something in the outbox, so that the relay need not wait for its next poll. */
+  readonly onPublished?: () => void;
+}
+
+/**
+ * One transaction for one actor. Entity changes and outbox rows are committed together or not at all. Nothing inside may wait
+ * for the network, and nothing may be done that cannot be done twice: on a serialisation failure, a deadlock or a stale
+ * aggregate the whole of it runs again, up to five times.
+ */
+export class UnitOfWork {
+  readonly #names: DatabaseNames;
+  readonly #clock: () => Date;
+
+  constructor(readonly options: UnitOfWorkOptions) {
+    this.#names = databaseNames(options.service);
+    this.#clock = options.clock ?? (() => new Date());
+  }
+
+  get now(): Date {
+    return this.#clock();
+  }
+
+  async run<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#once(actor, change);
+      } catch (error) {
+        if (attempt === attempts || !isConflict(error)) throw error;
+        // Jitter, so that two who met do not meet again at the same moment.
+        await wait(Math.random() * 10 * 2 ** attempt);
+      }
+    }
+  }
+
+  /** Reading alone, in a READ ONLY transaction: what loaders and queries outside a request's own reads use. */
+  async read<T>(actor: Actor, look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+    const runner = await begin(this.options.database.source, this.#names, actor, 'read');
+    return this.#settle(runner, () => look(new ReadTransaction(runner, actor, this.#clock())));
+  }
+
+  async #once<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = await begin(this.options.database.source, this.#names, actor, 'write');
+    let published = false;
+    const result = await this.#settle(runner, async () => {
+      const tx = new Transaction(runner, actor, this.#clock());
+      const changed = await change(tx);
+      published = await tx.complete(this.#names.schema);
+      return changed;
+    });
+    if (published) this.options.onPublished?.();
+    return result;
+  }
+
+  async #settle<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+    let result: T;
+    try {
+      result = await work();
+    } catch (error) {
+      // What went wrong first is what the caller should hear of; a connection too broken to roll back is dropped by the pool.
+      await end(runner, 'ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+    await end(runner, 'COMMIT');
+    return result;
+  }
+}
