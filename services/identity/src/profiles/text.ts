@@ -1,0 +1,76 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+
+export type TextFault = 'BLANK' | 'TOO_LONG' | 'CONTROL_CHARACTERS' | 'NOT_UNICODE';
+
+export interface TextRule {
+  /** The field as the caller knows it; shown in the refusal. */
+  readonly field: string;
+  /** Counted in code points, as PostgreSQL counts the length of a `varchar`. */
+  readonly maxLength: number;
+  /** Whether line breaks and tabs may stand in it. */
+  readonly lines?: boolean;
+}
+
+/** What a person writes about themselves, and how much of it is kept. */
+export const profileTexts = {
+  name: { field: 'name', maxLength: 80 },
+  bio: { field: 'bio', maxLength: 2000, lines: true },
+  location: { field: 'location', maxLength: 120 },
+  interest: { field: 'interests.name', maxLength: 60 },
+  value: { field: 'values', maxLength: 40 },
+} as const satisfies Record<string, TextRule>;
+
+export class InvalidText extends DomainError {
+  readonly code = 'INVALID_TEXT';
+
+  constructor({ field, maxLength }: TextRule, reason: TextFault) {
+    super(explanations[reason](field, maxLength), { details: { field, reason, maxLength } });
+  }
+}
+
+const explanations: Record<TextFault, (field: string, maxLength: number) => string> = {
+  BLANK: (field) => `${field} cannot be blank.`,
+  TOO_LONG: (field, maxLength) => `${field} has at most ${maxLength} characters.`,
+  CONTROL_CHARACTERS: (field) => `${field} holds characters that cannot be shown.`,
+  NOT_UNICODE: (field) => `${field} is not well-formed Unicode.`,
+};
+
+/**
+ * A text as it is kept: NFC, without spaces around it, line breaks as `\n`. Nothing inside is rewritten: what cannot be
+ * shown as it was written is refused.
+ * @throws {InvalidText} when it is blank, too long, not well-formed (lone surrogates, which UTF-8 cannot hold), or holds
+ *   control characters: the null byte, which PostgreSQL refuses, and those that turn the direction of what follows them
+ */
+export function readText(text: string, rule: TextRule): string {
+  const kept = readOptionalText(text, rule);
+  if (kept === null) throw new InvalidText(rule, 'BLANK');
+  return kept;
+}
+
+/**
+ * Like {@link readText}, for a field that may be empty: a blank text, or null, clears it.
+ * @throws {InvalidText}
+ */
+export function readOptionalText(text: string | null, rule: TextRule): string | null {
+  if (text === null) return null;
+  // A code point has at most two code units, and NFC at most three times as many: a megabyte is refused before it costs anything.
+  if (text.length > rule.maxLength * 6 + 100) throw new InvalidText(rule, 'TOO_LONG');
+  if (/\p{Cs}/u.test(text)) throw new InvalidText(rule, 'NOT_UNICODE');
+
+  const kept = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if ((rule.lines ? invisibleInText : invisibleInLine).test(kept)) throw new InvalidText(rule, 'CONTROL_CHARACTERS');
+  if ([...kept].length > rule.maxLength) throw new InvalidText(rule, 'TOO_LONG');
+  return nothingToSee.test(kept) ? null : kept;
+}
+
+/** Spaces, marks without a letter, and what no typeface draws: a name of zero-width spaces is blank. */
+const nothingToSee = /^[\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s]*$/u;
+
+/** Control characters, line and paragraph separators, and the bidirectional embeddings, overrides and isolates of UAX 9. */
+const invisibleInLine = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const invisibleInText = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Two words are the same when they differ only in case, width and spacing: the form in which lists are compared. */
+export function sameWord(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
