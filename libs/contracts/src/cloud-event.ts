@@ -1,5 +1,5 @@
 import type { EventContract } from './define-event.ts';
-import { isDateTime, isUuid } from './fields.ts';
+import { isDateTime, isUuid } from './formats.ts';
 import { InvalidEvent } from './invalid-event.ts';
 import { assertReadable, assertWritable, knownFields } from './validator.ts';
 
@@ -31,7 +31,8 @@ export interface EventFacts<Data> {
 }
 
 /** Wraps data in its envelope. Throws InvalidEvent for what the contract does not allow, unknown fields included. */
-export function toCloudEvent<Data>(contract: EventContract<Data>, { id, time, aggregateVersion, data }: EventFacts<Data>): CloudEvent<Data> {
+export function toCloudEvent<Data>(contract: EventContract<Data>, facts: EventFacts<Data>): CloudEvent<Data> {
+  const { id, time, aggregateVersion, data } = facts;
   assertWritable(contract, data);
   const event: CloudEvent<Data> = {
     specversion: '1.0',
@@ -58,7 +59,9 @@ export function parseEvent<Data>(contract: EventContract<Data>, value: string | 
   assertEnvelope(contract, event);
   assertReadable(contract, event.data);
   const data = knownFields(contract.schema, event.data) as Data;
-  if (event.subject !== subjectOf(contract, data)) throw new InvalidEvent(contract.type, 'subject', `must be data.${contract.subject}`);
+  if (event.subject !== subjectOf(contract, data)) {
+    throw new InvalidEvent(contract.type, 'subject', `must be the same as data.${contract.subject}`);
+  }
   const { specversion, id, type, source, time, subject, datacontenttype, dataschema, aggregateversion } = event;
   return { specversion, id, type, source, time, subject, datacontenttype, dataschema, aggregateversion, data };
 }

@@ -36,11 +36,13 @@ const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-
  * Defines the contract of one type of event. Topic, aggregate and version follow from the type, so that none can differ
  * from it. Throws at once on a type of another form, because nothing sensible could follow from it.
  */
-export function defineEvent<Fields extends TProperties>(definition: EventDefinition<Fields>): EventContract<DataOfFields<Fields>> {
+export function defineEvent<Fields extends TProperties>(
+  definition: EventDefinition<Fields>,
+): EventContract<DataOfFields<Fields>> {
   const { type, description, subject, data, example } = definition;
   const [, service, aggregate, , version] = typePattern.exec(type) ?? [];
   if (!service || !aggregate || !version) {
-    throw new Error(`Event type '${type}' must read service.aggregate.what-happened.vN in lower case, such as identity.user.verified.v1.`);
+    throw new Error(`Event type '${type}' must read service.aggregate.what-happened.vN, such as identity.user.verified.v1.`);
   }
   return {
     type,

@@ -1,5 +1,7 @@
-import { FormatRegistry, Kind, Type, TypeRegistry } from '@sinclair/typebox';
-import type { SchemaOptions, Static, TArray, TBoolean, TInteger, TObject, TOptional, TProperties, TSchema, TString } from '@sinclair/typebox';
+import { Kind, Type, TypeRegistry } from '@sinclair/typebox';
+import type { SchemaOptions, Static, TProperties, TSchema } from '@sinclair/typebox';
+import type { TArray, TBoolean, TInteger, TObject, TOptional, TString } from '@sinclair/typebox';
+import './formats.ts';
 
 /**
  * Who may know a field's value. `public` is for anyone, `internal` for the services and the analysts, and `pseudonymous`
@@ -22,26 +24,6 @@ export interface TOneOf<Value extends string = string> extends TSchema {
   enum: readonly Value[];
 }
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const dateTimePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-/** Lower case only: ids are compared as strings, in keys of topics too, so there must be one way to write each. */
-export function isUuid(value: string): boolean {
-  return uuidPattern.test(value);
-}
-
-/** RFC 3339, with its offset; the parse behind the pattern refuses days that do not exist. */
-export function isDateTime(value: string): boolean {
-  return dateTimePattern.test(value) && isDayOfMonth(value);
-}
-
-function isDayOfMonth(value: string): boolean {
-  const day = Number(value.slice(8, 10));
-  return day <= 28 || day <= new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
-}
-
-FormatRegistry.Set('uuid', isUuid);
-FormatRegistry.Set('date-time', isDateTime);
 TypeRegistry.Set<TOneOf>('OneOf', (schema, value) => (schema.enum as readonly unknown[]).includes(value));
 
 function described(description: string, fieldClass: FieldClass): SchemaOptions {
@@ -68,12 +50,24 @@ export function amount(description: string, options: FieldOptions = {}): TIntege
   return Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...described(description, options.class ?? 'internal') });
 }
 
-/** An ISO 4217 code, or `CHRONA`. */
-export function currency(description: string, options: FieldOptions = {}): TString {
-  return Type.String({ pattern: '^([A-Z]{3}|CHRONA)$', ...described(description, options.class ?? 'internal') });
+/** The two kinds of text that are neither ids, times nor closed sets. No prose fits into either. */
+export const codePattern = '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$';
+export const currencyPattern = '^([A-Z]{3}|CHRONA)$';
+
+/** A code in SCREAMING_SNAKE out of an open set: for sets that grow, where `oneOf` would need a new version each time. */
+export function code(description: string, options: FieldOptions = {}): TString {
+  return Type.String({ pattern: codePattern, maxLength: 64, ...described(description, options.class ?? 'internal') });
 }
 
-/** One of a closed set of codes in SCREAMING_SNAKE. The set cannot grow within a version: an old reader would refuse the new code. */
+/** An ISO 4217 code, or `CHRONA`. */
+export function currency(description: string, options: FieldOptions = {}): TString {
+  return Type.String({ pattern: currencyPattern, ...described(description, options.class ?? 'internal') });
+}
+
+/**
+ * One of a closed set of codes in SCREAMING_SNAKE. The set cannot grow within a version: an old reader would refuse the
+ * new code.
+ */
 export function oneOf<const Value extends string>(
   description: string,
   values: readonly Value[],
@@ -92,7 +86,7 @@ export function flag(description: string, options: FieldOptions = {}): TBoolean 
   return Type.Boolean(described(description, options.class ?? 'internal'));
 }
 
-/** Several fields that belong together; only as the item of a list. */
+/** Several fields that belong together, as the item of a list. */
 export function record<Fields extends TProperties>(fields: Fields): TObject<Fields> {
   return Type.Object(fields);
 }

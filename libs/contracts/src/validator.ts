@@ -60,7 +60,7 @@ function expectation(error: ValueError | undefined): string {
   if (schema[Kind] === 'OneOf') return `must be one of ${(schema.enum as string[]).join(', ')}`;
   if (schema.format === 'uuid') return 'must be a UUID in lower case';
   if (schema.format === 'date-time') return 'must be a time in RFC 3339, such as 2026-01-31T09:30:00.000Z';
-  return `must be right: ${message.toLowerCase()}`;
+  return `is not as promised: ${message.toLowerCase()}`;
 }
 
 /** The data without what the schema does not name. Copies only where there is something to leave out. */
