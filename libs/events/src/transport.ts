@@ -15,6 +15,12 @@ export interface Received extends Message {
   timestamp: Date;
 }
 
+/** A message as a look at a topic shows it. */
+export interface Logged extends Received {
+  /** Where to read on after this message, in every partition of its topic. */
+  cursor: string;
+}
+
 export interface SubscribeOptions {
   /** Every group receives every message; the members of one group share them out. */
   group: string;
@@ -41,7 +47,7 @@ export interface Subscription {
  * `test/transport-contract.ts`.
  */
 export interface Transport {
-  /** Makes the topics that do not exist yet. Topics never come into being by being written to. */
+  /** Makes the topics that do not exist yet; `publish` and `subscribe` do so themselves. The broker makes none on its own. */
   ensureTopics(topics: string[]): Promise<void>;
   /**
    * Resolves once all are acknowledged. Retries without end what can be retried, so that a failed send neither reorders nor
@@ -49,12 +55,13 @@ export interface Transport {
    * publish at a time: the caller awaits one before the next.
    */
   publish(messages: Message[], abandon?: AbortSignal): Promise<void>;
+  /** Resolves without waiting for the broker: messages come once it is there. A new group begins with the oldest message kept. */
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /**
-   * A look at a topic without a group, oldest first: up to `limit` messages (100 unless said) after the cursor that the last
-   * message of an earlier look gave (`cursorOf`).
+   * A look at a topic without a group, oldest first: up to `limit` messages (100 unless said) after the cursor of an earlier one,
+   * all that had been acknowledged when it was called. Empty for a topic that does not exist.
    */
-  read(topic: string, after?: string, limit?: number): Promise<Received[]>;
+  read(topic: string, after?: string, limit?: number): Promise<Logged[]>;
   /** Rejects within a few seconds when the broker is away; for the health of a service. */
   check(): Promise<void>;
   close(): Promise<void>;
