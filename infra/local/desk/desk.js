@@ -1,0 +1,72 @@
+// The desk's page. All text is set as text and never as markup, so nothing that a person wrote can become part of the page.
+import { element, get, post, copying } from './dom.js';
+import { showEvents } from './events.js';
+import { showMail } from './mail.js';
+
+const explorer = document.querySelector('#explorer');
+
+async function showOverview() {
+  const house = await get('/overview.json');
+  document.querySelector('#state').textContent = house.state;
+  explorer.href = house.graph;
+  document.querySelector('#places').replaceChildren(...house.places.flatMap(place));
+  document.querySelector('#services').replaceChildren(...house.services.map(service));
+  return house;
+}
+
+function place({ name, address, link, detail }) {
+  const shown = link ? element('a', { href: link }, address) : element('code', {}, address);
+  return [element('dt', {}, name), element('dd', {}, shown, detail ? element('span', { class: 'paths' }, detail) : '')];
+}
+
+function service({ name, url, ready, why }) {
+  const paths = ['/graphql', '/health/ready', '/metrics'].map((path) => element('a', { href: url + path }, path.slice(1)));
+  return element('li', {},
+    element('span', { class: `dot ${ready ? 'good' : 'bad'}`, role: 'img', 'aria-label': ready ? 'ready' : 'not ready', title: ready ? 'ready' : 'not ready' }),
+    element('span', {}, name, ' ', element('code', {}, new URL(url).port)),
+    element('span', { class: 'paths' }, ...paths),
+    why ? element('span', { class: 'why' }, why) : '');
+}
+
+function person({ username, name, email, password }) {
+  const signIn = async () => (await post(`/people/${encodeURIComponent(username)}/token`)).accessToken;
+  const open = element('button', { type: 'button' }, 'Open the explorer');
+  open.addEventListener('click', async () => {
+    // Opened at the click itself: a window opened after waiting for the token would be held for a pop-up.
+    const view = window.open('about:blank');
+    const token = await signIn().catch(() => undefined);
+    if (token === undefined) return view?.close();
+    // The token travels behind the #, which browsers send to nobody.
+    const address = `${explorer.href}#token=${token}`;
+    if (view) view.location.href = address;
+    else location.href = address;
+  });
+  return element('li', {},
+    element('strong', {}, name),
+    element('span', { class: 'soft' }, `${username} · ${email}`),
+    element('div', { class: 'actions' }, copying('Copy token', signIn), open, copying('Copy password', async () => password)));
+}
+
+function journey({ name, description, command }) {
+  return element('li', {},
+    element('strong', {}, name),
+    element('span', { class: 'soft' }, description),
+    element('div', { class: 'command' }, element('code', {}, command), copying('Copy', async () => command)));
+}
+
+/** Asks again every so often, while somebody is looking. What fails is tried again: the house may be starting anew. */
+async function polling(ask, everyMs) {
+  for (;;) {
+    if (!document.hidden) await ask().catch(() => (document.querySelector('#state').textContent = 'The house does not answer. Is npm start still running?'));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}
+
+const house = await showOverview();
+document.querySelector('#people').replaceChildren(...house.people.map(person));
+document.querySelector('#journeys').replaceChildren(...house.journeys.map(journey));
+document.querySelector('#docs').replaceChildren(...house.docs.map((path) => element('li', {}, element('a', { href: `/read/${path}` }, path))));
+for (const topic of house.topics) document.querySelector('#topic').append(element('option', { value: topic }, topic));
+void polling(showOverview, 5_000);
+void polling(showEvents(), 2_000);
+void polling(showMail(), 2_000);

@@ -1,0 +1,40 @@
+/** An element with attributes and children; a child that is a string becomes text, whatever stands in it. */
+export function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** The JSON that the desk has at a path. */
+export async function get(path) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+/** What the desk answers to a deed. */
+export async function post(path) {
+  const response = await fetch(path, { method: 'POST' });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+/** A button that copies what `read` gives, and says on itself how that went. */
+export function copying(label, read) {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const said = await read().then((text) => navigator.clipboard.writeText(text)).then(() => 'Copied', () => 'That failed');
+    button.disabled = false;
+    button.textContent = said;
+    setTimeout(() => (button.textContent = label), 1_600);
+  });
+  return button;
+}
+
+/** A time of the day for a reader here; the whole of it on hovering. */
+export function time(iso) {
+  const date = new Date(iso);
+  return element('time', { datetime: iso, title: date.toLocaleString() }, date.toLocaleTimeString());
+}

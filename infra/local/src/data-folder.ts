@@ -1,0 +1,49 @@
+import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CannotStart } from './cannot-start.ts';
+
+/** Where each thing that a start keeps has its place. */
+export interface DataFolder {
+  readonly path: string;
+  readonly postgres: string;
+  readonly kafka: string;
+  readonly secrets: string;
+  readonly people: string;
+  readonly mail: string;
+}
+
+const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'running.sock'];
+
+/**
+ * Opens the data folder, making it when it is missing. It holds secrets, so nobody else on the machine may look in.
+ * Throws CannotStart for a folder that cannot be made, and for one that holds somebody's other things: `--fresh` would
+ * otherwise delete from a home directory named by mistake.
+ */
+export async function openDataFolder(path: string): Promise<DataFolder> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    if (!(await stat(path)).isDirectory()) throw new Error('it is not a folder');
+  } catch (error) {
+    throw new CannotStart(`The data folder ${path} cannot be used: ${(error as Error).message}.`);
+  }
+  const strangers = (await readdir(path)).filter((name) => !ours.some((own) => name.startsWith(own)));
+  if (strangers.length > 0) {
+    throw new CannotStart(`The folder ${path} holds other things (${strangers.slice(0, 3).join(', ')}); --data wants one of its own.`);
+  }
+  // One folder by two names (a link) must be one folder for the hold on it.
+  const real = await realpath(path);
+  return {
+    path: real,
+    postgres: join(real, 'postgres'),
+    kafka: join(real, 'kafka'),
+    secrets: join(real, 'secrets.json'),
+    people: join(real, 'people.json'),
+    mail: join(real, 'mail.jsonl'),
+  };
+}
+
+/** Deletes what earlier starts kept. The hold on the folder stays, so it is called by the one who has it. */
+export async function beginAgain(folder: DataFolder): Promise<void> {
+  const kept = (await readdir(folder.path)).filter((name) => name !== 'running.sock');
+  await Promise.all(kept.map((name) => rm(join(folder.path, name), { recursive: true, force: true })));
+}

@@ -1,0 +1,31 @@
+/** The graph refused; the message holds its codes, for whoever reads why a start went wrong. */
+export class GraphRefused extends Error {
+  constructor(
+    what: string,
+    readonly codes: readonly string[],
+    said: string,
+  ) {
+    super(`${what} was refused: ${said}`);
+  }
+}
+
+/** Asks the graph as any client would. Throws GraphRefused when the answer has errors. */
+export type AskGraph = <Data>(what: string, query: string, variables: object, token?: string) => Promise<Data>;
+
+/** A client of the graph at this address, for the demo people alone. */
+export function askingGraph(url: string, signal: AbortSignal): AskGraph {
+  return async <Data>(what: string, query: string, variables: object, token?: string) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
+    });
+    const answer = (await response.json()) as { data?: Data; errors?: { message: string; extensions?: { code?: string } }[] };
+    if (answer.errors?.length || !answer.data) {
+      const errors = answer.errors ?? [];
+      throw new GraphRefused(what, errors.map((error) => error.extensions?.code ?? ''), errors.map((error) => error.message).join(' ') || String(response.status));
+    }
+    return answer.data;
+  };
+}

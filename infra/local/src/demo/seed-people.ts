@@ -1,0 +1,85 @@
+import type { Mailbox } from '../mailbox.ts';
+import type { KeptPeople, KeptPerson } from './demo-people.ts';
+import { type AskGraph, GraphRefused } from './graph-client.ts';
+import { personas } from './who.ts';
+
+const register = /* GraphQL */ `mutation Register($input: RegisterInput!) { register(input: $input) { accepted } }`;
+const verifyEmail = /* GraphQL */ `mutation VerifyEmail($input: VerifyEmailInput!) { verifyEmail(input: $input) { __typename } }`;
+const updateProfile = /* GraphQL */ `mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }`;
+
+/** What bringing people in needs. */
+export interface Seeding {
+  readonly people: KeptPeople;
+  readonly mailbox: Pick<Mailbox, 'list'>;
+  readonly ask: AskGraph;
+}
+
+/**
+ * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in the
+ * profile. It may be repeated: whoever arrived earlier is left alone, after one of them was asked to sign in, which tells
+ * whether this is still the database they arrived at. Gives how many it brought in.
+ */
+export async function seedPeople(seeding: Seeding): Promise<number> {
+  const { people } = seeding;
+  const known = people.list().filter(({ arrived }) => arrived);
+  const here = known[0] && (await canSignIn(people, known[0])) ? known : [];
+  const missing = people.list().filter((person) => !here.includes(person));
+  if (missing.length === 0) return 0;
+
+  const outcomes = await Promise.allSettled(missing.map((person) => bringIn(person, seeding)));
+  const brought = missing.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+  await people.arrived([...here, ...brought].map(({ username }) => username));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return brought.length;
+}
+
+/** A refusal means that somebody is missing; anything else (no graph, no database) is a fault of the start. */
+async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<boolean> {
+  try {
+    await people.token(username);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphRefused && error.codes.includes('INVALID_CREDENTIALS')) return false;
+    throw error;
+  }
+}
+
+async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): Promise<void> {
+  const { username, email, password } = person;
+  const latest = mailbox.list(email)[0];
+  // A start that was killed half-way may have registered somebody already. Registering again sends no second mail within the
+  // hour, so the link in the first one is tried before.
+  if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
+    if (!latest || !(await canSignIn(people, person))) {
+      await ask(`Registering ${username}`, register, { input: { email, username, password } });
+      await ask(`Verifying ${username}`, verifyEmail, { input: { token: await newToken(mailbox, email, latest?.id ?? 0) } });
+    }
+  }
+  const { accessToken } = await people.token(username);
+  const { name, location, bio } = personas.find((one) => one.username === username) ?? {};
+  await ask(`The profile of ${username}`, updateProfile, { input: { name, location, bio } }, accessToken);
+}
+
+async function verified(ask: AskGraph, token: string | undefined): Promise<boolean> {
+  if (token === undefined) return false;
+  return ask('Verifying', verifyEmail, { input: { token } }).then(() => true, (error: unknown) => {
+    if (error instanceof GraphRefused) return false;
+    throw error;
+  });
+}
+
+function tokenIn(text: string): string | undefined {
+  return /token=([\w.~-]+)/.exec(text)?.[1];
+}
+
+/** Mail leaves a moment after registering was answered, so that the answer's time tells nothing; it is waited for up to 15 s. */
+async function newToken(mailbox: Pick<Mailbox, 'list'>, email: string, after: number): Promise<string> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const token = tokenIn(mailbox.list(email).find(({ id }) => id > after)?.text ?? '');
+    if (token !== undefined) return token;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No mail with a link came to ${email}.`);
+}

@@ -1,0 +1,34 @@
+import type { Transport } from '@kindred/events/transport';
+import type { Mailbox } from '../mailbox.ts';
+
+/** A person made for trying things out. The password was made up at the first start and works in `signIn`. */
+export interface DemoPerson {
+  readonly username: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The demo people, and the way to a token of theirs. */
+export interface DemoPeople {
+  list(): readonly DemoPerson[];
+  /** Signs in, or gives the token of an earlier time while it lasts 5 minutes more. `expiresAt` is ISO 8601. Throws for an unknown name. */
+  token(username: string): Promise<{ readonly accessToken: string; readonly expiresAt: string }>;
+}
+
+/** What the desk shows. It knows the house by this alone, so that it can stand before any house. */
+export interface House {
+  readonly port: number;
+  /** The graph's address, which is the explorer's too. */
+  readonly graph: string;
+  /** What belongs to the house beside its services: a name, where it is, and whether that can be opened in a browser. */
+  readonly places: readonly { readonly name: string; readonly address: string; readonly link?: boolean; readonly detail?: string }[];
+  readonly services: readonly { readonly name: string; readonly url: string }[];
+  readonly topics: readonly string[];
+  readonly transport: Pick<Transport, 'read'>;
+  readonly mailbox: Pick<Mailbox, 'list'>;
+  readonly people: DemoPeople;
+  /** The repository's own folder, whose documents the desk offers for reading. */
+  readonly root: string;
+  journeys(): Promise<readonly { readonly name: string; readonly description: string }[]>;
+}

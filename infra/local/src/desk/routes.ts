@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { documentPaths, readDocument } from './documents.ts';
+import { healthOf } from './health.ts';
+import type { House } from './house.ts';
+import { pageOfAll, pageOfTopic } from './topic-pages.ts';
+
+/** What the desk answers, beside its page. `people.json`, `mailbox.json` and `events.json` are for scripts as well. */
+export function deskRoutes(server: FastifyInstance, house: House): void {
+  server.get('/overview.json', () => overview(house));
+  server.get('/people.json', () => peopleWithTokens(house));
+  server.get<{ Querystring: { to?: string } }>('/mailbox.json', async ({ query }) => house.mailbox.list(one(query.to)));
+
+  server.get<{ Querystring: { topic?: string; after?: string } }>('/events.json', async ({ query }, reply) => {
+    const topic = one(query.topic);
+    if (topic === undefined) return pageOfAll(house.transport, house.topics, one(query.after));
+    if (!house.topics.includes(topic)) return reply.code(404).send({ error: 'There is no such topic.', topics: house.topics });
+    return { topic, ...(await pageOfTopic(house.transport, topic, one(query.after))) };
+  });
+
+  server.post<{ Params: { username: string } }>('/people/:username/token', async ({ params }, reply) => {
+    if (!house.people.list().some(({ username }) => username === params.username)) return reply.code(404).send({ error: 'Nobody here has this name.' });
+    return house.people.token(params.username);
+  });
+
+  server.get<{ Params: { '*': string } }>('/read/*', async ({ params }, reply) => {
+    const text = await readDocument(house.root, params['*']);
+    return text === undefined ? reply.code(404).send({ error: 'There is no such document.' }) : reply.type('text/plain; charset=utf-8').send(text);
+  });
+}
+
+async function overview(house: House) {
+  const parts = [{ name: 'gateway', url: new URL(house.graph).origin }, ...house.services];
+  const [services, journeys, docs] = await Promise.all([
+    Promise.all(parts.map(async (part) => ({ ...part, ...(await healthOf(part.url)) }))),
+    house.journeys(),
+    documentPaths(house.root),
+  ]);
+  const down = services.filter((service) => !service.ready).map(({ name }) => name);
+  return {
+    state: down.length === 0 ? 'Everything is ready.' : `Not everything is ready: ${down.join(', ')}.`,
+    graph: house.graph,
+    places: house.places.map(({ name, address, link, detail }) => ({ name, address, detail, ...(link ? { link: address } : {}) })),
+    services,
+    topics: house.topics,
+    people: house.people.list(),
+    journeys: journeys.map(({ name, description }) => ({ name, description, command: `npm run journey -- ${name}` })),
+    docs,
+  };
+}
+
+async function peopleWithTokens({ people }: House) {
+  return Promise.all(
+    people.list().map(async ({ username, name, email }) => ({ username, name, email, ...(await people.token(username)) })),
+  );
+}
+
+/** A parameter given twice arrives as a list, and one left empty as nothing at all to look for. */
+function one(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

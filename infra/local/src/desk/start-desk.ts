@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import fastify, { type FastifyInstance } from 'fastify';
+import { deskRoutes } from './routes.ts';
+import type { House } from './house.ts';
+import { isOwnVisitor } from './own-visitors.ts';
+
+/** A desk that is open. */
+export interface Desk {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const folder = new URL('../../desk/', import.meta.url);
+
+const files = {
+  '/': ['index.html', 'text/html; charset=utf-8'],
+  '/desk.css': ['desk.css', 'text/css; charset=utf-8'],
+  '/desk.svg': ['desk.svg', 'image/svg+xml'],
+  '/desk.js': ['desk.js', 'text/javascript; charset=utf-8'],
+  '/dom.js': ['dom.js', 'text/javascript; charset=utf-8'],
+  '/events.js': ['events.js', 'text/javascript; charset=utf-8'],
+  '/mail.js': ['mail.js', 'text/javascript; charset=utf-8'],
+} as const;
+
+/** The page may load nothing from anywhere else, and no other page may hold it in a frame. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Opens the desk on the loopback addresses of this machine, and on no other: it shows mail and hands out tokens. */
+export async function startDesk(house: House): Promise<Desk> {
+  const server = fastify({ forceCloseConnections: true });
+  server.addHook('onRequest', async (request, reply) => {
+    if (isOwnVisitor(request.headers, house.port)) return;
+    await reply.code(403).type('text/plain').send('The desk is for this machine alone: open it as http://localhost.\n');
+  });
+  server.addHook('onSend', async (_, reply) => {
+    reply.headers({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  });
+  servePage(server);
+  deskRoutes(server, house);
+  await server.listen({ port: house.port, host: 'localhost' });
+  return { url: `http://localhost:${house.port}`, close: () => server.close() };
+}
+
+function servePage(server: FastifyInstance): void {
+  for (const [path, [file, type]] of Object.entries(files)) {
+    server.get(path, async (_, reply) => reply.type(type).send(await readFile(new URL(file, folder))));
+  }
+}
