@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+export interface ServerThreadOptions {
+  dataFolder: string;
+  extensionsFolder: string;
+  host: string;
+  /** 0 lets the system choose. */
+  port: number;
+  /** PGlite broke down after it had started. */
+  onFailure(error: Error): void;
+}
+
+export interface ServerThread {
+  port: number;
+  /** Does not let the thread keep the process alive. */
+  unref(): void;
+  stop(): Promise<void>;
+}
+
+/** PGlite could not open the data folder, as opposed to the port. */
+export class DataFolderUnreadable extends Error {
+  override readonly name = 'DataFolderUnreadable';
+}
+
+interface Report {
+  port?: number;
+  stopped?: boolean;
+  failure?: string;
+  code?: string;
+}
+
+/** Plain JavaScript with no loader of the parent's, so that it is the same under tsx and vitest. */
+const entry = new URL('./pglite-server.mjs', import.meta.url);
+
+/**
+ * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries hold up nobody else
+ * and where it can never outlive the process.
+ */
+export async function startServerThread({ onFailure, ...workerData }: ServerThreadOptions): Promise<ServerThread> {
+  const worker = new Worker(entry, { workerData, execArgv: [], stdout: false, stderr: false });
+  const port = await firstReport(worker, workerData);
+  let stopping = false;
+  worker.on('message', (report: Report) => {
+    if (report.failure !== undefined) onFailure(new Error(`The embedded PostgreSQL broke down: ${report.failure}`));
+  });
+  worker.on('error', (error) => {
+    if (!stopping) onFailure(error);
+  });
+  return {
+    port,
+    unref: () => worker.unref(),
+    stop: async () => {
+      stopping = true;
+      const ended = once(worker, 'exit');
+      worker.ref();
+      worker.postMessage('stop');
+      await ended;
+    },
+  };
+}
+
+function firstReport(worker: Worker, { dataFolder, port }: { dataFolder: string; port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', (error) => reject(new DataFolderUnreadable(error.message)));
+    worker.once('exit', () => reject(new DataFolderUnreadable(`PGlite ended while it opened ${dataFolder}`)));
+    worker.once('message', (report: Report) => {
+      if (report.port !== undefined) resolve(report.port);
+      else if (report.code === 'EADDRINUSE') reject(new Error(`Port ${port} is in use, so PostgreSQL cannot listen on it.`));
+      else reject(new DataFolderUnreadable(report.failure ?? 'PGlite did not start'));
+      worker.removeAllListeners();
+    });
+  });
+}

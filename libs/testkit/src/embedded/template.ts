@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../environment.ts';
+import { eventually } from '../eventually.ts';
+import { lockFolder } from '../folder-lock.ts';
+
+export interface Template {
+  /** A data folder with every extension created, to be copied. */
+  dataFolder: string;
+  /** The files that the extensions are loaded from, to be read. */
+  extensionsFolder: string;
+  /** Where copies with a service's migrations already applied are kept beside it. */
+  folder: string;
+}
+
+const parts = ['pglite', 'pglite-postgis', 'pglite-pgvector'];
+const preparer = fileURLToPath(new URL('./prepare-template.mjs', import.meta.url));
+let ready: Promise<Template> | undefined;
+
+/**
+ * The prepared PGlite of this machine, made on first use (about 8 s) and kept under `.cache/`, a folder for each set of
+ * versions. Several processes may ask at once: one makes it, the others wait.
+ */
+export function embeddedTemplate(onProgress: (step: string) => void = () => undefined): Promise<Template> {
+  ready ??= findOrMake(onProgress).catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  return ready;
+}
+
+async function findOrMake(onProgress: (step: string) => void): Promise<Template> {
+  const folder = path.join(cacheFolder, parts.map((part) => `${part}-${versionOf(part)}`).join('_'));
+  const whole = path.join(folder, 'template');
+  if (!existsSync(whole)) {
+    const lock = await eventually(() => lockFolder(folder), { withinMs: 120_000, everyMs: 200 });
+    try {
+      if (!existsSync(whole)) await make(folder, whole, onProgress);
+    } finally {
+      lock.release();
+    }
+  }
+  return { folder, dataFolder: path.join(whole, 'pgdata'), extensionsFolder: path.join(whole, 'extensions') };
+}
+
+/** Only the renaming makes a template: what a killed preparation left has another name and is made again. */
+async function make(folder: string, whole: string, onProgress: (step: string) => void): Promise<void> {
+  const unfinished = path.join(folder, 'template.in-preparation');
+  rmSync(unfinished, { recursive: true, force: true });
+  await prepareInProcess(unfinished, onProgress);
+  renameSync(unfinished, whole);
+}
+
+function prepareInProcess(folder: string, onProgress: (step: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(preparer, [folder], { execArgv: [] });
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    let failure: string | undefined;
+    child.on('message', (message: { step?: string; failure?: string }) => {
+      if (message.step !== undefined) onProgress(message.step);
+      failure ??= message.failure;
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('exit', end);
+      if (code === 0) resolve();
+      else reject(new Error(`PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}`}`));
+    });
+  });
+}
+
+/** The packages export no package.json, so it is looked for from their entry upwards. */
+function versionOf(part: string): string {
+  const entry = createRequire(import.meta.url).resolve(`@electric-sql/${part}`);
+  const manifest = path.join(entry, '../../package.json');
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+/** Where the machine keeps what it prepared for itself; `KINDRED_CACHE` moves it out of the repository. */
+export const cacheFolder = process.env.KINDRED_CACHE ?? fileURLToPath(new URL('../../../.cache', import.meta.url));
+
+/** A superuser's address on a real PostgreSQL. Throwaway databases are made there when it is set. */
+export const databaseUrl = process.env.DATABASE_URL || undefined;
+
+/** Addresses of real Kafka brokers. Throwaway brokers are topics there when they are set. */
+export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean);

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { copyFolder } from '../embedded/data-folder.ts';
+import { startServerThread } from '../embedded/server-thread.ts';
+import { embeddedTemplate, type Template } from '../embedded/template.ts';
+import { eventually } from '../eventually.ts';
+import { lockFolder } from '../folder-lock.ts';
+import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+
+/** A PGlite of its own on a copy of the template, or of the template as prepared: about half a second. */
+export async function embeddedThrowaway(preparation?: Preparation): Promise<ThrowawayDatabase> {
+  const template = await embeddedTemplate();
+  const source = preparation === undefined ? template.dataFolder : await prepared(template, preparation);
+  const folder = path.join(throwawaysOf(template), `${process.pid}-${randomUUID()}`);
+  const { url, stop } = await serveCopy(template, source, folder);
+  const drop = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { kind: 'embedded', url, drop };
+}
+
+async function serveCopy({ extensionsFolder }: Template, source: string, folder: string) {
+  copyFolder(source, folder);
+  const thread = await startServerThread({ dataFolder: folder, extensionsFolder, host: '127.0.0.1', port: 0, onFailure });
+  // A test that forgets to drop its database should not keep its process alive.
+  thread.unref();
+  return { url: `postgres://postgres:postgres@127.0.0.1:${thread.port}/postgres`, stop: thread.stop };
+}
+
+function onFailure(error: Error): never {
+  throw error;
+}
+
+/** The template with a preparation applied, made by whoever needs it first while the others wait. */
+async function prepared(template: Template, { key, apply }: Preparation): Promise<string> {
+  const folder = path.join(template.folder, 'prepared', key);
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.making`;
+  const lock = await eventually(() => lockFolder(making), { withinMs: 60_000, everyMs: 50 });
+  try {
+    if (existsSync(folder)) return folder;
+    const unfinished = path.join(making, 'pgdata');
+    rmSync(unfinished, { recursive: true, force: true });
+    const { url, stop } = await serveCopy(template, template.dataFolder, unfinished);
+    await apply(url).finally(stop);
+    renameSync(unfinished, folder);
+  } finally {
+    lock.release();
+  }
+  removeOld(path.join(template.folder, 'prepared'));
+  return folder;
+}
+
+/** Preparations of migrations that have changed since; one that is still needed is made again. */
+function removeOld(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const folder = path.join(parent, name);
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > weekMs) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The folder of all throwaways, rid of what killed processes left in it. */
+function throwawaysOf(template: Template): string {
+  const parent = path.join(template.folder, 'throwaway');
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    if (!isAlive(Number.parseInt(name, 10))) rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
+  return parent;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
