@@ -29,6 +29,13 @@ export function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(error.message);
 }
 
+const malformed = new Set(['22P02' /* invalid_text_representation */, '22021' /* character_not_in_repertoire */, '22P05' /* untranslatable_character */]);
+
+/** Whether the database could not make sense of a value, such as an id that is none or text with a null byte. */
+export function isMalformedInput(error: unknown): boolean {
+  return malformed.has(databaseCode(error) ?? '');
+}
+
 function databaseCode(error: unknown): string | undefined {
   return fieldOf(error, 'code');
 }

@@ -16,6 +16,8 @@ export interface UnitOfWorkOptions {
   readonly clock?: () => Date;
   /** Called after a commit that left something in the outbox, so that the relay need not wait for its next poll. */
   readonly onPublished?: () => void;
+  /** Called after every commit: a request forgets what it had read before. */
+  readonly onCommitted?: () => void;
 }
 
 /**
@@ -63,6 +65,7 @@ export class UnitOfWork {
       published = await tx.complete(this.#names.schema);
       return changed;
     });
+    this.options.onCommitted?.();
     if (published) this.options.onPublished?.();
     return result;
   }

@@ -1,0 +1,50 @@
+import type { Actor } from '@kindred/database/actor';
+import type { Cursors } from '@kindred/database/pages';
+import { Reads } from '@kindred/database/reads';
+import { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { BaseContext } from '@apollo/server';
+import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person } from './callers.ts';
+import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
+
+/** What a resolver is given. It takes the actor it needs, calls one operation or loader, and returns the result. */
+export interface ServiceContext<Parts, Factories extends LoaderFactories> extends BaseContext {
+  readonly work: UnitOfWork;
+  readonly reads: Reads;
+  readonly loaders: LoadersOf<Factories>;
+  readonly cursors: Cursors;
+  readonly parts: Parts;
+  /** Who asks, or null without a token. */
+  readonly caller: Caller | null;
+  readonly actor: Actor;
+  /** Where the request came from, for limits only. */
+  readonly callerAddress: string;
+  /** The person who is signed in, or `UNAUTHENTICATED`. */
+  person(): Person;
+  /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`. */
+  admin(): Admin;
+  /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
+  service(scope: string): Actor;
+}
+
+export interface ContextOptions<Parts, Factories extends LoaderFactories> {
+  readonly work: UnitOfWork;
+  readonly loaders: Factories;
+  readonly cursors: Cursors;
+  readonly parts: Parts;
+  readonly caller: Caller | null;
+  readonly callerAddress: string;
+}
+
+export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
+  const { caller, cursors, parts, callerAddress } = options;
+  const actor = actorOf(caller);
+  const reads = new Reads(options.work, actor);
+  const loaders = makeLoaders(options.loaders, reads);
+  const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
+  return {
+    work, reads, loaders, cursors, parts, caller, actor, callerAddress,
+    person: () => personOf(caller),
+    admin: () => adminOf(caller),
+    service: (scope) => serviceOf(caller, scope),
+  };
+}

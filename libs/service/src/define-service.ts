@@ -1,0 +1,73 @@
+import type { Database } from '@kindred/database/data-source';
+import type { MigrationClass } from '@kindred/database/migrate';
+import type { Retention } from '@kindred/database/purge';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { EventContract } from '@kindred/contracts/define-event';
+import type { FastifyInstance } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Job } from './jobs.ts';
+import type { LoaderFactories } from './loaders.ts';
+import type { ServiceEnvironment } from './service-environment.ts';
+import type { Consumer } from './when.ts';
+
+/** What a service's own parts (ports, keys, settings) are made from. */
+export interface Kit<Environment extends ServiceEnvironment = ServiceEnvironment> {
+  readonly environment: Environment;
+  readonly database: Database;
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+  readonly logger: Logger;
+  readonly metrics: Registry;
+  readonly clock: () => Date;
+}
+
+export interface Erasure {
+  /** What was deleted or made anonymous, by kind, such as `PROFILE`. */
+  readonly erased: readonly { readonly kind: string; readonly count: number }[];
+  /** What stays, and the code of the reason, such as `LEDGER`. */
+  readonly kept: readonly { readonly kind: string; readonly count: number; readonly reason: string }[];
+}
+
+/** Resolvers by type and field, as a service writes them; its generated `Resolvers` type checks each against the schema. */
+export type ResolverMap = Readonly<Record<string, unknown>>;
+
+/**
+ * The table of contents of a service: data, no behaviour. The same definition runs alone in its container and beside the
+ * others in `npm start`.
+ */
+export interface ServiceDefinition<Parts = unknown, Environment extends ServiceEnvironment = ServiceEnvironment> {
+  readonly name: string;
+  /** The folder of `.graphql` files. */
+  readonly schema: URL;
+  readonly resolvers: readonly ResolverMap[];
+  readonly loaders: LoaderFactories;
+  readonly entities: readonly Function[];
+  readonly migrations: readonly MigrationClass[];
+  /** Every contract that this service publishes; its topics are made at the start. */
+  readonly publishes: readonly EventContract[];
+  readonly consumers: readonly Consumer<Parts>[];
+  readonly jobs: readonly Job<Parts>[];
+  readonly retention: readonly Retention[];
+  /** Reads the settings out of variables; throws `InvalidEnvironment`. */
+  readonly environment: (variables: Readonly<Record<string, string | undefined>>) => Environment;
+  readonly parts: (kit: Kit<Environment>) => Promise<Parts> | Parts;
+  readonly closeParts?: (parts: Parts) => Promise<void>;
+  /** Only identity: the keys that verify tokens, which others fetch from it. */
+  readonly tokenKeys?: (parts: Parts) => JWTVerifyGetKey;
+  /** HTTP beside GraphQL: key sets, webhooks. */
+  readonly routes?: (app: FastifyInstance, parts: Parts, kit: Kit<Environment>) => void;
+  /** Removes what this service holds of a person, in one transaction; runs again without harm. */
+  readonly erase: (tx: Transaction, userId: string, parts: Parts) => Promise<Erasure>;
+  /** All that this service holds of a person, as plain data, for their archive. */
+  readonly export: (tx: ReadTransaction, userId: string, parts: Parts) => Promise<Record<string, unknown>>;
+}
+
+export function defineService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): ServiceDefinition<Parts, Environment> {
+  return definition;
+}
+

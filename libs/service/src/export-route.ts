@@ -1,0 +1,31 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import { isMalformedInput } from '@kindred/database/conflict';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { FastifyInstance } from 'fastify';
+import { serviceOf } from './callers.ts';
+import type { ServiceDefinition } from './define-service.ts';
+import type { ServiceEnvironment } from './service-environment.ts';
+import type { VerifyToken } from './token-verifier.ts';
+
+/**
+ * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the scope
+ * `export:read` after the person asked for it.
+ */
+export function exportRoute<Parts, Environment extends ServiceEnvironment>(
+  app: FastifyInstance,
+  definition: ServiceDefinition<Parts, Environment>,
+  { work, parts, verify }: { work: UnitOfWork; parts: Parts; verify: VerifyToken },
+): void {
+  app.get<{ Params: { userId: string } }>('/export/:userId', async (request, reply) => {
+    try {
+      serviceOf(await verify(request.headers.authorization), 'export:read');
+      const { userId } = request.params;
+      // Read as the person themselves: row-level security then gives what is theirs and nothing else.
+      return await work.read({ role: 'person', id: userId }, (tx) => definition.export(tx, userId, parts));
+    } catch (error) {
+      if (error instanceof DomainError) return reply.code(error.kind === 'unauthenticated' ? 401 : 403).send({ code: error.code });
+      if (isMalformedInput(error)) return reply.code(400).send({ code: 'BAD_USER_INPUT' });
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import type { ResolverMap } from './define-service.ts';
+import type { errorFormatter } from './format-error.ts';
+import { scalars } from './scalars.ts';
+
+export interface GraphqlServerOptions {
+  readonly app: FastifyInstance;
+  readonly schema: string;
+  readonly resolvers: readonly ResolverMap[];
+  readonly formatError: ReturnType<typeof errorFormatter>;
+}
+
+/** The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct way. */
+export function graphqlServer<Context extends BaseContext>({ app, schema, resolvers, formatError }: GraphqlServerOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: merged([scalars, ...resolvers]) as never }),
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    parseOptions: { maxTokens: 20_000 },
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    // The process that runs the service decides about signals: it drains more than this server.
+    stopOnTerminationSignals: false,
+  });
+}
+
+/** Folders of a service each resolve their own fields of `Query`, `Mutation` and `User`. The same field twice is a mistake. */
+function merged(maps: readonly ResolverMap[]): ResolverMap {
+  const all: Record<string, unknown> = {};
+  for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) {
+    const existing = all[type];
+    if (existing === undefined) all[type] = fields;
+    else {
+      const twice = Object.keys(fields as object).find((field) => field in (existing as object));
+      if (twice) throw new Error(`${type}.${twice} is resolved in two places.`);
+      all[type] = { ...existing, ...(fields as object) };
+    }
+  }
+  return all;
+}

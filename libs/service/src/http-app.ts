@@ -1,0 +1,57 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { withTrace } from '@kindred/events/trace-context';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { ContextOptions, ServiceContext } from './context.ts';
+import { makeContext } from './context.ts';
+import type { LoaderFactories } from './loaders.ts';
+import type { ServiceMetrics } from './metrics.ts';
+import type { VerifyToken } from './token-verifier.ts';
+
+const bodyLimitBytes = 1_048_576;
+
+/** A Fastify app whose every request runs in the trace that it came with, and is measured. */
+export function httpApp(metrics: ServiceMetrics): FastifyInstance {
+  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
+  app.addHook('onRequest', (request, _reply, done) => withTrace(header(request, 'traceparent'), done));
+  app.addHook('onResponse', (request, reply, done) => {
+    metrics.requestSeconds.observe({ route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
+    done();
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  return app;
+}
+
+type Shared<Parts, Factories extends LoaderFactories> = Omit<ContextOptions<Parts, Factories>, 'caller' | 'callerAddress'>;
+
+/** Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was asked. */
+export function mountGraphql<Parts, Factories extends LoaderFactories>(
+  app: FastifyInstance,
+  server: ApolloServer<ServiceContext<Parts, Factories>>,
+  verify: VerifyToken,
+  shared: Shared<Parts, Factories>,
+): void {
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => {
+        const caller = await verify(header(request, 'authorization')).catch((error: unknown) => Promise.reject(asGraphqlError(error)));
+        return makeContext({ ...shared, caller, callerAddress: header(request, 'x-forwarded-for')?.split(',')[0]?.trim() ?? request.ip });
+      },
+    }),
+  });
+}
+
+function asGraphqlError(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error;
+  const status = error.kind === 'unavailable' ? 503 : 401;
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status } } });
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,53 @@
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { Reads } from '@kindred/database/reads';
+import DataLoader from 'dataloader';
+
+/** Made anew for each request, so that nobody is answered out of somebody else's reads. */
+export type LoaderFactory<Key, Value> = (reads: Reads) => DataLoader<Key, Value>;
+export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown>>>;
+export type LoadersOf<Factories> = { readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value> ? DataLoader<Key, Value> : never };
+
+const largestBatch = 500;
+
+/** One row a key, null where there is none: a single statement for all keys of a moment. */
+export function oneByKey<Row, Key extends string = string>(
+  load: (tx: ReadTransaction, keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): LoaderFactory<Key, Row | null> {
+  return (reads) =>
+    new DataLoader<Key, Row | null>(
+      async (keys) => {
+        const rows = await reads.run((tx) => load(tx, keys));
+        const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+        return keys.map((key) => byKey.get(key) ?? null);
+      },
+      { maxBatchSize: largestBatch },
+    );
+}
+
+/** All rows of a key, in the order in which they were loaded. For lists that are short by rule; others are pages. */
+export function manyByKey<Row, Key extends string = string>(
+  load: (tx: ReadTransaction, keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): LoaderFactory<Key, readonly Row[]> {
+  return (reads) =>
+    new DataLoader<Key, readonly Row[]>(
+      async (keys) => {
+        const rows = await reads.run((tx) => load(tx, keys));
+        const byKey = new Map<Key, Row[]>(keys.map((key) => [key, []]));
+        for (const row of rows) byKey.get(keyOf(row))?.push(row);
+        return keys.map((key) => byKey.get(key) ?? []);
+      },
+      { maxBatchSize: largestBatch },
+    );
+}
+
+export function makeLoaders<Factories extends LoaderFactories>(factories: Factories, reads: Reads): LoadersOf<Factories> {
+  const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads)]);
+  return Object.fromEntries(loaders) as LoadersOf<Factories>;
+}
+
+/** What was read before a change is no longer so: the fields of a mutation's answer read again. */
+export function forgetAll(loaders: LoadersOf<LoaderFactories>): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}

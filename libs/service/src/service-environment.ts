@@ -1,0 +1,22 @@
+import { Type, type Static } from '@sinclair/typebox';
+
+/** What every service needs to be told. A service's own `environment.ts` adds its own settings to these. */
+export const serviceSettings = {
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, description: 'the port to listen on; 0 takes a free one' }),
+  HOST: Type.String({ default: '127.0.0.1', description: 'the address to listen on' }),
+  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://', description: "PostgreSQL, with the service's own login" }),
+  MIGRATE_DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://', description: "the schema's owner, for migrations only" })),
+  DATABASE_POOL_SIZE: Type.Integer({ default: 20, minimum: 1, maximum: 100, description: 'connections at most' }),
+  KAFKA_BROKERS: Type.Optional(Type.String({ pattern: '^[^,\\s]+(,[^,\\s]+)*$', description: 'host:port, separated by commas' })),
+  IDENTITY_URL: Type.String({ pattern: '^https?://', description: "identity's address: its JWKS and its tokens for services" }),
+  TOKEN_ISSUER: Type.String({ default: 'https://identity.kindred', description: 'the `iss` that access tokens must carry' }),
+  TOKEN_AUDIENCE: Type.String({ default: 'kindred', description: 'the `aud` that access tokens must carry' }),
+  CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, description: "this service's secret at identity, for asking other services" })),
+  MASTER_KEYS: Type.String({ pattern: '^[\\w-]+:[A-Za-z0-9+/=]+(,[\\w-]+:[A-Za-z0-9+/=]+)*$', description: 'id:base64 of 32 bytes, the current one first' }),
+  CURSOR_SECRET: Type.String({ minLength: 32, description: 'the secret under which page cursors are signed' }),
+  LOG_LEVEL: Type.Union(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)), { default: 'info', description: 'how much to log' }),
+  DRAIN_MS: Type.Integer({ default: 10_000, minimum: 0, description: 'time for finishing what is in flight, in milliseconds' }),
+};
+
+const settings = Type.Object(serviceSettings);
+export type ServiceEnvironment = Static<typeof settings>;
