@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { DataSource, type EntitySchema, type MixedList, type QueryRunner } from 'typeorm';
 import { databaseNames } from './names.ts';
 import { SnakeCase } from './snake-case.ts';
