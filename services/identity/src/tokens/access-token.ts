@@ -1,0 +1,58 @@
+import { newId } from '@kindred/contracts/uuid';
+import { SignJWT } from 'jose';
+import { accessTokenMs, serviceTokenMs } from './lifetimes.ts';
+import { signingAlgorithm, type SigningKey } from './signing-keys.ts';
+
+export interface Signing {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly key: SigningKey;
+}
+
+export interface IssuedToken {
+  readonly token: string;
+  readonly expiresAt: Date;
+  /** Its `jti`: what a log may say instead of the token. */
+  readonly id: string;
+}
+
+export interface PersonSignedIn {
+  readonly userId: string;
+  readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
+  /** The login it belongs to, as `sid`: what ends when somebody signs out. */
+  readonly loginId: string;
+  readonly now: Date;
+}
+
+/** An access token of a person: a JWT of type `at+jwt`, 15 minutes long, with `sub`, `role` and `sid`. Nothing else about them. */
+export function issueAccessToken(signing: Signing, { userId, role, loginId, now }: PersonSignedIn): Promise<IssuedToken> {
+  return issue(signing, userId, { role, sid: loginId }, now, accessTokenMs);
+}
+
+export interface ServiceGranted {
+  readonly clientId: string;
+  /** One scope for one purpose: a token stolen from one use opens no other. */
+  readonly scope: string;
+  readonly now: Date;
+}
+
+/** A token of a service, 10 minutes long, with one `scope` and neither `role` nor `sid`, so that it never passes for a person's. */
+export function issueServiceToken(signing: Signing, { clientId, scope, now }: ServiceGranted): Promise<IssuedToken> {
+  return issue(signing, clientId, { client_id: clientId, scope }, now, serviceTokenMs);
+}
+
+async function issue({ issuer, audience, key }: Signing, subject: string, claims: Record<string, string>, now: Date, lifetimeMs: number) {
+  const id = newId();
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  const expires = issuedAt + lifetimeMs / 1000;
+  const token = await new SignJWT(claims)
+    .setProtectedHeader({ alg: signingAlgorithm, typ: 'at+jwt', kid: key.kid })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(subject)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(expires)
+    .setJti(id)
+    .sign(key.key);
+  return { token, expiresAt: new Date(expires * 1000), id };
+}

@@ -1,0 +1,27 @@
+const minutes = 60_000;
+const hours = 60 * minutes;
+const days = 24 * hours;
+
+/** How long each kind of token lives, in milliseconds: the one place where that is said. */
+export const accessTokenMs = 15 * minutes;
+export const serviceTokenMs = 10 * minutes;
+
+/** From its last use: whoever comes back within a week stays signed in. */
+export const refreshTokenMs = 7 * days;
+
+/** How long a refresh token that was just used may come again, because its answer was lost on the way. */
+export const refreshGraceMs = 10_000;
+
+/** Tokens that a mail or an answer carries once, each for one purpose. */
+export const oneTimeTokenMs = {
+  VERIFY_EMAIL: 24 * hours,
+  RESET_PASSWORD: 1 * hours,
+  /** Longer than the lock itself: mail may be slow, and opening a lock that is gone does no harm. */
+  UNLOCK_SIGN_IN: 1 * hours,
+  CHANGE_EMAIL: 24 * hours,
+  /** The whole time in which a deletion can be taken back. */
+  CANCEL_DELETION: 30 * days,
+  /** The nonce of a sign-in with a provider: as long as somebody may take at the provider's pages. */
+  SOCIAL_NONCE: 10 * minutes,
+} as const;
+export type OneTimePurpose = keyof typeof oneTimeTokenMs;

@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { refreshGraceMs, refreshTokenMs } from './lifetimes.ts';
+import { hashOfToken, newOpaqueToken } from './opaque-token.ts';
+
+export type RefreshFault = 'UNKNOWN' | 'EXPIRED' | 'REVOKED' | 'REUSED';
+
+export class InvalidRefreshToken extends DomainError {
+  readonly code = 'INVALID_REFRESH_TOKEN';
+  override readonly kind = 'unauthenticated';
+
+  constructor(reason: RefreshFault) {
+    super('This session cannot be continued. Sign in again.', { details: { reason } });
+  }
+}
+
+export interface NewRefreshToken {
+  /** What the client gets; kept nowhere. */
+  readonly token: string;
+  /** What is stored. */
+  readonly hash: string;
+  readonly expiresAt: Date;
+}
+
+/** The first refresh token of a login: random, and the beginning of its family. */
+export function firstRefreshToken(now: Date): NewRefreshToken {
+  return refreshToken(newOpaqueToken(), now);
+}
+
+/**
+ * The token that follows another: an HMAC of it under a secret of the service's. Because it can be made again, a client whose
+ * answer was lost gets the same successor as before, and a family never has two live tokens: had the second try made a
+ * successor of its own, a thief quick enough would walk off with a branch that nobody ever sees reused.
+ */
+export function nextRefreshToken(secret: Uint8Array, token: string, now: Date): NewRefreshToken {
+  return refreshToken(createHmac('sha256', secret).update('refresh-token-successor\0').update(token).digest('base64url'), now);
+}
+
+/** Under which a presented token is looked up. */
+export function hashOfRefreshToken(token: string): string {
+  return hashOfToken('REFRESH', token);
+}
+
+function refreshToken(token: string, now: Date): NewRefreshToken {
+  return { token, hash: hashOfRefreshToken(token), expiresAt: new Date(now.getTime() + refreshTokenMs) };
+}
+
+export interface RefreshTokenState {
+  readonly expiresAt: Date;
+  /** When it was exchanged for its successor. */
+  readonly usedAt: Date | null;
+  /** When its family ended: by signing out, by a change of password, by an admin, or by reuse. */
+  readonly familyRevokedAt: Date | null;
+}
+
+/**
+ * What to do with a refresh token that is presented:
+ * - `rotate`: mark it used, store its successor, answer with that;
+ * - `repeat`: it was used within the last 10 seconds, so its answer was probably lost. Change nothing, answer with the same
+ *   successor (whose stored `expiresAt` holds) and a new access token;
+ * - `refuse`: with the reason. `REUSED` also revokes the family: two people hold this token, and one of them should not.
+ */
+export type RefreshDecision =
+  | { readonly kind: 'rotate' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'refuse'; readonly reason: RefreshFault; readonly revokesFamily: boolean };
+
+/** Decides about a presented token, from its row read under a lock (null when there is none). */
+export function decideRefresh(state: RefreshTokenState | null, now: Date): RefreshDecision {
+  if (!state) return refuse('UNKNOWN');
+  if (state.familyRevokedAt) return refuse('REVOKED');
+  if (state.usedAt) {
+    const sinceUseMs = now.getTime() - state.usedAt.getTime();
+    // A token that was used is a sign of theft even after its week, for as long as its row is kept.
+    return sinceUseMs <= refreshGraceMs ? { kind: 'repeat' } : { kind: 'refuse', reason: 'REUSED', revokesFamily: true };
+  }
+  return state.expiresAt <= now ? refuse('EXPIRED') : { kind: 'rotate' };
+}
+
+function refuse(reason: RefreshFault): RefreshDecision {
+  return { kind: 'refuse', reason, revokesFamily: false };
+}

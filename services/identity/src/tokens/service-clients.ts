@@ -1,0 +1,70 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '@kindred/contracts/domain-error';
+
+/** What a service may ask identity for, each scope for one purpose. */
+export const scopes = {
+  /** Profiles, traits and interests of people who opted in to matching. */
+  'matching:read': 'forming tribes',
+  /** The pairs of people with a block between them. */
+  'blocks:read': 'keeping blocked people from reaching each other',
+  /** Whether an address that somebody invited belongs to the person who has just been verified. */
+  'invitation:match': 'finding the person whom an invitation by mail was meant for',
+  /** Which pairs have an active tie. */
+  'ties:read': 'dividing a bill among people who know each other',
+} as const;
+export type Scope = keyof typeof scopes;
+
+/** Which service may ask for which scopes. A scope is added here with the purpose that needs it, never in passing. */
+export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
+  'vessel-privacy': ['blocks:read', 'invitation:match'],
+  'companion-journal': ['blocks:read'],
+  'tribe-events': ['blocks:read', 'matching:read'],
+  payments: ['blocks:read', 'ties:read'],
+  'messaging-agents': ['blocks:read'],
+};
+
+/** RFC 6749, 5.2, `invalid_client`: an unknown client and a wrong secret are told apart by nothing. */
+export class InvalidClient extends DomainError {
+  readonly code = 'INVALID_CLIENT';
+  override readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('This client is not known by this secret.');
+  }
+}
+
+/** RFC 6749, 5.2, `invalid_scope`. */
+export class InvalidScope extends DomainError {
+  readonly code = 'INVALID_SCOPE';
+  override readonly kind = 'forbidden';
+
+  constructor() {
+    super('A token is for exactly one scope, and one that this client may ask for.');
+  }
+}
+
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+}
+
+/**
+ * Decides on a request for a service token (RFC 6749, 4.4). `secrets` are the clients' secrets by id, from the environment.
+ * @throws {InvalidClient} @throws {InvalidScope}
+ */
+export function grantScope({ clientId, clientSecret, scope }: ClientCredentials, secrets: ReadonlyMap<string, string>): Scope {
+  // Comparing with some secret even for an unknown client keeps the time of the answer from naming those that exist.
+  const known = secrets.get(clientId);
+  const same = timingSafeEqual(digest(clientSecret), digest(known ?? `no secret of ${clientId}`));
+  const allowed = Object.hasOwn(serviceClients, clientId) ? serviceClients[clientId] : undefined;
+  if (!same || known === undefined || !allowed) throw new InvalidClient();
+
+  const granted = allowed.find((each) => each === scope);
+  if (!granted) throw new InvalidScope();
+  return granted;
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
