@@ -1,0 +1,73 @@
+import { defineEvent } from '@kindred/contracts/define-event';
+import { amount, code, count, currency, flag, id, list, oneOf, optional, person, record, timestamp } from '@kindred/contracts/fields';
+import { expect, it } from 'vitest';
+import { overviewPage } from './overview-page.ts';
+import { topicPage } from './topic-page.ts';
+
+const settled = defineEvent({
+  type: 'payments.share.settled.v1',
+  description: 'A share was settled.',
+  subject: 'shareId',
+  data: {
+    shareId: id('The share.'),
+    payerId: person('Who paid.'),
+    amount: amount('How much.'),
+    currency: currency('In what.'),
+    provider: oneOf('Who carried it: a card | an account.', ['STRIPE', 'VENMO', 'MANUAL']),
+    early: flag('Whether it was early.', { class: 'public' }),
+    paidAt: timestamp('When.'),
+    lines: list('What it was for.', record({ kind: code('What.'), count: optional(count('How often.')) })),
+    witnessIds: optional(list('Who saw it.', person('A witness.'))),
+  },
+  example: {
+    shareId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f70',
+    payerId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    amount: 1250,
+    currency: 'EUR',
+    provider: 'STRIPE',
+    early: true,
+    paidAt: '2026-01-31T09:30:00.000Z',
+    lines: [{ kind: 'TICKET' }],
+  },
+});
+const page = topicPage('kindred.payments.share', 'Shares of splits.', [settled]);
+
+it('a page shows each field with its type, class and meaning', () => {
+  const [, fields] = /\| field of `data` .*\n.*\n([^]*?)\n\n/.exec(page) ?? [];
+  expect(fields?.split('\n')).toEqual([
+    '| `shareId` | UUID | internal | The share. |',
+    '| `payerId` | UUID | pseudonymous | Who paid. |',
+    '| `amount` | whole number | internal | How much. |',
+    '| `currency` | ISO 4217 code or `CHRONA` | internal | In what. |',
+    '| `provider` | `STRIPE`, `VENMO` or `MANUAL` | internal | Who carried it: a card \\| an account. |',
+    '| `early` | `true` or `false` | public | Whether it was early. |',
+    '| `paidAt` | time, RFC 3339 | internal | When. |',
+    '| `lines` | list of records |  | What it was for. |',
+    '| `lines[].kind` | code in SCREAMING_SNAKE | internal | What. |',
+    '| `lines[].count` | whole number, may be absent | internal | How often. |',
+    '| `witnessIds` | list: UUID, may be absent | pseudonymous | Who saw it. A witness. |',
+  ]);
+});
+
+it('a page shows the whole event as a reader of the topic gets it', () => {
+  const [, json] = /```json\n([^]*?)\n```/.exec(page) ?? [];
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    specversion: '1.0',
+    type: 'payments.share.settled.v1',
+    source: '/payments',
+    subject: settled.example.shareId,
+    data: settled.example,
+  });
+});
+
+it('a page says what the topic is about, who tells it and what its key is', () => {
+  expect(page).toContain('# kindred.payments.share\n\nShares of splits.');
+  expect(page).toContain('| told by | payments |');
+  expect(page).toContain('| key | `shareId`');
+  expect(page).toContain('[payments.share.settled.v1](#paymentssharesettledv1)');
+});
+
+it('the overview leads to each topic', () => {
+  const overview = overviewPage(new Map([[settled.topic, 'Shares of splits.']]), [settled]);
+  expect(overview).toContain('| [kindred.payments.share](kindred.payments.share.md) | Shares of splits. | settled.v1 |');
+});
