@@ -30,7 +30,8 @@ function service({ name, url, ready, why }) {
 
 function person({ username, name, email, password }) {
   const signIn = async () => (await post(`/people/${encodeURIComponent(username)}/token`)).accessToken;
-  const open = element('button', { type: 'button' }, 'Open the explorer');
+  const open = element('button', { type: 'button' }, 'Explore');
+  open.title = `Opens the explorer signed in as ${name}.`;
   open.addEventListener('click', async () => {
     // Opened at the click itself: a window opened after waiting for the token would be held for a pop-up.
     const view = window.open('about:blank');
@@ -42,8 +43,7 @@ function person({ username, name, email, password }) {
     else location.href = address;
   });
   return element('li', {},
-    element('strong', {}, name),
-    element('span', { class: 'soft' }, `${username} · ${email}`),
+    element('div', { class: 'who' }, element('strong', {}, name), element('span', { class: 'soft' }, email)),
     element('div', { class: 'actions' }, copying('Copy token', signIn), open, copying('Copy password', async () => password)));
 }
 

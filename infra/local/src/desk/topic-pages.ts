@@ -19,17 +19,17 @@ export interface EventPage {
 const pageSize = 200;
 
 /** The page of one topic after a cursor that an earlier page gave. */
-export async function pageOfTopic(transport: Transport, topic: string, after: string | undefined): Promise<EventPage> {
+export async function pageOfTopic(transport: Pick<Transport, 'read'>, topic: string, after: string | undefined): Promise<EventPage> {
   const messages = await transport.read(topic, after, pageSize);
   const last = messages.at(-1);
-  return { events: messages.map(shownEvent), next: last ? last.cursor : (after ?? null) };
+  return { events: messages.map(shownEvent), next: last?.cursor ?? after ?? null };
 }
 
 /**
  * The page of all topics together, by the time at which they were received. Its cursor holds the cursor of each topic, since
  * topics share no order that one offset could stand for.
  */
-export async function pageOfAll(transport: Transport, topics: readonly string[], after: string | undefined): Promise<EventPage> {
+export async function pageOfAll(transport: Pick<Transport, 'read'>, topics: readonly string[], after: string | undefined): Promise<EventPage> {
   const before = cursorsIn(after);
   const pages = await Promise.all(topics.map(async (topic) => ({ topic, ...(await pageOfTopic(transport, topic, before[topic])) })));
   const next = Object.fromEntries(pages.flatMap(({ topic, next: cursor }) => (cursor === null ? [] : [[topic, cursor]])));

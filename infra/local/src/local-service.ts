@@ -1,0 +1,27 @@
+import type { MigrationClass } from '@kindred/database/migrate';
+import type { ServiceDefinition } from '@kindred/service/define-service';
+import type { ServiceEnvironment } from '@kindred/service/service-environment';
+import { startService, type Surroundings } from '@kindred/service/start-service';
+
+/** A service as a local start sees it: whatever its parts and settings are, it is prepared and started alike. */
+export interface LocalService {
+  readonly name: string;
+  /** Its folder of `.graphql` files. */
+  readonly schema: URL;
+  readonly topics: readonly string[];
+  readonly migrations: readonly MigrationClass[];
+  /** Starts it on variables, read by its own reader; gives how to end it. */
+  start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<{ drain(): Promise<void> }>;
+}
+
+/** Takes a definition as it stands in the service's `service.ts`. */
+export function localService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): LocalService {
+  const { name, schema, publishes, migrations } = definition;
+  return {
+    name,
+    schema,
+    topics: [...new Set(publishes.map(({ topic }) => topic))],
+    migrations,
+    start: (variables, surroundings) => startService(definition, definition.environment(variables), surroundings),
+  };
+}

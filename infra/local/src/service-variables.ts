@@ -1,0 +1,43 @@
+import { isPart, type Addresses } from './addresses.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { LocalDatabase } from './database.ts';
+import { serviceDatabaseUrl } from './schemas.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What the variables of a service follow from. */
+export interface Local {
+  readonly addresses: Addresses;
+  readonly database: LocalDatabase;
+  readonly secrets: Secrets;
+  readonly brokers: readonly string[];
+  readonly smtpUrl: string;
+  readonly services: readonly string[];
+}
+
+/**
+ * The variables that a service would be given in a deployment, made for this machine: the same reader reads them, so that a
+ * setting which is missing there is missing here.
+ */
+export function serviceVariables(service: string, local: Local): Record<string, string> {
+  const { addresses, database, secrets, brokers } = local;
+  if (!isPart(service)) throw new CannotStart(`The service ${service} has no port: it belongs in infra/local/src/addresses.ts.`);
+  return {
+    PORT: String(addresses.port(service)),
+    HOST: '127.0.0.1',
+    DATABASE_URL: serviceDatabaseUrl(database, service, secrets),
+    MIGRATE_DATABASE_URL: database.ownerUrl,
+    // The embedded database is one session, where more connections only wait for one another.
+    DATABASE_POOL_SIZE: database.embedded ? '5' : '20',
+    ...(brokers.length > 0 ? { KAFKA_BROKERS: brokers.join(',') } : {}),
+    IDENTITY_URL: `http://127.0.0.1:${addresses.port('identity')}`,
+    CLIENT_SECRET: clientSecret(secrets, service),
+    MASTER_KEYS: `local:${secrets.of(`${service} master key`)}`,
+    CURSOR_SECRET: secrets.of(`${service} cursor secret`),
+    LOG_LEVEL: 'info',
+    DRAIN_MS: '3000',
+  };
+}
+
+function clientSecret(secrets: Secrets, service: string): string {
+  return secrets.of(`${service} client secret`, 24);
+}
