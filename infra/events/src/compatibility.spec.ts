@@ -9,7 +9,8 @@ import { incompatibilities } from './compatibility.ts';
 import { plainSchema } from './json-schema.ts';
 
 const changes = (before: TProperties, after: TProperties) => {
-  return incompatibilities(plainSchema(Type.Object(before)), plainSchema(Type.Object(after))).map(({ field, change }) => `${field} ${change}`);
+  const found = incompatibilities(plainSchema(Type.Object(before)), plainSchema(Type.Object(after)));
+  return found.map(({ field, change }) => `${field} ${change}`);
 };
 
 const seat = (...kinds: TSchema[]) => list('Seats.', record(Object.fromEntries(kinds.map((kind, i) => [`field${i}`, kind]))));

@@ -33,7 +33,8 @@ export function incompatibilities(before: JsonSchema, after: JsonSchema, path = 
 
 function classChanges(before: JsonSchema, after: JsonSchema, field: string): Incompatibility[] {
   if (before.class === after.class) return [];
-  return [{ field, change: `was of class ${before.class} and is now ${after.class}, which would disclose or hide what was written before` }];
+  const change = `was of class ${before.class} and is now ${after.class}, which would disclose or hide what was written before`;
+  return [{ field, change }];
 }
 
 function enumChanges(before: JsonSchema, after: JsonSchema, field: string): Incompatibility[] {

@@ -50,7 +50,9 @@ async function collect(found: FoundContracts, root: string, folder: string, path
     return;
   }
   if (path.endsWith('/topics.ts')) {
-    for (const [aggregate, about] of Object.entries(exported.topics ?? {})) found.topics.set(`kindred.${folder}.${aggregate}`, String(about));
+    for (const [aggregate, about] of Object.entries(exported.topics ?? {})) {
+      found.topics.set(`kindred.${folder}.${aggregate}`, String(about));
+    }
     return;
   }
   const contracts = Object.values(exported).filter(isContract);

@@ -18,7 +18,10 @@ export function exampleEvent(contract: EventContract): CloudEvent<unknown> {
 /** What an analyst could not learn about a contract: what it means, what a field means, what an event looks like. */
 export function documentationProblems({ path, contract }: ContractFile): Problem[] {
   const problem = (what: string, remedy: string): Problem => ({ about: contract.type, what, remedy });
-  const problems = isSentence(contract.description) ? [] : [problem('It has no description.', `Say in ${path} what happened, as a sentence.`)];
+  const problems: Problem[] = [];
+  if (!isSentence(contract.description)) {
+    problems.push(problem('It has no description.', `Say in ${path} what happened, as a sentence.`));
+  }
   for (const { path: field, schema } of everySchema(plainSchema(contract.schema)).slice(1)) {
     // A record has no description of its own: the list that holds it says what it is.
     if (schema.properties || isSentence(schema.description)) continue;

@@ -17,10 +17,12 @@ export function namingProblems({ path, folder, contract }: ContractFile): Proble
   }
   const problems: Problem[] = [];
   if (topic !== `kindred.${service}.${aggregate}` || version !== Number(v) || dataschema !== `urn:kindred:event:${type}`) {
-    problems.push(problem('Its topic, version or schema address does not follow from its type.', 'Make it with defineEvent, which derives them.'));
+    const what = 'Its topic, version or schema address does not follow from its type.';
+    problems.push(problem(what, 'Make it with defineEvent, which derives them.'));
   }
   if (service !== folder) {
-    problems.push(problem(`It is told by ${service} but lies in the folder of ${folder}.`, `Move ${path} to libs/contracts/src/${service}/.`));
+    const what = `It is told by ${service} but lies in the folder of ${folder}.`;
+    problems.push(problem(what, `Move ${path} to libs/contracts/src/${service}/.`));
   }
   if (reserved.services.includes(service) || reserved.aggregates.includes(aggregate)) {
     problems.push(problem(`The topic ${topic} has a meaning of its own.`, 'Choose another name for the aggregate.'));

@@ -43,17 +43,23 @@ type Fault = readonly [what: string, remedy: string];
 function structureFaults(path: string, schema: JsonSchema): Fault[] {
   const unknown = Object.keys(schema).filter((keyword) => !knownKeywords.has(keyword));
   if (unknown.length === 0) return [];
-  return [[`${path} uses ${unknown.join(', ')}, which no kind of field in fields.ts does.`, 'Make it of the kinds in libs/contracts/src/fields.ts.']];
+  return [[
+    `${path} uses ${unknown.join(', ')}, which no kind of field in fields.ts does.`,
+    'Make it of the kinds in libs/contracts/src/fields.ts.',
+  ]];
 }
 
 function kindFaults({ path, schema }: Leaf): Fault[] {
   if (schema.type === 'integer' || schema.type === 'boolean') return [];
   if (schema.type !== 'string') {
-    return [[`${path} is of type ${schema.type ?? 'anything'}.`, 'Use count, amount, flag, id, person, oneOf, code, currency or timestamp.']];
+    return [[
+      `${path} is of type ${schema.type ?? 'anything'}.`,
+      'Use count, amount, flag, id, person, oneOf, code, currency or timestamp.',
+    ]];
   }
   if (schema.enum) return enumFaults(path, schema.enum);
-  const isKnown = ['uuid', 'date-time'].includes(schema.format ?? '') || [codePattern, currencyPattern].includes(schema.pattern ?? '');
-  if (isKnown) return [];
+  const isIdOrTime = ['uuid', 'date-time'].includes(schema.format ?? '');
+  if (isIdOrTime || [codePattern, currencyPattern].includes(schema.pattern ?? '')) return [];
   return [[
     `${path} is free text, and text is private until proven otherwise.`,
     'Tell an id (id, person) or a code (oneOf, code) instead; whoever may know the text asks the service that owns it.',
@@ -75,7 +81,10 @@ function classFaults({ path, name, schema }: Leaf): Fault[] {
   const isId = schema.format === 'uuid';
   if (schema.class === 'pseudonymous' && !isId) return [[`${path} is pseudonymous but no id.`, 'Only a person(…) is pseudonymous.']];
   if (schema.class !== 'pseudonymous' && isId && namesPerson(name)) {
-    return [[`${path} is a person's id by its name, and is of class ${schema.class}.`, 'Make it person(…), so that analysts never see it.']];
+    return [[
+      `${path} is a person's id by its name, and is of class ${schema.class}.`,
+      'Make it person(…), so that analysts never see it.',
+    ]];
   }
   return [];
 }
@@ -92,7 +101,8 @@ function nameFaults({ path, name }: Leaf): Fault[] {
   if (found.length === 0 || harmlessEndings.has(words.at(-1) ?? '')) return [];
   return [[
     `${path} sounds private: ${found.join(', ')}.`,
-    `Tell that it changed, its id or how many (a name that ends in ${[...harmlessEndings].join(', ')}), or find the name that says what it is.`,
+    `Tell that it changed, its id or how many (names that end in ${[...harmlessEndings].join(', ')}), ` +
+      'or find the name that says what it is.',
   ]];
 }
 

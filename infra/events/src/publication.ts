@@ -47,8 +47,9 @@ export function compare(contract: EventContract, published: Publication | undefi
 }
 
 function revisionOf({ description, schema, example }: EventContract): Revision {
-  const plain = { description, schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...plainSchema(schema) }, example };
-  return JSON.parse(JSON.stringify(plain)) as Revision;
+  const dialect = { $schema: 'https://json-schema.org/draft/2020-12/schema' };
+  const revision = { description, schema: { ...dialect, ...plainSchema(schema) }, example };
+  return JSON.parse(JSON.stringify(revision)) as Revision;
 }
 
 function sameFields(one: JsonSchema, other: JsonSchema): boolean {
@@ -59,7 +60,8 @@ function sameFields(one: JsonSchema, other: JsonSchema): boolean {
 function addressChanges({ type, topic, subject }: EventContract, published: Publication): Problem[] {
   const problems: Problem[] = [];
   if (topic !== published.topic) {
-    problems.push({ about: type, what: `It moved from the topic ${published.topic} to ${topic}.`, remedy: 'Put it back; its readers are there.' });
+    const what = `It moved from the topic ${published.topic} to ${topic}.`;
+    problems.push({ about: type, what, remedy: 'Put it back; its readers are there.' });
   }
   if (subject !== published.subject) {
     problems.push({

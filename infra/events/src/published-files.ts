@@ -31,8 +31,8 @@ export async function readPublished(root: string): Promise<PublishedContracts> {
 function parse(text: string): Publication | undefined {
   try {
     const { type, topic, subject, revisions } = JSON.parse(text) as Publication;
-    const isWhole = type && topic && subject && Array.isArray(revisions) && revisions.length > 0 && revisions.every(({ schema }) => schema);
-    return isWhole ? { type, topic, subject, revisions } : undefined;
+    const hasRevisions = Array.isArray(revisions) && revisions.length > 0 && revisions.every(({ schema }) => schema);
+    return type && topic && subject && hasRevisions ? { type, topic, subject, revisions } : undefined;
   } catch {
     return undefined;
   }
