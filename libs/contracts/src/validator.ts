@@ -1,4 +1,4 @@
-import { Kind, Type } from '@sinclair/typebox';
+import { Kind } from '@sinclair/typebox';
 import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import type { TypeCheck, ValueError } from '@sinclair/typebox/compiler';
@@ -63,15 +63,14 @@ function expectation(error: ValueError | undefined): string {
   return `is not as promised: ${message.toLowerCase()}`;
 }
 
-/** The data without what the schema does not name. Copies only where there is something to leave out. */
+/** The data without what the schema does not name, for data that the schema allows. */
 export function knownFields(schema: TSchema, value: unknown): unknown {
   if (schema[Kind] === 'Array') return (value as unknown[]).map((item) => knownFields(schema.items as TSchema, item));
   if (schema[Kind] !== 'Object') return value;
-  const { properties } = schema as TObject;
+  const given = value as Record<string, unknown>;
   const known: Record<string, unknown> = {};
-  for (const name in properties) {
-    const field = (value as Record<string, unknown>)[name];
-    if (field !== undefined) known[name] = knownFields(properties[name] ?? Type.Unknown(), field);
+  for (const [name, field] of Object.entries((schema as TObject).properties)) {
+    if (given[name] !== undefined) known[name] = knownFields(field, given[name]);
   }
   return known;
 }
