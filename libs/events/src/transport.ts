@@ -51,8 +51,8 @@ export interface Transport {
   ensureTopics(topics: string[]): Promise<void>;
   /**
    * Resolves once all are acknowledged. Retries without end what can be retried, so that a failed send neither reorders nor
-   * doubles; rejects on a refusal that lasts, on `abandon`, and on close, and whether any of it arrived is then unknown. One
-   * publish at a time: the caller awaits one before the next.
+   * doubles; rejects on a refusal that lasts, on `abandon`, and on close, and whether any of it arrived is then unknown. Several
+   * callers are served one after another; order holds for a caller who awaits each publish before the next.
    */
   publish(messages: Message[], abandon?: AbortSignal): Promise<void>;
   /** Resolves without waiting for the broker: messages come once it is there. A new group begins with the oldest message kept. */

@@ -1,0 +1,77 @@
+import type { Admin } from 'kafkajs';
+import { kafkaClient, type KafkaClient, type KafkaOptions } from './kafka-client.ts';
+import { withinOrReject } from './timing.ts';
+
+const retentionMs = 30 * 24 * 60 * 60 * 1000;
+const answerWithinMs = 5_000;
+
+/** Everything that is asked of the broker beside messages, over one connection that is made anew after a failure. */
+export class KafkaAdmin {
+  readonly #options: KafkaOptions;
+  readonly #known = new Set<string>();
+  #connected: { client: KafkaClient; admin: Promise<Admin> } | undefined;
+
+  constructor(options: KafkaOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Makes the topics that do not exist. Kept for 30 days and then deleted, never compacted: compaction would keep one event of an
+   * aggregate. The broker stamps the time, so that retention does not hang on the clocks of those who write.
+   */
+  async ensureTopics(topics: readonly string[]): Promise<void> {
+    if (topics.every((topic) => this.#known.has(topic))) return;
+    await this.#ask(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = [...new Set(topics)].filter((topic) => !existing.has(topic));
+      const { partitions: numPartitions = 6, replicationFactor = -1 } = this.#options;
+      const configEntries = [
+        { name: 'cleanup.policy', value: 'delete' },
+        { name: 'retention.ms', value: String(retentionMs) },
+        { name: 'message.timestamp.type', value: 'LogAppendTime' },
+      ];
+      if (missing.length > 0) {
+        await admin.createTopics({ topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
+      }
+    });
+    for (const topic of topics) this.#known.add(topic);
+  }
+
+  /** The ends of a topic's partitions, oldest and next offset, in order of partition; empty where there is no such topic. */
+  async extentOf(topic: string): Promise<{ low: bigint; high: bigint }[]> {
+    const offsets = await this.#ask(async (admin) => {
+      if (!this.#known.has(topic) && !(await admin.listTopics()).includes(topic)) return [];
+      return admin.fetchTopicOffsets(topic);
+    });
+    return offsets
+      .sort((a, b) => a.partition - b.partition)
+      .map(({ low, high }) => ({ low: BigInt(low), high: BigInt(high) }));
+  }
+
+  async check(): Promise<void> {
+    await this.#ask((admin) => admin.describeCluster());
+  }
+
+  close(): void {
+    this.#connected?.client.cut();
+    this.#connected = undefined;
+  }
+
+  async #ask<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+    try {
+      return await withinOrReject(answerWithinMs, 'Kafka did not answer', this.#connect().then(question));
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  #connect(): Promise<Admin> {
+    if (!this.#connected) {
+      const client = kafkaClient(this.#options);
+      const admin = client.kafka.admin();
+      this.#connected = { client, admin: admin.connect().then(() => admin) };
+    }
+    return this.#connected.admin;
+  }
+}
