@@ -1,0 +1,48 @@
+import { askingAs, choosePerson, chooseToken, forgetToken, startAsking } from '/explorer/asking.js';
+
+const welcome = `# The graph of Kindred. Ctrl-Space completes, Ctrl-Enter runs, and the book on the left explains every type.
+#
+# Choose above who is asking: nobody, one of the demo people, or whoever owns the token that you paste.
+
+query Hello {
+  __typename
+}
+`;
+
+/** Sends one operation as whoever is asking. A demo person's token that has run out is fetched anew, once. */
+async function ask(parameters, options = {}) {
+  const answer = await post(parameters, options.headers);
+  const refused = answer.status === 401 && askingAs().username;
+  const { body } = refused && (await choosePerson(refused)) ? await post(parameters, options.headers) : answer;
+  return body;
+}
+
+async function post(parameters, headers) {
+  const { token } = askingAs();
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...headers,
+    },
+    body: JSON.stringify(parameters),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+document.getElementById('paste').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = document.getElementById('token');
+  const token = field.value.trim().replace(/^Bearer\s+/i, '');
+  if (token) chooseToken(token);
+  else forgetToken();
+  field.value = '';
+});
+
+void startAsking();
+const { React, ReactDOM, GraphiQL } = window;
+ReactDOM.createRoot(document.getElementById('graphiql')).render(
+  React.createElement(GraphiQL, { fetcher: ask, defaultQuery: welcome, shouldPersistHeaders: false, isHeadersEditorEnabled: true, inputValueDeprecation: true }),
+);

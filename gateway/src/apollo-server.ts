@@ -1,0 +1,65 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { Logger } from 'pino';
+import { silenceVendorTelemetry } from './environment.ts';
+import { answerPlugin } from './errors/answer-plugin.ts';
+import { publicError } from './errors/public-error.ts';
+import { limitRule } from './limits/limit-rule.ts';
+import type { Limits } from './limits/limits.ts';
+import type { GatewayMetrics } from './metrics.ts';
+import type { RequestContext } from './requests/request-context.ts';
+import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import type { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
+
+export interface ApolloOptions {
+  readonly keeper: SupergraphKeeper;
+  readonly dataSource: (subgraph: SubgraphAddress) => GraphQLDataSource<RequestContext>;
+  readonly introspection: boolean;
+  readonly limits: Limits;
+  readonly metrics: GatewayMetrics;
+  readonly logger: Logger;
+}
+
+/** Apollo's server and gateway with what this house wants of them, and everything that calls their maker left out. */
+export async function startApollo({ keeper, dataSource, introspection, limits, metrics, logger }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  silenceVendorTelemetry();
+  const quiet = logger.child({ part: 'apollo' }, { level: logger.level === 'info' ? 'warn' : logger.level });
+  const gateway = new ApolloGateway({
+    supergraphSdl: keeper,
+    buildService: ({ name, url = '' }) => dataSource({ name, url }),
+    __exposeQueryPlanExperimental: false,
+    logger: quiet,
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitRule(limits)],
+    formatError: publicError,
+    logger: quiet,
+    plugins: [
+      answerPlugin({ logger, metrics }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}

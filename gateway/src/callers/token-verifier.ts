@@ -1,0 +1,51 @@
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { InvalidToken, TokensUnverifiable } from './refused-tokens.ts';
+
+export interface TokenRules {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** Lets anonymous callers and verified tokens through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach. */
+export type VerifyCaller = (authorization: string | undefined) => Promise<void> | void;
+
+const remembered = 10_000;
+/** jose's own errors are about the token, except those that say the keys could not be fetched or read. */
+const keysOutOfReach = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
+const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** For a gateway without an identity: whoever calls is the subgraphs' matter. */
+export const anyCaller: VerifyCaller = () => undefined;
+
+/**
+ * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is remembered until
+ * it expires, so that a client's hundredth request costs no signature check; the memory is bounded, and forgets the least used.
+ */
+export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCaller {
+  const verified = new LRUCache<string, true>({ max: remembered });
+  const rules = { algorithms: ['EdDSA'], issuer, audience, typ: 'at+jwt', requiredClaims: ['sub', 'exp'] };
+
+  const verify = async (token: string): Promise<void> => {
+    const { exp = 0 } = await verifiedPayload(token, keys, rules);
+    const ttl = exp * 1_000 - Date.now();
+    if (ttl > 0) verified.set(token, true, { ttl });
+  };
+
+  return (authorization) => {
+    if (authorization === undefined) return undefined;
+    const token = bearer.exec(authorization)?.[1];
+    if (token === undefined) throw new InvalidToken('The authorization header must read "Bearer" and an access token.');
+    return verified.get(token) ? undefined : verify(token);
+  };
+}
+
+async function verifiedPayload(token: string, keys: JWTVerifyGetKey, rules: Parameters<typeof jwtVerify>[2]) {
+  try {
+    return (await jwtVerify(token, keys, rules)).payload;
+  } catch (error) {
+    if (!(error instanceof errors.JOSEError) || keysOutOfReach.has(error.code)) throw new TokensUnverifiable(error);
+    throw new InvalidToken(error instanceof errors.JWTExpired ? 'This access token has expired. Refresh the session.' : 'This access token is not valid.');
+  }
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { GatewayOptions } from './gateway-options.ts';
+import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
+
+/** What the gateway's own process is told, by its command line and its environment. */
+export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number };
+
+/** Settings that the gateway cannot run on; the message names the one that is wrong. */
+export class InvalidSettings extends Error {}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface Arguments {
+  readonly supergraph?: string | undefined;
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+}
+
+/** Reads the settings; what the command line says goes before the environment. Throws InvalidSettings. */
+export function readSettings(given: Arguments, variables: Variables = process.env): Settings {
+  const production = variables.NODE_ENV === 'production';
+  return {
+    port: whole('the port', given.port ?? variables.PORT ?? variables.KINDRED_PORT ?? '4000', 65_535),
+    host: given.host ?? variables.HOST ?? 'localhost',
+    supergraph: supergraphOf(given, variables),
+    identity: identityOf(given, variables),
+    explorer: yes('EXPLORER', variables, !production),
+    introspection: yes('INTROSPECTION', variables, !production),
+    corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
+    passHeaders: list(variables.PASS_HEADERS ?? '').map((name) => name.toLowerCase()),
+    limits: { subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'), requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000') },
+    processMetrics: true,
+    logLevel: variables.LOG_LEVEL ?? 'info',
+    drainMs: whole('DRAIN_MS', variables.DRAIN_MS ?? '10000'),
+  };
+}
+
+/**
+ * `@apollo/gateway` reports what it runs on to its maker at each start unless this is set before it is made. Nothing of a house
+ * that keeps people's private matters calls home.
+ */
+export function silenceVendorTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+}
+
+function supergraphOf(given: Arguments, variables: Variables): SupergraphOptions {
+  const file = given.supergraph ?? variables.SUPERGRAPH_FILE;
+  if (file) return { file: resolve(variables.INIT_CWD ?? process.cwd(), file) };
+  const named = list(variables.SUBGRAPHS ?? '');
+  if (named.length === 0) {
+    throw new InvalidSettings('Say which graph to serve: --supergraph FILE (or SUPERGRAPH_FILE), or SUBGRAPHS=name=url,… with SCHEMAS_DIR.');
+  }
+  const schemas = variables.SCHEMAS_DIR;
+  if (!schemas) throw new InvalidSettings('SUBGRAPHS needs SCHEMAS_DIR: the folder in which each service has its schema, as services/NAME/schema.');
+  return { services: named.map((entry) => serviceOf(entry, schemas)) };
+}
+
+function serviceOf(entry: string, schemas: string): ServiceLocation {
+  const [, name, url] = /^([\w-]+)=(https?:\/\/\S+)$/.exec(entry) ?? [];
+  if (!name || !url) throw new InvalidSettings(`SUBGRAPHS holds "${entry}", which is no name=url.`);
+  return { name, url, schemaDir: resolve(schemas, name, 'schema') };
+}
+
+/** A foreign supergraph given by hand has no identity of ours; one named in the environment does, if there is one. */
+function identityOf(given: Arguments, variables: Variables): GatewayOptions['identity'] {
+  if (!variables.JWKS_URL || given.supergraph) return null;
+  if (!URL.canParse(variables.JWKS_URL)) throw new InvalidSettings('JWKS_URL must be the address of identity\'s keys.');
+  return { jwksUrl: variables.JWKS_URL, issuer: variables.TOKEN_ISSUER ?? 'https://identity.kindred', audience: variables.TOKEN_AUDIENCE ?? 'kindred' };
+}
+
+function whole(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(text);
+  if (text === '' || !Number.isInteger(number) || number < 0 || number > most) throw new InvalidSettings(`${name} must be a whole number up to ${most}, not "${text}".`);
+  return number;
+}
+
+function yes(name: string, variables: Variables, otherwise: boolean): boolean {
+  const text = variables[name];
+  if (!text) return otherwise;
+  if (text !== 'true' && text !== 'false') throw new InvalidSettings(`${name} must be true or false, not "${text}".`);
+  return text === 'true';
+}
+
+function list(text: string): string[] {
+  return text.split(',').map((item) => item.trim()).filter((item) => item !== '');
+}

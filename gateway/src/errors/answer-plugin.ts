@@ -1,0 +1,50 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { GatewayMetrics } from '../metrics.ts';
+import { traceIdOf, type RequestContext } from '../requests/request-context.ts';
+import { answerStatus } from './answer-status.ts';
+import { withMissingValues } from './missing-values.ts';
+import { faultCode } from './public-error.ts';
+
+type Context = GraphQLRequestContext<RequestContext>;
+
+/** Finishes every answer: errors for values that are missing, trace ids on masked faults, counts, logs and the status code. */
+export function answerPlugin({ logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics }): ApolloServerPlugin<RequestContext> {
+  const listener = {
+    async didResolveOperation({ operation, contextValue }: Context) {
+      if (!operation) return;
+      contextValue.operation.type = operation.operation;
+      if (operation.operation === 'subscription') throw new SubscriptionsNotSupported();
+    },
+    async didEncounterErrors({ errors = [], contextValue }: Context) {
+      const faults = errors.filter(({ extensions }) => extensions.serviceName === undefined && (extensions.code ?? faultCode) === faultCode);
+      for (const error of faults) logger.error({ err: error, requestId: contextValue.requestId, traceId: traceIdOf(contextValue) }, 'A fault in the gateway');
+    },
+    async willSendResponse({ response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>) {
+      if (response.body.kind !== 'single') return;
+      const { body: { singleResult }, http } = response;
+      withMissingValues(singleResult);
+      const { errors } = singleResult;
+      if (!errors) return;
+      singleResult.errors = errors.map((error) => withTraceId(error, contextValue));
+      for (const { extensions } of errors) metrics.failed(String(extensions?.code ?? faultCode));
+      http.status = answerStatus(singleResult, contextValue.mediaType, http.status);
+    },
+  };
+  return { requestDidStart: async () => listener };
+}
+
+/** A fault can only be found in the logs by its trace. */
+function withTraceId(error: GraphQLFormattedError, context: RequestContext): GraphQLFormattedError {
+  const { extensions } = error;
+  if (extensions?.code !== faultCode || extensions.traceId !== undefined) return error;
+  return { ...error, extensions: { ...extensions, traceId: traceIdOf(context) } };
+}
+
+class SubscriptionsNotSupported extends GraphQLError {
+  constructor() {
+    const http = { status: 400, headers: new HeaderMap() };
+    super('Subscriptions are not served over this address.', { extensions: { code: 'SUBSCRIPTIONS_NOT_SUPPORTED', http } });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { Limits } from './limits/limits.ts';
+import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
+
+/** Who signs the callers' tokens. */
+export interface IdentityOptions {
+  readonly jwksUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+export interface GatewayOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The address to listen on; `localhost` where it is left out. */
+  readonly host?: string;
+  readonly supergraph: SupergraphOptions;
+  /** Null lets every token through unread: whom it lets in is the subgraphs' matter then. */
+  readonly identity: IdentityOptions | null;
+  /** A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless named. */
+  readonly explorer: boolean | { readonly deskUrl: string };
+  /** Whether the schema may be asked for; without it, errors name no fields that were not asked for either. */
+  readonly introspection: boolean;
+  /** Origins of web pages that may call the graph from a browser, such as `https://app.kindred.example`; `loopback` for any on this machine. */
+  readonly corsOrigins?: readonly string[] | 'loopback';
+  /** Further headers of the caller, in lower case, that subgraphs get. */
+  readonly passHeaders?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left out. */
+  readonly watchEveryMs?: number;
+  /** Adds figures of the process to `/metrics`; for a process that is the gateway alone. */
+  readonly processMetrics?: boolean;
+  readonly logger: Logger;
+}
+
+/** A gateway that answers. */
+export interface Gateway {
+  /** Where the graph is: `http://localhost:4000/graphql`. */
+  readonly url: string;
+  /** Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`. */
+  reload(): Promise<void>;
+  /** Takes no more requests, finishes those in hand, and ends them at the deadline. */
+  stop(deadlineMs: number): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+import type { Dispatcher } from 'undici';
+import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import type { SupergraphStatus } from './supergraph/supergraph-keeper.ts';
+
+/** Whether a subgraph answers, and after how many milliseconds it did. */
+export interface SubgraphHealth {
+  readonly service: string;
+  readonly ok: boolean;
+  readonly ms: number;
+}
+
+export interface HealthOptions {
+  readonly status: () => SupergraphStatus | null;
+  readonly subgraphs: () => readonly SubgraphAddress[];
+  readonly dispatcher: Dispatcher;
+  /** True from the moment at which the gateway has been told to stop. */
+  readonly stopping: () => boolean;
+}
+
+const askMs = 1_000;
+const rememberMs = 1_000;
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: a graph is loaded; it names the subgraphs that do not answer, but is
+ * ready without them, because the rest of the graph is served all the same.
+ */
+export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
+  const askAll = remembering(() => Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))));
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_, reply) => {
+    const supergraph = options.status();
+    if (!supergraph || options.stopping()) return reply.code(503).send({ status: options.stopping() ? 'stopping' : 'starting', supergraph });
+    const services = await askAll();
+    const degraded = services.filter(({ ok }) => !ok).map(({ service }) => service);
+    return { status: degraded.length === 0 ? 'ready' : 'degraded', degraded, supergraph, services };
+  });
+}
+
+/** The smallest question that any GraphQL server can answer: it needs neither a token nor a database. */
+async function ask({ name, url }: SubgraphAddress, dispatcher: Dispatcher): Promise<SubgraphHealth> {
+  const started = performance.now();
+  const ok = await answers(url, dispatcher);
+  return { service: name, ok, ms: Math.round(performance.now() - started) };
+}
+
+async function answers(url: string, dispatcher: Dispatcher): Promise<boolean> {
+  try {
+    const { origin, pathname, search } = new URL(url);
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const { body } = await dispatcher.request({ origin, path: pathname + search, method: 'POST', headers, body: '{"query":"{__typename}"}', signal: AbortSignal.timeout(askMs) });
+    const answer: unknown = await body.json();
+    return typeof answer === 'object' && answer !== null && 'data' in answer && answer.data !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever asks for health in a hurry gets the last answer, so that the question cannot be used to flood the subgraphs. */
+function remembering<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<T> | undefined;
+  let until = 0;
+  return () => {
+    if (last && performance.now() < until) return last;
+    until = Infinity;
+    last = work().finally(() => (until = performance.now() + rememberMs));
+    return last;
+  };
+}

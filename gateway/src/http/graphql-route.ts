@@ -1,0 +1,103 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import { childOf } from '@kindred/events/trace-context';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { VerifyCaller } from '../callers/token-verifier.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import { passedOn, requestIdOf } from '../requests/passed-on.ts';
+import type { RequestContext } from '../requests/request-context.ts';
+import { RequestLife } from '../requests/request-life.ts';
+import { markSameSite } from './cross-site.ts';
+import { prefersPage, responseMediaType } from './media-types.ts';
+import { refuseMalformed } from './request-shape.ts';
+import { Refused } from './refused.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    graph: RequestContext | null;
+  }
+}
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly verifyCaller: VerifyCaller;
+  readonly passHeaders: readonly string[];
+  readonly requestMs: number;
+  readonly metrics: GatewayMetrics;
+  /** The page for browsers, or null where there is none. */
+  readonly page: ((reply: FastifyReply) => FastifyReply) | null;
+}
+
+export const graphqlPath = '/graphql';
+
+/** `/graphql`, by the GraphQL over HTTP specification: POST for everything, GET for queries, and a page for browsers. */
+export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { apollo, verifyCaller, page, metrics } = options;
+  const execute = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => {
+      const context = contextOf(request);
+      await verifyCaller(request.headers.authorization);
+      return context;
+    },
+  });
+
+  app.decorateRequest('graph', null);
+  app.route({
+    method: ['GET', 'POST'],
+    url: graphqlPath,
+    onRequest(request, reply, done) {
+      if (page && request.method === 'GET' && prefersPage(request.headers.accept)) return void page(reply);
+      begin(request, reply, options);
+      done();
+    },
+    preHandler(request, _reply, done) {
+      refuseMalformed(request, contextOf(request).mediaType);
+      done();
+    },
+    handler: execute,
+    onResponse(request, reply, done) {
+      if (request.graph) metrics.requested(request.graph.operation.type, reply.statusCode, reply.elapsedTime / 1_000);
+      done();
+    },
+  });
+  app.route({
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: graphqlPath,
+    handler: () => {
+      throw new Refused(405, 'METHOD_NOT_ALLOWED', 'The graph answers POST, and GET for queries.', { allow: 'GET, POST' });
+    },
+  });
+}
+
+function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requestMs }: GraphqlRouteOptions): void {
+  const { headers } = request;
+  const mediaType = responseMediaType(headers.accept);
+  if (mediaType === null) throw new Refused(406, 'NOT_ACCEPTABLE', 'The graph answers application/graphql-response+json or application/json.');
+  if (request.method === 'GET') markSameSite(headers);
+
+  const requestId = requestIdOf(headers);
+  const life = new RequestLife(requestMs);
+  const { traceparent } = headers;
+  request.graph = {
+    requestId,
+    traceparent: childOf(typeof traceparent === 'string' ? traceparent : undefined),
+    passedOn: passedOn(headers, requestId, passHeaders),
+    life,
+    mediaType,
+    operation: { type: 'none' },
+  };
+  reply.header('x-request-id', requestId);
+  endWithCaller(request, reply, life);
+}
+
+/** Nobody reads the answer of a caller who has gone. What changes something is finished all the same: half of it helps nobody. */
+function endWithCaller(request: FastifyRequest, reply: FastifyReply, life: RequestLife): void {
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished && request.graph?.operation.type !== 'mutation') life.end();
+  });
+}
+
+function contextOf({ graph }: FastifyRequest): RequestContext {
+  if (!graph) throw new Error('The request was not begun');
+  return graph;
+}

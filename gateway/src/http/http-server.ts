@@ -1,0 +1,67 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { responseMediaType } from './media-types.ts';
+import { Refused } from './refused.ts';
+import { withoutEmptyParameters } from './request-shape.ts';
+
+export interface HttpServerOptions {
+  readonly bodyBytes: number;
+  readonly requestMs: number;
+  readonly corsOrigins: readonly string[] | 'loopback';
+  readonly logger: Logger;
+}
+
+const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
+export async function httpServer({ bodyBytes, requestMs, corsOrigins, logger }: HttpServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: bodyBytes,
+    // For the arrival of a request, so that one who sends a byte a minute holds no connection.
+    requestTimeout: requestMs,
+    keepAliveTimeout: 72_000,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    rewriteUrl: ({ url = '/' }) => withoutEmptyParameters(url),
+  });
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler((error: FastifyError | Refused, request, reply) => answerError(error, request, reply, logger));
+  app.setNotFoundHandler((request, reply) => answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, logger));
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // What the graph answers is one caller's, and nobody's to keep on the way.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done();
+  });
+  const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];
+  if (allowed.length > 0) {
+    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id'] });
+  }
+  return app;
+}
+
+const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 431: 'BAD_REQUEST' };
+const sentences: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. It must be a JSON object with a "query".',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON, with the content type application/json.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large.',
+};
+
+function answerError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+  const refused = error instanceof Refused ? error : refusedBy(error);
+  if (!refused) logger.error({ err: error, requestId: request.graph?.requestId }, 'A fault outside of GraphQL');
+  const { statusCode, code, message, headers } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';
+  return reply
+    .code(statusCode)
+    .headers(headers)
+    .type(`${mediaType}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** What Fastify refuses by itself; undefined for a fault. Its sentences never repeat what was sent. */
+function refusedBy({ statusCode = 500, code }: FastifyError): Refused | undefined {
+  if (statusCode < 400 || statusCode >= 500) return undefined;
+  return new Refused(statusCode, codes[statusCode] ?? 'BAD_REQUEST', sentences[code] ?? 'The request cannot be read.');
+}

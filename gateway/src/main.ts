@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { InvalidSettings, readSettings, type Arguments } from './environment.ts';
+import { startGateway } from './start-gateway.ts';
+
+const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS]
+
+  --supergraph FILE  serve this supergraph, anyone's: no identity, anonymous callers included
+  --port N           the port of the graph (4000); 0 takes a free one
+  --host ADDRESS     the address to listen on (localhost)`;
+
+/** Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and end it. */
+async function main(): Promise<void> {
+  const given = readArguments();
+  if (given === null) return void console.log(usage);
+  const { logLevel, drainMs, ...options } = readSettings(given);
+  const logger = pino({ name: 'gateway', level: logLevel, redact: ['*.authorization', '*.cookie'] });
+  const gateway = await startGateway({ ...options, logger });
+  console.log(`The graph: ${gateway.url}`);
+
+  let ending = false;
+  const end = () => {
+    if (ending) process.exit(1);
+    ending = true;
+    void gateway.stop(drainMs).then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
+  process.on('SIGHUP', () => void gateway.reload());
+}
+
+function readArguments(): Arguments | null {
+  try {
+    const { values } = parseArgs({ options: { supergraph: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    return values.help ? null : values;
+  } catch (error) {
+    throw new InvalidSettings(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  // What the reader can do something about is a sentence; anything else is a fault, with its stack.
+  const expected = error instanceof InvalidSettings || (error instanceof Error && (error.name === 'CompositionFailed' || 'code' in error));
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify';
+import { Agent } from 'undici';
+import { startApollo } from './apollo-server.ts';
+import { identityKeys } from './callers/identity-keys.ts';
+import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
+import { explorerRoutes } from './explorer/explorer-routes.ts';
+import type { Gateway, GatewayOptions } from './gateway-options.ts';
+import { healthRoutes } from './health.ts';
+import { graphqlPath, graphqlRoute } from './http/graphql-route.ts';
+import { httpServer } from './http/http-server.ts';
+import { defaultLimits } from './limits/limits.ts';
+import { gatewayMetrics } from './metrics.ts';
+import { ShapeCache } from './subgraphs/shape-cache.ts';
+import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
+import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
+import { supergraphSource } from './supergraph/supergraph-source.ts';
+
+/**
+ * Starts the one graph. Rejects where its first supergraph cannot be read or composed, or its port is in use; a later one that
+ * cannot be served leaves the last good one serving.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { logger } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const metrics = gatewayMetrics({ ofProcess: options.processMetrics ?? false });
+  const shapes = new ShapeCache();
+  let subgraphs: readonly SubgraphAddress[] = [];
+  let stopping = false;
+
+  const keeper = new SupergraphKeeper({
+    source: supergraphSource(options.supergraph),
+    watchEveryMs: options.watchEveryMs ?? 2_000,
+    logger,
+    onLoaded(details) {
+      shapes.use(details.schema);
+      subgraphs = details.subgraphs;
+    },
+    onFailure: () => metrics.compositionFailed(),
+  });
+  // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
+  const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
+  const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
+  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, metrics, logger });
+
+  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], logger });
+  const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
+  graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
+  healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => stopping });
+  app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+
+  const release = async () => {
+    await apollo.stop();
+    await dispatcher.destroy();
+  };
+  const url = await listen(app, options).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  logger.info({ url, supergraph: keeper.status?.id, subgraphs: subgraphs.map(({ name }) => name) }, 'The graph answers');
+
+  return {
+    url,
+    reload: () => keeper.reload(),
+    async stop(deadlineMs) {
+      stopping = true;
+      await closeWithin(app, deadlineMs);
+      await release();
+    },
+  };
+}
+
+function verifier({ identity, logger }: GatewayOptions): VerifyCaller {
+  if (!identity) return anyCaller;
+  const { jwksUrl, issuer, audience } = identity;
+  return tokenVerifier({ issuer, audience, keys: identityKeys(jwksUrl, logger) });
+}
+
+/** The desk stands 80 above the graph. */
+function deskUrlOf({ explorer, port }: GatewayOptions): string {
+  return typeof explorer === 'object' ? explorer.deskUrl : `http://localhost:${port + 80}`;
+}
+
+async function listen(app: FastifyInstance, { host = 'localhost', port }: GatewayOptions): Promise<string> {
+  await app.listen({ host, port });
+  const address = app.server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${named.includes(':') ? `[${named}]` : named}:${taken}${graphqlPath}`;
+}
+
+/** Idle connections go at once, those with a request in hand when it is answered, and all of them at the deadline. */
+async function closeWithin(app: FastifyInstance, deadlineMs: number): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), deadlineMs);
+  await app.close();
+  clearTimeout(timer);
+}

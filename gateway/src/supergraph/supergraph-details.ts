@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { buildSchema, getDirectiveValues, isEnumType, type GraphQLSchema } from 'graphql';
+
+/** A subgraph as the supergraph names it. */
+export interface SubgraphAddress {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What this gateway reads out of a supergraph beside what the query planner does. */
+export interface SupergraphDetails {
+  /** The beginning of the supergraph's SHA-256: the same on every replica that serves the same graph. */
+  readonly id: string;
+  readonly subgraphs: readonly SubgraphAddress[];
+  /** All types and fields, inaccessible ones included, as subgraphs may be asked for them. */
+  readonly schema: GraphQLSchema;
+}
+
+/** Reads a supergraph's text. Throws a sentence where it is no supergraph, such as a plain schema. */
+export function readSupergraph(supergraphSdl: string): SupergraphDetails {
+  const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
+  const graphs = schema.getType('join__Graph');
+  const directive = schema.getDirective('join__graph');
+  if (!isEnumType(graphs) || !directive) {
+    throw new Error('This is no supergraph: it has no enum join__Graph. Compose one with: npm run graph -- compose --out FILE');
+  }
+  const subgraphs = graphs.getValues().map((value) => {
+    const { name = value.name, url = '' } = (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
+    return { name: String(name), url: String(url) };
+  });
+  return { id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12), subgraphs, schema };
+}

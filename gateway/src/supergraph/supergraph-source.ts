@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
+import { composeSupergraph } from './compose-supergraph.ts';
+
+/** A service whose published schema is a part of the graph. */
+export interface ServiceLocation {
+  readonly name: string;
+  /** Where its subgraph answers, path included: `http://identity:4001/graphql`. */
+  readonly url: string;
+  /** The folder of its `.graphql` files. */
+  readonly schemaDir: string;
+}
+
+/** Where the graph comes from: a composed file, or the services' schemas, which are composed here. */
+export type SupergraphOptions = { readonly file: string } | { readonly services: readonly ServiceLocation[] };
+
+/** What a graph is made of at one moment. */
+export interface Draft {
+  /** Everything that was read, as one text: another text means another graph. */
+  readonly read: string;
+  /** Makes the supergraph of it; throws CompositionFailed. */
+  compose(): string;
+}
+
+export type ReadDraft = () => Promise<Draft>;
+
+/** Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws. */
+export function supergraphSource(options: SupergraphOptions): ReadDraft {
+  return 'file' in options ? () => readComposed(options.file) : () => readSchemas(options.services);
+}
+
+async function readComposed(file: string): Promise<Draft> {
+  const text = await readFile(file, 'utf8');
+  return { read: text, compose: () => text };
+}
+
+async function readSchemas(services: readonly ServiceLocation[]): Promise<Draft> {
+  const subgraphs = services.map(({ name, url, schemaDir }) => ({ name, url, sdl: readSubgraphSchema(pathToFileURL(resolve(schemaDir))) }));
+  return { read: JSON.stringify(subgraphs), compose: () => composeSupergraph(subgraphs) };
+}

@@ -1,0 +1,52 @@
+import fastify from 'fastify';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters } from 'jose';
+
+export const issuer = 'https://identity.test';
+export const audience = 'kindred';
+
+/** An issuer of tokens with its keys at an address, as the gateway knows identity. */
+export interface TestIdentity {
+  readonly jwksUrl: string;
+  /** How often the keys were fetched. */
+  fetches(): number;
+  /** Makes a new signing key; published, unless it is to be unknown. */
+  rotate(published: boolean): Promise<void>;
+  token(claims?: Readonly<Record<string, unknown>>, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  /** From now on the keys' address answers this status. */
+  answer(status: number): void;
+  stop(): Promise<void>;
+}
+
+export async function startIdentity(): Promise<TestIdentity> {
+  const published: object[] = [];
+  let fetches = 0;
+  let status = 200;
+  let signing: { key: CryptoKey; kid: string } | undefined;
+  const app = fastify({ forceCloseConnections: true });
+  app.get('/jwks.json', async (_, reply) => {
+    fetches += 1;
+    return reply.code(status).send({ keys: published });
+  });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+
+  const rotate = async (publish: boolean) => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    const kid = `key-${published.length}-${Math.random().toString(36).slice(2)}`;
+    if (publish) published.push({ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA', use: 'sig' });
+    signing = { key: privateKey, kid };
+  };
+  await rotate(true);
+  return {
+    jwksUrl: `${origin}/jwks.json`,
+    fetches: () => fetches,
+    rotate,
+    async token(claims = {}, header = {}) {
+      if (!signing) throw new Error('There is no key');
+      const now = Math.floor(Date.now() / 1_000);
+      const payload = { sub: '1', iss: issuer, aud: audience, iat: now, exp: now + 900, ...claims };
+      return new SignJWT(payload).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: signing.kid, ...header }).sign(signing.key);
+    },
+    answer: (given) => (status = given),
+    stop: () => app.close(),
+  };
+}

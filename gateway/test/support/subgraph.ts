@@ -1,0 +1,61 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import fastifyApollo from '@as-integrations/fastify';
+import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { parse } from 'graphql';
+
+export const schemaDir = (name: string): string => fileURLToPath(new URL(`../schemas/${name}`, import.meta.url));
+
+/** A request as a resolver of a test's subgraph sees it. */
+export interface SeenContext extends BaseContext {
+  readonly headers: FastifyRequest['headers'];
+}
+
+/** What a subgraph does instead of answering, for a while. */
+export type Misbehaviour = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+export interface TestSubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly schemaDir: string;
+  /** The requests that came since the last time this was emptied. */
+  readonly seen: { readonly headers: FastifyRequest['headers']; readonly body: unknown }[];
+  /** From now on every call is answered by this; null for the real answers again. */
+  misbehave(how: Misbehaviour | null): void;
+  stop(): Promise<void>;
+}
+
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules ? (Modules extends { resolvers?: infer R } ? R : never) : never;
+
+/** A subgraph with a real server, made of the schema of that name in `test/schemas`. */
+export async function startSubgraph(name: string, resolvers: NonNullable<Resolvers>): Promise<TestSubgraph> {
+  const seen: { headers: FastifyRequest['headers']; body: unknown }[] = [];
+  let misbehaviour: Misbehaviour | null = null;
+  const apollo = new ApolloServer<SeenContext>({
+    schema: buildSubgraphSchema({ typeDefs: parse(readSubgraphSchema(pathToFileURL(schemaDir(name)))), resolvers }),
+    includeStacktraceInErrorResponses: true,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+  const app = fastify({ forceCloseConnections: true, bodyLimit: 50_000_000 });
+  app.addHook('preHandler', async (request, reply) => {
+    seen.push({ headers: request.headers, body: request.body });
+    if (misbehaviour) await misbehaviour(request, reply);
+  });
+  await app.register(fastifyApollo(apollo), { context: async ({ headers }) => ({ headers }) });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    name,
+    url: `${origin}/graphql`,
+    schemaDir: schemaDir(name),
+    seen,
+    misbehave: (how) => (misbehaviour = how),
+    async stop() {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
