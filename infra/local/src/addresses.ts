@@ -1,3 +1,5 @@
+import { CannotStart } from './cannot-start.ts';
+
 /** Which port, counted from the graph's, each part listens on. The services' order is that of the architecture's surfaces. */
 const offsets = {
   identity: 1,
@@ -7,14 +9,13 @@ const offsets = {
   payments: 5,
   'messaging-agents': 6,
   desk: 80,
-  // As 5432, 9092 and 9093 are to the world, so 4032, 4092 and 4093 are here.
+  // As 5432 and 9092 are to the world, so 4032 and 4092 are here.
   postgres: 32,
   kafka: 92,
-  'kafka controller': 93,
 } as const;
 
 /** A part of the house that listens on a port of its own beside the graph. */
-export type Part = keyof typeof offsets;
+type Part = keyof typeof offsets;
 
 /** Every address of one start, all counted from the graph's port. */
 export interface Addresses {
@@ -22,15 +23,19 @@ export interface Addresses {
   readonly graph: string;
   readonly gateway: string;
   readonly desk: string;
-  port(part: Part): number;
+  /** Throws CannotStart for a part without a place in the plan. */
+  port(part: string): number;
   /** The part's address, without a path at its end. */
-  url(part: Part): string;
+  url(part: string): string;
 }
 
 /** Lays out the addresses of a start whose graph listens on the given port. */
 export function addressesFrom(graphPort: number): Addresses {
-  const port = (part: Part) => graphPort + offsets[part];
-  const url = (part: Part) => `http://localhost:${port(part)}`;
+  const port = (part: string) => {
+    if (!isPart(part)) throw new CannotStart(`${part} has no port: it belongs in infra/local/src/addresses.ts.`);
+    return graphPort + offsets[part];
+  };
+  const url = (part: string) => `http://localhost:${port(part)}`;
   return {
     graphPort,
     graph: `http://localhost:${graphPort}/graphql`,
@@ -41,7 +46,6 @@ export function addressesFrom(graphPort: number): Addresses {
   };
 }
 
-/** Whether a service has a port here; a service unknown to the house's plan has none. */
-export function isPart(name: string): name is Part {
+function isPart(name: string): name is Part {
   return name in offsets;
 }

@@ -25,4 +25,14 @@ describe('ending', () => {
     ending.add('service', () => Promise.reject(new Error('gone already')));
     expect(await ending.run()).toEqual([]);
   });
+
+  it('starts nothing more, and gives what was still starting to nobody', async () => {
+    const ending = endingWithin(1_000, 1_000);
+    let started = (_: string) => {};
+    const starting = ending.start('Kafka', () => new Promise<string>((resolve) => (started = resolve)), async () => undefined);
+    expect(await ending.run()).toEqual([]);
+    started('a broker');
+    await expect(starting).rejects.toThrow();
+    await expect(ending.start('desk', async () => 'desk', async () => undefined)).rejects.toThrow();
+  });
 });

@@ -4,6 +4,11 @@ export interface Ending {
   readonly signal: AbortSignal;
   /** Adds something to end, with a name for the case that it does not. */
   add(name: string, end: () => Promise<void>): void;
+  /**
+   * Starts something and adds it when it has started. What is still starting when the ending begins is not waited for: all
+   * that outlives a thread here (Kafka, Maven, the maker of an empty database) ends by itself when this process does.
+   */
+  start<T>(name: string, start: () => Promise<T>, end: (started: T) => Promise<void>): Promise<T>;
   /** Ends everything once; later calls wait for the first. Returns the names of what did not end in time. */
   run(): Promise<readonly string[]>;
 }
@@ -29,6 +34,13 @@ export function endingWithin(allMs: number, eachMs: number): Ending {
   return {
     signal: abort.signal,
     add: (name, end) => void parts.push({ name, end }),
+    async start(name, start, end) {
+      abort.signal.throwIfAborted();
+      const started = await start();
+      parts.push({ name, end: () => end(started) });
+      abort.signal.throwIfAborted();
+      return started;
+    },
     run: () => {
       abort.abort();
       return (running ??= endAll());

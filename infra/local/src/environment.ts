@@ -12,6 +12,8 @@ export interface Environment {
   readonly debug: boolean;
   /** Where npm was called, which is what a relative `--data` counts from. */
   readonly calledFrom: string;
+  /** All of it, for the programs that are started from here. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 const highestOffset = 100;
@@ -27,6 +29,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port,
     debug: variables.KINDRED_DEBUG === '1',
     calledFrom: variables.INIT_CWD || process.cwd(),
+    variables,
     ...(variables.DATABASE_URL ? { databaseUrl: variables.DATABASE_URL } : {}),
     ...(brokers && brokers.length > 0 ? { kafkaBrokers: brokers } : {}),
   };

@@ -9,6 +9,7 @@ export interface LocalService {
   /** Its folder of `.graphql` files. */
   readonly schema: URL;
   readonly topics: readonly string[];
+  readonly databaseRoles: readonly string[];
   readonly migrations: readonly MigrationClass[];
   /** Starts it on variables, read by its own reader; gives how to end it. */
   start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<{ drain(): Promise<void> }>;
@@ -16,11 +17,12 @@ export interface LocalService {
 
 /** Takes a definition as it stands in the service's `service.ts`. */
 export function localService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): LocalService {
-  const { name, schema, publishes, migrations } = definition;
+  const { name, schema, publishes, databaseRoles = [], migrations } = definition;
   return {
     name,
     schema,
     topics: [...new Set(publishes.map(({ topic }) => topic))],
+    databaseRoles,
     migrations,
     start: (variables, surroundings) => startService(definition, definition.environment(variables), surroundings),
   };

@@ -1,17 +1,18 @@
-import { migrateUp, type MigrationClass } from '@kindred/database/migrate';
+import { migrateUp } from '@kindred/database/migrate';
 import { databaseNames } from '@kindred/database/names';
 import { provision } from '@kindred/database/provision';
 import type { LocalDatabase } from './database.ts';
+import type { LocalService } from './local-service.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Makes a service's roles and schemas where they are missing and brings its tables up to date. Gives how many migrations ran. */
 export async function prepareSchema(
   { ownerUrl, embedded }: LocalDatabase,
-  { name: service, migrations }: { readonly name: string; readonly migrations: readonly MigrationClass[] },
+  { name: service, databaseRoles, migrations }: Pick<LocalService, 'name' | 'databaseRoles' | 'migrations'>,
   secrets: Secrets,
 ): Promise<number> {
   // The embedded database asks for no password and makes no difference between logins, so it gets none.
-  await provision({ service, ownerUrl, ...(embedded ? {} : { loginPassword: loginPassword(service, secrets) }) });
+  await provision({ service, moreRoles: databaseRoles, ownerUrl, ...(embedded ? {} : { loginPassword: loginPassword(service, secrets) }) });
   return (await migrateUp({ service, ownerUrl, migrations })).length;
 }
 

@@ -1,5 +1,4 @@
-import { isPart, type Addresses } from './addresses.ts';
-import { CannotStart } from './cannot-start.ts';
+import type { Addresses } from './addresses.ts';
 import type { LocalDatabase } from './database.ts';
 import { serviceDatabaseUrl } from './schemas.ts';
 import type { Secrets } from './secrets.ts';
@@ -20,7 +19,6 @@ export interface Local {
  */
 export function serviceVariables(service: string, local: Local): Record<string, string> {
   const { addresses, database, secrets, brokers } = local;
-  if (!isPart(service)) throw new CannotStart(`The service ${service} has no port: it belongs in infra/local/src/addresses.ts.`);
   return {
     PORT: String(addresses.port(service)),
     HOST: '127.0.0.1',
@@ -35,8 +33,21 @@ export function serviceVariables(service: string, local: Local): Record<string, 
     CURSOR_SECRET: secrets.of(`${service} cursor secret`),
     LOG_LEVEL: 'info',
     DRAIN_MS: '3000',
+    ...own[service]?.(local),
   };
 }
+
+/** What a service wants to know beyond what all do. */
+const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = {
+  identity: ({ secrets, smtpUrl, addresses }) => ({
+    IDENTITY_SECRET: secrets.of('identity secret'),
+    PUBLIC_URL: addresses.desk,
+    SMTP_URL: smtpUrl,
+    // Everybody on this machine is one caller, and walks journeys that register people.
+    REGISTRATIONS_PER_CALLER_AN_HOUR: '1000',
+    SIGN_INS_PER_CALLER_AN_HOUR: '5000',
+  }),
+};
 
 function clientSecret(secrets: Secrets, service: string): string {
   return secrets.of(`${service} client secret`, 24);

@@ -1,13 +1,19 @@
-import type { LocalService } from './local-service.ts';
+import type { LocalService, localService } from './local-service.ts';
+
+/** Each service that exists, in a line of its own. */
+const services: Readonly<Record<string, (local: typeof localService) => Promise<LocalService>>> = {
+  identity: async (local) => local((await import('@kindred/identity/service')).default),
+  payments: async (local) => local((await import('@kindred/payments/service')).default),
+};
+
+/** The services' names, known before any of their modules is read. */
+export const serviceNames: readonly string[] = Object.keys(services);
 
 /**
- * Reads the services that exist, each one line here. Their modules are read only when a start wants them, while the database
- * and Kafka come up beside: reading them takes longer than anything else that this process does itself.
+ * Reads the services' modules, when a start wants them and the database and Kafka come up beside: reading them takes longer
+ * than anything else that this process does itself.
  */
 export async function readServices(): Promise<readonly LocalService[]> {
-  const { localService } = await import('./local-service.ts');
-  return Promise.all([
-    import('@kindred/identity/service').then(({ default: definition }) => localService(definition)),
-    import('@kindred/payments/service').then(({ default: definition }) => localService(definition)),
-  ]);
+  const { localService: local } = await import('./local-service.ts');
+  return Promise.all(Object.values(services).map((read) => read(local)));
 }

@@ -20,15 +20,24 @@ const files = {
   '/dom.js': ['dom.js', 'text/javascript; charset=utf-8'],
   '/events.js': ['events.js', 'text/javascript; charset=utf-8'],
   '/mail.js': ['mail.js', 'text/javascript; charset=utf-8'],
+  '/link.js': ['link.js', 'text/javascript; charset=utf-8'],
+  // Where the links in mails lead; in a product a frontend stands there.
+  ...Object.fromEntries(['verify-email', 'unlock-sign-in', 'reset-password', 'confirm-address', 'cancel-deletion'].map((page) => [`/${page}`, ['link.html', 'text/html; charset=utf-8']] as const)),
 } as const;
 
-/** The page may load nothing from anywhere else, and no other page may hold it in a frame. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** The page may load nothing from anywhere else and talk to nobody but the desk and the graph; no other page may hold it in a frame. */
+function policyFor(graph: string): string {
+  return [
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    `connect-src 'self' ${new URL(graph).origin}`,
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** Opens the desk on the loopback addresses of this machine, and on no other: it shows mail and hands out tokens. */
 export async function startDesk(house: House): Promise<Desk> {
   const server = fastify({ forceCloseConnections: true });
+  const policy = policyFor(house.graph);
   server.addHook('onRequest', async (request, reply) => {
     if (isOwnVisitor(request.headers, house.port)) return;
     await reply.code(403).type('text/plain').send('The desk is for this machine alone: open it as http://localhost.\n');

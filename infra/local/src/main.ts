@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { readArguments, usage, WrongArguments, type Arguments } from './arguments.ts';
+import { CannotStart } from './cannot-start.ts';
+import { endingWithin } from './ending.ts';
+import { readEnvironment, type Environment } from './environment.ts';
+import { progressOn } from './progress.ts';
+import { onEndSignals } from './signals.ts';
+import { startHouse } from './start-house.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const asked = read();
+if (asked) await run(asked);
+
+/** Reads what was asked for; answers by itself, and gives nothing, where there is nothing to start. */
+function read(): { args: Arguments; environment: Environment } | undefined {
+  try {
+    const environment = readEnvironment(process.env);
+    const args = readArguments(process.argv.slice(2), environment.calledFrom, root);
+    if (!args.help) return { args, environment };
+    console.log(usage);
+  } catch (error) {
+    if (error instanceof WrongArguments) console.error(`${error.message}\n\n${usage}`);
+    else console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = error instanceof WrongArguments ? 2 : 1;
+  }
+  return undefined;
+}
+
+async function run({ args, environment }: { args: Arguments; environment: Environment }): Promise<void> {
+  // Counted from the process's beginning, so that reading the modules and installing packages are in it.
+  const progress = progressOn(process.stdout, 0);
+  const ending = endingWithin(4_400, 3_600);
+  let ready = false;
+  let failed = false;
+
+  const end = async (code: number): Promise<never> => {
+    const late = await ending.run();
+    if (late.length > 0) progress.line(`Not everything ended in time (${late.join(', ')}); it is being cut off.`);
+    process.exit(code);
+  };
+  const fail = (error: unknown) => {
+    // What breaks while all is ending, breaks because it is ending.
+    if (failed || ending.signal.aborted) return;
+    failed = true;
+    progress.line(`\n${sentence(error, ready)}`);
+    if (environment.debug && error instanceof Error) progress.line(error.stack ?? '');
+    void end(1);
+  };
+
+  // A terminal that was closed takes no more lines, and that must not keep anything from ending.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  onEndSignals({
+    first: () => {
+      progress.line(ready ? '\nEnding.' : '\nEnding before everything was ready.');
+      void end(ready ? 0 : 130);
+    },
+    second: () => process.exit(130),
+  });
+
+  try {
+    const told = await startHouse({ args, environment, root, ending, progress, fail });
+    ready = true;
+    progress.line(`\nready in ${progress.seconds()} s\n${told}`);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** One sentence for the reader. What nobody foresaw says how to see more. */
+function sentence(error: unknown, ready: boolean): string {
+  if (error instanceof CannotStart) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  const what = ready ? 'Something broke down' : 'Kindred could not start';
+  return `${what}: ${message}${/[.!?]$/.test(message) ? '' : '.'} KINDRED_DEBUG=1 npm start shows where it comes from.`;
+}

@@ -1,0 +1,35 @@
+import { relative } from 'node:path';
+import { allJourneys } from '@kindred/test/journeys';
+import { startDesk } from './desk/start-desk.ts';
+import type { DemoPeople, House } from './desk/house.ts';
+import type { Parts } from './running-parts.ts';
+
+/** Opens the desk on a house whose parts run. */
+export async function openDesk({ start, ground, transport }: Parts, people: DemoPeople): Promise<void> {
+  const { addresses, services, mailbox } = ground;
+  const house: House = {
+    port: addresses.port('desk'),
+    graph: addresses.graph,
+    places: placesOf(start.root, ground),
+    services: services.map(({ name }) => ({ name, url: addresses.url(name) })),
+    topics: services.flatMap(({ topics }) => topics).sort(),
+    transport,
+    mailbox,
+    people,
+    root: start.root,
+    journeys: allJourneys,
+  };
+  await start.ending.start('desk', () => startDesk(house), (desk) => desk.close());
+}
+
+function placesOf(root: string, { addresses, database, broker, folder }: Parts['ground']): House['places'] {
+  const url = new URL(database.ownerUrl);
+  url.password = '';
+  return [
+    { name: 'Graph and explorer', address: addresses.graph, link: true },
+    { name: 'PostgreSQL', address: url.href, detail: database.embedded ? 'PGlite, in this process' : 'at DATABASE_URL' },
+    { name: 'Events', address: broker.brokers.join(', ') || 'in this process', detail: broker.told },
+    { name: 'Data', address: relative(root, folder.path) || folder.path },
+    { name: 'Log', address: relative(root, folder.log) },
+  ];
+}

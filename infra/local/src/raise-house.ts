@@ -1,0 +1,32 @@
+import { readDemoPeople } from './demo/demo-people.ts';
+import { askingGraph } from './demo/graph-client.ts';
+import { seedPeople } from './demo/seed-people.ts';
+import { openHouseLog } from './house-log.ts';
+import { startMailCatcher } from './mail-catcher.ts';
+import { openDesk } from './open-desk.ts';
+import { openTransport, prepareSchemas, startGraph, startServices } from './running-parts.ts';
+import type { Ground, Start } from './start-house.ts';
+
+/** Prepares the database and starts what stands on it, up to the desk. Gives the addresses to tell. */
+export async function raiseHouse(start: Start, ground: Ground): Promise<string> {
+  const { ending, progress, environment } = start;
+  const { addresses, folder, mailbox, services } = ground;
+  const log = openHouseLog(folder.log, progress, environment.debug ? 'debug' : 'info');
+  ending.add('log', () => log.close());
+
+  await progress.step('tables', () => prepareSchemas(ground, ending.signal), (count) => (count === 0 ? 'up to date' : `${count} migrations`));
+  const transport = await ending.start('transport', () => openTransport(ground, log.logger), (one) => one.close());
+  const { smtpUrl } = await ending.start('mail', () => startMailCatcher(mailbox), (one) => one.stop());
+  const parts = { start, ground, transport, smtpUrl, logger: log.logger };
+  await Promise.all([
+    progress.step('services', () => startServices(parts), () => services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ')),
+    progress.step('gateway', () => startGraph(parts)),
+  ]);
+  await ground.secrets.keep();
+
+  const ask = askingGraph(addresses.graph, ending.signal);
+  const people = await readDemoPeople(folder.people, ask);
+  await progress.step('people', () => seedPeople({ people, mailbox, ask }), (count) => (count === 0 ? 'all here' : `${count} brought in`));
+  await progress.step('desk', () => openDesk(parts, people));
+  return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;
+}
