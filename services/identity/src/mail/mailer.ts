@@ -1,0 +1,63 @@
+import { parseEmailAddress } from '../accounts/email-address.ts';
+
+/** A mail to one person. */
+export interface Mail {
+  /** An address in its one form. */
+  readonly to: string;
+  /** What the mail is about, for logs and metrics: the only part of it that may stand there. */
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+  /** Stays the same when a mail is sent again after a crash, so that the receiving side can see that it is one mail. */
+  readonly id?: string;
+}
+
+/** The port for mail. Called after commit, by whoever works off the mails that operations ordered; never inside a transaction. */
+export interface Mailer {
+  /**
+   * Resolves when the next server has taken the mail, or it is kept.
+   * @throws {UnsafeMail} before anything is sent @throws {MailNotSent}
+   */
+  send(mail: Mail): Promise<void>;
+  /** Throws when mail could not be sent now. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A mail that could turn into another one. It is a fault of ours, never a refusal that somebody reads. */
+export class UnsafeMail extends Error {
+  override readonly name = 'UnsafeMail';
+}
+
+/** Says whether trying again makes sense. The server's words are in the cause: they may repeat the address. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent';
+  readonly permanent: boolean;
+
+  constructor({ permanent, cause }: { permanent: boolean; cause: unknown }) {
+    super(permanent ? 'The mail server refused this mail.' : 'The mail server could not take this mail now.', { cause });
+    this.permanent = permanent;
+  }
+}
+
+/**
+ * Refuses what could add a header or a recipient (a line break in the subject, more than one address), and what no mail of
+ * ours would be: every part goes through it before it is sent or kept.
+ * @throws {UnsafeMail}
+ */
+export function refuseUnsafeMail({ to, kind, subject, text, html = '', id }: Mail): void {
+  if (!isOneAddress(to)) throw new UnsafeMail(`A mail of kind ${JSON.stringify(kind)} is not for one address in its one form.`);
+  if (!/^[A-Z][A-Z_]{0,39}$/.test(kind)) throw new UnsafeMail('The kind of a mail is a word in capitals.');
+  if (subject.length === 0 || subject.length > 200 || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(subject)) throw new UnsafeMail(`The subject of a mail of kind ${kind} is no line.`);
+  if (text.trim() === '' || /[^\P{Cc}\n]|\p{Cs}/u.test(text) || /[^\P{Cc}\n]|\p{Cs}/u.test(html)) throw new UnsafeMail(`The text of a mail of kind ${kind} is no plain text.`);
+  if (id !== undefined && !/^[\w-]{1,64}$/.test(id)) throw new UnsafeMail(`The id of a mail of kind ${kind} is no id.`);
+}
+
+function isOneAddress(to: string): boolean {
+  try {
+    return parseEmailAddress(to) === to;
+  } catch {
+    return false;
+  }
+}
