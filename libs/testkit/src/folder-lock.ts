@@ -1,12 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
-
-interface Holder {
-  pid: number;
-  /** When the process started, as the kernel counts it: a pid alone may since belong to another process. */
-  startedAt: string | null;
-}
+import { identityOf, isRunning, type ProcessIdentity } from './process-identity.ts';
 
 /** Somebody else has the folder. */
 export class FolderInUse extends Error {
@@ -34,7 +29,7 @@ export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'lock');
   const mine = path.join(folder, `lock.${randomUUID()}`);
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) } satisfies Holder));
+  writeFileSync(mine, JSON.stringify(identityOf(process.pid)));
   try {
     // A link appears with its whole content or not at all; a file that is created and then filled does not.
     while (!link(mine, file)) removeIfStale(folder, file);
@@ -56,7 +51,7 @@ function link(from: string, to: string): boolean {
 
 function removeIfStale(folder: string, file: string): void {
   const holder = read(file);
-  if (holder !== undefined && isAlive(holder)) throw new FolderInUse(folder, holder.pid);
+  if (holder !== undefined && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
   // Two processes may find the same stale lock. The first to move it away has it; if what it moved is by then a fresh lock
   // of the other, it is put back.
   const aside = `${file}.${randomUUID()}`;
@@ -67,33 +62,15 @@ function removeIfStale(folder: string, file: string): void {
     throw error;
   }
   const moved = read(aside);
-  if (moved !== undefined && isAlive(moved)) link(aside, file);
+  if (moved !== undefined && isRunning(moved)) link(aside, file);
   rmSync(aside, { force: true });
 }
 
-function read(file: string): Holder | undefined {
+function read(file: string): ProcessIdentity | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive({ pid, startedAt }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (isCode(error, 'ESRCH')) return false;
-  }
-  return startedAt === startOf(pid);
-}
-
-/** Field 22 of Linux's /proc/PID/stat; elsewhere unknown, and then the pid alone decides. */
-function startOf(pid: number): string | null {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null;
-  } catch {
-    return null;
   }
 }
 

@@ -34,6 +34,10 @@ async function prepare(folder) {
   });
   process.send?.({ step: 'creating PostGIS, pgvector, pg_trgm and uuid-ossp in it' });
   await database.exec('CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"');
+  // Nobody can connect to another database of this server, and a copy without them has a third of the files.
+  await database.exec("UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'");
+  await database.exec('DROP DATABASE template0');
+  await database.exec('DROP DATABASE template1');
   await database.exec('VACUUM FREEZE ANALYZE');
   await database.exec('CHECKPOINT');
   exportExtensions(database.Module.FS, '/pglite', path.join(folder, 'extensions'));

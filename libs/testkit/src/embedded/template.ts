@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -22,7 +23,7 @@ let ready: Promise<Template> | undefined;
 
 /**
  * The prepared PGlite of this machine, made on first use (about 8 s) and kept under `.cache/`, a folder for each set of
- * versions. Several processes may ask at once: one makes it, the others wait.
+ * versions and way of preparing. Several processes may ask at once: one makes it, the others wait.
  */
 export function embeddedTemplate(onProgress: (step: string) => void = () => undefined): Promise<Template> {
   ready ??= findOrMake(onProgress).catch((error: unknown) => {
@@ -33,7 +34,7 @@ export function embeddedTemplate(onProgress: (step: string) => void = () => unde
 }
 
 async function findOrMake(onProgress: (step: string) => void): Promise<Template> {
-  const folder = path.join(cacheFolder, parts.map((part) => `${part}-${versionOf(part)}`).join('_'));
+  const folder = path.join(cacheFolder, `${parts.map((part) => `${part}-${versionOf(part)}`).join('_')}_${recipe()}`);
   const whole = path.join(folder, 'template');
   if (!existsSync(whole)) {
     const lock = await eventually(() => lockFolder(folder), { withinMs: 120_000, everyMs: 200 });
@@ -71,6 +72,11 @@ function prepareInProcess(folder: string, onProgress: (step: string) => void): P
       else reject(new Error(`PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}`}`));
     });
   });
+}
+
+/** Tells a template from one that an earlier version of the preparation made. */
+function recipe(): string {
+  return createHash('sha256').update(readFileSync(preparer)).digest('hex').slice(0, 8);
 }
 
 /** The packages export no package.json, so it is looked for from their entry upwards. */

@@ -6,6 +6,7 @@ import { startServerThread } from '../embedded/server-thread.ts';
 import { embeddedTemplate, type Template } from '../embedded/template.ts';
 import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
+import { isRunning } from '../process-identity.ts';
 import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -69,16 +70,7 @@ function throwawaysOf(template: Template): string {
   const parent = path.join(template.folder, 'throwaway');
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
-    if (!isAlive(Number.parseInt(name, 10))) rmSync(path.join(parent, name), { recursive: true, force: true });
+    if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) rmSync(path.join(parent, name), { recursive: true, force: true });
   }
   return parent;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

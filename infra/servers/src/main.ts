@@ -1,0 +1,49 @@
+import * as environment from './environment.ts';
+import { MissingPrerequisite } from './missing-prerequisite.ts';
+import { down, type ServerStatus, status, up } from './servers.ts';
+
+const usage = `npm run servers -- up|down|status
+
+  up      PostgreSQL 17 with PostGIS and pgvector, and Kafka 4.1, without Docker; fetches them the first time.
+          Prints their addresses for a shell:  eval "$(npm run -s servers -- up)"
+  down    stops them; the data stays in ${environment.serversFolder}
+  status  says what runs; exit code 3 when not all of it does
+`;
+
+/** The answer goes to standard output and everything else to standard error, so that the answer can be evaluated. */
+async function main(command: string | undefined): Promise<number> {
+  const startedAt = performance.now();
+  const onProgress = (step: string) => process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${step}\n`);
+  switch (command) {
+    case 'up': {
+      const addresses = Object.entries(await up({ ...environment, onProgress }));
+      onProgress('PostgreSQL and Kafka run');
+      // Plain assignments for whoever reads them line by line, and the export for whoever evaluates or sources all of it.
+      for (const [name, value] of addresses) process.stdout.write(`${name}=${value}\n`);
+      process.stdout.write(`export ${addresses.map(([name]) => name).join(' ')}\n`);
+      return 0;
+    }
+    case 'down':
+      for (const { name, running } of await down(environment.serversFolder)) onProgress(running ? `${name} stopped` : `${name} did not run`);
+      return 0;
+    case 'status': {
+      const servers = status(environment.serversFolder);
+      process.stdout.write(servers.map(describe).join(''));
+      return servers.every(({ running }) => running) ? 0 : 3;
+    }
+    default:
+      process.stderr.write(usage);
+      return command === undefined || command === '--help' ? 0 : 1;
+  }
+}
+
+function describe({ name, running }: ServerStatus): string {
+  return `${name.padEnd(12)}${running ? `runs at ${running.address} (process ${running.process.pid})` : 'does not run'}\n`;
+}
+
+try {
+  process.exitCode = await main(process.argv[2]);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;
+}

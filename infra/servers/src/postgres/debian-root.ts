@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { MissingPrerequisite } from '../missing-prerequisite.ts';
+import { run } from '../processes/run.ts';
+
+const release = 'trixie';
+const packages = ['postgresql-17', 'postgresql-17-pgvector', 'postgresql-17-postgis-3'];
+
+/** Where a server's own data folder appears within the Debian. */
+export const dataWithin = '/kindred-data';
+
+/**
+ * A small Debian with PostgreSQL 17, PostGIS 3.5 and pgvector 0.8, in a folder that PostgreSQL is run from (about a minute,
+ * 1 GB, once). It is made under another name and renamed when it is whole.
+ *
+ * @throws MissingPrerequisite where this cannot be done: not Linux, not root, no debootstrap and no apt to install it with
+ */
+export async function debianRoot(folder: string, onProgress: (step: string) => void): Promise<string> {
+  const root = path.resolve(folder);
+  if (existsSync(root)) return root;
+  await requireDebootstrap(onProgress);
+  const unfinished = `${root}.in-preparation`;
+  // What an earlier one left is no mount, because it was made in a name space of its own.
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(path.dirname(root), { recursive: true });
+  onProgress(`fetching Debian ${release} with ${packages.join(', ')}, once: about a minute`);
+  const command = ['debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, release, unfinished];
+  await run('unshare', ['--mount', '--propagation', 'private', ...command], { onLine: countPackages(onProgress) });
+  rmSync(path.join(unfinished, 'var/cache/apt/archives'), { recursive: true, force: true });
+  mkdirSync(path.join(unfinished, dataWithin), { recursive: true });
+  renameSync(unfinished, root);
+  return root;
+}
+
+async function requireDebootstrap(onProgress: (step: string) => void): Promise<void> {
+  const otherwise = 'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector instead.';
+  if (process.platform !== 'linux') throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes Linux. ${otherwise}`);
+  if (process.getuid?.() !== 0) throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes root. ${otherwise}`);
+  if (isOnPath('debootstrap')) return;
+  if (!isOnPath('apt-get')) throw new MissingPrerequisite(`debootstrap is missing, and so is apt-get to install it with. ${otherwise}`);
+  onProgress('installing debootstrap');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'debootstrap'], { env });
+}
+
+function isOnPath(program: string): boolean {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function countPackages(onProgress: (step: string) => void): (line: string) => void {
+  const counts = new Map<string, number>();
+  return (line) => {
+    const step = /^I: (Retrieving|Extracting|Unpacking|Configuring) \S+/.exec(line)?.[1];
+    if (step === undefined) return;
+    const count = (counts.get(step) ?? 0) + 1;
+    counts.set(step, count);
+    if (count % 50 === 0) onProgress(`${step.toLowerCase()}: ${count} packages`);
+  };
+}
