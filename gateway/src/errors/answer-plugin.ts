@@ -12,8 +12,8 @@ type Context = GraphQLRequestContext<RequestContext>;
 /** Finishes every answer: errors for values that are missing, trace ids on masked faults, counts, logs and the status code. */
 export function answerPlugin({ logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics }): ApolloServerPlugin<RequestContext> {
   const listener = {
-    async didResolveOperation({ operation, contextValue }: Context) {
-      if (!operation) return;
+    async didResolveOperation({ operation, operationName, request, contextValue }: Context) {
+      if (!operation) throw new OperationUnknown(request.operationName ?? operationName);
       contextValue.operation.type = operation.operation;
       if (operation.operation === 'subscription') throw new SubscriptionsNotSupported();
     },
@@ -40,6 +40,14 @@ function withTraceId(error: GraphQLFormattedError, context: RequestContext): Gra
   const { extensions } = error;
   if (extensions?.code !== faultCode || extensions.traceId !== undefined) return error;
   return { ...error, extensions: { ...extensions, traceId: traceIdOf(context) } };
+}
+
+/** The planner would call this a fault of ours. */
+class OperationUnknown extends GraphQLError {
+  constructor(name: string | null) {
+    const message = name ? `The document has no operation named "${name}".` : 'The document has several operations: name one as operationName.';
+    super(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } } });
+  }
 }
 
 class SubscriptionsNotSupported extends GraphQLError {

@@ -1,3 +1,4 @@
+import { scalars } from '@kindred/service/scalars';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import type { Gateway, GatewayOptions } from '../../src/gateway-options.ts';
@@ -18,7 +19,9 @@ export interface Town {
 
 export async function startTown(): Promise<Town> {
   const people = await startSubgraph('people', {
+    DateTime: scalars.DateTime,
     Query: {
+      joinedSince: () => ids.map(person),
       me: () => person('1'),
       person: (_: unknown, { id }: { id: string }) => (ids.includes(id) ? person(id) : null),
       people: () => ids.map(person),

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../src/gateway-options.ts';
+import { ask } from './support/ask.ts';
+import { startTown, startTownGateway, type Town } from './support/town.ts';
+
+let town: Town;
+let gateway: Gateway;
+beforeAll(async () => {
+  town = await startTown();
+  gateway = await startTownGateway(town);
+});
+afterAll(async () => {
+  await gateway.stop(1_000);
+  await town.stop();
+});
+
+describe('an error of a subgraph', () => {
+  it('comes through with its code and details, and nothing else of what was in it', async () => {
+    const { status, data, errors } = await ask(gateway.url, '{ refuse(code: "TRIBE_FULL") me { name } }');
+    expect(status).toBe(200);
+    expect(data).toEqual({ refuse: null, me: { name: 'Ada' } });
+    expect(errors).toEqual([{ message: 'There is no seat left.', path: ['refuse'], extensions: { code: 'TRIBE_FULL', details: { seats: 8 } } }]);
+  });
+
+  it.each(['', 'not a code', 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', 'GRAPHQL_PARSE_FAILED', null])('is masked when its code is %j', async (code) => {
+    const { errors, text } = await ask(gateway.url, 'query Q($code: String) { refuse(code: $code) }', { code });
+    expect(errors).toEqual([
+      { message: 'Something went wrong on our side.', path: ['refuse'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'people', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) } },
+    ]);
+    expect(text).not.toMatch(/secret|stacktrace|serviceName|127\.0\.0\.1/);
+  });
+
+  it('says nothing of a fault but where to look for it', async () => {
+    const { errors, text } = await ask(gateway.url, '{ fault }', {}, { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', service: 'people', traceId: '0af7651916cd43dd8448eb211c80319c' });
+    expect(text).not.toMatch(/hunter2|postgres|at Object/);
+  });
+
+  it('has the path of the caller’s query when it comes out of a join', async () => {
+    town.purses.misbehave((_, reply) =>
+      reply.send({ data: { _entities: [null, { purse: null }] }, errors: [{ message: 'Not yours.', path: ['_entities', 1, 'purse'], extensions: { code: 'FORBIDDEN', stacktrace: ['x'], response: { url: 'http://10.0.0.1' } } }] }),
+    );
+    const { data, errors } = await ask(gateway.url, '{ clubs { members { name purse { id } } } }');
+    town.purses.misbehave(null);
+    expect(data).toEqual({ clubs: [{ members: [{ name: 'Ada', purse: null }, { name: 'Ben', purse: null }] }] });
+    expect(errors).toEqual([{ message: 'Not yours.', path: ['clubs', 0, 'members', 1, 'purse'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('comes through from a request that the subgraph refused as a whole', async () => {
+    town.people.misbehave((_, reply) => reply.code(401).send({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] }));
+    const { status, data, errors } = await ask(gateway.url, '{ me { name } clubs { title } }');
+    expect({ status, data }).toEqual({ status: 200, data: { me: null, clubs: [{ title: 'Chess' }] } });
+    expect(errors).toEqual([{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }]);
+    town.people.misbehave((_, reply) => reply.code(503).send({ errors: [{ message: 'Later.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }));
+    expect((await ask(gateway.url, '{ me { name } }')).errors).toEqual([{ message: 'Later.', extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    town.people.misbehave(null);
+  });
+
+  it('says what is wrong with a value that only the subgraph can judge', async () => {
+    const written = await ask(gateway.url, '{ joinedSince(moment: "yesterday") { name } }');
+    expect(written.errors).toEqual([{ message: expect.stringContaining('yesterday'), extensions: { code: expect.stringMatching(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/) } }]);
+    const given = await ask(gateway.url, 'query Q($moment: DateTime!) { joinedSince(moment: $moment) { name } }', { moment: 'yesterday' });
+    expect(given.errors).toEqual([{ message: expect.stringContaining('yesterday'), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
