@@ -1,11 +1,14 @@
 import { readDemoPeople } from './demo/demo-people.ts';
-import { askingGraph } from './demo/graph-client.ts';
+import { askingGraph, GraphRefused } from './demo/graph-client.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { openHouseLog } from './house-log.ts';
 import { startMailCatcher } from './mail-catcher.ts';
 import { openDesk } from './open-desk.ts';
-import { openTransport, prepareSchemas, startGraph, startServices } from './running-parts.ts';
+import { openTransport, type Parts, prepareSchemas, startGraph, startServices } from './running-parts.ts';
 import type { Ground, Start } from './start-house.ts';
+
+/** How long answers in hand may take at the end. */
+const lastAnswersMs = 500;
 
 /** Prepares the database and starts what stands on it, up to the desk. Gives the addresses to tell. */
 export async function raiseHouse(start: Start, ground: Ground): Promise<string> {
@@ -18,15 +21,32 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   const transport = await ending.start('transport', () => openTransport(ground, log.logger), (one) => one.close());
   const { smtpUrl } = await ending.start('mail', () => startMailCatcher(mailbox), (one) => one.stop());
   const parts = { start, ground, transport, smtpUrl, logger: log.logger };
-  await Promise.all([
-    progress.step('services', () => startServices(parts), () => services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ')),
-    progress.step('gateway', () => startGraph(parts)),
-  ]);
+  await ending.start('services', () => startRunning(parts), endRunning);
   await ground.secrets.keep();
 
   const ask = askingGraph(addresses.graph, ending.signal);
   const people = await readDemoPeople(folder.people, ask);
-  await progress.step('people', () => seedPeople({ people, mailbox, ask }), (count) => (count === 0 ? 'all here' : `${count} brought in`));
+  await progress.step('people', () => seedPeople({ people, mailbox, ask }), (count) => (count === 0 ? 'all here' : `${count} brought in`)).catch((error: unknown) => {
+    // A house without all of its demo people is of use still, and above all to whoever is changing what they came in by.
+    if (!(error instanceof GraphRefused)) throw error;
+    progress.say('people', `not all of them could be brought in. ${error.message}`);
+  });
   await progress.step('desk', () => openDesk(parts, people));
   return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;
+}
+
+/** The gateway composes the services' schemas while the services themselves start. */
+function startRunning(parts: Parts) {
+  const { progress } = parts.start;
+  const { services, addresses } = parts.ground;
+  return Promise.all([
+    progress.step('services', () => startServices(parts), () => services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ')),
+    progress.step('gateway', () => startGraph(parts)),
+  ]);
+}
+
+/** Nothing new comes in first; then the services finish what is in flight, and what is unsent after it stays in the outbox. */
+async function endRunning([services, gateway]: Awaited<ReturnType<typeof startRunning>>): Promise<void> {
+  await gateway.stop(lastAnswersMs);
+  await services.drain();
 }

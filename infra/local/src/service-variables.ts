@@ -10,7 +10,6 @@ export interface Local {
   readonly secrets: Secrets;
   readonly brokers: readonly string[];
   readonly smtpUrl: string;
-  readonly services: readonly string[];
 }
 
 /**
