@@ -41,7 +41,8 @@ export class LocalLog {
   async prepare(): Promise<void> {
     await this.#pool.query(`BEGIN;
       DO $$ BEGIN
-        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} NOLOGIN; END IF;
+        CREATE ROLE ${role} NOLOGIN;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- Roles are the whole server's, and another may make it now.
       END $$;
       CREATE SCHEMA IF NOT EXISTS local_transport;
       CREATE TABLE IF NOT EXISTS local_transport.message (
