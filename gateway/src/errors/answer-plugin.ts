@@ -12,8 +12,8 @@ type Context = GraphQLRequestContext<RequestContext>;
 /** Finishes every answer: errors for values that are missing, trace ids on masked faults, counts, logs and the status code. */
 export function answerPlugin({ logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics }): ApolloServerPlugin<RequestContext> {
   const listener = {
-    async didResolveOperation({ operation, operationName, request, contextValue }: Context) {
-      if (!operation) throw new OperationUnknown(request.operationName ?? operationName);
+    async didResolveOperation({ operation, request, contextValue }: Context) {
+      if (!operation) throw new OperationUnknown(request.operationName);
       contextValue.operation.type = operation.operation;
       if (operation.operation === 'subscription') throw new SubscriptionsNotSupported();
     },
@@ -44,7 +44,7 @@ function withTraceId(error: GraphQLFormattedError, context: RequestContext): Gra
 
 /** The planner would call this a fault of ours. */
 class OperationUnknown extends GraphQLError {
-  constructor(name: string | null) {
+  constructor(name: string | undefined) {
     const message = name ? `The document has no operation named "${name}".` : 'The document has several operations: name one as operationName.';
     super(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } } });
   }

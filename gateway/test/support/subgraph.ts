@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo from '@as-integrations/fastify';
@@ -8,11 +8,6 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 
 export const schemaDir = (name: string): string => fileURLToPath(new URL(`../schemas/${name}`, import.meta.url));
-
-/** A request as a resolver of a test's subgraph sees it. */
-export interface SeenContext extends BaseContext {
-  readonly headers: FastifyRequest['headers'];
-}
 
 /** What a subgraph does instead of answering, for a while. */
 export type Misbehaviour = (request: FastifyRequest, reply: FastifyReply) => unknown;
@@ -34,7 +29,7 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
 export async function startSubgraph(name: string, resolvers: NonNullable<Resolvers>): Promise<TestSubgraph> {
   const seen: { headers: FastifyRequest['headers']; body: unknown }[] = [];
   let misbehaviour: Misbehaviour | null = null;
-  const apollo = new ApolloServer<SeenContext>({
+  const apollo = new ApolloServer({
     schema: buildSubgraphSchema({ typeDefs: parse(readSubgraphSchema(pathToFileURL(schemaDir(name)))), resolvers }),
     includeStacktraceInErrorResponses: true,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
@@ -45,7 +40,7 @@ export async function startSubgraph(name: string, resolvers: NonNullable<Resolve
     seen.push({ headers: request.headers, body: request.body });
     if (misbehaviour) await misbehaviour(request, reply);
   });
-  await app.register(fastifyApollo(apollo), { context: async ({ headers }) => ({ headers }) });
+  await app.register(fastifyApollo(apollo));
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     name,

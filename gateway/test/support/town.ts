@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import type { Gateway, GatewayOptions } from '../../src/gateway-options.ts';
 import { startGateway } from '../../src/start-gateway.ts';
-import { startSubgraph, type SeenContext, type TestSubgraph } from './subgraph.ts';
+import { startSubgraph, type TestSubgraph } from './subgraph.ts';
 
 const names = ['Ada', 'Ben', 'Cleo', 'Dan'];
 const person = (id: string) => ({ id, name: names[Number(id) - 1] ?? null });
@@ -25,7 +25,6 @@ export async function startTown(): Promise<Town> {
       me: () => person('1'),
       person: (_: unknown, { id }: { id: string }) => (ids.includes(id) ? person(id) : null),
       people: () => ids.map(person),
-      echo: (_: unknown, __: unknown, { headers }: SeenContext) => ({ headers: Object.keys(headers).sort(), header: ({ name }: { name: string }) => headers[name] ?? null }),
       refuse: (_: unknown, { code }: { code?: string }) => {
         throw new GraphQLError('There is no seat left.', { extensions: { code, details: { seats: 8 }, internal: 'postgres://secret' } });
       },
