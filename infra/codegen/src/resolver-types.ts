@@ -41,7 +41,7 @@ export async function resolverTypes(service: URL): Promise<string> {
       resolversNonOptionalTypename: false,
       skipTypename: true,
       maybeValue: 'T | null | undefined',
-      defaultMapper: 'Partial<{T}>',
+      immutableTypes: true,
     },
   });
   return `/* Generated from the schema by "npm run generate". */\n${written}`;

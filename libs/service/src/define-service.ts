@@ -46,6 +46,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly schema: URL;
   readonly resolvers: readonly ResolverMap[];
   readonly loaders: LoaderFactories;
+  /** Database roles beside the service's own, by their last word, for what its ordinary role may not see. */
+  readonly databaseRoles?: readonly string[];
   readonly entities: readonly Function[];
   readonly migrations: readonly MigrationClass[];
   /** Every contract that this service publishes; its topics are made at the start. */

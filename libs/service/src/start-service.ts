@@ -8,6 +8,7 @@ import { UnitOfWork } from '@kindred/database/unit-of-work';
 import { kafkaTransport } from '@kindred/events/kafka-transport';
 import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import type { ServiceContext } from './context.ts';
 import type { Kit, ServiceDefinition } from './define-service.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly clock?: () => Date;
   /** How often the outbox is looked at when nobody woke the relay: 10 ms on real servers. */
   readonly pollMs?: number;
+  /** Verifies tokens with these keys instead of fetching identity's. */
+  readonly tokenKeys?: JWTVerifyGetKey;
   /** Tests run jobs themselves, for the `now` they want. */
   readonly runJobs?: boolean;
 }
@@ -70,13 +73,18 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   const server = graphqlServer<ServiceContext<Parts, LoaderFactories>>({ app, schema: readSubgraphSchema(definition.schema), resolvers: definition.resolvers, formatError });
   await server.start();
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL } = environment;
-  const verify = tokenVerifier({ issuer, audience, clock, keys: definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL) });
+  const verify = tokenVerifier({ issuer, audience, clock, keys: surroundings.tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL) });
   mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(environment.CURSOR_SECRET)) });
   healthRoutes(app, work, transport);
   exportRoute(app, definition, { work, parts, verify });
   definition.routes?.(app, parts, kit);
 
-  const events = await startEvents({ definition, work, parts, transport, logger, registry: metrics.registry, url: environment.DATABASE_URL, pollMs: surroundings.pollMs ?? 10 });
+  const { name: service, consumers } = definition;
+  const events = await startEvents({
+    service, consumers, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
+    publishes: definition.publishes.map(({ topic }) => topic),
+    pollMs: surroundings.pollMs ?? 10,
+  });
   wake.relay = events.wake;
   const jobs = surroundings.runJobs === false ? [] : [...definition.jobs, purgeJob<Parts>(definition.retention, metrics.purgedRows)];
   const onRun = (job: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ job, outcome }, seconds);

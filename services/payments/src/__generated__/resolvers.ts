@@ -34,26 +34,26 @@ export type Scalars = {
 /** An amount of money or of Chrona. */
 export type Money = {
   /** In the currency's minor unit: cents for `EUR`, yen for `JPY`, hundredths of an hour for `CHRONA`. */
-  minorUnits: Scalars['BigInt']['output'];
+  readonly minorUnits: Scalars['BigInt']['output'];
   /** Which currency. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
 };
 
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** Whether there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether this page began after another one. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first entry. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the page's last entry: the next page's `after`. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
   /** A wallet by its id: one's own, else `NOT_FOUND`. */
-  wallet: ChronaWallet;
+  readonly wallet: ChronaWallet;
 };
 
 
@@ -63,22 +63,22 @@ export type QueryWalletArgs = {
 
 export type User = {
   /** The person's id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /**
    * The person's Chrona wallet: their own only, null for anybody else's. It is made a moment after the person was verified, so it
    * may be null until then.
    */
-  wallet?: Maybe<ChronaWallet>;
+  readonly wallet?: Maybe<ChronaWallet>;
 };
 
 /** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
 export type ChronaWallet = {
   /** The wallet's id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What is in it. Derived from the ledger, and never below zero. */
-  balance: Money;
+  readonly balance: Money;
   /** When it was opened. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
 
@@ -163,34 +163,34 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
-  EmailAddress: ResolverTypeWrapper<Partial<Scalars['EmailAddress']['output']>>;
-  URL: ResolverTypeWrapper<Partial<Scalars['URL']['output']>>;
-  CurrencyCode: ResolverTypeWrapper<Partial<Scalars['CurrencyCode']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Money>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<{}>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   User: ResolverTypeWrapper<UserBehind>;
   ChronaWallet: ResolverTypeWrapper<ChronaWalletBehind>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Partial<Scalars['DateTime']['output']>;
-  BigInt: Partial<Scalars['BigInt']['output']>;
-  EmailAddress: Partial<Scalars['EmailAddress']['output']>;
-  URL: Partial<Scalars['URL']['output']>;
-  CurrencyCode: Partial<Scalars['CurrencyCode']['output']>;
-  Money: Partial<Money>;
-  PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  String: Partial<Scalars['String']['output']>;
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  URL: Scalars['URL']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Query: {};
-  ID: Partial<Scalars['ID']['output']>;
+  ID: Scalars['ID']['output'];
   User: UserBehind;
   ChronaWallet: ChronaWalletBehind;
 };

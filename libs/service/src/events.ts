@@ -1,0 +1,57 @@
+import { isDatabaseAway } from '@kindred/database/conflict';
+import { databaseNames } from '@kindred/database/names';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { startConsumers } from '@kindred/events/consumer';
+import { deadLetterTopic, replayTopic } from '@kindred/events/dead-letter';
+import { startRelay } from '@kindred/events/relay';
+import type { Transport } from '@kindred/events/transport';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Consumer } from './when.ts';
+
+export interface EventsOptions<Parts> {
+  readonly service: string;
+  /** The topics that the service publishes on. */
+  readonly publishes: readonly string[];
+  readonly consumers: readonly Consumer<Parts>[];
+  readonly work: UnitOfWork;
+  readonly parts: Parts;
+  readonly transport: Transport;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  readonly databaseUrl: string;
+  readonly pollMs: number;
+}
+
+export interface Events {
+  /** Something was left in the outbox. */
+  wake(): void;
+  /** Stops consuming, then sends what the outbox still holds, for as long as there is time. */
+  stop(deadline: number): Promise<void>;
+}
+
+/** A service's ways out and in: the relay of its outbox, and a consumer group for each effect that others' events have here. */
+export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise<Events> {
+  const { service, publishes, consumers, work, parts, transport, logger, registry, databaseUrl, pollMs } = options;
+  const read = consumers.map(({ topic }) => topic);
+  await transport.ensureTopics([...new Set([...publishes, ...read, deadLetterTopic(service), replayTopic(service)])]);
+  const relay = startRelay({ databaseUrl, schema: databaseNames(service).schema, transport, logger, registry, pollMs });
+  const subscription = await startConsumers({
+    service, transport, logger, registry,
+    handlers: consumers.map((consumer) => ({
+      name: consumer.name,
+      topics: [consumer.topic],
+      types: [consumer.type],
+      handle: ({ value }) => consumer.handle(work, parts, value),
+    })),
+    retries: { isAway: isDatabaseAway },
+  });
+  return {
+    wake: () => relay.wake(),
+    async stop(deadline) {
+      await subscription.stop();
+      await relay.flush(Math.max(0, deadline - Date.now()));
+      await relay.stop(Math.max(0, deadline - Date.now()));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { migrationFingerprint } from '@kindred/database/fingerprint';
+import { migrateUp } from '@kindred/database/migrate';
+import { provision } from '@kindred/database/provision';
+import { inProcessTransport } from '@kindred/events/in-process-transport';
+import type { Transport } from '@kindred/events/transport';
+import type { ServiceDefinition } from '@kindred/service/define-service';
+import type { ServiceEnvironment } from '@kindred/service/service-environment';
+import { startService, type RunningService, type Surroundings } from '@kindred/service/start-service';
+import { testLogLevel } from './environment.ts';
+import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
+
+export interface TestService<Parts> {
+  readonly service: RunningService<Parts>;
+  readonly transport: Transport;
+  readonly database: ThrowawayDatabase;
+  /** Drains the service and drops its database. */
+  stop(): Promise<void>;
+}
+
+export interface TestServiceOptions extends Surroundings {
+  /** Settings beside the usual ones. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Throwaway values for what every service must be told; none of them protects anything. */
+const usual = {
+  PORT: '0',
+  IDENTITY_URL: 'http://127.0.0.1:9',
+  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+  CURSOR_SECRET: 'a secret of thirty-two characters',
+  DATABASE_POOL_SIZE: '5',
+  LOG_LEVEL: testLogLevel,
+};
+
+/** A service as it is deployed, on a database of its own: provisioned, migrated, listening on a free port. */
+export async function runningService<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+  { variables = {}, ...surroundings }: TestServiceOptions = {},
+): Promise<TestService<Parts>> {
+  const { name: service, migrations, databaseRoles: moreRoles = [] } = definition;
+  const database = await throwawayDatabase({
+    prepare: {
+      key: `${service}-${await migrationFingerprint(service, migrations)}`,
+      async apply(ownerUrl) {
+        await provision({ service, ownerUrl, moreRoles });
+        await migrateUp({ service, ownerUrl, migrations });
+      },
+    },
+  });
+  const transport = surroundings.transport ?? (await inProcessTransport({ databaseUrl: database.url }));
+  const environment = definition.environment({ ...usual, DATABASE_URL: database.url, ...variables });
+  const running = await startService(definition, environment, { ...surroundings, transport });
+  return {
+    service: running, transport, database,
+    async stop() {
+      await running.drain(3_000);
+      if (!surroundings.transport) await transport.close();
+      await database.drop();
+    },
+  };
+}

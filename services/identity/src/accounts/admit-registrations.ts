@@ -1,0 +1,54 @@
+import { userRegistered } from '@kindred/contracts/identity/user-registered';
+import type { Transaction } from '@kindred/database/transaction';
+import type { Job } from '@kindred/service/jobs';
+import { door } from '../door.ts';
+import { limitKey, withinLimit } from '../limits.ts';
+import { post } from '../mail/post.ts';
+import type { Parts } from '../parts.ts';
+import { newOneTimeToken } from '../tokens/one-time-token.ts';
+import { OneTimeToken } from './one-time-token.ts';
+import { Registration } from './registration.ts';
+import { User } from './user.ts';
+
+const batch = 20;
+
+/**
+ * Makes accounts of what was asked for. A new address gets a PENDING account and a link; an unproven one another link, with the
+ * name and password of this wish; a proven one word that it has an account. One mail an hour to an address.
+ */
+export const admitRegistrations: Job<Parts> = {
+  name: 'admit-registrations',
+  everyMs: 500,
+  async run({ work, parts }) {
+    let admitted: number;
+    do {
+      admitted = await work.run(door, async (tx) => {
+        const waiting = await tx.find(Registration, {}, { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+        for (const registration of waiting) await admit(tx, parts, registration);
+        return waiting.length;
+      });
+    } while (admitted === batch);
+  },
+};
+
+async function admit(tx: Transaction, parts: Parts, registration: Registration): Promise<void> {
+  const { email, username, usernameSkeleton } = registration;
+  tx.remove(registration);
+  const user = (await tx.lockOne(User, { email })) ?? (await open(tx, registration));
+  if (!(await withinLimit(tx, parts.limits.registrationMailsOfAddress, limitKey(parts.secret, 'address', email)))) return;
+  if (user.isVerified) return post(tx, parts, { kind: 'ALREADY_REGISTERED', to: email });
+
+  const issued = newOneTimeToken('VERIFY_EMAIL', tx.now);
+  tx.add(OneTimeToken.of(user.id, issued, tx.now, { username, usernameSkeleton, passwordHash: registration.passwordHash }));
+  await post(tx, parts, { kind: 'VERIFY_EMAIL', to: email, username, token: issued.token });
+}
+
+/** The name was held for this address, but its hold may have run out meanwhile: the account then starts without one. */
+async function open(tx: Transaction, { email, username, usernameSkeleton }: Registration): Promise<User> {
+  const user = User.register(email, { name: username, skeleton: usernameSkeleton }, tx.now);
+  const taken = await tx.findOne(User, { usernameSkeleton });
+  if (taken) Object.assign(user, { username: null, usernameSkeleton: null });
+  tx.add(user);
+  tx.publish(userRegistered, user, { userId: user.id, authProvider: 'LOCAL' });
+  return user;
+}

@@ -1,0 +1,20 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
+import type { Parts } from '../parts.ts';
+import type { MailOrder } from './letters.ts';
+import { OutgoingMail } from './outgoing-mail.ts';
+
+/** Rows that belong to no person yet are sealed under the service's own key. */
+export const postOffice: KeyOwner = { kind: 'service', id: '00000000-0000-7000-8000-000000000001' };
+
+export function placeOfLetter(rowId: string): Place {
+  return { table: 'outgoing_mail', column: 'letter', rowId };
+}
+
+/** Posts a letter with the change that it tells of: a mail server is nothing to wait for in a transaction. */
+export async function post(tx: Transaction, parts: Parts, order: MailOrder): Promise<void> {
+  const id = newId();
+  const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
+  tx.add(Object.assign(new OutgoingMail(), { id, letter: sealed, createdAt: tx.now, attempts: 0, nextAttemptAt: tx.now } satisfies OutgoingMail));
+}

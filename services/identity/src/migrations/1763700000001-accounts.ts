@@ -1,0 +1,124 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Accounts, and everything at the door: credentials, sessions, tokens, limits, letters, signing keys. What stands at the door is
+ * granted to the role `identity_door` alone; a signed-in person's statements run as `identity_app`, which cannot see it.
+ */
+export class Accounts1763700000001 implements MigrationInterface {
+  readonly name = 'Accounts1763700000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE account (
+        id uuid PRIMARY KEY,
+        email text UNIQUE,
+        username text,
+        username_skeleton text UNIQUE,
+        role text NOT NULL CHECK (role IN ('USER', 'TRIBE_CREATOR', 'ADMIN')),
+        status text NOT NULL CHECK (status IN ('PENDING', 'ACTIVE', 'INACTIVE', 'SUSPENDED', 'DELETED')),
+        auth_provider text NOT NULL CHECK (auth_provider IN ('LOCAL', 'GOOGLE', 'APPLE', 'FACEBOOK')),
+        is_verified boolean NOT NULL,
+        matching_opted_in boolean NOT NULL,
+        registered_at timestamptz(3) NOT NULL,
+        verified_at timestamptz(3),
+        version int NOT NULL
+      );
+      CREATE INDEX account_active ON account (id) WHERE status = 'ACTIVE';
+      CREATE INDEX account_unverified ON account (registered_at) WHERE status = 'PENDING';
+      GRANT SELECT, INSERT, UPDATE ON account TO identity_app;
+      GRANT SELECT, DELETE ON account TO identity_purge;
+
+      CREATE TABLE block (
+        blocker_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+        blocked_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+        created_at timestamptz(3) NOT NULL,
+        PRIMARY KEY (blocker_id, blocked_id),
+        CHECK (blocker_id <> blocked_id)
+      );
+      CREATE INDEX block_blocked ON block (blocked_id);
+      ALTER TABLE block ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE block FORCE ROW LEVEL SECURITY;
+      CREATE POLICY concerned ON block FOR SELECT USING (
+        current_setting('app.actor_id', true) IN (blocker_id::text, blocked_id::text) OR current_setting('app.actor_role', true) IN ('job', 'service'));
+      CREATE POLICY made ON block FOR INSERT WITH CHECK (blocker_id::text = current_setting('app.actor_id', true));
+      CREATE POLICY lifted ON block FOR DELETE USING (blocker_id::text = current_setting('app.actor_id', true) OR current_setting('app.actor_role', true) = 'job');
+      GRANT SELECT, INSERT, DELETE ON block TO identity_app;
+
+      CREATE TABLE registration (
+        id uuid PRIMARY KEY,
+        email text NOT NULL,
+        username text NOT NULL,
+        username_skeleton text NOT NULL,
+        password_hash text NOT NULL,
+        requested_at timestamptz(3) NOT NULL
+      );
+      CREATE TABLE held_username (skeleton text PRIMARY KEY, address_key text NOT NULL, until timestamptz(3) NOT NULL);
+      CREATE INDEX held_username_until ON held_username (until);
+      CREATE TABLE usage_limit (key text PRIMARY KEY, used int NOT NULL, window_ends_at timestamptz(3) NOT NULL);
+      CREATE INDEX usage_limit_ends ON usage_limit (window_ends_at);
+      CREATE TABLE credential (
+        user_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+        password_hash text NOT NULL,
+        changed_at timestamptz(3) NOT NULL
+      );
+      CREATE TABLE one_time_token (
+        hash text PRIMARY KEY,
+        user_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+        purpose text NOT NULL,
+        payload jsonb NOT NULL,
+        created_at timestamptz(3) NOT NULL,
+        expires_at timestamptz(3) NOT NULL,
+        used_at timestamptz(3)
+      );
+      CREATE INDEX one_time_token_user ON one_time_token (user_id, purpose);
+      CREATE INDEX one_time_token_expires ON one_time_token (expires_at);
+      CREATE TABLE login (
+        id uuid PRIMARY KEY,
+        user_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+        created_at timestamptz(3) NOT NULL,
+        last_used_at timestamptz(3) NOT NULL,
+        revoked_at timestamptz(3)
+      );
+      CREATE INDEX login_user ON login (user_id) WHERE revoked_at IS NULL;
+      CREATE INDEX login_last_used ON login (last_used_at);
+      CREATE TABLE refresh_token (
+        hash text PRIMARY KEY,
+        login_id uuid NOT NULL REFERENCES login ON DELETE CASCADE,
+        issued_at timestamptz(3) NOT NULL,
+        expires_at timestamptz(3) NOT NULL,
+        used_at timestamptz(3)
+      );
+      CREATE INDEX refresh_token_login ON refresh_token (login_id);
+      CREATE TABLE sign_in_failure (
+        key text PRIMARY KEY,
+        failures int NOT NULL,
+        last_failed_at timestamptz(3) NOT NULL,
+        locked_until timestamptz(3)
+      );
+      CREATE INDEX sign_in_failure_last ON sign_in_failure (last_failed_at);
+      CREATE TABLE outgoing_mail (
+        id uuid PRIMARY KEY,
+        letter bytea NOT NULL,
+        created_at timestamptz(3) NOT NULL,
+        attempts int NOT NULL,
+        next_attempt_at timestamptz(3) NOT NULL
+      );
+      CREATE INDEX outgoing_mail_next ON outgoing_mail (next_attempt_at);
+      CREATE TABLE signing_key (
+        kid text PRIMARY KEY,
+        public_jwk jsonb NOT NULL,
+        private_key bytea NOT NULL,
+        signs_from timestamptz(3) NOT NULL
+      );
+      GRANT SELECT, INSERT, UPDATE, DELETE ON registration, held_username, usage_limit, credential, one_time_token, login, refresh_token,
+        sign_in_failure, outgoing_mail, signing_key TO identity_door;
+      GRANT SELECT, DELETE ON held_username, usage_limit, one_time_token, login, refresh_token, sign_in_failure TO identity_purge;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE signing_key, outgoing_mail, sign_in_failure, refresh_token, login, one_time_token, credential, usage_limit,
+        held_username, registration, block, account`);
+  }
+}

@@ -1,0 +1,47 @@
+import { userRegistered } from '@kindred/contracts/identity/user-registered';
+import { userVerified } from '@kindred/contracts/identity/user-verified';
+import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
+import { defineService } from '@kindred/service/define-service';
+import { admitRegistrations } from './accounts/admit-registrations.ts';
+import { accountLoaders } from './accounts/loaders.ts';
+import { OneTimeToken } from './accounts/one-time-token.ts';
+import { Registration } from './accounts/registration.ts';
+import { accounts } from './accounts/resolvers.ts';
+import { User } from './accounts/user.ts';
+import { doorRole } from './door.ts';
+import { environment } from './environment.ts';
+import { erase, exportPerson } from './erasure/erasure.ts';
+import { OutgoingMail } from './mail/outgoing-mail.ts';
+import { sendMail } from './mail/send-mail.ts';
+import { Accounts1763700000001 } from './migrations/1763700000001-accounts.ts';
+import { makeParts } from './parts.ts';
+import { retention } from './retention.ts';
+import { routes } from './routes.ts';
+import { Credential } from './sign-in/credential.ts';
+import { Login, RefreshToken } from './sign-in/login.ts';
+import { signInResolvers } from './sign-in/resolvers.ts';
+import { SignInFailure } from './sign-in/sign-in-failure.ts';
+import { rotateKeys } from './tokens/rotate-keys.ts';
+
+export const loaders = { ...accountLoaders };
+
+export default defineService({
+  name: 'identity',
+  schema: new URL('../schema/', import.meta.url),
+  environment,
+  databaseRoles: [doorRole],
+  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail],
+  migrations: [Accounts1763700000001],
+  resolvers: [accounts, signInResolvers],
+  loaders,
+  publishes: [userRegistered, userVerified, sessionsRevoked],
+  consumers: [],
+  jobs: [admitRegistrations, sendMail, rotateKeys],
+  retention,
+  parts: makeParts,
+  closeParts: ({ mailer }) => mailer.close(),
+  tokenKeys: ({ keys }) => keys.verificationKey,
+  routes,
+  erase,
+  export: exportPerson,
+});

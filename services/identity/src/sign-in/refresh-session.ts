@@ -1,0 +1,45 @@
+import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToken, type RefreshFault } from '../tokens/refresh-token.ts';
+import { Login, RefreshToken } from './login.ts';
+import { sessionTokens, type SessionTokens } from './session-tokens.ts';
+
+type Outcome = { readonly user: User; readonly loginId: string; readonly token: string } | { readonly refused: RefreshFault };
+
+/**
+ * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed
+ * before the refusal is thrown, else it would be rolled back with it.
+ */
+export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshToken }: { readonly refreshToken: string }): Promise<SessionTokens> {
+  const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
+  if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused);
+  return sessionTokens(parts, outcome.user, outcome.loginId, outcome.token, work.now);
+}
+
+async function exchange(tx: Transaction, parts: Parts, presented: string): Promise<Outcome> {
+  const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
+  const login = row && (await tx.lock(Login, row.loginId));
+  const decision = decideRefresh(row && login && { expiresAt: row.expiresAt, usedAt: row.usedAt, familyRevokedAt: login.revokedAt }, tx.now);
+  if (!row || !login) return { refused: 'UNKNOWN' };
+  const user = await tx.lock(User, login.userId);
+  if (decision.kind === 'refuse') {
+    if (decision.revokesFamily) {
+      login.revokedAt = tx.now;
+      tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: [login.id], reason: 'REFRESH_TOKEN_REUSED' });
+    }
+    return { refused: decision.reason };
+  }
+  if (user.status !== 'ACTIVE') return { refused: 'REVOKED' };
+
+  const next = nextRefreshToken(parts.secret, presented, tx.now);
+  if (decision.kind === 'rotate') {
+    row.usedAt = tx.now;
+    login.lastUsedAt = tx.now;
+    tx.add(RefreshToken.of(login.id, next, tx.now));
+  }
+  return { user, loginId: login.id, token: next.token };
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '@kindred/database/transaction';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { countFailure, type FailedSignIns } from './lockout.ts';
+
+/** Failures with an address, known or not, by a keyed hash of it. */
+@Entity('sign_in_failure')
+export class SignInFailure implements FailedSignIns {
+  @PrimaryColumn('text') key!: string;
+  @Column('int') failures!: number;
+  @Column('timestamptz') lastFailedAt!: Date;
+  @Column('timestamptz', { nullable: true }) lockedUntil!: Date | null;
+}
+
+/** Counts a failure under the lock of its row, so that tries at the same moment all count. Says whether the lock fell now. */
+export async function recordFailure(tx: Transaction, key: string): Promise<boolean> {
+  const absent = Object.assign(new SignInFailure(), { key, failures: 0, lastFailedAt: new Date(0), lockedUntil: null });
+  await tx.insertIfAbsent(absent);
+  const row = await tx.lock(SignInFailure, { key });
+  const { record, locksNow } = countFailure(row.failures === 0 ? null : row, tx.now);
+  Object.assign(row, record);
+  return locksNow;
+}
