@@ -31,6 +31,10 @@ export async function choosePerson(username) {
 /** Shows nobody at once, and the demo people as soon as the desk has told them; without a desk there are none. */
 export async function startAsking() {
   show([]);
+  // The desk links here with the name of a demo person. It stands behind the #, and is a name rather than a token, so that
+  // no secret is in an address or in a browser's history.
+  const named = new URLSearchParams(location.hash.slice(1)).get('as');
+  if (named) await choosePerson(named);
   show(await demoPeople());
 }
 
