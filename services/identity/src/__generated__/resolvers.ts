@@ -59,6 +59,32 @@ export type Query = {
   readonly user?: Maybe<User>;
   /** ACTIVE people whom you may see, the newest last. For people who are signed in. */
   readonly users: UserConnection;
+  /**
+   * The statements of the personality assessment, in the order they are to be shown: the 20 items of the Mini-IPIP (Donnellan,
+   * Oswald, Baird & Lucas, 2006), which are in the public domain.
+   */
+  readonly assessmentItems: ReadonlyArray<AssessmentItem>;
+  /**
+   * For services with the scope `matching:read`: what matching needs to know of these people. Those who did not opt in, have no
+   * assessment or are not ACTIVE are left out. 500 at a time at most.
+   */
+  readonly matchingProfiles: ReadonlyArray<MatchingProfile>;
+  /**
+   * How you and a person resonate, in bands, never in numbers. It is made once a day for two people; what either changes shows the
+   * next day. Null where one of the two is not visible to matching (see `setMatching`); `NOT_FOUND` for somebody whom you may not see.
+   */
+  readonly resonanceWith?: Maybe<Resonance>;
+  /** The providers that one can sign in with here. */
+  readonly socialProviders: ReadonlyArray<OfferedProvider>;
+  /**
+   * For services with the scope `blocks:read`: whether there is a block between the two people of these ties, in either direction,
+   * asked when `identity.tie.changed` tells of them. Ties that are not known are left out. 500 at a time at most.
+   */
+  readonly blockedPairs: ReadonlyArray<BlockedPair>;
+  /** For services with the scope `blocks:read`: every pair with a block between them, to begin with or to begin again. */
+  readonly allBlockedPairs: BlockedPairConnection;
+  /** For services with the scope `ties:read`: whether each of these pairs has an ACTIVE tie and no block, in the order asked. 500 at a time at most. */
+  readonly activeTies: ReadonlyArray<Scalars['Boolean']['output']>;
 };
 
 
@@ -70,6 +96,32 @@ export type QueryUserArgs = {
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchingProfilesArgs = {
+  userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryResonanceWithArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type QueryBlockedPairsArgs = {
+  tieIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAllBlockedPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActiveTiesArgs = {
+  pairs: ReadonlyArray<PairInput>;
 };
 
 export type Mutation = {
@@ -85,6 +137,31 @@ export type Mutation = {
    */
   readonly verifyEmail: VerifyEmailPayload;
   /**
+   * Takes the assessment: one answer for each statement. Only you see the result; others see what follows from it. Refused with
+   * `INVALID_ASSESSMENT`, and with `ASSESSMENT_TOO_SOON` within 30 days of the last one (`availableAt` says when).
+   */
+  readonly submitAssessment: Assessment;
+  /**
+   * Changes what your profile says. A field that is left out stays as it is; null clears it. Refused with `INVALID_TEXT` or
+   * `INVALID_LOCATION`.
+   */
+  readonly updateProfile: Profile;
+  /**
+   * Replaces the whole list of your interests. Refused with `INVALID_INTERESTS` (more than 20, more than 3 primary, or one twice
+   * in its category) or `INVALID_TEXT`.
+   */
+  readonly setInterests: Profile;
+  /**
+   * Replaces your value profile. Refused with `INVALID_VALUES` (more than 10 values, more than 3 archetypes, or one twice) or
+   * `INVALID_TEXT`.
+   */
+  readonly setValueProfile: ValueProfile;
+  /**
+   * Says whether you want to be matched: found for tribes, and compared with others for resonance. It takes effect once you have
+   * taken the assessment, and ends at once when you opt out.
+   */
+  readonly setMatching: SetMatchingPayload;
+  /**
    * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`. After five failures
    * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it.
    */
@@ -98,6 +175,43 @@ export type Mutation = {
   readonly signOut: SignOutPayload;
   /** Ends every session of the person who is signed in, this one too. */
   readonly signOutEverywhere: SignOutPayload;
+  /**
+   * Begins a sign-in with a provider: hand the nonce to the provider, and send it with the id-token that comes back. Refused with
+   * `PROVIDER_NOT_OFFERED` or `RATE_LIMITED`.
+   */
+  readonly beginProviderSignIn: BeginProviderSignInPayload;
+  /**
+   * Opens a session with a provider's id-token. It opens the account that the provider is linked to, else the one with the address
+   * that the provider vouches for, else a new one, which has no user name until `chooseUsername`. Where that address was never
+   * proven to us, the account's password and sessions are dropped first. Refused with `INVALID_ID_TOKEN`, `PROVIDER_NOT_OFFERED`,
+   * `PROVIDER_UNAVAILABLE` or `ACCOUNT_EXISTS`.
+   */
+  readonly signInWithProvider: Session;
+  /** Adds a provider to your account. Refused as `signInWithProvider` is, and with `SOCIAL_ACCOUNT_TAKEN` when it is somebody else's way in. */
+  readonly addProvider: AddProviderPayload;
+  /** Removes a provider from your account. Refused with `LAST_SIGN_IN_METHOD` when nothing else would be left; `NOT_FOUND` where there is none. */
+  readonly removeProvider: RemoveProviderPayload;
+  /** Gives a user name to an account that has none yet. Refused with `INVALID_USERNAME` or `USERNAME_TAKEN`, and with `USERNAME_CHOSEN` where there is one. */
+  readonly chooseUsername: ChooseUsernamePayload;
+  /**
+   * Asks a person for a tie, or makes one with an agent, which is ACTIVE at once. Where the other has asked already, it accepts;
+   * where there is a tie, it answers with that. Refused with `TIE_WITH_YOURSELF`, with `TIE_TOO_SOON` within 7 days after a tie of
+   * the two was declined or ended (`availableAt` says when), and with `NOT_FOUND` for somebody whom you may not see.
+   */
+  readonly requestTie: Tie;
+  /** Accepts what a person asked. `NOT_FOUND` where nobody asked you. */
+  readonly acceptTie: Tie;
+  /** Declines what a person asked, and deletes it. They are not told. `NOT_FOUND` where nobody asked you. */
+  readonly declineTie: EndTiePayload;
+  /** Ends a tie, or takes back what you asked. `NOT_FOUND` where there is none. */
+  readonly endTie: EndTiePayload;
+  /**
+   * Blocks a person: neither of you sees or reaches the other from now on, a tie between you ends, and they are not told. Blocking
+   * twice changes nothing. `NOT_FOUND` for somebody whom you may not see, `TIE_WITH_YOURSELF` for yourself.
+   */
+  readonly blockUser: Tie;
+  /** Takes a block of yours back. What it ended stays ended. `NOT_FOUND` where you have none. */
+  readonly unblockUser: UnblockUserPayload;
 };
 
 
@@ -111,6 +225,31 @@ export type MutationVerifyEmailArgs = {
 };
 
 
+export type MutationSubmitAssessmentArgs = {
+  input: SubmitAssessmentInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationSetInterestsArgs = {
+  input: SetInterestsInput;
+};
+
+
+export type MutationSetValueProfileArgs = {
+  input: SetValueProfileInput;
+};
+
+
+export type MutationSetMatchingArgs = {
+  input: SetMatchingInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -118,6 +257,61 @@ export type MutationSignInArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationBeginProviderSignInArgs = {
+  input: BeginProviderSignInInput;
+};
+
+
+export type MutationSignInWithProviderArgs = {
+  input: SignInWithProviderInput;
+};
+
+
+export type MutationAddProviderArgs = {
+  input: AddProviderInput;
+};
+
+
+export type MutationRemoveProviderArgs = {
+  input: RemoveProviderInput;
+};
+
+
+export type MutationChooseUsernameArgs = {
+  input: ChooseUsernameInput;
+};
+
+
+export type MutationRequestTieArgs = {
+  input: RequestTieInput;
+};
+
+
+export type MutationAcceptTieArgs = {
+  input: AcceptTieInput;
+};
+
+
+export type MutationDeclineTieArgs = {
+  input: DeclineTieInput;
+};
+
+
+export type MutationEndTieArgs = {
+  input: EndTieInput;
+};
+
+
+export type MutationBlockUserArgs = {
+  input: BlockUserInput;
+};
+
+
+export type MutationUnblockUserArgs = {
+  input: UnblockUserInput;
 };
 
 /** What `register` takes. */
@@ -166,6 +360,28 @@ export type User = {
   readonly isVerified?: Maybe<Scalars['Boolean']['output']>;
   /** When the person registered: one's own, and for admins; else null. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last assessment: one's own; else null, as before the first one. */
+  readonly assessment?: Maybe<Assessment>;
+  /** What the person says about themselves; null before they have said anything. */
+  readonly profile?: Maybe<Profile>;
+  /** What matters to the person; null before they have said it. */
+  readonly valueProfile?: Maybe<ValueProfile>;
+  /** Whether the person wants to be matched: one's own; else null. */
+  readonly matchingOptedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** The providers that one can sign in to this account with: one's own; else null. */
+  readonly linkedProviders?: Maybe<ReadonlyArray<LinkedProvider>>;
+  /** The person's ties and blocks, the newest first: one's own; else null. */
+  readonly ties?: Maybe<TieConnection>;
+  /** Your tie with this person; null where there is none, and for oneself. */
+  readonly tie?: Maybe<Tie>;
+};
+
+
+/** A person. */
+export type UserTiesArgs = {
+  status?: InputMaybe<TieStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where an account stands. */
@@ -217,6 +433,311 @@ export type UserEdge = {
   readonly node: User;
 };
 
+/** What a person says about themselves. */
+export type Profile = {
+  /** The five traits as last assessed: one's own; else null, as before the first assessment. */
+  readonly traits?: Maybe<ReadonlyArray<PersonalityTrait>>;
+  /** The profile's id, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** What others call the person. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the person writes about themselves. */
+  readonly bio?: Maybe<Scalars['String']['output']>;
+  /** The name of the place where the person is. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** The exact place: one's own; else null. */
+  readonly point?: Maybe<GeoPoint>;
+  /** The place, rounded to about a kilometre; the same for everybody, however often it is asked. */
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  /** How the person prefers to be spoken with. */
+  readonly communicationStyle?: Maybe<CommunicationStyle>;
+  /** How far the person is willing to travel, in miles: one's own; else null. */
+  readonly maxTravelDistanceMiles?: Maybe<Scalars['Int']['output']>;
+  /** The person's interests, at most 20, the primary ones first. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** When the profile was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What `submitAssessment` takes. */
+export type SubmitAssessmentInput = {
+  /** One answer for each of the 20 statements, in any order. */
+  readonly answers: ReadonlyArray<AssessmentAnswerInput>;
+};
+
+/** How true a statement is of oneself. */
+export type AssessmentAnswerInput = {
+  /** The statement's number, 1 to 20. */
+  readonly item: Scalars['Int']['input'];
+  /** 1 very inaccurate, 2 moderately inaccurate, 3 neither, 4 moderately accurate, 5 very accurate. */
+  readonly answer: Scalars['Int']['input'];
+};
+
+/** A statement of the assessment. */
+export type AssessmentItem = {
+  /** Its number, 1 to 20. */
+  readonly number: Scalars['Int']['output'];
+  /** The statement; it goes on from "I …". */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What came out of an assessment. */
+export type Assessment = {
+  /** When it was taken. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** When it can be taken again: 30 days after. */
+  readonly availableAgainAt: Scalars['DateTime']['output'];
+  /** The five traits. */
+  readonly traits: ReadonlyArray<PersonalityTrait>;
+};
+
+/** How strongly a trait shows in somebody's answers. */
+export type PersonalityTrait = {
+  /** Which of the five. */
+  readonly trait: PersonalityTraitType;
+  /** From 0 to 100, in steps of 6.25. */
+  readonly score: Scalars['Float']['output'];
+  /** When it was assessed. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+};
+
+/** The five traits of personality (OCEAN). */
+export type PersonalityTraitType =
+  /** Imagination, and interest in ideas. */
+  | 'OPENNESS'
+  /** Order, and seeing things through. */
+  | 'CONSCIENTIOUSNESS'
+  /** Seeking the company of others. */
+  | 'EXTRAVERSION'
+  /** Feeling with others. */
+  | 'AGREEABLENESS'
+  /** How easily moods turn, and worries come. */
+  | 'NEUROTICISM';
+
+/** What `updateProfile` takes. */
+export type UpdateProfileInput = {
+  /** What others call you: one line of up to 80 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** About yourself: up to 2,000 characters, in lines. */
+  readonly bio?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the place where you are, as you would say it: one line of up to 120 characters. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Where that is. Others see it rounded to about a kilometre, tribes are formed by it. */
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** How you prefer to be spoken with. */
+  readonly communicationStyle?: InputMaybe<CommunicationStyle>;
+  /** How far you are willing to travel, in whole miles, 1 to 100; null is 25. */
+  readonly maxTravelDistanceMiles?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place on the globe, in WGS 84. */
+export type GeoPointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** What `setInterests` takes. */
+export type SetInterestsInput = {
+  /** All your interests, at most 20; an empty list clears them. */
+  readonly interests: ReadonlyArray<InterestInput>;
+};
+
+/** One interest. */
+export type InterestInput = {
+  /** Which part of life it belongs to. */
+  readonly category: InterestCategory;
+  /** What it is, in up to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How much of an interest it is. */
+  readonly level: InterestLevel;
+  /** Whether it is among the few that matter most, three at most. */
+  readonly isPrimary?: Scalars['Boolean']['input'];
+};
+
+/** What `setValueProfile` takes. */
+export type SetValueProfileInput = {
+  /** What matters to you, the most important first: at most 10, of up to 40 characters each. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+  /** The archetypes you see yourself in, at most 3. */
+  readonly archetypes: ReadonlyArray<Archetype>;
+};
+
+/** What `setMatching` takes. */
+export type SetMatchingInput = {
+  /** Whether you want to be matched. */
+  readonly optedIn: Scalars['Boolean']['input'];
+};
+
+/** What `setMatching` answers. */
+export type SetMatchingPayload = {
+  /** You, as you are now. */
+  readonly user: User;
+};
+
+/** A place on the globe, in WGS 84. */
+export type GeoPoint = {
+  /** Degrees north of the equator. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** Something that a person is interested in. */
+export type Interest = {
+  /** The interest's id, a UUID. A new list has new ones. */
+  readonly id: Scalars['ID']['output'];
+  /** Which part of life it belongs to. */
+  readonly category: InterestCategory;
+  /** What it is, in the person's words. */
+  readonly name: Scalars['String']['output'];
+  /** How much of an interest it is. */
+  readonly level: InterestLevel;
+  /** Whether it is among the few that matter most. */
+  readonly isPrimary: Scalars['Boolean']['output'];
+};
+
+/** What matters to a person. */
+export type ValueProfile = {
+  /** The value profile's id, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** In the person's words, the most important first. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** The archetypes the person sees themselves in. */
+  readonly archetypes: ReadonlyArray<Archetype>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The band in which you resonate with this person; null for oneself, and where `resonanceWith` has none. */
+  readonly resonanceBand?: Maybe<ResonanceBand>;
+};
+
+/** What matching needs to know of a person. For services only. */
+export type MatchingProfile = {
+  /** The person. */
+  readonly userId: Scalars['ID']['output'];
+  /** The five traits, each from 0 to 100. */
+  readonly traits: ReadonlyArray<PersonalityTrait>;
+  /** The person's interests. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** How the person prefers to be spoken with. */
+  readonly communicationStyle?: Maybe<CommunicationStyle>;
+  /** Where the person is, rounded to about a kilometre. */
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  /** How far the person is willing to travel, in miles. */
+  readonly maxTravelDistanceMiles: Scalars['Int']['output'];
+};
+
+/** How a person prefers to be spoken with. */
+export type CommunicationStyle =
+  /** To the point. */
+  | 'DIRECT'
+  /** With time to think. */
+  | 'THOUGHTFUL'
+  /** With encouragement. */
+  | 'SUPPORTIVE'
+  /** With reasons and facts. */
+  | 'ANALYTICAL'
+  /** With feeling. */
+  | 'EXPRESSIVE';
+
+/** A part of life that interests belong to. */
+export type InterestCategory =
+  /** Walking, climbing, water, wherever there is weather. */
+  | 'OUTDOOR_ADVENTURES'
+  /** Music, theatre, books, museums, making things. */
+  | 'ARTS_CULTURE'
+  /** Cooking and eating together. */
+  | 'FOOD_DINING'
+  /** Moving, playing, training. */
+  | 'SPORTS_FITNESS'
+  /** Games, films, quizzes, a night out. */
+  | 'GAMES_ENTERTAINMENT'
+  /** Languages, courses, talks. */
+  | 'LEARNING_EDUCATION'
+  /** Computers, electronics, tinkering. */
+  | 'TECHNOLOGY'
+  /** Yoga, meditation, rest. */
+  | 'WELLNESS_MINDFULNESS';
+
+/** How much of an interest something is. */
+export type InterestLevel =
+  /** Curious. */
+  | 'LOW'
+  /** Now and then, and gladly. */
+  | 'MEDIUM'
+  /** Whenever there is time. */
+  | 'HIGH';
+
+/** One of the twelve archetypes of Carol S. Pearson. */
+export type Archetype =
+  /** Trusts, and hopes. */
+  | 'INNOCENT'
+  /** Sets out to find. */
+  | 'EXPLORER'
+  /** Wants to understand. */
+  | 'SAGE'
+  /** Takes on what is hard. */
+  | 'HERO'
+  /** Breaks what does not work. */
+  | 'OUTLAW'
+  /** Makes things other than they were. */
+  | 'MAGICIAN'
+  /** Belongs, and is like others. */
+  | 'EVERYPERSON'
+  /** Is close to people and things. */
+  | 'LOVER'
+  /** Lives in the moment, and laughs. */
+  | 'JESTER'
+  /** Looks after others. */
+  | 'CAREGIVER'
+  /** Makes what was not there. */
+  | 'CREATOR'
+  /** Brings order, and answers for it. */
+  | 'RULER';
+
+/** How two people resonate, the same for both. */
+export type Resonance = {
+  /** The other person. */
+  readonly user: User;
+  /** The whole; null when too little is known of one of the two. */
+  readonly band?: Maybe<ResonanceBand>;
+  /** What it is made of: always all four, in the order of their weight. */
+  readonly factors: ReadonlyArray<ResonanceFactor>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+};
+
+/** One part of how two people resonate. */
+export type ResonanceFactor = {
+  /** Which part. */
+  readonly factor: ResonanceFactorType;
+  /** How far the two agree in it; null when one of them has not said enough. */
+  readonly band?: Maybe<ResonanceBand>;
+};
+
+/** What resonance is made of. */
+export type ResonanceFactorType =
+  /** What matters to both, and the archetypes they see themselves in: 35 %. */
+  | 'VALUES'
+  /** How close their traits are: 30 %. */
+  | 'TRAITS'
+  /** What both are interested in: 20 %. */
+  | 'INTERESTS'
+  /** The people whom both know: 15 %. */
+  | 'CONNECTIONS';
+
+/** How strongly two people resonate. */
+export type ResonanceBand =
+  /** 90 of 100 and more. */
+  | 'VERY_HIGH'
+  /** 70 and more. */
+  | 'HIGH'
+  /** 50 and more. */
+  | 'MEDIUM'
+  /** Less than 50. */
+  | 'LOW';
+
 /** What `signIn` takes. */
 export type SignInInput = {
   /** The address of the account. */
@@ -248,6 +769,233 @@ export type SignOutPayload = {
   /** How many sessions were ended. */
   readonly endedSessions: Scalars['Int']['output'];
 };
+
+/** What `beginProviderSignIn` takes. */
+export type BeginProviderSignInInput = {
+  /** With which provider. */
+  readonly provider: SocialProvider;
+};
+
+/** What `signInWithProvider` takes. */
+export type SignInWithProviderInput = {
+  /** Who vouches. */
+  readonly provider: SocialProvider;
+  /** The id-token, a JWT, as the provider gave it. */
+  readonly idToken: Scalars['String']['input'];
+  /** The nonce from `beginProviderSignIn`; the token must hold it. It is good for 10 minutes and once. */
+  readonly nonce: Scalars['String']['input'];
+};
+
+/** What `addProvider` takes. */
+export type AddProviderInput = {
+  /** Who vouches. */
+  readonly provider: SocialProvider;
+  /** The id-token, a JWT, as the provider gave it. */
+  readonly idToken: Scalars['String']['input'];
+  /** The nonce from `beginProviderSignIn`; the token must hold it. It is good for 10 minutes and once. */
+  readonly nonce: Scalars['String']['input'];
+};
+
+/** What `removeProvider` takes. */
+export type RemoveProviderInput = {
+  /** Which provider. */
+  readonly provider: SocialProvider;
+};
+
+/** What `chooseUsername` takes. */
+export type ChooseUsernameInput = {
+  /** 3 to 30 letters, digits, dots, dashes or underscores; shown to others. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What `beginProviderSignIn` answers. */
+export type BeginProviderSignInPayload = {
+  /** For the provider's parameter `nonce`, as it stands. */
+  readonly nonce: Scalars['String']['output'];
+  /** Until when it is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `addProvider` answers. */
+export type AddProviderPayload = {
+  /** You, with the provider. */
+  readonly user: User;
+};
+
+/** What `removeProvider` answers. */
+export type RemoveProviderPayload = {
+  /** You, without the provider. */
+  readonly user: User;
+};
+
+/** What `chooseUsername` answers. */
+export type ChooseUsernamePayload = {
+  /** You, with the name. */
+  readonly user: User;
+};
+
+/** A provider that one can sign in with here. */
+export type OfferedProvider = {
+  /** Which one. */
+  readonly provider: SocialProvider;
+  /** Our client ids there, the one for the web first. */
+  readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A provider that is linked to an account. */
+export type LinkedProvider = {
+  /** Which one. */
+  readonly provider: SocialProvider;
+  /** Since when. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+};
+
+/** A provider of OpenID Connect. */
+export type SocialProvider =
+  /** Google. */
+  | 'GOOGLE'
+  /** Apple. */
+  | 'APPLE'
+  /** Facebook. It vouches for no address. */
+  | 'FACEBOOK';
+
+/** What `requestTie` takes: one of the two. */
+export type RequestTieInput = {
+  /** A person. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** An agent. */
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `acceptTie` takes. */
+export type AcceptTieInput = {
+  /** The request's id: that of the tie. */
+  readonly tieId: Scalars['ID']['input'];
+};
+
+/** What `declineTie` takes. */
+export type DeclineTieInput = {
+  /** The request's id: that of the tie. */
+  readonly tieId: Scalars['ID']['input'];
+};
+
+/** What `endTie` takes. */
+export type EndTieInput = {
+  /** The tie. */
+  readonly tieId: Scalars['ID']['input'];
+};
+
+/** What `blockUser` takes. */
+export type BlockUserInput = {
+  /** Whom to block. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `unblockUser` takes. */
+export type UnblockUserInput = {
+  /** Whose block to take back. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** Two people, in any order. */
+export type PairInput = {
+  /** One of them. */
+  readonly oneId: Scalars['ID']['input'];
+  /** The other. */
+  readonly otherId: Scalars['ID']['input'];
+};
+
+/** What ending or declining a tie answers. */
+export type EndTiePayload = {
+  /** The tie that is no more. */
+  readonly tieId: Scalars['ID']['output'];
+};
+
+/** What `unblockUser` answers. */
+export type UnblockUserPayload = {
+  /** Whom you blocked. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What there is between you and a person or an agent. */
+export type Tie = {
+  /** The tie's id, a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** With whom. */
+  readonly kind: TieKind;
+  /** Where it stands, as you may know it. */
+  readonly status: TieStatus;
+  /** The other person; null for an agent. Of somebody whom you blocked only `id` and `username` are answered. */
+  readonly user?: Maybe<User>;
+  /** The agent; null for a person. */
+  readonly agentId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was you who asked, or who blocked. */
+  readonly byMe: Scalars['Boolean']['output'];
+  /** When it was asked for, or blocked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Since when it is ACTIVE; null before. */
+  readonly activeSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  /** The ties of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A tie in a page. */
+export type TieEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tie. */
+  readonly node: Tie;
+};
+
+/** Two people, and whether there is a block between them. For services only: it does not say whose. */
+export type BlockedPair = {
+  /** Their tie: what `identity.tie.changed` names. */
+  readonly tieId: Scalars['ID']['output'];
+  /** The one whose id sorts first. */
+  readonly oneId: Scalars['ID']['output'];
+  /** The other. */
+  readonly otherId: Scalars['ID']['output'];
+  /** Whether there is a block now. */
+  readonly blocked: Scalars['Boolean']['output'];
+};
+
+/** A page of blocked pairs. */
+export type BlockedPairConnection = {
+  /** The pairs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BlockedPairEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A blocked pair in a page. */
+export type BlockedPairEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: BlockedPair;
+};
+
+/** With whom a tie is. */
+export type TieKind =
+  /** With another person. */
+  | 'USER_USER'
+  /** With an agent. */
+  | 'USER_AGENT';
+
+/** Where a tie stands. */
+export type TieStatus =
+  /** Asked for, and not answered yet. */
+  | 'PENDING'
+  /** Both want it. */
+  | 'ACTIVE'
+  /** You blocked the person. Only you see this. */
+  | 'BLOCKED';
 
 
 
@@ -354,10 +1102,66 @@ export type ResolversTypes = {
   AuthProvider: AuthProvider;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  Profile: ResolverTypeWrapper<Profile>;
+  SubmitAssessmentInput: SubmitAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentItem: ResolverTypeWrapper<AssessmentItem>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  PersonalityTrait: ResolverTypeWrapper<PersonalityTrait>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PersonalityTraitType: PersonalityTraitType;
+  UpdateProfileInput: UpdateProfileInput;
+  GeoPointInput: GeoPointInput;
+  SetInterestsInput: SetInterestsInput;
+  InterestInput: InterestInput;
+  SetValueProfileInput: SetValueProfileInput;
+  SetMatchingInput: SetMatchingInput;
+  SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Interest: ResolverTypeWrapper<Interest>;
+  ValueProfile: ResolverTypeWrapper<ValueProfile>;
+  MatchingProfile: ResolverTypeWrapper<MatchingProfile>;
+  CommunicationStyle: CommunicationStyle;
+  InterestCategory: InterestCategory;
+  InterestLevel: InterestLevel;
+  Archetype: Archetype;
+  Resonance: ResolverTypeWrapper<Omit<Resonance, 'user'> & { user: ResolversTypes['User'] }>;
+  ResonanceFactor: ResolverTypeWrapper<ResonanceFactor>;
+  ResonanceFactorType: ResonanceFactorType;
+  ResonanceBand: ResonanceBand;
   SignInInput: SignInInput;
   RefreshSessionInput: RefreshSessionInput;
   Session: ResolverTypeWrapper<SessionBehind>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  SignInWithProviderInput: SignInWithProviderInput;
+  AddProviderInput: AddProviderInput;
+  RemoveProviderInput: RemoveProviderInput;
+  ChooseUsernameInput: ChooseUsernameInput;
+  BeginProviderSignInPayload: ResolverTypeWrapper<BeginProviderSignInPayload>;
+  AddProviderPayload: ResolverTypeWrapper<Omit<AddProviderPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RemoveProviderPayload: ResolverTypeWrapper<Omit<RemoveProviderPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ChooseUsernamePayload: ResolverTypeWrapper<Omit<ChooseUsernamePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  OfferedProvider: ResolverTypeWrapper<OfferedProvider>;
+  LinkedProvider: ResolverTypeWrapper<LinkedProvider>;
+  SocialProvider: SocialProvider;
+  RequestTieInput: RequestTieInput;
+  AcceptTieInput: AcceptTieInput;
+  DeclineTieInput: DeclineTieInput;
+  EndTieInput: EndTieInput;
+  BlockUserInput: BlockUserInput;
+  UnblockUserInput: UnblockUserInput;
+  PairInput: PairInput;
+  EndTiePayload: ResolverTypeWrapper<EndTiePayload>;
+  UnblockUserPayload: ResolverTypeWrapper<UnblockUserPayload>;
+  Tie: ResolverTypeWrapper<Omit<Tie, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  BlockedPair: ResolverTypeWrapper<BlockedPair>;
+  BlockedPairConnection: ResolverTypeWrapper<BlockedPairConnection>;
+  BlockedPairEdge: ResolverTypeWrapper<BlockedPairEdge>;
+  TieKind: TieKind;
+  TieStatus: TieStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -382,10 +1186,56 @@ export type ResolversParentTypes = {
   User: UserBehind;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  Profile: Profile;
+  SubmitAssessmentInput: SubmitAssessmentInput;
+  AssessmentAnswerInput: AssessmentAnswerInput;
+  AssessmentItem: AssessmentItem;
+  Assessment: Assessment;
+  PersonalityTrait: PersonalityTrait;
+  Float: Scalars['Float']['output'];
+  UpdateProfileInput: UpdateProfileInput;
+  GeoPointInput: GeoPointInput;
+  SetInterestsInput: SetInterestsInput;
+  InterestInput: InterestInput;
+  SetValueProfileInput: SetValueProfileInput;
+  SetMatchingInput: SetMatchingInput;
+  SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  GeoPoint: GeoPoint;
+  Interest: Interest;
+  ValueProfile: ValueProfile;
+  MatchingProfile: MatchingProfile;
+  Resonance: Omit<Resonance, 'user'> & { user: ResolversParentTypes['User'] };
+  ResonanceFactor: ResonanceFactor;
   SignInInput: SignInInput;
   RefreshSessionInput: RefreshSessionInput;
   Session: SessionBehind;
   SignOutPayload: SignOutPayload;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  SignInWithProviderInput: SignInWithProviderInput;
+  AddProviderInput: AddProviderInput;
+  RemoveProviderInput: RemoveProviderInput;
+  ChooseUsernameInput: ChooseUsernameInput;
+  BeginProviderSignInPayload: BeginProviderSignInPayload;
+  AddProviderPayload: Omit<AddProviderPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RemoveProviderPayload: Omit<RemoveProviderPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  ChooseUsernamePayload: Omit<ChooseUsernamePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  OfferedProvider: OfferedProvider;
+  LinkedProvider: LinkedProvider;
+  RequestTieInput: RequestTieInput;
+  AcceptTieInput: AcceptTieInput;
+  DeclineTieInput: DeclineTieInput;
+  EndTieInput: EndTieInput;
+  BlockUserInput: BlockUserInput;
+  UnblockUserInput: UnblockUserInput;
+  PairInput: PairInput;
+  EndTiePayload: EndTiePayload;
+  UnblockUserPayload: UnblockUserPayload;
+  Tie: Omit<Tie, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  TieConnection: Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']> };
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  BlockedPair: BlockedPair;
+  BlockedPairConnection: BlockedPairConnection;
+  BlockedPairEdge: BlockedPairEdge;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -426,15 +1276,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+  assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
+  matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
+  resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
+  socialProviders?: Resolver<ReadonlyArray<ResolversTypes['OfferedProvider']>, ParentType, ContextType>;
+  blockedPairs?: Resolver<ReadonlyArray<ResolversTypes['BlockedPair']>, ParentType, ContextType, RequireFields<QueryBlockedPairsArgs, 'tieIds'>>;
+  allBlockedPairs?: Resolver<ResolversTypes['BlockedPairConnection'], ParentType, ContextType, Partial<QueryAllBlockedPairsArgs>>;
+  activeTies?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryActiveTiesArgs, 'pairs'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  submitAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationSubmitAssessmentArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  setInterests?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationSetInterestsArgs, 'input'>>;
+  setValueProfile?: Resolver<ResolversTypes['ValueProfile'], ParentType, ContextType, RequireFields<MutationSetValueProfileArgs, 'input'>>;
+  setMatching?: Resolver<ResolversTypes['SetMatchingPayload'], ParentType, ContextType, RequireFields<MutationSetMatchingArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
+  signInWithProvider?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
+  addProvider?: Resolver<ResolversTypes['AddProviderPayload'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
+  removeProvider?: Resolver<ResolversTypes['RemoveProviderPayload'], ParentType, ContextType, RequireFields<MutationRemoveProviderArgs, 'input'>>;
+  chooseUsername?: Resolver<ResolversTypes['ChooseUsernamePayload'], ParentType, ContextType, RequireFields<MutationChooseUsernameArgs, 'input'>>;
+  requestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationRequestTieArgs, 'input'>>;
+  acceptTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationAcceptTieArgs, 'input'>>;
+  declineTie?: Resolver<ResolversTypes['EndTiePayload'], ParentType, ContextType, RequireFields<MutationDeclineTieArgs, 'input'>>;
+  endTie?: Resolver<ResolversTypes['EndTiePayload'], ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
+  blockUser?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationBlockUserArgs, 'input'>>;
+  unblockUser?: Resolver<ResolversTypes['UnblockUserPayload'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'input'>>;
 };
 
 export type RegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
@@ -457,6 +1330,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   authProvider?: Resolver<Maybe<ResolversTypes['AuthProvider']>, ParentType, ContextType>;
   isVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
+  matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkedProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkedProvider']>>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, Partial<UserTiesArgs>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -472,6 +1352,94 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  traits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalityTrait']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
+  maxTravelDistanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentItem'] = ResolversParentTypes['AssessmentItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  availableAgainAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['PersonalityTrait']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalityTraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalityTrait'] = ResolversParentTypes['PersonalityTrait']> = {
+  trait?: Resolver<ResolversTypes['PersonalityTraitType'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMatchingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatchingPayload'] = ResolversParentTypes['SetMatchingPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['InterestLevel'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValueProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueProfile'] = ResolversParentTypes['ValueProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  archetypes?: Resolver<ReadonlyArray<ResolversTypes['Archetype']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resonanceBand?: Resolver<Maybe<ResolversTypes['ResonanceBand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingProfile'] = ResolversParentTypes['MatchingProfile']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['PersonalityTrait']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
+  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  maxTravelDistanceMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResonanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resonance'] = ResolversParentTypes['Resonance']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ResonanceBand']>, ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['ResonanceFactor']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResonanceFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResonanceFactor'] = ResolversParentTypes['ResonanceFactor']> = {
+  factor?: Resolver<ResolversTypes['ResonanceFactorType'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ResonanceBand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -482,6 +1450,93 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginProviderSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginProviderSignInPayload'] = ResolversParentTypes['BeginProviderSignInPayload']> = {
+  nonce?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProviderPayload'] = ResolversParentTypes['AddProviderPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveProviderPayload'] = ResolversParentTypes['RemoveProviderPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChooseUsernamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseUsernamePayload'] = ResolversParentTypes['ChooseUsernamePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferedProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedProvider'] = ResolversParentTypes['OfferedProvider']> = {
+  provider?: Resolver<ResolversTypes['SocialProvider'], ParentType, ContextType>;
+  clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedProvider'] = ResolversParentTypes['LinkedProvider']> = {
+  provider?: Resolver<ResolversTypes['SocialProvider'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndTiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTiePayload'] = ResolversParentTypes['EndTiePayload']> = {
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnblockUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockUserPayload'] = ResolversParentTypes['UnblockUserPayload']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  byMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activeSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPair'] = ResolversParentTypes['BlockedPair']> = {
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPairConnection'] = ResolversParentTypes['BlockedPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlockedPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPairEdge'] = ResolversParentTypes['BlockedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockedPair'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -500,7 +1555,32 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  AssessmentItem?: AssessmentItemResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  PersonalityTrait?: PersonalityTraitResolvers<ContextType>;
+  SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  Interest?: InterestResolvers<ContextType>;
+  ValueProfile?: ValueProfileResolvers<ContextType>;
+  MatchingProfile?: MatchingProfileResolvers<ContextType>;
+  Resonance?: ResonanceResolvers<ContextType>;
+  ResonanceFactor?: ResonanceFactorResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  BeginProviderSignInPayload?: BeginProviderSignInPayloadResolvers<ContextType>;
+  AddProviderPayload?: AddProviderPayloadResolvers<ContextType>;
+  RemoveProviderPayload?: RemoveProviderPayloadResolvers<ContextType>;
+  ChooseUsernamePayload?: ChooseUsernamePayloadResolvers<ContextType>;
+  OfferedProvider?: OfferedProviderResolvers<ContextType>;
+  LinkedProvider?: LinkedProviderResolvers<ContextType>;
+  EndTiePayload?: EndTiePayloadResolvers<ContextType>;
+  UnblockUserPayload?: UnblockUserPayloadResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  BlockedPair?: BlockedPairResolvers<ContextType>;
+  BlockedPairConnection?: BlockedPairConnectionResolvers<ContextType>;
+  BlockedPairEdge?: BlockedPairEdgeResolvers<ContextType>;
 };
 
