@@ -100,7 +100,7 @@ export class OutboxQueue {
       `SELECT CASE WHEN counted.rows < ${countedRows} THEN counted.rows
                    ELSE greatest(counted.rows, (SELECT max(id) - min(id) + 1 FROM ${this.#outbox})) END AS rows,
               coalesce((SELECT extract(epoch FROM clock_timestamp() - created_at) FROM ${this.#outbox} ORDER BY id LIMIT 1), 0) AS age
-       FROM (SELECT count(*) AS rows FROM (SELECT FROM ${this.#outbox} LIMIT ${countedRows}) AS some) AS counted`,
+       FROM (SELECT count(*) AS rows FROM (SELECT FROM ${this.#outbox} LIMIT ${countedRows}) AS counted_rows) AS counted`,
     ]);
     const row: { rows: string; age: string } | undefined = measured?.rows[0];
     return { rows: Number(row?.rows ?? 0), oldestAgeSeconds: Math.max(0, Number(row?.age ?? 0)) };
