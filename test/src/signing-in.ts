@@ -11,6 +11,10 @@ export const signIn = /* GraphQL */ `
   }
 `;
 
+export const refreshSession = /* GraphQL */ `
+  mutation RefreshSession($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken refreshToken expiresAt } }
+`;
+
 /** What signing in gives. */
 export interface SignedIn {
   readonly accessToken: string;
