@@ -9,13 +9,15 @@ export interface HttpServerOptions {
   readonly bodyBytes: number;
   readonly requestMs: number;
   readonly corsOrigins: readonly string[] | 'loopback';
+  /** True from the moment at which the gateway has been told to stop. */
+  readonly stopping: () => boolean;
   readonly logger: Logger;
 }
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
-export async function httpServer({ bodyBytes, requestMs, corsOrigins, logger }: HttpServerOptions): Promise<FastifyInstance> {
+export async function httpServer({ bodyBytes, requestMs, corsOrigins, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bodyBytes,
     // For the arrival of a request, so that one who sends a byte a minute holds no connection.
@@ -31,6 +33,8 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, logger }: 
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    // A connection that is kept after its last answer would keep the server from closing.
+    if (stopping()) reply.header('connection', 'close');
     done();
   });
   const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidSettings, readSettings } from './environment.ts';
+
+describe('what the gateway is told', () => {
+  it('takes the command line before the environment', () => {
+    const settings = readSettings({ supergraph: '/graphs/a.graphql', port: '4100' }, { PORT: '4200', SUPERGRAPH_FILE: '/graphs/b.graphql' });
+    expect(settings).toMatchObject({ port: 4100, supergraph: { file: '/graphs/a.graphql' } });
+  });
+
+  it('asks no identity about a supergraph given by hand', () => {
+    const identity = { JWKS_URL: 'http://identity:4001/jwks.json' };
+    expect(readSettings({ supergraph: 'a.graphql' }, identity).identity).toBeNull();
+    expect(readSettings({}, { ...identity, SUPERGRAPH_FILE: 'a.graphql' }).identity).toEqual({ jwksUrl: identity.JWKS_URL, issuer: 'https://identity.kindred', audience: 'kindred' });
+  });
+
+  it('shows neither explorer nor schema in production, nor to other origins', () => {
+    expect(readSettings({ supergraph: 'a' }, { NODE_ENV: 'production' })).toMatchObject({ explorer: false, introspection: false, corsOrigins: [] });
+    expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({ explorer: true, introspection: true, corsOrigins: 'loopback' });
+  });
+
+  it('finds the schemas of named services', () => {
+    expect(readSettings({}, { SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv/services' }).supergraph).toEqual({
+      services: [{ name: 'identity', url: 'http://identity:4001/graphql', schemaDir: '/srv/services/identity/schema' }],
+    });
+  });
+
+  it.each([
+    [{}, /Say which graph/],
+    [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],
+    [{ SUBGRAPHS: 'identity', SCHEMAS_DIR: '/srv' }, /no name=url/],
+    [{ SUPERGRAPH_FILE: 'a', PORT: 'four' }, /the port must be a whole number/],
+    [{ SUPERGRAPH_FILE: 'a', EXPLORER: 'maybe' }, /EXPLORER must be true or false/],
+    [{ SUPERGRAPH_FILE: 'a', JWKS_URL: 'identity' }, /JWKS_URL/],
+  ])('refuses %j, and says why', (variables, why) => {
+    expect(() => readSettings({}, variables)).toThrow(InvalidSettings);
+    expect(() => readSettings({}, variables)).toThrow(why);
+  });
+});
