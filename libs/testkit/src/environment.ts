@@ -7,7 +7,7 @@ export const cacheFolder = process.env.KINDRED_CACHE ?? fileURLToPath(new URL('.
 export const databaseUrl = process.env.DATABASE_URL || undefined;
 
 /** Addresses of real Kafka brokers. Throwaway brokers are topics there when they are set. */
-export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean);
+export const kafkaBrokers = process.env.KAFKA_BROKERS ? process.env.KAFKA_BROKERS.split(',') : undefined;
 
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';

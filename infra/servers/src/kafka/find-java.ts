@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../processes/run.ts';
 
 export interface Tool {
@@ -40,9 +41,8 @@ function majorOf(version: string): number {
 
 async function ask(program: string, flag: string, pattern: RegExp): Promise<Tool | undefined> {
   try {
-    // Maven colours its version by escape sequences, between its name and the number too.
-    const printed = (await run(program, [flag])).replaceAll(/\u001b\[[\d;]*m/g, '');
-    const version = pattern.exec(printed)?.[1];
+    // Maven writes its name and version in bold, on a terminal or not.
+    const version = pattern.exec(stripVTControlCharacters(await run(program, [flag])))?.[1];
     return version === undefined ? undefined : { path: program, version };
   } catch {
     return undefined;

@@ -8,7 +8,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { uninterrupted } from './uninterrupted.mjs';
 import { keepHouse } from './housekeeping.mjs';
 
-/** @type {{ dataFolder: string, extensionsFolder: string, host: string, port: number }} */
+/** @type {{ dataFolder: string, extensionsFolder: string, host: string, port: number, housekeepingEveryMs: number }} */
 const options = workerData;
 
 /**
@@ -46,8 +46,8 @@ async function serve() {
   v8.setFlagsFromString('--no-liftoff-only');
   const shared = uninterrupted(database, die);
   const server = new PGLiteSocketServer({ db: shared, host: options.host, port: options.port, maxConnections: 500 });
+  const housekeeping = await keepHouse(database, shared, options.housekeepingEveryMs);
   await server.start();
-  const housekeeping = keepHouse(database, shared);
   parentPort.on('message', async () => {
     clearInterval(housekeeping);
     await server.stop();

@@ -7,6 +7,8 @@ export interface ServerThreadOptions {
   host: string;
   /** 0 lets the system choose. */
   port: number;
+  /** How often to look whether the database wants a checkpoint and a vacuum; a minute unless said otherwise. */
+  housekeepingEveryMs?: number;
   /** PGlite broke down after it had started. */
   onFailure(error: Error): void;
 }
@@ -37,7 +39,8 @@ const entry = new URL('./pglite-server.mjs', import.meta.url);
  * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries hold up nobody else
  * and where it can never outlive the process.
  */
-export async function startServerThread({ onFailure, ...workerData }: ServerThreadOptions): Promise<ServerThread> {
+export async function startServerThread({ onFailure, ...options }: ServerThreadOptions): Promise<ServerThread> {
+  const workerData = { housekeepingEveryMs: 60_000, ...options };
   const worker = new Worker(entry, { workerData, execArgv: [], stdout: false, stderr: false });
   const port = await firstReport(worker, workerData);
   let stopping = false;

@@ -1,0 +1,30 @@
+import { inProcessTransport } from '@kindred/events/in-process-transport';
+import type { Transport } from '@kindred/events/transport';
+import { kafkaBrokers } from './environment.ts';
+import { embeddedThrowaway } from './throwaway/embedded-throwaway.ts';
+import { kafkaThrowaway } from './throwaway/kafka-throwaway.ts';
+
+export interface ThrowawayBroker {
+  kind: 'embedded' | 'kafka';
+  /**
+   * A transport as one service holds it. On Kafka each call gives one of its own; in process there is one for all, since its
+   * consumers run in one process. `drop` closes them.
+   */
+  transport(clientId?: string): Transport;
+  drop(): Promise<void>;
+}
+
+/**
+ * A broker that nobody else writes to: the in-process transport on a PGlite of its own, or topics and groups under a name of
+ * their own at `KAFKA_BROKERS` when that is set. Either way topics are called what their contracts call them.
+ */
+export async function throwawayBroker(): Promise<ThrowawayBroker> {
+  if (kafkaBrokers !== undefined) return kafkaThrowaway(kafkaBrokers);
+  const database = await embeddedThrowaway();
+  const transport = await inProcessTransport({ databaseUrl: database.url });
+  const drop = async () => {
+    await transport.close();
+    await database.drop();
+  };
+  return { kind: 'embedded', transport: () => transport, drop };
+}

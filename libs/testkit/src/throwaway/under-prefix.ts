@@ -1,0 +1,20 @@
+import type { Transport } from '@kindred/events/transport';
+
+/** A transport whose topics and groups bear a prefix on the broker and none for whoever uses it. */
+export function underPrefix(transport: Transport, prefix: string): Transport {
+  const within = (name: string) => prefix + name;
+  const without = <M extends { topic: string }>(message: M): M => ({ ...message, topic: message.topic.slice(prefix.length) });
+  return {
+    ensureTopics: (topics) => transport.ensureTopics(topics.map(within)),
+    publish: (messages, abandon) => transport.publish(messages.map((message) => ({ ...message, topic: within(message.topic) })), abandon),
+    subscribe: ({ group, topics, onMessage }) =>
+      transport.subscribe({
+        group: within(group),
+        topics: topics.map(within),
+        onMessage: (message, context) => onMessage(without(message), context),
+      }),
+    read: async (topic, after, limit) => (await transport.read(within(topic), after, limit)).map(without),
+    check: () => transport.check(),
+    close: () => transport.close(),
+  };
+}
