@@ -17,11 +17,11 @@ export interface LocalService {
 
 /** Takes a definition as it stands in the service's `service.ts`. */
 export function localService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): LocalService {
-  const { name, schema, publishes, databaseRoles = [], migrations } = definition;
+  const { name, schema, publishes, erased, databaseRoles = [], migrations } = definition;
   return {
     name,
     schema,
-    topics: [...new Set(publishes.map(({ topic }) => topic))],
+    topics: [...new Set([...publishes, erased].map(({ topic }) => topic))],
     databaseRoles,
     migrations,
     start: (variables, surroundings) => startService(definition, definition.environment(variables), surroundings),

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventually } from '@kindred/testkit/eventually';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const port = 14_300;
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  said(): string;
+}
+
+/** Without the variables that would send it to real servers: what is tested here is the embedded house. */
+function run(file: string, args: readonly string[], kindredPort = port): Run {
+  const { DATABASE_URL: _database, KAFKA_BROKERS: _kafka, ...variables } = process.env;
+  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, file, ...args], { cwd: root, env: { ...variables, KINDRED_PORT: String(kindredPort) } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  return { child, ended: new Promise((resolve) => child.once('exit', resolve)), said: () => said };
+}
+
+const start = (data: string, kindredPort?: number, args: readonly string[] = []) =>
+  run('infra/local/start.mjs', ['--data', data, '--events', 'memory', ...args], kindredPort);
+const walk = (...journeys: string[]) => run('test/src/main.ts', journeys);
+
+async function ready(house: Run): Promise<void> {
+  await eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 60_000, everyMs: 100 });
+}
+
+async function end(house: Run): Promise<{ code: number | null; tookMs: number }> {
+  const asked = performance.now();
+  house.child.kill('SIGINT');
+  return { code: await house.ended, tookMs: performance.now() - asked };
+}
+
+describe('npm start', () => {
+  let data: string;
+  const houses: Run[] = [];
+  beforeAll(async () => void (data = await mkdtemp(join(tmpdir(), 'kindred-start-'))));
+  afterEach(async () => {
+    for (const house of houses.splice(0)) house.child.kill('SIGKILL');
+  });
+  afterAll(() => rm(data, { recursive: true, force: true }));
+
+  const begin = (...args: Parameters<typeof start>) => {
+    const house = start(...args);
+    houses.push(house);
+    return house;
+  };
+
+  it('says how it is used, and refuses what it does not know', async () => {
+    const help = begin(data, port, ['--help']);
+    expect(await help.ended).toBe(0);
+    expect(help.said()).toContain('Usage: npm start');
+    const unknown = begin(data, port, ['--frsh']);
+    expect(await unknown.ended).toBe(2);
+    expect(unknown.said()).toMatch(/--frsh[^]*Usage: npm start/);
+  });
+
+  it('ends at once while it is still starting, without a stack trace', async () => {
+    const house = begin(data);
+    await eventually(() => expect(house.said()).toContain('PostgreSQL'), { withinMs: 30_000 });
+    const { code, tookMs } = await end(house);
+    expect(code).toBe(130);
+    expect(tookMs).toBeLessThan(5_000);
+    expect(house.said()).not.toMatch(/\n {4}at /);
+  });
+
+  it('becomes ready on what that left behind, walks the first steps, refuses a second start, and ends within 5 s', async () => {
+    const house = begin(data);
+    await ready(house);
+
+    const journey = walk('first-steps');
+    expect(await journey.ended, journey.said()).toBe(0);
+
+    const same = begin(data, port + 200);
+    expect(await same.ended).toBe(1);
+    expect(same.said()).toContain(`already running on the data in`);
+    expect(same.said()).toContain(`process ${house.child.pid}, graph http://localhost:${port}/graphql, desk http://localhost:${port + 80}`);
+
+    const other = await mkdtemp(join(tmpdir(), 'kindred-start-'));
+    const taken = begin(other);
+    expect(await taken.ended).toBe(1);
+    expect(taken.said()).toContain(`${port} (graph)`);
+    await rm(other, { recursive: true, force: true });
+
+    const { code, tookMs } = await end(house);
+    expect(code).toBe(0);
+    expect(tookMs).toBeLessThan(5_000);
+  }, 120_000);
+
+  it('has its people still at the next start', async () => {
+    const house = begin(data);
+    await ready(house);
+    const response = await fetch(`http://localhost:${port + 80}/people.json`);
+    const people = (await response.json()) as { name: string; accessToken: string }[];
+    expect(people.length).toBeGreaterThanOrEqual(6);
+    expect(people.every(({ name, accessToken }) => name !== '' && accessToken.split('.').length === 3)).toBe(true);
+    expect((await end(house)).code).toBe(0);
+  }, 90_000);
+});
