@@ -66,21 +66,26 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
       previous = current;
       current = await newKey(`key-${(rotations += 1)}`);
     },
-    async sign(claims, wrong = {}) {
+    sign(claims, wrong = {}) {
       const now = Math.floor(Date.now() / 1000);
       const all: Record<string, unknown> = { iss: issuer, iat: now, exp: now + 600, ...claims };
-      const payload = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as JWTPayload;
-      const { privateKey, publicJwk } = wrong.previousKey ? previous : current;
-      if (wrong.alg === 'none') return new UnsecuredJWT(payload).encode();
-      const key = wrong.alg === 'HS256' ? new TextEncoder().encode(JSON.stringify(publicJwk)) : wrong.unpublishedKey ? stranger.privateKey : privateKey;
-      const signer = wrong.alg === 'RS384' ? await asRs384(privateKey) : key;
-      return new SignJWT(payload).setProtectedHeader({ alg: wrong.alg ?? 'RS256', kid: publicJwk.kid }).sign(signer);
+      const payload = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+      const published = wrong.previousKey ? previous : current;
+      const privateKey = wrong.unpublishedKey ? stranger.privateKey : published.privateKey;
+      return signed(payload, { ...published, privateKey }, wrong.alg);
     },
     stop: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     }),
   };
+}
+
+async function signed(payload: JWTPayload, { privateKey, publicJwk }: IssuerKey, fault: SigningFault['alg']): Promise<string> {
+  if (fault === 'none') return new UnsecuredJWT(payload).encode();
+  const token = new SignJWT(payload).setProtectedHeader({ alg: fault ?? 'RS256', kid: publicJwk.kid });
+  if (fault === 'HS256') return token.sign(new TextEncoder().encode(JSON.stringify(publicJwk)));
+  return token.sign(fault === 'RS384' ? await asRs384(privateKey) : privateKey);
 }
 
 function answer(response: ServerResponse, body: unknown): void {

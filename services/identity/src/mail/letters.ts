@@ -18,78 +18,84 @@ export type MailOrder =
   | { readonly kind: 'DELETION_REQUESTED'; readonly to: string; readonly token: string; readonly dueOn: string };
 export type MailKind = MailOrder['kind'];
 
-/** The pages that links lead to; each link ends in `token=` and the token. */
-const pages = {
-  VERIFY_EMAIL: 'verify-email',
-  SIGN_IN_LOCKED: 'unlock-sign-in',
-  RESET_PASSWORD: 'reset-password',
-  CONFIRM_NEW_ADDRESS: 'confirm-address',
-  DELETION_REQUESTED: 'cancel-deletion',
-} as const satisfies Partial<Record<MailKind, string>>;
+type OrderOf<Kind extends MailKind> = Extract<MailOrder, { kind: Kind }>;
+/** Makes the address of a page that takes the token: the link ends in `token=` and it. */
+type Link = (page: string, token: string) => string;
 
 /**
  * Writes the mail that was ordered, as text and as HTML. `linkBase` is where the frontend is: `https://kindred.example`.
  * `id` is the order's, and makes sending it twice one mail.
  */
 export function writeMail(order: MailOrder, { linkBase, id }: { linkBase: string; id?: string }): Mail {
-  const letter = letterFor(order, (page, token) => `${linkBase.replace(/\/+$/, '')}/${page}?token=${encodeURIComponent(token)}`);
+  const base = linkBase.replace(/\/+$/, '');
+  const letter = letterFor(order, (page, token) => `${base}/${page}?token=${encodeURIComponent(token)}`);
   const mail = { to: order.to, kind: order.kind, subject: letter.subject, text: asText(letter), html: asHtml(letter) };
   return id === undefined ? mail : { ...mail, id };
 }
 
-function letterFor(order: MailOrder, link: (page: string, token: string) => string): Letter {
-  switch (order.kind) {
-    case 'VERIFY_EMAIL':
-      return {
-        subject: 'Confirm your address',
-        before: [`Somebody, probably you, asked for an account at Kindred with this address${order.username ? ` and the user name “${order.username}”` : ''}. Follow this link within a day to confirm it:`],
-        link: { text: 'Confirm my address', url: link(pages.VERIFY_EMAIL, order.token) },
-        after: ['If you did not ask, or for another user name, do not follow it: without it nothing becomes of this.'],
-      };
-    case 'ALREADY_REGISTERED':
-      return {
-        subject: 'You have an account already',
-        before: [
-          'Somebody, probably you, asked for an account at Kindred with this address. There is one already, and nothing about it was changed.',
-          'If you have forgotten your password, ask for a new one where you sign in. If it was not you, there is nothing to do.',
-        ],
-      };
-    case 'SIGN_IN_LOCKED':
-      return {
-        subject: 'Sign-in to your account is locked for a while',
-        before: ['A wrong password was given for your account five times, so sign-in is locked for 15 minutes. If it was you, this link opens it at once:'],
-        link: { text: 'Open sign-in', url: link(pages.SIGN_IN_LOCKED, order.token) },
-        after: ['If it was not you, your password held. There is nothing to do.'],
-      };
-    case 'RESET_PASSWORD':
-      return {
-        subject: 'Choose a new password',
-        before: ['Somebody, probably you, asked for a new password for your account. Follow this link within an hour to choose one:'],
-        link: { text: 'Choose a new password', url: link(pages.RESET_PASSWORD, order.token) },
-        after: ['If it was not you, do not follow it: your password stays as it is.'],
-      };
-    case 'PASSWORD_CHANGED':
-      return {
-        subject: 'Your password was changed',
-        before: ['The password of your account was changed, and every other session was ended.', 'If it was not you, ask for a new password at once where you sign in.'],
-      };
-    case 'CONFIRM_NEW_ADDRESS':
-      return {
-        subject: 'Confirm your new address',
-        before: ['Somebody, probably you, wants to use this address for their account at Kindred. Follow this link within a day to confirm it:'],
-        link: { text: 'Confirm my new address', url: link(pages.CONFIRM_NEW_ADDRESS, order.token) },
-        after: ['If it was not you, do not follow it: the account keeps its old address.'],
-      };
-    case 'ADDRESS_CHANGED':
-      return {
-        subject: 'Your address was changed',
-        before: ['Your account at Kindred has another address now, and this one is no longer used for it.', 'If it was not you, write to us at once: somebody has your account.'],
-      };
-    case 'DELETION_REQUESTED':
-      return {
-        subject: 'Your account will be deleted',
-        before: [`You asked us to delete your account. It is hidden from now on, and will be erased on ${order.dueOn}, everywhere and for good. Until then this link takes it back:`],
-        link: { text: 'Keep my account', url: link(pages.DELETION_REQUESTED, order.token) },
-      };
-  }
+function letterFor<Kind extends MailKind>(order: OrderOf<Kind> & { kind: Kind }, link: Link): Letter {
+  const write: (order: OrderOf<Kind>, link: Link) => Letter = letters[order.kind];
+  return write(order, link);
 }
+
+const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link) => Letter } = {
+  VERIFY_EMAIL: ({ username, token }, link) => ({
+    subject: 'Confirm your address',
+    before: [
+      `Somebody, probably you, asked for an account at Kindred with this address${username ? ` and the user name “${username}”` : ''}.`,
+      'Follow this link within a day to confirm it:',
+    ],
+    link: { text: 'Confirm my address', url: link('verify-email', token) },
+    after: ['If you did not ask, or for another user name, do not follow it: without it nothing becomes of this.'],
+  }),
+  ALREADY_REGISTERED: () => ({
+    subject: 'You have an account already',
+    before: [
+      'Somebody, probably you, asked for an account at Kindred with this address. There is one already, and nothing about it was changed.',
+      'If you have forgotten your password, ask for a new one where you sign in. If it was not you, there is nothing to do.',
+    ],
+  }),
+  SIGN_IN_LOCKED: ({ token }, link) => ({
+    subject: 'Sign-in to your account is locked for a while',
+    before: [
+      'A wrong password was given for your account five times, so sign-in is locked for 15 minutes.',
+      'If it was you, this link opens it at once:',
+    ],
+    link: { text: 'Open sign-in', url: link('unlock-sign-in', token) },
+    after: ['If it was not you, your password held. There is nothing to do.'],
+  }),
+  RESET_PASSWORD: ({ token }, link) => ({
+    subject: 'Choose a new password',
+    before: ['Somebody, probably you, asked for a new password for your account. Follow this link within an hour to choose one:'],
+    link: { text: 'Choose a new password', url: link('reset-password', token) },
+    after: ['If it was not you, do not follow it: your password stays as it is.'],
+  }),
+  PASSWORD_CHANGED: () => ({
+    subject: 'Your password was changed',
+    before: [
+      'The password of your account was changed, and every other session was ended.',
+      'If it was not you, ask for a new password at once where you sign in.',
+    ],
+  }),
+  CONFIRM_NEW_ADDRESS: ({ token }, link) => ({
+    subject: 'Confirm your new address',
+    before: ['Somebody, probably you, wants to use this address for their account at Kindred. Follow this link within a day to confirm it:'],
+    link: { text: 'Confirm my new address', url: link('confirm-address', token) },
+    after: ['If it was not you, do not follow it: the account keeps its old address.'],
+  }),
+  ADDRESS_CHANGED: () => ({
+    subject: 'Your address was changed',
+    before: [
+      'Your account at Kindred has another address now, and this one is no longer used for it.',
+      'If it was not you, write to us at once: somebody has your account.',
+    ],
+  }),
+  DELETION_REQUESTED: ({ dueOn, token }, link) => ({
+    subject: 'Your account will be deleted',
+    before: [
+      `You asked us to delete your account. It is hidden from now on, and will be erased on ${dueOn}, everywhere and for good.`,
+      'Until then this link takes it back:',
+    ],
+    link: { text: 'Keep my account', url: link('cancel-deletion', token) },
+  }),
+};

@@ -47,12 +47,19 @@ export class MailNotSent extends Error {
  * @throws {UnsafeMail}
  */
 export function refuseUnsafeMail({ to, kind, subject, text, html = '', id }: Mail): void {
-  if (!isOneAddress(to)) throw new UnsafeMail(`A mail of kind ${JSON.stringify(kind)} is not for one address in its one form.`);
   if (!/^[A-Z][A-Z_]{0,39}$/.test(kind)) throw new UnsafeMail('The kind of a mail is a word in capitals.');
-  if (subject.length === 0 || subject.length > 200 || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(subject)) throw new UnsafeMail(`The subject of a mail of kind ${kind} is no line.`);
-  if (text.trim() === '' || /[^\P{Cc}\n]|\p{Cs}/u.test(text) || /[^\P{Cc}\n]|\p{Cs}/u.test(html)) throw new UnsafeMail(`The text of a mail of kind ${kind} is no plain text.`);
-  if (id !== undefined && !/^[\w-]{1,64}$/.test(id)) throw new UnsafeMail(`The id of a mail of kind ${kind} is no id.`);
+  const refuse = (what: string) => {
+    throw new UnsafeMail(`The ${what} of a mail of kind ${kind} is none.`);
+  };
+  if (!isOneAddress(to)) refuse('address');
+  if (subject.length === 0 || subject.length > 200 || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(subject)) refuse('subject');
+  if (text.trim() === '' || noText.test(text)) refuse('text');
+  if (noText.test(html)) refuse('HTML');
+  if (id !== undefined && !/^[\w-]{1,64}$/.test(id)) refuse('id');
 }
+
+/** Control characters, bare carriage returns among them, and lone surrogates. */
+const noText = /[^\P{Cc}\n]|\p{Cs}/u;
 
 function isOneAddress(to: string): boolean {
   try {

@@ -73,7 +73,9 @@ async function discover(issuer: URL, timeoutMs: number): Promise<string> {
   return document.jwks_uri;
 }
 
-async function claimsOf(provider: SocialProvider, settings: ProviderSettings, idToken: string, keys: JWTVerifyGetKey, now: Date): Promise<JWTPayload> {
+async function claimsOf(
+  provider: SocialProvider, settings: ProviderSettings, idToken: string, keys: JWTVerifyGetKey, now: Date,
+): Promise<JWTPayload> {
   const { payload } = await jwtVerify(idToken, keys, {
     algorithms: [...providerRules[provider].algorithms],
     issuer: [...issuersOf(provider, settings)],

@@ -104,8 +104,13 @@ export function refuseEndUnlessTied(tie: Tie | null, personId: string, blocked: 
   if (blocked || !tie || !own) throw new NotFound('No tie');
 }
 
+export interface BlocksBetween {
+  readonly blockedByViewer: boolean;
+  readonly blocksViewer: boolean;
+}
+
 /** What one person sees of their tie with another. */
-export function tieStatusFor(tie: Tie | null, { blockedByViewer, blocksViewer }: { blockedByViewer: boolean; blocksViewer: boolean }): TieStatus | null {
+export function tieStatusFor(tie: Tie | null, { blockedByViewer, blocksViewer }: BlocksBetween): TieStatus | null {
   // A block of one's own is shown even when the other blocks too: what one did oneself is no secret.
   if (blockedByViewer) return 'BLOCKED';
   return blocksViewer ? null : (tie?.state ?? null);
