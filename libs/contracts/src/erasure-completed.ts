@@ -1,4 +1,4 @@
-import { defineEvent } from './define-event.ts';
+import { defineEvent, type DataOf } from './define-event.ts';
 import { code, count, id, list, person, record } from './fields.ts';
 
 /** What the topic of erasures is about, the same in every service. */
@@ -35,3 +35,6 @@ export function erasureCompleted(service: string) {
     },
   });
 }
+
+/** What every such answer says, whichever service gives it. */
+export type ErasureCompleted = DataOf<ReturnType<typeof erasureCompleted>>;

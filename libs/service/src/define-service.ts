@@ -6,6 +6,7 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { EventContract } from '@kindred/contracts/define-event';
+import type { ErasureCompleted } from '@kindred/contracts/erasure-completed';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
@@ -50,7 +51,7 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly databaseRoles?: readonly string[];
   readonly entities: readonly Function[];
   readonly migrations: readonly MigrationClass[];
-  /** Every contract that this service publishes; its topics are made at the start. */
+  /** Every contract that this service publishes, beside `erased`; its topics are made at the start. */
   readonly publishes: readonly EventContract[];
   readonly consumers: readonly Consumer<Parts>[];
   readonly jobs: readonly Job<Parts>[];
@@ -63,7 +64,16 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly tokenKeys?: (parts: Parts) => JWTVerifyGetKey;
   /** HTTP beside GraphQL: key sets, webhooks. */
   readonly routes?: (app: FastifyInstance, parts: Parts, kit: Kit<Environment>) => void;
-  /** Removes what this service holds of a person, in one transaction; runs again without harm. */
+  /** The contract of this service's answer when it erased somebody, made by `erasureCompleted(name)`. */
+  readonly erased: EventContract<ErasureCompleted>;
+  /**
+   * Which of `databaseRoles` sees all of one person, for erasing and for the archive, where the ordinary role does not.
+   */
+  readonly custodianRole?: string;
+  /**
+   * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the person's
+   * keys needs no care: the keys are destroyed with it.
+   */
   readonly erase: (tx: Transaction, userId: string, parts: Parts) => Promise<Erasure>;
   /** All that this service holds of a person, as plain data, for their archive. */
   readonly export: (tx: ReadTransaction, userId: string, parts: Parts) => Promise<Record<string, unknown>>;

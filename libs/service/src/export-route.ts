@@ -3,6 +3,7 @@ import { isMalformedInput } from '@kindred/database/conflict';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
 import { serviceOf } from './callers.ts';
+import { readAsCustodian } from './custodian.ts';
 import type { ServiceDefinition } from './define-service.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
@@ -20,8 +21,7 @@ export function exportRoute<Parts, Environment extends ServiceEnvironment>(
     try {
       serviceOf(await verify(request.headers.authorization), 'export:read');
       const { userId } = request.params;
-      // Read as the person themselves: row-level security then gives what is theirs and nothing else.
-      return await work.read({ role: 'person', id: userId }, (tx) => definition.export(tx, userId, parts));
+      return await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
     } catch (error) {
       if (error instanceof DomainError) return reply.code(error.kind === 'unauthenticated' ? 401 : 403).send({ code: error.code });
       if (isMalformedInput(error)) return reply.code(400).send({ code: 'BAD_USER_INPUT' });

@@ -12,6 +12,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import type { ServiceContext } from './context.ts';
 import type { Kit, ServiceDefinition } from './define-service.ts';
+import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
 import { startEvents } from './events.ts';
 import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
@@ -79,10 +80,11 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   exportRoute(app, definition, { work, parts, verify });
   definition.routes?.(app, parts, kit);
 
-  const { name: service, consumers } = definition;
+  const { name: service, publishes, erased } = definition;
+  const consumers = [...definition.consumers, eraseWhenDeletionDue(definition, sealer)];
   const events = await startEvents({
     service, consumers, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
-    publishes: definition.publishes.map(({ topic }) => topic),
+    publishes: [...publishes, erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
   });
   wake.relay = events.wake;

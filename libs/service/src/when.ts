@@ -18,12 +18,14 @@ export interface Consumer<Parts = unknown> {
 
 /**
  * `when(userVerified, 'create-wallet', async (event, tx) => …)`: the effect runs once for each event however often it is
- * delivered. It gets no network: what needs one leaves a row for a job.
+ * delivered. It gets no network: what needs one leaves a row for a job. It runs as the service's ordinary database role unless
+ * another is named.
  */
 export function when<Data, Parts = unknown>(
   contract: EventContract<Data>,
   name: string,
   effect: (event: CloudEvent<Data>, tx: Transaction, parts: Parts) => Promise<void>,
+  databaseRole?: string,
 ): Consumer<Parts> {
   return {
     name,
@@ -32,7 +34,7 @@ export function when<Data, Parts = unknown>(
     async handle(work, parts, value) {
       const event = parseEvent(contract, value);
       const inbox = insertInboxRow(databaseNames(work.options.service).schema, name, event.id);
-      await work.run(job(), async (tx) => {
+      await work.run(job(databaseRole), async (tx) => {
         const fresh = await tx.query(inbox.sql, inbox.params);
         if (fresh.length > 0) await effect(event, tx, parts);
       });

@@ -1,3 +1,4 @@
+import { identityErasureCompleted } from '@kindred/contracts/identity/erasure-completed';
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
@@ -42,6 +43,7 @@ export default defineService({
   closeParts: ({ mailer }) => mailer.close(),
   tokenKeys: ({ keys }) => keys.verificationKey,
   routes,
+  erased: identityErasureCompleted,
   erase,
   export: exportPerson,
 });

@@ -20,11 +20,12 @@ export default defineService({
   migrations: [Wallets1763700000001],
   resolvers: [wallets],
   loaders,
-  publishes: [walletOpened, paymentsErasureCompleted],
+  publishes: [walletOpened],
   consumers: [createWalletWhenUserVerified],
   jobs: [],
   retention: [],
   parts: () => null,
+  erased: paymentsErasureCompleted,
   erase,
   export: exportPerson,
 });

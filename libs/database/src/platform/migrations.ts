@@ -5,7 +5,7 @@ import { databaseNames } from '../names.ts';
 
 /**
  * What every service's schema has before its own tables: outbox, inbox and the relay's lease; leases for jobs; the record of
- * sensitive reads; wrapped data keys. They come first, so that a service's own migrations may refer to them.
+ * sensitive reads; wrapped data keys; who was erased. They come first, so that a service's own migrations may refer to them.
  */
 export function platformMigrations(service: string): MigrationClass[] {
   const { schema, keySchema, roles } = databaseNames(service);
@@ -24,6 +24,7 @@ export function platformMigrations(service: string): MigrationClass[] {
     migration('JobLeases1700000000002', jobLeases(schema, roles.app), `DROP TABLE ${schema}.job_lease`),
     migration('AccessRecord1700000000003', accessRecord(schema, roles), `DROP TABLE ${schema}.access_record`),
     migration('DataKeys1700000000004', dataKeys(keySchema, roles.app), `DROP TABLE ${keySchema}.data_key`),
+    migration('Erasures1700000000005', erasures(schema, roles.app), `DROP TABLE ${schema}.erasure`),
   ];
 }
 
@@ -74,3 +75,16 @@ const dataKeys = (keySchema: string, app: string) => `
   CREATE UNIQUE INDEX data_key_current ON ${keySchema}.data_key (owner_kind, owner_id) WHERE retired_at IS NULL;
   CREATE INDEX data_key_owner ON ${keySchema}.data_key (owner_kind, owner_id);
   GRANT SELECT, INSERT, UPDATE, DELETE ON ${keySchema}.data_key TO ${app};`;
+
+/** It has no end of life: as long as an old event may come again, somebody has to know that its person is gone. */
+const erasures = (schema: string, app: string) => `
+  CREATE TABLE ${schema}.erasure (
+    request_id uuid PRIMARY KEY,
+    user_id uuid NOT NULL,
+    erased jsonb NOT NULL,
+    kept jsonb NOT NULL,
+    at timestamptz(3) NOT NULL,
+    version int NOT NULL
+  );
+  CREATE INDEX erasure_user ON ${schema}.erasure (user_id);
+  GRANT SELECT, INSERT, UPDATE ON ${schema}.erasure TO ${app};`;

@@ -1,0 +1,17 @@
+import { databaseNames } from '@kindred/database/names';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { ServiceDefinition } from './define-service.ts';
+
+type Custody = Pick<ServiceDefinition, 'name' | 'custodianRole'>;
+
+/** The full name of the database role that sees all of a person; undefined where that is the service's ordinary one. */
+export function custodianOf({ name, custodianRole }: Custody): string | undefined {
+  return custodianRole && `${databaseNames(name).schema}_${custodianRole}`;
+}
+
+/** Reads as a person about themselves: row-level security then gives what is theirs, and the custodian what is shown to nobody. */
+export function readAsCustodian<T>(definition: Custody, work: UnitOfWork, userId: string, look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+  const databaseRole = custodianOf(definition);
+  return work.read({ role: 'person', id: userId, ...(databaseRole && { databaseRole }) }, look);
+}

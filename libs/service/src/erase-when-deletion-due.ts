@@ -1,0 +1,32 @@
+import { deletionDue } from '@kindred/contracts/identity/deletion-due';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import { custodianOf } from './custodian.ts';
+import type { Erasure, ServiceDefinition } from './define-service.ts';
+import { recordErasure } from './erased-people.ts';
+import type { ServiceEnvironment } from './service-environment.ts';
+import { when, type Consumer } from './when.ts';
+
+/**
+ * Every service's answer to identity's word that a person is to be erased, made from its definition: what it holds of them goes,
+ * their data keys with it, and it says what went, all in one transaction. An announcement that comes again is answered again.
+ */
+export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+  sealer: Sealer,
+): Consumer<Parts> {
+  return when<{ userId: string; requestId: string }, Parts>(
+    deletionDue,
+    'erase-when-deletion-due',
+    async ({ data: { userId, requestId } }, tx, parts) => {
+      const found = await definition.erase(tx, userId, parts);
+      const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
+      const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withKeys(found, keys));
+      tx.publish(definition.erased, { id: requestId, version: version - 1 }, { requestId, userId, erased: [...erased], kept: [...kept] });
+    },
+    custodianOf(definition),
+  );
+}
+
+function withKeys({ erased, kept }: Erasure, count: number): Erasure {
+  return { erased: count > 0 ? [...erased, { kind: 'DATA_KEY', count }] : erased, kept };
+}
