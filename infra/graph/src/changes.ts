@@ -1,0 +1,39 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { findBreakingChanges, findDangerousChanges, lexicographicSortSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
+
+/** What has changed from one schema to the next, in sentences. */
+export interface Changes {
+  /** What breaks somebody who relies on the old one. */
+  readonly breaking: readonly string[];
+  /** What may surprise somebody: a new value of an enumeration, another default. */
+  readonly dangerous: readonly string[];
+}
+
+/** The changes of one service's schema, entities and keys included, as the other services and the planner rely on them. */
+export function subgraphChanges(published: string, current: string): Changes {
+  return changes(buildSubgraphSchema(parse(published)), buildSubgraphSchema(parse(current)));
+}
+
+/** The changes of the schema that clients see. */
+export function graphChanges(publishedSupergraph: string, currentSupergraph: string): Changes {
+  return changes(clientSchema(publishedSupergraph), clientSchema(currentSupergraph));
+}
+
+/** The schema that clients see, as text with its descriptions, in the order of its names. */
+export function clientSdl(supergraphSdl: string): string {
+  return `${printSchema(lexicographicSortSchema(clientSchema(supergraphSdl)))}\n`;
+}
+
+function clientSchema(supergraphSdl: string): GraphQLSchema {
+  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+}
+
+function changes(before: GraphQLSchema, after: GraphQLSchema): Changes {
+  return {
+    // GraphQL's own scalars are there for whoever uses them: that nobody does takes nothing from anybody.
+    breaking: findBreakingChanges(before, after).map(({ description }) => description).filter((description) => !description.startsWith('Standard scalar')),
+    // A service's union of all its entities grows with each new one, which surprises nobody.
+    dangerous: findDangerousChanges(before, after).map(({ description }) => description).filter((description) => !description.includes('_Entity')),
+  };
+}
