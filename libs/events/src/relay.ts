@@ -22,6 +22,8 @@ export interface RelayOptions {
   batchRows?: number;
   /** How long a leader may be silent before another takes over. */
   leaseMs?: number;
+  /** How often the backlog is measured. */
+  measureMs?: number;
 }
 
 export interface Relay {
@@ -33,7 +35,6 @@ export interface Relay {
   stop(withinMs?: number): Promise<void>;
 }
 
-const measureEveryMs = 5_000;
 const retry = { firstMs: 100, maxMs: 5_000 };
 
 /**
@@ -44,7 +45,7 @@ const retry = { firstMs: 100, maxMs: 5_000 };
  * most finish the batch that it had in flight: its successor sends that batch too, and consumers drop what they have seen by id.
  */
 export function startRelay({ databaseUrl, ...given }: RelayOptions): Relay {
-  const options = { pollMs: 10, batchRows: 2_000, leaseMs: 3_000, ...given };
+  const options = { pollMs: 10, batchRows: 2_000, leaseMs: 3_000, measureMs: 5_000, ...given };
   const { schema, logger, leaseMs } = options;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 3_000, query_timeout: 15_000, application_name: `${schema} relay` });
   pool.on('error', (error) => logger.debug({ err: error, schema }, 'A connection of the relay was closed'));
@@ -70,7 +71,7 @@ class OutboxRelay implements Relay {
   ) {
     this.#metrics = relayMetrics(options.registry);
     this.#sender = new Sender({ ...options, queue, metrics: this.#metrics });
-    this.#measuring = setInterval(() => void this.#measure(), measureEveryMs);
+    this.#measuring = setInterval(() => void this.#measure(), options.measureMs);
     this.#ended = this.#run();
   }
 
@@ -92,7 +93,6 @@ class OutboxRelay implements Relay {
     const giveUp = setTimeout(() => this.#sender.abandon(), withinMs);
     await this.#ended;
     clearTimeout(giveUp);
-    await this.closePool();
   }
 
   async #run(): Promise<void> {
@@ -145,6 +145,7 @@ class OutboxRelay implements Relay {
     this.#tellEmpty();
     await this.queue.leave().catch((error: unknown) => logger.warn({ err: error, schema }, 'The relay could not give its lease back; it lapses'));
     this.#metrics.leader.set({ schema }, 0);
+    await this.closePool();
   }
 
   #tellEmpty(): void {
