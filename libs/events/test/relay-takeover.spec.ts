@@ -155,10 +155,8 @@ describe('a leader that lost its lease during a send', () => {
   it('finishes at most that batch when the broker took it all the same, and deletes it', async () => {
     const answer = gate();
     let givenUp = false;
-    broker.before = (_, abandon) => {
-      abandon?.addEventListener('abort', () => (givenUp = true));
-      return answer.opened;
-    };
+    broker.before = async (_, abandon) => abandon?.addEventListener('abort', () => (givenUp = true));
+    broker.after = () => answer.opened;
     relay(broker);
     await tellNumbers(0, 60);
     await eventually(() => expect(broker.attempts).toBe(1));
