@@ -9,6 +9,9 @@ export const serversFolder = path.resolve(process.env.KINDRED_SERVERS_DIR ?? pat
 /** Where Kafka's jars are kept, shared with `npm start`. */
 export const kafkaCache = path.join(cache, 'kafka');
 
+/** Set while the suites run on real servers, where starting more of them is wanted. */
+export const onRealServers = Boolean(process.env.DATABASE_URL && process.env.KAFKA_BROKERS);
+
 export const postgresPort = portFrom('KINDRED_SERVERS_POSTGRES_PORT', 15432);
 export const kafkaPort = portFrom('KINDRED_SERVERS_KAFKA_PORT', 19092);
 

@@ -20,8 +20,8 @@ const wantedJava = 17;
 /** Looks for what Kafka needs: `java` 17 or newer (in JAVA_HOME, then on the path), and `mvn` to fetch Kafka with. */
 export async function findJava(env: NodeJS.ProcessEnv): Promise<JavaTools> {
   const [java, mvn] = await Promise.all([
-    ask(env.JAVA_HOME ? path.join(env.JAVA_HOME, 'bin', 'java') : 'java', '-version', /version "([^"]+)"/),
-    ask('mvn', '-version', /Apache Maven (\S+)/),
+    ask(env.JAVA_HOME ? path.join(env.JAVA_HOME, 'bin', 'java') : 'java', /version "([^"]+)"/, env),
+    ask('mvn', /Apache Maven (\S+)/, env),
   ]);
   const fits = java !== undefined && majorOf(java.version) >= wantedJava;
   return { java: fits ? java : undefined, mvn, summary: summaryOf(java, fits, mvn) };
@@ -39,10 +39,10 @@ function majorOf(version: string): number {
   return first === 1 ? second : first;
 }
 
-async function ask(program: string, flag: string, pattern: RegExp): Promise<Tool | undefined> {
+async function ask(program: string, pattern: RegExp, env: NodeJS.ProcessEnv): Promise<Tool | undefined> {
   try {
     // Maven writes its name and version in bold, on a terminal or not.
-    const version = pattern.exec(stripVTControlCharacters(await run(program, [flag])))?.[1];
+    const version = pattern.exec(stripVTControlCharacters(await run(program, ['-version'], { env })))?.[1];
     return version === undefined ? undefined : { path: program, version };
   } catch {
     return undefined;
