@@ -54,6 +54,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   /** Every contract that this service publishes, beside `erased`; its topics are made at the start. */
   readonly publishes: readonly EventContract[];
   readonly consumers: readonly Consumer<Parts>[];
+  /** Consumers that follow from settings, such as one for each service that there is. */
+  readonly furtherConsumers?: (parts: Parts) => readonly Consumer<Parts>[];
   readonly jobs: readonly Job<Parts>[];
   readonly retention: readonly Retention[];
   /** Reads the settings out of variables; throws `InvalidEnvironment`. */
@@ -75,6 +77,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * keys needs no care: the keys are destroyed with it.
    */
   readonly erase: (tx: Transaction, userId: string, parts: Parts) => Promise<Erasure>;
+  /** What this service holds of a person, in a sentence for them: the heading of its part of their archive. */
+  readonly holds: string;
   /** All that this service holds of a person, as plain data, for their archive. */
   readonly export: (tx: ReadTransaction, userId: string, parts: Parts) => Promise<Record<string, unknown>>;
 }

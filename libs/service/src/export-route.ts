@@ -8,6 +8,13 @@ import type { ServiceDefinition } from './define-service.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
+/** What a service answers: its part of a person's archive. */
+export interface ArchivePart {
+  /** What it holds of a person, in a sentence for them. */
+  readonly about: string;
+  readonly data: Record<string, unknown>;
+}
+
 /**
  * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the scope
  * `export:read` after the person asked for it.
@@ -21,7 +28,8 @@ export function exportRoute<Parts, Environment extends ServiceEnvironment>(
     try {
       serviceOf(await verify(request.headers.authorization), 'export:read');
       const { userId } = request.params;
-      return await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
+      const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
+      return { about: definition.holds, data } satisfies ArchivePart;
     } catch (error) {
       if (error instanceof DomainError) return reply.code(error.kind === 'unauthenticated' ? 401 : 403).send({ code: error.code });
       if (isMalformedInput(error)) return reply.code(400).send({ code: 'BAD_USER_INPUT' });

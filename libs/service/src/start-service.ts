@@ -81,7 +81,7 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   definition.routes?.(app, parts, kit);
 
   const { name: service, publishes, erased } = definition;
-  const consumers = [...definition.consumers, eraseWhenDeletionDue(definition, sealer)];
+  const consumers = [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), eraseWhenDeletionDue(definition, sealer)];
   const events = await startEvents({
     service, consumers, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
     publishes: [...publishes, erased].map(({ topic }) => topic),

@@ -45,5 +45,6 @@ export default defineService({
   routes,
   erased: identityErasureCompleted,
   erase,
+  holds: 'Your account, your sessions, and what you say about yourself.',
   export: exportPerson,
 });

@@ -27,5 +27,6 @@ export default defineService({
   parts: () => null,
   erased: paymentsErasureCompleted,
   erase,
+  holds: 'Your Chrona wallet, and what is in it.',
   export: exportPerson,
 });
