@@ -6,6 +6,8 @@ export interface Arguments {
   readonly fresh: boolean;
   readonly dataDir: string;
   readonly events?: 'kafka' | 'memory';
+  /** Each service in a process of its own, as they are deployed. */
+  readonly processes: boolean;
   readonly help: boolean;
 }
 
@@ -17,6 +19,7 @@ export const usage = `Usage: npm start -- [options]
   --fresh                  begin again: everything kept from earlier starts is deleted
   --data DIR               keep the data in DIR instead of .data/local
   --events kafka|memory    use Apache Kafka or the in-process transport (else: Kafka where java and mvn answer)
+  --processes              each service in a process of its own, as they are deployed; needs Kafka
   --help                   show this
 
   KINDRED_PORT moves the graph from 4000, and everything else with it.
@@ -27,14 +30,16 @@ export const usage = `Usage: npm start -- [options]
  * Throws WrongArguments with a sentence that names what was wrong.
  */
 export function readArguments(args: readonly string[], calledFrom: string, root: string): Arguments {
-  const { fresh, data, events, help } = parse(args);
+  const { fresh, data, events, processes, help } = parse(args);
   if (events !== undefined && events !== 'kafka' && events !== 'memory') {
     throw new WrongArguments(`--events takes kafka or memory, not "${events}".`);
   }
+  if (processes && events === 'memory') throw new WrongArguments('--processes needs Kafka: events in memory stay within one process.');
   if (data === '') throw new WrongArguments('--data needs the name of a folder.');
   return {
     fresh: fresh ?? false,
     help: help ?? false,
+    processes: processes ?? false,
     dataDir: data === undefined ? resolve(root, '.data/local') : resolve(calledFrom, data),
     ...(events === undefined ? {} : { events }),
   };
@@ -48,6 +53,7 @@ function parse(args: readonly string[]) {
         fresh: { type: 'boolean' },
         data: { type: 'string' },
         events: { type: 'string' },
+        processes: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

@@ -6,6 +6,8 @@ import type { Gateway } from '@kindred/gateway/gateway-options';
 import { startGateway } from '@kindred/gateway/start-gateway';
 import type { Logger } from 'pino';
 import { prepareSchema } from './schemas.ts';
+import { CannotStart } from './cannot-start.ts';
+import { startServiceProcess } from './service-process.ts';
 import { serviceVariables } from './service-variables.ts';
 import type { Ground, Start } from './start-house.ts';
 
@@ -38,13 +40,27 @@ export async function openTransport({ broker, database }: Ground, logger: Logger
   return kafkaTransport({ brokers: [...broker.brokers], clientId: 'kindred', logger });
 }
 
-/** Starts all services side by side, on the variables that each of them reads. */
-export async function startServices({ ground, transport, smtpUrl, logger }: Parts): Promise<{ drain(): Promise<void> }> {
-  const { services } = ground;
+/** Starts all services side by side, on the variables that each of them reads: in this process, or each in its own. */
+export async function startServices(parts: Parts): Promise<{ drain(): Promise<void> }> {
+  const { ground, smtpUrl, start } = parts;
   const local = { ...ground, brokers: ground.broker.brokers, smtpUrl };
-  const surroundings = { transport, logger, ...(ground.database.embedded ? { pollMs: embeddedPollMs } : {}) };
-  const running = await Promise.all(services.map((service) => service.start(serviceVariables(service.name, local), surroundings)));
+  const one = start.args.processes ? apart(parts) : together(parts);
+  const running = await Promise.all(ground.services.map((service) => one(service, serviceVariables(service.name, local))));
   return { drain: async () => void (await Promise.all(running.map((service) => service.drain()))) };
+}
+
+type StartOne = (service: Ground['services'][number], variables: Record<string, string>) => Promise<{ drain(): Promise<void> }>;
+
+function together({ ground, transport, logger }: Parts): StartOne {
+  const surroundings = { transport, logger, ...(ground.database.embedded ? { pollMs: embeddedPollMs } : {}) };
+  return (service, variables) => service.start(variables, surroundings);
+}
+
+function apart({ start, ground, logger }: Parts): StartOne {
+  if (ground.broker.brokers.length === 0) throw new CannotStart('--processes needs Kafka, and there is none: java and mvn start one here, or KAFKA_BROKERS names one.');
+  const { PATH = '', HOME = '' } = start.environment.variables;
+  return ({ name }, variables) =>
+    startServiceProcess({ name, root: start.root, variables: { PATH, HOME, ...variables }, signal: start.ending.signal, onLine: (line) => logger.debug({ service: name, line }, 'A service logged') });
 }
 
 /** Starts the gateway on the services' published schemas, which it composes while the services themselves start. */
