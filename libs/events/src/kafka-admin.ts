@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { kafkaClient, type KafkaClient, type KafkaOptions } from './kafka-client.ts';
+import { isNotThereYet } from './kafka-errors.ts';
 import { withinOrReject } from './timing.ts';
 
 const retentionMs = 30 * 24 * 60 * 60 * 1000;
@@ -31,7 +33,9 @@ export class KafkaAdmin {
         { name: 'message.timestamp.type', value: 'LogAppendTime' },
       ];
       if (missing.length > 0) {
-        await admin.createTopics({ topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
+        // kafkajs can wait for leaders itself, but gives up at once where the broker does not show the new topic yet.
+        await admin.createTopics({ waitForLeaders: false, topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
+        await untilLed(admin, missing);
       }
     });
     for (const topic of topics) this.#known.add(topic);
@@ -73,5 +77,21 @@ export class KafkaAdmin {
       this.#connected = { client, admin: admin.connect().then(() => admin) };
     }
     return this.#connected.admin;
+  }
+}
+
+/** Waits until every partition of new topics has a leader; whoever is quicker than that is told that there is no such topic. */
+async function untilLed(admin: Admin, topics: string[]): Promise<void> {
+  const deadline = Date.now() + answerWithinMs;
+  while (!(await areLed(admin, topics)) && Date.now() < deadline) await setTimeout(50);
+}
+
+async function areLed(admin: Admin, topics: string[]): Promise<boolean> {
+  try {
+    const metadata = await admin.fetchTopicMetadata({ topics });
+    return metadata.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+  } catch (error) {
+    if (isNotThereYet(error)) return false;
+    throw error;
   }
 }

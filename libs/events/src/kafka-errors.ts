@@ -10,6 +10,11 @@ export function isRefusal(error: unknown): boolean {
   return answersIn(error).some(({ type, retriable }) => !retriable && !fencing.has(type));
 }
 
+/** What a broker answers about a topic that was made a moment ago. */
+export function isNotThereYet(error: unknown): boolean {
+  return answersIn(error).some(({ type }) => type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE');
+}
+
 interface Answer {
   type: string;
   retriable: boolean;

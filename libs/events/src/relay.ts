@@ -45,7 +45,7 @@ const retry = { firstMs: 100, maxMs: 5_000 };
  * most finish the batch that it had in flight: its successor sends that batch too, and consumers drop what they have seen by id.
  */
 export function startRelay({ databaseUrl, ...given }: RelayOptions): Relay {
-  const options = { pollMs: 10, batchRows: 2_000, leaseMs: 3_000, measureMs: 5_000, ...given };
+  const options = { pollMs: 10, batchRows: 2_000, leaseMs: 2_500, measureMs: 5_000, ...given };
   const { schema, logger, leaseMs } = options;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 3_000, query_timeout: 15_000, application_name: `${schema} relay` });
   pool.on('error', (error) => logger.debug({ err: error, schema }, 'A connection of the relay was closed'));

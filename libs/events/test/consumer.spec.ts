@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { InvalidEvent } from '@kindred/contracts/invalid-event';
+import { newId } from '@kindred/contracts/uuid';
+import { eventually } from '@kindred/testkit/eventually';
+import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startConsumers } from '../src/consumer.ts';
+import { deadLetterTopic, parseDeadLetter } from '../src/dead-letter.ts';
+import type { EventHandler, HandledEvent } from '../src/event-handling.ts';
+import { inProcessTransport } from '../src/in-process-transport.ts';
+import { currentTraceId } from '../src/trace-context.ts';
+import type { Subscription, Transport } from '../src/transport.ts';
+import { gate } from './gate.ts';
+import { event, subjectOf } from './given-events.ts';
+
+const logger = pino({ level: 'silent' });
+const happened = 'other.thing.happened.v1';
+
+class DatabaseAway extends Error {
+  readonly code = 'ECONNREFUSED';
+}
+
+class NotYet extends DomainError {
+  readonly code = 'NOT_YET';
+}
+
+let database: ThrowawayDatabase;
+let transport: Transport;
+let service: string;
+let topic: string;
+let registry: Registry;
+let running: Subscription[];
+
+beforeAll(async () => {
+  database = await throwawayDatabase();
+  transport = await inProcessTransport({ databaseUrl: database.url, logger });
+});
+afterAll(async () => {
+  await transport.close();
+  await database.drop();
+});
+beforeEach(() => {
+  service = `service-${randomUUID()}`;
+  topic = `kindred.other.${randomUUID()}`;
+  registry = new Registry();
+  running = [];
+});
+afterEach(async () => {
+  await Promise.all(running.map((subscription) => subscription.stop()));
+});
+
+async function consume(handle: EventHandler['handle'], handler: Partial<EventHandler> = {}): Promise<Subscription> {
+  const subscription = await startConsumers({
+    service,
+    transport,
+    handlers: [{ name: 'note', topics: [topic], types: [happened], handle, ...handler }],
+    retries: { attempts: 4, firstMs: 5, maxMs: 20, isAway: (error) => error instanceof DatabaseAway },
+    logger,
+    registry: new Registry(),
+  });
+  running.push(subscription);
+  return subscription;
+}
+
+const deadLetters = async () => (await transport.read(deadLetterTopic(service))).map(({ value }) => parseDeadLetter(value));
+
+describe('a consumer', () => {
+  it('gets the events of its types, in order, and passes over others', async () => {
+    const seen: string[] = [];
+    await consume(async ({ value }) => void seen.push(subjectOf(value)));
+    await transport.publish([event(topic, happened, 'a'), event(topic, 'other.thing.ended.v1', 'a'), event(topic, happened, 'a')]);
+    await transport.publish([event(topic, happened, 'b')]);
+    await eventually(() => expect([...seen].sort()).toEqual(['a', 'a', 'b']));
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('works within the trace of the event', async () => {
+    let traceId: string | undefined;
+    let handled: HandledEvent | undefined;
+    await consume(async (given) => {
+      traceId = currentTraceId();
+      handled = given;
+    });
+    await transport.publish([event(topic, happened, 'a', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' })]);
+    await eventually(() => expect(traceId).toBe('0af7651916cd43dd8448eb211c80319c'));
+    expect(handled?.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)/);
+  });
+
+  it('tries a failure again, while what is behind it in its key waits and other keys go on', async () => {
+    const door = gate();
+    const seen: string[] = [];
+    const first = newId();
+    let attempts = 0;
+    await consume(async ({ value, attempt }) => {
+      if (value.includes(first)) {
+        attempts = attempt;
+        if (attempt < 3) throw new Error('not yet');
+        await door.opened;
+      }
+      seen.push(subjectOf(value));
+    });
+    const others = Array.from({ length: 12 }, (_, n) => `other-${n}`);
+    await transport.publish([event(topic, happened, 'held', { id: first }), event(topic, happened, 'held'), ...others.map((key) => event(topic, happened, key))]);
+    await eventually(() => expect(seen.length).toBeGreaterThan(0));
+    expect(seen).not.toContain('held');
+    await eventually(() => expect(attempts).toBe(3));
+    door.open();
+    await eventually(() => expect([...seen].sort()).toEqual(['held', 'held', ...others].sort()));
+  });
+
+  it('gives up after its attempts: a dead letter says where it came from and why, and the rest goes on', async () => {
+    const seen: string[] = [];
+    const poison = newId();
+    await consume(async ({ value }) => {
+      if (value.includes(poison)) throw new NotYet('the answer of Anna Example was missing');
+      seen.push(subjectOf(value));
+    });
+    const poisoned = event(topic, happened, 'a', { id: poison });
+    await transport.publish([poisoned, event(topic, happened, 'a')]);
+    await eventually(() => expect(seen).toEqual(['a']));
+    const [letter] = await deadLetters();
+    expect(letter).toMatchObject({
+      service,
+      consumer: 'note',
+      error: { class: 'NotYet', code: 'NOT_YET' },
+      attempts: 4,
+      message: { topic, key: 'a', value: poisoned.value, headers: poisoned.headers },
+    });
+    expect(letter?.message.offset).toMatch(/^\d+$/);
+    expect(Date.parse(letter?.lastFailedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(letter?.firstFailedAt ?? ''));
+    expect(JSON.stringify(letter)).not.toContain('Anna');
+  });
+
+  it.each([
+    ['what is no JSON', '{"half'],
+    ['what has no type', '{"specversion":"1.0"}'],
+    ['what is no object', 'null'],
+  ])('makes a dead letter of %s at once', async (_, value) => {
+    const seen: string[] = [];
+    await consume(async (given) => void seen.push(subjectOf(given.value)));
+    await transport.publish([{ topic, key: 'a', value, headers: {} }, event(topic, happened, 'a')]);
+    await eventually(() => expect(seen).toEqual(['a']));
+    expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent' }, message: { value } }]);
+  });
+
+  it('makes a dead letter at once of an event that breaks its contract', async () => {
+    await consume(async () => {
+      throw new InvalidEvent(happened, 'data.userId', 'must be a UUID in lower case');
+    });
+    await transport.publish([event(topic, happened, 'a')]);
+    await eventually(async () => expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent', code: null } }]));
+  });
+
+  it('waits without end for a database that is away', async () => {
+    let failures = 12;
+    const seen: string[] = [];
+    await consume(async ({ value }) => {
+      failures -= 1;
+      if (failures > 0) throw new DatabaseAway();
+      seen.push(subjectOf(value));
+    });
+    await transport.publish([event(topic, happened, 'a')]);
+    await eventually(() => expect(seen).toEqual(['a']));
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('stops while it waits to try again, and the next one gets the event', async () => {
+    let tries = 0;
+    const stopped = await consume(async () => {
+      tries += 1;
+      throw new DatabaseAway();
+    });
+    await transport.publish([event(topic, happened, 'a'), event(topic, happened, 'a')]);
+    await eventually(() => expect(tries).toBeGreaterThan(1));
+    await stopped.stop();
+    const seen: string[] = [];
+    await consume(async ({ value }) => void seen.push(subjectOf(value)));
+    await eventually(() => expect(seen).toEqual(['a', 'a']));
+    expect(await deadLetters()).toEqual([]);
+  });
+
+  it('begins with the oldest event that is kept, also when it is new to a topic that others have read', async () => {
+    await transport.publish([event(topic, happened, 'a')]);
+    const [old, young]: string[][] = [[], []];
+    await consume(async ({ value }) => void old?.push(subjectOf(value)));
+    await eventually(() => expect(old).toEqual(['a']));
+    await consume(async ({ value }) => void young?.push(subjectOf(value)), { name: 'newcomer' });
+    await eventually(() => expect(young).toEqual(['a']));
+  });
+
+  it('counts what it did', async () => {
+    running.push(await startConsumers({
+      service,
+      transport,
+      handlers: [{ name: 'note', topics: [topic], types: [happened], handle: async ({ value }) => {
+        if (subjectOf(value) === 'poison') throw new Error('no');
+      } }],
+      retries: { attempts: 3, firstMs: 1, maxMs: 2, isAway: () => false },
+      logger,
+      registry,
+    }));
+    await transport.publish([event(topic, happened, 'poison'), event(topic, happened, 'a'), event(topic, happened, 'b')]);
+    const count = async (name: string) => (await registry.getMetricsAsJSON()).find((metric) => metric.name === name)?.values[0]?.value;
+    await eventually(async () => expect(await count('kindred_consumer_events_total')).toBe(2));
+    await eventually(async () => expect(await count('kindred_dead_letters_total')).toBe(1));
+    expect(await count('kindred_consumer_failures_total')).toBe(3);
+  });
+
+  it('refuses two handlers of one name', async () => {
+    const handler: EventHandler = { name: 'same', topics: [topic], types: [happened], handle: async () => undefined };
+    const started = startConsumers({ service, transport, handlers: [handler, handler], retries: { isAway: () => false }, logger, registry });
+    await expect(started).rejects.toThrow(/called same/);
+  });
+});
