@@ -1,19 +1,17 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { InvalidEmail, parseEmailAddress } from '../accounts/email-address.ts';
-import { OneTimeToken } from '../accounts/one-time-token.ts';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import { post } from '../mail/post.ts';
 import type { Parts } from '../parts.ts';
-import { newOneTimeToken } from '../tokens/one-time-token.ts';
 import { firstRefreshToken } from '../tokens/refresh-token.ts';
+import { countFailedTry } from './count-failed-try.ts';
 import { Credential } from './credential.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
 import { Login, RefreshToken } from './login.ts';
 import { sessionTokens, type SessionTokens } from './session-tokens.ts';
-import { recordFailure, SignInFailure } from './sign-in-failure.ts';
+import { SignInFailure } from './sign-in-failure.ts';
 
 export interface SignInInput {
   readonly email: string;
@@ -51,15 +49,7 @@ function addressOrNothing(text: string): string {
 }
 
 async function refuse(work: UnitOfWork, parts: Parts, key: string, user: User | null, open: boolean): Promise<never> {
-  if (open) {
-    await work.run(door, async (tx) => {
-      const locksNow = await recordFailure(tx, key);
-      if (!locksNow || !user?.email || user.status === 'DELETED') return;
-      const issued = newOneTimeToken('UNLOCK_SIGN_IN', tx.now);
-      tx.add(OneTimeToken.of(user.id, issued, tx.now));
-      await post(tx, parts, { kind: 'SIGN_IN_LOCKED', to: user.email, token: issued.token });
-    });
-  }
+  if (open) await work.run(door, (tx) => countFailedTry(tx, parts, key, user));
   throw new InvalidCredentials();
 }
 

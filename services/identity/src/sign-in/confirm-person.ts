@@ -1,0 +1,51 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { countFailedTry } from './count-failed-try.ts';
+import { Credential } from './credential.ts';
+import { InvalidCredentials } from './invalid-credentials.ts';
+import { isLocked, lockoutKey } from './lockout.ts';
+import { Login } from './login.ts';
+import { SignInFailure } from './sign-in-failure.ts';
+
+/** Somebody without a password proves by a fresh sign-in that they, and not whoever found their device, are there. */
+export class SignInAgain extends DomainError {
+  readonly code = 'SIGN_IN_AGAIN';
+  override readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('Sign in again first: this needs a session that was opened in the last 15 minutes.');
+  }
+}
+
+const freshMs = 15 * 60_000;
+
+/**
+ * Lets a signed-in person through who proves once more that it is them: by password where the account has one, else by having
+ * signed in a moment ago. Wrong passwords count as they do for signing in: an open session is no way to try them out.
+ * @throws {InvalidCredentials} @throws {SignInAgain}
+ */
+export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<void> {
+  const { user, credential, login, key, failures } = await work.run(door, async (tx) => {
+    const user = await tx.get(User, person.id);
+    const key = lockoutKey(parts.secret, user.email ?? user.id);
+    return {
+      user, key,
+      credential: await tx.findOne(Credential, { userId: user.id }),
+      login: await tx.findOne(Login, { id: person.loginId }),
+      failures: await tx.findOne(SignInFailure, { key }),
+    };
+  });
+  if (!credential) return refuseStale(login, work.now);
+  const open = !isLocked(failures, work.now);
+  if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return;
+  if (open && password) await work.run(door, (tx) => countFailedTry(tx, parts, key, user));
+  throw new InvalidCredentials();
+}
+
+function refuseStale(login: Login | null, now: Date): void {
+  if (!login || login.revokedAt || now.getTime() - login.createdAt.getTime() > freshMs) throw new SignInAgain();
+}
