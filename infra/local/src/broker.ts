@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { kafkaVersion } from '@kindred/servers/kafka/artefacts';
-import { findJava } from '@kindred/servers/kafka/find-java';
+import { kafkaArtefacts, kafkaVersion } from '@kindred/servers/kafka/artefacts';
+import { findJava, type JavaTools } from '@kindred/servers/kafka/find-java';
 import { startKafka } from '@kindred/servers/kafka/start-kafka';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
+import { endProcess, readPidFile } from '@kindred/servers/processes/server-process';
 import { cacheFolder } from '@kindred/testkit/environment';
+import { isRunning } from '@kindred/testkit/process-identity';
 import { CannotStart } from './cannot-start.ts';
 
 /** What carries the events. */
@@ -28,30 +29,40 @@ export interface BrokerOptions {
 
 const transportInProcess = (why: string): Broker => ({ brokers: [], told: `in-process transport (${why})`, stop: async () => undefined });
 
-/** The Kafka at KAFKA_BROKERS, or one of our own where Java is found, or the in-process transport; `--events` has the first word. */
+/**
+ * The Kafka at KAFKA_BROKERS, or one of our own where Java is found and Kafka can be had, or the in-process transport;
+ * `--events` has the first word. A Kafka that is here and does not start is a fault to look at and no reason to do without.
+ */
 export async function openBroker(options: BrokerOptions, say: (message: string) => void): Promise<Broker> {
-  const { events, kafkaBrokers } = options;
+  const { events, kafkaBrokers, folder, port, variables } = options;
   if (events === 'memory') return transportInProcess('as --events memory asks');
   if (kafkaBrokers) return { brokers: kafkaBrokers, told: `Kafka at ${kafkaBrokers.join(', ')} (KAFKA_BROKERS)`, stop: async () => undefined };
-  try {
-    return await ownKafka(options, say);
-  } catch (error) {
-    const reason = firstLine(error);
-    if (events === 'kafka') throw new CannotStart(`${reason} Without --events kafka the in-process transport is used.`);
-    return transportInProcess(reason);
-  }
-}
 
-async function ownKafka({ folder, port, variables }: BrokerOptions, say: (message: string) => void): Promise<Broker> {
   const tools = await findJava(variables);
-  const jars = join(cacheFolder, 'kafka');
-  if (!tools.java || (!tools.mvn && !existsSync(join(jars, kafkaVersion)))) throw new MissingPrerequisite(`No Kafka: ${tools.summary}.`);
   say(tools.summary);
-  const kafka = await startKafka({ dir: folder, cacheFolder: jars, port, tools, onProgress: say });
+  const cache = join(cacheFolder, 'kafka');
+  const missing = await missingFor(cache, tools, say);
+  if (missing !== undefined && events === 'kafka') throw new CannotStart(`${missing} Without --events kafka the in-process transport is used.`);
+  if (missing !== undefined) return transportInProcess(missing);
+  const kafka = await startKafka({ dir: folder, cacheFolder: cache, port, tools, onProgress: say }).catch((error: unknown) => {
+    throw new CannotStart(`Kafka did not start. ${error instanceof Error ? error.message : String(error)}\nnpm start -- --events memory does without it.`);
+  });
   return { brokers: [kafka.brokers], told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`, stop: () => kafka.stop() };
 }
 
-function firstLine(error: unknown): string {
-  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-  return /[.!?]$/.test(line) ? line : `${line.replace(/:$/, '')}.`;
+/** Says in a sentence why there can be no Kafka here: no Java, or nowhere to get Kafka from, such as without a network. */
+async function missingFor(cache: string, tools: JavaTools, say: (message: string) => void): Promise<string | undefined> {
+  if (!tools.java) return `No Kafka: ${tools.summary}.`;
+  try {
+    await kafkaArtefacts(cache, tools, say);
+    return undefined;
+  } catch (error) {
+    return error instanceof MissingPrerequisite ? error.message : `No Kafka: Maven could not fetch it.`;
+  }
+}
+
+/** A Kafka outlives a killed start by a moment and would go on writing, so it is ended before its folder is deleted. */
+export async function endLeftoverKafka(folder: string): Promise<void> {
+  const leftover = readPidFile(join(folder, 'kafka.pid'));
+  if (leftover && isRunning(leftover)) await endProcess(leftover, 'SIGTERM', 3_000);
 }

@@ -1,6 +1,6 @@
 import { addressesFrom, type Addresses } from './addresses.ts';
 import type { Arguments } from './arguments.ts';
-import { openBroker } from './broker.ts';
+import { endLeftoverKafka, openBroker } from './broker.ts';
 import { CannotStart } from './cannot-start.ts';
 import { beginAgain, openDataFolder, type DataFolder } from './data-folder.ts';
 import { openLocalDatabase } from './database.ts';
@@ -45,7 +45,10 @@ async function takeDataFolder({ args, environment, ending, progress }: Start, ad
   const folder = await openDataFolder(args.dataDir);
   const self = { pid: process.pid, graph: addresses.graph, desk: addresses.desk };
   await ending.start('data folder', () => holdDataFolder(folder.path, self), (hold) => hold.release());
-  if (args.fresh) await beginAgain(folder);
+  if (args.fresh) {
+    await endLeftoverKafka(folder.kafka);
+    await beginAgain(folder);
+  }
   progress.say('data', `${args.fresh ? 'beginning again in' : 'kept in'} ${folder.path}`);
   return folder;
 }
