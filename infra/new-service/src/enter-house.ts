@@ -1,0 +1,27 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Makes `npm start` know a service: its port, its definition, and its package. */
+export async function enterHouse(service: string, root: string): Promise<void> {
+  const local = join(root, 'infra/local');
+  await edit(join(local, 'src/addresses.ts'), (text) => withPort(text, service));
+  await edit(join(local, 'src/services.ts'), (text) =>
+    text.replace(/(const services[^{]*\{\n(?: {2}.*\n)*)\};/, `$1  '${service}': async (local) => local((await import('@kindred/${service}/service')).default),\n};`));
+  await edit(join(local, 'package.json'), (text) => {
+    const manifest = JSON.parse(text) as { dependencies: Record<string, string> };
+    const dependencies = Object.entries({ ...manifest.dependencies, [`@kindred/${service}`]: 'workspace:*' }).sort(([one], [other]) => one.localeCompare(other));
+    return `${JSON.stringify({ ...manifest, dependencies: Object.fromEntries(dependencies) }, null, 2)}\n`;
+  });
+}
+
+/** The next free place after the last service; the six that were planned have theirs. */
+function withPort(text: string, service: string): string {
+  if (new RegExp(`^ {2}'?${service}'?: \\d+,$`, 'm').test(text)) return text;
+  const taken = [...text.matchAll(/^ {2}'?[\w-]+'?: (\d+),$/gm)].map(([, port]) => Number(port)).filter((port) => port < 30);
+  return text.replace(/^ {2}desk: /m, `  '${service}': ${Math.max(...taken) + 1},\n  desk: `);
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, change(text));
+}

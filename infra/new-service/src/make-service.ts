@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { enterHouse } from './enter-house.ts';
+
+/** A name under which no service can be made. The message says what to do. */
+export class RefusedName extends Error {}
+
+const template = fileURLToPath(new URL('../template/', import.meta.url));
+
+/** Makes a service in a checkout: writes its files, makes the house know it, installs, and brings generated files up to date. */
+export async function makeService(service: string, root: string): Promise<void> {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40) throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);
+  for (const folder of [`services/${service}`, `libs/contracts/src/${service}`]) {
+    if (existsSync(join(root, folder))) throw new RefusedName(`${folder} is there already.`);
+  }
+  const words = wordsOf(service);
+  await copy(join(template, 'service'), join(root, 'services', service), words);
+  await copy(join(template, 'contracts'), join(root, 'libs/contracts/src', service), words);
+  await enterHouse(service, root);
+  run(root, 'npx', ['-y', 'pnpm@10', 'install', '--no-frozen-lockfile']);
+  run(root, 'npm', ['run', '--silent', 'generate']);
+  run(root, 'npm', ['run', '--silent', 'events', '--', 'check', '--write']);
+  run(root, 'npm', ['run', '--silent', 'graph', '--', 'publish']);
+}
+
+type Words = Readonly<Record<'service' | 'schema' | 'camel' | 'Name', string>>;
+
+function wordsOf(service: string): Words {
+  const Name = service.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return { service, schema: service.replaceAll('-', '_'), camel: Name.charAt(0).toLowerCase() + Name.slice(1), Name };
+}
+
+async function copy(from: string, to: string, words: Words): Promise<void> {
+  for (const entry of await readdir(from, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const target = join(to, source.slice(from.length).replace(/\.template$/, ''));
+    const text = await readFile(source, 'utf8');
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text.replace(/\{\{(service|schema|camel|Name)\}\}/g, (_, word: keyof Words) => words[word]));
+  }
+}
+
+function run(cwd: string, command: string, args: readonly string[]): void {
+  console.log(`  ${command} ${args.join(' ')}`);
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (status !== 0) throw new RefusedName(`"${command} ${args.join(' ')}" failed, and says above why. What was made so far is in git status.`);
+}
