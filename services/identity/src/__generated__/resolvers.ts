@@ -1,6 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserBehind } from '../accounts/user.ts';
+import type { Profile as ProfileBehind } from '../profiles/profile.ts';
 import type { SessionTokens as SessionBehind } from '../sign-in/session-tokens.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -65,6 +66,11 @@ export type Query = {
    */
   readonly assessmentItems: ReadonlyArray<AssessmentItem>;
   /**
+   * What became of a deletion: which services have answered, what each erased, and what it has to keep and why. For whoever holds the
+   * `receiptToken`, also when the account is gone. `INVALID_TOKEN` for any other.
+   */
+  readonly erasureReceipt: ErasureReceipt;
+  /**
    * For services with the scope `matching:read`: what matching needs to know of these people. Those who did not opt in, have no
    * assessment or are not ACTIVE are left out. 500 at a time at most.
    */
@@ -96,6 +102,11 @@ export type QueryUserArgs = {
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryErasureReceiptArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -141,6 +152,23 @@ export type Mutation = {
    * `INVALID_ASSESSMENT`, and with `ASSESSMENT_TOO_SOON` within 30 days of the last one (`availableAt` says when).
    */
   readonly submitAssessment: Assessment;
+  /**
+   * Asks for your account to be deleted, everywhere and for good, after 30 days in which you can take it back: by the link in the mail
+   * that you get, or signed in. Until then it is shown to nobody, and every session of yours is ended, this one too. Asking twice
+   * changes nothing. Refused with `INVALID_CREDENTIALS` for a wrong password, and with `SIGN_IN_AGAIN` where the account has none and
+   * its session is not a fresh one.
+   */
+  readonly requestDeletion: RequestDeletionPayload;
+  /**
+   * Keeps an account that was to be deleted: your own when you are signed in, or the one whose mail held the token. Refused with
+   * `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
+   */
+  readonly cancelDeletion: CancelDeletionPayload;
+  /**
+   * Asks for an archive of all that the house holds of you, from every service, as JSON. It is made in the background; see
+   * `User.dataExport`. While one is being made, that one is answered; a new one replaces the last. Refused with `RATE_LIMITED`.
+   */
+  readonly requestDataExport: RequestDataExportPayload;
   /**
    * Changes what your profile says. A field that is left out stays as it is; null clears it. Refused with `INVALID_TEXT` or
    * `INVALID_LOCATION`.
@@ -227,6 +255,16 @@ export type MutationVerifyEmailArgs = {
 
 export type MutationSubmitAssessmentArgs = {
   input: SubmitAssessmentInput;
+};
+
+
+export type MutationRequestDeletionArgs = {
+  input: RequestDeletionInput;
+};
+
+
+export type MutationCancelDeletionArgs = {
+  input?: InputMaybe<CancelDeletionInput>;
 };
 
 
@@ -362,6 +400,10 @@ export type User = {
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last assessment: one's own; else null, as before the first one. */
   readonly assessment?: Maybe<Assessment>;
+  /** The deletion that was asked for: one's own, until it is due; else null. */
+  readonly deletion?: Maybe<Deletion>;
+  /** The archive that was asked for last: one's own, until it expires; else null. */
+  readonly dataExport?: Maybe<DataExport>;
   /** What the person says about themselves; null before they have said anything. */
   readonly profile?: Maybe<Profile>;
   /** What matters to the person; null before they have said it. */
@@ -513,6 +555,111 @@ export type PersonalityTraitType =
   | 'AGREEABLENESS'
   /** How easily moods turn, and worries come. */
   | 'NEUROTICISM';
+
+/** What `requestDeletion` takes. */
+export type RequestDeletionInput = {
+  /** The account's password; to be left out where it has none. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `requestDeletion` answers. */
+export type RequestDeletionPayload = {
+  /** When it will happen, and how to hear of it. */
+  readonly deletion: Deletion;
+};
+
+/** What `cancelDeletion` takes. */
+export type CancelDeletionInput = {
+  /** What stands after `token=` in the link of the mail. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelDeletion` answers. */
+export type CancelDeletionPayload = {
+  /** The person, whose account stays. */
+  readonly user: User;
+};
+
+/** An account that is going to be deleted. */
+export type Deletion = {
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it can no longer be taken back, and every service erases what it holds. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** For `erasureReceipt`, now and afterwards. Keep it: the account will not be there to ask. */
+  readonly receiptToken: Scalars['String']['output'];
+};
+
+/** What became of a deletion. */
+export type ErasureReceipt = {
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When every service was told to erase; null while it can be taken back. */
+  readonly begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last service had answered; null before. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The services, by name. */
+  readonly answers: ReadonlyArray<ErasureAnswer>;
+};
+
+/** What one service says that it did. */
+export type ErasureAnswer = {
+  /** Which service. */
+  readonly service: Scalars['String']['output'];
+  /** When it answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it erased. */
+  readonly erased: ReadonlyArray<ErasedItems>;
+  /** What it has to keep, without saying whose it was. */
+  readonly kept: ReadonlyArray<KeptItems>;
+};
+
+/** Something that was erased. */
+export type ErasedItems = {
+  /** What, such as `SESSION`. */
+  readonly kind: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Something that is kept. */
+export type KeptItems = {
+  /** What, such as `LEDGER_ACCOUNT`. */
+  readonly kind: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Why, such as `BOOKKEEPING`. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What `requestDataExport` answers. */
+export type RequestDataExportPayload = {
+  /** The archive that is being made. */
+  readonly dataExport: DataExport;
+};
+
+/** An archive of all that the house holds of a person. */
+export type DataExport = {
+  /** How far it is. */
+  readonly status: DataExportStatus;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was complete; null before. */
+  readonly readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is deleted. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The services whose part is still missing. A service that is down is asked again. */
+  readonly waitingFor: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it can be fetched with your access token in the `authorization` header; null until it is ready. */
+  readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
+};
+
+/** How far an archive is. */
+export type DataExportStatus =
+  /** The services are being asked for their parts. */
+  | 'COLLECTING'
+  /** It can be fetched. */
+  | 'READY';
 
 /** What `updateProfile` takes. */
 export type UpdateProfileInput = {
@@ -1102,7 +1249,7 @@ export type ResolversTypes = {
   AuthProvider: AuthProvider;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
-  Profile: ResolverTypeWrapper<Profile>;
+  Profile: ResolverTypeWrapper<ProfileBehind>;
   SubmitAssessmentInput: SubmitAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentItem: ResolverTypeWrapper<AssessmentItem>;
@@ -1110,6 +1257,18 @@ export type ResolversTypes = {
   PersonalityTrait: ResolverTypeWrapper<PersonalityTrait>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PersonalityTraitType: PersonalityTraitType;
+  RequestDeletionInput: RequestDeletionInput;
+  RequestDeletionPayload: ResolverTypeWrapper<RequestDeletionPayload>;
+  CancelDeletionInput: CancelDeletionInput;
+  CancelDeletionPayload: ResolverTypeWrapper<Omit<CancelDeletionPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  Deletion: ResolverTypeWrapper<Deletion>;
+  ErasureReceipt: ResolverTypeWrapper<ErasureReceipt>;
+  ErasureAnswer: ResolverTypeWrapper<ErasureAnswer>;
+  ErasedItems: ResolverTypeWrapper<ErasedItems>;
+  KeptItems: ResolverTypeWrapper<KeptItems>;
+  RequestDataExportPayload: ResolverTypeWrapper<RequestDataExportPayload>;
+  DataExport: ResolverTypeWrapper<DataExport>;
+  DataExportStatus: DataExportStatus;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
@@ -1186,13 +1345,24 @@ export type ResolversParentTypes = {
   User: UserBehind;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
-  Profile: Profile;
+  Profile: ProfileBehind;
   SubmitAssessmentInput: SubmitAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentItem: AssessmentItem;
   Assessment: Assessment;
   PersonalityTrait: PersonalityTrait;
   Float: Scalars['Float']['output'];
+  RequestDeletionInput: RequestDeletionInput;
+  RequestDeletionPayload: RequestDeletionPayload;
+  CancelDeletionInput: CancelDeletionInput;
+  CancelDeletionPayload: Omit<CancelDeletionPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  Deletion: Deletion;
+  ErasureReceipt: ErasureReceipt;
+  ErasureAnswer: ErasureAnswer;
+  ErasedItems: ErasedItems;
+  KeptItems: KeptItems;
+  RequestDataExportPayload: RequestDataExportPayload;
+  DataExport: DataExport;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
@@ -1277,6 +1447,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
+  erasureReceipt?: Resolver<ResolversTypes['ErasureReceipt'], ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
   matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
   resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
   socialProviders?: Resolver<ReadonlyArray<ResolversTypes['OfferedProvider']>, ParentType, ContextType>;
@@ -1289,6 +1460,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
   submitAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationSubmitAssessmentArgs, 'input'>>;
+  requestDeletion?: Resolver<ResolversTypes['RequestDeletionPayload'], ParentType, ContextType, RequireFields<MutationRequestDeletionArgs, 'input'>>;
+  cancelDeletion?: Resolver<ResolversTypes['CancelDeletionPayload'], ParentType, ContextType, Partial<MutationCancelDeletionArgs>>;
+  requestDataExport?: Resolver<ResolversTypes['RequestDataExportPayload'], ParentType, ContextType>;
   updateProfile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   setInterests?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationSetInterestsArgs, 'input'>>;
   setValueProfile?: Resolver<ResolversTypes['ValueProfile'], ParentType, ContextType, RequireFields<MutationSetValueProfileArgs, 'input'>>;
@@ -1331,6 +1505,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   isVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
   matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1384,6 +1560,67 @@ export type PersonalityTraitResolvers<ContextType = Context, ParentType extends 
   trait?: Resolver<ResolversTypes['PersonalityTraitType'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDeletionPayload'] = ResolversParentTypes['RequestDeletionPayload']> = {
+  deletion?: Resolver<ResolversTypes['Deletion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeletionPayload'] = ResolversParentTypes['CancelDeletionPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deletion'] = ResolversParentTypes['Deletion']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receiptToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureReceipt'] = ResolversParentTypes['ErasureReceipt']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ErasureAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureAnswer'] = ResolversParentTypes['ErasureAnswer']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedItems']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['KeptItems']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedItems'] = ResolversParentTypes['ErasedItems']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptItems'] = ResolversParentTypes['KeptItems']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestDataExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDataExportPayload'] = ResolversParentTypes['RequestDataExportPayload']> = {
+  dataExport?: Resolver<ResolversTypes['DataExport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
+  status?: Resolver<ResolversTypes['DataExportStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1559,6 +1796,15 @@ export type Resolvers<ContextType = Context> = {
   AssessmentItem?: AssessmentItemResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   PersonalityTrait?: PersonalityTraitResolvers<ContextType>;
+  RequestDeletionPayload?: RequestDeletionPayloadResolvers<ContextType>;
+  CancelDeletionPayload?: CancelDeletionPayloadResolvers<ContextType>;
+  Deletion?: DeletionResolvers<ContextType>;
+  ErasureReceipt?: ErasureReceiptResolvers<ContextType>;
+  ErasureAnswer?: ErasureAnswerResolvers<ContextType>;
+  ErasedItems?: ErasedItemsResolvers<ContextType>;
+  KeptItems?: KeptItemsResolvers<ContextType>;
+  RequestDataExportPayload?: RequestDataExportPayloadResolvers<ContextType>;
+  DataExport?: DataExportResolvers<ContextType>;
   SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;

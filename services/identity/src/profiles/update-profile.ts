@@ -1,0 +1,51 @@
+import { profileChanged } from '@kindred/contracts/identity/profile-changed';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { UpdateProfileInput } from '../__generated__/resolvers.ts';
+import { User } from '../accounts/user.ts';
+import { keepExactPoint } from './exact-point.ts';
+import { readPoint, readTravelDistanceMiles, type Point } from './location.ts';
+import { ownProfile } from './own-profile.ts';
+import type { Profile, ProfileWords } from './profile.ts';
+import { profileTexts, readOptionalText } from './text.ts';
+
+/** Changes what is given of one's own profile: there is no other that it could change. Tells which parts became others. */
+export function updateProfile(work: UnitOfWork, person: Person, input: UpdateProfileInput): Promise<Profile> {
+  const words = readWords(input);
+  const point = input.point && readPoint(input.point);
+  return work.run(person, async (tx) => {
+    const user = await tx.lock(User, person.id);
+    const profile = await ownProfile(tx, user.id);
+    const changed = profile.say(words);
+    const moved = point !== undefined && (await moveTo(point));
+    if (changed.length === 0 && !moved) return profile;
+
+    profile.updatedAt = tx.now;
+    tx.publish(profileChanged, user, { userId: user.id, parts: partsOf(changed, moved) });
+    return profile;
+
+    async function moveTo(place: Point | null): Promise<boolean> {
+      profile.show(place);
+      return keepExactPoint(tx, user.id, place);
+    }
+  });
+}
+
+/** What of the input are words and choices, as they are kept: what was left out stays out, null clears. */
+function readWords({ name, bio, location, communicationStyle, maxTravelDistanceMiles: miles }: UpdateProfileInput): Partial<ProfileWords> {
+  return {
+    ...(name !== undefined && { name: readOptionalText(name, profileTexts.name) }),
+    ...(bio !== undefined && { bio: readOptionalText(bio, profileTexts.bio) }),
+    ...(location !== undefined && { location: readOptionalText(location, profileTexts.location) }),
+    ...(communicationStyle !== undefined && { communicationStyle }),
+    ...(miles !== undefined && { maxTravelDistanceMiles: miles === null ? null : readTravelDistanceMiles(miles) }),
+  };
+}
+
+const ofPlace: readonly (keyof ProfileWords)[] = ['location', 'maxTravelDistanceMiles'];
+
+function partsOf(changed: readonly (keyof ProfileWords)[], moved: boolean): ('PROFILE' | 'LOCATION')[] {
+  const about = changed.some((field) => !ofPlace.includes(field));
+  const place = moved || changed.some((field) => ofPlace.includes(field));
+  return [...(about ? ['PROFILE' as const] : []), ...(place ? ['LOCATION' as const] : [])];
+}

@@ -1,0 +1,79 @@
+import { profileChanged } from '@kindred/contracts/identity/profile-changed';
+import { granted } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { given, refused, type TestPerson } from '../given.ts';
+import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
+
+const fields = 'name bio location point { latitude longitude } approximatePoint { latitude longitude } communicationStyle maxTravelDistanceMiles';
+const updateProfile = /* GraphQL */ `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { ${fields} } }`;
+const profileOf = /* GraphQL */ `query ($id: ID!) { user(id: $id) { profile { ${fields} } } }`;
+
+let identity: RunningIdentity;
+beforeAll(async () => {
+  identity = await runningIdentity();
+});
+afterAll(() => identity.stop());
+
+const update = (person: TestPerson, input: object) => person.ask<{ updateProfile: Record<string, unknown> }>(updateProfile, { input });
+const told = (person: TestPerson) => identity.told(profileChanged, person.id);
+
+/** What nothing was ever said of: the travel distance has a default, which its owner is shown. */
+const nothing = { name: null, bio: null, location: null, point: null, approximatePoint: null, communicationStyle: null, maxTravelDistanceMiles: 25 };
+
+describe('a profile', () => {
+  it('is changed by nobody who is not signed in', async () => {
+    await refused(given(identity).nobody.request(updateProfile, { input: { name: 'Ann' } }), 'UNAUTHENTICATED');
+  });
+
+  it.each([
+    ['a megabyte', { bio: 'x'.repeat(1_000_000) }, 'INVALID_TEXT'],
+    ['more than 2,000 characters about oneself', { bio: 'x'.repeat(2_001) }, 'INVALID_TEXT'],
+    ['more than 80 characters of a name', { name: 'x'.repeat(81) }, 'INVALID_TEXT'],
+    ['a name of two lines', { name: 'Ann\nBob' }, 'INVALID_TEXT'],
+    ['a null byte', { location: 'Lon\u0000don' }, 'INVALID_TEXT'],
+    ['half a surrogate pair', { name: 'Ann \ud83d' }, 'INVALID_TEXT'],
+    ['a turned direction', { name: 'Ann \u202e' }, 'INVALID_TEXT'],
+    ['a point beyond the pole', { point: { latitude: 90.1, longitude: 0 } }, 'INVALID_LOCATION'],
+    ['a point beyond the antimeridian', { point: { latitude: 0, longitude: -180.1 } }, 'INVALID_LOCATION'],
+    ['half a point', { point: { latitude: 1 } }, 'BAD_USER_INPUT'],
+    ['no distance at all', { maxTravelDistanceMiles: 0 }, 'INVALID_LOCATION'],
+    ['a distance of 101 miles', { maxTravelDistanceMiles: 101 }, 'INVALID_LOCATION'],
+    ['a style that is none', { communicationStyle: 'LOUD' }, 'BAD_USER_INPUT'],
+  ])('refuses %s, and keeps nothing of what came with it', async (_, input, code) => {
+    const ann = await given(identity).person('ann');
+    await refused(update(ann, { communicationStyle: 'DIRECT', ...input }), code);
+    expect(granted(await ann.ask(profileOf, { id: ann.id }))).toEqual({ user: { profile: null } });
+    expect(await told(ann)).toEqual([]);
+  });
+
+  it('has no field that could name another person', async () => {
+    const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
+    for (const other of [{ userId: bob.id }, { id: bob.id }]) await refused(update(ann, { name: 'Bob', ...other }), 'BAD_USER_INPUT');
+    expect(await told(bob)).toEqual([]);
+  });
+
+  it('is null before anything was said', async () => {
+    const ann = await given(identity).person('ann');
+    expect(granted(await ann.ask(profileOf, { id: ann.id }))).toEqual({ user: { profile: null } });
+  });
+
+  it('keeps what is left out, and clears what is null or blank', async () => {
+    const ann = await given(identity).person('ann');
+    const whole = { name: 'Ann', bio: 'Walks.\nSwims.', location: 'Zürich', communicationStyle: 'THOUGHTFUL', maxTravelDistanceMiles: 40 };
+    expect(granted(await update(ann, whole)).updateProfile).toEqual({ ...nothing, ...whole });
+    expect(granted(await update(ann, { bio: null, location: '  ', maxTravelDistanceMiles: null })).updateProfile)
+      .toEqual({ ...nothing, name: 'Ann', communicationStyle: 'THOUGHTFUL' });
+    expect(granted(await update(ann, {})).updateProfile).toMatchObject({ name: 'Ann' });
+  });
+
+  it('tells which parts changed, not what, and nothing where nothing did', async () => {
+    const ann = await given(identity).person('ann');
+    await update(ann, { name: 'Ann', location: 'Zürich' });
+    await update(ann, { name: 'Ann' });
+    await update(ann, { name: ' Ann ', maxTravelDistanceMiles: 30 });
+    await update(ann, { bio: 'Walks.' });
+    expect(await told(ann)).toEqual([
+      { userId: ann.id, parts: ['PROFILE', 'LOCATION'] }, { userId: ann.id, parts: ['LOCATION'] }, { userId: ann.id, parts: ['PROFILE'] },
+    ]);
+  });
+});
