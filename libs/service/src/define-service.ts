@@ -53,10 +53,10 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly migrations: readonly MigrationClass[];
   /** Every contract that this service publishes, beside `erased`; its topics are made at the start. */
   readonly publishes: readonly EventContract[];
-  readonly consumers: readonly Consumer<Parts>[];
+  readonly consumers: readonly Consumer<NoInfer<Parts>>[];
   /** Consumers that follow from settings, such as one for each service that there is. */
-  readonly furtherConsumers?: (parts: Parts) => readonly Consumer<Parts>[];
-  readonly jobs: readonly Job<Parts>[];
+  readonly furtherConsumers?: (parts: Parts) => readonly Consumer<NoInfer<Parts>>[];
+  readonly jobs: readonly Job<NoInfer<Parts>>[];
   readonly retention: readonly Retention[];
   /** Reads the settings out of variables; throws `InvalidEnvironment`. */
   readonly environment: (variables: Readonly<Record<string, string | undefined>>) => Environment;
@@ -76,11 +76,11 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the person's
    * keys needs no care: the keys are destroyed with it.
    */
-  readonly erase: (tx: Transaction, userId: string, parts: Parts) => Promise<Erasure>;
+  readonly erase: (tx: Transaction, userId: string, parts: NoInfer<Parts>) => Promise<Erasure>;
   /** What this service holds of a person, in a sentence for them: the heading of its part of their archive. */
   readonly holds: string;
   /** All that this service holds of a person, as plain data, for their archive. */
-  readonly export: (tx: ReadTransaction, userId: string, parts: Parts) => Promise<Record<string, unknown>>;
+  readonly export: (tx: ReadTransaction, userId: string, parts: NoInfer<Parts>) => Promise<Record<string, unknown>>;
 }
 
 export function defineService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): ServiceDefinition<Parts, Environment> {
