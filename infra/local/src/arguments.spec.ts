@@ -10,14 +10,15 @@ describe('the arguments of npm start', () => {
     expect(() => read('--events', 'rabbit')).toThrow('--events takes kafka or memory, not "rabbit".');
     expect(() => read('--events')).toThrow(WrongArguments);
     expect(() => read('--data=')).toThrow(WrongArguments);
+    expect(() => read('--processes', '--events', 'memory')).toThrow(WrongArguments);
   });
 
   it('keeps data inside the repository and lets the machine decide about events', () => {
-    expect(read()).toEqual({ fresh: false, help: false, dataDir: '/kindred/.data/local' });
+    expect(read()).toEqual({ fresh: false, help: false, processes: false, dataDir: '/kindred/.data/local' });
   });
 
   it('takes a folder from where it was called', () => {
-    expect(read('--data', 'mine', '--events=memory', '--fresh')).toEqual({ fresh: true, help: false, dataDir: '/home/ada/mine', events: 'memory' });
+    expect(read('--data', 'mine', '--events=memory', '--fresh')).toEqual({ fresh: true, help: false, processes: false, dataDir: '/home/ada/mine', events: 'memory' });
     expect(read('--data', '/elsewhere').dataDir).toBe('/elsewhere');
   });
 });

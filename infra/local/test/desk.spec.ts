@@ -1,0 +1,125 @@
+import { request } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Logged } from '@kindred/events/transport';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { House } from '../src/desk/house.ts';
+import { type Desk, startDesk } from '../src/desk/start-desk.ts';
+
+const port = 14_780;
+const at = `http://localhost:${port}`;
+const topics = ['kindred.identity.user', 'kindred.payments.wallet'];
+
+/** 250 events on each topic, a second apart and in turn, so that a page of 200 is not all there is. */
+const log: readonly Logged[] = Array.from({ length: 500 }, (_, index) => ({
+  topic: topics[index % 2] ?? '',
+  key: 'k',
+  partition: 0,
+  offset: String(Math.floor(index / 2)),
+  cursor: String(Math.floor(index / 2)),
+  headers: {},
+  timestamp: new Date(Date.UTC(2026, 0, 1) + index * 1_000),
+  value: JSON.stringify({ type: 'x', number: index }),
+}));
+
+const house: House = {
+  port,
+  graph: 'http://localhost:14700/graphql',
+  places: [],
+  services: [{ name: 'identity', url: 'http://localhost:1' }],
+  topics,
+  transport: {
+    read: async (topic, after = '-1', limit = 100) => log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
+  },
+  mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
+  people: {
+    list: () => [{ username: 'ada', name: 'Ada', email: 'ada@kindred.example', password: 'secret' }],
+    token: async () => ({ accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' }),
+  },
+  root: fileURLToPath(new URL('../../../', import.meta.url)),
+  journeys: async () => [{ name: 'first-steps', description: 'A story.' }],
+};
+
+async function json(path: string, init?: RequestInit): Promise<unknown> {
+  return (await fetch(`${at}${path}`, init)).json();
+}
+
+/** Answers the status for a request with headers that `fetch` would not send. */
+function statusWith(headers: Record<string, string>, path = '/people.json'): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject).end();
+  });
+}
+
+async function numbersOf(topic?: string): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let after: string | null = null; ; ) {
+    const query = new URLSearchParams({ ...(topic ? { topic } : {}), ...(after === null ? {} : { after }) });
+    const page = (await json(`/events.json?${query}`)) as { events: { event: { number: number } }[]; next: string | null };
+    if (page.events.length === 0) return numbers;
+    numbers.push(...page.events.map(({ event }) => event.number));
+    after = page.next;
+  }
+}
+
+describe('the desk', () => {
+  let desk: Desk;
+  beforeAll(async () => void (desk = await startDesk(house)));
+  afterAll(() => desk.close());
+
+  it('is not there for a name that was rebound, nor for another page', async () => {
+    expect(await statusWith({ host: `evil.example:${port}` })).toBe(403);
+    expect(await statusWith({ host: `localhost:${port}`, origin: 'https://evil.example' })).toBe(403);
+    expect(await statusWith({ host: `localhost:${port}`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' })).toBe(403);
+    expect(await statusWith({ host: `localhost:${port}` })).toBe(200);
+  });
+
+  it('serves a page that may load nothing from elsewhere', async () => {
+    const response = await fetch(at);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).not.toMatch(/(src|href)="https?:/);
+    for (const file of ['desk.css', 'desk.js', 'dom.js', 'events.js', 'mail.js', 'link.js', 'desk.svg', 'verify-email']) {
+      expect((await fetch(`${at}/${file}`)).status, file).toBe(200);
+    }
+  });
+
+  it('gives people with a token, and no password with them', async () => {
+    expect(await json('/people.json')).toEqual([
+      { username: 'ada', name: 'Ada', email: 'ada@kindred.example', accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' },
+    ]);
+    expect(await json('/people/ada/token', { method: 'POST' })).toMatchObject({ accessToken: 'a.b.c' });
+    expect((await fetch(`${at}/people/bob/token`, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('gives mail to an address', async () => {
+    expect(await json('/mailbox.json?to=ada@kindred.example')).toMatchObject([{ to: 'ada@kindred.example' }]);
+    expect(await json('/mailbox.json')).toMatchObject([{ to: 'all' }]);
+  });
+
+  it('gives a topic page by page, each event once', async () => {
+    expect(await numbersOf('kindred.identity.user')).toEqual(Array.from({ length: 250 }, (_, index) => index * 2));
+    expect((await fetch(`${at}/events.json?topic=kindred.unknown`)).status).toBe(404);
+  });
+
+  it('gives all topics together, each event once', async () => {
+    const numbers = await numbersOf();
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, index) => index));
+  });
+
+  it('begins anew after a cursor that it never gave', async () => {
+    for (const after of ['x', 'bnVsbA', 'WzFd']) expect(await json(`/events.json?after=${after}`)).toMatchObject({ events: { length: 400 } });
+  });
+
+  it('says what does not answer', async () => {
+    expect(await json('/overview.json')).toMatchObject({ state: 'Not everything is ready: gateway, identity.' });
+  });
+
+  it('shows documents of the repository and no other file', async () => {
+    expect((await fetch(`${at}/read/infra/local/README.md`)).status).toBe(200);
+    for (const path of ['package.json', '..%2f..%2fetc%2fpasswd', 'docs/..%2fpackage.json', '%2fetc%2fpasswd']) {
+      expect((await fetch(`${at}/read/${path}`)).status, path).toBe(404);
+    }
+  });
+});
