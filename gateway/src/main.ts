@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { InvalidSettings, readSettings, type Arguments } from './environment.ts';
-import { startGateway } from './start-gateway.ts';
 
 const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS]
 
@@ -14,6 +12,8 @@ async function main(): Promise<void> {
   const given = readArguments();
   if (given === null) return void console.log(usage);
   const { logLevel, drainMs, ...options } = readSettings(given);
+  // Loaded after the settings were read, because what is wrong with them is then said at once and not after seconds.
+  const [{ pino }, { startGateway }] = await Promise.all([import('pino'), import('./start-gateway.ts')]);
   const logger = pino({ name: 'gateway', level: logLevel, redact: ['*.authorization', '*.cookie'] });
   const gateway = await startGateway({ ...options, logger });
   console.log(`The graph: ${gateway.url}`);

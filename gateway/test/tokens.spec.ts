@@ -1,10 +1,12 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { identityKeys } from '../src/callers/identity-keys.ts';
+import { tokenVerifier } from '../src/callers/token-verifier.ts';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask, type Answered } from './support/ask.ts';
 import { audience, issuer, startIdentity, type TestIdentity } from './support/identity.ts';
-import { startTown, startTownGateway, type Town } from './support/town.ts';
+import { quiet, startTown, startTownGateway, type Town } from './support/town.ts';
 
 let town: Town;
 let identity: TestIdentity;
@@ -129,5 +131,24 @@ describe('identity away', () => {
     } finally {
       await alone.stop(1_000);
     }
+  });
+
+  it('goes on with the keys that are known while they cannot be renewed, and forgets those that were withdrawn', async () => {
+    const issuing = await startIdentity();
+    const keys = identityKeys(issuing.jwksUrl, quiet, 20);
+    const verify = tokenVerifier({ issuer, audience, keys });
+    let people = 0;
+    const another = async () => verify(`Bearer ${await issuing.token({ sub: `person-${(people += 1)}` })}`);
+    await another();
+    issuing.answer(500);
+    const before = issuing.fetches();
+    await eventually(async () => {
+      await another();
+      expect(issuing.fetches()).toBeGreaterThan(before + 1);
+    });
+    issuing.answer(200);
+    issuing.withdraw();
+    await eventually(() => expect(another()).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } }));
+    await issuing.stop();
   });
 });

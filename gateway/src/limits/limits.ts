@@ -32,9 +32,9 @@ export const defaultLimits: Limits = {
   subgraphMs: 10_000,
   subgraphAnswerBytes: 10_000_000,
   subgraphConnections: 100,
-  tokens: 4_000,
+  tokens: 2_500,
   depth: 15,
   aliases: 50,
   rootFields: 20,
-  fields: 4_000,
+  fields: 2_500,
 };

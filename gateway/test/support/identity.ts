@@ -11,6 +11,8 @@ export interface TestIdentity {
   fetches(): number;
   /** Makes a new signing key; published, unless it is to be unknown. */
   rotate(published: boolean): Promise<void>;
+  /** Publishes no keys any more. */
+  withdraw(): void;
   token(claims?: Readonly<Record<string, unknown>>, header?: Partial<JWTHeaderParameters>): Promise<string>;
   /** From now on the keys' address answers this status. */
   answer(status: number): void;
@@ -40,6 +42,7 @@ export async function startIdentity(): Promise<TestIdentity> {
     jwksUrl: `${origin}/jwks.json`,
     fetches: () => fetches,
     rotate,
+    withdraw: () => void published.splice(0),
     async token(claims = {}, header = {}) {
       if (!signing) throw new Error('There is no key');
       const now = Math.floor(Date.now() / 1_000);

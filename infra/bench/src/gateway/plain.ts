@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
+import { silenceVendorTelemetry } from '@kindred/gateway/environment';
 import { composeSupergraph } from '@kindred/gateway/supergraph/compose-supergraph';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import fastify from 'fastify';
@@ -9,6 +10,7 @@ import { answersAt, startedWith } from './contenders.ts';
 import { schemaNames } from './query.ts';
 
 /** The same graph by the same libraries as they come, with nothing of ours around them. */
+silenceVendorTelemetry();
 const { subgraphs = {} } = await startedWith();
 const folder = (name: string) => pathToFileURL(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)));
 const supergraphSdl = composeSupergraph(schemaNames.map((name) => ({ name, url: subgraphs[name] ?? '', sdl: readSubgraphSchema(folder(name)) })));

@@ -6,7 +6,7 @@ import { load, type Round } from './load.ts';
 import { people, query, schemaNames } from './query.ts';
 
 const rounds = 9;
-const requests = 2_000;
+const requests = 1_000;
 const connections = 16;
 
 /**

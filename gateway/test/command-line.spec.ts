@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventually } from '@kindred/testkit/eventually';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { supergraphSource } from '../src/supergraph/supergraph-source.ts';
+import { ask } from './support/ask.ts';
+import { startTown, type Town } from './support/town.ts';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+let town: Town;
+let folder: string;
+let file: string;
+let running: ChildProcess | undefined;
+beforeAll(async () => {
+  town = await startTown();
+  folder = await mkdtemp(join(tmpdir(), 'kindred-gateway-'));
+  file = join(folder, 'supergraph.graphql');
+  await writeFile(file, (await supergraphSource({ services: [town.people, town.purses, town.clubs] })()).compose());
+});
+afterAll(async () => {
+  await town.stop();
+  await rm(folder, { recursive: true });
+});
+afterEach(() => running?.kill('SIGKILL'));
+
+interface Ended {
+  readonly code: number | null;
+  readonly printed: string;
+}
+
+/** Runs the gateway's command; what it printed so far can be read, and its end waited for. */
+function command(...args: string[]): { printed: () => string; ended: Promise<Ended>; signal: (name: NodeJS.Signals) => void } {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running = child;
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const ended = new Promise<Ended>((resolve) => child.once('exit', (code) => resolve({ code, printed })));
+  return { printed: () => printed, ended, signal: (name) => child.kill(name) };
+}
+
+describe('the gateway by itself', () => {
+  it('serves a supergraph file to anybody, looks again on SIGHUP, and ends on SIGTERM', async () => {
+    const gateway = command('--supergraph', file, '--port', '0');
+    const url = await eventually(() => {
+      const [, address] = /The graph: (\S+)/.exec(gateway.printed()) ?? [];
+      expect(address).toBeDefined();
+      return address ?? '';
+    }, { withinMs: 15_000 });
+    expect((await ask(url, '{ me { name purse { id } } }', {}, { authorization: 'Bearer whatever' })).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' } } });
+
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('type Club', 'type Society').replaceAll('[Club!]', '[Society!]'));
+    gateway.signal('SIGHUP');
+    await eventually(async () => expect((await ask(url, '{ __type(name: "Society") { name } }')).data).toEqual({ __type: { name: 'Society' } }), { withinMs: 5_000 });
+    await writeFile(file, text);
+
+    gateway.signal('SIGTERM');
+    expect((await gateway.ended).code).toBe(0);
+  });
+
+  it.each([
+    ['a file that is missing', ['--supergraph', '/nowhere/supergraph.graphql'], /ENOENT.*\/nowhere\/supergraph\.graphql/],
+    ['a port that is none', ['--supergraph', 'x', '--port', 'four'], /the port must be a whole number/],
+    ['an option that it does not know', ['--graph', 'x'], /Unknown option.*Usage/s],
+  ])('says in a sentence what is wrong with %s', async (_, args, sentence) => {
+    const { code, printed } = await command(...args).ended;
+    expect(code).toBe(1);
+    expect(printed).toMatch(sentence);
+    expect(printed).not.toMatch(/\n\s+at /);
+  });
+});
