@@ -1,17 +1,18 @@
-import * as environment from './environment.ts';
 import { MissingPrerequisite } from './missing-prerequisite.ts';
+import { PortInUse } from './processes/free-port.ts';
 import { down, type ServerStatus, status, up } from './servers.ts';
 
-const usage = `npm run servers -- up|down|status
+const usage = (folder: string) => `npm run servers -- up|down|status
 
   up      PostgreSQL 17 with PostGIS and pgvector, and Kafka 4.1, without Docker; fetches them the first time.
           Prints their addresses for a shell:  eval "$(npm run -s servers -- up)"
-  down    stops them; the data stays in ${environment.serversFolder}
+  down    stops them; the data stays in ${folder}
   status  says what runs; exit code 3 when not all of it does
 `;
 
 /** The answer goes to standard output and everything else to standard error, so that the answer can be evaluated. */
 async function main(command: string | undefined): Promise<number> {
+  const environment = await import('./environment.ts');
   const startedAt = performance.now();
   const onProgress = (step: string) => process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${step}\n`);
   switch (command) {
@@ -32,7 +33,7 @@ async function main(command: string | undefined): Promise<number> {
       return servers.every(({ running }) => running) ? 0 : 3;
     }
     default:
-      process.stderr.write(usage);
+      process.stderr.write(usage(environment.serversFolder));
       return command === undefined || command === '--help' ? 0 : 1;
   }
 }
@@ -44,6 +45,7 @@ function describe({ name, running }: ServerStatus): string {
 try {
   process.exitCode = await main(process.argv[2]);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const remedy = error instanceof PortInUse ? ' KINDRED_SERVERS_POSTGRES_PORT and KINDRED_SERVERS_KAFKA_PORT move the servers.' : '';
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}${remedy}\n`);
   process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;
 }

@@ -24,7 +24,7 @@ async function prepare(folder) {
   // The optimising compiler is dearer than what it wins in a process that lives for seconds: initdb takes 3 s instead of 7.
   v8.setFlagsFromString('--liftoff-only');
   mkdirSync(folder, { recursive: true });
-  process.send?.({ step: 'laying out an empty PostgreSQL data folder' });
+  tell({ step: 'laying out an empty PostgreSQL data folder' });
   const database = await PGlite.create({
     dataDir: path.join(folder, 'pgdata'),
     extensions: { postgis, vector, pg_trgm, uuid_ossp },
@@ -32,7 +32,7 @@ async function prepare(folder) {
     // Kept small, because every new data folder is a copy of this one.
     startParams: [...PGlite.defaultStartParams, '-c', 'min_wal_size=2MB', '-c', 'max_wal_size=2MB'],
   });
-  process.send?.({ step: 'creating PostGIS, pgvector, pg_trgm and uuid-ossp in it' });
+  tell({ step: 'creating PostGIS, pgvector, pg_trgm and uuid-ossp in it' });
   await database.exec('CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"');
   // Nobody can connect to another database of this server, and a copy without them has a third of the files.
   await database.exec("UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'");
@@ -56,12 +56,18 @@ function exportExtensions(from, root, to, below = '') {
   }
 }
 
-// Whoever asked for this is gone, so nobody waits for the result.
+/** Reports to whoever asked for the template. When they are gone nobody waits for it, and this ends too. */
+function tell(report) {
+  if (!process.connected) process.exit(1);
+  return new Promise((resolve) => process.send(report, resolve));
+}
+
 process.on('disconnect', () => process.exit(1));
 
 try {
   await prepare(process.argv[2]);
-  process.exit(0);
 } catch (error) {
-  process.send?.({ failure: error instanceof Error ? error.message : String(error) }, () => process.exit(1));
+  await tell({ failure: error instanceof Error ? error.message : String(error) });
+  process.exitCode = 1;
 }
+process.exit();

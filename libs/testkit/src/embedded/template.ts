@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,29 +48,39 @@ async function findOrMake(onProgress: (step: string) => void): Promise<Template>
   return { folder, dataFolder: path.join(whole, 'pgdata'), extensionsFolder: path.join(whole, 'extensions') };
 }
 
-/** Only the renaming makes a template: what a killed preparation left has another name and is made again. */
+/**
+ * Only the renaming makes a template: what a killed preparation left has another name and is made again. Each has a name of
+ * its own, because the process that prepares may outlive a killed parent by some seconds; what such a one still writes to is
+ * left for the next time.
+ */
 async function make(folder: string, whole: string, onProgress: (step: string) => void): Promise<void> {
-  const unfinished = path.join(folder, 'template.in-preparation');
-  rmSync(unfinished, { recursive: true, force: true });
+  const prefix = 'template.in-preparation-';
+  const leftOvers = readdirSync(folder).filter((name) => name.startsWith(prefix));
+  await Promise.allSettled(leftOvers.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+  const unfinished = path.join(folder, `${prefix}${process.pid}`);
   await prepareInProcess(unfinished, onProgress);
   renameSync(unfinished, whole);
 }
 
 function prepareInProcess(folder: string, onProgress: (step: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(preparer, [folder], { execArgv: [] });
+    const child = fork(preparer, [folder], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     const end = () => child.kill('SIGKILL');
     process.once('exit', end);
     let failure: string | undefined;
+    let printed = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      printed += data.toString();
+    });
     child.on('message', (message: { step?: string; failure?: string }) => {
       if (message.step !== undefined) onProgress(message.step);
       failure ??= message.failure;
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       process.off('exit', end);
       if (code === 0) resolve();
-      else reject(new Error(`PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}`}`));
+      else reject(new Error(`PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}. ${printed}`}`));
     });
   });
 }
