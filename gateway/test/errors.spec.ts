@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask } from './support/ask.ts';
@@ -34,6 +35,17 @@ describe('an error of a subgraph', () => {
     const { errors, text } = await ask(gateway.url, '{ fault }', {}, { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' });
     expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', service: 'people', traceId: '0af7651916cd43dd8448eb211c80319c' });
     expect(text).not.toMatch(/hunter2|postgres|at Object/);
+  });
+
+  it('is logged where it is masked, with the trace that the caller was told', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const logging = await startTownGateway(town, { logger });
+    const { errors } = await ask(logging.url, '{ fault }');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ service: 'people', reason: expect.stringContaining('hunter2'), traceId: errors?.[0]?.extensions.traceId });
+    await ask(logging.url, '{ refuse(code: "TRIBE_FULL") }');
+    expect(lines).toHaveLength(1);
+    await logging.stop(1_000);
   });
 
   it('has the path of the caller’s query when it comes out of a join', async () => {

@@ -29,6 +29,12 @@ describe('one graph of three subgraphs', () => {
     expect(town.purses.seen).toHaveLength(1);
   });
 
+  it('keeps its connections', async () => {
+    town.people.seen.length = 0;
+    for (let request = 0; request < 5; request += 1) await ask(gateway.url, '{ me { name } }');
+    expect(new Set(town.people.seen.map(({ callerPort }) => callerPort)).size).toBe(1);
+  });
+
   it('carries variables, aliases and mutations', async () => {
     const { data } = await ask(gateway.url, 'mutation M($name: String!) { renamed: rename(id: "2", name: $name) { name purse { id } } }', { name: 'Benedict' });
     expect(data).toEqual({ renamed: { name: 'Benedict', purse: { id: 'p2' } } });

@@ -5,7 +5,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { traceIdOf, type RequestContext } from '../requests/request-context.ts';
 import { answerStatus } from './answer-status.ts';
 import { withMissingValues } from './missing-values.ts';
-import { faultCode } from './public-error.ts';
+import { faultCode, publicError } from './public-error.ts';
 
 type Context = GraphQLRequestContext<RequestContext>;
 
@@ -18,8 +18,7 @@ export function answerPlugin({ logger, metrics }: { readonly logger: Logger; rea
       if (operation.operation === 'subscription') throw new SubscriptionsNotSupported();
     },
     async didEncounterErrors({ errors = [], contextValue }: Context) {
-      const faults = errors.filter(({ extensions }) => extensions.serviceName === undefined && (extensions.code ?? faultCode) === faultCode);
-      for (const error of faults) logger.error({ err: error, requestId: contextValue.requestId, traceId: traceIdOf(contextValue) }, 'A fault in the gateway');
+      for (const error of errors) logFault(error, contextValue, logger);
     },
     async willSendResponse({ response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>) {
       if (response.body.kind !== 'single') return;
@@ -33,6 +32,15 @@ export function answerPlugin({ logger, metrics }: { readonly logger: Logger; rea
     },
   };
   return { requestDidStart: async () => listener };
+}
+
+/** What a caller is not told must be somewhere. A service logs its own faults; one that is not ours may not. */
+function logFault(error: GraphQLError, context: RequestContext, logger: Logger): void {
+  if (publicError(error.toJSON(), error).extensions?.code !== faultCode) return;
+  const { serviceName: service } = error.extensions;
+  const where = { requestId: context.requestId, traceId: traceIdOf(context) };
+  if (service === undefined) logger.error({ ...where, err: error.originalError ?? error }, 'A fault in the gateway');
+  else logger.warn({ ...where, service, reason: error.message, path: error.path }, 'A fault of a service');
 }
 
 /** A fault can only be found in the logs by its trace. */

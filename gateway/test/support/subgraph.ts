@@ -12,12 +12,18 @@ export const schemaDir = (name: string): string => fileURLToPath(new URL(`../sch
 /** What a subgraph does instead of answering, for a while. */
 export type Misbehaviour = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
+/** A request as it arrived; connections are told apart by the caller's port. */
+export interface Seen {
+  readonly headers: FastifyRequest['headers'];
+  readonly callerPort: number | undefined;
+}
+
 export interface TestSubgraph {
   readonly name: string;
   readonly url: string;
   readonly schemaDir: string;
   /** The requests that came since the last time this was emptied. */
-  readonly seen: { readonly headers: FastifyRequest['headers']; readonly body: unknown }[];
+  readonly seen: Seen[];
   /** From now on every call is answered by this; null for the real answers again. */
   misbehave(how: Misbehaviour | null): void;
   stop(): Promise<void>;
@@ -27,7 +33,7 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
 
 /** A subgraph with a real server, made of the schema of that name in `test/schemas`. */
 export async function startSubgraph(name: string, resolvers: NonNullable<Resolvers>): Promise<TestSubgraph> {
-  const seen: { headers: FastifyRequest['headers']; body: unknown }[] = [];
+  const seen: Seen[] = [];
   let misbehaviour: Misbehaviour | null = null;
   const apollo = new ApolloServer({
     schema: buildSubgraphSchema({ typeDefs: parse(readSubgraphSchema(pathToFileURL(schemaDir(name)))), resolvers }),
@@ -37,7 +43,7 @@ export async function startSubgraph(name: string, resolvers: NonNullable<Resolve
   await apollo.start();
   const app = fastify({ forceCloseConnections: true, bodyLimit: 50_000_000 });
   app.addHook('preHandler', async (request, reply) => {
-    seen.push({ headers: request.headers, body: request.body });
+    seen.push({ headers: request.headers, callerPort: request.raw.socket.remotePort });
     if (misbehaviour) await misbehaviour(request, reply);
   });
   await app.register(fastifyApollo(apollo));
