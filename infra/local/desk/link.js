@@ -6,7 +6,7 @@ const pages = {
   'verify-email': { title: 'Confirm an address', mutation: 'verifyEmail' },
   'unlock-sign-in': { title: 'Open sign-in again', mutation: 'unlockSignIn' },
   'reset-password': { title: 'Choose a new password', mutation: 'resetPassword', asks: 'newPassword' },
-  'confirm-address': { title: 'Confirm a new address', mutation: 'confirmNewAddress' },
+  'confirm-address': { title: 'Confirm a new address', mutation: 'confirmEmailChange' },
   'cancel-deletion': { title: 'Keep the account', mutation: 'cancelDeletion' },
 };
 

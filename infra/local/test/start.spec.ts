@@ -30,7 +30,9 @@ const start = (data: string, kindredPort?: number, args: readonly string[] = [])
 const walk = (...journeys: string[]) => run('test/src/main.ts', journeys);
 
 async function ready(house: Run): Promise<void> {
-  await eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 60_000, everyMs: 100 });
+  const said = eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 60_000, everyMs: 100 });
+  const ended = house.ended.then((code) => Promise.reject(new Error(`It ended with ${code} instead of becoming ready:\n${house.said()}`)));
+  await Promise.race([said, ended]);
 }
 
 async function end(house: Run): Promise<{ code: number | null; tookMs: number }> {
