@@ -52,15 +52,14 @@ async function serve() {
     clearInterval(housekeeping);
     await server.stop();
     await database.close();
-    parentPort.postMessage({ stopped: true });
     parentPort.close();
   });
   parentPort.postMessage({ port: Number(server.getServerConn().split(':').at(-1)) });
 }
 
+/** Whoever started this thread ends it then. */
 function die(error) {
   parentPort.postMessage({ failure: error instanceof Error ? error.message : String(error), code: error?.code });
-  parentPort.close();
 }
 
 serve().catch(die);

@@ -27,7 +27,6 @@ export class DataFolderUnreadable extends Error {
 
 interface Report {
   port?: number;
-  stopped?: boolean;
   failure?: string;
   code?: string;
 }
@@ -41,37 +40,45 @@ const entry = new URL('./pglite-server.mjs', import.meta.url);
  */
 export async function startServerThread({ onFailure, ...options }: ServerThreadOptions): Promise<ServerThread> {
   const workerData = { housekeepingEveryMs: 60_000, ...options };
-  const worker = new Worker(entry, { workerData, execArgv: [], stdout: false, stderr: false });
-  const port = await firstReport(worker, workerData);
+  const worker = new Worker(entry, { workerData, execArgv: [] });
+  let ended = false;
+  const exit = once(worker, 'exit').then(() => {
+    ended = true;
+  });
+  const port = await firstReport(worker, workerData).catch(async (error: unknown) => {
+    await worker.terminate();
+    throw error;
+  });
   let stopping = false;
-  worker.on('message', (report: Report) => {
-    if (report.failure !== undefined) onFailure(new Error(`The embedded PostgreSQL broke down: ${report.failure}`));
-  });
-  worker.on('error', (error) => {
-    if (!stopping) onFailure(error);
-  });
+  const fail = (reason: string) => {
+    if (stopping) return;
+    stopping = true;
+    void worker.terminate();
+    onFailure(new Error(`The embedded PostgreSQL broke down: ${reason}`));
+  };
+  worker.on('message', ({ failure }: Report) => failure !== undefined && fail(failure));
+  worker.on('error', ({ message }) => fail(message));
   return {
     port,
     unref: () => worker.unref(),
     stop: async () => {
       stopping = true;
-      const ended = once(worker, 'exit');
+      if (ended) return;
       worker.ref();
       worker.postMessage('stop');
-      await ended;
+      await exit;
     },
   };
 }
 
 function firstReport(worker: Worker, { dataFolder, port }: { dataFolder: string; port: number }): Promise<number> {
   return new Promise((resolve, reject) => {
-    worker.once('error', (error) => reject(new DataFolderUnreadable(error.message)));
+    worker.once('error', ({ message }) => reject(new DataFolderUnreadable(message)));
     worker.once('exit', () => reject(new DataFolderUnreadable(`PGlite ended while it opened ${dataFolder}`)));
     worker.once('message', (report: Report) => {
       if (report.port !== undefined) resolve(report.port);
       else if (report.code === 'EADDRINUSE') reject(new Error(`Port ${port} is in use, so PostgreSQL cannot listen on it.`));
       else reject(new DataFolderUnreadable(report.failure ?? 'PGlite did not start'));
-      worker.removeAllListeners();
     });
   });
 }
