@@ -61,7 +61,7 @@ async function missingFor(cache: string, tools: JavaTools, say: (message: string
   }
 }
 
-/** A Kafka outlives a killed start by a moment and would go on writing, so it is ended before its folder is deleted. */
+/** A Kafka outlives a killed start by a moment, in which it would hold its port and go on writing into its folder. */
 export async function endLeftoverKafka(folder: string): Promise<void> {
   const leftover = readPidFile(join(folder, 'kafka.pid'));
   if (leftover && isRunning(leftover)) await endProcess(leftover, 'SIGTERM', 3_000);

@@ -45,10 +45,8 @@ async function takeDataFolder({ args, environment, ending, progress }: Start, ad
   const folder = await openDataFolder(args.dataDir);
   const self = { pid: process.pid, graph: addresses.graph, desk: addresses.desk };
   await ending.start('data folder', () => holdDataFolder(folder.path, self), (hold) => hold.release());
-  if (args.fresh) {
-    await endLeftoverKafka(folder.kafka);
-    await beginAgain(folder);
-  }
+  await endLeftoverKafka(folder.kafka);
+  if (args.fresh) await beginAgain(folder);
   progress.say('data', `${args.fresh ? 'beginning again in' : 'kept in'} ${folder.path}`);
   return folder;
 }
