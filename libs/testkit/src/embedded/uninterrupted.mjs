@@ -8,6 +8,9 @@ const syncMessage = new Uint8Array([0x53, 0, 0, 0, 4]);
  * between: both mean the one unnamed statement of the one session. Here an extended query counts as a transaction until its Sync,
  * so that no other connection comes between.
  *
+ * After an error in an extended query PGlite says that it is ready, and says so again at the Sync. The client would take the
+ * second for the end of its next statement, and give each one's rows to the one after; so the first is kept from it.
+ *
  * An error out of PGlite itself (never one of SQL, which travels as a message) leaves the server's queue standing still for
  * ever, so it is handed to `onFailure`.
  */
@@ -28,11 +31,33 @@ export function uninterrupted(database, onFailure) {
       const kind = message[0];
       if (extendedQuery.has(kind)) within = true;
       else if (kind !== 0) within = false;
+      const answer = within ? withoutReadiness(options) : options;
       try {
-        await database.execProtocolRawStream(message, options);
+        await database.execProtocolRawStream(message, answer);
+        answer.end?.();
       } catch (error) {
         onFailure(error);
       }
     },
   };
+}
+
+/** Passes an answer on, one piece behind, so that a ReadyForQuery at its very end can be left out. */
+function withoutReadiness({ onRawData }) {
+  let held = new Uint8Array();
+  return {
+    onRawData(piece) {
+      if (held.length > 0) onRawData(held);
+      held = piece.slice();
+    },
+    end() {
+      const rest = isReadiness(held.subarray(-6)) ? held.subarray(0, -6) : held;
+      if (rest.length > 0) onRawData(rest);
+    },
+  };
+}
+
+/** Z, a length of 5, and the state of the transaction. */
+function isReadiness(message) {
+  return message.length === 6 && [0x5a, 0, 0, 0, 5].every((byte, at) => message[at] === byte);
 }
