@@ -1,0 +1,40 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { tieChanged } from '@kindred/contracts/identity/tie-changed';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockPair, Pair } from './pair.ts';
+import { refuseUnseen, seenByThem } from './request-tie.ts';
+import type { SeenTie } from './seen-ties.ts';
+
+interface UserInput {
+  readonly userId: string;
+}
+
+/**
+ * Blocks a person. The world is told that something about this tie changed, and nothing else: a service that has to act on it
+ * asks, with a scope of its own. Blocking twice changes nothing and tells nothing.
+ */
+export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
+  return work.run(person, async (tx) => {
+    const [known] = await tx.query('SELECT 1 FROM block WHERE blocker_id = $1 AND blocked_id = $2', [person.id, userId]);
+    if (!known) await refuseUnseen(tx, person, userId);
+    const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
+    const made = await tx.query('INSERT INTO block (blocker_id, blocked_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [person.id, userId, tx.now]);
+    if (made.length > 0) {
+      pair.end(tx.now);
+      tx.publish(tieChanged, pair, { tieId: pair.id });
+    }
+    return seenByThem(tx, person, pair);
+  });
+}
+
+/** Takes a block back. What it ended stays ended. */
+export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
+  return work.run(person, async (tx) => {
+    const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
+    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, userId]);
+    if (gone.length === 0) throw new NotFound('No block of yours');
+    tx.publish(tieChanged, pair, { tieId: pair.id });
+    return { userId };
+  });
+}

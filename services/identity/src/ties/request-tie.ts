@@ -1,0 +1,61 @@
+import { DomainError, NotFound } from '@kindred/contracts/domain-error';
+import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
+import { tieRequested } from '@kindred/contracts/identity/tie-requested';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { User } from '../accounts/user.ts';
+import { visibleStatus } from '../accounts/visible-users.ts';
+import { isBlocked, lockPair, Pair } from './pair.ts';
+import { seenTies, type SeenTie } from './seen-ties.ts';
+import { OwnTie, requestTie as decide } from './tie.ts';
+
+export class UnclearTie extends DomainError {
+  readonly code = 'UNCLEAR_TIE';
+  constructor() {
+    super('Say with whom: a person or an agent, and one of the two.');
+  }
+}
+
+export interface RequestTieInput {
+  readonly userId?: string | null | undefined;
+  readonly agentId?: string | null | undefined;
+}
+
+/** Asks a person for a tie, or makes one with an agent. Asking somebody who has asked accepts. */
+export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
+  if (!userId === !agentId) throw new UnclearTie();
+  return work.run(person, async (tx) => {
+    if (userId) await refuseUnseen(tx, person, userId);
+    const wanted = userId ? { userId } : { agentId: agentId ?? '' };
+    const pair = await lockPair(tx, Pair.of(person.id, wanted, tx.now));
+    const { tie, ended } = pair;
+    const outcome = decide({ askerId: person.id, kind: userId ? 'USER_USER' : 'USER_AGENT', tie, ended, blocked: await isBlocked(tx, pair), now: tx.now });
+    if (outcome === 'ask' && userId) {
+      pair.ask(person.id, tx.now);
+      tx.publish(tieRequested, pair, { tieId: pair.id, requesterId: person.id, addresseeId: userId });
+    }
+    if (outcome === 'make') pair.ask(person.id, tx.now);
+    if (outcome === 'make' || outcome === 'accept') acceptPair(tx, pair);
+    return seenByThem(tx, person, pair);
+  });
+}
+
+/** Both want it: the tie is ACTIVE, and the world is told whose it is. */
+export function acceptPair(tx: Transaction, pair: Pair): void {
+  pair.activate(tx.now);
+  const addresseeId = pair.otherThan(pair.requesterId);
+  tx.publish(tieAccepted, pair, { tieId: pair.id, requesterId: pair.requesterId, ...(addresseeId && { addresseeId }), ...(pair.agentId && { agentId: pair.agentId }) });
+}
+
+/** Somebody whom one may not see is nobody. */
+export async function refuseUnseen(tx: Transaction, person: Person, userId: string): Promise<void> {
+  if (userId === person.id) throw new OwnTie();
+  if (!(await tx.findOne(User, { id: userId, status: visibleStatus() }))) throw new NotFound('Nobody');
+}
+
+export async function seenByThem(tx: Transaction, person: Person, pair: Pair): Promise<SeenTie> {
+  const [seen] = await seenTies(tx, person.id, { tieIds: [pair.id] });
+  if (!seen) throw new NotFound('No tie');
+  return seen;
+}

@@ -1,0 +1,38 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { acceptTie, declineTie, endTie } from './answer-tie.ts';
+import { activeTies, allBlockedPairs, blockedPairs } from './answers-to-services.ts';
+import { blockUser, unblockUser } from './block-user.ts';
+import { listTies } from './list-ties.ts';
+import { requestTie } from './request-tie.ts';
+
+export const ties: Resolvers = {
+  Query: {
+    blockedPairs: (_, { tieIds }, { reads, service }) => {
+      service('blocks:read');
+      return reads.run((tx) => blockedPairs(tx, tieIds));
+    },
+    allBlockedPairs: (_, args, { reads, cursors, service }) => {
+      service('blocks:read');
+      return allBlockedPairs(reads, cursors, args);
+    },
+    activeTies: (_, { pairs }, { reads, service }) => {
+      service('ties:read');
+      return reads.run((tx) => activeTies(tx, pairs));
+    },
+  },
+  Mutation: {
+    requestTie: (_, { input }, { work, person }) => requestTie(work, person(), input),
+    acceptTie: (_, { input }, { work, person }) => acceptTie(work, person(), input),
+    declineTie: (_, { input }, { work, person }) => declineTie(work, person(), input),
+    endTie: (_, { input }, { work, person }) => endTie(work, person(), input),
+    blockUser: (_, { input }, { work, person }) => blockUser(work, person(), input),
+    unblockUser: (_, { input }, { work, person }) => unblockUser(work, person(), input),
+  },
+  User: {
+    ties: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listTies(reads, cursors, id, args) : null),
+    tie: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId !== id ? loaders.tieWith.load(id) : null),
+  },
+  Tie: {
+    user: ({ otherId, status }, _, { loaders }) => (otherId === null ? null : status === 'BLOCKED' ? loaders.blockedPerson.load(otherId) : loaders.user.load(otherId)),
+  },
+};
