@@ -13,7 +13,7 @@ const lastAnswersMs = 500;
 /** Prepares the database and starts what stands on it, up to the desk. Gives the addresses to tell. */
 export async function raiseHouse(start: Start, ground: Ground): Promise<string> {
   const { ending, progress, environment } = start;
-  const { addresses, folder, mailbox, services } = ground;
+  const { addresses, folder, mailbox } = ground;
   const log = openHouseLog(folder.log, progress, environment.debug ? 'debug' : 'info');
   ending.add('log', () => log.close());
 
