@@ -164,5 +164,7 @@ describe('media types', () => {
   it('says partial success only to those who know its status', async () => {
     expect((await ask(gateway.url, '{ refuse(code: "X_Y") }')).status).toBe(200);
     expect((await ask(gateway.url, '{ refuse(code: "X_Y") }', {}, { accept: graphqlJson })).status).toBe(294);
+    const { statusText } = await fetch(gateway.url, { method: 'POST', headers: { accept: graphqlJson, 'content-type': 'application/json' }, body: '{"query":"{ refuse }"}' });
+    expect(statusText).toBe('Partial Success');
   });
 });

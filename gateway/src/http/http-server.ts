@@ -33,6 +33,8 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, stopping, 
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    // Node has no words for a code that GraphQL made.
+    if (reply.statusCode === 294) reply.raw.statusMessage = 'Partial Success';
     // A connection that is kept after its last answer would keep the server from closing.
     if (stopping()) reply.header('connection', 'close');
     done();
