@@ -1,6 +1,8 @@
-import { readEnvironment } from '@kindred/service/read-environment';
+import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
+import { parseEmailAddress } from './accounts/email-address.ts';
+import { readClientSecrets } from './tokens/client-secrets.ts';
 
 const settings = Type.Object({
   ...serviceSettings,
@@ -9,11 +11,34 @@ const settings = Type.Object({
   SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://', description: 'the mail server; without one, mail is kept in memory for the desk' })),
   MAIL_FROM: Type.String({ default: 'Kindred <no-reply@kindred.example>', description: 'who mails come from' }),
   REGISTRATIONS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations from one address of a caller' }),
+  REGISTRATIONS_PER_ADDRESS_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations of one address, whoever asks' }),
+  PASSWORD_RESETS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'requests for a new password from one address of a caller' }),
   SIGN_INS_PER_CALLER_AN_HOUR: Type.Integer({ default: 200, minimum: 1, description: 'tries to sign in from one address of a caller' }),
+  FIRST_ADMIN_EMAIL: Type.Optional(Type.String({ description: 'whoever proves this address becomes ADMIN, as long as there is no admin' })),
+  CLIENT_SECRETS: Type.Optional(Type.String({ description: 'which services get tokens of their own, as name:secret, separated by commas' })),
 });
 
-export type IdentityEnvironment = Static<typeof settings>;
+export interface IdentityEnvironment extends Static<typeof settings> {
+  /** FIRST_ADMIN_EMAIL in its one form. */
+  readonly firstAdminEmail: string | null;
+  /** CLIENT_SECRETS by the service's name. */
+  readonly clientSecrets: ReadonlyMap<string, string>;
+}
 
 export function environment(variables: Readonly<Record<string, string | undefined>>): IdentityEnvironment {
-  return readEnvironment(settings, variables);
+  const read = readEnvironment(settings, variables);
+  const { FIRST_ADMIN_EMAIL: firstAdmin, CLIENT_SECRETS: secrets } = read;
+  return {
+    ...read,
+    firstAdminEmail: firstAdmin === undefined ? null : asked('FIRST_ADMIN_EMAIL', () => parseEmailAddress(firstAdmin)),
+    clientSecrets: asked('CLIENT_SECRETS', () => readClientSecrets(secrets ?? '')),
+  };
+}
+
+function asked<T>(name: keyof Static<typeof settings>, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InvalidEnvironment(`The environment is not complete:\n  ${name}: ${settings.properties[name].description} (${error instanceof Error ? error.message : String(error)})`);
+  }
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
+import type { IdentityEnvironment } from './environment.ts';
 
 export class RateLimited extends DomainError {
   readonly code = 'RATE_LIMITED';
@@ -16,8 +17,26 @@ export interface Limit {
   readonly withinMs: number;
 }
 
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How often what may be done. Those of a caller depend on what stands in front of the house, so they can be set. */
+export function limitsOf(environment: IdentityEnvironment) {
+  return {
+    registrationsOfCaller: { name: 'registrations', most: environment.REGISTRATIONS_PER_CALLER_AN_HOUR, withinMs: hourMs },
+    registrationsOfAddress: { name: 'registrations', most: environment.REGISTRATIONS_PER_ADDRESS_AN_HOUR, withinMs: hourMs },
+    signInsOfCaller: { name: 'sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
+    passwordResetsOfCaller: { name: 'password-resets', most: environment.PASSWORD_RESETS_PER_CALLER_AN_HOUR, withinMs: hourMs },
+    /** To an address whose owner has not proven it to us, and perhaps never heard of us. */
+    proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
+    resetMailsOfAddress: { name: 'reset-mails', most: 3, withinMs: hourMs },
+    usernameChangesOfPerson: { name: 'username-changes', most: 3, withinMs: dayMs },
+  } as const satisfies Record<string, Limit>;
+}
+export type Limits = ReturnType<typeof limitsOf>;
+
 /** A keyed hash, so that the table of limits names no address and no caller. */
-export function limitKey(secret: Uint8Array, purpose: string, what: string): string {
+export function limitKey(secret: Uint8Array, purpose: 'caller' | 'address' | 'person', what: string): string {
   return createHmac('sha256', secret).update(purpose).update('\0').update(what).digest('base64url');
 }
 
@@ -34,7 +53,10 @@ export async function withinLimit(tx: Transaction, limit: Limit, key: string): P
   return (row?.used ?? 1) <= limit.most;
 }
 
-/** Like `withinLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing. */
+/**
+ * Like `withinLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing; a refusal
+ * for another reason in the same transaction would, so what can be refused comes in a transaction after this one.
+ */
 export async function refuseBeyond(tx: Transaction, limit: Limit, key: string): Promise<void> {
   if (!(await withinLimit(tx, limit, key))) throw new RateLimited();
 }

@@ -2,7 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Kit } from '@kindred/service/define-service';
 import type { Logger } from 'pino';
 import type { IdentityEnvironment } from './environment.ts';
-import type { Limit } from './limits.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import { mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
@@ -22,14 +22,16 @@ export interface Parts {
   readonly secret: Uint8Array;
   /** Where the links in mails lead. */
   readonly publicUrl: string;
-  readonly limits: { readonly registrationsOfCaller: Limit; readonly signInsOfCaller: Limit; readonly registrationMailsOfAddress: Limit };
+  readonly limits: Limits;
+  /** Whose proven address makes the first admin of them. */
+  readonly firstAdminEmail: string | null;
+  /** The secrets of services that ask for tokens, by their names. */
+  readonly clientSecrets: ReadonlyMap<string, string>;
 }
-
-const hourMs = 3_600_000;
 
 export async function makeParts({ environment, work, sealer, logger }: Kit<IdentityEnvironment>): Promise<Parts> {
   const keys = new Keyring({ work, sealer, issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE });
-  await keys.refresh();
+  await keys.rotate(work.now);
   return {
     hasher: passwordHasher(),
     checkPassword: passwordPolicy(),
@@ -39,10 +41,8 @@ export async function makeParts({ environment, work, sealer, logger }: Kit<Ident
     logger,
     secret: Buffer.from(environment.IDENTITY_SECRET),
     publicUrl: environment.PUBLIC_URL,
-    limits: {
-      registrationsOfCaller: { name: 'registrations', most: environment.REGISTRATIONS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-      signInsOfCaller: { name: 'sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-      registrationMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
-    },
+    limits: limitsOf(environment),
+    firstAdminEmail: environment.firstAdminEmail,
+    clientSecrets: environment.clientSecrets,
   };
 }

@@ -1,15 +1,21 @@
 import type { EventContract } from '@kindred/contracts/define-event';
 import type { CloudEvent } from '@kindred/contracts/cloud-event';
 import { databaseNames } from '@kindred/database/names';
+import { platformRetention, purge } from '@kindred/database/purge';
+import type { Kit } from '@kindred/service/define-service';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
+import pg from 'pg';
+import type { IdentityEnvironment } from '../src/environment.ts';
 import type { KeptMail, Mailbox } from '../src/mail/mailbox.ts';
 import type { Parts } from '../src/parts.ts';
 import definition from '../src/service.ts';
+import type { PasswordHasher } from '../src/sign-in/password-hasher.ts';
+import { testClock, type TestClock } from './test-clock.ts';
 
 export interface RunningIdentity extends TestService<Parts> {
   readonly clock: TestClock;
-  /** Runs a job once, for the clock's moment, or for all jobs' usual order what a registration waits for. */
+  /** Runs a job once, for the clock's moment. */
   job(name: string): Promise<void>;
   /** Works off what waits for mail, then gives the mails to an address, the newest first. */
   mails(to: string): Promise<readonly KeptMail[]>;
@@ -17,56 +23,65 @@ export interface RunningIdentity extends TestService<Parts> {
   tokenTo(to: string): Promise<string>;
   /** What the world was told about one aggregate, in order, once all of it is on its topic. */
   told<Data>(contract: EventContract<Data>, aggregateId: string): Promise<Data[]>;
-}
-
-export interface TestClock {
-  readonly now: Date;
-  forward(time: { readonly seconds?: number; readonly minutes?: number; readonly hours?: number; readonly days?: number }): void;
-}
-
-/** A clock that stands still until it is told to go on. */
-export function testClock(start = new Date()): TestClock {
-  let now = start;
-  return {
-    get now() {
-      return now;
-    },
-    forward({ seconds = 0, minutes = 0, hours = 0, days = 0 }) {
-      now = new Date(now.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000);
-    },
-  };
+  /** How many times a password was hashed or compared so far. */
+  hashes(): number;
+  /** Rows as the database's owner sees them, for what no query of the graph shows; tables are `identity.account` and so on. */
+  rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
 /** Identity on a database of its own, with a clock that tests move and jobs that they run. */
 export async function runningIdentity(variables: Readonly<Record<string, string>> = {}): Promise<RunningIdentity> {
   const clock = testClock();
-  const identity = await runningService(definition, { variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false });
-  const { work, parts } = identity.service;
-
-  const job = async (name: string) => {
-    const found = definition.jobs.find((each) => each.name === name);
-    if (!found) throw new Error(`There is no job ${name}.`);
-    await found.run({ work, parts, now: clock.now });
+  const counted = { hashes: 0 };
+  const parts = async (kit: Kit<IdentityEnvironment>): Promise<Parts> => {
+    const made = await definition.parts(kit);
+    return { ...made, hasher: countingHasher(made.hasher, counted) };
   };
+  const identity = await runningService({ ...definition, parts }, { variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false });
+  const owner = new pg.Pool({ connectionString: identity.database.url, max: 1 });
+  const run = jobsOf(identity, clock);
   const mails = async (to: string) => {
-    await job('admit-registrations');
-    await job('send-mail');
-    return (parts.mailer as Mailbox).messages(to);
+    for (const job of ['admit-registrations', 'answer-letter-requests', 'send-mail']) await run(job);
+    return (identity.service.parts.mailer as Mailbox).messages(to);
   };
   return {
-    ...identity, clock, job, mails,
-    async tokenTo(to) {
-      const [newest] = await mails(to);
-      const [, token] = /token=(\S+)/.exec(newest?.text ?? '') ?? [];
-      if (!token) throw new Error(`There is no mail with a token to ${to}.`);
-      return decodeURIComponent(token);
-    },
+    ...identity, clock, mails, job: run,
+    hashes: () => counted.hashes,
+    tokenTo: async (to) => tokenIn((await mails(to))[0]),
+    rows: async <Row>(sql: string, parameters: unknown[] = []) => (await owner.query(sql, parameters)).rows as Row[],
     async told<Data>(contract: EventContract<Data>, aggregateId: string) {
       await eventually(() => outboxIsEmpty(identity));
       const events = (await wholeTopic(identity, contract.topic)).filter(({ type, subject }) => type === contract.type && subject === aggregateId);
       return events.map(({ data }) => data as Data);
     },
+    async stop() {
+      await owner.end();
+      await identity.stop();
+    },
   };
+}
+
+function countingHasher(hasher: PasswordHasher, counted: { hashes: number }): PasswordHasher {
+  const counting = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => (...args: Arguments): Result => {
+    counted.hashes += 1;
+    return work(...args);
+  };
+  return { ...hasher, hash: counting(hasher.hash), verify: counting(hasher.verify), verifyNothing: counting(hasher.verifyNothing) };
+}
+
+function jobsOf({ service: { work, parts } }: TestService<Parts>, clock: TestClock): RunningIdentity['job'] {
+  return async (name) => {
+    if (name === 'purge') return void (await purge(work, [...platformRetention, ...definition.retention], clock.now));
+    const found = definition.jobs.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no job ${name}.`);
+    await found.run({ work, parts, now: clock.now });
+  };
+}
+
+function tokenIn(mail: KeptMail | undefined): string {
+  const [, token] = /token=(\S+)/.exec(mail?.text ?? '') ?? [];
+  if (!token) throw new Error(`There is no token in ${mail ? `a mail of the kind ${mail.kind}` : 'a mail that never came'}.`);
+  return decodeURIComponent(token);
 }
 
 async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {

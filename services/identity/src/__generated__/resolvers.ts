@@ -1,8 +1,15 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserBehind } from '../accounts/user.ts';
+import type { AdminAction as AdminActionBehind } from '../admin/admin-action.ts';
+import type { Login as OpenSessionBehind } from '../sign-in/login.ts';
+import type { Assessment as AssessmentBehind } from '../assessments/assessment.ts';
+import type { MatchingProfile as MatchingProfileBehind } from '../matching/matching-profiles.ts';
 import type { Profile as ProfileBehind } from '../profiles/profile.ts';
+import type { ResonanceWith as ResonanceBehind } from '../resonance/kept-resonance.ts';
+import type { ValueProfile as ValueProfileBehind } from '../profiles/value-profile.ts';
 import type { SessionTokens as SessionBehind } from '../sign-in/session-tokens.ts';
+import type { SeenTie as TieBehind } from '../ties/seen-ties.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +68,13 @@ export type Query = {
   /** ACTIVE people whom you may see, the newest last. For people who are signed in. */
   readonly users: UserConnection;
   /**
+   * For admins: accounts whatever their status, the oldest first. Who was shown to whom is written down. Refused with `FORBIDDEN`
+   * to everybody else, and to a former admin at once.
+   */
+  readonly accounts: UserConnection;
+  /** For admins: what admins did, the newest first. Nothing of it is ever changed; it is kept for two years. */
+  readonly adminActions: AdminActionConnection;
+  /**
    * The statements of the personality assessment, in the order they are to be shown: the 20 items of the Mini-IPIP (Donnellan,
    * Oswald, Baird & Lucas, 2006), which are in the public domain.
    */
@@ -77,7 +91,8 @@ export type Query = {
   readonly matchingProfiles: ReadonlyArray<MatchingProfile>;
   /**
    * How you and a person resonate, in bands, never in numbers. It is made once a day for two people; what either changes shows the
-   * next day. Null where one of the two is not visible to matching (see `setMatching`); `NOT_FOUND` for somebody whom you may not see.
+   * next day. Refused with `NOT_FOUND` unless both of you are visible to matching: opted in (see `setMatching`), assessed, and free to
+   * see one another.
    */
   readonly resonanceWith?: Maybe<Resonance>;
   /** The providers that one can sign in with here. */
@@ -100,6 +115,20 @@ export type QueryUserArgs = {
 
 
 export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountsArgs = {
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdminActionsArgs = {
+  userId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -148,6 +177,42 @@ export type Mutation = {
    */
   readonly verifyEmail: VerifyEmailPayload;
   /**
+   * Gives your account another user name, or its first; the old one is held for you for 7 days. Refused with `INVALID_USERNAME`,
+   * `USERNAME_TAKEN` (a look-alike counts) or `RATE_LIMITED`.
+   */
+  readonly changeUsername: ChangeUsernamePayload;
+  /**
+   * Asks for another address, which gets a mail with a link. Answers the same where that address has an account already, and then
+   * nothing comes of it. Refused with `INVALID_EMAIL`, with `INVALID_CREDENTIALS` for a wrong password, and with `SIGN_IN_AGAIN`
+   * where the account has none and its session is not a fresh one.
+   */
+  readonly requestEmailChange: RequestEmailChangePayload;
+  /**
+   * Proves the new address with the token from the mail. Every session ends but the one that this is sent with, and the old address
+   * gets a mail that says so. Refused with `INVALID_TOKEN`, `TOKEN_EXPIRED`, or `EMAIL_TAKEN` where it has an account by now.
+   */
+  readonly confirmEmailChange: ConfirmEmailChangePayload;
+  /**
+   * Leaves for a while: you are shown to nobody, every session ends, everything is kept. Signing in again takes it back. Refused with
+   * `LAST_ADMIN` to the only admin.
+   */
+  readonly deactivateAccount: DeactivateAccountPayload;
+  /**
+   * For admins: closes somebody's account until it is reinstated. They are hidden, signed out everywhere, and told why by mail.
+   * Refused with `NOT_YOURSELF`, `NOT_FOUND`, and `WRONG_STATUS` where the account is not in use.
+   */
+  readonly suspendUser: SuspendUserPayload;
+  /**
+   * For admins: lifts a suspension; the account is again what it was before. Refused with `NOT_YOURSELF`, `NOT_FOUND`, and
+   * `WRONG_STATUS` where it is not suspended.
+   */
+  readonly reinstateUser: ReinstateUserPayload;
+  /**
+   * For admins: gives somebody another role. Who may do less by it is signed out everywhere. Refused with `NOT_YOURSELF`,
+   * `NOT_FOUND`, and `WRONG_STATUS` where the address was never proven.
+   */
+  readonly setUserRole: SetUserRolePayload;
+  /**
    * Takes the assessment: one answer for each statement. Only you see the result; others see what follows from it. Refused with
    * `INVALID_ASSESSMENT`, and with `ASSESSMENT_TOO_SOON` within 30 days of the last one (`availableAt` says when).
    */
@@ -170,6 +235,11 @@ export type Mutation = {
    */
   readonly requestDataExport: RequestDataExportPayload;
   /**
+   * Says whether you want to be matched: found for tribes, and compared with others for resonance. It takes effect once you have
+   * taken the assessment, and ends at once when you opt out.
+   */
+  readonly setMatching: SetMatchingPayload;
+  /**
    * Changes what your profile says. A field that is left out stays as it is; null clears it. Refused with `INVALID_TEXT` or
    * `INVALID_LOCATION`.
    */
@@ -185,13 +255,10 @@ export type Mutation = {
    */
   readonly setValueProfile: ValueProfile;
   /**
-   * Says whether you want to be matched: found for tribes, and compared with others for resonance. It takes effect once you have
-   * taken the assessment, and ends at once when you opt out.
-   */
-  readonly setMatching: SetMatchingPayload;
-  /**
    * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`. After five failures
-   * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it.
+   * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it. With the right password a
+   * suspended account is refused with `ACCOUNT_SUSPENDED`, and one that was left for a while is ACTIVE again. `RATE_LIMITED` after
+   * very many tries from one place, `TOO_BUSY` when very many people sign in at once.
    */
   readonly signIn: Session;
   /**
@@ -203,6 +270,25 @@ export type Mutation = {
   readonly signOut: SignOutPayload;
   /** Ends every session of the person who is signed in, this one too. */
   readonly signOutEverywhere: SignOutPayload;
+  /** Ends one of your sessions, for a device that is not at hand. `NOT_FOUND` where you have none with this id. */
+  readonly endSession: SignOutPayload;
+  /** Opens sign-in again, after too many wrong passwords, with the token from the mail. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
+  readonly unlockSignIn: UnlockSignInPayload;
+  /**
+   * Asks for a new password: the account's address gets a mail with a link. Answers the same where there is no account. Also for
+   * people who signed in with a provider so far and want a password. Refused with `INVALID_EMAIL` or `RATE_LIMITED`.
+   */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /**
+   * Sets a new password with the token from the mail. Every session ends, and a lock after wrong passwords is opened. Refused with
+   * `WEAK_PASSWORD`, after which the token still holds, `INVALID_TOKEN` or `TOKEN_EXPIRED`.
+   */
+  readonly resetPassword: ResetPasswordPayload;
+  /**
+   * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD`, `INVALID_CREDENTIALS` for a wrong
+   * current one, which counts as a failed sign-in does, or `NO_PASSWORD` where there is none: ask for one by mail.
+   */
+  readonly changePassword: ChangePasswordPayload;
   /**
    * Begins a sign-in with a provider: hand the nonce to the provider, and send it with the id-token that comes back. Refused with
    * `PROVIDER_NOT_OFFERED` or `RATE_LIMITED`.
@@ -253,6 +339,36 @@ export type MutationVerifyEmailArgs = {
 };
 
 
+export type MutationChangeUsernameArgs = {
+  input: ChangeUsernameInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+export type MutationReinstateUserArgs = {
+  input: ReinstateUserInput;
+};
+
+
+export type MutationSetUserRoleArgs = {
+  input: SetUserRoleInput;
+};
+
+
 export type MutationSubmitAssessmentArgs = {
   input: SubmitAssessmentInput;
 };
@@ -265,6 +381,11 @@ export type MutationRequestDeletionArgs = {
 
 export type MutationCancelDeletionArgs = {
   input?: InputMaybe<CancelDeletionInput>;
+};
+
+
+export type MutationSetMatchingArgs = {
+  input: SetMatchingInput;
 };
 
 
@@ -283,11 +404,6 @@ export type MutationSetValueProfileArgs = {
 };
 
 
-export type MutationSetMatchingArgs = {
-  input: SetMatchingInput;
-};
-
-
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -295,6 +411,31 @@ export type MutationSignInArgs = {
 
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationUnlockSignInArgs = {
+  input: UnlockSignInInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -380,6 +521,50 @@ export type VerifyEmailPayload = {
   readonly user: User;
 };
 
+/** What `changeUsername` takes. */
+export type ChangeUsernameInput = {
+  /** 3 to 30 letters, digits, dots, dashes or underscores; shown to others. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** What `changeUsername` answers. */
+export type ChangeUsernamePayload = {
+  /** The person, by the new name. */
+  readonly user: User;
+};
+
+/** What `requestEmailChange` takes. */
+export type RequestEmailChangeInput = {
+  /** The address that is to be yours here. */
+  readonly email: Scalars['String']['input'];
+  /** The account's password; to be left out where it has none. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `requestEmailChange` answers, whatever it met. */
+export type RequestEmailChangePayload = {
+  /** Always true: look into the new address's mailbox. */
+  readonly accepted: Scalars['Boolean']['output'];
+};
+
+/** What `confirmEmailChange` takes. */
+export type ConfirmEmailChangeInput = {
+  /** What stands after `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What `confirmEmailChange` answers. */
+export type ConfirmEmailChangePayload = {
+  /** The person, at the new address. */
+  readonly user: User;
+};
+
+/** What `deactivateAccount` answers. */
+export type DeactivateAccountPayload = {
+  /** The person, who is INACTIVE now. */
+  readonly user: User;
+};
+
 /** A person. */
 export type User = {
   /** The person's id, a UUID. It never changes. */
@@ -404,12 +589,14 @@ export type User = {
   readonly deletion?: Maybe<Deletion>;
   /** The archive that was asked for last: one's own, until it expires; else null. */
   readonly dataExport?: Maybe<DataExport>;
+  /** Whether the person wants to be matched: one's own; else null. */
+  readonly matchingOptedIn?: Maybe<Scalars['Boolean']['output']>;
   /** What the person says about themselves; null before they have said anything. */
   readonly profile?: Maybe<Profile>;
   /** What matters to the person; null before they have said it. */
   readonly valueProfile?: Maybe<ValueProfile>;
-  /** Whether the person wants to be matched: one's own; else null. */
-  readonly matchingOptedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** The sessions that are open, the one used last first, at most 100: one's own; else null. */
+  readonly sessions?: Maybe<ReadonlyArray<OpenSession>>;
   /** The providers that one can sign in to this account with: one's own; else null. */
   readonly linkedProviders?: Maybe<ReadonlyArray<LinkedProvider>>;
   /** The person's ties and blocks, the newest first: one's own; else null. */
@@ -473,6 +660,118 @@ export type UserEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: User;
+};
+
+/** Which accounts `accounts` shows: those that fit everything that is said. */
+export type AccountFilter = {
+  /** Where they stand. */
+  readonly status?: InputMaybe<UserStatus>;
+  /** What they may do. */
+  readonly role?: InputMaybe<UserRole>;
+  /** The beginning of a user name, or a whole address. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `suspendUser` takes. */
+export type SuspendUserInput = {
+  /** Whose account. */
+  readonly userId: Scalars['ID']['input'];
+  /** Why: kept in the record, and told to the person. */
+  readonly reason: SuspensionReason;
+};
+
+/** What `reinstateUser` takes. */
+export type ReinstateUserInput = {
+  /** Whose account. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `setUserRole` takes. */
+export type SetUserRoleInput = {
+  /** Whose account. */
+  readonly userId: Scalars['ID']['input'];
+  /** The role from here on. */
+  readonly role: UserRole;
+};
+
+/** What `suspendUser` answers. */
+export type SuspendUserPayload = {
+  /** Whose account is closed now. */
+  readonly user: User;
+};
+
+/** What `reinstateUser` answers. */
+export type ReinstateUserPayload = {
+  /** Whose account is open again. */
+  readonly user: User;
+};
+
+/** What `setUserRole` answers. */
+export type SetUserRolePayload = {
+  /** Who has the role now. */
+  readonly user: User;
+};
+
+/** Why an account is closed. */
+export type SuspensionReason =
+  /** Unwanted messages to many. */
+  | 'SPAM'
+  /** Pressing, threatening or insulting others. */
+  | 'HARASSMENT'
+  /** Passing for somebody else. */
+  | 'IMPERSONATION'
+  /** Taking money or hours by deceit. */
+  | 'FRAUD'
+  /** Too young to be here. */
+  | 'UNDERAGE'
+  /** Somebody else seems to have got into it. */
+  | 'ACCOUNT_TAKEN_OVER'
+  /** Something else against the rules of the house. */
+  | 'OTHER';
+
+/** What an admin did to an account. */
+export type AdminActionKind =
+  /** Closed it. */
+  | 'SUSPENDED'
+  /** Opened it again. */
+  | 'REINSTATED'
+  /** Gave it another role. */
+  | 'ROLE_SET'
+  /** Made the first admin of it, as the settings say: nobody's doing. */
+  | 'FIRST_ADMIN_APPOINTED';
+
+/** An entry in the record of what admins did. */
+export type AdminAction = {
+  /** The entry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which admin did it; null where it was the house itself. */
+  readonly admin?: Maybe<User>;
+  /** To whose account. */
+  readonly user?: Maybe<User>;
+  /** What was done. */
+  readonly action: AdminActionKind;
+  /** Why, where an account was closed. */
+  readonly reason?: Maybe<SuspensionReason>;
+  /** The role that was given, where one was. */
+  readonly role?: Maybe<UserRole>;
+};
+
+/** A page of what admins did. */
+export type AdminActionConnection = {
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AdminActionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type AdminActionEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AdminAction;
 };
 
 /** What a person says about themselves. */
@@ -661,6 +960,34 @@ export type DataExportStatus =
   /** It can be fetched. */
   | 'READY';
 
+/** What `setMatching` takes. */
+export type SetMatchingInput = {
+  /** Whether you want to be matched. */
+  readonly optedIn: Scalars['Boolean']['input'];
+};
+
+/** What `setMatching` answers. */
+export type SetMatchingPayload = {
+  /** You, as you are now. */
+  readonly user: User;
+};
+
+/** What matching needs to know of a person. For services only. */
+export type MatchingProfile = {
+  /** The person. */
+  readonly userId: Scalars['ID']['output'];
+  /** The five traits, each from 0 to 100. */
+  readonly traits: ReadonlyArray<PersonalityTrait>;
+  /** The person's interests. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** How the person prefers to be spoken with. */
+  readonly communicationStyle?: Maybe<CommunicationStyle>;
+  /** Where the person is, rounded to about a kilometre. */
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  /** How far the person is willing to travel, in miles. */
+  readonly maxTravelDistanceMiles: Scalars['Int']['output'];
+};
+
 /** What `updateProfile` takes. */
 export type UpdateProfileInput = {
   /** What others call you: one line of up to 80 characters. */
@@ -711,18 +1038,6 @@ export type SetValueProfileInput = {
   readonly archetypes: ReadonlyArray<Archetype>;
 };
 
-/** What `setMatching` takes. */
-export type SetMatchingInput = {
-  /** Whether you want to be matched. */
-  readonly optedIn: Scalars['Boolean']['input'];
-};
-
-/** What `setMatching` answers. */
-export type SetMatchingPayload = {
-  /** You, as you are now. */
-  readonly user: User;
-};
-
 /** A place on the globe, in WGS 84. */
 export type GeoPoint = {
   /** Degrees north of the equator. */
@@ -755,24 +1070,8 @@ export type ValueProfile = {
   readonly archetypes: ReadonlyArray<Archetype>;
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The band in which you resonate with this person; null for oneself, and where `resonanceWith` has none. */
-  readonly resonanceBand?: Maybe<ResonanceBand>;
-};
-
-/** What matching needs to know of a person. For services only. */
-export type MatchingProfile = {
-  /** The person. */
-  readonly userId: Scalars['ID']['output'];
-  /** The five traits, each from 0 to 100. */
-  readonly traits: ReadonlyArray<PersonalityTrait>;
-  /** The person's interests. */
-  readonly interests: ReadonlyArray<Interest>;
-  /** How the person prefers to be spoken with. */
-  readonly communicationStyle?: Maybe<CommunicationStyle>;
-  /** Where the person is, rounded to about a kilometre. */
-  readonly approximatePoint?: Maybe<GeoPoint>;
-  /** How far the person is willing to travel, in miles. */
-  readonly maxTravelDistanceMiles: Scalars['Int']['output'];
+  /** The band in which you resonate with this person; null for oneself, and where `resonanceWith` finds nobody or has none. */
+  readonly resonanceScore?: Maybe<ResonanceBand>;
 };
 
 /** How a person prefers to be spoken with. */
@@ -914,6 +1213,76 @@ export type Session = {
 /** What signing out answers. */
 export type SignOutPayload = {
   /** How many sessions were ended. */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** A session that is open: somewhere this person is signed in. */
+export type OpenSession = {
+  /** The session's id, for `endSession`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last refreshed. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** Whether it is the one that this is asked with. */
+  readonly current: Scalars['Boolean']['output'];
+};
+
+/** What `endSession` takes. */
+export type EndSessionInput = {
+  /** The session's id. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `unlockSignIn` takes. */
+export type UnlockSignInInput = {
+  /** What stands after `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What `unlockSignIn` answers. */
+export type UnlockSignInPayload = {
+  /** Always true: sign-in is open. */
+  readonly unlocked: Scalars['Boolean']['output'];
+};
+
+/** What `requestPasswordReset` takes. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestPasswordReset` answers, whatever it met. */
+export type RequestPasswordResetPayload = {
+  /** Always true: look into the mailbox. */
+  readonly accepted: Scalars['Boolean']['output'];
+};
+
+/** What `resetPassword` takes. */
+export type ResetPasswordInput = {
+  /** What stands after `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** 10 to 128 characters, not among those known to be used by many. Any characters count. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** What `resetPassword` answers. */
+export type ResetPasswordPayload = {
+  /** How many sessions were ended. */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `changePassword` takes. */
+export type ChangePasswordInput = {
+  /** The password that holds now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** 10 to 128 characters, not among those known to be used by many. Any characters count. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** What `changePassword` answers. */
+export type ChangePasswordPayload = {
+  /** How many other sessions were ended. */
   readonly endedSessions: Scalars['Int']['output'];
 };
 
@@ -1243,17 +1612,36 @@ export type ResolversTypes = {
   RegisterPayload: ResolverTypeWrapper<RegisterPayload>;
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailPayload: ResolverTypeWrapper<Omit<VerifyEmailPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ChangeUsernameInput: ChangeUsernameInput;
+  ChangeUsernamePayload: ResolverTypeWrapper<Omit<ChangeUsernamePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: ResolverTypeWrapper<RequestEmailChangePayload>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: ResolverTypeWrapper<Omit<ConfirmEmailChangePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  DeactivateAccountPayload: ResolverTypeWrapper<Omit<DeactivateAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserBehind>;
   UserStatus: UserStatus;
   UserRole: UserRole;
   AuthProvider: AuthProvider;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  AccountFilter: AccountFilter;
+  SuspendUserInput: SuspendUserInput;
+  ReinstateUserInput: ReinstateUserInput;
+  SetUserRoleInput: SetUserRoleInput;
+  SuspendUserPayload: ResolverTypeWrapper<Omit<SuspendUserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ReinstateUserPayload: ResolverTypeWrapper<Omit<ReinstateUserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SetUserRolePayload: ResolverTypeWrapper<Omit<SetUserRolePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SuspensionReason: SuspensionReason;
+  AdminActionKind: AdminActionKind;
+  AdminAction: ResolverTypeWrapper<AdminActionBehind>;
+  AdminActionConnection: ResolverTypeWrapper<Omit<AdminActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AdminActionEdge']> }>;
+  AdminActionEdge: ResolverTypeWrapper<Omit<AdminActionEdge, 'node'> & { node: ResolversTypes['AdminAction'] }>;
   Profile: ResolverTypeWrapper<ProfileBehind>;
   SubmitAssessmentInput: SubmitAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentItem: ResolverTypeWrapper<AssessmentItem>;
-  Assessment: ResolverTypeWrapper<Assessment>;
+  Assessment: ResolverTypeWrapper<AssessmentBehind>;
   PersonalityTrait: ResolverTypeWrapper<PersonalityTrait>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PersonalityTraitType: PersonalityTraitType;
@@ -1269,22 +1657,22 @@ export type ResolversTypes = {
   RequestDataExportPayload: ResolverTypeWrapper<RequestDataExportPayload>;
   DataExport: ResolverTypeWrapper<DataExport>;
   DataExportStatus: DataExportStatus;
+  SetMatchingInput: SetMatchingInput;
+  SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  MatchingProfile: ResolverTypeWrapper<MatchingProfileBehind>;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
-  SetMatchingInput: SetMatchingInput;
-  SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Interest: ResolverTypeWrapper<Interest>;
-  ValueProfile: ResolverTypeWrapper<ValueProfile>;
-  MatchingProfile: ResolverTypeWrapper<MatchingProfile>;
+  ValueProfile: ResolverTypeWrapper<ValueProfileBehind>;
   CommunicationStyle: CommunicationStyle;
   InterestCategory: InterestCategory;
   InterestLevel: InterestLevel;
   Archetype: Archetype;
-  Resonance: ResolverTypeWrapper<Omit<Resonance, 'user'> & { user: ResolversTypes['User'] }>;
+  Resonance: ResolverTypeWrapper<ResonanceBehind>;
   ResonanceFactor: ResolverTypeWrapper<ResonanceFactor>;
   ResonanceFactorType: ResonanceFactorType;
   ResonanceBand: ResonanceBand;
@@ -1292,6 +1680,16 @@ export type ResolversTypes = {
   RefreshSessionInput: RefreshSessionInput;
   Session: ResolverTypeWrapper<SessionBehind>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  OpenSession: ResolverTypeWrapper<OpenSessionBehind>;
+  EndSessionInput: EndSessionInput;
+  UnlockSignInInput: UnlockSignInInput;
+  UnlockSignInPayload: ResolverTypeWrapper<UnlockSignInPayload>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
   BeginProviderSignInInput: BeginProviderSignInInput;
   SignInWithProviderInput: SignInWithProviderInput;
   AddProviderInput: AddProviderInput;
@@ -1313,7 +1711,7 @@ export type ResolversTypes = {
   PairInput: PairInput;
   EndTiePayload: ResolverTypeWrapper<EndTiePayload>;
   UnblockUserPayload: ResolverTypeWrapper<UnblockUserPayload>;
-  Tie: ResolverTypeWrapper<Omit<Tie, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  Tie: ResolverTypeWrapper<TieBehind>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   BlockedPair: ResolverTypeWrapper<BlockedPair>;
@@ -1342,14 +1740,31 @@ export type ResolversParentTypes = {
   RegisterPayload: RegisterPayload;
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailPayload: Omit<VerifyEmailPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  ChangeUsernameInput: ChangeUsernameInput;
+  ChangeUsernamePayload: Omit<ChangeUsernamePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: RequestEmailChangePayload;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: Omit<ConfirmEmailChangePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  DeactivateAccountPayload: Omit<DeactivateAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserBehind;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  AccountFilter: AccountFilter;
+  SuspendUserInput: SuspendUserInput;
+  ReinstateUserInput: ReinstateUserInput;
+  SetUserRoleInput: SetUserRoleInput;
+  SuspendUserPayload: Omit<SuspendUserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  ReinstateUserPayload: Omit<ReinstateUserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SetUserRolePayload: Omit<SetUserRolePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  AdminAction: AdminActionBehind;
+  AdminActionConnection: Omit<AdminActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AdminActionEdge']> };
+  AdminActionEdge: Omit<AdminActionEdge, 'node'> & { node: ResolversParentTypes['AdminAction'] };
   Profile: ProfileBehind;
   SubmitAssessmentInput: SubmitAssessmentInput;
   AssessmentAnswerInput: AssessmentAnswerInput;
   AssessmentItem: AssessmentItem;
-  Assessment: Assessment;
+  Assessment: AssessmentBehind;
   PersonalityTrait: PersonalityTrait;
   Float: Scalars['Float']['output'];
   RequestDeletionInput: RequestDeletionInput;
@@ -1363,23 +1778,33 @@ export type ResolversParentTypes = {
   KeptItems: KeptItems;
   RequestDataExportPayload: RequestDataExportPayload;
   DataExport: DataExport;
+  SetMatchingInput: SetMatchingInput;
+  SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  MatchingProfile: MatchingProfileBehind;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
-  SetMatchingInput: SetMatchingInput;
-  SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
   GeoPoint: GeoPoint;
   Interest: Interest;
-  ValueProfile: ValueProfile;
-  MatchingProfile: MatchingProfile;
-  Resonance: Omit<Resonance, 'user'> & { user: ResolversParentTypes['User'] };
+  ValueProfile: ValueProfileBehind;
+  Resonance: ResonanceBehind;
   ResonanceFactor: ResonanceFactor;
   SignInInput: SignInInput;
   RefreshSessionInput: RefreshSessionInput;
   Session: SessionBehind;
   SignOutPayload: SignOutPayload;
+  OpenSession: OpenSessionBehind;
+  EndSessionInput: EndSessionInput;
+  UnlockSignInInput: UnlockSignInInput;
+  UnlockSignInPayload: UnlockSignInPayload;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResetPasswordPayload;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ChangePasswordPayload;
   BeginProviderSignInInput: BeginProviderSignInInput;
   SignInWithProviderInput: SignInWithProviderInput;
   AddProviderInput: AddProviderInput;
@@ -1400,7 +1825,7 @@ export type ResolversParentTypes = {
   PairInput: PairInput;
   EndTiePayload: EndTiePayload;
   UnblockUserPayload: UnblockUserPayload;
-  Tie: Omit<Tie, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  Tie: TieBehind;
   TieConnection: Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   BlockedPair: BlockedPair;
@@ -1446,6 +1871,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+  accounts?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  adminActions?: Resolver<ResolversTypes['AdminActionConnection'], ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
   assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
   erasureReceipt?: Resolver<ResolversTypes['ErasureReceipt'], ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
   matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
@@ -1459,18 +1886,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  changeUsername?: Resolver<ResolversTypes['ChangeUsernamePayload'], ParentType, ContextType, RequireFields<MutationChangeUsernameArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangePayload'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deactivateAccount?: Resolver<ResolversTypes['DeactivateAccountPayload'], ParentType, ContextType>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserPayload'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  reinstateUser?: Resolver<ResolversTypes['ReinstateUserPayload'], ParentType, ContextType, RequireFields<MutationReinstateUserArgs, 'input'>>;
+  setUserRole?: Resolver<ResolversTypes['SetUserRolePayload'], ParentType, ContextType, RequireFields<MutationSetUserRoleArgs, 'input'>>;
   submitAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationSubmitAssessmentArgs, 'input'>>;
   requestDeletion?: Resolver<ResolversTypes['RequestDeletionPayload'], ParentType, ContextType, RequireFields<MutationRequestDeletionArgs, 'input'>>;
   cancelDeletion?: Resolver<ResolversTypes['CancelDeletionPayload'], ParentType, ContextType, Partial<MutationCancelDeletionArgs>>;
   requestDataExport?: Resolver<ResolversTypes['RequestDataExportPayload'], ParentType, ContextType>;
+  setMatching?: Resolver<ResolversTypes['SetMatchingPayload'], ParentType, ContextType, RequireFields<MutationSetMatchingArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   setInterests?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationSetInterestsArgs, 'input'>>;
   setValueProfile?: Resolver<ResolversTypes['ValueProfile'], ParentType, ContextType, RequireFields<MutationSetValueProfileArgs, 'input'>>;
-  setMatching?: Resolver<ResolversTypes['SetMatchingPayload'], ParentType, ContextType, RequireFields<MutationSetMatchingArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  unlockSignIn?: Resolver<ResolversTypes['UnlockSignInPayload'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   signInWithProvider?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   addProvider?: Resolver<ResolversTypes['AddProviderPayload'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
@@ -1494,6 +1933,26 @@ export type VerifyEmailPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeUsernamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUsernamePayload'] = ResolversParentTypes['ChangeUsernamePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangePayload'] = ResolversParentTypes['RequestEmailChangePayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangePayload'] = ResolversParentTypes['ConfirmEmailChangePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeactivateAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateAccountPayload'] = ResolversParentTypes['DeactivateAccountPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1507,9 +1966,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
   dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
-  matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenSession']>>, ParentType, ContextType>;
   linkedProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkedProvider']>>, ParentType, ContextType>;
   ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, Partial<UserTiesArgs>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1525,6 +1985,44 @@ export type UserConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserPayload'] = ResolversParentTypes['SuspendUserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReinstateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateUserPayload'] = ResolversParentTypes['ReinstateUserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetUserRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserRolePayload'] = ResolversParentTypes['SetUserRolePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdminActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdminAction'] = ResolversParentTypes['AdminAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  admin?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AdminActionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdminActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdminActionConnection'] = ResolversParentTypes['AdminActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdminActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdminActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdminActionEdge'] = ResolversParentTypes['AdminActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdminAction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1629,6 +2127,16 @@ export type SetMatchingPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingProfile'] = ResolversParentTypes['MatchingProfile']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['PersonalityTrait']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
+  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  maxTravelDistanceMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1649,17 +2157,7 @@ export type ValueProfileResolvers<ContextType = Context, ParentType extends Reso
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   archetypes?: Resolver<ReadonlyArray<ResolversTypes['Archetype']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  resonanceBand?: Resolver<Maybe<ResolversTypes['ResonanceBand']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MatchingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingProfile'] = ResolversParentTypes['MatchingProfile']> = {
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  traits?: Resolver<ReadonlyArray<ResolversTypes['PersonalityTrait']>, ParentType, ContextType>;
-  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
-  communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
-  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  maxTravelDistanceMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resonanceScore?: Resolver<Maybe<ResolversTypes['ResonanceBand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1686,6 +2184,34 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSession'] = ResolversParentTypes['OpenSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlockSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockSignInPayload'] = ResolversParentTypes['UnlockSignInPayload']> = {
+  unlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1789,9 +2315,19 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
+  ChangeUsernamePayload?: ChangeUsernamePayloadResolvers<ContextType>;
+  RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
+  ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
+  DeactivateAccountPayload?: DeactivateAccountPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  SuspendUserPayload?: SuspendUserPayloadResolvers<ContextType>;
+  ReinstateUserPayload?: ReinstateUserPayloadResolvers<ContextType>;
+  SetUserRolePayload?: SetUserRolePayloadResolvers<ContextType>;
+  AdminAction?: AdminActionResolvers<ContextType>;
+  AdminActionConnection?: AdminActionConnectionResolvers<ContextType>;
+  AdminActionEdge?: AdminActionEdgeResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   AssessmentItem?: AssessmentItemResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -1806,14 +2342,19 @@ export type Resolvers<ContextType = Context> = {
   RequestDataExportPayload?: RequestDataExportPayloadResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
   SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
+  MatchingProfile?: MatchingProfileResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   ValueProfile?: ValueProfileResolvers<ContextType>;
-  MatchingProfile?: MatchingProfileResolvers<ContextType>;
   Resonance?: ResonanceResolvers<ContextType>;
   ResonanceFactor?: ResonanceFactorResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  OpenSession?: OpenSessionResolvers<ContextType>;
+  UnlockSignInPayload?: UnlockSignInPayloadResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   BeginProviderSignInPayload?: BeginProviderSignInPayloadResolvers<ContextType>;
   AddProviderPayload?: AddProviderPayloadResolvers<ContextType>;
   RemoveProviderPayload?: RemoveProviderPayloadResolvers<ContextType>;

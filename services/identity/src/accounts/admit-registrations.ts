@@ -6,6 +6,7 @@ import { limitKey, withinLimit } from '../limits.ts';
 import { post } from '../mail/post.ts';
 import type { Parts } from '../parts.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
+import { isNameOfAnother } from './hold-username.ts';
 import { OneTimeToken } from './one-time-token.ts';
 import { Registration } from './registration.ts';
 import { User } from './user.ts';
@@ -34,9 +35,11 @@ export const admitRegistrations: Job<Parts> = {
 async function admit(tx: Transaction, parts: Parts, registration: Registration): Promise<void> {
   const { email, username, usernameSkeleton } = registration;
   tx.remove(registration);
-  const user = (await tx.lockOne(User, { email })) ?? (await open(tx, registration));
-  if (!(await withinLimit(tx, parts.limits.registrationMailsOfAddress, limitKey(parts.secret, 'address', email)))) return;
-  if (user.isVerified) return post(tx, parts, { kind: 'ALREADY_REGISTERED', to: email });
+  const known = await tx.lockOne(User, { email });
+  if (known?.status === 'PENDING') known.registerAgain(tx.now);
+  const user = known ?? (await open(tx, registration));
+  if (!(await withinLimit(tx, parts.limits.proofMailsOfAddress, limitKey(parts.secret, 'address', email)))) return;
+  if (user.status !== 'PENDING') return post(tx, parts, { kind: 'ALREADY_REGISTERED', to: email });
 
   const issued = newOneTimeToken('VERIFY_EMAIL', tx.now);
   tx.add(OneTimeToken.of(user.id, issued, tx.now, { username, usernameSkeleton, passwordHash: registration.passwordHash }));
@@ -46,8 +49,7 @@ async function admit(tx: Transaction, parts: Parts, registration: Registration):
 /** The name was held for this address, but its hold may have run out meanwhile: the account then starts without one. */
 async function open(tx: Transaction, { email, username, usernameSkeleton }: Registration): Promise<User> {
   const user = User.register(email, { name: username, skeleton: usernameSkeleton }, tx.now);
-  const taken = await tx.findOne(User, { usernameSkeleton });
-  if (taken) Object.assign(user, { username: null, usernameSkeleton: null });
+  if (await isNameOfAnother(tx, usernameSkeleton, user.id)) user.rename(null);
   tx.add(user);
   tx.publish(userRegistered, user, { userId: user.id, authProvider: 'LOCAL' });
   return user;

@@ -3,7 +3,7 @@ import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { parseEmailAddress } from './email-address.ts';
-import { holdUsername, refuseTakenUsername } from './hold-username.ts';
+import { holdUsername, refuseNameOfOthers } from './hold-username.ts';
 import { Registration } from './registration.ts';
 import { parseUsername } from './username.ts';
 
@@ -15,17 +15,22 @@ export interface RegisterInput {
 
 /**
  * Takes a wish for an account. The same hash and the same statements for every address: `admitRegistrations` finds out what
- * becomes of it.
+ * becomes of it. Limits are counted first and for themselves, so that a try with a taken name counts too, and none beyond them
+ * costs a hash.
  */
 export async function register(work: UnitOfWork, parts: Parts, input: RegisterInput, callerAddress: string): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   const username = parseUsername(input.username);
   parts.checkPassword(input.password, { email, username: username.name });
-  const passwordHash = await parts.hasher.hash(input.password);
+  const addressKey = limitKey(parts.secret, 'address', email);
   await work.run(door, async (tx) => {
     await refuseBeyond(tx, parts.limits.registrationsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
-    await refuseTakenUsername(tx, username, email);
-    await holdUsername(tx, username, limitKey(parts.secret, 'address', email));
+    await refuseBeyond(tx, parts.limits.registrationsOfAddress, addressKey);
+  });
+  const passwordHash = await parts.hasher.hash(input.password);
+  await work.run(door, async (tx) => {
+    await refuseNameOfOthers(tx, username, email);
+    await holdUsername(tx, username, addressKey);
     tx.add(Registration.of(email, username, passwordHash, tx.now));
   });
   return { accepted: true };

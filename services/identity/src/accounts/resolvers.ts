@@ -1,14 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { Context } from '../context.ts';
+import { changeUsername } from './change-username.ts';
+import { confirmEmailChange } from './confirm-email-change.ts';
+import { deactivateAccount } from './deactivate-account.ts';
 import { listUsers } from './list-users.ts';
-import { isShownToOwner, shownToOwner } from './own-view.ts';
+import { shownToOwner } from './own-view.ts';
+import { ownOrAdmin } from './private-fields.ts';
 import { register } from './register.ts';
-import type { User } from './user.ts';
+import { requestEmailChange } from './request-email-change.ts';
 import { verifyEmail } from './verify-email.ts';
-
-/** What only the person themselves and admins are shown; everybody else gets null, without an error. */
-const ownOrAdmin = <Value>(field: (user: User) => Value) => (user: User, _: unknown, { caller }: Context): Value | null =>
-  isShownToOwner(user) || (caller?.kind === 'person' && (caller.userId === user.id || caller.role === 'ADMIN')) ? field(user) : null;
 
 export const accounts: Resolvers = {
   Query: {
@@ -25,7 +24,11 @@ export const accounts: Resolvers = {
   },
   Mutation: {
     register: (_, { input }, { work, parts, callerAddress }) => register(work, parts, input, callerAddress),
-    verifyEmail: async (_, { input }, { work }) => ({ user: shownToOwner(await verifyEmail(work, input)) }),
+    verifyEmail: async (_, { input }, { work, parts }) => ({ user: shownToOwner(await verifyEmail(work, parts, input)) }),
+    changeUsername: async (_, { input }, { work, parts, person }) => ({ user: await changeUsername(work, parts, person(), input) }),
+    requestEmailChange: (_, { input }, { work, parts, person }) => requestEmailChange(work, parts, person(), input),
+    confirmEmailChange: async (_, { input }, { work, parts, caller }) => ({ user: shownToOwner(await confirmEmailChange(work, parts, input, caller)) }),
+    deactivateAccount: async (_, __, { work, person }) => ({ user: await deactivateAccount(work, person()) }),
   },
   User: {
     __resolveReference: ({ id }, { loaders }) => loaders.user.load(id),

@@ -11,6 +11,11 @@ export async function spendToken(tx: Transaction, purpose: OneTimePurpose, token
   const row = await tx.lockOne(OneTimeToken, { hash: hashOfOneTimeToken(purpose, token) });
   refuseSpentToken(row, tx.now);
   row.usedAt = tx.now;
-  await tx.query('UPDATE one_time_token SET used_at = $3 WHERE user_id = $1 AND purpose = $2 AND used_at IS NULL', [row.userId, purpose, tx.now]);
+  await endTokens(tx, row.userId, [purpose]);
   return row;
+}
+
+/** Ends a person's tokens for these purposes: what was mailed before something changed must not bring it back. */
+export async function endTokens(tx: Transaction, userId: string, purposes: readonly OneTimePurpose[]): Promise<void> {
+  await tx.query('UPDATE one_time_token SET used_at = $3 WHERE user_id = $1 AND purpose = ANY ($2) AND used_at IS NULL', [userId, purposes, tx.now]);
 }

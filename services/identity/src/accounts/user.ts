@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Username } from './username.ts';
+import { WrongStatus } from './wrong-status.ts';
 
 export type UserStatus = 'PENDING' | 'ACTIVE' | 'INACTIVE' | 'SUSPENDED' | 'DELETED';
 export type UserRole = 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
@@ -22,22 +23,75 @@ export class User {
   @Column('boolean') matchingOptedIn!: boolean;
   @Column('timestamptz') registeredAt!: Date;
   @Column('timestamptz', { nullable: true }) verifiedAt!: Date | null;
+  /** What the account goes back to when a suspension is lifted: who had left for a while is not brought back by it. */
+  @Column('text', { nullable: true }) suspendedFrom!: 'ACTIVE' | 'INACTIVE' | null;
   @Column('int') version!: number;
 
   /** Somebody who asked for an account with an address and has not proven it yet. */
   static register(email: string, { name, skeleton }: Username, now: Date): User {
     return Object.assign(new User(), {
       id: newId(), email, username: name, usernameSkeleton: skeleton, role: 'USER', status: 'PENDING', authProvider: 'LOCAL',
-      isVerified: false, matchingOptedIn: false, registeredAt: now, verifiedAt: null, version: 0,
+      isVerified: false, matchingOptedIn: false, registeredAt: now, verifiedAt: null, suspendedFrom: null, version: 0,
     } satisfies Partial<User>);
   }
 
-  /** The address is proven: the account takes the name that was asked for with this proof, and is in use from now on. */
-  verify({ name, skeleton }: Username, now: Date): void {
-    this.username = name;
-    this.usernameSkeleton = skeleton;
+  /** Somebody asked again before the address was proven: the week in which it can be begins anew. */
+  registerAgain(now: Date): void {
+    this.registeredAt = now;
+  }
+
+  /**
+   * The address is proven, and the account in use from now on, under the name that was asked for with this proof; without one
+   * if that has become somebody else's meanwhile.
+   */
+  verify(username: Username | null, now: Date): void {
+    this.rename(username);
     this.isVerified = true;
     this.verifiedAt = now;
     this.status = 'ACTIVE';
+  }
+
+  rename(username: Username | null): void {
+    this.username = username?.name ?? null;
+    this.usernameSkeleton = username?.skeleton ?? null;
+  }
+
+  /** To an address that its owner has just proven. */
+  moveTo(email: string, now: Date): void {
+    this.email = email;
+    this.isVerified = true;
+    this.verifiedAt = now;
+  }
+
+  /** The person leaves for a while: hidden, with everything kept. */
+  deactivate(): void {
+    if (this.status !== 'ACTIVE') throw new WrongStatus(this.status);
+    this.status = 'INACTIVE';
+  }
+
+  /** The person comes back. */
+  reactivate(): void {
+    if (this.status !== 'INACTIVE') throw new WrongStatus(this.status);
+    this.status = 'ACTIVE';
+  }
+
+  suspend(): void {
+    if (this.status !== 'ACTIVE' && this.status !== 'INACTIVE') throw new WrongStatus(this.status);
+    this.suspendedFrom = this.status;
+    this.status = 'SUSPENDED';
+  }
+
+  reinstate(): void {
+    if (this.status !== 'SUSPENDED' || !this.suspendedFrom) throw new WrongStatus(this.status);
+    this.status = this.suspendedFrom;
+    this.suspendedFrom = null;
+  }
+
+  /** Gives another role; says whether it was another. An account that nobody has proven gets none. */
+  giveRole(role: UserRole): boolean {
+    if (this.status === 'PENDING' || this.status === 'DELETED') throw new WrongStatus(this.status);
+    const changes = this.role !== role;
+    this.role = role;
+    return changes;
   }
 }

@@ -1,8 +1,11 @@
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
 import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
 import { Credential } from '../sign-in/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
+import { isNameOfAnother } from './hold-username.ts';
 import { spendToken } from './spend-token.ts';
 import { User } from './user.ts';
 
@@ -10,16 +13,17 @@ import { User } from './user.ts';
  * Proves an address. Name and password are those of the wish that this token was mailed for: had somebody else registered the
  * address before, theirs would otherwise open the owner's account.
  */
-export function verifyEmail(work: UnitOfWork, { token }: { readonly token: string }): Promise<User> {
+export function verifyEmail(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<User> {
   return work.run(door, async (tx) => {
     const { userId, payload } = await spendToken(tx, 'VERIFY_EMAIL', token);
     const user = await tx.lock(User, userId);
-    const { username, usernameSkeleton, passwordHash } = payload;
-    if (user.status !== 'PENDING' || !username || !usernameSkeleton || !passwordHash) throw new InvalidToken();
+    const { username: name, usernameSkeleton: skeleton, passwordHash } = payload;
+    if (user.status !== 'PENDING' || !name || !skeleton || !passwordHash) throw new InvalidToken();
 
-    user.verify({ name: username, skeleton: usernameSkeleton }, tx.now);
+    user.verify((await isNameOfAnother(tx, skeleton, userId)) ? null : { name, skeleton }, tx.now);
     tx.add(Credential.of(user.id, passwordHash, tx.now));
     tx.publish(userVerified, user, { userId: user.id });
+    await appointFirstAdmin(tx, parts, user);
     return user;
   });
 }

@@ -14,6 +14,8 @@ const orders: MailOrder[] = [
   { kind: 'PASSWORD_CHANGED', to },
   { kind: 'CONFIRM_NEW_ADDRESS', to, token },
   { kind: 'ADDRESS_CHANGED', to },
+  { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
+  { kind: 'ACCOUNT_REINSTATED', to },
   { kind: 'DELETION_REQUESTED', to, token, dueOn: '2026-04-01' },
 ];
 const write = (order: MailOrder) => writeMail(order, { linkBase: 'https://kindred.example/' });

@@ -1,4 +1,5 @@
 import type { Mail } from './mailer.ts';
+import type { SuspensionReason } from '../admin/admin-action.ts';
 import { asHtml, asText, type Letter } from './letter-layout.ts';
 
 /** What somebody is written about: what an operation orders, and what is made into a mail when it is sent. */
@@ -14,6 +15,8 @@ export type MailOrder =
   | { readonly kind: 'CONFIRM_NEW_ADDRESS'; readonly to: string; readonly token: string }
   /** To the old address. The new one is not named: the mailbox may be a stranger's by now. */
   | { readonly kind: 'ADDRESS_CHANGED'; readonly to: string }
+  | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
+  | { readonly kind: 'ACCOUNT_REINSTATED'; readonly to: string }
   /** `dueOn` is a day, `2026-04-01`: an order is kept as JSON until it is sent. */
   | { readonly kind: 'DELETION_REQUESTED'; readonly to: string; readonly token: string; readonly dueOn: string };
 export type MailKind = MailOrder['kind'];
@@ -90,6 +93,17 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
       'If it was not you, write to us at once: somebody has your account.',
     ],
   }),
+  ACCOUNT_SUSPENDED: ({ reason }) => ({
+    subject: 'Your account is suspended',
+    before: [
+      `Your account at Kindred is suspended: ${reasons[reason]}. You cannot sign in, and nobody is shown your profile, until that is lifted.`,
+      'If you think that this is wrong, answer this mail: somebody else will look at it again.',
+    ],
+  }),
+  ACCOUNT_REINSTATED: () => ({
+    subject: 'Your account is open again',
+    before: ['The suspension of your account at Kindred is lifted. You can sign in as before.'],
+  }),
   DELETION_REQUESTED: ({ dueOn, token }, link) => ({
     subject: 'Your account will be deleted',
     before: [
@@ -98,4 +112,14 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
     ],
     link: { text: 'Keep my account', url: link('cancel-deletion', token) },
   }),
+};
+
+const reasons: Readonly<Record<SuspensionReason, string>> = {
+  SPAM: 'it was used for unwanted messages to many people',
+  HARASSMENT: 'it was used to press, threaten or insult others',
+  IMPERSONATION: 'it passes for somebody else',
+  FRAUD: 'it was used to take money or hours by deceit',
+  UNDERAGE: 'it seems to belong to somebody who is too young for Kindred',
+  ACCOUNT_TAKEN_OVER: 'somebody else seems to have got into it',
+  OTHER: 'it was used against the rules of the house',
 };

@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Accounts, and everything at the door: credentials, sessions, tokens, limits, letters, signing keys. What stands at the door is
- * granted to the role `identity_door` alone; a signed-in person's statements run as `identity_app`, which cannot see it.
+ * granted to the role `identity_door` alone; a signed-in person's statements run as `identity_app`, which sees nothing of it but
+ * when that person's own sessions were opened and used.
  */
 export class Accounts1763700000001 implements MigrationInterface {
   readonly name = 'Accounts1763700000001';
@@ -21,11 +22,16 @@ export class Accounts1763700000001 implements MigrationInterface {
         matching_opted_in boolean NOT NULL,
         registered_at timestamptz(3) NOT NULL,
         verified_at timestamptz(3),
-        version int NOT NULL
+        suspended_from text CHECK (suspended_from IN ('ACTIVE', 'INACTIVE')),
+        version int NOT NULL,
+        CHECK (status <> 'SUSPENDED' OR suspended_from IS NOT NULL)
       );
       CREATE INDEX account_active ON account (id) WHERE status = 'ACTIVE';
       CREATE INDEX account_unverified ON account (registered_at) WHERE status = 'PENDING';
+      CREATE INDEX account_username ON account (username text_pattern_ops);
+      CREATE INDEX account_admins ON account (id) WHERE role = 'ADMIN';
       GRANT SELECT, INSERT, UPDATE ON account TO identity_app;
+      GRANT DELETE ON account TO identity_door;
       GRANT SELECT, DELETE ON account TO identity_purge;
 
       CREATE TABLE block (
@@ -52,7 +58,14 @@ export class Accounts1763700000001 implements MigrationInterface {
         password_hash text NOT NULL,
         requested_at timestamptz(3) NOT NULL
       );
-      CREATE TABLE held_username (skeleton text PRIMARY KEY, address_key text NOT NULL, until timestamptz(3) NOT NULL);
+      CREATE TABLE letter_request (
+        id uuid PRIMARY KEY,
+        kind text NOT NULL,
+        email text NOT NULL,
+        user_id uuid REFERENCES account ON DELETE CASCADE,
+        requested_at timestamptz(3) NOT NULL
+      );
+      CREATE TABLE held_username (skeleton text PRIMARY KEY, holder text NOT NULL, until timestamptz(3) NOT NULL);
       CREATE INDEX held_username_until ON held_username (until);
       CREATE TABLE usage_limit (key text PRIMARY KEY, used int NOT NULL, window_ends_at timestamptz(3) NOT NULL);
       CREATE INDEX usage_limit_ends ON usage_limit (window_ends_at);
@@ -79,8 +92,15 @@ export class Accounts1763700000001 implements MigrationInterface {
         last_used_at timestamptz(3) NOT NULL,
         revoked_at timestamptz(3)
       );
-      CREATE INDEX login_user ON login (user_id) WHERE revoked_at IS NULL;
+      CREATE INDEX login_user ON login (user_id, last_used_at) WHERE revoked_at IS NULL;
       CREATE INDEX login_last_used ON login (last_used_at);
+      ALTER TABLE login ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE login FORCE ROW LEVEL SECURITY;
+      CREATE POLICY door ON login TO identity_door USING (true) WITH CHECK (true);
+      CREATE POLICY own ON login FOR SELECT TO identity_app USING (user_id::text = current_setting('app.actor_id', true));
+      CREATE POLICY purge_read ON login FOR SELECT TO identity_purge USING (true);
+      CREATE POLICY purge ON login FOR DELETE TO identity_purge USING (true);
+      GRANT SELECT ON login TO identity_app;
       CREATE TABLE refresh_token (
         hash text PRIMARY KEY,
         login_id uuid NOT NULL REFERENCES login ON DELETE CASCADE,
@@ -110,7 +130,7 @@ export class Accounts1763700000001 implements MigrationInterface {
         private_key bytea NOT NULL,
         signs_from timestamptz(3) NOT NULL
       );
-      GRANT SELECT, INSERT, UPDATE, DELETE ON registration, held_username, usage_limit, credential, one_time_token, login, refresh_token,
+      GRANT SELECT, INSERT, UPDATE, DELETE ON registration, letter_request, held_username, usage_limit, credential, one_time_token, login, refresh_token,
         sign_in_failure, outgoing_mail, signing_key TO identity_door;
       GRANT SELECT, DELETE ON held_username, usage_limit, one_time_token, login, refresh_token, sign_in_failure TO identity_purge;
     `);
@@ -119,6 +139,6 @@ export class Accounts1763700000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE signing_key, outgoing_mail, sign_in_failure, refresh_token, login, one_time_token, credential, usage_limit,
-        held_username, registration, block, account`);
+        held_username, letter_request, registration, block, account`);
   }
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { User } from '../accounts/user.ts';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
 import { countFailedTry } from './count-failed-try.ts';
@@ -21,6 +22,12 @@ export class SignInAgain extends DomainError {
   }
 }
 
+export interface ConfirmedPerson {
+  readonly user: User;
+  /** What the password was compared with; null where there is none. */
+  readonly passwordHash: string | null;
+}
+
 const freshMs = 15 * 60_000;
 
 /**
@@ -28,24 +35,23 @@ const freshMs = 15 * 60_000;
  * signed in a moment ago. Wrong passwords count as they do for signing in: an open session is no way to try them out.
  * @throws {InvalidCredentials} @throws {SignInAgain}
  */
-export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<void> {
+export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<ConfirmedPerson> {
   const { user, credential, login, key, failures } = await work.run(door, async (tx) => {
-    const user = await tx.get(User, person.id);
+    const user = await lockOwnAccount(tx, person);
     const key = lockoutKey(parts.secret, user.email ?? user.id);
     return {
       user, key,
       credential: await tx.findOne(Credential, { userId: user.id }),
-      login: await tx.findOne(Login, { id: person.loginId }),
+      login: await tx.get(Login, person.loginId),
       failures: await tx.findOne(SignInFailure, { key }),
     };
   });
-  if (!credential) return refuseStale(login, work.now);
+  if (!credential) {
+    if (work.now.getTime() - login.createdAt.getTime() > freshMs) throw new SignInAgain();
+    return { user, passwordHash: null };
+  }
   const open = !isLocked(failures, work.now);
-  if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return;
-  if (open && password) await work.run(door, (tx) => countFailedTry(tx, parts, key, user));
+  if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return { user, passwordHash: credential.passwordHash };
+  if (open && password) await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? ''));
   throw new InvalidCredentials();
-}
-
-function refuseStale(login: Login | null, now: Date): void {
-  if (!login || login.revokedAt || now.getTime() - login.createdAt.getTime() > freshMs) throw new SignInAgain();
 }

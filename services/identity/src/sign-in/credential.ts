@@ -1,3 +1,4 @@
+import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The password of an account, hashed. Only the door's role sees this table. */
@@ -9,5 +10,12 @@ export class Credential {
 
   static of(userId: string, passwordHash: string, now: Date): Credential {
     return Object.assign(new Credential(), { userId, passwordHash, changedAt: now } satisfies Credential);
+  }
+
+  /** Gives an account, which is locked, another password, or its first. */
+  static async set(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+    const current = await tx.lockOne(Credential, { userId });
+    if (current) Object.assign(current, { passwordHash, changedAt: tx.now });
+    else tx.add(Credential.of(userId, passwordHash, tx.now));
   }
 }

@@ -5,11 +5,21 @@ import type { User } from '../accounts/user.ts';
 
 type Reason = DataOf<typeof sessionsRevoked>['reason'];
 
-/** Ends sessions of a person, all or one, and tells the services whose writes must stop at once. Answers how many there were. */
-export async function endSessions(tx: Transaction, user: User, reason: Reason, only?: { readonly loginId: string }): Promise<number> {
+/** Which sessions of a person: all, one, or all but one. */
+export interface WhichSessions {
+  readonly only?: string;
+  readonly except?: string;
+}
+
+/**
+ * Ends sessions of a person, whose account is locked, and tells the services whose writes must stop at once. Answers how many
+ * there were. Runs at the door.
+ */
+export async function endSessions(tx: Transaction, user: User, reason: Reason, { only, except }: WhichSessions = {}): Promise<number> {
   const ended = await tx.query<{ id: string }>(
-    'UPDATE login SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR id = $3) RETURNING id',
-    [user.id, tx.now, only?.loginId ?? null],
+    `UPDATE login SET revoked_at = $2
+     WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
+    [user.id, tx.now, only ?? null, except ?? null],
   );
   if (ended.length > 0) tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: ended.map(({ id }) => id), reason });
   return ended.length;

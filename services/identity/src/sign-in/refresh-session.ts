@@ -33,7 +33,7 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
     }
     return { refused: decision.reason };
   }
-  if (user.status !== 'ACTIVE') return { refused: 'REVOKED' };
+  if (user.status !== 'ACTIVE' && user.status !== 'INACTIVE') return { refused: 'REVOKED' };
 
   const next = nextRefreshToken(parts.secret, presented, tx.now);
   if (decision.kind === 'rotate') {

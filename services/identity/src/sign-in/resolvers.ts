@@ -1,7 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { changePassword } from './change-password.ts';
 import { refreshSession } from './refresh-session.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
-import { signOut, signOutEverywhere } from './sign-out.ts';
+import { endSession, signOut, signOutEverywhere } from './sign-out.ts';
+import { unlockSignIn } from './unlock-sign-in.ts';
 
 export const signInResolvers: Resolvers = {
   Mutation: {
@@ -9,5 +13,16 @@ export const signInResolvers: Resolvers = {
     refreshSession: (_, { input }, { work, parts }) => refreshSession(work, parts, input),
     signOut: (_, __, { work, person }) => signOut(work, person()),
     signOutEverywhere: (_, __, { work, person }) => signOutEverywhere(work, person()),
+    endSession: (_, { input }, { work, person }) => endSession(work, person(), input),
+    unlockSignIn: (_, { input }, { work, parts }) => unlockSignIn(work, parts, input),
+    requestPasswordReset: (_, { input }, { work, parts, callerAddress }) => requestPasswordReset(work, parts, input, callerAddress),
+    resetPassword: (_, { input }, { work, parts }) => resetPassword(work, parts, input),
+    changePassword: (_, { input }, { work, parts, person }) => changePassword(work, parts, person(), input),
+  },
+  User: {
+    sessions: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.openSessions.load(id) : null),
+  },
+  OpenSession: {
+    current: ({ id }, _, { caller }) => caller?.kind === 'person' && caller.loginId === id,
   },
 };

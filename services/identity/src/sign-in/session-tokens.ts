@@ -13,6 +13,6 @@ export interface SessionTokens {
 
 /** Signs the access token for a login, after its row is committed: a token for a login that is not there would be worth nothing. */
 export async function sessionTokens(parts: Parts, user: User, loginId: string, refreshToken: string, now: Date): Promise<SessionTokens> {
-  const { token, expiresAt } = await issueAccessToken(parts.keys.signing(now), { userId: user.id, role: user.role, loginId, now });
+  const { token, expiresAt } = await issueAccessToken(await parts.keys.signing(now), { userId: user.id, role: user.role, loginId, now });
   return { accessToken: token, refreshToken, expiresAt, user: shownToOwner(user) };
 }

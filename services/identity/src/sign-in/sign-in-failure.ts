@@ -1,6 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { countFailure, type FailedSignIns } from './lockout.ts';
+import type { Parts } from '../parts.ts';
+import { countFailure, lockoutKey, type FailedSignIns } from './lockout.ts';
 
 /** Failures with an address, known or not, by a keyed hash of it. */
 @Entity('sign_in_failure')
@@ -19,4 +20,9 @@ export async function recordFailure(tx: Transaction, key: string): Promise<boole
   const { record, locksNow } = countFailure(row.failures === 0 ? null : row, tx.now);
   Object.assign(row, record);
   return locksNow;
+}
+
+/** Opens the lock of an address, and forgets what led to it. */
+export async function forgetFailures(tx: Transaction, { secret }: Parts, email: string): Promise<void> {
+  await tx.query('DELETE FROM sign_in_failure WHERE key = $1', [lockoutKey(secret, email)]);
 }

@@ -8,5 +8,5 @@ import type { Parts } from '../parts.ts';
 export const rotateKeys: Job<Parts> = {
   name: 'rotate-keys',
   everyMs: 60_000,
-  run: ({ parts }) => parts.keys.refresh(),
+  run: ({ parts, now }) => parts.keys.rotate(now),
 };

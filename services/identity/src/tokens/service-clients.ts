@@ -11,11 +11,15 @@ export const scopes = {
   'invitation:match': 'finding the person whom an invitation by mail was meant for',
   /** Which pairs have an active tie. */
   'ties:read': 'dividing a bill among people who know each other',
+  /** What a service holds of a person, for the archive that they asked for. */
+  'export:read': 'putting together an archive of all that the house holds of somebody',
 } as const;
 export type Scope = keyof typeof scopes;
 
 /** Which service may ask for which scopes. A scope is added here with the purpose that needs it, never in passing. */
 export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
+  /** Identity asks every service for its part of an archive, and is asked for nothing of that kind itself. */
+  identity: ['export:read'],
   'vessel-privacy': ['blocks:read', 'invitation:match'],
   'companion-journal': ['blocks:read'],
   'tribe-events': ['blocks:read', 'matching:read'],

@@ -1,0 +1,24 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { confirmPerson } from '../sign-in/confirm-person.ts';
+import { parseEmailAddress } from './email-address.ts';
+import { LetterRequest } from './letter-request.ts';
+import { lockOwnAccount } from './own-account.ts';
+
+export interface RequestEmailChangeInput {
+  readonly email: string;
+  readonly password?: string | null;
+}
+
+/** Wants another address. Whether it is somebody's already is found out later, by a job, and told to nobody. */
+export async function requestEmailChange(work: UnitOfWork, parts: Parts, person: Person, input: RequestEmailChangeInput): Promise<{ accepted: true }> {
+  const email = parseEmailAddress(input.email);
+  await confirmPerson(work, parts, person, input.password);
+  await work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    tx.add(LetterRequest.of('CONFIRM_NEW_ADDRESS', email, tx.now, user.id));
+  });
+  return { accepted: true };
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import { endTokens } from '../accounts/spend-token.ts';
+import { door } from '../door.ts';
+import { post } from '../mail/post.ts';
+import type { Parts } from '../parts.ts';
+import { confirmPerson } from './confirm-person.ts';
+import { Credential } from './credential.ts';
+import { endSessions } from './end-sessions.ts';
+import { InvalidCredentials } from './invalid-credentials.ts';
+
+export interface ChangePasswordInput {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
+
+export class NoPassword extends DomainError {
+  readonly code = 'NO_PASSWORD';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('Your account has no password yet. Ask for one by mail, as if you had forgotten it.');
+  }
+}
+
+/** Another password. Every other session ends: whoever knew the old one is out. */
+export async function changePassword(work: UnitOfWork, parts: Parts, person: Person, input: ChangePasswordInput): Promise<{ endedSessions: number }> {
+  const confirmed = await confirmPerson(work, parts, person, input.currentPassword);
+  if (confirmed.passwordHash === null) throw new NoPassword();
+  parts.checkPassword(input.newPassword, confirmed.user);
+  const passwordHash = await parts.hasher.hash(input.newPassword);
+
+  return work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    const current = await tx.lock(Credential, { userId: user.id });
+    // Changed meanwhile, by somebody who may have done so to keep the old password from working.
+    if (current.passwordHash !== confirmed.passwordHash) throw new InvalidCredentials();
+    await Credential.set(tx, user.id, passwordHash);
+    await endTokens(tx, user.id, ['RESET_PASSWORD', 'UNLOCK_SIGN_IN']);
+    if (user.email) await post(tx, parts, { kind: 'PASSWORD_CHANGED', to: user.email });
+    return { endedSessions: await endSessions(tx, user, 'PASSWORD_CHANGED', { except: person.loginId }) };
+  });
+}

@@ -1,0 +1,34 @@
+import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
+import type { Transaction } from '@kindred/database/transaction';
+import type { User } from '../accounts/user.ts';
+import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
+import type { Parts } from '../parts.ts';
+import { firstRefreshToken, type NewRefreshToken } from '../tokens/refresh-token.ts';
+import { AccountSuspended } from './account-suspended.ts';
+import { InvalidCredentials } from './invalid-credentials.ts';
+import { Login, RefreshToken } from './login.ts';
+
+export interface OpenedLogin {
+  readonly login: Login;
+  readonly refresh: NewRefreshToken;
+}
+
+/**
+ * Opens a session for somebody who has shown who they are, with a password or by a provider; their account is locked. Who had
+ * left for a while is back by this.
+ * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
+ */
+export async function openLogin(tx: Transaction, parts: Parts, user: User): Promise<OpenedLogin> {
+  if (user.status === 'SUSPENDED') throw new AccountSuspended();
+  if (user.status === 'INACTIVE') {
+    user.reactivate();
+    tx.publish(userReactivated, user, { userId: user.id });
+  }
+  if (user.status !== 'ACTIVE') throw new InvalidCredentials();
+  await appointFirstAdmin(tx, parts, user);
+
+  const login = tx.add(Login.open(user.id, tx.now));
+  const refresh = firstRefreshToken(tx.now);
+  tx.add(RefreshToken.of(login.id, refresh, tx.now));
+  return { login, refresh };
+}

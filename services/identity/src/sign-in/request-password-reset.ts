@@ -1,0 +1,16 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { parseEmailAddress } from '../accounts/email-address.ts';
+import { LetterRequest } from '../accounts/letter-request.ts';
+import { door } from '../door.ts';
+import { limitKey, refuseBeyond } from '../limits.ts';
+import type { Parts } from '../parts.ts';
+
+/** Wants a new password. The same for an address that nobody has: a job finds out. */
+export async function requestPasswordReset(work: UnitOfWork, parts: Parts, input: { readonly email: string }, callerAddress: string): Promise<{ accepted: true }> {
+  const email = parseEmailAddress(input.email);
+  await work.run(door, async (tx) => {
+    await refuseBeyond(tx, parts.limits.passwordResetsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    tx.add(LetterRequest.of('RESET_PASSWORD', email, tx.now));
+  });
+  return { accepted: true };
+}

@@ -1,0 +1,42 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { OneTimeToken } from '../accounts/one-time-token.ts';
+import { endTokens, spendToken } from '../accounts/spend-token.ts';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import { post } from '../mail/post.ts';
+import type { Parts } from '../parts.ts';
+import { hashOfOneTimeToken, InvalidToken, refuseSpentToken } from '../tokens/one-time-token.ts';
+import { Credential } from './credential.ts';
+import { endSessions } from './end-sessions.ts';
+import { forgetFailures } from './sign-in-failure.ts';
+
+export interface ResetPasswordInput {
+  readonly token: string;
+  readonly newPassword: string;
+}
+
+/**
+ * Sets a password for whoever reads the account's mail; also the first one, of people who came by a provider. Every session
+ * ends, and so does a change of address that was not confirmed yet: whoever began it may be why the password is reset.
+ */
+export async function resetPassword(work: UnitOfWork, parts: Parts, { token, newPassword }: ResetPasswordInput): Promise<{ endedSessions: number }> {
+  const owner = await work.run(door, async (tx) => {
+    const row = await tx.findOne(OneTimeToken, { hash: hashOfOneTimeToken('RESET_PASSWORD', token) });
+    refuseSpentToken(row, tx.now);
+    return tx.get(User, row.userId);
+  });
+  // A password that is refused must not cost the token, so it is looked at before the token is spent.
+  parts.checkPassword(newPassword, owner);
+  const passwordHash = await parts.hasher.hash(newPassword);
+
+  return work.run(door, async (tx) => {
+    const { userId } = await spendToken(tx, 'RESET_PASSWORD', token);
+    const user = await tx.lock(User, userId);
+    if (!user.email || user.status === 'DELETED') throw new InvalidToken();
+    await Credential.set(tx, user.id, passwordHash);
+    await endTokens(tx, user.id, ['CHANGE_EMAIL', 'UNLOCK_SIGN_IN']);
+    await forgetFailures(tx, parts, user.email);
+    await post(tx, parts, { kind: 'PASSWORD_CHANGED', to: user.email });
+    return { endedSessions: await endSessions(tx, user, 'PASSWORD_RESET') };
+  });
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import type { Parts } from '../parts.ts';
+import { issueServiceToken } from './access-token.ts';
+import { serviceTokenMs } from './lifetimes.ts';
+import { grantScope, InvalidClient, InvalidScope } from './service-clients.ts';
+import { OAuthError, readTokenRequest } from './token-request.ts';
+
+/**
+ * `POST /oauth/token` (RFC 6749, client credentials): a service's own token, for one scope. In a scope of its own, because a
+ * form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's page.
+ */
+export async function tokenEndpoint(app: FastifyInstance, { parts, clock }: { parts: Parts; clock: () => Date }): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => done(null, body));
+
+  app.post<{ Body: string | undefined }>('/oauth/token', async (request, reply) => {
+    void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' });
+    try {
+      const { clientId, clientSecret, scope: asked } = readTokenRequest(request.body ?? '', request.headers.authorization);
+      const scope = grantScope({ clientId, clientSecret, scope: asked }, parts.clientSecrets);
+      const now = clock();
+      const { token } = await issueServiceToken(await parts.keys.signing(now), { clientId, scope, now });
+      return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      if (refusal.fault !== 'invalid_client') return reply.code(400).send({ error: refusal.fault, error_description: refusal.description });
+      return reply.code(401).header('www-authenticate', 'Basic realm="kindred"').send({ error: refusal.fault, error_description: refusal.description });
+    }
+  });
+}
+
+function refusalOf(error: unknown): OAuthError | null {
+  if (error instanceof OAuthError) return error;
+  if (error instanceof InvalidClient) return new OAuthError('invalid_client', error.message);
+  if (error instanceof InvalidScope) return new OAuthError('invalid_scope', error.message);
+  return null;
+}
