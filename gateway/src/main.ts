@@ -41,5 +41,5 @@ main().catch((error: unknown) => {
   // What the reader can do something about is a sentence; anything else is a fault, with its stack.
   const expected = error instanceof InvalidSettings || (error instanceof Error && (error.name === 'CompositionFailed' || 'code' in error));
   console.error(expected && error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exit(error instanceof InvalidSettings ? 2 : 1);
 });
