@@ -1,9 +1,17 @@
+import type { Actor } from '@kindred/database/actor';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import DataLoader from 'dataloader';
 
+/** Who asks, and the units of work of their request, for what a loader cannot merely read. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly work: UnitOfWork;
+}
+
 /** Made anew for each request, so that nobody is answered out of somebody else's reads. */
-export type LoaderFactory<Key, Value> = (reads: Reads) => DataLoader<Key, Value>;
+export type LoaderFactory<Key, Value> = (reads: Reads, asking: Asking) => DataLoader<Key, Value>;
 export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown>>>;
 export type LoadersOf<Factories> = { readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value> ? DataLoader<Key, Value> : never };
 
@@ -42,8 +50,22 @@ export function manyByKey<Row, Key extends string = string>(
     );
 }
 
-export function makeLoaders<Factories extends LoaderFactories>(factories: Factories, reads: Reads): LoadersOf<Factories> {
-  const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads)]);
+/** One value a key, null where there is none: for what is made by an operation of its own when it is first asked for. */
+export function madeByKey<Value, Key extends string = string>(
+  make: (asking: Asking, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
+): LoaderFactory<Key, Value | null> {
+  return (_reads, asking) =>
+    new DataLoader<Key, Value | null>(
+      async (keys) => {
+        const made = await make(asking, keys);
+        return keys.map((key) => made.get(key) ?? null);
+      },
+      { maxBatchSize: largestBatch },
+    );
+}
+
+export function makeLoaders<Factories extends LoaderFactories>(factories: Factories, reads: Reads, asking: Asking): LoadersOf<Factories> {
+  const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads, asking)]);
   return Object.fromEntries(loaders) as LoadersOf<Factories>;
 }
 

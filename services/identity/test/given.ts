@@ -46,6 +46,8 @@ export interface PersonBuilder extends PromiseLike<TestPerson> {
 export interface Given {
   /** Somebody of that name: a number is added to it, so that two tests may both speak of Ann. */
   person(name: string, wish?: PersonWish): PersonBuilder;
+  /** The same person with a new session: a token lasts 15 minutes of the test's clock. */
+  again(person: TestPerson): Promise<TestPerson>;
   /** Somebody without a token. */
   readonly nobody: GraphClient;
 }
@@ -68,13 +70,24 @@ export function given(identity: Pick<TestService<Parts>, 'service'>): Given {
     as: (other) => builder(name, wish, stage, other),
     then: (resolve, reject) => bring(identity, nobody, numbered(name, wish), stage, role).then(resolve, reject),
   });
-  return { nobody, person: (name, wish = {}) => builder(name, wish, 'signedIn', 'USER') };
+  return { nobody, person: (name, wish = {}) => builder(name, wish, 'signedIn', 'USER'), again: (person) => signedInAgain(identity, nobody, person) };
 }
 
 function numbered(name: string, wish: PersonWish): Required<PersonWish> {
   people += 1;
   const called = `${name}-${String(people).padStart(4, '0')}`;
   return { email: `${called}@example.org`, username: called, password: usualPassword, ...wish };
+}
+
+async function signedInAgain({ service: { work, parts } }: Pick<TestService<Parts>, 'service'>, nobody: GraphClient, person: TestPerson): Promise<TestPerson> {
+  const { user, login, refresh } = await work.run(door, async (tx) => {
+    const login = tx.add(Login.open(person.id, tx.now));
+    const refresh = firstRefreshToken(tx.now);
+    tx.add(RefreshToken.of(login.id, refresh, tx.now));
+    return { user: await tx.get(User, person.id), login, refresh };
+  });
+  const { accessToken: token, refreshToken } = await sessionTokens(parts, user, login.id, refresh.token, work.now);
+  return { ...person, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
 }
 
 async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: GraphClient, wish: Required<PersonWish>, stage: Stage, role: UserRole): Promise<TestPerson> {

@@ -1,21 +1,24 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { Context } from '../context.ts';
+import { isOwn } from '../own.ts';
 import { defaultTravelDistanceMiles } from './location.ts';
+import { setInterests } from './set-interests.ts';
+import { setValueProfile } from './set-value-profile.ts';
 import { updateProfile } from './update-profile.ts';
-
-const isOwn = ({ caller }: Context, userId: string): boolean => caller?.kind === 'person' && caller.userId === userId;
 
 export const profiles: Resolvers = {
   Mutation: {
     updateProfile: (_, { input }, { work, person }) => updateProfile(work, person(), input),
+    setInterests: (_, { input }, { work, person }) => setInterests(work, person(), input),
+    setValueProfile: (_, { input }, { work, person }) => setValueProfile(work, person(), input),
   },
   User: {
     profile: ({ id }, _, { loaders }) => loaders.profile.load(id),
-    matchingOptedIn: ({ id, matchingOptedIn }, _, context) => (isOwn(context, id) ? matchingOptedIn : null),
+    valueProfile: ({ id }, _, { loaders }) => loaders.valueProfile.load(id),
   },
   Profile: {
     point: ({ userId }, _, context) => (isOwn(context, userId) ? context.loaders.exactPoint.load(userId) : null),
     maxTravelDistanceMiles: ({ userId, maxTravelDistanceMiles }, _, context) =>
       isOwn(context, userId) ? (maxTravelDistanceMiles ?? defaultTravelDistanceMiles) : null,
+    interests: ({ userId }, _, { loaders }) => loaders.interests.load(userId),
   },
 };

@@ -2,7 +2,7 @@ import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { UpdateProfileInput } from '../__generated__/resolvers.ts';
-import { User } from '../accounts/user.ts';
+import { lockOwnAccount } from '../accounts/own-account.ts';
 import { keepExactPoint } from './exact-point.ts';
 import { readPoint, readTravelDistanceMiles, type Point } from './location.ts';
 import { ownProfile } from './own-profile.ts';
@@ -14,7 +14,7 @@ export function updateProfile(work: UnitOfWork, person: Person, input: UpdatePro
   const words = readWords(input);
   const point = input.point && readPoint(input.point);
   return work.run(person, async (tx) => {
-    const user = await tx.lock(User, person.id);
+    const user = await lockOwnAccount(tx, person);
     const profile = await ownProfile(tx, user.id);
     const changed = profile.say(words);
     const moved = point !== undefined && (await moveTo(point));

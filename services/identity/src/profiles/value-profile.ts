@@ -1,46 +1,30 @@
-import { DomainError } from '@kindred/contracts/domain-error';
-import { profileTexts, readText, sameWord } from './text.ts';
+import { newId } from '@kindred/contracts/uuid';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Archetype, ValueChoices } from './values.ts';
 
-/** The twelve archetypes of Carol S. Pearson ("Awakening the Heroes Within", 1991), in the wording of Mark and Pearson (2001). */
-export const archetypes = [
-  'INNOCENT', 'EXPLORER', 'SAGE', 'HERO', 'OUTLAW', 'MAGICIAN', 'EVERYPERSON', 'LOVER', 'JESTER', 'CAREGIVER', 'CREATOR', 'RULER',
-] as const;
-export type Archetype = (typeof archetypes)[number];
+/** What matters to a person, in their words and order, and the archetypes they see themselves in. */
+@Entity('value_profile')
+export class ValueProfile implements ValueChoices {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') userId!: string;
+  @Column('text', { array: true }) values!: string[];
+  @Column('text', { array: true }) archetypes!: Archetype[];
+  @Column('timestamptz') updatedAt!: Date;
 
-export interface ValueChoices {
-  /** What matters to somebody, in words of their own, the most important first. */
-  readonly values: readonly string[];
-  readonly archetypes: readonly Archetype[];
-}
+  static of(userId: string, now: Date): ValueProfile {
+    return Object.assign(new ValueProfile(), { id: newId(), userId, values: [], archetypes: [], updatedAt: now } satisfies Partial<ValueProfile>);
+  }
 
-export type ValuesFault = 'TOO_MANY_VALUES' | 'TOO_MANY_ARCHETYPES' | 'TWICE';
-
-const mostValues = 10;
-const mostArchetypes = 3;
-
-const explanations: Record<ValuesFault, string> = {
-  TOO_MANY_VALUES: `A value profile has at most ${mostValues} values.`,
-  TOO_MANY_ARCHETYPES: `A value profile has at most ${mostArchetypes} archetypes.`,
-  TWICE: 'A value or an archetype is named twice.',
-};
-
-export class InvalidValues extends DomainError {
-  readonly code = 'INVALID_VALUES';
-
-  constructor(reason: ValuesFault) {
-    super(explanations[reason], { details: { reason } });
+  /** Takes over the choices; says whether they are others. */
+  choose({ values, archetypes }: ValueChoices, now: Date): boolean {
+    if (isSame(values, this.values) && isSame(archetypes, this.archetypes)) return false;
+    this.values = [...values];
+    this.archetypes = [...archetypes];
+    this.updatedAt = now;
+    return true;
   }
 }
 
-/**
- * A whole value profile: up to ten values of at most 40 characters and up to three archetypes, each once.
- * @throws {InvalidValues} @throws {InvalidText} for a value
- */
-export function readValueProfile(choices: ValueChoices): ValueChoices {
-  if (choices.values.length > mostValues) throw new InvalidValues('TOO_MANY_VALUES');
-  if (choices.archetypes.length > mostArchetypes) throw new InvalidValues('TOO_MANY_ARCHETYPES');
-  const values = choices.values.map((value) => readText(value, profileTexts.value));
-  const different = new Set([...values.map(sameWord), ...choices.archetypes.map((archetype) => `archetype:${archetype}`)]);
-  if (different.size < values.length + choices.archetypes.length) throw new InvalidValues('TWICE');
-  return { values, archetypes: choices.archetypes };
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((entry, place) => entry === other[place]);
 }

@@ -12,7 +12,12 @@ export function bandOf(score: number | null): ResonanceBand | null {
 
 const dayMs = 24 * 60 * 60_000;
 
+/** What was made at this moment or before it is made anew. */
+export function freshSince(now: Date): Date {
+  return new Date(now.getTime() - dayMs);
+}
+
 /** Whether a resonance made then still stands: it is made once a day for a pair, however often and by whichever of them it is asked. */
 export function isFresh({ madeAt, weightsVersion }: { madeAt: Date; weightsVersion: number }, now: Date, currentVersion: number): boolean {
-  return weightsVersion === currentVersion && now.getTime() - madeAt.getTime() < dayMs;
+  return weightsVersion === currentVersion && madeAt > freshSince(now);
 }

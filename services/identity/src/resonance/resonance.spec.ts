@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TraitScores } from '../assessments/assessment.ts';
-import { archetypes } from '../profiles/value-profile.ts';
+import type { TraitScores } from '../assessments/scoring.ts';
+import { archetypes } from '../profiles/values.ts';
 import { bandOf, isFresh } from './band.ts';
 import { factors, resonanceBetween, weights, type ResonancePerson } from './resonance.ts';
 

@@ -1,5 +1,5 @@
 import { traits } from '../assessments/mini-ipip.ts';
-import type { TraitScores } from '../assessments/assessment.ts';
+import type { TraitScores } from '../assessments/scoring.ts';
 import { interestKey, type InterestChoice } from '../profiles/interests.ts';
 import { sameWord } from '../profiles/text.ts';
 

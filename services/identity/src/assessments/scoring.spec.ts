@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AssessmentTooSoon, InvalidAssessment, refuseEarlyAssessment, scoreAssessment, type Answer } from './assessment.ts';
+import { AssessmentTooSoon, InvalidAssessment, refuseEarlyAssessment, scoreAssessment, type Answer } from './scoring.ts';
 import { items, traits } from './mini-ipip.ts';
 
 const answering = (answer: (number: number) => number): Answer[] => items.map(({ number }) => ({ item: number, answer: answer(number) }));

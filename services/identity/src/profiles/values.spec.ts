@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidText } from './text.ts';
-import { archetypes, readValueProfile } from './value-profile.ts';
+import { archetypes, readValueProfile } from './values.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, nth) => `value ${nth}`);
 

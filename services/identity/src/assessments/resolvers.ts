@@ -1,0 +1,27 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { isOwn } from '../own.ts';
+import { items } from './mini-ipip.ts';
+import { availableAgainAt } from './scoring.ts';
+import { submitAssessment } from './submit-assessment.ts';
+
+export const assessments: Resolvers = {
+  Query: {
+    assessmentItems: () => items,
+  },
+  Mutation: {
+    submitAssessment: (_, { input }, { work, parts, person }) => submitAssessment(work, parts, person(), input),
+  },
+  User: {
+    assessment: ({ id }, _, context) => (isOwn(context, id) ? context.loaders.assessment.load(id) : null),
+  },
+  Profile: {
+    traits: async ({ userId }, _, context) => {
+      const traits = isOwn(context, userId) ? await context.loaders.traits.load(userId) : [];
+      return traits.length > 0 ? traits : null;
+    },
+  },
+  Assessment: {
+    availableAgainAt: ({ takenAt }) => availableAgainAt(takenAt),
+    traits: ({ userId }, _, { loaders }) => loaders.traits.load(userId),
+  },
+};

@@ -1,0 +1,56 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { Actor } from '@kindred/database/actor';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { In } from 'typeorm';
+import { traitsFor, type PersonalityTrait } from '../assessments/personality-trait.ts';
+import { byPerson } from '../by-person.ts';
+import type { CommunicationStyle } from '../profiles/communication-style.ts';
+import { interestsOf, type Interest } from '../profiles/interest.ts';
+import { defaultTravelDistanceMiles, type Point } from '../profiles/location.ts';
+import { Profile } from '../profiles/profile.ts';
+import { matchingDatabaseRole } from './matching-role.ts';
+import { visibleToMatching } from './visible-to-matching.ts';
+
+const mostPeople = 500;
+
+export class TooManyIds extends DomainError {
+  readonly code = 'TOO_MANY_IDS';
+
+  constructor() {
+    super(`At most ${mostPeople} people are answered at once.`);
+  }
+}
+
+export interface MatchingProfile {
+  readonly userId: string;
+  readonly traits: readonly PersonalityTrait[];
+  readonly interests: readonly Interest[];
+  readonly communicationStyle: CommunicationStyle | null;
+  readonly approximatePoint: Point | null;
+  readonly maxTravelDistanceMiles: number;
+}
+
+/** What a service that matches people is told of them, in one order for any. Whose scores it read is written down with the read. */
+export function matchingProfiles(work: UnitOfWork, service: Actor, userIds: readonly string[]): Promise<MatchingProfile[]> {
+  if (userIds.length > mostPeople) throw new TooManyIds();
+  return work.run({ ...service, databaseRole: matchingDatabaseRole }, async (tx) => {
+    const ids = await peopleToMatch(tx, userIds);
+    const traits = await traitsFor(tx, 'MATCHING', ids);
+    const interests = byPerson(await interestsOf(tx, ids));
+    const profiles = new Map((await tx.find(Profile, { userId: In(ids) })).map((profile) => [profile.userId, profile]));
+    return ids.map((userId) => ({
+      userId,
+      traits: traits.get(userId) ?? [],
+      interests: interests.get(userId) ?? [],
+      communicationStyle: profiles.get(userId)?.communicationStyle ?? null,
+      approximatePoint: profiles.get(userId)?.approximatePoint ?? null,
+      maxTravelDistanceMiles: profiles.get(userId)?.maxTravelDistanceMiles ?? defaultTravelDistanceMiles,
+    }));
+  });
+}
+
+async function peopleToMatch(tx: ReadTransaction, userIds: readonly string[]): Promise<string[]> {
+  const found = await tx.query<{ id: string }>(`SELECT id FROM account WHERE id = ANY ($1::uuid[]) AND ${visibleToMatching('account')} ORDER BY id`, [userIds]);
+  return found.map(({ id }) => id);
+}
