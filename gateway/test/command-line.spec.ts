@@ -68,7 +68,7 @@ describe('the gateway by itself', () => {
     ['an option that it does not know', ['--graph', 'x'], /Unknown option.*Usage/s],
   ])('says in a sentence what is wrong with %s', async (_, args, sentence) => {
     const { code, printed } = await command(...args).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(printed).toMatch(sentence);
     expect(printed).not.toMatch(/\n\s+at /);
   });
