@@ -28,12 +28,12 @@ function service({ name, url, ready, why }) {
     why ? element('span', { class: 'why' }, why) : '');
 }
 
-function person({ username, name, email, password }) {
+function person({ username, name, email, isAdmin, password }) {
   const signIn = async () => (await post(`/people/${encodeURIComponent(username)}/token`)).accessToken;
   // The explorer fetches the token by itself, so that none is in an address.
   const open = element('a', { class: 'button', href: `${explorer.href}#as=${encodeURIComponent(username)}`, target: '_blank', rel: 'noreferrer', title: `Opens the explorer signed in as ${name}.` }, 'Explore');
   return element('li', {},
-    element('div', { class: 'who' }, element('strong', {}, name), element('span', { class: 'soft' }, email)),
+    element('div', { class: 'who' }, element('strong', {}, name, isAdmin ? element('span', { class: 'badge' }, 'admin') : ''), element('span', { class: 'soft' }, email)),
     element('div', { class: 'actions' }, copying('Copy token', signIn), open, copying('Copy password', async () => password)));
 }
 

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import type { LocalDatabase } from './database.ts';
+import { admin, emailOf } from './demo/who.ts';
 import { serviceDatabaseUrl } from './schemas.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -10,6 +11,7 @@ export interface Local {
   readonly secrets: Secrets;
   readonly brokers: readonly string[];
   readonly smtpUrl: string;
+  readonly services: readonly { readonly name: string }[];
 }
 
 /**
@@ -38,12 +40,15 @@ export function serviceVariables(service: string, local: Local): Record<string, 
 
 /** What a service wants to know beyond what all do. */
 const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = {
-  identity: ({ secrets, smtpUrl, addresses }) => ({
+  identity: ({ secrets, smtpUrl, addresses, services }) => ({
     IDENTITY_SECRET: secrets.of('identity secret'),
+    CLIENT_SECRETS: services.filter(({ name }) => name !== 'identity').map(({ name }) => `${name}:${clientSecret(secrets, name)}`).join(','),
+    FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
     SMTP_URL: smtpUrl,
     // Everybody on this machine is one caller, and walks journeys that register people.
     REGISTRATIONS_PER_CALLER_AN_HOUR: '1000',
+    PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
 };

@@ -32,7 +32,7 @@ const house: House = {
   },
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   people: {
-    list: () => [{ username: 'ada', name: 'Ada', email: 'ada@kindred.example', password: 'secret' }],
+    list: () => [{ username: 'ada', name: 'Ada', email: 'ada@kindred.example', isAdmin: false, password: 'secret' }],
     token: async () => ({ accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' }),
   },
   root: fileURLToPath(new URL('../../../', import.meta.url)),

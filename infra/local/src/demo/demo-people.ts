@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DemoPeople, DemoPerson } from '../desk/house.ts';
 import { keep, readKept } from '../kept-file.ts';
 import type { AskGraph } from './graph-client.ts';
-import { personas } from './who.ts';
+import { admin, emailOf, personas } from './who.ts';
 
 const signIn = /* GraphQL */ `mutation SignIn($input: SignInInput!) { signIn(input: $input) { accessToken expiresAt } }`;
 
@@ -57,7 +57,7 @@ export async function readDemoPeople(path: string, ask: AskGraph): Promise<KeptP
 function peopleFrom(kept: readonly KeptPerson[]): readonly KeptPerson[] {
   return personas.map(({ username, name }) => {
     const known = kept.find((one) => one.username === username);
-    const email = `${username}@kindred.example`;
-    return { username, name, email, password: known?.password ?? randomBytes(15).toString('base64url'), arrived: known?.arrived ?? false };
+    const isAdmin = username === admin.username;
+    return { username, name, email: emailOf({ username }), isAdmin, password: known?.password ?? randomBytes(15).toString('base64url'), arrived: known?.arrived ?? false };
   });
 }

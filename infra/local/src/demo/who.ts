@@ -6,6 +6,14 @@ export interface DemoPersona {
   readonly bio: string;
 }
 
+/** The one who becomes the house's first admin. */
+export const admin: DemoPersona = {
+  username: 'ines',
+  name: 'Inês Duarte',
+  location: 'Lisbon',
+  bio: 'Keeps the house in order, and the keys.',
+};
+
 export const personas: readonly DemoPersona[] = [
   { username: 'amara', name: 'Amara Okafor', location: 'Lisbon', bio: 'Bakes bread at night and maps the stars over the oven’s chimney.' },
   { username: 'bruno', name: 'Bruno Keller', location: 'Lisbon', bio: 'Repairs bicycles for anyone who stays for the tea.' },
@@ -15,4 +23,10 @@ export const personas: readonly DemoPersona[] = [
   { username: 'farid', name: 'Farid Haddad', location: 'Marseille', bio: 'Grows tomatoes on a roof and argues kindly about football.' },
   { username: 'grace', name: 'Grace Mensah', location: 'London', bio: 'Teaches sailing to people who are afraid of water.' },
   { username: 'hugo', name: 'Hugo Lindqvist', location: 'Stockholm', bio: 'Builds small instruments with too many strings.' },
+  admin,
 ];
+
+/** Where mail for a demo person goes: a name that nobody else can have (RFC 2606). */
+export function emailOf({ username }: Pick<DemoPersona, 'username'>): string {
+  return `${username}@kindred.example`;
+}

@@ -6,6 +6,8 @@ export interface DemoPerson {
   readonly username: string;
   readonly name: string;
   readonly email: string;
+  /** May look after others' accounts. */
+  readonly isAdmin: boolean;
   readonly password: string;
 }
 
