@@ -24,7 +24,8 @@ export function kafkaLog(logger: Logger): () => (entry: LogEntry) => void {
   return () => ({ namespace, level, log }) => {
     // Stacks of the library and its own timestamp add nothing; the logger has the time.
     const { message, stack, timestamp, logger: _kafkajs, ...facts } = log;
-    const pinoLevel = harmless.some((pattern) => pattern.test(message)) || /GROUP_(LOAD_IN_PROGRESS|COORDINATOR_NOT_AVAILABLE)/.test(String(facts.error)) ? 'debug' : levels[level];
+    const texts = [message, String(facts.error ?? '')];
+    const pinoLevel = harmless.some((pattern) => texts.some((text) => pattern.test(text))) ? 'debug' : levels[level];
     if (pinoLevel) logger[pinoLevel]({ ...facts, part: namespace }, `kafkajs: ${message}`);
   };
 }

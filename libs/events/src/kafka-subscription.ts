@@ -12,7 +12,9 @@ import type { Received, SubscribeOptions, Subscription } from './transport.ts';
 
 /** How long a partition is handled before all of them are fetched and heard again. */
 const sliceMs = 1_000;
-const retry = { firstMs: 200, maxMs: 5_000 };
+const retry = { firstMs: 200, maxMs: 2_000 };
+/** A consumer that lived this long was well, and what ended it is news. */
+const wellAfterMs = 10_000;
 
 /**
  * A member of a consumer group until it is stopped. kafkajs ends its consumer on some failures, so every end is followed by a new
@@ -43,15 +45,15 @@ export class KafkaSubscription implements Subscription {
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
-    for (let failures = 0; !signal.aborted; failures += 1) {
+    for (let failures = 0; !signal.aborted; ) {
       const began = performance.now();
       try {
         await this.#consume();
       } catch (error) {
-        this.kafka.logger.warn({ err: error, group: this.options.group, failures }, 'A consumer group lost Kafka and joins again');
+        failures = performance.now() - began > wellAfterMs ? 1 : failures + 1;
+        this.kafka.logger[failures === 1 ? 'warn' : 'debug']({ err: error, group: this.options.group, failures }, 'A consumer group lost Kafka and joins again');
+        await this.#alarm.wait(backoffMs(retry, failures));
       }
-      if (performance.now() - began > 60_000) failures = 0;
-      if (!signal.aborted) await this.#alarm.wait(backoffMs(retry, failures + 1));
     }
   }
 
