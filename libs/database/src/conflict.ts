@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+
 /** Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start. */
 export class StaleAggregate extends Error {
   constructor() {
@@ -19,14 +21,19 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
 }
 
 const away = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND',
-  '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */, '08006', '08003', '08001',
+  'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
+  '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */,
+  '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
 ]);
+
+const awayMessage = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;
 
 /** Whether the database could not be reached or went away, as opposed to having refused something. */
 export function isDatabaseAway(error: unknown): boolean {
+  // A connection that breaks between two statements of a transaction takes its runner with it, so the second finds it released.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (away.has(databaseCode(error) ?? '')) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/.test(error.message);
+  return error instanceof Error && awayMessage.test(error.message);
 }
 
 const malformed = new Set(['22P02' /* invalid_text_representation */, '22021' /* character_not_in_repertoire */, '22P05' /* untranslatable_character */]);

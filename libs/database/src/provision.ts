@@ -15,34 +15,68 @@ export interface Provision {
  * The schemas and roles of one service, made where they are missing. Safe to repeat and to run by several at once. The login
  * is NOINHERIT: until a transaction takes one of the roles it may do nothing at all.
  */
-export async function provision({ service, moreRoles = [], ownerUrl, loginPassword }: Provision): Promise<void> {
-  const { schema, keySchema, roles, login } = databaseNames(service);
-  const more = moreRoles.map((role) => `${schema}_${role}`);
-  const all = [...Object.values(roles), ...more].join(', ');
-  const client = new pg.Client({ connectionString: ownerUrl });
+export async function provision(options: Provision): Promise<void> {
+  const client = new pg.Client({ connectionString: options.ownerUrl });
   await client.connect();
   try {
-    await client.query('BEGIN');
-    await client.query(`SELECT pg_advisory_xact_lock(hashtext('kindred provision'))`);
-    for (const role of [...Object.values(roles), ...more]) await client.query(createRole(role, 'NOLOGIN'));
-    for (const role of more) await client.query(`GRANT ${roles.app} TO ${role}`);
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${keySchema}`);
-    await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${all}`);
-    await client.query(`GRANT USAGE ON SCHEMA ${keySchema} TO ${roles.app}`);
-    if (loginPassword !== undefined) {
-      await client.query(createRole(login, 'LOGIN NOINHERIT'));
-      await client.query(`ALTER ROLE ${login} PASSWORD ${pg.escapeLiteral(loginPassword)}`);
-      await client.query(`GRANT ${all} TO ${login}`);
+    for (let triesLeft = 5; ; triesLeft -= 1) {
+      try {
+        return await inOneTransaction(client, statementsFor(options));
+      } catch (error) {
+        if (triesLeft === 0 || !isRoleRace(error)) throw error;
+      }
     }
-    await client.query('COMMIT');
   } finally {
     await client.end();
   }
+}
+
+async function inOneTransaction(client: pg.Client, statements: readonly string[]): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    for (const statement of statements) await client.query(statement);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+function statementsFor({ service, moreRoles = [], loginPassword }: Provision): string[] {
+  const { schema, keySchema, roles, login } = databaseNames(service);
+  const more = moreRoles.map((role) => `${schema}_${role}`);
+  const all = [...Object.values(roles), ...more];
+  const signingIn = [
+    createRole(login, 'LOGIN NOINHERIT'),
+    `ALTER ROLE ${login} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(loginPassword ?? '')}`,
+    ...all.map((role) => grantRole(role, login)),
+  ];
+  return [
+    `SELECT pg_advisory_xact_lock(hashtext('kindred provision'))`,
+    ...all.map((role) => createRole(role, 'NOLOGIN')),
+    ...more.map((role) => grantRole(roles.app, role)),
+    `CREATE SCHEMA IF NOT EXISTS ${schema}`,
+    `CREATE SCHEMA IF NOT EXISTS ${keySchema}`,
+    `GRANT USAGE ON SCHEMA ${schema} TO ${all.join(', ')}`,
+    `GRANT USAGE ON SCHEMA ${keySchema} TO ${roles.app}`,
+    ...(loginPassword === undefined ? [] : signingIn),
+  ];
 }
 
 function createRole(role: string, attributes: string): string {
   return `DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} ${attributes} NOSUPERUSER NOBYPASSRLS; END IF;
   END $$`;
+}
+
+function grantRole(role: string, member: string): string {
+  return `DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_auth_members WHERE roleid = '${role}'::regrole AND member = '${member}'::regrole) THEN GRANT ${role} TO ${member}; END IF;
+  END $$`;
+}
+
+/** Roles are the whole server's and the lock is one database's: somebody provisioning another database may be a moment ahead. */
+function isRoleRace(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false;
+  return error.code === '23505' || error.code === '42710' || error.message.includes('concurrently updated');
 }

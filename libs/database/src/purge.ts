@@ -20,20 +20,31 @@ const batch = 1_000;
 
 /**
  * Deletes what has outlived its use, table by table, in batches of their own transactions: no lock is held for long, and a
- * purge that is interrupted goes on the next time. Answers how many rows went from each table.
+ * purge that is interrupted goes on the next time. A table that fails holds up none of the others: what failed is thrown at the
+ * end. Answers how many rows went from each table, and tells `onPurged` after each batch.
  */
-export async function purge(work: UnitOfWork, rules: readonly Retention[], now: Date): Promise<Record<string, number>> {
-  const actor = job(databaseNames(work.options.service).roles.purge);
+export async function purge(work: UnitOfWork, rules: readonly Retention[], now: Date, onPurged: (table: string, rows: number) => void = () => undefined): Promise<Record<string, number>> {
   const purged: Record<string, number> = {};
-  for (const { table, expired } of rules) {
-    let deleted: number;
-    do {
-      const rows = await work.run(actor, (tx) =>
-        tx.query(`DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${expired} LIMIT ${batch})) RETURNING 1`, [now]),
-      );
-      deleted = rows.length;
-      purged[table] = (purged[table] ?? 0) + deleted;
-    } while (deleted === batch);
+  const failures: unknown[] = [];
+  for (const rule of rules) {
+    try {
+      for await (const rows of purgeTable(work, rule, now)) {
+        purged[rule.table] = (purged[rule.table] ?? 0) + rows;
+        onPurged(rule.table, rows);
+      }
+    } catch (error) {
+      failures.push(new Error(`${rule.table} could not be purged`, { cause: error }));
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('; '));
   return purged;
+}
+
+async function* purgeTable(work: UnitOfWork, { table, expired }: Retention, now: Date): AsyncGenerator<number> {
+  const actor = job(databaseNames(work.options.service).roles.purge);
+  const sql = `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${expired} LIMIT ${batch})) RETURNING 1`;
+  for (let deleted = batch; deleted === batch; ) {
+    deleted = (await work.run(actor, (tx) => tx.query(sql, [now]))).length;
+    yield deleted;
+  }
 }

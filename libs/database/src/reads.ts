@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
 import { databaseNames } from './names.ts';
+import { insideUnit, refuseNesting } from './nesting.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { begin, end } from './session.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -28,7 +29,8 @@ export class Reads {
   }
 
   /** Reads one after the other on the one connection; a read that fails leaves the next a new transaction. */
-  run<T>(look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+  async run<T>(look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+    refuseNesting();
     this.#waiting += 1;
     const result = this.#tail.then(() => this.#look(look));
     this.#tail = result.catch(() => undefined).finally(() => {
@@ -46,7 +48,7 @@ export class Reads {
       throw error;
     });
     try {
-      return await look(tx);
+      return await insideUnit(() => look(tx));
     } catch (error) {
       await this.#close('ROLLBACK');
       throw error;
@@ -62,7 +64,7 @@ export class Reads {
   async #close(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     const open = this.#open;
     this.#open = null;
-    // Nothing was written, so an ending that fails loses nothing: the pool drops a connection that broke.
+    // Nothing was written, so an ending that fails loses nothing.
     if (open) await open.then(({ runner }) => end(runner, how)).catch(() => undefined);
   }
 }

@@ -1,24 +1,32 @@
 import pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
-import { admit } from './data-source.ts';
+import { admit, connectionOf, dismiss } from './admission.ts';
 import type { DatabaseNames } from './names.ts';
 
 export const statementTimeoutMs = 5_000;
 
+/** An operation went on after one of its statements had failed: PostgreSQL then answers COMMIT by rolling back, without an error. */
+export class NothingCommitted extends Error {
+  constructor() {
+    super('A statement of this unit of work failed and its error was not passed on, so nothing of it was committed.');
+  }
+}
+
 /**
  * Opens a transaction with the actor's role and locals, in one round trip. All of it is local to the transaction, so a
- * connection that goes back to the pool carries nothing of whoever used it.
+ * connection that goes back to the pool carries nothing of whoever used it. READ COMMITTED whatever the database's default is:
+ * a unit of work that waited for another's lock or unique key has to see what that one wrote.
  */
 export async function begin(source: DataSource, names: DatabaseNames, actor: Actor, mode: 'read' | 'write'): Promise<QueryRunner> {
   const runner = source.createQueryRunner();
   try {
-    const connection = await runner.connect();
+    const connection = await connectionOf(runner);
     try {
-      await connection.query(`BEGIN${mode === 'read' ? ' READ ONLY' : ''}; ${localsOf(names, actor)}`);
+      await connection.query(`BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}; ${localsOf(names, actor)}`);
     } catch (error) {
       // BEGIN may have been heard before the locals were refused: the pool must not get back a transaction left open.
-      await connection.query('ROLLBACK').catch(() => undefined);
+      await orDiscard(connection, connection.query('ROLLBACK')).catch(() => undefined);
       throw error;
     }
   } catch (error) {
@@ -32,11 +40,24 @@ export async function begin(source: DataSource, names: DatabaseNames, actor: Act
 
 export async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
   try {
-    const connection = await runner.connect();
-    await connection.query(how);
+    await dismiss(runner);
+    const connection = await connectionOf(runner);
+    const { command } = await orDiscard(connection, connection.query(how));
+    if (command !== how) throw new NothingCommitted();
   } finally {
     markTransaction(runner, false);
     await runner.release();
+  }
+}
+
+/** Where the end of a transaction failed, nobody knows whether it is still open, so its connection must not be used again. */
+async function orDiscard<T>(connection: pg.PoolClient, statement: Promise<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    // The pool drops a connection that is ending. Nobody waits for its farewell: a server that is away gives none.
+    void (connection as pg.PoolClient & pg.Client).end();
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { EventContract } from '@kindred/contracts/define-event';
-import type { EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { EntityMetadata, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
 import { StaleAggregate } from './conflict.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
@@ -14,7 +14,11 @@ import { Tracker } from './tracker.ts';
 export class Transaction extends ReadTransaction {
   readonly #tracker = new Tracker();
   readonly #publications = new Publications();
-  #pending: (() => Promise<void>)[] = [];
+  readonly #pending: (() => Promise<void>)[] = [];
+  /** Entities that are on their way into the database or out of it. */
+  readonly #coming = new Set<object>();
+  readonly #gone = new WeakSet<object>();
+  #flushed: Promise<void> = Promise.resolve();
 
   constructor(runner: QueryRunner, actor: Actor, now: Date) {
     super(runner, actor, now);
@@ -34,20 +38,28 @@ export class Transaction extends ReadTransaction {
     return found ?? null;
   }
 
-  /** A new entity: inserted before the next read, in the order of the calls. Its class says which table. */
+  /**
+   * A new entity: inserted before the next read, in the order of the calls, and before what was changed on others is written.
+   * Its class says which table.
+   */
   add<E extends ObjectLiteral>(entity: E): E {
+    this.#coming.add(entity);
     this.#pending.push(async () => {
       await this.manager.insert(entity.constructor, entity);
-      this.#tracker.track(entity.constructor, this.manager.connection.getMetadata(entity.constructor), entity);
+      this.#coming.delete(entity);
+      this.#tracker.track(this.#metadataOf(entity), entity);
     });
     return entity;
   }
 
   remove(entity: ObjectLiteral): void {
-    this.#tracker.forget(entity);
+    const metadata = this.#metadataOf(entity);
+    const id = metadata.getEntityIdMap(entity);
+    if (!id) throw new Error(`${metadata.name} without an id cannot be removed.`);
+    this.#tracker.forget(metadata, entity);
+    this.#gone.add(entity);
     this.#pending.push(async () => {
-      const id = this.manager.connection.getMetadata(entity.constructor).getEntityIdMap(entity);
-      if (!id) throw new Error(`${entity.constructor.name} without an id cannot be removed.`);
+      this.#tracker.forget(metadata, entity);
       await this.manager.delete(entity.constructor, id);
     });
   }
@@ -57,24 +69,25 @@ export class Transaction extends ReadTransaction {
     await this.flush();
     const inserted = await this.manager.createQueryBuilder().insert().into(entity.constructor).values(entity).orIgnore().returning('*').execute();
     if (inserted.raw.length === 0) return false;
-    this.#tracker.track(entity.constructor, this.manager.connection.getMetadata(entity.constructor), entity);
+    this.#tracker.track(this.#metadataOf(entity), entity);
     return true;
   }
 
   /**
    * Tells the world, in this same transaction: raises the root's version and leaves a row in the outbox. The root's own row is
-   * written first, so that writers of one aggregate queue behind its lock before they take a place in the outbox.
+   * written first, so that writers of one aggregate queue behind its lock before they take a place in the outbox. An entity has
+   * to be this transaction's own; of a plain object, whose version plain SQL has raised, that is for the caller to see to.
    */
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void {
+    if (!this.#writes(root)) throw new Error(`${contract.type} is published for an aggregate that this unit of work has not loaded, so its version would be lost.`);
     this.#publications.add(contract, root, data, this.now);
   }
 
   override async find<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[], options: FindManyOptions<E> = {}): Promise<E[]> {
     await this.flush();
     const found = await super.find(target, where, options);
-    const metadata = this.manager.connection.getMetadata(target);
-    for (const entity of found) this.#tracker.track(target as EntityTarget<ObjectLiteral>, metadata, entity);
-    return found;
+    const metadata = this.manager.dataSource.getMetadata(target);
+    return found.map((entity) => this.#tracker.track(metadata, entity) as E);
   }
 
   override async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -82,14 +95,13 @@ export class Transaction extends ReadTransaction {
     return super.query<Row>(sql, parameters);
   }
 
-  /** Writes what is pending. Called by every read and at the end; operations have no need to. */
-  async flush(): Promise<void> {
-    while (this.#pending.length > 0) await this.#pending.shift()?.();
-    for (const { target, id, set, expectedVersion } of this.#tracker.takeChanges()) {
-      const where = expectedVersion === undefined ? id : { ...id, version: expectedVersion };
-      const { affected } = await this.manager.update(target, where, set);
-      if (affected === 0) throw new StaleAggregate();
-    }
+  /**
+   * Writes what is pending. Called by every read and at the end; operations have no need to. One after another, so that a read
+   * never overtakes the writes before it; after one that failed everything fails, since the transaction is lost.
+   */
+  flush(): Promise<void> {
+    this.#flushed = this.#flushed.then(() => this.#write());
+    return this.#flushed;
   }
 
   /** The end of a unit of work: entities first, then their events in one statement. Says whether there were any. */
@@ -98,5 +110,24 @@ export class Transaction extends ReadTransaction {
     const insert = this.#publications.take(schema);
     if (insert) await super.query(insert.sql, insert.params);
     return insert !== null;
+  }
+
+  async #write(): Promise<void> {
+    while (this.#pending.length > 0) await this.#pending.shift()?.();
+    for (const { metadata, id, set, expectedVersion } of this.#tracker.takeChanges()) {
+      const where = expectedVersion === undefined ? id : { ...id, version: expectedVersion };
+      const { affected } = await this.manager.update(metadata.target, where, set);
+      if (affected === 0) throw new StaleAggregate();
+    }
+  }
+
+  #writes(root: AggregateRoot): boolean {
+    if (this.#coming.has(root) || this.#gone.has(root)) return true;
+    const { dataSource } = this.manager;
+    return !dataSource.hasMetadata(root.constructor) || this.#tracker.isTracked(dataSource.getMetadata(root.constructor), root);
+  }
+
+  #metadataOf(entity: ObjectLiteral): EntityMetadata {
+    return this.manager.dataSource.getMetadata(entity.constructor);
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { isConflict } from './conflict.ts';
 import type { Database } from './data-source.ts';
 import { databaseNames, type DatabaseNames } from './names.ts';
+import { insideUnit, refuseNesting } from './nesting.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { begin, end } from './session.ts';
 import { Transaction } from './transaction.ts';
@@ -39,6 +40,7 @@ export class UnitOfWork {
   }
 
   async run<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    refuseNesting();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#once(actor, change);
@@ -52,6 +54,7 @@ export class UnitOfWork {
 
   /** Reading alone, in a READ ONLY transaction: what loaders and queries outside a request's own reads use. */
   async read<T>(actor: Actor, look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+    refuseNesting();
     const runner = await begin(this.options.database.source, this.#names, actor, 'read');
     return this.#settle(runner, () => look(new ReadTransaction(runner, actor, this.#clock())));
   }
@@ -73,9 +76,9 @@ export class UnitOfWork {
   async #settle<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
     let result: T;
     try {
-      result = await work();
+      result = await insideUnit(work);
     } catch (error) {
-      // What went wrong first is what the caller should hear of; a connection too broken to roll back is dropped by the pool.
+      // What went wrong first is what the caller should hear of; a connection that cannot roll back is not used again.
       await end(runner, 'ROLLBACK').catch(() => undefined);
       throw error;
     }

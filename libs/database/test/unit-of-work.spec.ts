@@ -4,7 +4,8 @@ import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/thro
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../src/actor.ts';
-import { openDatabase, OutsideUnitOfWork, type Database } from '../src/data-source.ts';
+import { OutsideUnitOfWork } from '../src/admission.ts';
+import { openDatabase, type Database } from '../src/data-source.ts';
 import { migrateDown, migrateUp, migrationStatus } from '../src/migrate.ts';
 import { provision } from '../src/provision.ts';
 import { UnitOfWork } from '../src/unit-of-work.ts';

@@ -8,8 +8,7 @@ export function purgeJob<Parts>(retention: readonly Retention[], purgedRows: Cou
     name: 'purge',
     everyMs: 3_600_000,
     async run({ work, now }) {
-      const purged = await purge(work, [...platformRetention, ...retention], now);
-      for (const [table, count] of Object.entries(purged)) purgedRows.inc({ table }, count);
+      await purge(work, [...platformRetention, ...retention], now, (table, rows) => purgedRows.inc({ table }, rows));
     },
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '@kindred/contracts/uuid';
 import { databaseNames } from '../names.ts';
 import type { ReadTransaction } from '../read-transaction.ts';
+import type { Transaction } from '../transaction.ts';
 import { decrypt, encrypt } from './aes-gcm.ts';
 import type { MasterKeys } from './master-keys.ts';
 
@@ -25,6 +26,13 @@ export class KeyDestroyed extends Error {
   }
 }
 
+/** A value that no sealer made, or that was damaged where even its key cannot be told. */
+export class NotSealed extends Error {
+  constructor() {
+    super('This value was not sealed here, or is damaged.');
+  }
+}
+
 interface KeyRow {
   readonly id: string;
   readonly wrapped: Buffer;
@@ -45,13 +53,16 @@ export class Sealer {
     this.#keys = `${databaseNames(service).keySchema}.data_key`;
   }
 
-  async seal(tx: ReadTransaction, owner: KeyOwner, place: Place, text: string): Promise<Buffer> {
+  async seal(tx: Transaction, owner: KeyOwner, place: Place, text: string): Promise<Buffer> {
     const { id, key } = await this.#currentKey(tx, owner);
     const header = Buffer.concat([Buffer.from([formatVersion]), Buffer.from(id.replaceAll('-', ''), 'hex')]);
     return Buffer.concat([header, encrypt(key, Buffer.from(text), contextOf(place))]);
   }
 
-  /** Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. */
+  /**
+   * Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. Throws where a value was
+   * changed, or sealed for another place.
+   */
   async openAll(tx: ReadTransaction, values: readonly { place: Place; sealed: Buffer }[]): Promise<(string | null)[]> {
     const keys = await this.#keysById(tx, [...new Set(values.map(({ sealed }) => keyIdOf(sealed)))]);
     return values.map(({ place, sealed }) => {
@@ -67,18 +78,18 @@ export class Sealer {
   }
 
   /** Ends everything sealed under this owner's keys. There is no way back. */
-  async destroyKeys(tx: ReadTransaction, owner: KeyOwner): Promise<number> {
+  async destroyKeys(tx: Transaction, owner: KeyOwner): Promise<number> {
     return (await tx.query(`DELETE FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 RETURNING 1`, [owner.kind, owner.id])).length;
   }
 
   /** A new data key for what the owner seals from now on; the old one still opens what it sealed. */
-  async rotateKey(tx: ReadTransaction, owner: KeyOwner): Promise<void> {
+  async rotateKey(tx: Transaction, owner: KeyOwner): Promise<void> {
     await tx.query(`UPDATE ${this.#keys} SET retired_at = $3 WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`, [owner.kind, owner.id, tx.now]);
     await this.#currentKey(tx, owner);
   }
 
   /** Wraps data keys anew that an older master key still wraps, at most `limit`; answers how many there were. */
-  async rewrap(tx: ReadTransaction, limit = 500): Promise<number> {
+  async rewrap(tx: Transaction, limit = 500): Promise<number> {
     const rows = await tx.query<KeyRow>(`SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE master_key_id <> $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`, [this.masterKeys.currentId, limit]);
     for (const row of rows) {
       const wrapped = await this.masterKeys.wrap(await this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id), row.id);
@@ -87,7 +98,7 @@ export class Sealer {
     return rows.length;
   }
 
-  async #currentKey(tx: ReadTransaction, owner: KeyOwner): Promise<{ id: string; key: Buffer }> {
+  async #currentKey(tx: Transaction, owner: KeyOwner): Promise<{ id: string; key: Buffer }> {
     const select = `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`;
     const [existing] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
     if (existing) return { id: existing.id, key: await this.#unwrap(existing) };
@@ -117,6 +128,7 @@ export class Sealer {
 }
 
 function keyIdOf(sealed: Buffer): string {
+  if (sealed.length <= headerBytes || sealed[0] !== formatVersion) throw new NotSealed();
   const hex = sealed.subarray(1, headerBytes).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

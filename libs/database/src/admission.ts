@@ -1,0 +1,73 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { StatementLog } from './statement-log.ts';
+
+/** Thrown on a programming error: a statement that no unit of work has given a role. It is never an answer to a caller. */
+export class OutsideUnitOfWork extends Error {
+  constructor(statement: string) {
+    super(`A statement ran outside a unit of work, where no role was set: ${statement.slice(0, 80)}`);
+  }
+}
+
+interface Admission {
+  open: boolean;
+  /** Settles when the last statement so far has. The next waits for it: a connection takes one at a time. */
+  last: Promise<unknown>;
+}
+
+const admitted = new WeakMap<QueryRunner, Admission>();
+const connecting = new WeakMap<QueryRunner, () => Promise<PoolClient>>();
+
+/** The runner's connection, past the guard: for who opens and ends transactions on it, and for nobody else. */
+export async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
+  const connect = connecting.get(runner);
+  if (!connect) throw new OutsideUnitOfWork('a connection');
+  return connect();
+}
+
+/** Lets a runner's statements through. Only for who has set role and locals for the transaction that is open on it. */
+export function admit(runner: QueryRunner): void {
+  admitted.set(runner, { open: true, last: Promise.resolve() });
+}
+
+/**
+ * Lets no more statements through, and waits for those under way. Without it, what somebody forgot to await could reach the
+ * connection after the end of the transaction, where no role is set.
+ */
+export async function dismiss(runner: QueryRunner): Promise<void> {
+  const admission = admitted.get(runner);
+  if (!admission) return;
+  admission.open = false;
+  await admission.last;
+  admitted.delete(runner);
+}
+
+/**
+ * On PGlite every connection is a superuser until a transaction sets its role, so a forgotten unit of work would read
+ * everybody's rows there and fail only once deployed. It fails on both alike instead.
+ */
+export function refuseUnadmitted(source: DataSource, statements: StatementLog): void {
+  const create = source.createQueryRunner.bind(source);
+  source.createQueryRunner = (mode) => {
+    const runner = create(mode);
+    const { connect, query } = runner;
+    connecting.set(runner, () => connect.call(runner) as Promise<PoolClient>);
+    runner.connect = async () => {
+      if (!admitted.has(runner)) throw new OutsideUnitOfWork('a connection');
+      return connect.call(runner) as Promise<unknown>;
+    };
+    runner.query = (async (sql: string, ...rest: unknown[]) => {
+      const admission = admitted.get(runner);
+      if (!admission?.open) throw new OutsideUnitOfWork(sql);
+      statements.record(sql);
+      const statement: Promise<unknown> = admission.last.then(() => Reflect.apply(query, runner, [sql, ...rest]));
+      admission.last = statement.catch(() => undefined);
+      return statement;
+    }) as typeof query;
+    // A stream would outlive the statement that opened it, and nobody needs one.
+    runner.stream = async (sql: string) => {
+      throw new OutsideUnitOfWork(sql);
+    };
+    return runner;
+  };
+}
