@@ -3,6 +3,7 @@ import type { LocalDatabase } from './database.ts';
 import { admin, emailOf } from './demo/who.ts';
 import { serviceDatabaseUrl } from './schemas.ts';
 import type { Secrets } from './secrets.ts';
+import { serviceNames } from './services.ts';
 
 /** What the variables of a service follow from. */
 export interface Local {
@@ -46,6 +47,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
     SMTP_URL: smtpUrl,
+    SERVICE_URLS: serviceNames.filter((name) => name !== 'identity').map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`).join(','),
     // Everybody on this machine is one caller, and walks journeys that register people.
     REGISTRATIONS_PER_CALLER_AN_HOUR: '1000',
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',

@@ -2,6 +2,7 @@ import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-envir
 import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
 import { parseEmailAddress } from './accounts/email-address.ts';
+import { readServiceUrls } from './export/service-urls.ts';
 import { readClientSecrets } from './tokens/client-secrets.ts';
 
 const settings = Type.Object({
@@ -15,6 +16,11 @@ const settings = Type.Object({
   PASSWORD_RESETS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'requests for a new password from one address of a caller' }),
   SIGN_INS_PER_CALLER_AN_HOUR: Type.Integer({ default: 200, minimum: 1, description: 'tries to sign in from one address of a caller' }),
   FIRST_ADMIN_EMAIL: Type.Optional(Type.String({ description: 'whoever proves this address becomes ADMIN, as long as there is no admin' })),
+  SERVICE_URLS: Type.String({
+    default: 'payments=http://localhost:4005',
+    description: 'every other service there is, as name=address, separated by commas; "none" for none. Each gives its part of an archive, and owes an answer to an erasure',
+  }),
+  DOWNLOADS_URL: Type.Optional(Type.String({ pattern: '^https?://', description: "identity's address as people reach it, for archives; IDENTITY_URL without one" })),
   CLIENT_SECRETS: Type.Optional(Type.String({ description: 'which services get tokens of their own, as name:secret, separated by commas' })),
 });
 
@@ -23,6 +29,8 @@ export interface IdentityEnvironment extends Static<typeof settings> {
   readonly firstAdminEmail: string | null;
   /** CLIENT_SECRETS by the service's name. */
   readonly clientSecrets: ReadonlyMap<string, string>;
+  /** SERVICE_URLS by the service's name. */
+  readonly serviceUrls: ReadonlyMap<string, URL>;
 }
 
 export function environment(variables: Readonly<Record<string, string | undefined>>): IdentityEnvironment {
@@ -32,6 +40,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
     ...read,
     firstAdminEmail: firstAdmin === undefined ? null : asked('FIRST_ADMIN_EMAIL', () => parseEmailAddress(firstAdmin)),
     clientSecrets: asked('CLIENT_SECRETS', () => readClientSecrets(secrets ?? '')),
+    serviceUrls: asked('SERVICE_URLS', () => readServiceUrls(read.SERVICE_URLS)),
   };
 }
 

@@ -31,6 +31,7 @@ export function limitsOf(environment: IdentityEnvironment) {
     proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
     resetMailsOfAddress: { name: 'reset-mails', most: 3, withinMs: hourMs },
     usernameChangesOfPerson: { name: 'username-changes', most: 3, withinMs: dayMs },
+    exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;
 }
 export type Limits = ReturnType<typeof limitsOf>;

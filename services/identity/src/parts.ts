@@ -2,6 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Kit } from '@kindred/service/define-service';
 import type { Logger } from 'pino';
 import type { IdentityEnvironment } from './environment.ts';
+import { overdueErasuresGauge } from './erasure/watch-erasures.ts';
 import { limitsOf, type Limits } from './limits.ts';
 import { mailbox } from './mail/mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -23,15 +24,20 @@ export interface Parts {
   /** Where the links in mails lead. */
   readonly publicUrl: string;
   readonly limits: Limits;
+  /** Every other service of the house, and where it is. */
+  readonly services: ReadonlyMap<string, URL>;
+  /** Where people reach this service by HTTP. */
+  readonly downloadsUrl: string;
   /** Whose proven address makes the first admin of them. */
   readonly firstAdminEmail: string | null;
   /** The secrets of services that ask for tokens, by their names. */
   readonly clientSecrets: ReadonlyMap<string, string>;
 }
 
-export async function makeParts({ environment, work, sealer, logger }: Kit<IdentityEnvironment>): Promise<Parts> {
+export async function makeParts({ environment, work, sealer, logger, metrics }: Kit<IdentityEnvironment>): Promise<Parts> {
   const keys = new Keyring({ work, sealer, issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE });
   await keys.rotate(work.now);
+  overdueErasuresGauge(metrics, work);
   return {
     hasher: passwordHasher(),
     checkPassword: passwordPolicy(),
@@ -42,6 +48,8 @@ export async function makeParts({ environment, work, sealer, logger }: Kit<Ident
     secret: Buffer.from(environment.IDENTITY_SECRET),
     publicUrl: environment.PUBLIC_URL,
     limits: limitsOf(environment),
+    services: environment.serviceUrls,
+    downloadsUrl: environment.DOWNLOADS_URL ?? environment.IDENTITY_URL,
     firstAdminEmail: environment.firstAdminEmail,
     clientSecrets: environment.clientSecrets,
   };

@@ -10,4 +10,12 @@ export const retention: readonly Retention[] = [
   { table: 'sign_in_failure', expired: `last_failed_at < $1::timestamptz - interval '1 hour'`, because: 'failures and locks are forgotten after a quarter of an hour' },
   { table: 'admin_action', expired: `at < $1::timestamptz - interval '2 years'`, because: 'the audit is kept for two years' },
   { table: 'resonance', expired: `made_at < $1::timestamptz - interval '2 days'`, because: 'it stands for a day; a day longer, so that two who ask at midnight find it' },
+  {
+    table: 'tie',
+    expired: `status = 'NONE' AND COALESCE(ended_at, created_at) < $1::timestamptz - interval '7 days'
+      AND NOT EXISTS (SELECT FROM block WHERE (blocker_id, blocked_id) IN ((user_low, user_high), (user_high, user_low)))`,
+    because: 'a week after its end a tie may be asked for again; while there is a block its event needs the id',
+  },
+  { table: 'data_export', expired: 'expires_at < $1', because: 'an archive of all that is known of somebody lies around for 7 days' },
+  { table: 'deletion_request', expired: `completed_at < $1::timestamptz - interval '2 years'`, because: 'the receipt of an erasure is kept as long as the audit' },
 ];

@@ -1,3 +1,6 @@
+import { deletionCancelled } from '@kindred/contracts/identity/deletion-cancelled';
+import { deletionDue } from '@kindred/contracts/identity/deletion-due';
+import { deletionRequested } from '@kindred/contracts/identity/deletion-requested';
 import { identityErasureCompleted } from '@kindred/contracts/identity/erasure-completed';
 import { addressChanged } from '@kindred/contracts/identity/address-changed';
 import { roleChanged } from '@kindred/contracts/identity/role-changed';
@@ -9,6 +12,11 @@ import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import { assessmentCompleted } from '@kindred/contracts/identity/assessment-completed';
 import { matchingOptedIn } from '@kindred/contracts/identity/matching-opted-in';
 import { matchingOptedOut } from '@kindred/contracts/identity/matching-opted-out';
+import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
+import { tieChanged } from '@kindred/contracts/identity/tie-changed';
+import { tieEnded } from '@kindred/contracts/identity/tie-ended';
+import { tieRequested } from '@kindred/contracts/identity/tie-requested';
+import { userErased } from '@kindred/contracts/identity/user-erased';
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
@@ -30,7 +38,18 @@ import { adminLoaders } from './admin/loaders.ts';
 import { adminResolvers } from './admin/resolvers.ts';
 import { doorRole } from './door.ts';
 import { environment } from './environment.ts';
-import { erase, exportPerson } from './erasure/erasure.ts';
+import { custodianRole } from './erasure/custodian.ts';
+import { DeletionRequest } from './erasure/deletion-request.ts';
+import { dueDeletions } from './erasure/due-deletions.ts';
+import { erase } from './erasure/erase.ts';
+import { keepAnswerWhenErasureCompleted } from './erasure/keep-answer-when-erasure-completed.ts';
+import { deletions } from './erasure/resolvers.ts';
+import { watchErasures } from './erasure/watch-erasures.ts';
+import { collectExports } from './export/collect-exports.ts';
+import { DataExport, DataExportPart } from './export/data-export.ts';
+import { exportPerson, holds } from './export/identity-part.ts';
+import { exportLoaders } from './export/loaders.ts';
+import { dataExports } from './export/resolvers.ts';
 import { OutgoingMail } from './mail/outgoing-mail.ts';
 import { sendMail } from './mail/send-mail.ts';
 import { matchingRole } from './matching/matching-role.ts';
@@ -38,6 +57,8 @@ import { matching } from './matching/resolvers.ts';
 import { Accounts1763700000001 } from './migrations/1763700000001-accounts.ts';
 import { Administration1763700000002 } from './migrations/1763700000002-administration.ts';
 import { Profiles1763700000003 } from './migrations/1763700000003-profiles.ts';
+import { Ties1763700000005 } from './migrations/1763700000005-ties.ts';
+import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
 import { makeParts } from './parts.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
@@ -53,29 +74,34 @@ import { signInLoaders } from './sign-in/loaders.ts';
 import { Login, RefreshToken } from './sign-in/login.ts';
 import { signInResolvers } from './sign-in/resolvers.ts';
 import { SignInFailure } from './sign-in/sign-in-failure.ts';
+import { tieLoaders } from './ties/loaders.ts';
+import { Pair } from './ties/pair.ts';
+import { ties } from './ties/resolvers.ts';
 import { rotateKeys } from './tokens/rotate-keys.ts';
 
-export const loaders = { ...accountLoaders, ...signInLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders };
+export const loaders = { ...accountLoaders, ...exportLoaders, ...signInLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders, ...tieLoaders };
 
 export default defineService({
   name: 'identity',
   schema: new URL('../schema/', import.meta.url),
   environment,
-  databaseRoles: [doorRole, matchingRole],
-  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait],
-  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003],
-  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance],
+  databaseRoles: [doorRole, matchingRole, custodianRole],
+  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, DeletionRequest, DataExport, DataExportPart],
+  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005],
+  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, deletions, dataExports],
   loaders,
-  publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut],
+  publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut, tieRequested, tieAccepted, tieEnded, tieChanged, deletionRequested, deletionCancelled, deletionDue, userErased],
   consumers: [],
-  jobs: [admitRegistrations, answerLetterRequests, sendMail, rotateKeys],
+  furtherConsumers: ({ services }) => ['identity', ...services.keys()].map(keepAnswerWhenErasureCompleted),
+  jobs: [admitRegistrations, answerLetterRequests, sendMail, rotateKeys, dueDeletions, watchErasures, collectExports],
   retention,
   parts: makeParts,
   closeParts: ({ mailer }) => mailer.close(),
   tokenKeys: ({ keys }) => keys.verificationKey,
   routes,
   erased: identityErasureCompleted,
+  custodianRole,
   erase,
-  holds: 'Your account, your sessions, and what you say about yourself.',
+  holds,
   export: exportPerson,
 });

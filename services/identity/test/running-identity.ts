@@ -3,6 +3,7 @@ import type { CloudEvent } from '@kindred/contracts/cloud-event';
 import { databaseNames } from '@kindred/database/names';
 import { platformRetention, purge } from '@kindred/database/purge';
 import type { Kit } from '@kindred/service/define-service';
+import type { Surroundings } from '@kindred/service/start-service';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
@@ -30,14 +31,14 @@ export interface RunningIdentity extends TestService<Parts> {
 }
 
 /** Identity on a database of its own, with a clock that tests move and jobs that they run. */
-export async function runningIdentity(variables: Readonly<Record<string, string>> = {}): Promise<RunningIdentity> {
+export async function runningIdentity(variables: Readonly<Record<string, string>> = {}, surroundings: Pick<Surroundings, 'transport'> = {}): Promise<RunningIdentity> {
   const clock = testClock();
   const counted = { hashes: 0 };
   const parts = async (kit: Kit<IdentityEnvironment>): Promise<Parts> => {
     const made = await definition.parts(kit);
     return { ...made, hasher: countingHasher(made.hasher, counted) };
   };
-  const identity = await runningService({ ...definition, parts }, { variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false });
+  const identity = await runningService({ ...definition, parts }, { variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false, ...surroundings });
   const owner = new pg.Pool({ connectionString: identity.database.url, max: 1 });
   const run = jobsOf(identity, clock);
   const mails = async (to: string) => {

@@ -1,6 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserBehind } from '../accounts/user.ts';
+import type { DataExport as DataExportBehind } from '../export/data-export.ts';
 import type { AdminAction as AdminActionBehind } from '../admin/admin-action.ts';
 import type { Login as OpenSessionBehind } from '../sign-in/login.ts';
 import type { Assessment as AssessmentBehind } from '../assessments/assessment.ts';
@@ -66,7 +67,7 @@ export type Query = {
   /** A person by id: null where there is nobody, nobody ACTIVE, or nobody whom you may see. */
   readonly user?: Maybe<User>;
   /** ACTIVE people whom you may see, the newest last. For people who are signed in. */
-  readonly users: UserConnection;
+  readonly users?: Maybe<UserConnection>;
   /**
    * For admins: accounts whatever their status, the oldest first. Who was shown to whom is written down. Refused with `FORBIDDEN`
    * to everybody else, and to a former admin at once.
@@ -1654,8 +1655,8 @@ export type ResolversTypes = {
   ErasureAnswer: ResolverTypeWrapper<ErasureAnswer>;
   ErasedItems: ResolverTypeWrapper<ErasedItems>;
   KeptItems: ResolverTypeWrapper<KeptItems>;
-  RequestDataExportPayload: ResolverTypeWrapper<RequestDataExportPayload>;
-  DataExport: ResolverTypeWrapper<DataExport>;
+  RequestDataExportPayload: ResolverTypeWrapper<Omit<RequestDataExportPayload, 'dataExport'> & { dataExport: ResolversTypes['DataExport'] }>;
+  DataExport: ResolverTypeWrapper<DataExportBehind>;
   DataExportStatus: DataExportStatus;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
@@ -1776,8 +1777,8 @@ export type ResolversParentTypes = {
   ErasureAnswer: ErasureAnswer;
   ErasedItems: ErasedItems;
   KeptItems: KeptItems;
-  RequestDataExportPayload: RequestDataExportPayload;
-  DataExport: DataExport;
+  RequestDataExportPayload: Omit<RequestDataExportPayload, 'dataExport'> & { dataExport: ResolversParentTypes['DataExport'] };
+  DataExport: DataExportBehind;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
   MatchingProfile: MatchingProfileBehind;
@@ -1870,7 +1871,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   accounts?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   adminActions?: Resolver<ResolversTypes['AdminActionConnection'], ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
   assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;

@@ -25,13 +25,15 @@ export class User {
   @Column('timestamptz', { nullable: true }) verifiedAt!: Date | null;
   /** What the account goes back to when a suspension is lifted: who had left for a while is not brought back by it. */
   @Column('text', { nullable: true }) suspendedFrom!: 'ACTIVE' | 'INACTIVE' | null;
+  /** When the account is erased, for who asked to be deleted: it is hidden until then, whatever else happens to it. */
+  @Column('timestamptz', { nullable: true }) deletionDueAt!: Date | null;
   @Column('int') version!: number;
 
   /** Somebody who asked for an account with an address and has not proven it yet. */
   static register(email: string, { name, skeleton }: Username, now: Date): User {
     return Object.assign(new User(), {
       id: newId(), email, username: name, usernameSkeleton: skeleton, role: 'USER', status: 'PENDING', authProvider: 'LOCAL',
-      isVerified: false, matchingOptedIn: false, registeredAt: now, verifiedAt: null, suspendedFrom: null, version: 0,
+      isVerified: false, matchingOptedIn: false, registeredAt: now, verifiedAt: null, suspendedFrom: null, deletionDueAt: null, version: 0,
     } satisfies Partial<User>);
   }
 
@@ -71,8 +73,30 @@ export class User {
 
   /** The person comes back. */
   reactivate(): void {
-    if (this.status !== 'INACTIVE') throw new WrongStatus(this.status);
+    if (this.status !== 'INACTIVE' || this.deletionDueAt) throw new WrongStatus(this.status);
     this.status = 'ACTIVE';
+  }
+
+  /** The person wants to be deleted. */
+  requestDeletion(dueAt: Date): void {
+    if (this.status !== 'ACTIVE') throw new WrongStatus(this.status);
+    this.status = 'INACTIVE';
+    this.deletionDueAt = dueAt;
+  }
+
+  /** The person stays: in use again, or as soon as a suspension that came between is lifted. */
+  cancelDeletion(): void {
+    this.deletionDueAt = null;
+    if (this.status === 'SUSPENDED') this.suspendedFrom = 'ACTIVE';
+    else this.status = 'ACTIVE';
+  }
+
+  /** Only the id is left, and what says nothing about anybody. */
+  erase(): void {
+    Object.assign(this, {
+      email: null, username: null, usernameSkeleton: null, role: 'USER', status: 'DELETED', authProvider: 'LOCAL', isVerified: false,
+      matchingOptedIn: false, registeredAt: new Date(0), verifiedAt: null, suspendedFrom: null, deletionDueAt: null,
+    } satisfies Partial<User>);
   }
 
   suspend(): void {

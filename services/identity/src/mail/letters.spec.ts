@@ -16,6 +16,8 @@ const orders: MailOrder[] = [
   { kind: 'ADDRESS_CHANGED', to },
   { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
   { kind: 'ACCOUNT_REINSTATED', to },
+  { kind: 'ERASURE_RECEIPT', to, erasedOn: '2026-05-01', answers: [{ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }], kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }] }] },
+  { kind: 'DATA_EXPORT_READY', to, expiresOn: '2026-04-08' },
   { kind: 'DELETION_REQUESTED', to, token, dueOn: '2026-04-01' },
 ];
 const write = (order: MailOrder) => writeMail(order, { linkBase: 'https://kindred.example/' });

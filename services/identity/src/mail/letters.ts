@@ -1,6 +1,7 @@
 import type { Mail } from './mailer.ts';
 import type { SuspensionReason } from '../admin/admin-action.ts';
 import { asHtml, asText, type Letter } from './letter-layout.ts';
+import { inWords, type ReceiptPart } from './receipt-words.ts';
 
 /** What somebody is written about: what an operation orders, and what is made into a mail when it is sent. */
 export type MailOrder =
@@ -18,7 +19,11 @@ export type MailOrder =
   | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
   | { readonly kind: 'ACCOUNT_REINSTATED'; readonly to: string }
   /** `dueOn` is a day, `2026-04-01`: an order is kept as JSON until it is sent. */
-  | { readonly kind: 'DELETION_REQUESTED'; readonly to: string; readonly token: string; readonly dueOn: string };
+  | { readonly kind: 'DELETION_REQUESTED'; readonly to: string; readonly token: string; readonly dueOn: string }
+  /** The last mail that anybody gets from us: what every service did. */
+  | { readonly kind: 'ERASURE_RECEIPT'; readonly to: string; readonly erasedOn: string; readonly answers: readonly ReceiptPart[] }
+  /** No link: whoever reads the mailbox has no business with the archive until they sign in. */
+  | { readonly kind: 'DATA_EXPORT_READY'; readonly to: string; readonly expiresOn: string };
 export type MailKind = MailOrder['kind'];
 
 type OrderOf<Kind extends MailKind> = Extract<MailOrder, { kind: Kind }>;
@@ -111,6 +116,21 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
       'Until then this link takes it back:',
     ],
     link: { text: 'Keep my account', url: link('cancel-deletion', token) },
+  }),
+  ERASURE_RECEIPT: ({ erasedOn, answers }) => ({
+    subject: 'Your account is deleted',
+    before: [
+      `As you asked, what Kindred held of you was erased. It was complete on ${erasedOn}. This is what each service says:`,
+      ...answers.map(inWords),
+    ],
+    after: ['This address was kept for this mail alone, and is forgotten with it.'],
+  }),
+  DATA_EXPORT_READY: ({ expiresOn }) => ({
+    subject: 'Your data is ready',
+    before: [
+      `The archive of all that Kindred holds of you is complete. Sign in to fetch it, until ${expiresOn}; it is deleted then.`,
+      'If you did not ask for it, somebody else is signed in to your account: change your password, which ends every other session.',
+    ],
   }),
 };
 

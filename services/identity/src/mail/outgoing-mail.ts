@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class OutgoingMail {
   @PrimaryColumn('uuid') id!: string;
   @Column('bytea') letter!: Buffer;
+  /** Whom it is to, as a keyed hash: what waits for somebody who is erased can be found. */
+  @Column('text') recipientKey!: string;
   @Column('timestamptz') createdAt!: Date;
   @Column('int') attempts!: number;
   @Column('timestamptz') nextAttemptAt!: Date;

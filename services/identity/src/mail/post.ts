@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
+import { limitKey } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import type { MailOrder } from './letters.ts';
 import { OutgoingMail } from './outgoing-mail.ts';
@@ -16,5 +17,5 @@ export function placeOfLetter(rowId: string): Place {
 export async function post(tx: Transaction, parts: Parts, order: MailOrder): Promise<void> {
   const id = newId();
   const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
-  tx.add(Object.assign(new OutgoingMail(), { id, letter: sealed, createdAt: tx.now, attempts: 0, nextAttemptAt: tx.now } satisfies OutgoingMail));
+  tx.add(Object.assign(new OutgoingMail(), { id, letter: sealed, recipientKey: limitKey(parts.secret, 'address', order.to), createdAt: tx.now, attempts: 0, nextAttemptAt: tx.now } satisfies OutgoingMail));
 }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inCustody } from './custody.ts';
 
 /**
  * One row for a pair, whoever asked: the lock under which the two decide, the root of its events, and for a week after its end
@@ -33,6 +34,7 @@ export class Ties1763700000005 implements MigrationInterface {
         current_setting('app.actor_id', true) IN (user_low::text, user_high::text) OR current_setting('app.actor_role', true) IN ('job', 'service'));
       GRANT SELECT, INSERT, UPDATE, DELETE ON tie TO identity_app;
       GRANT SELECT, DELETE ON tie TO identity_purge;
+      ${inCustody('tie', { guarded: true })}
       GRANT SELECT ON block TO identity_purge;
     `);
   }

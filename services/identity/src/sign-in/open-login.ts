@@ -15,16 +15,16 @@ export interface OpenedLogin {
 
 /**
  * Opens a session for somebody who has shown who they are, with a password or by a provider; their account is locked. Who had
- * left for a while is back by this.
+ * left for a while is back by this; who asked to be deleted is not, and has to say so.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
 export async function openLogin(tx: Transaction, parts: Parts, user: User): Promise<OpenedLogin> {
   if (user.status === 'SUSPENDED') throw new AccountSuspended();
-  if (user.status === 'INACTIVE') {
+  if (user.status === 'INACTIVE' && !user.deletionDueAt) {
     user.reactivate();
     tx.publish(userReactivated, user, { userId: user.id });
   }
-  if (user.status !== 'ACTIVE') throw new InvalidCredentials();
+  if (user.status !== 'ACTIVE' && !user.deletionDueAt) throw new InvalidCredentials();
   await appointFirstAdmin(tx, parts, user);
 
   const login = tx.add(Login.open(user.id, tx.now));

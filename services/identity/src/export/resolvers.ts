@@ -1,0 +1,15 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { requestDataExport } from './request-data-export.ts';
+
+export const dataExports: Resolvers = {
+  Mutation: {
+    requestDataExport: async (_, __, { work, parts, person }) => ({ dataExport: await requestDataExport(work, parts, person()) }),
+  },
+  User: {
+    dataExport: ({ id }, _, { loaders, caller }) => (caller?.kind === 'person' && caller.userId === id ? loaders.dataExportOfUser.load(id) : null),
+  },
+  DataExport: {
+    waitingFor: async ({ id }, _, { loaders }) => (await loaders.missingExportParts.load(id)).map(({ service }) => service),
+    downloadUrl: ({ id, readyAt }, _, { parts }) => (readyAt ? new URL(`/exports/${id}`, parts.downloadsUrl) : null),
+  },
+};
