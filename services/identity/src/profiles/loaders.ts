@@ -1,21 +1,21 @@
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
-import { In } from 'typeorm';
 import { exactPoints } from './exact-point.ts';
 import { interestsOf } from './interest.ts';
+import { ofVisiblePeople } from './of-visible-people.ts';
 import { Profile } from './profile.ts';
 import { ValueProfile } from './value-profile.ts';
 
-/** By the id of the person, who was found to be visible before anything of theirs is loaded. */
+/** By the id of the person. What hangs on a profile is found through it alone, and so needs no condition of its own. */
 export const profileLoaders = {
   profile: oneByKey(
-    (tx, userIds: readonly string[]) => tx.find(Profile, { userId: In(userIds) }),
+    (tx, userIds: readonly string[]) => tx.find(Profile, { userId: ofVisiblePeople(userIds) }),
     ({ userId }) => userId,
   ),
   /** Finds one's own alone, whoever is asked for. */
   exactPoint: oneByKey(exactPoints, ({ userId }) => userId),
   interests: manyByKey(interestsOf, ({ userId }) => userId),
   valueProfile: oneByKey(
-    (tx, userIds: readonly string[]) => tx.find(ValueProfile, { userId: In(userIds) }),
+    (tx, userIds: readonly string[]) => tx.find(ValueProfile, { userId: ofVisiblePeople(userIds) }),
     ({ userId }) => userId,
   ),
 };
