@@ -23,7 +23,9 @@ export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshTo
 async function exchange(tx: Transaction, parts: Parts, presented: string): Promise<Outcome> {
   const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
   const login = row && (await tx.lock(Login, row.loginId));
-  const decision = decideRefresh(row && login && { expiresAt: row.expiresAt, usedAt: row.usedAt, familyRevokedAt: login.revokedAt }, tx.now);
+  const next = nextRefreshToken(parts.secret, presented, tx.now);
+  const successor = row?.usedAt ? await tx.findOne(RefreshToken, { hash: next.hash }) : null;
+  const decision = decideRefresh(row && login && { expiresAt: row.expiresAt, usedAt: row.usedAt, successorUsedAt: successor?.usedAt ?? null, familyRevokedAt: login.revokedAt }, tx.now);
   if (!row || !login) return { refused: 'UNKNOWN' };
   const user = await tx.lock(User, login.userId);
   if (decision.kind === 'refuse') {
@@ -35,7 +37,6 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
   }
   if (user.status !== 'ACTIVE' && user.status !== 'INACTIVE') return { refused: 'REVOKED' };
 
-  const next = nextRefreshToken(parts.secret, presented, tx.now);
   if (decision.kind === 'rotate') {
     row.usedAt = tx.now;
     login.lastUsedAt = tx.now;

@@ -49,6 +49,8 @@ export interface RefreshTokenState {
   readonly expiresAt: Date;
   /** When it was exchanged for its successor. */
   readonly usedAt: Date | null;
+  /** When that successor was used in turn: whoever has it got the answer, so none was lost. */
+  readonly successorUsedAt?: Date | null;
   /** When its family ended: by signing out, by a change of password, by an admin, or by reuse. */
   readonly familyRevokedAt: Date | null;
 }
@@ -72,7 +74,9 @@ export function decideRefresh(state: RefreshTokenState | null, now: Date): Refre
   if (state.usedAt) {
     const sinceUseMs = now.getTime() - state.usedAt.getTime();
     // A token that was used is a sign of theft even after its week, for as long as its row is kept.
-    return sinceUseMs <= refreshGraceMs ? { kind: 'repeat' } : { kind: 'refuse', reason: 'REUSED', revokesFamily: true };
+    if (sinceUseMs > refreshGraceMs) return { kind: 'refuse', reason: 'REUSED', revokesFamily: true };
+    // A late copy of the client's own retry looks the same as a thief here: neither gets anything, and nobody is punished.
+    return state.successorUsedAt ? refuse('REUSED') : { kind: 'repeat' };
   }
   return state.expiresAt <= now ? refuse('EXPIRED') : { kind: 'rotate' };
 }
