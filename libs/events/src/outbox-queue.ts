@@ -75,8 +75,7 @@ export class OutboxQueue {
    * is left, or when the lease is somebody else's.
    *
    * There is no cursor, and no range is ever deleted: ids are given out before their transactions commit, so a row may turn up
-   * below others that were sent long ago. The limit bounds what a poll costs when somebody holds an old snapshot open, and the
-   * index begins with dead rows that cannot be removed yet.
+   * below others that were sent long ago.
    */
   async next({ limit, inFlight }: { limit: number; inFlight: readonly QueuedMessage[] }): Promise<QueuedMessage[]> {
     const deleted = [...this.#acknowledged];

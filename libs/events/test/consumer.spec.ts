@@ -2,19 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '@kindred/contracts/domain-error';
 import { InvalidEvent } from '@kindred/contracts/invalid-event';
 import { newId } from '@kindred/contracts/uuid';
-import { eventually } from '@kindred/testkit/eventually';
-import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
+import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
 import { deadLetterTopic, parseDeadLetter } from '../src/dead-letter.ts';
 import type { EventHandler, HandledEvent } from '../src/event-handling.ts';
-import { inProcessTransport } from '../src/in-process-transport.ts';
 import { currentTraceId } from '../src/trace-context.ts';
 import type { Subscription, Transport } from '../src/transport.ts';
 import { gate } from './gate.ts';
 import { event, subjectOf } from './given-events.ts';
+import { soon } from './soon.ts';
 
 const logger = pino({ level: 'silent' });
 const happened = 'other.thing.happened.v1';
@@ -27,7 +26,7 @@ class NotYet extends DomainError {
   readonly code = 'NOT_YET';
 }
 
-let database: ThrowawayDatabase;
+let broker: ThrowawayBroker;
 let transport: Transport;
 let service: string;
 let topic: string;
@@ -35,13 +34,10 @@ let registry: Registry;
 let running: Subscription[];
 
 beforeAll(async () => {
-  database = await throwawayDatabase();
-  transport = await inProcessTransport({ databaseUrl: database.url, logger });
+  broker = await throwawayBroker();
+  transport = broker.transport();
 });
-afterAll(async () => {
-  await transport.close();
-  await database.drop();
-});
+afterAll(() => broker.drop());
 beforeEach(() => {
   service = `service-${randomUUID()}`;
   topic = `kindred.other.${randomUUID()}`;
@@ -73,7 +69,7 @@ describe('a consumer', () => {
     await consume(async ({ value }) => void seen.push(subjectOf(value)));
     await transport.publish([event(topic, happened, 'a'), event(topic, 'other.thing.ended.v1', 'a'), event(topic, happened, 'a')]);
     await transport.publish([event(topic, happened, 'b')]);
-    await eventually(() => expect([...seen].sort()).toEqual(['a', 'a', 'b']));
+    await soon(() => expect([...seen].sort()).toEqual(['a', 'a', 'b']));
     expect(await deadLetters()).toEqual([]);
   });
 
@@ -85,7 +81,7 @@ describe('a consumer', () => {
       handled = given;
     });
     await transport.publish([event(topic, happened, 'a', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' })]);
-    await eventually(() => expect(traceId).toBe('0af7651916cd43dd8448eb211c80319c'));
+    await soon(() => expect(traceId).toBe('0af7651916cd43dd8448eb211c80319c'));
     expect(handled?.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)/);
   });
 
@@ -104,11 +100,11 @@ describe('a consumer', () => {
     });
     const others = Array.from({ length: 12 }, (_, n) => `other-${n}`);
     await transport.publish([event(topic, happened, 'held', { id: first }), event(topic, happened, 'held'), ...others.map((key) => event(topic, happened, key))]);
-    await eventually(() => expect(seen.length).toBeGreaterThan(0));
+    await soon(() => expect(seen.length).toBeGreaterThan(0));
     expect(seen).not.toContain('held');
-    await eventually(() => expect(attempts).toBe(3));
+    await soon(() => expect(attempts).toBe(3));
     door.open();
-    await eventually(() => expect([...seen].sort()).toEqual(['held', 'held', ...others].sort()));
+    await soon(() => expect([...seen].sort()).toEqual(['held', 'held', ...others].sort()));
   });
 
   it('gives up after its attempts: a dead letter says where it came from and why, and the rest goes on', async () => {
@@ -120,7 +116,7 @@ describe('a consumer', () => {
     });
     const poisoned = event(topic, happened, 'a', { id: poison });
     await transport.publish([poisoned, event(topic, happened, 'a')]);
-    await eventually(() => expect(seen).toEqual(['a']));
+    await soon(() => expect(seen).toEqual(['a']));
     const [letter] = await deadLetters();
     expect(letter).toMatchObject({
       service,
@@ -142,7 +138,7 @@ describe('a consumer', () => {
     const seen: string[] = [];
     await consume(async (given) => void seen.push(subjectOf(given.value)));
     await transport.publish([{ topic, key: 'a', value, headers: {} }, event(topic, happened, 'a')]);
-    await eventually(() => expect(seen).toEqual(['a']));
+    await soon(() => expect(seen).toEqual(['a']));
     expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent' }, message: { value } }]);
   });
 
@@ -151,7 +147,7 @@ describe('a consumer', () => {
       throw new InvalidEvent(happened, 'data.userId', 'must be a UUID in lower case');
     });
     await transport.publish([event(topic, happened, 'a')]);
-    await eventually(async () => expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent', code: null } }]));
+    await soon(async () => expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent', code: null } }]));
   });
 
   it('waits without end for a database that is away', async () => {
@@ -163,7 +159,7 @@ describe('a consumer', () => {
       seen.push(subjectOf(value));
     });
     await transport.publish([event(topic, happened, 'a')]);
-    await eventually(() => expect(seen).toEqual(['a']));
+    await soon(() => expect(seen).toEqual(['a']));
     expect(await deadLetters()).toEqual([]);
   });
 
@@ -174,11 +170,11 @@ describe('a consumer', () => {
       throw new DatabaseAway();
     });
     await transport.publish([event(topic, happened, 'a'), event(topic, happened, 'a')]);
-    await eventually(() => expect(tries).toBeGreaterThan(1));
+    await soon(() => expect(tries).toBeGreaterThan(1));
     await stopped.stop();
     const seen: string[] = [];
     await consume(async ({ value }) => void seen.push(subjectOf(value)));
-    await eventually(() => expect(seen).toEqual(['a', 'a']));
+    await soon(() => expect(seen).toEqual(['a', 'a']));
     expect(await deadLetters()).toEqual([]);
   });
 
@@ -186,9 +182,9 @@ describe('a consumer', () => {
     await transport.publish([event(topic, happened, 'a')]);
     const [old, young]: string[][] = [[], []];
     await consume(async ({ value }) => void old?.push(subjectOf(value)));
-    await eventually(() => expect(old).toEqual(['a']));
+    await soon(() => expect(old).toEqual(['a']));
     await consume(async ({ value }) => void young?.push(subjectOf(value)), { name: 'newcomer' });
-    await eventually(() => expect(young).toEqual(['a']));
+    await soon(() => expect(young).toEqual(['a']));
   });
 
   it('counts what it did', async () => {
@@ -204,8 +200,8 @@ describe('a consumer', () => {
     }));
     await transport.publish([event(topic, happened, 'poison'), event(topic, happened, 'a'), event(topic, happened, 'b')]);
     const count = async (name: string) => (await registry.getMetricsAsJSON()).find((metric) => metric.name === name)?.values[0]?.value;
-    await eventually(async () => expect(await count('kindred_consumer_events_total')).toBe(2));
-    await eventually(async () => expect(await count('kindred_dead_letters_total')).toBe(1));
+    await soon(async () => expect(await count('kindred_consumer_events_total')).toBe(2));
+    await soon(async () => expect(await count('kindred_dead_letters_total')).toBe(1));
     expect(await count('kindred_consumer_failures_total')).toBe(3);
   });
 

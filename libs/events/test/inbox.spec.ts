@@ -1,31 +1,33 @@
 import { newId } from '@kindred/contracts/uuid';
-import { eventually } from '@kindred/testkit/eventually';
+import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
-import { inProcessTransport } from '../src/in-process-transport.ts';
 import { insertInboxRow } from '../src/outbox.ts';
 import type { Transport } from '../src/transport.ts';
 import { event, idOf } from './given-events.ts';
 import { serviceSchema, type ServiceSchema } from './service-schema.ts';
+import { soon } from './soon.ts';
 
 const logger = pino({ level: 'silent' });
 const happened = 'other.thing.happened.v1';
 
+let broker: ThrowawayBroker;
 let database: ThrowawayDatabase;
 let transport: Transport;
 let service: ServiceSchema;
 
 beforeAll(async () => {
   database = await throwawayDatabase();
-  transport = await inProcessTransport({ databaseUrl: database.url, logger });
+  broker = await throwawayBroker();
+  transport = broker.transport();
   service = await serviceSchema(database.url);
   await service.pool.query(`CREATE TABLE ${service.name}.effect (event_id uuid); GRANT SELECT, INSERT ON ${service.name}.effect TO ${service.name}_app`);
 });
 afterAll(async () => {
-  await transport.close();
+  await broker.drop();
   await service.drop();
   await database.drop();
 });
@@ -77,8 +79,8 @@ describe('the inbox', () => {
     await transport.publish(events);
     const last = newId();
     await transport.publish([event(topic, happened, 'key-0', { id: last }), event(topic, happened, 'key-1', { id: last }), event(topic, happened, 'key-2', { id: last })]);
-    await eventually(async () => expect(await effects()).toContain(last), { withinMs: 10_000 });
-    await eventually(async () => expect((await effects()).sort()).toEqual([...ids, last].sort()));
+    await soon(async () => expect(await effects()).toContain(last));
+    await soon(async () => expect((await effects()).sort()).toEqual([...ids, last].sort()));
     await subscription.stop();
     expect(deaths).toBeLessThan(0);
   });

@@ -1,3 +1,4 @@
+import { databaseUrl } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { pino } from 'pino';
@@ -196,5 +197,62 @@ describe('the relay', () => {
     back.open();
     await eventually(async () => expect(await metric('kindred_outbox_published_total')).toBe(7));
     await eventually(async () => expect(await metric('kindred_outbox_rows')).toBe(0));
+  });
+});
+
+// One session has no transactions side by side, so on the embedded database these would prove nothing.
+describe.skipIf(!databaseUrl)('the relay beside open transactions (needs DATABASE_URL)', () => {
+  const insert = (value: string) => `INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', '${value}', '${value}')`;
+
+  it('loses nothing of a transaction that took its ids early and commits late, and lets nobody wait for it', async () => {
+    relay();
+    const slow = await service.pool.connect();
+    await slow.query(`BEGIN; ${insert('slow')}`);
+    await tellNumbers(0, 50);
+    await isEmpty();
+    expect(values()).toEqual(numbers(0, 50));
+    await slow.query('COMMIT');
+    slow.release();
+    await eventually(() => expect(values().at(-1)).toBe('slow'));
+    await isEmpty();
+    expect(values()).toHaveLength(51);
+  });
+
+  it('keeps the order of an aggregate whose writers take turns, however their transactions overlap with others', async () => {
+    await service.pool.query(`CREATE TABLE ${service.name}.root (key text PRIMARY KEY, version integer NOT NULL DEFAULT 0)`);
+    await service.pool.query(`INSERT INTO ${service.name}.root (key) SELECT 'root-' || n FROM generate_series(0, 4) AS n`);
+    relay({ batchRows: 7 });
+    const change = async (turn: number) => {
+      const client = await service.pool.connect();
+      await client.query('BEGIN');
+      const { rows } = await client.query<{ key: string; version: number }>(`UPDATE ${service.name}.root SET version = version + 1 WHERE key = $1 RETURNING key, version`, [`root-${turn % 5}`]);
+      const [root] = rows;
+      if (turn % 3 === 0) await client.query('SELECT pg_sleep(0.01)');
+      await client.query(`INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', $1, $2)`, [root?.key, String(root?.version)]);
+      if (turn % 4 === 0) await client.query('SELECT pg_sleep(0.01)');
+      await client.query('COMMIT');
+      client.release();
+    };
+    await Promise.all(Array.from({ length: 4 }, async (_, writer) => {
+      for (let turn = 0; turn < 50; turn += 1) await change(turn * 4 + writer);
+    }));
+    await isEmpty();
+    for (let root = 0; root < 5; root += 1) {
+      expect(values(broker.acknowledged.filter(({ key }) => key === `root-${root}`))).toEqual(numbers(1, 40));
+    }
+  });
+
+  it('stays quick while an old snapshot keeps deleted rows in its way', async () => {
+    const old = await service.pool.connect();
+    await old.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT FROM ${service.name}.outbox`);
+    for (let round = 0; round < 50; round += 1) {
+      await service.pool.query(`INSERT INTO ${service.name}.outbox (topic, key, value) SELECT 't', 'k', repeat('x', 400) FROM generate_series(1, 1000); DELETE FROM ${service.name}.outbox`);
+    }
+    relay();
+    await eventually(async () => expect(await service.leader()).not.toBeNull());
+    await tellNumbers(0, 10);
+    await eventually(() => expect(values()).toEqual(numbers(0, 10)), { withinMs: 1_000 });
+    await old.query('COMMIT');
+    old.release();
   });
 });

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { eventually } from '@kindred/testkit/eventually';
-import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
+import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
 import { deadLetterTopic } from '../src/dead-letter.ts';
-import { inProcessTransport } from '../src/in-process-transport.ts';
 import { deadLettersOf, replayDeadLetters } from '../src/replay.ts';
 import type { Subscription, Transport } from '../src/transport.ts';
 import { event, subjectOf } from './given-events.ts';
+import { soon } from './soon.ts';
 
 const logger = pino({ level: 'silent' });
 const happened = 'other.thing.happened.v1';
 
-let database: ThrowawayDatabase;
+let broker: ThrowawayBroker;
 let transport: Transport;
 let service: string;
 let topic: string;
@@ -24,13 +23,10 @@ let seen: { broken: string[]; sound: string[] };
 let subscription: Subscription;
 
 beforeAll(async () => {
-  database = await throwawayDatabase();
-  transport = await inProcessTransport({ databaseUrl: database.url, logger });
+  broker = await throwawayBroker();
+  transport = broker.transport();
 });
-afterAll(async () => {
-  await transport.close();
-  await database.drop();
-});
+afterAll(() => broker.drop());
 beforeEach(async () => {
   service = `service-${randomUUID()}`;
   topic = `kindred.other.${randomUUID()}`;
@@ -53,8 +49,8 @@ beforeEach(async () => {
     registry: new Registry(),
   });
   await transport.publish(['a', 'b', 'c'].map((key) => event(topic, happened, key)));
-  await eventually(() => expect(seen.sound).toHaveLength(3));
-  await eventually(async () => expect(await transport.read(deadLetterTopic(service))).toHaveLength(2));
+  await soon(() => expect(seen.sound).toHaveLength(3));
+  await soon(async () => expect(await transport.read(deadLetterTopic(service))).toHaveLength(2));
 });
 afterEach(() => subscription.stop());
 
@@ -63,7 +59,7 @@ describe('replaying dead letters', () => {
     refused.clear();
     const sent = await replayDeadLetters({ transport, service });
     expect(sent.map(({ message }) => message.key).sort()).toEqual(['a', 'b']);
-    await eventually(() => expect(seen.broken.sort()).toEqual(['a', 'b', 'c']));
+    await soon(() => expect(seen.broken.sort()).toEqual(['a', 'b', 'c']));
     expect(seen.sound.sort()).toEqual(['a', 'b', 'c']);
   });
 
@@ -75,7 +71,7 @@ describe('replaying dead letters', () => {
     expect(await replayDeadLetters({ transport, service, filter: { since: new Date(Date.now() + 60_000) } })).toEqual([]);
     const [one] = await deadLettersOf(transport, service);
     expect(await replayDeadLetters({ transport, service, filter: { ids: [one?.id ?? ''] } })).toEqual([one]);
-    await eventually(() => expect(seen.broken.sort()).toEqual([one?.message.key, 'c'].sort()));
+    await soon(() => expect(seen.broken.sort()).toEqual([one?.message.key, 'c'].sort()));
   });
 
   it('finds without sending when it is only asked', async () => {
@@ -87,7 +83,7 @@ describe('replaying dead letters', () => {
   it('makes a dead letter again of what fails again, which still says where the event first came from', async () => {
     refused.delete('b');
     await replayDeadLetters({ transport, service });
-    await eventually(async () => expect(await transport.read(deadLetterTopic(service))).toHaveLength(3));
+    await soon(async () => expect(await transport.read(deadLetterTopic(service))).toHaveLength(3));
     const letters = await deadLettersOf(transport, service);
     expect(letters.map(({ message }) => [message.topic, message.key]).sort()).toEqual([[topic, 'a'], [topic, 'b']]);
     expect(await replayDeadLetters({ transport, service, filter: { since: new Date(letters.find(({ message }) => message.key === 'a')?.lastFailedAt ?? 0) } })).toHaveLength(1);
