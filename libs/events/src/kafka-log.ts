@@ -9,6 +9,7 @@ const harmless = [
   /coordinator is (loading|not available)/i,
   /group is rebalancing/i,
   /coordinator is not aware of this member/i,
+  /group generation id is not valid/i,
   /does not host this topic-partition/i,
   /^Connection (error|timeout)/,
   /^Closed connection/,

@@ -1,0 +1,72 @@
+import { createServer } from 'node:net';
+import { eventually } from '@kindred/testkit/eventually';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kafkaTransport } from '../src/kafka-transport.ts';
+import type { Transport } from '../src/transport.ts';
+
+const message = { topic: 'kindred.away.thing', key: 'a', value: '{}', headers: {} };
+
+let transport: Transport;
+let warnings: string[];
+
+/** A port at which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+beforeEach(async () => {
+  warnings = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(line) });
+  transport = kafkaTransport({ brokers: [`127.0.0.1:${await closedPort()}`], clientId: 'away', logger });
+});
+afterEach(() => transport.close());
+
+describe('Kafka that is away', () => {
+  it('is said to be away by a check', async () => {
+    await expect(transport.check()).rejects.toThrow();
+  });
+
+  it('does not keep a subscription from starting, nor from stopping', async () => {
+    const subscription = await transport.subscribe({ group: 'away', topics: ['kindred.away.thing'], onMessage: async () => undefined });
+    await eventually(() => expect(warnings.length).toBeGreaterThan(0));
+    const before = performance.now();
+    await subscription.stop();
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  it('keeps a publish trying until it is given up, and then ends it at once', async () => {
+    const abandon = new AbortController();
+    let settled = false;
+    const published = transport.publish([message], abandon.signal).finally(() => (settled = true));
+    published.catch(() => undefined);
+    await eventually(() => expect(warnings.join()).toContain('Kafka does not take messages'));
+    expect(settled).toBe(false);
+    const before = performance.now();
+    abandon.abort();
+    await expect(published).rejects.toThrow();
+    expect(performance.now() - before).toBeLessThan(200);
+  });
+
+  it('ends a publish that is trying when the transport closes', async () => {
+    const published = transport.publish([message]);
+    published.catch(() => undefined);
+    await eventually(() => expect(warnings.length).toBeGreaterThan(0));
+    await transport.close();
+    await expect(published).rejects.toThrow();
+  });
+
+  it('is one line in the log, not one for each try', async () => {
+    const abandon = new AbortController();
+    const published = transport.publish([message], abandon.signal);
+    published.catch(() => undefined);
+    const until = performance.now() + 2_000;
+    await eventually(() => expect(performance.now()).toBeGreaterThan(until));
+    abandon.abort();
+    expect(warnings).toHaveLength(1);
+  });
+});
