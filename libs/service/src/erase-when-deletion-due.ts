@@ -20,13 +20,17 @@ export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironme
     async ({ data: { userId, requestId } }, tx, parts) => {
       const found = await definition.erase(tx, userId, parts);
       const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
-      const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withKeys(found, keys));
+      const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
       tx.publish(definition.erased, { id: requestId, version: version - 1 }, { requestId, userId, erased: [...erased], kept: [...kept] });
     },
     custodianOf(definition),
   );
 }
 
-function withKeys({ erased, kept }: Erasure, count: number): Erasure {
-  return { erased: count > 0 ? [...erased, { kind: 'DATA_KEY', count }] : erased, kept };
+/** What belongs to every erasure: the person's data keys, and the record of it, which has to name whom old events are about. */
+function withWhatAlwaysIs({ erased, kept }: Erasure, count: number): Erasure {
+  return {
+    erased: count > 0 ? [...erased, { kind: 'DATA_KEY', count }] : erased,
+    kept: [...kept, { kind: 'ERASURE_RECORD', count: 1, reason: 'OLD_EVENTS_COME_AGAIN' }],
+  };
 }
