@@ -12,21 +12,21 @@ import { OAuthError, readTokenRequest } from './token-request.ts';
 export async function tokenEndpoint(app: FastifyInstance, { parts, clock }: { parts: Parts; clock: () => Date }): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => done(null, body));
+  app.addHook('onRequest', async (_request, reply) => void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }));
+  app.setErrorHandler((error, _request, reply) => {
+    const refusal = refusalOf(error);
+    // What is no refusal is everybody's kind of fault, and answered by the handler of the whole app.
+    if (!refusal) throw error;
+    if (refusal.fault === 'invalid_client') void reply.header('www-authenticate', 'Basic realm="kindred"');
+    return reply.code(refusal.fault === 'invalid_client' ? 401 : 400).send({ error: refusal.fault, error_description: refusal.message });
+  });
 
-  app.post<{ Body: string | undefined }>('/oauth/token', async (request, reply) => {
-    void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' });
-    try {
-      const { clientId, clientSecret, scope: asked } = readTokenRequest(request.body ?? '', request.headers.authorization);
-      const scope = grantScope({ clientId, clientSecret, scope: asked }, parts.clientSecrets);
-      const now = clock();
-      const { token } = await issueServiceToken(await parts.keys.signing(now), { clientId, scope, now });
-      return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (!refusal) throw error;
-      if (refusal.fault !== 'invalid_client') return reply.code(400).send({ error: refusal.fault, error_description: refusal.description });
-      return reply.code(401).header('www-authenticate', 'Basic realm="kindred"').send({ error: refusal.fault, error_description: refusal.description });
-    }
+  app.post<{ Body: string | undefined }>('/oauth/token', async (request) => {
+    const { scope: asked, ...client } = readTokenRequest(request.body ?? '', request.headers.authorization);
+    const scope = grantScope({ ...client, scope: asked }, parts.clientSecrets);
+    const now = clock();
+    const { token } = await issueServiceToken(await parts.keys.signing(now), { clientId: client.clientId, scope, now });
+    return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
   });
 }
 
@@ -34,5 +34,7 @@ function refusalOf(error: unknown): OAuthError | null {
   if (error instanceof OAuthError) return error;
   if (error instanceof InvalidClient) return new OAuthError('invalid_client', error.message);
   if (error instanceof InvalidScope) return new OAuthError('invalid_scope', error.message);
-  return null;
+  // Fastify's own, about what was sent: no form, too long, cut short.
+  const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? new OAuthError('invalid_request', (error as Error).message) : null;
 }

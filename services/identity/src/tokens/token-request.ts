@@ -4,9 +4,9 @@ export type OAuthFault = 'invalid_request' | 'invalid_client' | 'invalid_scope' 
 export class OAuthError extends Error {
   constructor(
     readonly fault: OAuthFault,
-    readonly description: string,
+    message: string,
   ) {
-    super(description);
+    super(message);
   }
 }
 
