@@ -3,6 +3,12 @@ export const databaseUrl = process.env.DATABASE_URL || undefined;
 
 export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean);
 
+/** The real PostgreSQL, for benches that need nothing else; says how to get it where there is none. */
+export function realDatabase(): string {
+  if (databaseUrl) return databaseUrl;
+  throw new Error('DATABASE_URL is not set. eval "$(npm run -s servers -- up)" starts real servers and sets it.');
+}
+
 /** The real servers, for benches that mean nothing without them; says how to get them where there are none. */
 export function realServers(): { databaseUrl: string; brokers: string[] } {
   if (databaseUrl && kafkaBrokers?.length) return { databaseUrl, brokers: kafkaBrokers };
