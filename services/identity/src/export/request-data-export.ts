@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { User } from '../accounts/user.ts';
+import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
 import type { Parts } from '../parts.ts';
@@ -12,7 +12,7 @@ import { DataExport, DataExportPart } from './data-export.ts';
  */
 export function requestDataExport(work: UnitOfWork, parts: Parts, person: Person): Promise<DataExport> {
   return work.run(door, async (tx) => {
-    const user = await tx.lock(User, person.id);
+    const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(DataExport, { userId: user.id });
     if (current && !current.readyAt && !current.isExpired(tx.now)) return current;
     await refuseBeyond(tx, parts.limits.exportsOfPerson, limitKey(parts.secret, 'person', user.id));

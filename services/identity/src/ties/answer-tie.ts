@@ -1,6 +1,7 @@
 import { tieEnded } from '@kindred/contracts/identity/tie-ended';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
 import { isBlocked, Pair } from './pair.ts';
 import { acceptPair, seenByThem } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
@@ -13,6 +14,7 @@ interface TieInput {
 /** Accepts what a person asked. Row-level security leaves others' ties out, so theirs are not found. */
 export function acceptTie(work: UnitOfWork, person: Person, { tieId }: TieInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     const pair = await tx.lock(Pair, tieId, 'No request');
     refuseAnswerUnlessAsked(pair.tie, person.id, await isBlocked(tx, pair));
     acceptPair(tx, pair);
@@ -23,6 +25,7 @@ export function acceptTie(work: UnitOfWork, person: Person, { tieId }: TieInput)
 /** Declines what a person asked. It is gone, and asking again waits a week. */
 export function declineTie(work: UnitOfWork, person: Person, { tieId }: TieInput): Promise<TieInput> {
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     const pair = await tx.lock(Pair, tieId, 'No request');
     refuseAnswerUnlessAsked(pair.tie, person.id, await isBlocked(tx, pair));
     pair.end(tx.now);
@@ -34,6 +37,7 @@ export function declineTie(work: UnitOfWork, person: Person, { tieId }: TieInput
 /** Ends a tie, or takes back what one asked. */
 export function endTie(work: UnitOfWork, person: Person, { tieId }: TieInput): Promise<TieInput> {
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     const pair = await tx.lock(Pair, tieId, 'No tie');
     refuseEndUnlessTied(pair.tie, person.id, await isBlocked(tx, pair));
     const reason = pair.status === 'PENDING' ? 'WITHDRAWN' : 'ENDED';

@@ -2,6 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
 import { lockPair, Pair } from './pair.ts';
 import { refuseUnseen, seenByThem } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
@@ -16,6 +17,7 @@ interface UserInput {
  */
 export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     const [known] = await tx.query('SELECT 1 FROM block WHERE blocker_id = $1 AND blocked_id = $2', [person.id, userId]);
     if (!known) await refuseUnseen(tx, person, userId);
     const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
@@ -31,6 +33,7 @@ export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInpu
 /** Takes a block back. What it ended stays ended. */
 export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
     const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, userId]);
     if (gone.length === 0) throw new NotFound('No block of yours');

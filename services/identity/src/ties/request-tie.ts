@@ -4,6 +4,7 @@ import { tieRequested } from '@kindred/contracts/identity/tie-requested';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
 import { User } from '../accounts/user.ts';
 import { visibleStatus } from '../accounts/visible-users.ts';
 import { isBlocked, lockPair, Pair } from './pair.ts';
@@ -26,6 +27,7 @@ export interface RequestTieInput {
 export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
   if (!userId === !agentId) throw new UnclearTie();
   return work.run(person, async (tx) => {
+    await lockOwnAccount(tx, person);
     if (userId) await refuseUnseen(tx, person, userId);
     const wanted = userId ? { userId } : { agentId: agentId ?? '' };
     const pair = await lockPair(tx, Pair.of(person.id, wanted, tx.now));

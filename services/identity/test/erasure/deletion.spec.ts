@@ -64,6 +64,16 @@ describe('asking to be deleted', () => {
     expect(await identity.told(sessionsRevoked, dan.id)).toEqual([{ userId: dan.id, sessionIds: [dan.loginId], reason: 'DELETION_REQUESTED' }]);
   });
 
+  it('leaves nothing to be done with what is left of the session', async () => {
+    const other = await person('dirk');
+    const dot = await leaving('dot');
+    const target = { input: { userId: other.id } };
+    await refused(dot.ask('mutation ($input: RequestTieInput!) { requestTie(input: $input) { id } }', target), 'UNAUTHENTICATED');
+    await refused(dot.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { id } }', target), 'UNAUTHENTICATED');
+    await refused(dot.ask('mutation { updateProfile(input: { name: "Dot" }) { id } }'), 'UNAUTHENTICATED');
+    await refused(dot.ask('mutation { requestDataExport { dataExport { status } } }'), 'UNAUTHENTICATED');
+  });
+
   it('is shown to nobody else', async () => {
     const admin = await person('eva').admin();
     const fay = await leaving('fay');
