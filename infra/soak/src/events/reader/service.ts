@@ -1,0 +1,37 @@
+import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import type { ServiceContext } from '@kindred/service/context';
+import { defineService } from '@kindred/service/define-service';
+import type { LoaderFactories } from '@kindred/service/loaders';
+import { environment } from '../service-settings.ts';
+import { Arrivals1700000100001 } from './migration.ts';
+import { noteArrivalWhenCounterRaised } from './note-arrival-when-counter-raised.ts';
+
+type Context = ServiceContext<null, LoaderFactories>;
+
+const arrivals = {
+  Query: {
+    arrivals: async (_: unknown, { counterId }: { counterId: string }, { reads }: Context) => {
+      const [counted] = await reads.run((tx) => tx.query<{ count: number }>('SELECT count(*)::int AS count FROM arrival WHERE counter_id = $1', [counterId]));
+      return counted?.count ?? 0;
+    },
+  },
+};
+
+export default defineService({
+  name: 'soak-reader',
+  schema: new URL('./schema/', import.meta.url),
+  environment,
+  entities: [],
+  migrations: [Arrivals1700000100001],
+  resolvers: [arrivals],
+  loaders: {},
+  publishes: [],
+  consumers: [noteArrivalWhenCounterRaised],
+  jobs: [],
+  retention: [],
+  parts: () => null,
+  erased: erasureCompleted('soak-reader'),
+  erase: async () => ({ erased: [], kept: [] }),
+  holds: 'Nothing about anybody.',
+  export: async () => ({}),
+});

@@ -1,0 +1,52 @@
+import { eventually } from '@kindred/testkit/eventually';
+import type { Replica } from '../replica.ts';
+import { seconds, type Round, type Scenario } from '../scenario.ts';
+import { ready } from '../world.ts';
+
+const eventsMeanwhile = 300;
+
+/** Kafka is away for a while: writes go on and the outbox keeps their events, also through a start of the service. Then it drains. */
+export const kafkaAway: Scenario = {
+  name: 'kafka-away',
+  refusals: ['UNREACHABLE'],
+  async breakSomething(round) {
+    const { world: { kafka, writers, readers, books }, untilFlowing } = round;
+    const [kept, restarted] = writers;
+    const began = performance.now();
+    await kafka.kill();
+    try {
+      await restarted.kill();
+      await Promise.all([degraded(kept), degraded(readers[0]), restarted.start().then(() => degraded(restarted)), untilWaiting(round)]);
+    } finally {
+      await kafka.restart();
+    }
+    const awayFor = seconds(began);
+    const { rows, highestId } = await books.outbox();
+    const back = performance.now();
+    await eventually(async () => {
+      const { rows: left, lowestId } = await books.outbox();
+      if (left > 0 && lowestId <= highestId) throw new Error(`${left} events wait in the outbox.`);
+    }, { withinMs: 60_000 });
+    const drainedIn = seconds(back);
+    await Promise.all([kept, restarted, readers[0]].map((replica) => ready(replica, 30_000)));
+    await untilFlowing();
+    return [`Kafka away for ${awayFor}, ready said degraded, ${rows} events waited and were drained in ${drainedIn}`];
+  },
+};
+
+/** It says that the broker is down, and that it serves all the same. */
+function degraded(replica: Replica): Promise<void> {
+  return eventually(async () => {
+    const { code, status, dependencies } = await replica.readiness();
+    if (code !== 200 || status !== 'degraded' || dependencies.broker !== 'down') throw new Error(`${replica.name} says ${code} ${status} while Kafka is away.`);
+  }, { withinMs: 15_000, everyMs: 100 });
+}
+
+async function untilWaiting({ world: { books }, load }: Round): Promise<void> {
+  const before = load.acknowledged.size;
+  await eventually(async () => {
+    const written = load.acknowledged.size - before;
+    const { rows } = await books.outbox();
+    if (written < eventsMeanwhile || rows < eventsMeanwhile) throw new Error(`${written} events were written and ${rows} wait in the outbox while Kafka is away.`);
+  }, { withinMs: 30_000, everyMs: 100 });
+}
