@@ -3,6 +3,8 @@ import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
 import { parseEmailAddress } from './accounts/email-address.ts';
 import { readServiceUrls } from './export/service-urls.ts';
+import { readProvider, socialSettings } from './social/offered-providers.ts';
+import { socialProviders, type OfferedProviders } from './social/providers.ts';
 import { readClientSecrets } from './tokens/client-secrets.ts';
 
 const settings = Type.Object({
@@ -21,6 +23,7 @@ const settings = Type.Object({
     description: 'every other service there is, as name=address, separated by commas; "none" for none. Each gives its part of an archive, and owes an answer to an erasure',
   }),
   DOWNLOADS_URL: Type.Optional(Type.String({ pattern: '^https?://', description: "identity's address as people reach it, for archives; IDENTITY_URL without one" })),
+  ...socialSettings,
   CLIENT_SECRETS: Type.Optional(Type.String({ description: 'which services get tokens of their own, as name:secret, separated by commas' })),
 });
 
@@ -31,6 +34,8 @@ export interface IdentityEnvironment extends Static<typeof settings> {
   readonly clientSecrets: ReadonlyMap<string, string>;
   /** SERVICE_URLS by the service's name. */
   readonly serviceUrls: ReadonlyMap<string, URL>;
+  /** Those that SOCIAL_…_CLIENT_IDS are given for. */
+  readonly providers: OfferedProviders;
 }
 
 export function environment(variables: Readonly<Record<string, string | undefined>>): IdentityEnvironment {
@@ -41,6 +46,10 @@ export function environment(variables: Readonly<Record<string, string | undefine
     firstAdminEmail: firstAdmin === undefined ? null : asked('FIRST_ADMIN_EMAIL', () => parseEmailAddress(firstAdmin)),
     clientSecrets: asked('CLIENT_SECRETS', () => readClientSecrets(secrets ?? '')),
     serviceUrls: asked('SERVICE_URLS', () => readServiceUrls(read.SERVICE_URLS)),
+    providers: Object.fromEntries(socialProviders.flatMap((provider) => {
+      const settings = asked(`SOCIAL_${provider}_ISSUER`, () => readProvider(provider, read));
+      return settings ? [[provider, settings]] : [];
+    })),
   };
 }
 

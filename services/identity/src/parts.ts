@@ -9,6 +9,8 @@ import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
 import { passwordHasher, type PasswordHasher } from './sign-in/password-hasher.ts';
 import { passwordPolicy, type CheckPassword } from './sign-in/password-policy.ts';
+import { idTokenVerifier, type IdTokenVerifier } from './social/id-token.ts';
+import type { OfferedProviders } from './social/providers.ts';
 import { Keyring } from './tokens/keyring.ts';
 
 /** What identity's operations work with beside the database. */
@@ -24,6 +26,9 @@ export interface Parts {
   /** Where the links in mails lead. */
   readonly publicUrl: string;
   readonly limits: Limits;
+  /** The providers that people can sign in with, and what verifies their word. */
+  readonly providers: OfferedProviders;
+  readonly idTokens: IdTokenVerifier;
   /** Every other service of the house, and where it is. */
   readonly services: ReadonlyMap<string, URL>;
   /** Where people reach this service by HTTP. */
@@ -48,6 +53,8 @@ export async function makeParts({ environment, work, sealer, logger, metrics }: 
     secret: Buffer.from(environment.IDENTITY_SECRET),
     publicUrl: environment.PUBLIC_URL,
     limits: limitsOf(environment),
+    providers: environment.providers,
+    idTokens: idTokenVerifier(environment.providers),
     services: environment.serviceUrls,
     downloadsUrl: environment.DOWNLOADS_URL ?? environment.IDENTITY_URL,
     firstAdminEmail: environment.firstAdminEmail,

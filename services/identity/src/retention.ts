@@ -6,6 +6,7 @@ export const retention: readonly Retention[] = [
   { table: 'held_username', expired: 'until < $1', because: 'a name asked for is held for 7 days' },
   { table: 'usage_limit', expired: 'window_ends_at < $1', because: 'a count says nothing after its window' },
   { table: 'one_time_token', expired: `expires_at < $1::timestamptz - interval '1 day'`, because: 'a day longer than it lives, so that one who comes late hears that it expired' },
+  { table: 'provider_nonce', expired: 'expires_at < $1', because: 'a sign-in with a provider that took longer begins again' },
   { table: 'login', expired: `last_used_at < $1::timestamptz - interval '14 days'`, because: 'a week longer than its last refresh token lives, so that reuse is still noticed' },
   { table: 'sign_in_failure', expired: `last_failed_at < $1::timestamptz - interval '1 hour'`, because: 'failures and locks are forgotten after a quarter of an hour' },
   { table: 'admin_action', expired: `at < $1::timestamptz - interval '2 years'`, because: 'the audit is kept for two years' },

@@ -59,6 +59,7 @@ import { Administration1763700000002 } from './migrations/1763700000002-administ
 import { Profiles1763700000003 } from './migrations/1763700000003-profiles.ts';
 import { Ties1763700000005 } from './migrations/1763700000005-ties.ts';
 import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
+import { Social1763700000006 } from './migrations/1763700000006-social.ts';
 import { makeParts } from './parts.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
@@ -74,21 +75,25 @@ import { signInLoaders } from './sign-in/loaders.ts';
 import { Login, RefreshToken } from './sign-in/login.ts';
 import { signInResolvers } from './sign-in/resolvers.ts';
 import { SignInFailure } from './sign-in/sign-in-failure.ts';
+import { socialLoaders } from './social/loaders.ts';
+import { ProviderNonce } from './social/provider-nonce.ts';
+import { social } from './social/resolvers.ts';
+import { SocialIdentity } from './social/social-identity.ts';
 import { tieLoaders } from './ties/loaders.ts';
 import { Pair } from './ties/pair.ts';
 import { ties } from './ties/resolvers.ts';
 import { rotateKeys } from './tokens/rotate-keys.ts';
 
-export const loaders = { ...accountLoaders, ...exportLoaders, ...signInLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders, ...tieLoaders };
+export const loaders = { ...accountLoaders, ...exportLoaders, ...signInLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders, ...tieLoaders, ...socialLoaders };
 
 export default defineService({
   name: 'identity',
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
-  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, DeletionRequest, DataExport, DataExportPart],
-  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005],
-  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, deletions, dataExports],
+  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, SocialIdentity, ProviderNonce, DeletionRequest, DataExport, DataExportPart],
+  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006],
+  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports],
   loaders,
   publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut, tieRequested, tieAccepted, tieEnded, tieChanged, deletionRequested, deletionCancelled, deletionDue, userErased],
   consumers: [],

@@ -4,7 +4,7 @@ import { person } from '../fields.ts';
 export const userVerified = defineEvent({
   type: 'identity.user.verified.v1',
   description:
-    'A person proved the address they registered with, or came by a provider that vouches for it, and is ACTIVE ' +
+    'A person proved the address they registered with, or came by a provider that vouches for them, and is ACTIVE ' +
     'from here on.',
   subject: 'userId',
   data: {

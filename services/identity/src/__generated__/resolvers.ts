@@ -297,17 +297,23 @@ export type Mutation = {
   readonly beginProviderSignIn: BeginProviderSignInPayload;
   /**
    * Opens a session with a provider's id-token. It opens the account that the provider is linked to, else the one with the address
-   * that the provider vouches for, else a new one, which has no user name until `chooseUsername`. Where that address was never
-   * proven to us, the account's password and sessions are dropped first. Refused with `INVALID_ID_TOKEN`, `PROVIDER_NOT_OFFERED`,
-   * `PROVIDER_UNAVAILABLE` or `ACCOUNT_EXISTS`.
+   * that the provider vouches for, else a new one, which has no user name until `changeUsername`. Where that address was never
+   * proven to us, the account's password, sessions and user name are dropped first. Refused with `INVALID_ID_TOKEN` (the nonce is used
+   * up by a good token alone), `PROVIDER_NOT_OFFERED`, `PROVIDER_UNAVAILABLE`, `ACCOUNT_SUSPENDED`, `RATE_LIMITED`, or `ACCOUNT_EXISTS`
+   * where the account with that address uses another account at this provider.
    */
   readonly signInWithProvider: Session;
-  /** Adds a provider to your account. Refused as `signInWithProvider` is, and with `SOCIAL_ACCOUNT_TAKEN` when it is somebody else's way in. */
+  /**
+   * Adds a provider to your account, and writes to you that it did. Refused as `signInWithProvider` is, with `SOCIAL_ACCOUNT_TAKEN`
+   * when it is somebody else's way in, and with `SIGN_IN_AGAIN` unless you signed in during the last 15 minutes.
+   */
   readonly addProvider: AddProviderPayload;
-  /** Removes a provider from your account. Refused with `LAST_SIGN_IN_METHOD` when nothing else would be left; `NOT_FOUND` where there is none. */
+  /**
+   * Removes a provider from your account, with all accounts there that open yours, and writes to you that it did. Refused with
+   * `LAST_SIGN_IN_METHOD` when nothing else would be left, `NOT_FOUND` where there is none, and with `SIGN_IN_AGAIN` unless you signed in
+   * during the last 15 minutes.
+   */
   readonly removeProvider: RemoveProviderPayload;
-  /** Gives a user name to an account that has none yet. Refused with `INVALID_USERNAME` or `USERNAME_TAKEN`, and with `USERNAME_CHOSEN` where there is one. */
-  readonly chooseUsername: ChooseUsernamePayload;
   /**
    * Asks a person for a tie, or makes one with an agent, which is ACTIVE at once. Where the other has asked already, it accepts;
    * where there is a tie, it answers with that. Refused with `TIE_WITH_YOURSELF`, with `TIE_TOO_SOON` within 7 days after a tie of
@@ -457,11 +463,6 @@ export type MutationAddProviderArgs = {
 
 export type MutationRemoveProviderArgs = {
   input: RemoveProviderInput;
-};
-
-
-export type MutationChooseUsernameArgs = {
-  input: ChooseUsernameInput;
 };
 
 
@@ -1319,12 +1320,6 @@ export type RemoveProviderInput = {
   readonly provider: SocialProvider;
 };
 
-/** What `chooseUsername` takes. */
-export type ChooseUsernameInput = {
-  /** 3 to 30 letters, digits, dots, dashes or underscores; shown to others. */
-  readonly username: Scalars['String']['input'];
-};
-
 /** What `beginProviderSignIn` answers. */
 export type BeginProviderSignInPayload = {
   /** For the provider's parameter `nonce`, as it stands. */
@@ -1345,12 +1340,6 @@ export type RemoveProviderPayload = {
   readonly user: User;
 };
 
-/** What `chooseUsername` answers. */
-export type ChooseUsernamePayload = {
-  /** You, with the name. */
-  readonly user: User;
-};
-
 /** A provider that one can sign in with here. */
 export type OfferedProvider = {
   /** Which one. */
@@ -1363,7 +1352,7 @@ export type OfferedProvider = {
 export type LinkedProvider = {
   /** Which one. */
   readonly provider: SocialProvider;
-  /** Since when. */
+  /** Since when: of several accounts there, the one linked first. */
   readonly linkedAt: Scalars['DateTime']['output'];
 };
 
@@ -1695,11 +1684,9 @@ export type ResolversTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   AddProviderInput: AddProviderInput;
   RemoveProviderInput: RemoveProviderInput;
-  ChooseUsernameInput: ChooseUsernameInput;
   BeginProviderSignInPayload: ResolverTypeWrapper<BeginProviderSignInPayload>;
   AddProviderPayload: ResolverTypeWrapper<Omit<AddProviderPayload, 'user'> & { user: ResolversTypes['User'] }>;
   RemoveProviderPayload: ResolverTypeWrapper<Omit<RemoveProviderPayload, 'user'> & { user: ResolversTypes['User'] }>;
-  ChooseUsernamePayload: ResolverTypeWrapper<Omit<ChooseUsernamePayload, 'user'> & { user: ResolversTypes['User'] }>;
   OfferedProvider: ResolverTypeWrapper<OfferedProvider>;
   LinkedProvider: ResolverTypeWrapper<LinkedProvider>;
   SocialProvider: SocialProvider;
@@ -1810,11 +1797,9 @@ export type ResolversParentTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   AddProviderInput: AddProviderInput;
   RemoveProviderInput: RemoveProviderInput;
-  ChooseUsernameInput: ChooseUsernameInput;
   BeginProviderSignInPayload: BeginProviderSignInPayload;
   AddProviderPayload: Omit<AddProviderPayload, 'user'> & { user: ResolversParentTypes['User'] };
   RemoveProviderPayload: Omit<RemoveProviderPayload, 'user'> & { user: ResolversParentTypes['User'] };
-  ChooseUsernamePayload: Omit<ChooseUsernamePayload, 'user'> & { user: ResolversParentTypes['User'] };
   OfferedProvider: OfferedProvider;
   LinkedProvider: LinkedProvider;
   RequestTieInput: RequestTieInput;
@@ -1915,7 +1900,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signInWithProvider?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   addProvider?: Resolver<ResolversTypes['AddProviderPayload'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
   removeProvider?: Resolver<ResolversTypes['RemoveProviderPayload'], ParentType, ContextType, RequireFields<MutationRemoveProviderArgs, 'input'>>;
-  chooseUsername?: Resolver<ResolversTypes['ChooseUsernamePayload'], ParentType, ContextType, RequireFields<MutationChooseUsernameArgs, 'input'>>;
   requestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationRequestTieArgs, 'input'>>;
   acceptTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationAcceptTieArgs, 'input'>>;
   declineTie?: Resolver<ResolversTypes['EndTiePayload'], ParentType, ContextType, RequireFields<MutationDeclineTieArgs, 'input'>>;
@@ -2233,11 +2217,6 @@ export type RemoveProviderPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChooseUsernamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseUsernamePayload'] = ResolversParentTypes['ChooseUsernamePayload']> = {
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OfferedProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedProvider'] = ResolversParentTypes['OfferedProvider']> = {
   provider?: Resolver<ResolversTypes['SocialProvider'], ParentType, ContextType>;
   clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2359,7 +2338,6 @@ export type Resolvers<ContextType = Context> = {
   BeginProviderSignInPayload?: BeginProviderSignInPayloadResolvers<ContextType>;
   AddProviderPayload?: AddProviderPayloadResolvers<ContextType>;
   RemoveProviderPayload?: RemoveProviderPayloadResolvers<ContextType>;
-  ChooseUsernamePayload?: ChooseUsernamePayloadResolvers<ContextType>;
   OfferedProvider?: OfferedProviderResolvers<ContextType>;
   LinkedProvider?: LinkedProviderResolvers<ContextType>;
   EndTiePayload?: EndTiePayloadResolvers<ContextType>;

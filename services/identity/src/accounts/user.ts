@@ -37,6 +37,14 @@ export class User {
     } satisfies Partial<User>);
   }
 
+  /** Somebody for whom a provider vouches: in use at once, with the address that it asserts, if any, and no user name yet. */
+  static arrive(provider: AuthProvider, email: string | null, now: Date): User {
+    return Object.assign(new User(), {
+      id: newId(), email, username: null, usernameSkeleton: null, role: 'USER', status: 'ACTIVE', authProvider: provider,
+      isVerified: email !== null, matchingOptedIn: false, registeredAt: now, verifiedAt: email === null ? null : now, suspendedFrom: null, deletionDueAt: null, version: 0,
+    } satisfies Partial<User>);
+  }
+
   /** Somebody asked again before the address was proven: the week in which it can be begins anew. */
   registerAgain(now: Date): void {
     this.registeredAt = now;
@@ -51,6 +59,15 @@ export class User {
     this.isVerified = true;
     this.verifiedAt = now;
     this.status = 'ACTIVE';
+  }
+
+  /** To whoever a provider names as the owner of the address, which nobody had proven. What was asked for with it is not theirs. */
+  passTo(provider: AuthProvider, now: Date): void {
+    this.authProvider = provider;
+    this.rename(null);
+    this.isVerified = true;
+    this.verifiedAt = now;
+    if (this.status === 'PENDING') this.status = 'ACTIVE';
   }
 
   rename(username: Username | null): void {

@@ -11,6 +11,10 @@ export const whatIsHeld: readonly Held[] = [
     archive: { as: 'sessions', fields: { openedAt: 'created_at', lastUsedAt: 'last_used_at', endedAt: 'revoked_at' } },
   },
   { table: 'credential', kind: 'PASSWORD', whose: { user_id: ['id'] }, archive: { leftOut: 'a hash is of use to nobody but a thief' } },
+  {
+    table: 'social_identity', kind: 'PROVIDER', whose: { user_id: ['id'] },
+    archive: { as: 'linkedProviders', fields: { provider: 'provider', theirIdOfYou: 'subject', linkedAt: 'linked_at' } },
+  },
   { table: 'one_time_token', kind: 'MAILED_TOKEN', whose: { user_id: ['id'] }, archive: { leftOut: 'hashes of tokens that were mailed' } },
   { table: 'registration', kind: 'REGISTRATION', whose: { email: ['email'] }, archive: { leftOut: 'waits for a moment, and may be a stranger’s wish' } },
   { table: 'letter_request', kind: 'LETTER_REQUEST', whose: { user_id: ['id'], email: ['email'] }, archive: { leftOut: 'waits for a moment' } },
@@ -102,6 +106,7 @@ export const whatIsHeld: readonly Held[] = [
 /** Tables of the schema that an erasure passes over, and why. */
 export const passedOver: Readonly<Record<string, string>> = {
   refresh_token: 'hashes of tokens of a login, which go with it',
+  provider_nonce: 'hashes of nonces, nobody’s yet, gone after ten minutes',
   erasure_answer: 'numbers about a request, which go with it',
   usage_limit: 'keyed hashes with a count, each gone with its window, a day at most',
   erasure: 'who was erased here: written by every service with its answer, and told there',

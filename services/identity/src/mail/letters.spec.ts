@@ -14,6 +14,8 @@ const orders: MailOrder[] = [
   { kind: 'PASSWORD_CHANGED', to },
   { kind: 'CONFIRM_NEW_ADDRESS', to, token },
   { kind: 'ADDRESS_CHANGED', to },
+  { kind: 'WAYS_IN_CHANGED', to, provider: 'GOOGLE', change: 'ADDED' },
+  { kind: 'WAYS_IN_CHANGED', to, provider: 'APPLE', change: 'REMOVED' },
   { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
   { kind: 'ACCOUNT_REINSTATED', to },
   { kind: 'ERASURE_RECEIPT', to, erasedOn: '2026-05-01', answers: [{ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }], kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }] }] },

@@ -1,4 +1,5 @@
 import type { Mail } from './mailer.ts';
+import type { SocialProvider } from '../social/providers.ts';
 import type { SuspensionReason } from '../admin/admin-action.ts';
 import { asHtml, asText, type Letter } from './letter-layout.ts';
 import { inWords, type ReceiptPart } from './receipt-words.ts';
@@ -16,6 +17,8 @@ export type MailOrder =
   | { readonly kind: 'CONFIRM_NEW_ADDRESS'; readonly to: string; readonly token: string }
   /** To the old address. The new one is not named: the mailbox may be a stranger's by now. */
   | { readonly kind: 'ADDRESS_CHANGED'; readonly to: string }
+  /** One can sign in with a provider from now on, or no longer. */
+  | { readonly kind: 'WAYS_IN_CHANGED'; readonly to: string; readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' }
   | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
   | { readonly kind: 'ACCOUNT_REINSTATED'; readonly to: string }
   /** `dueOn` is a day, `2026-04-01`: an order is kept as JSON until it is sent. */
@@ -98,6 +101,15 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
       'If it was not you, write to us at once: somebody has your account.',
     ],
   }),
+  WAYS_IN_CHANGED: ({ provider, change }) => ({
+    subject: change === 'ADDED' ? `You can sign in with ${providerNames[provider]} now` : `You can no longer sign in with ${providerNames[provider]}`,
+    before: [
+      change === 'ADDED'
+        ? `An account at ${providerNames[provider]} opens your account at Kindred from now on.`
+        : `No account at ${providerNames[provider]} opens your account at Kindred any more.`,
+      'If it was not you, ask for a new password at once where you sign in, and look which providers are linked.',
+    ],
+  }),
   ACCOUNT_SUSPENDED: ({ reason }) => ({
     subject: 'Your account is suspended',
     before: [
@@ -133,6 +145,8 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
     ],
   }),
 };
+
+const providerNames: Readonly<Record<SocialProvider, string>> = { GOOGLE: 'Google', APPLE: 'Apple', FACEBOOK: 'Facebook' };
 
 const reasons: Readonly<Record<SuspensionReason, string>> = {
   SPAM: 'it was used for unwanted messages to many people',

@@ -1,4 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
@@ -47,11 +48,21 @@ export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Pers
     };
   });
   if (!credential) {
-    if (work.now.getTime() - login.createdAt.getTime() > freshMs) throw new SignInAgain();
+    if (isStale(login, work.now)) throw new SignInAgain();
     return { user, passwordHash: null };
   }
   const open = !isLocked(failures, work.now);
   if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return { user, passwordHash: credential.passwordHash };
   if (open && password) await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? ''));
   throw new InvalidCredentials();
+}
+
+/** Lets a person through who has signed in a moment ago, however they did: for what changes the ways into their account. */
+export async function refuseStaleSession(tx: Transaction, { loginId }: Person): Promise<void> {
+  const login = await tx.findOne(Login, { id: loginId });
+  if (!login || isStale(login, tx.now)) throw new SignInAgain();
+}
+
+function isStale({ createdAt }: Login, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() > freshMs;
 }

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { parseEmailAddress } from '../accounts/email-address.ts';
-import { keyAddress, providerRules, type ProviderSettings, type SocialProvider } from './providers.ts';
+import { keyAddress, providerRules, type OfferedProviders, type ProviderSettings, type SocialProvider } from './providers.ts';
 import { InvalidIdToken, ProviderNotOffered, ProviderUnavailable } from './refusals.ts';
 
 /** Who somebody is in a provider's words. */
@@ -22,8 +22,6 @@ export interface IdTokenVerifier {
    */
   verify(provider: SocialProvider, idToken: string, expected: { nonce: string; now: Date }): Promise<ProviderIdentity>;
 }
-
-export type OfferedProviders = Readonly<Partial<Record<SocialProvider, ProviderSettings>>>;
 
 /** Verifies the id-tokens of the providers that are offered. Keys are fetched at first use, and again when a token names an unknown one. */
 export function idTokenVerifier(offered: OfferedProviders, { fetchMs = 3_000, cooldownMs = 10_000 } = {}): IdTokenVerifier {

@@ -53,11 +53,11 @@ describe('adding a provider', () => {
 
 describe('removing a provider', () => {
   it('is refused when it is the only way in', () => {
-    expect(() => refuseLastWayIn({ hasPassword: false, identities: 1 })).toThrow(LastWayIn);
+    expect(() => refuseLastWayIn({ hasPassword: false, identitiesLeft: 0 })).toThrow(LastWayIn);
   });
 
   it('is allowed with a password or another provider', () => {
-    expect(() => refuseLastWayIn({ hasPassword: true, identities: 1 })).not.toThrow();
-    expect(() => refuseLastWayIn({ hasPassword: false, identities: 2 })).not.toThrow();
+    expect(() => refuseLastWayIn({ hasPassword: true, identitiesLeft: 0 })).not.toThrow();
+    expect(() => refuseLastWayIn({ hasPassword: false, identitiesLeft: 1 })).not.toThrow();
   });
 });

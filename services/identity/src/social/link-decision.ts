@@ -60,6 +60,6 @@ export function decideAdding({ userId, linkedTo }: { userId: string; linkedTo: s
 }
 
 /** @throws {LastWayIn} when nothing would be left to sign in with */
-export function refuseLastWayIn({ hasPassword, identities }: { hasPassword: boolean; identities: number }): void {
-  if (!hasPassword && identities <= 1) throw new LastWayIn();
+export function refuseLastWayIn({ hasPassword, identitiesLeft }: { hasPassword: boolean; identitiesLeft: number }): void {
+  if (!hasPassword && identitiesLeft === 0) throw new LastWayIn();
 }

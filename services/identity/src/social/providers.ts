@@ -28,6 +28,9 @@ export interface ProviderSettings {
   readonly jwksUri?: string;
 }
 
+/** Those that can be signed in with. */
+export type OfferedProviders = Readonly<Partial<Record<SocialProvider, ProviderSettings>>>;
+
 /**
  * An address that keys may be fetched from: https, or plain http on this machine alone, since whoever can answer for a
  * provider can sign in as anybody. Throws when it is neither.

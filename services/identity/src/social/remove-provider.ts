@@ -1,0 +1,30 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import type { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { refuseStaleSession } from '../sign-in/confirm-person.ts';
+import { Credential } from '../sign-in/credential.ts';
+import { refuseLastWayIn } from './link-decision.ts';
+import type { SocialProvider } from './providers.ts';
+import { SocialIdentity } from './social-identity.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
+
+/** Takes every identity at a provider from one's own account. Their rows are held before the account's, as by a sign-in with them. */
+export function removeProvider(work: UnitOfWork, parts: Parts, person: Person, { provider }: { readonly provider: SocialProvider }): Promise<User> {
+  return work.run(door, async (tx) => {
+    await refuseStaleSession(tx, person);
+    const identities = await tx.find(SocialIdentity, { userId: person.id }, { order: { provider: 'ASC', subject: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const user = await lockOwnAccount(tx, person);
+    const leaving = identities.filter((identity) => identity.provider === provider);
+    if (leaving.length === 0) throw new NotFound('No provider of yours');
+
+    const hasPassword = (await tx.findOne(Credential, { userId: user.id })) !== null;
+    refuseLastWayIn({ hasPassword, identitiesLeft: identities.length - leaving.length });
+    for (const identity of leaving) tx.remove(identity);
+    await tellOfWayIn(tx, parts, user, { provider, change: 'REMOVED' });
+    return user;
+  });
+}

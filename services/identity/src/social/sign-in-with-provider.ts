@@ -1,0 +1,51 @@
+import { userRegistered } from '@kindred/contracts/identity/user-registered';
+import { userVerified } from '@kindred/contracts/identity/user-verified';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';
+import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
+import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
+import type { ProviderIdentity } from './id-token.ts';
+import { decideLink, type AccountAtAddress, type LinkDecision } from './link-decision.ts';
+import { afterTheFirst, SocialIdentity } from './social-identity.ts';
+import { takeOver } from './take-over.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
+
+/** Opens a session by a provider's word: for the account it is linked to or belongs to, or for a new one. */
+export async function signInWithProvider(work: UnitOfWork, parts: Parts, input: ProviderWord, callerAddress: string): Promise<SessionTokens> {
+  const identity = await confirmIdentity(work, parts, input, callerAddress);
+  const { user, login, refresh } = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
+  return sessionTokens(parts, user, login.id, refresh.token, work.now);
+}
+
+/** The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is opened. */
+async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity): Promise<OpenedLogin & { readonly user: User }> {
+  const { provider, subject, email, emailVerified } = identity;
+  const linked = await tx.lockOne(SocialIdentity, { provider, subject });
+  const atAddress = !linked && emailVerified && email ? await tx.lockOne(User, { email }) : null;
+  const accountAtAddress = atAddress && (await asFact(tx, atAddress, identity));
+  const decision = decideLink({ identity, linkedTo: linked?.userId ?? null, accountAtAddress });
+  const user = await accountFor(tx, decision, identity);
+  if (decision.kind !== 'sign-in') tx.add(SocialIdentity.of(identity, user.id, tx.now));
+  if (decision.kind === 'link') await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
+  return { user, ...(await openLogin(tx, parts, user)) };
+}
+
+async function asFact(tx: Transaction, { id: userId, isVerified }: User, { provider }: ProviderIdentity): Promise<AccountAtAddress> {
+  return { userId, isVerified, hasOtherAtProvider: (await tx.findOne(SocialIdentity, { userId, provider })) !== null };
+}
+
+async function accountFor(tx: Transaction, decision: LinkDecision, { provider }: ProviderIdentity): Promise<User> {
+  if (decision.kind === 'create') {
+    const user = tx.add(User.arrive(provider, decision.email, tx.now));
+    tx.publish(userRegistered, user, { userId: user.id, authProvider: provider });
+    tx.publish(userVerified, user, { userId: user.id });
+    return user;
+  }
+  const user = await tx.lock(User, decision.userId);
+  if (decision.kind === 'take-over') await takeOver(tx, user, provider);
+  return user;
+}
