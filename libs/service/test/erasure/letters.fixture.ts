@@ -1,0 +1,55 @@
+import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import { Type } from '@sinclair/typebox';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { defineService } from '../../src/define-service.ts';
+import { readEnvironment } from '../../src/read-environment.ts';
+import { serviceSettings } from '../../src/service-environment.ts';
+
+/** Letters of people, which the service's ordinary role cannot see: its archivist does. A burning one cannot be deleted. */
+class Letters1763700000001 implements MigrationInterface {
+  readonly name = 'Letters1763700000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE letter (id uuid PRIMARY KEY, writer_id uuid NOT NULL, sealed bytea NOT NULL, burning boolean NOT NULL);
+      GRANT SELECT, INSERT, DELETE ON letter TO letters_archivist;
+      CREATE FUNCTION refuse_burning() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF old.burning THEN RAISE 'It burns.' USING ERRCODE = 'check_violation'; END IF;
+        RETURN old;
+      END $$;
+      CREATE TRIGGER burning BEFORE DELETE ON letter FOR EACH ROW EXECUTE FUNCTION refuse_burning();
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE letter; DROP FUNCTION refuse_burning;');
+  }
+}
+
+const settings = Type.Object(serviceSettings);
+
+export const lettersErased = erasureCompleted('letters');
+
+export default defineService({
+  name: 'letters',
+  schema: new URL('schema/', import.meta.url),
+  environment: (variables) => readEnvironment(settings, variables),
+  databaseRoles: ['archivist'],
+  entities: [],
+  migrations: [Letters1763700000001],
+  resolvers: [{ Query: { letters: () => 0 } }],
+  loaders: {},
+  publishes: [],
+  consumers: [],
+  jobs: [],
+  retention: [],
+  parts: ({ sealer }) => ({ sealer }),
+  erased: lettersErased,
+  custodianRole: 'archivist',
+  async erase(tx, userId) {
+    const gone = await tx.query('DELETE FROM letter WHERE writer_id = $1 RETURNING 1', [userId]);
+    return { erased: gone.length > 0 ? [{ kind: 'LETTER', count: gone.length }] : [], kept: [] };
+  },
+  holds: 'The letters that you wrote.',
+  export: async (tx, userId) => ({ letters: await tx.query('SELECT id FROM letter WHERE writer_id = $1', [userId]) }),
+});
