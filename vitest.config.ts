@@ -6,10 +6,11 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{libs,services,gateway,infra}/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '.data/**', '.cache/**'],
+    exclude: ['**/node_modules/**', '.data/**', '.cache/**', '**/fixtures/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Generous, because a machine that is busy with something else is no reason to fail; what must be quick says so itself.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { ResponseMediaType } from './media-types.ts';
-import { malformed, Refused } from './refused.ts';
+import { malformed, type Refused } from './refused.ts';
 
 /**
  * Refuses what is no GraphQL-over-HTTP request, each parameter with a sentence of its own. A list of requests (a batch) is one

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { brokenRules } from './house-rules-of.ts';
+
+const breaking: readonly (readonly [what: string, file: string, text: string])[] = [
+  ['a service with a clock of its own', 'services/identity/src/accounts/register.ts', 'const at = new Date();'],
+  ['a setting read in passing', 'services/identity/src/mail/post.ts', 'const url = process.env.SMTP_URL;'],
+  ['a library that reads settings', 'libs/events/src/relay.ts', "process.env['X']"],
+  ['a test that sleeps', 'libs/events/test/relay.spec.ts', 'await new Promise((resolve) => setTimeout(resolve, 100));'],
+  ['a test that waits a fixed time', 'libs/events/test/relay.spec.ts', 'await pause(200);'],
+  ['a check that is switched off', 'libs/events/src/relay.ts', '// oxlint-disable-next-line no-console'],
+  ['a type that is ignored', 'gateway/src/main.ts', '// @ts-ignore'],
+  ['a test that shuts out the others', 'gateway/test/errors.spec.ts', "it.only('works', () => {});"],
+  ['a barrel', 'libs/events/src/index.ts', ''],
+  ['an address in the lock file', 'pnpm-lock.yaml', '    resolution: {tarball: https://example.org/a.tgz}'],
+];
+
+describe('the rules of the house', () => {
+  it.each(breaking)('find %s', (_, file, text) => {
+    expect(brokenRules(file, text)).toMatchObject([{ file, line: 1 }]);
+  });
+
+  it.each([
+    ['a time that is made of another', 'services/identity/src/accounts/register.ts', 'new Date(now.getTime() + 1)'],
+    ['settings in their place', 'services/identity/src/environment.ts', 'process.env.PORT'],
+    ['a comment about the clock', 'services/identity/src/accounts/user.ts', '// new Date() would do'],
+    ['a test with a clock', 'services/identity/src/accounts/user.spec.ts', 'const now = new Date();'],
+  ])('let %s be', (_, file, text) => {
+    expect(brokenRules(file, text)).toEqual([]);
+  });
+});

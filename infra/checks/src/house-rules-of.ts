@@ -1,0 +1,61 @@
+export interface BrokenRule {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+}
+
+interface Rule {
+  readonly says: string;
+  readonly appliesTo: (file: string) => boolean;
+  /** A line that breaks it. */
+  readonly breaks: RegExp;
+}
+
+const isTest = (file: string) => /\.spec\.ts$|\/test\//.test(file);
+
+/** Comments may speak of what code may not do. */
+const isComment = (line: string) => /^\s*(\/\/|\*|\/\*)/.test(line);
+
+const rules: readonly Rule[] = [
+  {
+    says: 'A service is told the time (tx.now, a parameter): with a clock of its own it cannot be run for another moment.',
+    appliesTo: (file) => /^services\/[^/]+\/src\//.test(file) && !isTest(file) && !file.includes('__generated__'),
+    // A clock that can be passed in may be the machine's unless it is.
+    breaks: /\bDate\.now\(\)|(?<!clock = \(\) => )\bnew Date\(\)/,
+  },
+  {
+    says: 'Settings are read in environment.ts and nowhere else.',
+    appliesTo: (file) => /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !/environment\.ts$|^libs\/service\/src\/main\.ts$/.test(file),
+    breaks: /\bprocess\.env\b/,
+  },
+  {
+    says: 'A test waits with eventually() or is passed the clock; it does not sleep.',
+    appliesTo: (file) => /\.spec\.ts$/.test(file) && !file.startsWith('infra/checks/'),
+    breaks: /await (sleep|delay|pause|wait)\(\d|setTimeout\((r|res|resolve|done)\b/,
+  },
+  {
+    says: 'A switched-off check says nothing; mend the code or the rule.',
+    appliesTo: (file) => /\.(ts|mjs)$/.test(file) && !file.startsWith('infra/checks/'),
+    breaks: /eslint-disable|oxlint-disable|@ts-(ignore|nocheck|expect-error)|\b(it|describe|test)\.(only|todo)\(/,
+  },
+  {
+    says: 'An address of a package registry does not belong in the lock file.',
+    appliesTo: (file) => file === 'pnpm-lock.yaml',
+    breaks: /tarball: ?https?:|resolution:.*https?:/,
+  },
+];
+
+/** A barrel makes everything know everything; import the file itself. */
+const barrel = /(^|\/)(libs|services|gateway|infra)\/.*\/index\.(ts|mjs)$/;
+
+/** The places of a file that break a rule of the house. */
+export function brokenRules(file: string, text: string): BrokenRule[] {
+  const found: BrokenRule[] = barrel.test(file) ? [{ file, line: 1, rule: 'There are no barrels: import the file that has it.' }] : [];
+  const applying = rules.filter(({ appliesTo }) => appliesTo(file));
+  if (applying.length === 0) return found;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (isComment(line) && !/eslint|oxlint|@ts-/.test(line)) continue;
+    for (const { breaks, says } of applying) if (breaks.test(line)) found.push({ file, line: index + 1, rule: says });
+  }
+  return found;
+}

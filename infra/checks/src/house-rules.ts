@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brokenRules } from './house-rules-of.ts';
+
+/** Holds every tracked file to what neither compiler nor linter can say. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const files = listed.stdout.split('\n').filter((file) => /\.(ts|mjs|js|json|yaml|graphql|md)$/.test(file) && !file.includes('fixtures/'));
+const broken = files.flatMap((file) => brokenRules(file, read(file)));
+
+for (const { file, line, rule } of broken) console.log(`${file}:${line}: ${rule}`);
+console.log(`${files.length} files, ${broken.length} places that break a rule`);
+process.exitCode = broken.length === 0 ? 0 : 1;
+
+/** A file that was deleted and is still in the index has no text. */
+function read(file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const endsWithinMs = 15_000;
+
+export interface House {
+  /** Walks every journey there is, one after the other; says of each whether it passed. */
+  walkAll(): Promise<boolean[]>;
+  /** Ends it as Ctrl-C does; whether it ended by itself and well. */
+  end(): Promise<boolean>;
+  kill(): void;
+}
+
+export interface HouseOptions {
+  readonly port: number;
+  readonly args: readonly string[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
+/** `npm start` as a newcomer has it, in a process of its own. Resolves when it says that it is ready. */
+export async function startHouse({ port, args, variables }: HouseOptions): Promise<House> {
+  const house = spawn(process.execPath, ['infra/local/start.mjs', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...variables, KINDRED_PORT: String(port) } });
+  await ready(house);
+  const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', `http://localhost:${port + 80}`];
+  return {
+    async walkAll() {
+      const { output } = await walk(['--list', '--json'], 'pipe');
+      const outcomes: boolean[] = [];
+      for (const { name } of JSON.parse(output) as { name: string }[]) outcomes.push((await walk([name, ...at], 'inherit')).passed);
+      return outcomes;
+    },
+    async end() {
+      const began = performance.now();
+      const exited = once(house, 'exit');
+      house.kill('SIGINT');
+      const timeout = setTimeout(() => house.kill('SIGKILL'), endsWithinMs);
+      const [code] = (await exited) as [number | null];
+      clearTimeout(timeout);
+      console.log(`ended with ${code} after ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+      return code === 0;
+    },
+    kill: () => void house.kill('SIGKILL'),
+  };
+}
+
+/** Prints how many passed, and makes that the exit code. */
+export function report(outcomes: readonly boolean[]): void {
+  const passed = outcomes.filter(Boolean).length;
+  console.log(`${passed} passed, ${outcomes.length - passed} failed`);
+  process.exitCode = passed === outcomes.length ? 0 : 1;
+}
+
+async function ready({ stdout }: ChildProcess): Promise<void> {
+  if (!stdout) throw new Error('The house has no output.');
+  const lines = createInterface({ input: stdout });
+  for await (const line of lines) {
+    console.log(line);
+    if (line.startsWith('ready in')) return void stdout.resume();
+  }
+  throw new Error('The house ended before it was ready.');
+}
+
+async function walk(args: readonly string[], output: 'pipe' | 'inherit'): Promise<{ passed: boolean; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/src/main.ts', ...args], { cwd: root, stdio: ['ignore', output, 'inherit'] });
+  let text = '';
+  child.stdout?.on('data', (part: Buffer) => (text += part.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { passed: code === 0, output: text };
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { report, startHouse } from './house.ts';
+
+/**
+ * Every journey over services that run as they are deployed: each in a process of its own, under its own database login, on the
+ * PostgreSQL and Kafka of the environment.
+ */
+const serverUrl = process.env['DATABASE_URL'];
+if (!serverUrl || !process.env['KAFKA_BROKERS']) throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');
+const name = `kindred_processes_${randomBytes(4).toString('hex')}`;
+const url = new URL(serverUrl);
+url.pathname = `/${name}`;
+const data = await mkdtemp(join(tmpdir(), 'kindred-processes-'));
+
+await onServer(`CREATE DATABASE ${name}`);
+try {
+  const house = await startHouse({ port: 24_000, args: ['--processes', '--data', data], variables: { ...process.env, DATABASE_URL: url.href } });
+  try {
+    report([...(await house.walkAll()), await house.end()]);
+  } finally {
+    house.kill();
+  }
+} finally {
+  await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+  await rm(data, { recursive: true, force: true });
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
