@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: 'A test waits with eventually() or is passed the clock; it does not sleep.',
-    appliesTo: (file) => /\.spec\.ts$/.test(file) && !file.startsWith('infra/checks/'),
+    appliesTo: (file) => file.endsWith('.spec.ts') && !file.startsWith('infra/checks/'),
     breaks: /await (sleep|delay|pause|wait)\(\d|setTimeout\((r|res|resolve|done)\b/,
   },
   {

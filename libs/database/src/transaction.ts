@@ -1,7 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { EventContract } from '@kindred/contracts/define-event';
-import type { EntityMetadata, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
-import type { Actor } from './actor.ts';
+import type { EntityMetadata, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { StaleAggregate } from './conflict.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
 import { ReadTransaction } from './read-transaction.ts';
@@ -19,10 +18,6 @@ export class Transaction extends ReadTransaction {
   readonly #coming = new Set<object>();
   readonly #gone = new WeakSet<object>();
   #flushed: Promise<void> = Promise.resolve();
-
-  constructor(runner: QueryRunner, actor: Actor, now: Date) {
-    super(runner, actor, now);
-  }
 
   /** Loads one row FOR UPDATE and holds it to the end: the lock under which an aggregate's rules are decided. */
   async lock<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>, what?: string): Promise<E> {
