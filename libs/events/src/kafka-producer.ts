@@ -80,16 +80,16 @@ export class KafkaProducer {
         metadataMaxAge: 60_000,
         createPartitioner: Partitioners.DefaultPartitioner,
       });
-      const connected = producer.connect().then(() => producer);
-      connected.catch(() => this.#throwAway());
-      this.#current = { client, producer: connected };
+      const current = { client, producer: producer.connect().then(() => producer) };
+      current.producer.catch(() => this.#throwAway(current));
+      this.#current = current;
     }
     return this.#current.producer;
   }
 
-  #throwAway(): void {
-    this.#current?.client.cut();
-    this.#current = undefined;
+  #throwAway(producer = this.#current): void {
+    producer?.client.cut();
+    if (producer === this.#current) this.#current = undefined;
   }
 }
 
