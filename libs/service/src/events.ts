@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { startConsumers } from '@kindred/events/consumer';
 import { deadLetterTopic, replayTopic } from '@kindred/events/dead-letter';
 import { startRelay } from '@kindred/events/relay';
+import { within } from '@kindred/events/timing';
 import type { Transport } from '@kindred/events/transport';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
@@ -26,16 +27,17 @@ export interface EventsOptions<Parts> {
 export interface Events {
   /** Something was left in the outbox. */
   wake(): void;
-  /** Stops consuming, then sends what the outbox still holds, for as long as there is time. */
-  stop(deadline: number): Promise<void>;
+  /** Stops consuming, for half of the time at most, then sends what the outbox still holds. */
+  stop(withinMs: number): Promise<void>;
 }
 
 /** A service's ways out and in: the relay of its outbox, and a consumer group for each effect that others' events have here. */
 export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise<Events> {
   const { service, publishes, consumers, work, parts, transport, logger, registry, databaseUrl, pollMs } = options;
   const read = consumers.map(({ topic }) => topic);
-  await transport.ensureTopics([...new Set([...publishes, ...read, deadLetterTopic(service), replayTopic(service)])]);
-  const relay = startRelay({ databaseUrl, schema: databaseNames(service).schema, transport, logger, registry, pollMs });
+  // A broker that is away is no reason not to answer: who publishes or reads makes the topics it needs once it is back.
+  const topics = [...new Set([...publishes, ...read, deadLetterTopic(service), replayTopic(service)])];
+  void transport.ensureTopics(topics).catch((error: unknown) => logger.warn({ err: error }, 'The topics could not be made yet'));
   const subscription = await startConsumers({
     service, transport, logger, registry,
     handlers: consumers.map((consumer) => ({
@@ -46,12 +48,14 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
     })),
     retries: { isAway: isDatabaseAway },
   });
+  const relay = startRelay({ databaseUrl, schema: databaseNames(service).schema, transport, logger, registry, pollMs });
   return {
     wake: () => relay.wake(),
-    async stop(deadline) {
-      await subscription.stop();
-      await relay.flush(Math.max(0, deadline - Date.now()));
-      await relay.stop(Math.max(0, deadline - Date.now()));
+    async stop(withinMs) {
+      const deadline = performance.now() + withinMs;
+      await within(withinMs / 2, subscription.stop());
+      await relay.flush(Math.max(0, deadline - performance.now()));
+      await relay.stop(Math.max(0, deadline - performance.now()));
     },
   };
 }

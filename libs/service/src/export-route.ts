@@ -1,10 +1,10 @@
-import { DomainError } from '@kindred/contracts/domain-error';
-import { isMalformedInput } from '@kindred/database/conflict';
+import { isUuid } from '@kindred/contracts/formats';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
 import { serviceOf } from './callers.ts';
 import { readAsCustodian } from './custodian.ts';
 import type { ServiceDefinition } from './define-service.ts';
+import { MalformedInput } from './refusals.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
@@ -24,16 +24,11 @@ export function exportRoute<Parts, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Parts, Environment>,
   { work, parts, verify }: { work: UnitOfWork; parts: Parts; verify: VerifyToken },
 ): void {
-  app.get<{ Params: { userId: string } }>('/export/:userId', async (request, reply) => {
-    try {
-      serviceOf(await verify(request.headers.authorization), 'export:read');
-      const { userId } = request.params;
-      const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
-      return { about: definition.holds, data } satisfies ArchivePart;
-    } catch (error) {
-      if (error instanceof DomainError) return reply.code(error.kind === 'unauthenticated' ? 401 : 403).send({ code: error.code });
-      if (isMalformedInput(error)) return reply.code(400).send({ code: 'BAD_USER_INPUT' });
-      throw error;
-    }
+  app.get<{ Params: { userId: string } }>('/export/:userId', async (request) => {
+    serviceOf(await verify(request.headers.authorization), 'export:read');
+    const { userId } = request.params;
+    if (!isUuid(userId)) throw new MalformedInput();
+    const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
+    return { about: definition.holds, data } satisfies ArchivePart;
   });
 }

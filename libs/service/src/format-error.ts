@@ -1,46 +1,66 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DomainError } from '@kindred/contracts/domain-error';
-import { isDatabaseAway, isMalformedInput } from '@kindred/database/conflict';
 import { currentTraceId } from '@kindred/events/trace-context';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ServiceUnavailable } from './refusals.ts';
+import { httpStatus, refusalOf } from './refusals.ts';
 
-/** Finds the refusal in whatever it came wrapped in, ours or the database's; null for a fault. */
-export function refusalOf(error: unknown): DomainError | null {
-  for (let cause = error, depth = 0; cause != null && depth < 10; depth += 1) {
-    if (cause instanceof DomainError) return cause;
-    if (isDatabaseAway(cause)) return new ServiceUnavailable(cause);
-    cause = cause instanceof Error ? (cause instanceof GraphQLError ? cause.originalError : cause.cause) : null;
-  }
-  return null;
-}
-
-export interface ErrorFormatterOptions {
+export interface ErrorAnswers {
   readonly logger: Logger;
   /** Called for each fault: the counter behind `/metrics`. */
   readonly onFault: () => void;
+}
+
+interface Answer {
+  readonly message: string;
+  readonly extensions: Record<string, unknown>;
 }
 
 /**
  * The one place in which an error becomes an answer. A refusal shows its code, message and details; what GraphQL itself has to
  * say (syntax, validation, scalars) passes; everything else is a fault: logged with its trace id, counted, and masked.
  */
-export function errorFormatter({ logger, onFault }: ErrorFormatterOptions) {
+export function errorFormatter(answers: ErrorAnswers) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
-    const where = { ...(locations && { locations }), ...(path && { path }) };
-    const refusal = refusalOf(error);
-    if (refusal) {
-      if (refusal.kind === 'unavailable') logger.warn({ err: refusal.cause ?? refusal }, 'A dependency is away');
-      return { message: refusal.message, ...where, extensions: { code: refusal.code, ...(refusal.details && { details: refusal.details }) } };
-    }
     const original = unwrapResolverError(error);
-    if (isMalformedInput(original)) return { message: 'The input holds a value that is no id, or text that cannot be stored.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
-    if (original instanceof GraphQLError) return { message: formatted.message, ...where, extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' } };
-    onFault();
-    const traceId = currentTraceId();
-    logger.error({ err: original }, 'A fault in a resolver');
-    return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) } };
+    const answer = refused(answers, error) ?? ofGraphql(formatted, original) ?? masked(answers, original);
+    return { message: answer.message, ...(locations && { locations }), ...(path && { path }), extensions: answer.extensions };
   };
+}
+
+/** The same for what is asked over plain HTTP: `{ code, message }` under the status of the refusal's kind. */
+export function httpErrorHandler(answers: ErrorAnswers) {
+  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+    const refusal = refusalOf(error);
+    const status = refusal ? httpStatus[refusal.kind] : (error.statusCode ?? 500);
+    // Fastify's own words about a request, such as that its body is too long, are of this kind.
+    const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code: error.code } } : null;
+    const { message, extensions } = refused(answers, error) ?? ofFastify ?? masked(answers, error);
+    return reply.code(status).send({ ...extensions, message });
+  };
+}
+
+function refused({ logger }: ErrorAnswers, error: unknown): Answer | null {
+  const refusal = refusalOf(error);
+  if (!refusal) return null;
+  if (refusal.kind === 'unavailable') logger.warn({ err: refusal.cause ?? refusal }, 'A dependency is away');
+  return { message: refusal.message, extensions: { code: refusal.code, ...(refusal.details && { details: refusal.details }) } };
+}
+
+/**
+ * An error of GraphQL's own that came up while a field was resolved, and has neither a code nor a place in the document, is
+ * about what a resolver returned: a value that its scalar cannot show. It quotes that value, so it is a fault like any other.
+ */
+function ofGraphql({ message, path, extensions }: GraphQLFormattedError, original: unknown): Answer | null {
+  if (!(original instanceof GraphQLError)) return null;
+  if (path && original.extensions['code'] === undefined && !original.nodes) return null;
+  return { message, extensions: { code: extensions?.['code'] ?? 'BAD_REQUEST' } };
+}
+
+function masked({ logger, onFault }: ErrorAnswers, fault: unknown): Answer {
+  onFault();
+  logger.error({ err: fault }, 'A fault');
+  const traceId = currentTraceId();
+  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) } };
 }

@@ -1,22 +1,19 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import type { ResolverMap } from './define-service.ts';
 import type { errorFormatter } from './format-error.ts';
 import { scalars } from './scalars.ts';
 
 export interface GraphqlServerOptions {
-  readonly app: FastifyInstance;
   readonly schema: string;
   readonly resolvers: readonly ResolverMap[];
   readonly formatError: ReturnType<typeof errorFormatter>;
 }
 
 /** The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct way. */
-export function graphqlServer<Context extends BaseContext>({ app, schema, resolvers, formatError }: GraphqlServerOptions): ApolloServer<Context> {
+export function graphqlServer<Context extends BaseContext>({ schema, resolvers, formatError }: GraphqlServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: merged([scalars, ...resolvers]) as never }),
     formatError,
@@ -24,7 +21,7 @@ export function graphqlServer<Context extends BaseContext>({ app, schema, resolv
     introspection: true,
     parseOptions: { maxTokens: 20_000 },
     // Cache control would look at every field of every answer, and no schema of ours gives it anything to find.
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     // The process that runs the service decides about signals: it drains more than this server.
     stopOnTerminationSignals: false,
   });

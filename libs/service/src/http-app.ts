@@ -6,20 +6,31 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ContextOptions, ServiceContext } from './context.ts';
 import { makeContext } from './context.ts';
+import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
+import { httpStatus } from './refusals.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
 const bodyLimitBytes = 1_048_576;
 
+export interface HttpAppOptions {
+  readonly metrics: ServiceMetrics;
+  readonly errors: ErrorAnswers;
+  /** Who may say in `x-forwarded-for` where a request came from: addresses, ranges, `loopback`, `uniquelocal`. */
+  readonly trustedProxies: string;
+}
+
 /** A Fastify app whose every request runs in the trace that it came with, and is measured. */
-export function httpApp(metrics: ServiceMetrics): FastifyInstance {
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
-  app.addHook('onRequest', (request, _reply, done) => withTrace(header(request, 'traceparent'), done));
+export function httpApp({ metrics, errors, trustedProxies }: HttpAppOptions): FastifyInstance {
+  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', trustProxy: trustedProxies });
+  // Only once the body is here: what runs before it is read loses its asynchronous context to the socket's.
+  app.addHook('preHandler', (request, _reply, done) => withTrace(header(request, 'traceparent'), done));
   app.addHook('onResponse', (request, reply, done) => {
     metrics.requestSeconds.observe({ route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
     done();
   });
+  app.setErrorHandler(httpErrorHandler(errors));
   app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   return app;
 }
@@ -39,7 +50,7 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
     handler: fastifyApolloHandler(server, {
       context: async (request) => {
         const caller = await verify(header(request, 'authorization')).catch((error: unknown) => Promise.reject(asGraphqlError(error)));
-        return makeContext({ ...shared, caller, callerAddress: header(request, 'x-forwarded-for')?.split(',')[0]?.trim() ?? request.ip });
+        return makeContext({ ...shared, caller, callerAddress: request.ip });
       },
     }),
   });
@@ -47,8 +58,7 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
 
 function asGraphqlError(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;
-  const status = error.kind === 'unavailable' ? 503 : 401;
-  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status } } });
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[error.kind] } } });
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

@@ -35,7 +35,8 @@ const leaseMs = 60_000;
 
 /**
  * Runs jobs when they are due, each on one replica at a time: a lease in the database says who and until when, and when it ran
- * last. A replica that dies in a run leaves the job to the others a minute later.
+ * last. A replica that dies in a run leaves the job to the others a minute later; a run that fails comes again after its
+ * period, or after a minute where that is sooner.
  */
 export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: SchedulerOptions<Parts>): Scheduler {
   const holder = newId();
@@ -43,10 +44,17 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
   const timers = jobs.map((job) => {
     // Replicas that were started together do not ask together for ever: each waits its own share of the period.
     const period = Math.min(job.everyMs, 30_000);
+    let trying = false;
     const attempt = () => {
+      // While the last attempt still waits for its database or is in hand, another would only queue up behind it.
+      if (trying) return;
+      trying = true;
       const run = withTrace(null, () => runIfDue(job)).catch((error: unknown) => logger.warn({ err: error, job: job.name }, 'A job could not start'));
       running.add(run);
-      void run.finally(() => running.delete(run));
+      void run.finally(() => {
+        running.delete(run);
+        trying = false;
+      });
     };
     return setInterval(attempt, period + Math.random() * period * 0.1);
   });
@@ -58,11 +66,12 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
     const extend = setInterval(() => void extendLease(work, job, holder).catch(() => undefined), leaseMs / 3);
     try {
       await job.run({ work, parts, now });
-      await finish(work, job, holder, now);
+      await giveBack(work, job, holder, { heldUntil: now, lastRunAt: now });
       onRun(job.name, 'done', (performance.now() - started) / 1_000);
     } catch (error) {
       onRun(job.name, 'failed', (performance.now() - started) / 1_000);
-      logger.error({ err: error, job: job.name }, 'A job failed; it runs again when it is next due');
+      logger.error({ err: error, job: job.name }, 'A job failed; it runs again');
+      await giveBack(work, job, holder, { heldUntil: new Date(now.getTime() + Math.min(job.everyMs, leaseMs)), lastRunAt: null });
     } finally {
       clearInterval(extend);
     }
@@ -95,6 +104,7 @@ async function extendLease(work: UnitOfWork, job: Job<never>, holder: string): P
   await work.run(jobActor(), (tx) => tx.query(`UPDATE ${table(work)} SET held_until = $3 WHERE name = $1 AND holder = $2`, [job.name, holder, new Date(work.now.getTime() + leaseMs)]));
 }
 
-async function finish(work: UnitOfWork, job: Job<never>, holder: string, now: Date): Promise<void> {
-  await work.run(jobActor(), (tx) => tx.query(`UPDATE ${table(work)} SET held_until = $3, last_run_at = $3 WHERE name = $1 AND holder = $2`, [job.name, holder, now]));
+async function giveBack(work: UnitOfWork, job: Job<never>, holder: string, { heldUntil, lastRunAt }: { heldUntil: Date; lastRunAt: Date | null }): Promise<void> {
+  const update = `UPDATE ${table(work)} SET held_until = $3, last_run_at = coalesce($4, last_run_at) WHERE name = $1 AND holder = $2`;
+  await work.run(jobActor(), (tx) => tx.query(update, [job.name, holder, heldUntil, lastRunAt]));
 }

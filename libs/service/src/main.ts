@@ -1,6 +1,7 @@
 import { migrateDown, migrateUp, migrationStatus, type Migrate } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
 import type { ServiceDefinition } from './define-service.ts';
+import { variables } from './environment.ts';
 import { InvalidEnvironment } from './read-environment.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { startService } from './start-service.ts';
@@ -12,7 +13,7 @@ import { startService } from './start-service.ts';
  */
 export async function main<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, args: readonly string[]): Promise<void> {
   try {
-    const environment = definition.environment(process.env);
+    const environment = definition.environment(variables);
     if (args[0] === 'setup') return await setup(definition, environment);
     if (args[0] === 'migrate') return await migrate(definition, environment, args[1]);
     if (args.length > 0) return misused(`${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`);

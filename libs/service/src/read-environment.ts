@@ -1,4 +1,4 @@
-import type { StaticDecode, TObject } from '@sinclair/typebox';
+import type { StaticDecode, TObject, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 
 /** A service that was started with settings it cannot run on. The message names each of them, and what it should be. */
@@ -12,7 +12,7 @@ export function readEnvironment<Schema extends TObject>(schema: Schema, variable
   const known: Record<string, unknown> = {};
   for (const name of Object.keys(schema.properties)) {
     const value = variables[name];
-    if (value !== undefined && value !== '') known[name] = value;
+    if (value !== undefined && value !== '') known[name] = isFraction(schema.properties[name], value) ? Number.NaN : value;
   }
   const converted = Value.Convert(schema, Value.Default(schema, known));
   const problems = new Map<string, string>();
@@ -22,4 +22,9 @@ export function readEnvironment<Schema extends TObject>(schema: Schema, variable
   }
   if (problems.size > 0) throw new InvalidEnvironment(`The environment is not complete:\n  ${[...problems.values()].join('\n  ')}`);
   return Value.Decode(schema, converted);
+}
+
+/** TypeBox would cut "80.5" to 80 without a word. */
+function isFraction(schema: TSchema | undefined, value: string): boolean {
+  return schema?.['type'] === 'integer' && !/^-?\d+$/.test(value);
 }

@@ -1,4 +1,6 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, type ErrorKind } from '@kindred/contracts/domain-error';
+import { isConflict, isDatabaseAway, isMalformedInput } from '@kindred/database/conflict';
+import { GraphQLError } from 'graphql';
 
 export class Unauthenticated extends DomainError {
   readonly code = 'UNAUTHENTICATED';
@@ -23,3 +25,33 @@ export class ServiceUnavailable extends DomainError {
     super('This part of the graph cannot answer now. Try again in a moment.', { cause });
   }
 }
+
+export class MalformedInput extends DomainError {
+  readonly code = 'BAD_USER_INPUT';
+  constructor() {
+    super('The input holds a value that is no id, or text that cannot be stored.');
+  }
+}
+
+/** Finds the refusal in whatever it came wrapped in, ours or the database's; null for a fault. */
+export function refusalOf(error: unknown): DomainError | null {
+  for (let cause = error, depth = 0; cause != null && depth < 10; depth += 1) {
+    if (cause instanceof DomainError) return cause;
+    // A conflict comes here only after the unit of work has tried again as often as it does.
+    if (isDatabaseAway(cause) || isConflict(cause)) return new ServiceUnavailable(cause);
+    if (isMalformedInput(cause)) return new MalformedInput();
+    cause = cause instanceof GraphQLError ? cause.originalError : cause instanceof Error ? cause.cause : null;
+  }
+  return null;
+}
+
+/** What HTTP calls each kind of refusal. */
+export const httpStatus: Readonly<Record<ErrorKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  limited: 429,
+  unavailable: 503,
+};

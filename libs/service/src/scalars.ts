@@ -4,23 +4,36 @@ import { DateTimeISOResolver, EmailAddressResolver, URLResolver } from 'graphql-
 const largest = 2n ** 63n - 1n;
 
 function parseBigInt(value: unknown): bigint {
-  if (typeof value === 'string' && /^-?\d{1,19}$/.test(value)) {
+  if (typeof value === 'string' && /^(0|-?[1-9]\d{0,18})$/.test(value)) {
     const parsed = BigInt(value);
     if (parsed <= largest && parsed >= -largest - 1n) return parsed;
   }
   throw new GraphQLError('A BigInt is a string of digits that fits 64 bits.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+function showBigInt(value: unknown): string {
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) return value.toString();
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value.toString();
+  throw new Error('A resolver returned what is no whole number of 64 bits for a BigInt.');
+}
+
 const BigIntScalar = new GraphQLScalarType<bigint, string>({
   name: 'BigInt',
-  serialize: (value) => String(value),
+  serialize: showBigInt,
   parseValue: parseBigInt,
-  parseLiteral: (node) => parseBigInt(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+  parseLiteral: (node) => parseBigInt(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+const isCurrency = (value: unknown): value is string => typeof value === 'string' && (value === 'CHRONA' || isoCurrencies.has(value));
+
 function parseCurrency(value: unknown): string {
-  if (typeof value === 'string' && (value === 'CHRONA' || isoCurrencies.has(value))) return value;
+  if (isCurrency(value)) return value;
   throw new GraphQLError('A currency is an ISO 4217 code, or CHRONA.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function showCurrency(value: unknown): string {
+  if (isCurrency(value)) return value;
+  throw new Error('A resolver returned what is no currency.');
 }
 
 // The list of ISO 4217 comes with the runtime's own locale data.
@@ -28,9 +41,23 @@ const isoCurrencies = new Set(Intl.supportedValuesOf('currency'));
 
 const CurrencyCode = new GraphQLScalarType<string, string>({
   name: 'CurrencyCode',
-  serialize: parseCurrency,
+  serialize: showCurrency,
   parseValue: parseCurrency,
   parseLiteral: (node) => parseCurrency(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parseWebAddress(value: unknown): URL {
+  const address: unknown = URLResolver.parseValue(value);
+  if (address instanceof URL && (address.protocol === 'https:' || address.protocol === 'http:')) return address;
+  throw new GraphQLError('An address on the web begins with https:// or http://.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Narrower than the library's, which takes "javascript:" as well: others' pages will show it as a link. */
+const WebAddress = new GraphQLScalarType<URL, string>({
+  name: 'URL',
+  serialize: (value) => String(URLResolver.serialize(value)),
+  parseValue: parseWebAddress,
+  parseLiteral: (node) => parseWebAddress(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 /** The scalars of `schema/common.graphql`. A value that is none is refused with `BAD_USER_INPUT`. */
@@ -39,5 +66,5 @@ export const scalars = {
   CurrencyCode,
   DateTime: DateTimeISOResolver,
   EmailAddress: EmailAddressResolver,
-  URL: URLResolver,
+  URL: WebAddress,
 };

@@ -1,5 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 
+const masterKey = '[\\w-]+:[A-Za-z0-9+/]{43}=';
+
 /** What every service needs to be told. A service's own `environment.ts` adds its own settings to these. */
 export const serviceSettings = {
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, description: 'the port to listen on; 0 takes a free one' }),
@@ -12,8 +14,9 @@ export const serviceSettings = {
   TOKEN_ISSUER: Type.String({ default: 'https://identity.kindred', description: 'the `iss` that access tokens must carry' }),
   TOKEN_AUDIENCE: Type.String({ default: 'kindred', description: 'the `aud` that access tokens must carry' }),
   CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, description: "this service's secret at identity, for asking other services" })),
-  MASTER_KEYS: Type.String({ pattern: '^[\\w-]+:[A-Za-z0-9+/=]+(,[\\w-]+:[A-Za-z0-9+/=]+)*$', description: 'id:base64 of 32 bytes, the current one first' }),
+  MASTER_KEYS: Type.String({ pattern: `^${masterKey}(,${masterKey})*$`, description: 'id:base64 of 32 bytes each, the current one first, separated by commas' }),
   CURSOR_SECRET: Type.String({ minLength: 32, description: 'the secret under which page cursors are signed' }),
+  TRUSTED_PROXIES: Type.String({ default: 'loopback,uniquelocal', description: 'who may say where a request came from: the gateways in front, as addresses or ranges' }),
   LOG_LEVEL: Type.Union(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)), { default: 'info', description: 'how much to log' }),
   DRAIN_MS: Type.Integer({ default: 10_000, minimum: 0, description: 'time for finishing what is in flight, in milliseconds' }),
 };

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseAway } from '@kindred/database/conflict';
-import { signedCursors } from '@kindred/database/cursors';
 import { openDatabase, type Database } from '@kindred/database/data-source';
 import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
 import { Sealer } from '@kindred/database/sealing/sealer';
@@ -10,23 +9,17 @@ import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
-import type { ServiceContext } from './context.ts';
 import type { Kit, ServiceDefinition } from './define-service.ts';
+import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
 import { startEvents } from './events.ts';
-import { exportRoute } from './export-route.ts';
-import { errorFormatter } from './format-error.ts';
-import { graphqlServer } from './graphql-server.ts';
-import { healthRoutes } from './health.ts';
-import { httpApp, mountGraphql } from './http-app.ts';
 import { startJobs } from './jobs.ts';
-import type { LoaderFactories } from './loaders.ts';
 import { makeLogger } from './logger.ts';
 import { serviceMetrics } from './metrics.ts';
 import { purgeJob } from './purge-job.ts';
-import { readSubgraphSchema } from './subgraph-schema.ts';
+import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
-import { tokenVerifier } from './token-verifier.ts';
+import { subgraphApp } from './subgraph-app.ts';
 
 /** What a process that runs several services shares among them, and what tests put in place. */
 export interface Surroundings {
@@ -59,52 +52,52 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   surroundings: Surroundings = {},
 ): Promise<RunningService<Parts>> {
   const logger = surroundings.logger?.child({ service: definition.name }) ?? makeLogger({ service: definition.name, level: environment.LOG_LEVEL });
-  const clock = surroundings.clock ?? (() => new Date());
-  const metrics = serviceMetrics(definition.name);
-  const transport = surroundings.transport ?? ownTransport(definition.name, environment, logger);
+  const endings = new Endings(logger);
+  try {
+    return await start(definition, environment, { ...surroundings, logger }, endings);
+  } catch (error) {
+    // What it had opened would keep the process alive, and go on beside the other services of `npm start`.
+    await endings.run(2_000);
+    throw error;
+  }
+}
+
+async function start<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+  environment: Environment,
+  surroundings: Surroundings & { logger: Logger },
+  endings: Endings,
+): Promise<RunningService<Parts>> {
+  const { name } = definition;
+  const { logger, clock = () => new Date() } = surroundings;
+  const metrics = serviceMetrics(name);
+  const transport = surroundings.transport ?? ownTransport(name, environment, logger);
+  if (!surroundings.transport) endings.add('transport', () => transport.close());
   const database = await reachDatabase(definition, environment, logger);
+  endings.add('database', () => database.close());
   const wake: { relay?: () => void } = {};
-  const work = new UnitOfWork({ service: definition.name, database, clock, onPublished: () => wake.relay?.() });
-  const sealer = new Sealer(definition.name, environmentMasterKeys(environment.MASTER_KEYS));
+  const work = new UnitOfWork({ service: name, database, clock, onPublished: () => wake.relay?.() });
+  const sealer = new Sealer(name, environmentMasterKeys(environment.MASTER_KEYS));
   const kit: Kit<Environment> = { environment, database, work, sealer, logger, metrics: metrics.registry, clock };
   const parts = await definition.parts(kit);
+  endings.add('parts', async () => definition.closeParts?.(parts));
 
-  const app = httpApp(metrics);
-  const formatError = errorFormatter({ logger, onFault: () => metrics.faults.inc() });
-  const server = graphqlServer<ServiceContext<Parts, LoaderFactories>>({ app, schema: readSubgraphSchema(definition.schema), resolvers: definition.resolvers, formatError });
-  await server.start();
-  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL } = environment;
-  const verify = tokenVerifier({ issuer, audience, clock, keys: surroundings.tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL) });
-  mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(environment.CURSOR_SECRET)) });
-  healthRoutes(app, work, transport);
-  exportRoute(app, definition, { work, parts, verify });
-  definition.routes?.(app, parts, kit);
-
-  const { name: service, publishes, erased } = definition;
-  const consumers = [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), eraseWhenDeletionDue(definition, sealer)];
+  const app = await subgraphApp({ definition, kit, parts, metrics, transport, tokenKeys: surroundings.tokenKeys });
   const events = await startEvents({
-    service, consumers, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
-    publishes: [...publishes, erased].map(({ topic }) => topic),
+    service: name, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
+    consumers: [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), eraseWhenDeletionDue(definition, sealer)],
+    publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
   });
   wake.relay = events.wake;
-  const jobs = surroundings.runJobs === false ? [] : [...definition.jobs, purgeJob<Parts>(definition.retention, metrics.purgedRows)];
+  const ofTheHouse = [purgeJob<Parts>(definition.retention, metrics.purgedRows), rewrapJob<Parts>(sealer)];
   const onRun = (job: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ job, outcome }, seconds);
-  const scheduler = startJobs({ jobs, work, parts, logger, onRun });
+  const scheduler = startJobs({ jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse], work, parts, logger, onRun });
+  endings.add('jobs and events', (withinMs) => Promise.all([scheduler.stop(), events.stop(withinMs)]));
+  endings.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
   logger.info({ url }, 'Listening');
-
-  return {
-    name: definition.name, url, parts, work, database,
-    async drain(withinMs = environment.DRAIN_MS) {
-      const deadline = Date.now() + withinMs;
-      await within(deadline, closeApp(app, server));
-      await within(deadline, Promise.all([scheduler.stop(), events.stop(deadline)]));
-      await within(deadline, definition.closeParts?.(parts) ?? Promise.resolve());
-      if (!surroundings.transport) await within(deadline, transport.close());
-      await within(deadline + 500, database.close());
-    },
-  };
+  return { name, url, parts, work, database, drain: (withinMs = environment.DRAIN_MS) => endings.run(withinMs) };
 }
 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {
@@ -125,15 +118,9 @@ async function reachDatabase<Parts, Environment extends ServiceEnvironment>(defi
   }
 }
 
-async function closeApp(app: FastifyInstance, server: { stop(): Promise<void> }): Promise<void> {
-  await server.stop();
+/** Takes no new requests and waits for those in flight; those that are still there when the time is up are cut off. */
+async function closeApp(app: FastifyInstance, withinMs: number): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), withinMs);
   await app.close();
-}
-
-/** Waits for a step until the deadline and then goes on without it: what it would have finished is kept or comes again. */
-async function within(deadline: number, step: Promise<unknown>): Promise<void> {
-  const timeout = new AbortController();
-  const late = wait(Math.max(0, deadline - Date.now()), undefined, { signal: timeout.signal }).catch(() => undefined);
-  await Promise.race([step.catch(() => undefined), late]);
-  timeout.abort();
+  clearTimeout(late);
 }

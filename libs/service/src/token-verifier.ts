@@ -9,6 +9,8 @@ export interface TokenRules {
   /** Where the public keys are: identity's JWKS address, or identity's own keys. */
   readonly keys: URL | JWTVerifyGetKey;
   readonly clock?: () => Date;
+  /** How long after a look at identity's keys an unknown one is not asked for again; 5 s unless said otherwise. */
+  readonly cooldownMs?: number;
 }
 
 export type VerifyToken = (authorization: string | undefined) => Promise<Caller | null>;
@@ -25,8 +27,8 @@ const remembered = 5_000;
  * was verified is remembered until it expires, by its hash, so that a client's hundredth request costs no signature check.
  * Answers null without a token; refuses a bad one with `UNAUTHENTICATED`.
  */
-export function tokenVerifier({ issuer, audience, keys, clock = () => new Date() }: TokenRules): VerifyToken {
-  const getKey = keys instanceof URL ? createRemoteJWKSet(keys, { timeoutDuration: 3_000, cooldownDuration: 5_000, cacheMaxAge: 600_000 }) : keys;
+export function tokenVerifier({ issuer, audience, keys, clock = () => new Date(), cooldownMs = 5_000 }: TokenRules): VerifyToken {
+  const getKey = keys instanceof URL ? createRemoteJWKSet(keys, { timeoutDuration: 3_000, cooldownDuration: cooldownMs, cacheMaxAge: 600_000 }) : keys;
   const known = new Map<string, Verified>();
 
   return async (authorization) => {
@@ -51,8 +53,9 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
     const options = { algorithms: ['EdDSA'], issuer, audience, typ: 'at+jwt', currentDate: now, requiredClaims: ['sub', 'exp'] };
     return (await jwtVerify(token, getKey, options)).payload;
   } catch (error) {
-    // jose's own errors are about the token, except those that say the keys could not be fetched.
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC') throw new ServiceUnavailable(error);
+    // jose's own errors are about the token, except those that say the keys could not be fetched, or were none.
+    const aboutKeys = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+    if (aboutKeys) throw new ServiceUnavailable(error);
     throw new Unauthenticated(error instanceof errors.JWTExpired ? 'This access token has expired. Refresh the session.' : 'This access token is not valid.');
   }
 }

@@ -1,0 +1,47 @@
+import { signedCursors } from '@kindred/database/cursors';
+import type { Transport } from '@kindred/events/transport';
+import type { FastifyInstance } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
+import type { ServiceContext } from './context.ts';
+import type { Kit, ServiceDefinition } from './define-service.ts';
+import { exportRoute } from './export-route.ts';
+import { errorFormatter } from './format-error.ts';
+import { graphqlServer } from './graphql-server.ts';
+import { healthRoutes } from './health.ts';
+import { httpApp, mountGraphql } from './http-app.ts';
+import type { LoaderFactories } from './loaders.ts';
+import type { ServiceMetrics } from './metrics.ts';
+import type { ServiceEnvironment } from './service-environment.ts';
+import { readSubgraphSchema } from './subgraph-schema.ts';
+import { tokenVerifier } from './token-verifier.ts';
+
+export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironment> {
+  readonly definition: ServiceDefinition<Parts, Environment>;
+  readonly kit: Kit<Environment>;
+  readonly parts: Parts;
+  readonly metrics: ServiceMetrics;
+  readonly transport: Transport;
+  /** Instead of identity's, which are fetched from it. */
+  readonly tokenKeys: JWTVerifyGetKey | undefined;
+}
+
+/** All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an archive, its own routes. */
+export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
+  const { definition, kit, parts, metrics, transport, tokenKeys } = options;
+  const { environment, work, logger, clock } = kit;
+  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies } = environment;
+  const errors = { logger, onFault: () => metrics.faults.inc() };
+  const app = httpApp({ metrics, errors, trustedProxies });
+  const schema = readSubgraphSchema(definition.schema);
+  const server = graphqlServer<ServiceContext<Parts, LoaderFactories>>({ schema, resolvers: definition.resolvers, formatError: errorFormatter(errors) });
+  await server.start();
+  app.addHook('onClose', () => server.stop());
+
+  const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
+  const verify = tokenVerifier({ issuer, audience, clock, keys });
+  mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
+  healthRoutes(app, work, transport);
+  exportRoute(app, definition, { work, parts, verify });
+  definition.routes?.(app, parts, kit);
+  return app;
+}

@@ -1,0 +1,38 @@
+import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import { Type } from '@sinclair/typebox';
+import { defineService } from '../../src/define-service.ts';
+import { readEnvironment } from '../../src/read-environment.ts';
+import { serviceSettings } from '../../src/service-environment.ts';
+import { when } from '../../src/when.ts';
+import { Note, Notes1763700000001, noteWritten, Tally } from './note.ts';
+import { loaders, resolvers, type Parts } from './resolvers.ts';
+
+const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Parts>(noteWritten, 'tally', async ({ data: { userId } }, tx, parts) => {
+  await tx.insertIfAbsent(Object.assign(new Tally(), { userId, count: 0 }));
+  (await tx.lock(Tally, { userId })).count += 1;
+  if (parts.failing) throw new Error('the tally is closed');
+});
+
+/** A service as small as they come: one entity, one event, one consumer. */
+export default defineService({
+  name: 'notes',
+  schema: new URL('./schema/', import.meta.url),
+  environment: (variables) => readEnvironment(Type.Object({ ...serviceSettings }), variables),
+  entities: [Note, Tally],
+  migrations: [Notes1763700000001],
+  resolvers: [resolvers],
+  loaders,
+  publishes: [noteWritten],
+  consumers: [tallyWhenNoteWritten],
+  jobs: [],
+  retention: [],
+  parts: (): Parts => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<string>((resolve) => (letGo = () => resolve('let go')));
+    return { held, letGo: () => letGo(), waiting: 0, failing: false };
+  },
+  erased: erasureCompleted('notes'),
+  erase: async () => ({ erased: [], kept: [] }),
+  holds: 'Your notes.',
+  export: async (tx, ownerId) => ({ notes: (await tx.find(Note, { ownerId })).map(({ text }) => text) }),
+});
