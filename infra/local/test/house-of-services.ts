@@ -37,18 +37,7 @@ export interface Newcomer {
 export async function houseOfServices(): Promise<HouseOfServices> {
   const clock = { now: new Date() };
   const broker = await throwawayBroker();
-  const shared = { clock: () => clock.now, runJobs: false };
-  // Payments comes first, because identity is told where it is; it asks for identity's keys only when somebody calls.
-  const keys: { identity?: IdentityParts['keys'] } = {};
-  const payments = await runningService(paymentsDefinition, {
-    ...shared, transport: broker.transport('payments'),
-    tokenKeys: (header, token) => keys.identity?.verificationKey(header, token) ?? Promise.reject(new Error('Identity is not there yet.')),
-  });
-  const identity = await runningService(identityDefinition, {
-    ...shared, transport: broker.transport('identity'),
-    variables: { IDENTITY_SECRET: 'x'.repeat(32), SERVICE_URLS: `payments=${payments.service.url}` },
-  });
-  keys.identity = identity.service.parts.keys;
+  const { identity, payments } = await startServices(broker, () => clock.now);
   const services = { identity, payments };
   const owners = new Map(Object.entries(services).map(([name, { database }]) => [name, new pg.Pool({ connectionString: database.url, max: 1 })]));
 
@@ -63,21 +52,35 @@ export async function houseOfServices(): Promise<HouseOfServices> {
     return mail;
   };
   const ask = (service: string, token?: string) => graphClient(`${services[service as keyof typeof services].service.url}/graphql`, { token });
-  const house = { identity, services, broker, job, mailTo, ask };
   return {
-    ...house,
+    identity, services, broker, job, mailTo, ask,
     get now() {
       return clock.now;
     },
     forward: (days) => void (clock.now = new Date(clock.now.getTime() + days * 24 * 3_600_000)),
     rows: async <Row>(service: string, sql: string, parameters: unknown[] = []) => ((await owners.get(service)?.query(sql, parameters))?.rows ?? []) as Row[],
-    newcomer: (name) => newcomer(house, name),
+    newcomer: (name) => newcomer({ ask, mailTo }, name),
     async stop() {
       for (const owner of owners.values()) await owner.end();
       await Promise.all([identity.stop(), payments.stop()]);
       await broker.drop();
     },
   };
+}
+
+/** Payments comes first, because identity is told where it is; it asks for identity's keys only when somebody calls. */
+async function startServices(broker: ThrowawayBroker, clock: () => Date) {
+  const keys: { identity?: IdentityParts['keys'] } = {};
+  const payments = await runningService(paymentsDefinition, {
+    clock, runJobs: false, transport: broker.transport('payments'),
+    tokenKeys: (header, token) => keys.identity?.verificationKey(header, token) ?? Promise.reject(new Error('Identity is not there yet.')),
+  });
+  const identity = await runningService(identityDefinition, {
+    clock, runJobs: false, transport: broker.transport('identity'),
+    variables: { IDENTITY_SECRET: 'x'.repeat(32), SERVICE_URLS: `payments=${payments.service.url}` },
+  });
+  keys.identity = identity.service.parts.keys;
+  return { identity, payments };
 }
 
 async function newcomer({ ask, mailTo }: Pick<HouseOfServices, 'ask' | 'mailTo'>, name: string): Promise<Newcomer> {
