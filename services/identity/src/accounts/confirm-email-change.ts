@@ -39,8 +39,7 @@ export async function confirmEmailChange(work: UnitOfWork, parts: Parts, { token
       user.moveTo(email, tx.now);
       await endTokens(tx, user.id, ['RESET_PASSWORD', 'UNLOCK_SIGN_IN']);
       tx.publish(addressChanged, user, { userId: user.id });
-      const stays = caller?.kind === 'person' && caller.userId === user.id ? { except: caller.loginId } : {};
-      await endSessions(tx, user, 'ADDRESS_CHANGED', stays);
+      await endSessions(tx, user, 'ADDRESS_CHANGED', caller?.kind === 'person' ? { except: caller.loginId } : {});
       if (old) await post(tx, parts, { kind: 'ADDRESS_CHANGED', to: old });
       return user;
     });

@@ -43,6 +43,9 @@ describe('what admins do', () => {
     await refused(former.ask('{ accounts { edges { node { id } } } }'), 'FORBIDDEN');
     await refused(former.ask('{ adminActions { edges { node { id } } } }'), 'FORBIDDEN');
     expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { id email status } }', { id: bob.id }))).toEqual({ user: { id: bob.id, email: null, status: null } });
+    await identity.rows('UPDATE identity.login SET revoked_at = NULL WHERE id = $1', [former.loginId]);
+    for (const operation of each) await refused(former.ask(operation, { id: bob.id }), 'FORBIDDEN');
+    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({ user: { email: null } });
   });
 
   it('is refused to an admin whose session has ended, though the token still holds', async () => {
