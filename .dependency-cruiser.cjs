@@ -38,7 +38,7 @@ module.exports = {
       comment: 'A library that knows a service is part of it.',
       severity: 'error',
       from: { path: '^libs/' },
-      to: { path: '^(services|gateway)/' },
+      to: { path: '^(services|gateway|infra)/' },
     },
     {
       name: 'testkit-is-for-tests',
@@ -66,7 +66,7 @@ module.exports = {
       comment: 'A resolver takes the actor, calls an operation or a loader, and returns. Queries are written beside it.',
       severity: 'error',
       from: { path: '^services/.*/resolvers\\.ts$' },
-      to: { path: '(^|node_modules/)(typeorm|pg|kafkajs)(/|$)' },
+      to: { path: '(^|node_modules/)(typeorm|pg|kafkajs)(/|$)|^libs/database/' },
     },
     {
       name: 'only-the-edge-knows-graphql',
@@ -77,10 +77,10 @@ module.exports = {
     },
     {
       name: 'services-reach-nothing-by-themselves',
-      comment: 'A service reaches its database through the unit of work, and topics through the outbox.',
+      comment: 'A service reaches its database through the unit of work, and topics through the outbox and when().',
       severity: 'error',
       from: { path: '^services/[^/]+/src/' },
-      to: { path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/src/(kafka-|in-process-)' },
+      to: { path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/|^libs/database/src/(admission|data-source|migrate|provision|session|tracker)\\.ts$' },
     },
     {
       name: 'source-knows-no-test',

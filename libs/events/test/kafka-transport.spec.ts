@@ -15,7 +15,7 @@ if (kafkaBrokers) {
   transportContract('Kafka', async () => kafkaTransport({ brokers, clientId: 'contract', logger }));
 } else {
   describe('Kafka as a transport', () => {
-    it.skip('passes the contract of transports (needs KAFKA_BROKERS)', () => undefined);
+    it('passes the contract of transports', ({ skip }) => skip('needs KAFKA_BROKERS'));
   });
 }
 
