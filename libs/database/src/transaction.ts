@@ -19,7 +19,11 @@ export class Transaction extends ReadTransaction {
   readonly #gone = new WeakSet<object>();
   #flushed: Promise<void> = Promise.resolve();
 
-  /** Loads one row FOR UPDATE and holds it to the end: the lock under which an aggregate's rules are decided. */
+  /**
+   * Loads one row and holds it to the end: the lock under which an aggregate's rules are decided. It is FOR NO KEY UPDATE, which
+   * excludes every other such lock, yet lets rows be inserted that refer to this one: two who each hold their own account and
+   * write something about the other would otherwise wait for one another.
+   */
   async lock<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>, what?: string): Promise<E> {
     const found = await this.lockOne(target, id);
     if (!found) throw new NotFound(what);
@@ -29,7 +33,7 @@ export class Transaction extends ReadTransaction {
   /** Like `lock`, with null where there is no such row. */
   async lockOne<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>): Promise<E | null> {
     const where = (typeof id === 'string' ? { id } : id) as FindOptionsWhere<E>;
-    const [found] = await this.find(target, where, { take: 1, lock: { mode: 'pessimistic_write' } });
+    const [found] = await this.find(target, where, { take: 1, lock: { mode: 'for_no_key_update' } });
     return found ?? null;
   }
 
