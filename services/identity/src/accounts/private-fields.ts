@@ -6,6 +6,10 @@ import type { User } from './user.ts';
 export const ownOrAdmin = <Value>(field: (user: User) => Value) => async (user: User, _: unknown, context: Context): Promise<Value | null> =>
   isOwn(user, context) || (await isAskedByAdmin(context)) ? field(user) : null;
 
+/** What is for people who are signed in, or are just signing in: null for anybody else, a service too, by whatever path they came. */
+export const forPeople = <Value>(field: (user: User, context: Context) => Value) => (user: User, _: unknown, context: Context): Value | null =>
+  context.caller?.kind === 'person' || isShownToOwner(user) ? field(user, context) : null;
+
 function isOwn(user: User, { caller }: Context): boolean {
   return isShownToOwner(user) || (caller?.kind === 'person' && caller.userId === user.id);
 }

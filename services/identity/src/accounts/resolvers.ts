@@ -4,7 +4,7 @@ import { confirmEmailChange } from './confirm-email-change.ts';
 import { deactivateAccount } from './deactivate-account.ts';
 import { listUsers } from './list-users.ts';
 import { shownToOwner } from './own-view.ts';
-import { ownOrAdmin } from './private-fields.ts';
+import { forPeople, ownOrAdmin } from './private-fields.ts';
 import { register } from './register.ts';
 import { requestEmailChange } from './request-email-change.ts';
 import { verifyEmail } from './verify-email.ts';
@@ -32,6 +32,7 @@ export const accounts: Resolvers = {
   },
   User: {
     __resolveReference: ({ id }, { loaders }) => loaders.user.load(id),
+    username: forPeople(({ username }) => username),
     email: ownOrAdmin(({ email }) => email),
     status: (user, args, context) => (user.status === 'DELETED' ? 'DELETED' : ownOrAdmin(({ status }) => status)(user, args, context)),
     role: ownOrAdmin(({ role }) => role),

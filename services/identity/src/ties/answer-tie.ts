@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { isBlocked, Pair } from './pair.ts';
-import { acceptPair, seenByThem } from './request-tie.ts';
+import { acceptPair, seenByThem, seenPerson } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
 import { refuseAnswerUnlessAsked, refuseEndUnlessTied } from './tie.ts';
 
@@ -17,6 +17,8 @@ export function acceptTie(work: UnitOfWork, person: Person, { tieId }: TieInput)
     await lockOwnAccount(tx, person);
     const pair = await tx.lock(Pair, tieId, 'No request');
     refuseAnswerUnlessAsked(pair.tie, person.id, await isBlocked(tx, pair));
+    // Who asked may have left since, or be suspended: such a request can wait or be declined.
+    await seenPerson(tx, person, pair.requesterId);
     acceptPair(tx, pair);
     return seenByThem(tx, person, pair);
   });

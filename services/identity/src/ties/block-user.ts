@@ -3,8 +3,8 @@ import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { lockPair, Pair } from './pair.ts';
-import { refuseUnseen, seenByThem } from './request-tie.ts';
+import { idOf, lockPair, Pair } from './pair.ts';
+import { seenByThem, seenPerson } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
 
 interface UserInput {
@@ -18,10 +18,11 @@ interface UserInput {
 export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const [known] = await tx.query('SELECT 1 FROM block WHERE blocker_id = $1 AND blocked_id = $2', [person.id, userId]);
-    if (!known) await refuseUnseen(tx, person, userId);
-    const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
-    const made = await tx.query('INSERT INTO block (blocker_id, blocked_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [person.id, userId, tx.now]);
+    const id = idOf(userId);
+    const [known] = await tx.query('SELECT 1 FROM block WHERE blocker_id = $1 AND blocked_id = $2', [person.id, id]);
+    if (!known) await seenPerson(tx, person, id);
+    const pair = await lockPair(tx, Pair.of(person.id, { userId: id }, tx.now));
+    const made = await tx.query('INSERT INTO block (blocker_id, blocked_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1', [person.id, id, tx.now]);
     if (made.length > 0) {
       pair.end(tx.now);
       tx.publish(tieChanged, pair, { tieId: pair.id });
@@ -34,10 +35,11 @@ export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInpu
 export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
-    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, userId]);
+    const id = idOf(userId);
+    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, id]);
     if (gone.length === 0) throw new NotFound('No block of yours');
+    const pair = await lockPair(tx, Pair.of(person.id, { userId: id }, tx.now));
     tx.publish(tieChanged, pair, { tieId: pair.id });
-    return { userId };
+    return { userId: id };
   });
 }

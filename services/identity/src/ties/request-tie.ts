@@ -7,7 +7,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { User } from '../accounts/user.ts';
 import { visibleStatus } from '../accounts/visible-users.ts';
-import { isBlocked, lockPair, Pair } from './pair.ts';
+import { idOf, isBlocked, lockPair, Pair } from './pair.ts';
 import { seenTies, type SeenTie } from './seen-ties.ts';
 import { OwnTie, requestTie as decide } from './tie.ts';
 
@@ -28,14 +28,13 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
   if (!userId === !agentId) throw new UnclearTie();
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    if (userId) await refuseUnseen(tx, person, userId);
-    const wanted = userId ? { userId } : { agentId: agentId ?? '' };
-    const pair = await lockPair(tx, Pair.of(person.id, wanted, tx.now));
+    const other = userId ? { userId: (await seenPerson(tx, person, userId)).id } : { agentId: idOf(agentId ?? '') };
+    const pair = await lockPair(tx, Pair.of(person.id, other, tx.now));
     const { tie, ended } = pair;
-    const outcome = decide({ askerId: person.id, kind: userId ? 'USER_USER' : 'USER_AGENT', tie, ended, blocked: await isBlocked(tx, pair), now: tx.now });
-    if (outcome === 'ask' && userId) {
+    const outcome = decide({ askerId: person.id, kind: 'userId' in other ? 'USER_USER' : 'USER_AGENT', tie, ended, blocked: await isBlocked(tx, pair), now: tx.now });
+    if (outcome === 'ask' && 'userId' in other) {
       pair.ask(person.id, tx.now);
-      tx.publish(tieRequested, pair, { tieId: pair.id, requesterId: person.id, addresseeId: userId });
+      tx.publish(tieRequested, pair, { tieId: pair.id, requesterId: person.id, addresseeId: other.userId });
     }
     if (outcome === 'make') pair.ask(person.id, tx.now);
     if (outcome === 'make' || outcome === 'accept') acceptPair(tx, pair);
@@ -50,10 +49,13 @@ export function acceptPair(tx: Transaction, pair: Pair): void {
   tx.publish(tieAccepted, pair, { tieId: pair.id, requesterId: pair.requesterId, ...(addresseeId && { addresseeId }), ...(pair.agentId && { agentId: pair.agentId }) });
 }
 
-/** Somebody whom one may not see is nobody. */
-export async function refuseUnseen(tx: Transaction, person: Person, userId: string): Promise<void> {
-  if (userId === person.id) throw new OwnTie();
-  if (!(await tx.findOne(User, { id: userId, status: visibleStatus() }))) throw new NotFound('Nobody');
+/** Somebody else whom one may see; whom one may not see is nobody. */
+export async function seenPerson(tx: Transaction, person: Person, userId: string): Promise<User> {
+  const id = idOf(userId);
+  if (id === person.id) throw new OwnTie();
+  const other = await tx.findOne(User, { id, status: visibleStatus() });
+  if (!other) throw new NotFound('Nobody');
+  return other;
 }
 
 export async function seenByThem(tx: Transaction, person: Person, pair: Pair): Promise<SeenTie> {
