@@ -40,7 +40,8 @@ async function format(data: string, address: BrokerAddress, { loggingFile }: Bro
   rmSync(unfinished, { recursive: true, force: true });
   const configFile = `${unfinished}.properties`;
   writeFileSync(configFile, brokerConfig(unfinished, address));
-  const clusterId = randomBytes(16).toString('base64url');
+  // One that begins with a dash would be taken for an option.
+  const clusterId = randomBytes(16).toString('base64url').replace(/^-/, '_');
   const [program, ...args] = java([`-Dlog4j2.configurationFile=${loggingFile}`, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', configFile]);
   await run(program, args);
   rmSync(configFile);
