@@ -21,14 +21,14 @@ export interface Load {
 }
 
 const callers = 8;
-const callsPerSecond = 40;
+const callsPerSecond = 30;
 const raisesPerCall = 3;
 const patienceMs = 10_000;
 
 const raise = 'mutation ($input: RaiseCounterInput!) { raiseCounter(input: $input) { version } }';
 
 /**
- * 120 events a second, three in a transaction. Callers outnumber what a counter's lock lets through at once, so that the order of
+ * 90 events a second, three in a transaction. Callers outnumber what a counter's lock lets through at once, so that the order of
  * a counter's events is at stake. A call that was refused is made anew with marks of its own, since nobody knows whether it was
  * committed.
  */

@@ -8,7 +8,7 @@ const counterCount = 8;
 /** About a second's worth, so that what is broken is broken in mid-stream. */
 const flowingEffects = 100;
 const flowsWithinMs = 60_000;
-const settlesWithinMs = 90_000;
+const settlesWithinMs = 180_000;
 
 export interface Outcome {
   readonly facts: readonly string[];
@@ -31,7 +31,7 @@ export async function goThrough(world: World, scenario: Scenario, number: number
     });
     await load.stop();
     problems.push(...unexpectedIn(load, scenario));
-    await step(() => settled(world, counters));
+    await step(() => settled(world));
     const verdict = judge({
       committed: await world.books.committed(counters),
       acknowledged: load.acknowledged,
@@ -57,15 +57,13 @@ async function flowing({ books }: World, load: Load): Promise<void> {
   }, { withinMs: flowsWithinMs });
 }
 
-/** Resolves when nothing is on its way any more and nothing is left to be handled. What is lost shows when the time is up. */
-async function settled({ books }: World, counters: readonly string[]): Promise<string[]> {
+/** Resolves when nothing is on its way any more: what had no effect by then has none. In this order, because events go from the one to the other. */
+async function settled({ books }: World): Promise<string[]> {
   const began = performance.now();
   await eventually(async () => {
     const { rows } = await books.outbox();
-    const [lag, committed, effects] = [await books.lag(), await books.committed(counters), await books.effects(counters)];
-    const events = [...committed.values()].reduce((sum, version) => sum + version, 0);
-    const felt = new Set(effects.map(({ eventId }) => eventId)).size;
-    if (rows > 0 || lag > 0 || felt !== events) throw new Error(`It did not come to rest: ${rows} in the outbox, ${lag} to be consumed, ${felt} of ${events} had their effect.`);
+    const lag = await books.lag();
+    if (rows > 0 || lag > 0) throw new Error(`It did not come to rest: ${rows} events are in the outbox and ${lag} are to be consumed.`);
   }, { withinMs: settlesWithinMs, everyMs: 250 });
   return [`at rest after ${seconds(began)}`];
 }

@@ -1,22 +1,28 @@
 import { eventually } from '@kindred/testkit/eventually';
+import { leadingWriter } from '../leading-writer.ts';
 import type { Replica } from '../replica.ts';
 import { seconds, type Round, type Scenario } from '../scenario.ts';
 import { ready } from '../world.ts';
 
 const eventsMeanwhile = 300;
 
-/** Kafka is away for a while: writes go on and the outbox keeps their events, also through a start of the service. Then it drains. */
+/**
+ * Kafka is away for a while: writes go on and the outbox keeps their events. Meanwhile the relay that has a batch in hand is killed
+ * with its process, which starts again without Kafka. Then the outbox drains.
+ */
 export const kafkaAway: Scenario = {
   name: 'kafka-away',
   refusals: ['UNREACHABLE'],
   async breakSomething(round) {
-    const { world: { kafka, writers, readers, books }, untilFlowing } = round;
-    const [kept, restarted] = writers;
+    const { world, untilFlowing } = round;
+    const { kafka, readers, books } = world;
+    const { leader, follower } = await leadingWriter(world);
     const began = performance.now();
     await kafka.kill();
     try {
-      await restarted.kill();
-      await Promise.all([degraded(kept), degraded(readers[0]), restarted.start().then(() => degraded(restarted)), untilWaiting(round)]);
+      await degraded(leader);
+      await leader.kill();
+      await Promise.all([degraded(follower), degraded(readers[0]), leader.start().then(() => degraded(leader)), untilWaiting(round)]);
     } finally {
       await kafka.restart();
     }
@@ -28,7 +34,7 @@ export const kafkaAway: Scenario = {
       if (left > 0 && lowestId <= highestId) throw new Error(`${left} events wait in the outbox.`);
     }, { withinMs: 60_000 });
     const drainedIn = seconds(back);
-    await Promise.all([kept, restarted, readers[0]].map((replica) => ready(replica, 30_000)));
+    await Promise.all([leader, follower, readers[0]].map((replica) => ready(replica, 30_000)));
     await untilFlowing();
     return [`Kafka away for ${awayFor}, ready said degraded, ${rows} events waited and were drained in ${drainedIn}`];
   },

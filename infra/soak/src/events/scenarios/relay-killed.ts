@@ -1,7 +1,6 @@
 import { eventually } from '@kindred/testkit/eventually';
-import type { Replica } from '../replica.ts';
+import { leadingWriter } from '../leading-writer.ts';
 import { seconds, type Scenario } from '../scenario.ts';
-import type { World } from '../world.ts';
 
 const takeoverMs = 5_000;
 
@@ -11,7 +10,7 @@ export const relayKilled: Scenario = {
   refusals: ['UNREACHABLE'],
   async breakSomething({ world, untilFlowing }) {
     const { books } = world;
-    const [leader, before] = [await leadingWriter(world), await books.leader()];
+    const [{ leader }, before] = [await leadingWriter(world), await books.leader()];
     await leader.kill();
     const killedAt = performance.now();
     await eventually(async () => {
@@ -24,10 +23,3 @@ export const relayKilled: Scenario = {
     return [`relay of ${leader.name} taken over in ${Math.round(tookMs)} ms, events flow after ${seconds(killedAt)}`];
   },
 };
-
-function leadingWriter({ writers }: World): Promise<Replica> {
-  return eventually(async () => {
-    for (const writer of writers) if ((await writer.metric('kindred_relay_leader')) === 1) return writer;
-    throw new Error('No relay leads.');
-  }, { withinMs: 15_000, everyMs: 50 });
-}
