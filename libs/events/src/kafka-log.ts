@@ -11,6 +11,7 @@ const harmless = [
   /coordinator is not aware of this member/i,
   /group generation id is not valid/i,
   /does not host this topic-partition/i,
+  /not the leader for that topic-partition/i,
   /^Connection (error|timeout)/,
   /^Closed connection/,
   /^Failed to (connect|send messages)/,

@@ -36,6 +36,8 @@ export interface Relay {
 }
 
 const retry = { firstMs: 100, maxMs: 5_000 };
+/** A read of the usual kind takes a few milliseconds. */
+const dearReadMs = 50;
 
 /**
  * Starts sending a schema's outbox in order of its ids, as the one leader or waiting to become it. Any number of replicas may run;
@@ -137,7 +139,7 @@ class OutboxRelay implements Relay {
       if (batch.length === 0 && this.queue.isClean) {
         this.#tellEmpty();
         // While somebody holds an old snapshot open, each read passes over every row deleted since: it must not do so all the time.
-        await this.#alarm.wait(Math.max(pollMs, 4 * readMs));
+        await this.#alarm.wait(readMs < dearReadMs ? pollMs : Math.max(pollMs, 4 * readMs));
       }
     }
   }

@@ -13,7 +13,8 @@ type Told<Answer> = { report: Float64Array } | { answer: Answer } | { failure: s
 /** Starts a file of this folder as a process; `onReport` gets what it reports. */
 export async function startPart<Order extends object, Answer = unknown>(file: string, onReport: (numbers: Float64Array) => void = () => undefined): Promise<Part<Order, Answer>> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
-  await once(child, 'message');
+  const isReady = await Promise.race([once(child, 'message').then(() => true), once(child, 'exit').then(() => false)]);
+  if (!isReady) throw new Error(`${file} ended before it was ready.`);
   child.on('message', (told: Told<Answer>) => {
     if ('report' in told) onReport(told.report);
   });
