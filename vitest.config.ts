@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '.data/**', '.cache/**', '**/fixtures/**'],
     pool: 'forks',
     maxWorkers: 2,
+    // Reading Apollo and TypeORM anew for each of many files takes longer than the tests do; files of a worker share what they read.
+    isolate: false,
     // Generous, because a machine that is busy with something else is no reason to fail; what must be quick says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,

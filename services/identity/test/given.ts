@@ -53,7 +53,7 @@ export interface Given {
 }
 
 const usualPassword = 'seven lanterns over quiet water';
-const hashes = new Map<string, Promise<string>>();
+const hashes = new WeakMap<Parts, Map<string, Promise<string>>>();
 let people = 0;
 
 /**
@@ -114,11 +114,13 @@ async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: G
   return { id, ...wish, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
 }
 
-/** Hashing takes 50 ms by design, so each password is hashed once for a test file. */
-function hashOf({ hasher }: Parts, password: string): Promise<string> {
-  const known = hashes.get(password) ?? hasher.hash(password);
-  hashes.set(password, known);
-  return known;
+/** Each password is hashed once for a service: it takes long by design. */
+function hashOf(parts: Parts, password: string): Promise<string> {
+  const known = hashes.get(parts) ?? new Map<string, Promise<string>>();
+  hashes.set(parts, known);
+  const hash = known.get(password) ?? parts.hasher.hash(password);
+  known.set(password, hash);
+  return hash;
 }
 
 /** Checks that an answer was refused with this code, and gives back the error that says so. */

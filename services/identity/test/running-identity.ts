@@ -11,7 +11,7 @@ import type { IdentityEnvironment } from '../src/environment.ts';
 import type { KeptMail, Mailbox } from '../src/mail/mailbox.ts';
 import type { Parts } from '../src/parts.ts';
 import definition from '../src/service.ts';
-import type { PasswordHasher } from '../src/sign-in/password-hasher.ts';
+import { passwordHasher, type HashingCost, type PasswordHasher } from '../src/sign-in/password-hasher.ts';
 import { testClock, type TestClock } from './test-clock.ts';
 
 export interface RunningIdentity extends TestService<Parts> {
@@ -30,15 +30,24 @@ export interface RunningIdentity extends TestService<Parts> {
   rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
+const quick: HashingCost = { memoryKib: 256, passes: 1, lanes: 1 };
+
+export interface IdentitySurroundings extends Pick<Surroundings, 'transport'> {
+  /** How dear a password's hash is; next to nothing unless a test is about the time that it takes. */
+  readonly hashing?: HashingCost;
+}
+
 /** Identity on a database of its own, with a clock that tests move and jobs that they run. */
-export async function runningIdentity(variables: Readonly<Record<string, string>> = {}, surroundings: Pick<Surroundings, 'transport'> = {}): Promise<RunningIdentity> {
+export async function runningIdentity(variables: Readonly<Record<string, string>> = {}, { hashing = quick, ...surroundings }: IdentitySurroundings = {}): Promise<RunningIdentity> {
   const clock = testClock();
   const counted = { hashes: 0 };
   const parts = async (kit: Kit<IdentityEnvironment>): Promise<Parts> => {
     const made = await definition.parts(kit);
-    return { ...made, hasher: countingHasher(made.hasher, counted) };
+    return { ...made, hasher: countingHasher(passwordHasher({ cost: hashing }), counted) };
   };
-  const identity = await runningService({ ...definition, parts }, { variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false, ...surroundings });
+  const identity = await runningService({ ...definition, parts }, {
+    variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false, ...surroundings,
+  });
   const owner = new pg.Pool({ connectionString: identity.database.url, max: 1 });
   const run = jobsOf(identity, clock);
   const mails = async (to: string) => {

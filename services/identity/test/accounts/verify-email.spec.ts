@@ -28,8 +28,8 @@ async function registered(name: string, chosen = password, username = name): Pro
 }
 
 describe('proving an address', () => {
-  it.each(['', 'x', 'a'.repeat(43), 'ä'.repeat(1_000)])('refuses %j, which was never given out', async (token) => {
-    await refused(verify(token), 'INVALID_TOKEN');
+  it('refuses tokens that were never given out', async () => {
+    for (const token of ['', 'x', 'a'.repeat(43), 'ä'.repeat(1_000)]) await refused(verify(token), 'INVALID_TOKEN');
   });
 
   it('refuses a token a second time', async () => {

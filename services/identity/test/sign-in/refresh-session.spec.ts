@@ -24,8 +24,8 @@ async function refusedBecause(answer: Promise<GraphAnswer<unknown>>, reason: str
 }
 
 describe('a refresh token', () => {
-  it.each(['', 'x', 'a'.repeat(43), 'é'.repeat(1_000)])('%j, that was never given out, is refused', async (token) => {
-    await refusedBecause(refresh(token), 'UNKNOWN');
+  it('that was never given out is refused', async () => {
+    for (const token of ['', 'x', 'a'.repeat(43), 'é'.repeat(1_000)]) await refusedBecause(refresh(token), 'UNKNOWN');
   });
 
   it('is refused after a week without use', async () => {

@@ -43,22 +43,7 @@ describe('signing in with an unknown address', () => {
     expect(known[0]?.errors[0]?.extensions).toEqual({ code: 'INVALID_CREDENTIALS' });
   });
 
-  it('takes as long', async () => {
-    const { email } = await given(identity).person('timed').verified();
-    const known: number[] = [];
-    const unknown: number[] = [];
-    // Interleaved, so that what else the machine does weighs on both alike; below the fifth failure, which asks for a letter.
-    for (let nth = 0; nth < 12; nth += 1) {
-      if (nth % 4 === 0) identity.clock.forward({ minutes: 16 });
-      known.push(await timeOf(() => signIn(email, 'guess')));
-      unknown.push(await timeOf(() => signIn('timed-but-unknown@example.org', 'guess')));
-    }
-    const ratio = median(known) / median(unknown);
-    expect(ratio).toBeGreaterThan(0.5);
-    expect(ratio).toBeLessThan(2);
-  });
-
-  it.each(['', 'not an address', 'x'.repeat(10_000), 'a@b', '\ud800@example.org'])('takes %j for one', async (address) => {
+  it.each([['nothing', ''], ['no address', 'not an address'], ['a long text', 'x'.repeat(10_000)], ['a host without a dot', 'a@b'], ['half a character', '\ud800@example.org']])('takes %s for one', async (_, address) => {
     await refused(signIn(address, 'guess'), 'INVALID_CREDENTIALS');
   });
 });
@@ -157,13 +142,3 @@ describe('five wrong passwords', () => {
     expect(JSON.stringify(rows)).not.toContain('typed-by-mistake');
   });
 });
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
-}
