@@ -100,12 +100,16 @@ export type Query = {
   readonly socialProviders: ReadonlyArray<OfferedProvider>;
   /**
    * For services with the scope `blocks:read`: whether there is a block between the two people of these ties, in either direction,
-   * asked when `identity.tie.changed` tells of them. Ties that are not known are left out. Refused with `TOO_MANY_ASKED` beyond 500 at a time.
+   * asked when `identity.tie.changed` tells of them. Ties that are not known are left out. Refused with `TOO_MANY_ASKED` beyond 500
+   * at a time.
    */
   readonly blockedPairs: ReadonlyArray<BlockedPair>;
   /** For services with the scope `blocks:read`: every pair with a block between them, to begin with or to begin again. */
   readonly allBlockedPairs: BlockedPairConnection;
-  /** For services with the scope `ties:read`: whether each of these pairs has an ACTIVE tie and no block, in the order asked. Refused with `TOO_MANY_ASKED` beyond 500. */
+  /**
+   * For services with the scope `ties:read`: whether each of these pairs has an ACTIVE tie and no block, in the order asked. Refused
+   * with `TOO_MANY_ASKED` beyond 500 at a time.
+   */
   readonly activeTies: ReadonlyArray<Scalars['Boolean']['output']>;
 };
 
@@ -317,7 +321,8 @@ export type Mutation = {
   /**
    * Asks a person for a tie, or makes one with an agent, which is ACTIVE at once. Where the other has asked already, it accepts;
    * where there is a tie, it answers with that. Refused with `TIE_WITH_YOURSELF`, with `TIE_TOO_SOON` within 7 days after a tie of
-   * the two was declined or ended (`availableAt` says when), with `NOT_FOUND` for somebody whom you may not see, and with `UNCLEAR_TIE` unless one of the two is given.
+   * the two was declined or ended (`availableAt` says when), with `NOT_FOUND` for somebody whom you may not see, and with
+   * `UNCLEAR_TIE` unless either a person or an agent is given.
    */
   readonly requestTie: Tie;
   /** Accepts what a person asked. `NOT_FOUND` where nobody asked you, or who did is not to be seen now. */
