@@ -23,7 +23,7 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
 const away = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
   '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */,
-  '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
+  '3D000' /* the database is not there, or not yet */, '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
 ]);
 
 const awayMessage = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;

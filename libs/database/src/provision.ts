@@ -11,8 +11,11 @@ export interface Provision {
   readonly loginPassword?: string;
 }
 
+/** What the services' tables and queries are made of. Where the owner may not make them, somebody made them before. */
+const extensions = ['postgis', 'vector', 'pg_trgm', '"uuid-ossp"'];
+
 /**
- * The schemas and roles of one service, made where they are missing. Safe to repeat and to run by several at once. The login
+ * The extensions, schemas and roles of one service, made where they are missing. Safe to repeat and to run by several at once. The login
  * is NOINHERIT: until a transaction takes one of the roles it may do nothing at all.
  */
 export async function provision(options: Provision): Promise<void> {
@@ -53,6 +56,7 @@ function statementsFor({ service, moreRoles = [], loginPassword }: Provision): s
   ];
   return [
     `SELECT pg_advisory_xact_lock(hashtext('kindred provision'))`,
+    ...extensions.map((extension) => `CREATE EXTENSION IF NOT EXISTS ${extension} SCHEMA public`),
     ...all.map((role) => createRole(role, 'NOLOGIN')),
     ...more.map((role) => grantRole(roles.app, role)),
     `CREATE SCHEMA IF NOT EXISTS ${schema}`,

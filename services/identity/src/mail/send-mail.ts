@@ -22,10 +22,12 @@ export const sendMail: Job<Parts> = {
     const claimed = await work.run(door, async (tx) => {
       const rows = await tx.query<{ id: string; letter: Buffer; attempts: number }>(
         `UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
-         WHERE id IN (SELECT id FROM outgoing_mail WHERE next_attempt_at <= $1 ORDER BY next_attempt_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+         WHERE id IN (SELECT id FROM outgoing_mail WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
          RETURNING id, letter, attempts`,
         [now],
       );
+      // An UPDATE answers in no order; letters go out as they were posted, and ids of version 7 rise with that.
+      rows.sort((one, other) => (one.id < other.id ? -1 : 1));
       const opened = await parts.sealer.openAll(tx, rows.map(({ id, letter }) => ({ place: placeOfLetter(id), sealed: letter })));
       return rows.map((row, nth) => ({ ...row, text: opened[nth] }));
     });
