@@ -28,6 +28,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
     passHeaders: list(variables.PASS_HEADERS ?? '').map((name) => name.toLowerCase()),
+    trustedProxies: list(variables.TRUSTED_PROXIES ?? ''),
     limits: { subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'), requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000') },
     processMetrics: true,
     logLevel: variables.LOG_LEVEL ?? 'info',

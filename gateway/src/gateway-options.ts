@@ -25,6 +25,8 @@ export interface GatewayOptions {
   readonly corsOrigins?: readonly string[] | 'loopback';
   /** Further headers of the caller, in lower case, that subgraphs get. */
   readonly passHeaders?: readonly string[];
+  /** Load balancers in front, as addresses or ranges, whose word about a caller's address is taken; none, unless said. */
+  readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left out. */
   readonly watchEveryMs?: number;

@@ -43,7 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
   const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, metrics, logger });
 
-  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], stopping: () => stopping, logger });
+  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], trustedProxies: options.trustedProxies ?? [], stopping: () => stopping, logger });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
   graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => stopping });

@@ -27,7 +27,7 @@ async function seenWith(headers: Record<string, string>): Promise<Record<string,
 }
 
 describe('what a subgraph gets of a caller', () => {
-  it('gets no cookie, address, or anything else that was not named', async () => {
+  it('gets no cookie, claimed address, or anything else that was not named', async () => {
     const seen = await seenWith({
       cookie: 'session=secret',
       'x-forwarded-for': '10.0.0.1',
@@ -40,12 +40,14 @@ describe('what a subgraph gets of a caller', () => {
       referer: 'https://evil.example/page',
       'user-agent': 'somebody/1.0',
     });
-    expect(Object.keys(seen).sort()).toEqual(['traceparent', 'x-request-id']);
+    expect(Object.keys(seen).sort()).toEqual(['traceparent', 'x-forwarded-for', 'x-request-id']);
+    // The address is the connection's own, not the one that the caller claims.
+    expect(seen['x-forwarded-for']).toMatch(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/);
   });
 
   it('gets the token, the trace and the request id', async () => {
     const seen = await seenWith({ authorization: 'Bearer a.b.c', traceparent, tracestate: 'vendor=1', 'x-request-id': 'mine-1' });
-    expect(seen).toEqual({ authorization: 'Bearer a.b.c', tracestate: 'vendor=1', 'x-request-id': 'mine-1', traceparent: expect.stringMatching(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/) });
+    expect(seen).toEqual({ authorization: 'Bearer a.b.c', tracestate: 'vendor=1', 'x-request-id': 'mine-1', 'x-forwarded-for': expect.stringMatching(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/), traceparent: expect.stringMatching(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/) });
     expect(seen.traceparent).not.toBe(traceparent);
   });
 

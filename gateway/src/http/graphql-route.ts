@@ -81,7 +81,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requ
   request.graph = {
     requestId,
     traceparent: childOf(typeof traceparent === 'string' ? traceparent : undefined),
-    passedOn: passedOn(headers, requestId, passHeaders),
+    passedOn: passedOn({ headers, address: request.ip }, requestId, passHeaders),
     life,
     mediaType,
     operation: { type: 'none' },

@@ -9,6 +9,8 @@ export interface HttpServerOptions {
   readonly bodyBytes: number;
   readonly requestMs: number;
   readonly corsOrigins: readonly string[] | 'loopback';
+  /** Who in front of the gateway may say where a request came from, as addresses or ranges; nobody, unless said. */
+  readonly trustedProxies: readonly string[];
   /** True from the moment at which the gateway has been told to stop. */
   readonly stopping: () => boolean;
   readonly logger: Logger;
@@ -17,9 +19,10 @@ export interface HttpServerOptions {
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
-export async function httpServer({ bodyBytes, requestMs, corsOrigins, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
+export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bodyBytes,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // For the arrival of a request, so that one who sends a byte a minute holds no connection.
     requestTimeout: requestMs,
     keepAliveTimeout: 72_000,

@@ -11,12 +11,19 @@ export function requestIdOf(headers: IncomingHttpHeaders): string {
   return typeof given === 'string' && requestIdShape.test(given) ? given : newId();
 }
 
+export interface Caller {
+  readonly headers: IncomingHttpHeaders;
+  /** Where the connection came from, which a caller cannot make up. */
+  readonly address: string;
+}
+
 /**
- * The caller's headers that subgraphs get: the token, the vendor's part of the trace context, the request id, and those that
- * the configuration names. Everything else (cookies, addresses, anything of `x-…`) ends here.
+ * What subgraphs get of a caller: the token, the vendor's part of the trace context, the request id, the address (for limits
+ * alone: else all callers would share the gateway's), and the headers that the configuration names. Everything else (cookies,
+ * addresses that a caller claims, anything of `x-…`) ends here.
  */
-export function passedOn(headers: IncomingHttpHeaders, requestId: string, named: readonly string[]): Record<string, string> {
-  const passed: Record<string, string> = { 'x-request-id': requestId };
+export function passedOn({ headers, address }: Caller, requestId: string, named: readonly string[]): Record<string, string> {
+  const passed: Record<string, string> = { 'x-request-id': requestId, 'x-forwarded-for': address };
   if (headers.authorization !== undefined) passed.authorization = headers.authorization;
   // Without the trace that it belongs to, a tracestate means nothing.
   const { tracestate } = headers;

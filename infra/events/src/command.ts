@@ -7,13 +7,16 @@ import { makePages, staleProblems, writePages } from './pages.ts';
 import { inWords } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readPublished, writePublished } from './published-files.ts';
+import { replay, replayUsage, type OpenTransport } from './replay-command.ts';
 
 export const usage = `npm run events -- check           holds the contracts against the rules and against all published versions
 npm run events -- check --write   the same, and writes what may be published, and the pages
-npm run events -- docs            writes docs/events`;
+npm run events -- docs            writes docs/events
+${replayUsage}`;
 
 /** Runs a command on the working copy at `root`, printing through `print`. Returns the exit code. */
-export async function runCommand(root: string, args: string[], print: (line: string) => void): Promise<number> {
+export async function runCommand(root: string, args: string[], print: (line: string) => void, openTransport?: OpenTransport): Promise<number> {
+  if (args[0] === 'replay' && openTransport) return replay(args.slice(1), openTransport, print);
   const { positionals, values } = parseArgs({ args, allowPositionals: true, strict: false, options: { write: { type: 'boolean' } } });
   switch (positionals[0]) {
     case 'check':

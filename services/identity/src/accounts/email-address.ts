@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { DomainError } from '@kindred/contracts/domain-error';
 
 /** A text that is no address anybody could be reached at. The text itself is not repeated: it may be somebody's. */
@@ -46,7 +46,10 @@ export function parseEmailAddress(text: string): string {
 
 function asciiDomain(domain: string): string {
   if (!hostCharacters.test(domain)) throw new InvalidEmail();
-  const labels = domainToASCII(domain).split('.');
+  const ascii = domainToASCII(domain);
+  // A label that stays as it is in Unicode is broken punycode, which some versions of Node pass on and others empty.
+  if (domainToUnicode(ascii).split('.').some((each) => each.startsWith('xn--'))) throw new InvalidEmail();
+  const labels = ascii.split('.');
   const top = labels.at(-1) ?? '';
   // A last label of digits would be an IP address, which `domainToASCII` spells out as one.
   if (labels.length < 2 || !topLabel.test(top) || !labels.every((each) => label.test(each))) throw new InvalidEmail();
