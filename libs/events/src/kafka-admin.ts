@@ -45,7 +45,7 @@ export class KafkaAdmin {
   async extentOf(topic: string): Promise<{ low: bigint; high: bigint }[]> {
     const offsets = await this.#ask(async (admin) => {
       if (!this.#known.has(topic) && !(await admin.listTopics()).includes(topic)) return [];
-      return admin.fetchTopicOffsets(topic);
+      return offsetsOf(admin, topic);
     });
     return offsets
       .sort((a, b) => a.partition - b.partition)
@@ -84,6 +84,18 @@ export class KafkaAdmin {
 async function untilLed(admin: Admin, topics: string[]): Promise<void> {
   const deadline = Date.now() + answerWithinMs;
   while (!(await areLed(admin, topics)) && Date.now() < deadline) await setTimeout(50);
+}
+
+/** A partition may be listed with its leader before that leader itself knows of it. */
+async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> {
+  for (let triesLeft = 40; ; triesLeft -= 1) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (triesLeft === 0 || !isNotThereYet(error)) throw error;
+    }
+    await setTimeout(50);
+  }
 }
 
 async function areLed(admin: Admin, topics: string[]): Promise<boolean> {

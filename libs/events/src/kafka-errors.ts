@@ -10,9 +10,11 @@ export function isRefusal(error: unknown): boolean {
   return answersIn(error).some(({ type, retriable }) => !retriable && !fencing.has(type));
 }
 
-/** What a broker answers about a topic that was made a moment ago. */
+/** What a broker answers about a topic that was made a moment ago: that it does not know it, or does not lead it yet. */
+const early = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE', 'NOT_LEADER_FOR_PARTITION']);
+
 export function isNotThereYet(error: unknown): boolean {
-  return answersIn(error).some(({ type }) => type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE');
+  return answersIn(error).some(({ type }) => early.has(type));
 }
 
 interface Answer {
