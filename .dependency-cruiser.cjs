@@ -34,6 +34,13 @@ module.exports = {
       to: { path: '^(libs/(?!contracts/|events/|database/)|services/|gateway/|infra/)' },
     },
     {
+      name: 'models-know-contracts-alone',
+      comment: 'Models stand beside events: any service may use them, and they know nothing of databases or requests.',
+      severity: 'error',
+      from: { ...source, path: '^libs/models/' },
+      to: { path: '^(libs/(?!contracts/|models/)|services/|gateway/|infra/)' },
+    },
+    {
       name: 'libraries-know-no-service',
       comment: 'A library that knows a service is part of it.',
       severity: 'error',

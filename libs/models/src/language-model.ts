@@ -1,0 +1,56 @@
+import type { TObject } from '@sinclair/typebox';
+import type { AskedFor } from './asked-for.ts';
+import type { Task } from './task.ts';
+
+/** One thing that was said. */
+export interface Turn {
+  readonly from: 'person' | 'guide';
+  readonly text: string;
+}
+
+/**
+ * How a guide speaks: receives somebody, hears them out, turns them towards the other's view, towards what is needed, towards
+ * repair. The embedded guide chooses its words by it; a real model is told in `system`, and does not see this.
+ */
+export type GuideStyle = 'welcome' | 'listening' | 'perspective' | 'needs' | 'repair';
+
+export interface ReplyRequest extends AskedFor {
+  /** What the guide is to be and may use. Text of people in it belongs into `asMaterial`. */
+  readonly system: string;
+  /** From the oldest on; the last one is a person's. */
+  readonly turns: readonly Turn[];
+  readonly style?: GuideStyle;
+  /** Of the reply, 800 unless told. */
+  readonly maxTokens?: number;
+  /** Gives the reply up. The iteration then ends with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExtractRequest<Given extends TObject, Answer extends TObject> extends AskedFor {
+  readonly task: Task<Given, Answer>;
+  readonly given: Given['static'];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The port for language models: `openai/openai-language-model.ts` asks one over the network, `embedded-language-model.ts` answers
+ * out of templates and a lexicon. Both hold to test/language-model-contract.ts. Called outside of transactions.
+ *
+ * Neither writes text into a log, a metric or an error: what goes in and comes out is among the most private things there are.
+ */
+export interface LanguageModel {
+  /** Names the model beside what it made. */
+  readonly id: string;
+  /**
+   * The reply in pieces, as they come; joined they are the whole. Nothing is asked before the first piece is. A reply that is cut
+   * off raises: whoever reads to the end without an error has all of it. Leaving the loop gives the rest up.
+   * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} when the iteration begins, or in the middle of it
+   */
+  reply(request: ReplyRequest): AsyncIterable<string>;
+  /**
+   * The answer to a task out of `tasks/`, of the task's schema and held to what else the task asks of it. An answer that does not
+   * fit is asked for once more.
+   * @throws {ModelUnavailable} @throws {ModelAnsweredNonsense} @throws {ModelBusy} @throws {ModelBudgetSpent}
+   */
+  extract<Given extends TObject, Answer extends TObject>(request: ExtractRequest<Given, Answer>): Promise<Answer['static']>;
+}

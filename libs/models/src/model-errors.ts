@@ -1,0 +1,40 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+
+/**
+ * The model is away, too slow, broken, or was cut off in the middle. Causes are told as a status and a code: the words of the
+ * other side may repeat what somebody wrote.
+ */
+export class ModelUnavailable extends DomainError {
+  readonly code = 'MODEL_UNAVAILABLE';
+  override readonly kind = 'unavailable';
+
+  constructor(message = 'The guide cannot answer at the moment. What you wrote is kept.', options?: { cause?: unknown }) {
+    super(message, options);
+  }
+}
+
+/** The model answered, twice, and neither answer was one. For whoever waits it is the same as no answer. */
+export class ModelAnsweredNonsense extends ModelUnavailable {}
+
+/** The other side takes no more requests of ours at the moment. `retryAfterSeconds` is in the details where it was told. */
+export class ModelBusy extends DomainError {
+  readonly code = 'MODEL_BUSY';
+  override readonly kind = 'unavailable';
+
+  constructor({ retryAfterSeconds, cause }: { retryAfterSeconds?: number | undefined; cause?: unknown } = {}) {
+    super('The guide is answering too many people at the moment. Please try again in a little while.', {
+      cause,
+      ...(retryAfterSeconds !== undefined && { details: { retryAfterSeconds } }),
+    });
+  }
+}
+
+/** A person has used up what a purpose allows for now. */
+export class ModelBudgetSpent extends DomainError {
+  readonly code = 'MODEL_BUDGET_SPENT';
+  override readonly kind = 'limited';
+
+  constructor({ renewsAt }: { renewsAt?: Date } = {}) {
+    super('You have asked as much as one day allows. Please come back later.', renewsAt && { details: { renewsAt: renewsAt.toISOString() } });
+  }
+}
