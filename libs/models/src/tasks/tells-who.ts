@@ -4,7 +4,7 @@ export const tellingForms = {
   link: /\b(?:https?:\/\/|www\.)\S+/giu,
   handle: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu,
   /** Seven digits or more, with what people put between them. */
-  telephone: /(?<![\p{L}\p{N}])(?:\+|\(?\b)\d(?:[\s().\/-]{0,2}\d){6,}(?!\d)/gu,
+  telephone: /(?<![\p{L}\p{N}])(?:\+|\(?\b)\d(?:[\s()./-]{0,2}\d){6,}(?!\d)/gu,
 } as const;
 
 /** Whether a mail address, a link, a handle or a telephone number is in the text. */

@@ -1,0 +1,44 @@
+import type { GuideStyle, Turn } from '../language-model.ts';
+import { isGentle } from './emotions-lexicon.ts';
+import { emotionsIn, needsIn } from './heard.ts';
+import { listed } from './listed.ts';
+import { questions } from './guide-questions.ts';
+
+const inDanger = /\b(?:kill (?:myself|me)|suicid\w*|end (?:my|it all)\s?(?:life)?|want to die|hurt(?:ing)? myself|self[- ]harm\w*|he (?:hits|beats) me|she (?:hits|beats) me|afraid for my life)\b/iu;
+
+/**
+ * What the embedded guide answers: what it heard (feelings and needs by the words for them), and a question that suits the style. It
+ * looks at the last thing that was said and at how often it spoke before, and knows nothing else, so it cannot give away what it
+ * was not told there. It says once what it is.
+ */
+export function guideReply(turns: readonly Turn[], style: GuideStyle = 'listening'): string {
+  const last = turns.at(-1);
+  const text = last?.from === 'person' ? last.text : '';
+  const spoken = turns.filter(({ from }) => from === 'guide').length;
+  return [
+    spoken === 0 ? 'I am a simple guide: I reflect what I hear and ask, without judging.' : '',
+    inDanger.test(text) ? 'What you write worries me. If you or somebody else may be in danger, please call your local emergency number or a crisis line now; I cannot do that for you.' : '',
+    reflection(text),
+    question(style, text, spoken),
+  ].filter((part) => part !== '').join(' ');
+}
+
+function reflection(text: string): string {
+  const emotions = emotionsIn(text);
+  const named = emotions.slice(0, 2).map(({ emotion }) => emotion);
+  const needs = needsIn(text).slice(0, 2).map(({ known }) => known.need);
+  const heavy = emotions.some(({ intensity, emotion }) => intensity >= 8 && !isGentle(emotion));
+  const opening = heavy ? 'That sounds very heavy.' : '';
+  const heard = named.length > 0 && needs.length > 0
+    ? `I hear ${listed(named)}, and it sounds as though ${listed(needs)} matters to you here.`
+    : named.length > 0 ? `I hear ${listed(named)} in what you write.`
+    : needs.length > 0 ? `It sounds as though ${listed(needs)} matters to you here.`
+    : text.trim() === '' ? '' : 'Thank you for putting this into words.';
+  return [opening, heard].filter((part) => part !== '').join(' ');
+}
+
+/** Another one each time, the same one for the same conversation. */
+function question(style: GuideStyle, text: string, spoken: number): string {
+  const asked = questions[style];
+  return asked[(spoken + text.length) % asked.length] ?? '';
+}

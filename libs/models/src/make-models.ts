@@ -1,0 +1,35 @@
+import type { Registry } from 'prom-client';
+import { dailyBudget } from './daily-budget.ts';
+import { embeddedEmbeddingModel } from './embedded-embedding-model.ts';
+import { embeddedLanguageModel } from './embedded-language-model.ts';
+import type { EmbeddingModel } from './embedding-model.ts';
+import type { LanguageModel } from './language-model.ts';
+import { meter } from './meter.ts';
+import type { ModelBudget } from './model-budget.ts';
+import { modelMetrics } from './model-metrics.ts';
+import type { ModelSettings } from './model-settings.ts';
+
+export interface Models {
+  readonly language: LanguageModel;
+  readonly embedding: EmbeddingModel;
+  /** Ends connections that are kept. Calls that are under way fail. */
+  close(): Promise<void>;
+}
+
+export interface ModelParts {
+  readonly clock: () => Date;
+  /** The service's registry, where figures are kept. */
+  readonly metrics: Registry;
+  /** One by day in memory, of MODEL_TOKENS_PER_DAY, unless given. */
+  readonly budget?: ModelBudget;
+}
+
+/** The models that the settings ask for: the embedded ones, or those at MODEL_URL. Reaches nothing until they are asked. */
+export function makeModels(settings: ModelSettings, { clock, metrics, budget }: ModelParts): Models {
+  const metered = meter({ budget: budget ?? dailyBudget({ clock, tokensPerDay: settings.MODEL_TOKENS_PER_DAY }), metrics: modelMetrics(metrics) });
+  return {
+    language: embeddedLanguageModel(metered),
+    embedding: embeddedEmbeddingModel(metered, settings.EMBEDDING_DIMENSIONS),
+    close: async () => undefined,
+  };
+}
