@@ -7,7 +7,7 @@ import type { Meter } from './meter.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** How much each sort of feature counts for. Found by trying on pairs of sentences: see embedded-embedding-model.spec.ts. */
-const weights = { words: 1, pairs: 0.4, letters: 0.6, subjects: 0.5 };
+const weights = { words: 1, pairs: 0.4, letters: 0.6, subjects: 0.8 };
 const seeds = { words: 1, pairs: 2, letters: 3, needs: 4, emotions: 5, empty: 6 };
 const stopWordWeight = 0.1;
 

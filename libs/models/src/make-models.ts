@@ -8,6 +8,9 @@ import { meter } from './meter.ts';
 import type { ModelBudget } from './model-budget.ts';
 import { modelMetrics } from './model-metrics.ts';
 import type { ModelSettings } from './model-settings.ts';
+import { connectTo } from './openai/connection.ts';
+import { openaiEmbeddingModel } from './openai/openai-embedding-model.ts';
+import { openaiLanguageModel } from './openai/openai-language-model.ts';
 
 export interface Models {
   readonly language: LanguageModel;
@@ -27,6 +30,14 @@ export interface ModelParts {
 /** The models that the settings ask for: the embedded ones, or those at MODEL_URL. Reaches nothing until they are asked. */
 export function makeModels(settings: ModelSettings, { clock, metrics, budget }: ModelParts): Models {
   const metered = meter({ budget: budget ?? dailyBudget({ clock, tokensPerDay: settings.MODEL_TOKENS_PER_DAY }), metrics: modelMetrics(metrics) });
+  if (settings.MODEL_URL !== undefined) {
+    const connection = connectTo({ url: settings.MODEL_URL, key: settings.MODEL_KEY });
+    return {
+      language: openaiLanguageModel(connection, settings.MODEL_NAME, metered),
+      embedding: openaiEmbeddingModel(connection, settings.EMBEDDING_MODEL_NAME, metered, settings.EMBEDDING_DIMENSIONS),
+      close: () => connection.close(),
+    };
+  }
   return {
     language: embeddedLanguageModel(metered),
     embedding: embeddedEmbeddingModel(metered, settings.EMBEDDING_DIMENSIONS),

@@ -1,4 +1,5 @@
-const other = "(?:you|he|she|they|the other person)(?:'(?:re|ve|d|ll|s))?";
+import { before, otherPerson } from './heat.ts';
+
 const filler = "(?:\\s+(?:always|never|just|only|constantly|really|even|still|keep|kept|keeps|ever|don't|do not|didn't|did not|doesn't|does not|won't|wouldn't|can't|can|could|couldn't|have|has|had|are|were|was|is|not|too|often|again|so|simply|all the time|once|bother to|care to|want to|try to|to))*";
 
 /** What somebody is said to have done, by the stem of the verb, and what that is like for the one who says it. */
@@ -27,6 +28,6 @@ const byVerb: readonly (readonly [verb: string, was: string])[] = [
 
 /** Clauses that accuse, each with what takes its place: the writer's side of the same thing. */
 export const accusations: readonly (readonly [RegExp, string])[] = byVerb.map(([verb, was]) => [
-  new RegExp(`^(?:i (?:think|feel|felt|believe|guess|know|hate it|hate)\\s+(?:that\\s+|like\\s+|when\\s+|how\\s+)?)?(?:how (?:can|could|dare)\\s+|why (?:do|did|can't|don't)\\s+)?${other}${filler}\\s+(?:${verb})\\b`, 'iu'),
+  new RegExp(`^${before}${otherPerson}${filler}\\s+(?:${verb})\\b`, 'iu'),
   was,
 ]);

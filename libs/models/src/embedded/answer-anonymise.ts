@@ -41,11 +41,11 @@ function hide(text: string, names: readonly string[], capitals: ReadonlySet<stri
     .replace(postcode, '')
     .replace(given ?? /(?!)/g, 'someone')
     .replace(/(?:\b(?<where>in|at|to|from|near|around|via)\s+)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu, (found, _where, _name, offset: number, whole: string, groups: { where?: string; name: string }) => {
-      return replaced(found, groups, startsSentence(whole, offset), capitals);
+      return replaced(found, groups, startsSentence(whole, offset), speaks(whole, offset + found.length) ? everyWord : capitals);
     });
 }
 
-function replaced(found: string, { where, name }: { where?: string; name: string }, first: boolean, capitals: ReadonlySet<string>): string {
+function replaced(found: string, { where, name }: { where?: string; name: string }, first: boolean, capitals: Pick<ReadonlySet<string>, 'has'>): string {
   const words = name.split(/\s+/);
   const bare = words.map((word) => word.replace(/['’]s$/u, ''));
   if (first && where === undefined) {
@@ -65,6 +65,13 @@ function startsSentence(whole: string, offset: number): boolean {
   return /(?:^|[.!?…:\n]["'”’)]*\s*|["“‘(]\s*)$/u.test(whole.slice(0, offset));
 }
 
+/** Whoever does this is a person, so that the word before it is a name, or as good as one. */
+function speaks(whole: string, at: number): boolean {
+  return /^\s+(?:and\s+(?:I|me)\b|(?:said|says|told|asked|cried|laughed|wanted|thought|felt|agreed|apologi[sz]ed|smiled|shouted|yelled|replied|answered|promised|forgot|lied)\b)/u.test(whole.slice(at, at + 40));
+}
+
+const everyWord = { has: (word: string) => !neverNames.has(word) };
+
 /** Words that have a capital in the middle of a sentence: at the beginning of one they are the same names. */
 function capitalsWithin(text: string): Set<string> {
   const within = [...text.matchAll(/(?<=[\p{Ll},]\s)\p{Lu}[\p{L}-]+/gu)].map(([word]) => word);
@@ -72,5 +79,5 @@ function capitalsWithin(text: string): Set<string> {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\b([Ss]omeone)(?:\s+and)?\s+someone\b/g, '$1').replace(/\bon one day\b/g, 'one day').replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.;!?])/g, '$1');
+  return text.replace(/\b([Ss]omeone)(?:\s+and)?\s+someone\b/g, '$1').replace(/\bon one day\b/g, 'one day').replace(/\bOn one day\b/g, 'One day').replace(/\b(?:at|in) a place,? (?:at|in) a place\b/g, 'at a place').replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.;!?])/g, '$1');
 }

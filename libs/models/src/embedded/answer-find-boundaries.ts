@@ -13,9 +13,15 @@ const lines = [
 
 const final = /\b(?:never(?: again)?|will not|won't|under no circumstances|non-?negotiable|not negotiable|deal[- ]?breaker|no matter what|absolutely|refuse|or i (?:leave|go)|off[- ]limits|ever again)\b/i;
 
+/** Whether a sentence draws a line. */
+export function drawsLine(sentence: string): boolean {
+  const plain = sentence.replace(/[’ʼ]/g, "'");
+  return lines.some((line) => line.test(plain));
+}
+
 /** Sentences that draw a line. One counts as non-negotiable when its words leave no room. */
 export function answerFindBoundaries({ text }: Given): { boundaries: FoundBoundary[] } {
-  const drawn = sentencesOf(text).filter((sentence) => lines.some((line) => line.test(sentence.replace(/[’ʼ]/g, "'"))));
+  const drawn = sentencesOf(text).filter(drawsLine);
   const boundaries = drawn.map((sentence) => ({ description: shortened(sentence, 500), nonNegotiable: final.test(sentence.replace(/[’ʼ]/g, "'")) }));
   return { boundaries: boundaries.slice(0, 10) };
 }

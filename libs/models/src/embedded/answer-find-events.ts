@@ -1,4 +1,5 @@
 import type { findEvents, FoundEvent } from '../tasks/find-events.ts';
+import { drawsLine } from './answer-find-boundaries.ts';
 import { emotionsIn } from './heard.ts';
 import { sentencesOf, shortened, wordsOf } from './sentences.ts';
 
@@ -24,6 +25,7 @@ export function answerFindEvents({ text }: Given): { events: FoundEvent[] } {
 }
 
 function happened(sentence: string): boolean {
+  if (drawsLine(sentence)) return false;
   const words = wordsOf(sentence);
   const does = words.some((word) => past.has(word) || /^\p{L}{2,}[^e]ed$/u.test(word));
   // "I felt sad" says how it was, not what happened.
@@ -33,14 +35,17 @@ function happened(sentence: string): boolean {
 function doerOf(sentence: string): FoundEvent['attributedTo'] {
   const words = wordsOf(sentence);
   if (words.some((word) => word === 'we' || word === "we'd") || /\b(both of us|each other)\b/i.test(sentence)) return 'MUTUAL';
-  const subject = words.find((word) => /^(i|i'd|i'm|you|you'd|he|she|they|he'd|she'd|they'd)$/.test(word));
-  if (subject?.startsWith('i')) return 'SELF';
-  if (subject !== undefined || namedSubject(sentence)) return 'OTHER';
-  return 'EXTERNAL';
+  const pronoun = /(?<![\p{L}'’])(?<self>i|i['’](?:d|m|ve))(?!\p{L})|(?<![\p{L}'’])(?:you|he|she|they)(?!\p{L})/iu.exec(sentence);
+  const named = namedSubject(sentence);
+  if (pronoun === null) return named < 0 ? 'EXTERNAL' : 'OTHER';
+  return pronoun.groups?.['self'] !== undefined && (named < 0 || pronoun.index < named) ? 'SELF' : 'OTHER';
 }
 
-/** "Yesterday Ben shouted", "My partner left": somebody before a verb. */
-function namedSubject(sentence: string): boolean {
-  return /\b(my|his|her|their)\s+(partner|husband|wife|boyfriend|girlfriend|mother|father|mum|mom|dad|sister|brother|son|daughter|friend|flatmate|roommate|boss|colleague|ex)\b/iu.test(sentence)
-    || /(?<!(?:\b(?:in|at|to|from|on|of|the|my))\s)\b\p{Lu}\p{Ll}+\s+(?:\p{Ll}+ed|said|told|left|went|came|forgot|took|broke|lied|gave|made|got|threw|did|had|was|didn't)\b/u.test(sentence.replace(/^(The|A|An|My|Our|It|There|This|That|Yesterday|Today|Then|When|After|Before|Everything|Nothing|Work|Dinner|Rent)\b/u, ''));
+const kin = /\b(?:my|his|her|their)\s+(?:partner|husband|wife|boyfriend|girlfriend|mother|father|mum|mom|dad|sister|brother|son|daughter|friend|flatmate|roommate|boss|colleague|ex)\b/iu;
+const named = /(?<!(?:\b(?:in|at|to|from|on|of|the|my)\s))\b(?!(?:The|A|An|My|Our|It|I|There|This|That|Yesterday|Today|Then|When|After|Before|Everything|Nothing|Work|Dinner|Rent)\b)\p{Lu}\p{Ll}+\s+(?:again\s+|just\s+)?(?:\p{Ll}+ed|said|told|left|went|came|forgot|took|broke|lied|gave|made|got|threw|did|had|was|didn['’]t)\b/u;
+
+/** Where somebody stands before a verb ("Yesterday Ben shouted", "My partner left"), or -1. */
+function namedSubject(sentence: string): number {
+  const places = [sentence.search(kin), sentence.search(named)].filter((place) => place >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
 }

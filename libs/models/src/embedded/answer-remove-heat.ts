@@ -45,20 +45,32 @@ function calm(text: string): string {
 
 function coolSentence(sentence: string): string {
   const parts = sentence.replace(/[.!?…]+["')]*$/u, '').split(/\s*(?:;|,(?=\s)| - |\s+–\s+|\s+(?=(?:and|but|because|so|when|while|since|if)\s))\s*/iu);
-  const cooled = parts.flatMap((part) => {
+  const cooled = parts.flatMap(ownPart).flatMap((part) => {
     const [, joint = '', clause = part] = /^(and|but|because|so|when|while|since|if)\s+(.*)$/isu.exec(part) ?? [];
-    const cool = coolClause(clause.trim());
+    const cool = coolClause(clause.trim(), joint.toLowerCase());
     return cool === null ? [] : [{ joint: joint.toLowerCase(), cool }];
   });
   const said = cooled.filter(({ cool }, at) => cooled.findIndex((other) => other.cool === cool) === at);
-  const joined = said.map(({ joint, cool }, at) => (at === 0 ? leading(joint, cool) : `${joint === '' ? ',' : ` ${joint}`} ${cool}`)).join('');
+  const joined = said.map(({ joint, cool }, at) => (at === 0 ? leading(joint, cool) : `${joint === '' ? ',' : ` ${joining(joint, cool)}`} ${cool}`)).join('');
   return joined === '' ? '' : `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
 }
 
-/** "When I come home, …" keeps its word; "because …" alone does not stand. */
-function leading(joint: string, cool: string): string {
-  return joint === 'when' || joint === 'if' || joint === 'while' ? `${joint} ${cool}` : cool;
+/** "When you come home late I worry": what comes after the other's part is the writer's own. */
+function ownPart(part: string): string[] {
+  const [, others, own] = /^((?:(?:and|but|because|so|when|while|since|if)\s+)?(?:you|he|she|they|the other person)\b.*?\S)\s+(I(?:'\w+)?\s.*)$/su.exec(part) ?? [];
+  return others !== undefined && own !== undefined && !/\b(?:that|what|how|where|whatever|everything|all|anything|who|when|if)$/iu.test(others) ? [others, own] : [part];
 }
+
+/** "When you come home late, …" keeps its word; "because …" alone does not stand, nor does "when" before what took a clause's place. */
+function leading(joint: string, cool: string): string {
+  return /^(?:when|if|while)$/.test(joint) && !tookPlace.test(cool) ? `${joint} ${cool}` : cool;
+}
+
+function joining(joint: string, cool: string): string {
+  return /^(?:when|if|while)$/.test(joint) && tookPlace.test(cool) ? 'because' : joint;
+}
+
+const tookPlace = /^(?:I felt|I was|I did not|I could not|my trust|my privacy)\b/;
 
 function needMissing(text: string, kept: string, category: Task['given']['static']['category']): string | null {
   const there = new Set(needsIn(kept).map(({ known }) => known.category));

@@ -30,9 +30,9 @@ function reflection(text: string): string {
   const heavy = emotions.some(({ intensity, emotion }) => intensity >= 8 && !isGentle(emotion));
   const opening = heavy ? 'That sounds very heavy.' : '';
   const heard = named.length > 0 && needs.length > 0
-    ? `I hear ${listed(named)}, and it sounds as though ${listed(needs)} matters to you here.`
-    : named.length > 0 ? `I hear ${listed(named)} in what you write.`
-    : needs.length > 0 ? `It sounds as though ${listed(needs)} matters to you here.`
+    ? `I hear that you feel ${listed(named)}. What seems to matter to you here: ${listed(needs)}.`
+    : named.length > 0 ? `I hear that you feel ${listed(named)}.`
+    : needs.length > 0 ? `What seems to matter to you here: ${listed(needs)}.`
     : text.trim() === '' ? '' : 'Thank you for putting this into words.';
   return [opening, heard].filter((part) => part !== '').join(' ');
 }

@@ -28,4 +28,4 @@ export const months = 'January|February|March(?=\\s+\\d)|April|May(?=\\s+\\d)|Ju
 /** Words with a capital that tell nobody. */
 export const neverNames: ReadonlySet<string> = words(`
 I I'm I'd I'll I've I’m I’d I’ll I’ve Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays
-Sundays English God OK TV Mum Mom Dad A The And But So When Then If We You He She They It My Our Your March May`);
+Sundays English God OK TV Mum Mom Dad A The And But So When Then If We You He She They It My Our Your March May Who What Everybody Everyone Nobody Someone Somebody Both Neither This That These Those Mine One His Her Their`);

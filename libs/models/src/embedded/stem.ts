@@ -20,7 +20,7 @@ export function stem(word: string): string {
   let stemmed = word;
   for (const [ending, instead] of endings) {
     const without = stemmed.replace(ending, instead);
-    if (without.length >= 3 && !/ss$/.test(stemmed)) stemmed = without;
+    if (without.length >= 3 && !stemmed.endsWith('ss')) stemmed = without;
   }
   return stemmed.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/i$/, 'y');
 }
