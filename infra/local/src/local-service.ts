@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@kindred/database/migrate';
+import type { MoreRole } from '@kindred/database/provision';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
 import { startService, type Surroundings } from '@kindred/service/start-service';
@@ -9,7 +10,7 @@ export interface LocalService {
   /** Its folder of `.graphql` files. */
   readonly schema: URL;
   readonly topics: readonly string[];
-  readonly databaseRoles: readonly string[];
+  readonly databaseRoles: readonly MoreRole[];
   readonly migrations: readonly MigrationClass[];
   /** Starts it on variables, read by its own reader; gives how to end it. */
   start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<{ drain(): Promise<void> }>;

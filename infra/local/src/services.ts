@@ -4,6 +4,7 @@ import type { LocalService, localService } from './local-service.ts';
 const services: Readonly<Record<string, (local: typeof localService) => Promise<LocalService>>> = {
   identity: async (local) => local((await import('@kindred/identity/service')).default),
   payments: async (local) => local((await import('@kindred/payments/service')).default),
+  'vessel-privacy': async (local) => local((await import('@kindred/vessel-privacy/service')).default),
 };
 
 /** The services' names, known before any of their modules is read. */

@@ -1,10 +1,15 @@
 import pg from 'pg';
 import { databaseNames } from './names.ts';
 
+/**
+ * A role beside the ordinary ones, by its last word. It can do what the service's own role can, and what is granted to it; one
+ * that stands alone can do only what is granted to it.
+ */
+export type MoreRole = string | { readonly alone: string };
+
 export interface Provision {
   readonly service: string;
-  /** Roles beside the ordinary ones, by their last word: each can do what the service's own role can, and what is granted to it. */
-  readonly moreRoles?: readonly string[];
+  readonly moreRoles?: readonly MoreRole[];
   /** An address that may create roles and schemas: the cluster's owner, once, before anything runs. */
   readonly ownerUrl: string;
   /** The login's password; without one no login is made (PGlite asks for none). */
@@ -47,8 +52,9 @@ async function inOneTransaction(client: pg.Client, statements: readonly string[]
 
 function statementsFor({ service, moreRoles = [], loginPassword }: Provision): string[] {
   const { schema, keySchema, roles, login } = databaseNames(service);
-  const more = moreRoles.map((role) => `${schema}_${role}`);
-  const all = [...Object.values(roles), ...more];
+  const more = moreRoles.filter((role) => typeof role === 'string').map((role) => `${schema}_${role}`);
+  const alone = moreRoles.filter((role) => typeof role !== 'string').map((role) => `${schema}_${role.alone}`);
+  const all = [...Object.values(roles), ...more, ...alone];
   const signingIn = [
     createRole(login, 'LOGIN NOINHERIT'),
     `ALTER ROLE ${login} LOGIN NOINHERIT PASSWORD ${pg.escapeLiteral(loginPassword ?? '')}`,

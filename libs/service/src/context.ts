@@ -39,7 +39,7 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
   const { caller, cursors, parts, callerAddress } = options;
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
-  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work });
+  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
   const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
   return {
     work, reads, loaders, cursors, parts, caller, actor, callerAddress,

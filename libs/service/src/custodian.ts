@@ -3,11 +3,17 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { ServiceDefinition } from './define-service.ts';
 
-type Custody = Pick<ServiceDefinition, 'name' | 'custodianRole'>;
+type Custody = Pick<ServiceDefinition, 'name' | 'custodianRole' | 'eraserRole'>;
 
 /** The full name of the database role that sees all of a person; undefined where that is the service's ordinary one. */
 export function custodianOf({ name, custodianRole }: Custody): string | undefined {
   return custodianRole && `${databaseNames(name).schema}_${custodianRole}`;
+}
+
+/** The full name of the database role that erases people; undefined where that is the service's ordinary one. */
+export function eraserOf(definition: Custody): string | undefined {
+  const { name, eraserRole } = definition;
+  return eraserRole === undefined ? custodianOf(definition) : `${databaseNames(name).schema}_${eraserRole}`;
 }
 
 /** Reads as a person about themselves: row-level security then gives what is theirs, and the custodian what is shown to nobody. */

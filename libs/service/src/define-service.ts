@@ -1,5 +1,6 @@
 import type { Database } from '@kindred/database/data-source';
 import type { MigrationClass } from '@kindred/database/migrate';
+import type { MoreRole } from '@kindred/database/provision';
 import type { Retention } from '@kindred/database/purge';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
@@ -48,7 +49,7 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly resolvers: readonly ResolverMap[];
   readonly loaders: LoaderFactories;
   /** Database roles beside the service's own, by their last word, for what its ordinary role may not see. */
-  readonly databaseRoles?: readonly string[];
+  readonly databaseRoles?: readonly MoreRole[];
   readonly entities: readonly Function[];
   readonly migrations: readonly MigrationClass[];
   /** Every contract that this service publishes, beside `erased`; its topics are made at the start. */
@@ -56,6 +57,11 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly consumers: readonly Consumer<NoInfer<Parts>>[];
   /** Consumers that follow from settings, such as one for each service that there is. */
   readonly furtherConsumers?: (parts: Parts) => readonly Consumer<NoInfer<Parts>>[];
+  /**
+   * Whether a mutation, or anything that an admin asks, is refused within 5 s after its token's login was ended or its person
+   * suspended: the token alone would do for up to 15 minutes. For services whose mutations must not wait for that.
+   */
+  readonly refusesRevokedWriters?: boolean;
   readonly jobs: readonly Job<NoInfer<Parts>>[];
   readonly retention: readonly Retention[];
   /** Reads the settings out of variables; throws `InvalidEnvironment`. */
@@ -72,6 +78,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * Which of `databaseRoles` sees all of one person, for erasing and for the archive, where the ordinary role does not.
    */
   readonly custodianRole?: string;
+  /** Which of `databaseRoles` erases, where whoever makes the archive must not be able to, or who erases must not read. */
+  readonly eraserRole?: string;
   /**
    * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the person's
    * keys needs no care: the keys are destroyed with it.

@@ -1,6 +1,6 @@
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import { custodianOf } from './custodian.ts';
+import { eraserOf } from './custodian.ts';
 import type { Erasure, ServiceDefinition } from './define-service.ts';
 import { recordErasure } from './erased-people.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
@@ -23,7 +23,7 @@ export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironme
       const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
       tx.publish(definition.erased, { id: requestId, version: version - 1 }, { requestId, userId, erased: [...erased], kept: [...kept] });
     },
-    custodianOf(definition),
+    eraserOf(definition),
   );
 }
 

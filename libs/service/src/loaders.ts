@@ -4,16 +4,17 @@ import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import DataLoader from 'dataloader';
 
-/** Who asks, and the units of work of their request, for what a loader cannot merely read. */
-export interface Asking {
+/** Who asks, the units of work of their request for what a loader cannot merely read, and the service's parts. */
+export interface Asking<Parts = unknown> {
   readonly actor: Actor;
   readonly work: UnitOfWork;
+  readonly parts: Parts;
 }
 
 /** Made anew for each request, so that nobody is answered out of somebody else's reads. */
-export type LoaderFactory<Key, Value> = (reads: Reads, asking: Asking) => DataLoader<Key, Value>;
-export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown>>>;
-export type LoadersOf<Factories> = { readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value> ? DataLoader<Key, Value> : never };
+export type LoaderFactory<Key, Value, Parts = unknown> = (reads: Reads, asking: Asking<Parts>) => DataLoader<Key, Value>;
+export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown, never>>>;
+export type LoadersOf<Factories> = { readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value, never> ? DataLoader<Key, Value> : never };
 
 const largestBatch = 500;
 
@@ -65,7 +66,7 @@ export function madeByKey<Value, Key extends string = string>(
 }
 
 export function makeLoaders<Factories extends LoaderFactories>(factories: Factories, reads: Reads, asking: Asking): LoadersOf<Factories> {
-  const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads, asking)]);
+  const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads, asking as Asking<never>)]);
   return Object.fromEntries(loaders) as LoadersOf<Factories>;
 }
 

@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError } from './domain-error.ts';
 
 /** A text that is no address anybody could be reached at. The text itself is not repeated: it may be somebody's. */
 export class InvalidEmail extends DomainError {

@@ -1,0 +1,6 @@
+import { erasureTopic } from '../erasure-completed.ts';
+
+/** What each topic of vessel-privacy is about, by aggregate. Never what anybody said, felt or wrote. */
+export const topics = {
+  erasure: erasureTopic,
+};

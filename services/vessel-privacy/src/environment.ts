@@ -1,0 +1,17 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { modelSettings } from '@kindred/models/model-settings';
+import { readEnvironment } from '@kindred/service/read-environment';
+import { serviceSettings } from '@kindred/service/service-environment';
+
+const settings = Type.Object({
+  ...serviceSettings,
+  ...modelSettings,
+  PUBLIC_URL: Type.String({ default: 'http://localhost:4002', pattern: '^https?://', description: 'where people reach this service by HTTP, for replies that stream' }),
+  VESSEL_SECRET: Type.String({ minLength: 32, description: 'the secret of hashes of invited addresses, and of the signatures under checkpoints of traces' }),
+});
+
+export type VesselEnvironment = Static<typeof settings>;
+
+export function environment(variables: Readonly<Record<string, string | undefined>>): VesselEnvironment {
+  return readEnvironment(settings, variables);
+}

@@ -1,0 +1,82 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { actor, allow, app, erasable, guarded, guidedSession, guideOf, guideOfMember, isPerson, ofMember, ownedBy, ownSessions, role, worker } from './policies.ts';
+
+/** What people and the guide say. A message with an owner is of that person's private conversation; one without is both's. */
+export class Conversations1763700100002 implements MigrationInterface {
+  readonly name = 'Conversations1763700100002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query([messages, replies, usage].join('\n'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE model_usage; DROP TABLE guide_reply; DROP TABLE session_message;`);
+  }
+}
+
+const messages = `
+  CREATE TABLE session_message (
+    id uuid PRIMARY KEY,
+    session_id uuid NOT NULL REFERENCES vessel_session,
+    owner_id uuid,
+    sender_id uuid,
+    role text NOT NULL CHECK (role IN ('USER', 'AI', 'SYSTEM')),
+    stage smallint NOT NULL CHECK (stage BETWEEN 0 AND 4),
+    content bytea NOT NULL,
+    timestamp timestamptz(3) NOT NULL,
+    extracted_needs text[] NOT NULL DEFAULT '{}',
+    extracted_emotions text[] NOT NULL DEFAULT '{}',
+    not_recalled boolean NOT NULL DEFAULT false,
+    CHECK ((role = 'USER') = (sender_id IS NOT NULL)),
+    CHECK ((stage = 4) = (owner_id IS NULL)),
+    CHECK (owner_id IS NULL OR sender_id IS NULL OR owner_id = sender_id)
+  );
+  CREATE INDEX session_message_private ON session_message (session_id, owner_id, id);
+  CREATE INDEX session_message_owner ON session_message (owner_id);
+  CREATE INDEX session_message_sender ON session_message (sender_id);
+  ${guarded('session_message')}
+  ${allow('session_message', app, 'own', ['SELECT', 'DELETE'], ownedBy('owner_id'))}
+  ${allow('session_message', app, 'own_words', ['INSERT', 'UPDATE'], `${isPerson} AND sender_id = ${actor} AND (owner_id = ${actor} OR owner_id IS NULL) AND session_id IN ${ownSessions}`)}
+  ${allow('session_message', app, 'shared', ['SELECT'], `owner_id IS NULL AND ${ofMember}`)}
+  ${allow('session_message', app, 'guide', ['SELECT', 'UPDATE'], guideOf('owner_id'), { UPDATE: 'extracted_needs, extracted_emotions, not_recalled' })}
+  ${allow('session_message', app, 'guide_shared', ['SELECT'], `owner_id IS NULL AND ${guideOfMember}`)}
+  ${allow('session_message', app, 'guide_answers', ['INSERT'], `role = 'AI' AND session_id = ${guidedSession} AND ${role} = 'ai' AND (owner_id = ${actor} OR (owner_id IS NULL AND session_id IN ${ownSessions}))`)}
+  ${erasable('session_message', 'owner_id', 'sender_id', 'session_id')}`;
+
+/** How far the guide has come with answering a message. \`owner_id\` is the person it serves, also where both read the answer. */
+const replies = `
+  CREATE TABLE guide_reply (
+    message_id uuid PRIMARY KEY REFERENCES session_message ON DELETE CASCADE,
+    owner_id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    status text NOT NULL CHECK (status IN ('WAITING', 'ANSWERING', 'WHOLE', 'UNAVAILABLE')),
+    reply_id uuid REFERENCES session_message ON DELETE CASCADE,
+    claim uuid,
+    claimed_until timestamptz(3),
+    tries int NOT NULL DEFAULT 0,
+    try_again_at timestamptz(3),
+    updated_at timestamptz(3) NOT NULL,
+    CHECK ((status = 'WHOLE') = (reply_id IS NOT NULL))
+  );
+  CREATE INDEX guide_reply_open ON guide_reply (try_again_at) WHERE status <> 'WHOLE';
+  CREATE INDEX guide_reply_reply ON guide_reply (reply_id);
+  ${guarded('guide_reply')}
+  ${allow('guide_reply', app, 'own', ['SELECT', 'INSERT', 'DELETE'], ownedBy('owner_id'))}
+  ${allow('guide_reply', app, 'shared', ['SELECT'], `${ofMember} AND message_id IN (SELECT id FROM session_message WHERE owner_id IS NULL)`)}
+  ${allow('guide_reply', app, 'guide', ['SELECT', 'UPDATE'], guideOf('owner_id'))}
+  ${allow('guide_reply', worker('queue'), 'queue', ['SELECT', 'UPDATE'], `${role} = 'job'`)}
+  ${erasable('guide_reply', 'owner_id', 'session_id')}`;
+
+/** What of a model's day a person has used: numbers alone. */
+const usage = `
+  CREATE TABLE model_usage (
+    user_id uuid NOT NULL,
+    purpose text NOT NULL,
+    day date NOT NULL,
+    tokens bigint NOT NULL,
+    PRIMARY KEY (user_id, purpose, day)
+  );
+  ${guarded('model_usage')}
+  ${allow('model_usage', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], `${role} IN ('person', 'ai') AND user_id = ${actor}`)}
+  ${allow('model_usage', 'vessel_privacy_purge', 'purge', ['SELECT', 'DELETE'], `day < now() - interval '2 days'`)}
+  ${erasable('model_usage', 'user_id')}`;

@@ -1,0 +1,31 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import { makeModels, type Models } from '@kindred/models/make-models';
+import type { Kit } from '@kindred/service/define-service';
+import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
+import type { Logger } from 'pino';
+import type { VesselEnvironment } from './environment.ts';
+
+/** What this service's operations work with beside the database. */
+export interface Parts {
+  readonly sealer: Sealer;
+  readonly models: Models;
+  /** Tokens by which it asks identity about blocks and invitations. */
+  readonly tokens: ServiceTokens;
+  readonly identityUrl: string;
+  /** Where people reach this service by HTTP: the address of a reply's stream begins with it. */
+  readonly publicUrl: string;
+  /** For keyed hashes of invited addresses, and for the signatures under checkpoints of traces. */
+  readonly secret: Uint8Array;
+  readonly logger: Logger;
+}
+
+export function makeParts({ environment, sealer, logger, metrics, clock }: Kit<VesselEnvironment>): Parts {
+  return {
+    sealer, logger,
+    models: makeModels(environment, { clock, metrics }),
+    tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'vessel-privacy', secret: environment.CLIENT_SECRET ?? '', clock }),
+    identityUrl: environment.IDENTITY_URL,
+    publicUrl: environment.PUBLIC_URL,
+    secret: Buffer.from(environment.VESSEL_SECRET),
+  };
+}

@@ -1,0 +1,42 @@
+import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
+import { defineService } from '@kindred/service/define-service';
+import { environment } from './environment.ts';
+import { erase, exportPerson } from './erasure.ts';
+import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
+import { Conversations1763700100002 } from './migrations/1763700100002-conversations.ts';
+import { Vessels1763700100003 } from './migrations/1763700100003-vessels.ts';
+import { Sharing1763700100004 } from './migrations/1763700100004-sharing.ts';
+import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
+import { makeParts } from './parts.ts';
+import { isolatedRoles } from './roles.ts';
+import { sealedTextLoaders } from './sealed-text.ts';
+import { Relationship, RelationshipMember } from './sessions/relationship.ts';
+import { sessions } from './sessions/resolvers.ts';
+import { SharedVessel } from './sessions/shared-vessel.ts';
+import { VesselSession } from './sessions/vessel-session.ts';
+import { StageProgress } from './stages/stage-progress.ts';
+import { UserVessel } from './vessels/user-vessel.ts';
+
+export const loaders = { ...sealedTextLoaders };
+
+export default defineService({
+  name: 'vessel-privacy',
+  schema: new URL('../schema/', import.meta.url),
+  environment,
+  databaseRoles: isolatedRoles.map((alone) => ({ alone })),
+  entities: [Relationship, RelationshipMember, VesselSession, SharedVessel, StageProgress, UserVessel],
+  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005],
+  resolvers: [sessions],
+  loaders,
+  publishes: [],
+  consumers: [],
+  jobs: [],
+  retention: [],
+  parts: makeParts,
+  closeParts: ({ models }) => models.close(),
+  erased: vesselPrivacyErasureCompleted,
+  eraserRole: 'eraser',
+  erase,
+  holds: 'What you keep in your vessels, what you shared, and what you allowed.',
+  export: exportPerson,
+});

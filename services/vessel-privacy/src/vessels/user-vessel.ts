@@ -1,0 +1,16 @@
+import { newId } from '@kindred/contracts/uuid';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What one person keeps to themselves in one session. */
+@Entity('user_vessel')
+export class UserVessel {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') userId!: string;
+  @Column('uuid') sessionId!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+
+  static of(userId: string, sessionId: string, now: Date): UserVessel {
+    return Object.assign(new UserVessel(), { id: newId(), userId, sessionId, createdAt: now, updatedAt: now } satisfies Partial<UserVessel>);
+  }
+}
