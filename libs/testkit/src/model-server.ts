@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerChat } from './model-server/answer-chat.ts';
+import { answerEmbeddings } from './model-server/answer-embeddings.ts';
+import type { ChatBody, EmbeddingsBody, ModelFault } from './model-server/protocol.ts';
+
+export type { ModelFault } from './model-server/protocol.ts';
+
+/** What a server was asked: a prompt is in the bodies, for tests of what must not reach one. */
+export interface ModelRequest {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: ChatBody & EmbeddingsBody;
+}
+
+/** A server on loopback that speaks OpenAI's protocol with the words of the embedded models, and answers badly on command. */
+export interface ModelServer {
+  /** With the `/v1` that clients want. */
+  readonly url: string;
+  /** In the order of their arrival, those included that were answered badly. */
+  requests(): readonly ModelRequest[];
+  /** The next `times` requests go wrong in this way; faults queue up, and good answers follow them. */
+  fail(fault: ModelFault, times?: number): void;
+  /** The next chat completion has exactly this content, whatever was asked. */
+  say(content: string): void;
+  /** Forgets faults and sayings that are still to come, and the requests. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+/** `slowMs` is how long a `slow` server pauses between the pieces of a reply. */
+export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}): Promise<ModelServer> {
+  const requests: ModelRequest[] = [];
+  const faults: ModelFault[] = [];
+  const sayings: string[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = JSON.parse(await textOf(request)) as ChatBody & EmbeddingsBody;
+    const path = request.url ?? '';
+    requests.push({ path, authorization: request.headers.authorization, body });
+    const fault = faults.shift();
+    if (fault && failedAtOnce(fault, body, response)) return;
+    if (path.endsWith('/chat/completions')) await answerChat(body, response, { fault, saying: sayings.shift(), slowMs });
+    else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, fault);
+    else refuse(response, 404, 'not_found');
+  }
+
+  const server = createServer((request, response) => {
+    // Whoever goes away in the middle is part of some tests.
+    response.on('error', () => undefined);
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests: () => requests,
+    fail: (fault, times = 1) => void faults.push(...Array.from({ length: times }, () => fault)),
+    say: (content) => void sayings.push(content),
+    reset() {
+      for (const list of [requests, faults, sayings]) list.length = 0;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Whether the fault is one of the whole answer. Those in the middle of one are left to who writes it. */
+function failedAtOnce(fault: ModelFault, body: ChatBody & EmbeddingsBody, response: ServerResponse): boolean {
+  if (typeof fault === 'object') {
+    response.setHeader('retry-after', String(fault.retryAfterSeconds));
+    refuse(response, fault.status, 'rate_limit_exceeded');
+  } else if (fault === 'error') refuse(response, 500, 'server_error');
+  else if (fault === 'unauthorised') refuse(response, 401, 'invalid_api_key');
+  else if (fault === 'no-quota') refuse(response, 429, 'insufficient_quota');
+  else if (fault === 'no-schema' && body.response_format?.type === 'json_schema') refuse(response, 400, 'unsupported_response_format');
+  else if (fault === 'no-dimensions' && body.dimensions !== undefined) refuse(response, 400, 'unsupported_parameter');
+  else if (fault === 'away') response.destroy();
+  else if (fault !== 'hang') return false;
+  return true;
+}
+
+/** As the real one does, the message repeats what was sent: it must not get any further. */
+function refuse(response: ServerResponse, status: number, code: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ error: { message: `SERVER-WORDS ${code}`, type: code, code } }));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,67 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { embeddedAnswers } from '@kindred/models/embedded/embedded-answers';
+import { guideReply } from '@kindred/models/embedded/guide';
+import type { ChatBody, ModelFault } from './protocol.ts';
+
+export interface HowToAnswer {
+  readonly fault: ModelFault | undefined;
+  /** The content to answer with, in place of the embedded models'. */
+  readonly saying: string | undefined;
+  readonly slowMs: number;
+}
+
+/** A chat completion, whole or in pieces by server-sent events. */
+export async function answerChat(body: ChatBody, response: ServerResponse, { fault, saying, slowMs }: HowToAnswer): Promise<void> {
+  const content = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body));
+  const tokens = Math.ceil(content.length / 4);
+  const usage = { prompt_tokens: 100, completion_tokens: tokens, total_tokens: 100 + tokens };
+  if (body.stream) return stream(content, body, response, { fault, slowMs, usage });
+  response.writeHead(200, { 'content-type': 'application/json' });
+  if (fault === 'malformed') return void response.end('{"choices": [{"message": {"content": "SERVER-WORDS');
+  const message = { role: 'assistant', content: fault === 'cut' ? content.slice(0, content.length / 2) : content };
+  const finish = fault === 'filtered' ? 'content_filter' : fault === 'cut' ? 'length' : 'stop';
+  response.end(JSON.stringify({ id: 'chat-1', object: 'chat.completion', created: 0, model: body.model, choices: [{ index: 0, message, finish_reason: finish }], usage }));
+}
+
+interface HowToStream {
+  readonly fault: ModelFault | undefined;
+  readonly slowMs: number;
+  readonly usage: object;
+}
+
+async function stream(content: string, { model }: ChatBody, response: ServerResponse, { fault, slowMs, usage }: HowToStream): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const send = (part: object) => response.write(`data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 0, model, ...part })}\n\n`);
+  const say = (delta: object, finish: string | null = null) => send({ choices: [{ index: 0, delta, finish_reason: finish }] });
+  say({ role: 'assistant', content: '' });
+  for (const [nth, piece] of (content.match(/\S+\s*/g) ?? []).entries()) {
+    if (fault === 'slow') await pause(slowMs);
+    if (nth === 2) {
+      if (fault === 'cut') return void setImmediate(() => response.destroy());
+      if (fault === 'cut-quietly') return void response.end();
+      if (fault === 'hang-in-stream') return;
+      if (fault === 'malformed') return void response.end('data: {"choices": [{"delta": {"content": "SERVER-WORDS\n\n');
+    }
+    if (response.destroyed) return;
+    say({ content: piece });
+  }
+  say({}, fault === 'filtered' ? 'content_filter' : 'stop');
+  send({ choices: [], usage });
+  response.end('data: [DONE]\n\n');
+}
+
+/** Fits no schema of any task; for a reply it is as good as any other. */
+function nonsense({ stream }: ChatBody): string {
+  return stream ? 'Purple wednesday umbrella.' : '{"wednesday": "purple"}';
+}
+
+/** What the embedded models say to it: to a task, which the system's message names, or to what a person said. */
+function contentFor({ messages }: ChatBody): string {
+  const system = messages.find(({ role }) => role === 'system')?.content ?? '';
+  const task = /^Task: ([a-z-]+)\./.exec(system)?.[1];
+  const material = messages.map(({ content }) => /^<material name="[^"]*">\n(.*)\n<\/material>$/s.exec(content)?.[1]).find((found) => found !== undefined);
+  const answerOf = task === undefined ? undefined : embeddedAnswers[task];
+  if (answerOf && material !== undefined) return JSON.stringify(answerOf(JSON.parse(material) as never));
+  return guideReply(messages.flatMap(({ role, content }) => (role === 'system' ? [] : [{ from: role === 'user' ? ('person' as const) : ('guide' as const), text: content }])));
+}
