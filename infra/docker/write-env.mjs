@@ -13,6 +13,7 @@ else {
     POSTGRES_PASSWORD: word(), MEDIA_PASSWORD: word(), CURSOR_SECRET: word(), IDENTITY_SECRET: word(),
     IDENTITY_DATABASE_PASSWORD: word(), IDENTITY_MASTER_KEYS: masterKeys(),
     PAYMENTS_DATABASE_PASSWORD: word(), PAYMENTS_MASTER_KEYS: masterKeys(), PAYMENTS_CLIENT_SECRET: word(),
+    VESSEL_PRIVACY_DATABASE_PASSWORD: word(), VESSEL_PRIVACY_MASTER_KEYS: masterKeys(), VESSEL_PRIVACY_CLIENT_SECRET: word(), VESSEL_SECRET: word(),
   };
   writeFileSync(file, Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`).join(''), { mode: 0o600 });
   console.log('.env is written.');

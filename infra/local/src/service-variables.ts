@@ -53,6 +53,11 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
+  'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
+    VESSEL_SECRET: secrets.of('vessel secret'),
+    PUBLIC_URL: `http://localhost:${addresses.port('vessel-privacy')}`,
+    SMTP_URL: smtpUrl,
+  }),
 };
 
 function clientSecret(secrets: Secrets, service: string): string {
