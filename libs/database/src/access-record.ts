@@ -11,24 +11,29 @@ export interface Access {
   /** Why, in a word of the domain, for example `MATCHING`. */
   readonly purpose: string;
   readonly consentId?: string;
+  /** What it was read for, such as the message that a guide answered. */
+  readonly occasionId?: string;
+  /** It was asked for and not given. */
+  readonly refused?: boolean;
 }
 
 /**
  * Writes down who read which sensitive thing of whom, a batch an operation, in the same transaction as the read. A person's
- * reads of their own are left out. The table takes inserts only: nobody who reads can make it forget.
+ * reads of their own are left out. What was asked for and refused is recorded too. The table takes inserts only: nobody who reads can make it forget.
  */
 export async function recordAccess(tx: Transaction, accesses: readonly Access[]): Promise<void> {
   const others = accesses.filter(({ subjectId }) => subjectId !== tx.actor.id || tx.actor.role !== 'person');
   if (others.length === 0) return;
-  const rows = others.map(({ subjectId, kind, itemIds, purpose, consentId }) => ({
-    id: newId(), at: tx.now, reader_role: tx.actor.role, reader_id: tx.actor.id, subject_id: subjectId,
-    kind, item_ids: itemIds, purpose, consent_id: consentId ?? null, trace_id: currentTraceId() ?? null,
+  const rows = others.map(({ subjectId, kind, itemIds, purpose, consentId, occasionId, refused }) => ({
+    id: newId(), at: tx.now, reader_role: tx.actor.role, reader_id: tx.actor.id, reader_service: tx.actor.service ?? null, subject_id: subjectId,
+    kind, item_ids: itemIds, purpose, consent_id: consentId ?? null, occasion_id: occasionId ?? null, refused: refused ?? false, trace_id: currentTraceId() ?? null,
   }));
   await tx.query(
-    `INSERT INTO access_record (id, at, reader_role, reader_id, subject_id, kind, item_ids, purpose, consent_id, trace_id)
-     SELECT id, at, reader_role, reader_id, subject_id, kind, ARRAY(SELECT jsonb_array_elements_text(item_ids)::uuid), purpose, consent_id, trace_id
-     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, at timestamptz, reader_role text, reader_id uuid, subject_id uuid,
-       kind text, item_ids jsonb, purpose text, consent_id uuid, trace_id text)`,
+    `INSERT INTO access_record (id, at, reader_role, reader_id, reader_service, subject_id, kind, item_ids, purpose, consent_id, occasion_id, refused, trace_id)
+     SELECT id, at, reader_role, reader_id, reader_service, subject_id, kind, ARRAY(SELECT jsonb_array_elements_text(item_ids)::uuid),
+       purpose, consent_id, occasion_id, refused, trace_id
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, at timestamptz, reader_role text, reader_id uuid, reader_service text, subject_id uuid,
+       kind text, item_ids jsonb, purpose text, consent_id uuid, occasion_id uuid, refused boolean, trace_id text)`,
     [JSON.stringify(rows)],
   );
 }

@@ -6,6 +6,8 @@ export interface Actor {
   readonly role: 'person' | 'ai' | 'service' | 'job' | 'admin';
   readonly id: string | null;
   readonly sessionId?: string;
+  /** Which service asks, by the name in its token; for `service` only. */
+  readonly service?: string;
   /** A database role other than the service's ordinary one, for jobs that are to see less. */
   readonly databaseRole?: string;
 }

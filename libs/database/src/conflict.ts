@@ -20,6 +20,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return constraint === undefined || fieldOf(error, 'constraint') === constraint;
 }
 
+/** Whether a statement was cut off because it took longer than a statement may. */
+export function isTimeout(error: unknown): boolean {
+  return databaseCode(error) === '57014';
+}
+
 const away = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
   '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */,

@@ -10,10 +10,13 @@ export interface Retention {
   readonly because: string;
 }
 
-/** What every service keeps for a time: known events by their inbox rows, and the record of sensitive reads. */
+/** What every service keeps for a time: known events by their inbox rows, the record of sensitive reads, logins that were ended, and keys under
+ * which something was asked for. */
 export const platformRetention: readonly Retention[] = [
   { table: 'inbox', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'a topic keeps events for 30 days, so none older can come again' },
   { table: 'access_record', expired: `at < $1::timestamptz - interval '2 years'`, because: 'the audit is kept for two years' },
+  { table: 'revoked_login', expired: `revoked_at < $1::timestamptz - interval '1 hour'`, because: 'an access token lives 15 minutes' },
+  { table: 'idempotency_key', expired: `created_at < $1::timestamptz - interval '30 days'`, because: 'who asks again does so within 30 days' },
 ];
 
 const batch = 1_000;

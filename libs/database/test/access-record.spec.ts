@@ -76,6 +76,28 @@ describe('the record of sensitive reads', () => {
     expect(await seenBy(second)).toHaveLength(1);
   });
 
+  it('names the service that read, what it read for, and what it was refused', async () => {
+    const subject = person();
+    const occasionId = newId();
+    await record({ role: 'service', id: null, service: 'tribe-events' }, of(subject, { occasionId }), of(subject, { refused: true }));
+    expect(await seenBy(subject)).toMatchObject([
+      { reader_role: 'service', reader_id: null, reader_service: 'tribe-events', occasion_id: occasionId, refused: false },
+      { reader_service: 'tribe-events', occasion_id: null, refused: true },
+    ]);
+    await expect(record({ ...ada, service: 'tribe-events' }, of(subject))).rejects.toThrow(/check constraint/);
+  });
+
+  it('shows what a guide read to the person it served, and to nobody else but whom it was about', async () => {
+    const [served, partner, stranger] = [person(), person(), person()];
+    const guide: Actor = { role: 'ai', id: served.id, sessionId: newId() };
+    await record(guide, of(partner));
+    await record(served, of(stranger));
+    for (const one of [served, partner]) expect(await seenBy(one)).toMatchObject([{ reader_role: 'ai', reader_id: served.id, subject_id: partner.id }]);
+    for (const other of [stranger, ada]) expect((await seenBy(other)).filter(({ subject_id: id }) => id === partner.id)).toEqual([]);
+    expect(await seenBy(guide)).toEqual([]);
+    expect((await seenBy({ role: 'service', id: served.id }))).toEqual([]);
+  });
+
   it('goes with the read that it tells of when that fails', async () => {
     const subject = person();
     const failing = fixtures.work.run(ada, async (tx) => {

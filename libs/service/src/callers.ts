@@ -11,6 +11,8 @@ export interface PersonCaller {
   readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
   /** The login that the token belongs to: what is revoked when somebody signs out. */
   readonly loginId: string;
+  /** When the token was made (its `iat`), Unix time in milliseconds; 0 where it does not say. */
+  readonly issuedAtMs: number;
 }
 
 export interface ServiceCaller {
@@ -35,7 +37,7 @@ export interface Admin extends Actor {
 /** The actor whose reads a request does: an admin reads as a person, until an operation of theirs says otherwise. */
 export function actorOf(caller: Caller | null): Actor {
   if (!caller) return anonymous;
-  return caller.kind === 'person' ? { role: 'person', id: caller.userId } : { role: 'service', id: null };
+  return caller.kind === 'person' ? { role: 'person', id: caller.userId } : { role: 'service', id: null, service: caller.service };
 }
 
 export function personOf(caller: Caller | null): Person {
@@ -53,5 +55,5 @@ export function adminOf(caller: Caller | null): Admin {
 export function serviceOf(caller: Caller | null, scope: string): Actor {
   if (caller?.kind !== 'service') throw new Unauthenticated('This is answered to services only.');
   if (!caller.scopes.includes(scope)) throw new Forbidden(`This needs a token with the scope ${scope}.`);
-  return { role: 'service', id: null };
+  return { role: 'service', id: null, service: caller.service };
 }

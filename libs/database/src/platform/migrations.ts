@@ -2,10 +2,14 @@ import { createEventTables, dropEventTables } from '@kindred/events/outbox';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { MigrationClass } from '../migrate.ts';
 import { databaseNames } from '../names.ts';
+import { addAccessReaders, dropAccessReaders } from './access-readers.ts';
+import { createIdempotencyKeys } from './idempotency-keys.ts';
+import { createRevokedLogins } from './revoked-logins.ts';
 
 /**
  * What every service's schema has before its own tables: outbox, inbox and the relay's lease; leases for jobs; the record of
- * sensitive reads; wrapped data keys; who was erased. They come first, so that a service's own migrations may refer to them.
+ * sensitive reads; wrapped data keys; who was erased; ended logins; keys under which something was asked for. They come first, so
+ * that a service's own migrations may refer to them.
  */
 export function platformMigrations(service: string): MigrationClass[] {
   const { schema, keySchema, roles } = databaseNames(service);
@@ -25,6 +29,9 @@ export function platformMigrations(service: string): MigrationClass[] {
     migration('AccessRecord1700000000003', accessRecord(schema, roles), `DROP TABLE ${schema}.access_record`),
     migration('DataKeys1700000000004', dataKeys(keySchema, roles.app), `DROP TABLE ${keySchema}.data_key`),
     migration('Erasures1700000000005', erasures(schema, roles.app), `DROP TABLE ${schema}.erasure`),
+    migration('AccessReaders1700000000006', addAccessReaders(schema, roles.app), dropAccessReaders(schema)),
+    migration('RevokedLogins1700000000007', createRevokedLogins(schema, roles), `DROP TABLE ${schema}.revoked_login`),
+    migration('IdempotencyKeys1700000000008', createIdempotencyKeys(schema, roles), `DROP TABLE ${schema}.idempotency_key`),
   ];
 }
 

@@ -1,0 +1,69 @@
+import type { Actor } from '../actor.ts';
+import { isTimeout } from '../conflict.ts';
+import type { Transaction } from '../transaction.ts';
+import { IdempotencyInProgress, IdempotencyKeyReused, InvalidIdempotencyKey, KeptRefusal, type RefusalAsKept } from './refusals.ts';
+import { requestHash } from './request-hash.ts';
+
+/** What comes out of an operation, as JSON: an id, or a few. Never content, which would be kept here for 30 days. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain };
+
+export interface KeyedRequest {
+  /** The operation's name, such as `transferChrona`: keys of one say nothing about those of another. */
+  readonly operation: string;
+  /** The caller's own word for this one request. */
+  readonly key: string;
+  /** All that the outcome depends on: the operation's input. */
+  readonly request: unknown;
+}
+
+/** A request under its actor's key, as it is kept. */
+export interface Claim {
+  readonly actorId: string;
+  readonly operation: string;
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** How a request under the same key stands. */
+export type Outcome = { readonly state: 'STARTED' } | { readonly state: 'DONE'; readonly result: Plain } | { readonly state: 'REFUSED'; readonly result: RefusalAsKept };
+
+/** @throws {InvalidIdempotencyKey} */
+export function claimOf({ id, role }: Actor, { operation, key, request }: KeyedRequest): Claim {
+  if (id === null || (role !== 'person' && role !== 'admin')) throw new Error(`${operation} takes keys of people only: nobody else has any of their own.`);
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new InvalidIdempotencyKey();
+  return { actorId: id, operation, key, hash: requestHash(request) };
+}
+
+/**
+ * Takes a key for this transaction: null when it is new, else how the request of before stands. Another transaction that has
+ * just taken it is waited for, up to the 5 s that a statement may last.
+ * @throws {IdempotencyKeyReused} @throws {IdempotencyInProgress}
+ */
+export async function takeKey(tx: Transaction, { actorId, operation, key, hash }: Claim): Promise<Outcome | null> {
+  const insert = `INSERT INTO idempotency_key (actor_id, operation, key, request_hash, state, created_at) VALUES ($1, $2, $3, $4, 'STARTED', $5)
+    ON CONFLICT DO NOTHING RETURNING 1`;
+  const taken = await tx.query(insert, [actorId, operation, key, hash, tx.now]).catch((error: unknown) => {
+    throw isTimeout(error) ? new IdempotencyInProgress() : error;
+  });
+  if (taken.length > 0) return null;
+  const [before] = await tx.query<Outcome & { readonly hash: string }>(
+    'SELECT state, result, request_hash AS hash FROM idempotency_key WHERE actor_id = $1 AND operation = $2 AND key = $3',
+    [actorId, operation, key],
+  );
+  // The purge came between the two statements.
+  if (!before) throw new IdempotencyInProgress();
+  if (before.hash !== hash) throw new IdempotencyKeyReused();
+  return before;
+}
+
+/** Keeps how a request came out, in the transaction that made it so. */
+export async function keepOutcome(tx: Transaction, { actorId, operation, key }: Claim, { state, result }: Exclude<Outcome, { state: 'STARTED' }>): Promise<void> {
+  const update = 'UPDATE idempotency_key SET state = $4, result = $5 WHERE actor_id = $1 AND operation = $2 AND key = $3';
+  await tx.query(update, [actorId, operation, key, state, JSON.stringify(result)]);
+}
+
+/** What the one who asks again is told; null while the request is still under way. */
+export function answerOf(outcome: Outcome): { readonly result: Plain } | null {
+  if (outcome.state === 'REFUSED') throw new KeptRefusal(outcome.result);
+  return outcome.state === 'DONE' ? { result: outcome.result } : null;
+}
