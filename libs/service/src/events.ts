@@ -43,7 +43,7 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
     handlers: consumers.map((consumer) => ({
       name: consumer.name,
       topics: [consumer.topic],
-      types: [consumer.type],
+      types: consumer.types,
       handle: ({ value }) => consumer.handle(work, parts, value),
     })),
     retries: { isAway: isDatabaseAway },

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -6,14 +6,15 @@ import type { ResolverMap } from './define-service.ts';
 import type { errorFormatter } from './format-error.ts';
 import { scalars } from './scalars.ts';
 
-export interface GraphqlServerOptions {
+export interface GraphqlServerOptions<Context extends BaseContext> {
   readonly schema: string;
   readonly resolvers: readonly ResolverMap[];
   readonly formatError: ReturnType<typeof errorFormatter>;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct way. */
-export function graphqlServer<Context extends BaseContext>({ schema, resolvers, formatError }: GraphqlServerOptions): ApolloServer<Context> {
+export function graphqlServer<Context extends BaseContext>({ schema, resolvers, formatError, plugins }: GraphqlServerOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: merged([scalars, ...resolvers]) as never }),
     formatError,
@@ -21,7 +22,7 @@ export function graphqlServer<Context extends BaseContext>({ schema, resolvers, 
     introspection: true,
     parseOptions: { maxTokens: 20_000 },
     // Cache control would look at every field of every answer, and no schema of ours gives it anything to find.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ...plugins],
     // The process that runs the service decides about signals: it drains more than this server.
     stopOnTerminationSignals: false,
   });

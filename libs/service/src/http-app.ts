@@ -1,15 +1,13 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
-import { DomainError } from '@kindred/contracts/domain-error';
 import { withTrace } from '@kindred/events/trace-context';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { ContextOptions, ServiceContext } from './context.ts';
 import { makeContext } from './context.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
-import { httpStatus } from './refusals.ts';
+import { asGraphqlError } from './refusals.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -54,11 +52,6 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
       },
     }),
   });
-}
-
-function asGraphqlError(error: unknown): unknown {
-  if (!(error instanceof DomainError)) return error;
-  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[error.kind] } } });
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

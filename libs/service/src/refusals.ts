@@ -55,3 +55,9 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
   limited: 429,
   unavailable: 503,
 };
+
+/** A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none passes as it is. */
+export function asGraphqlError(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error;
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[error.kind] } } });
+}

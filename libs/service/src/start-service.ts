@@ -17,9 +17,11 @@ import { startJobs } from './jobs.ts';
 import { makeLogger } from './logger.ts';
 import { serviceMetrics } from './metrics.ts';
 import { purgeJob } from './purge-job.ts';
+import { revokeWhenSessionsEnd } from './revocation/revoke-when-sessions-end.ts';
 import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { subgraphApp } from './subgraph-app.ts';
+import type { Consumer } from './when.ts';
 
 /** What a process that runs several services shares among them, and what tests put in place. */
 export interface Surroundings {
@@ -85,7 +87,7 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const app = await subgraphApp({ definition, kit, parts, metrics, transport, tokenKeys: surroundings.tokenKeys });
   const events = await startEvents({
     service: name, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
-    consumers: [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), eraseWhenDeletionDue(definition, sealer)],
+    consumers: consumersOf(definition, parts, sealer),
     publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
   });
@@ -98,6 +100,12 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
   logger.info({ url }, 'Listening');
   return { name, url, parts, work, database, drain: (withinMs = environment.DRAIN_MS) => endings.run(withinMs) };
+}
+
+/** Those that the definition names, those that follow from its settings, and those that the house adds. */
+function consumersOf<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, parts: Parts, sealer: Sealer): Consumer<Parts>[] {
+  const ofTheHouse = [eraseWhenDeletionDue(definition, sealer), ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Parts>()] : [])];
+  return [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), ...ofTheHouse];
 }
 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {

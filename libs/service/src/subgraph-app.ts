@@ -11,6 +11,8 @@ import { healthRoutes } from './health.ts';
 import { httpApp, mountGraphql } from './http-app.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
+import { refuseRevokedWriters } from './revocation/refuse-revoked-writers.ts';
+import { RevokedLogins } from './revocation/revoked-logins.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { readSubgraphSchema } from './subgraph-schema.ts';
 import { tokenVerifier } from './token-verifier.ts';
@@ -33,7 +35,8 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const errors = { logger, onFault: () => metrics.faults.inc() };
   const app = httpApp({ metrics, errors, trustedProxies });
   const schema = readSubgraphSchema(definition.schema);
-  const server = graphqlServer<ServiceContext<Parts, LoaderFactories>>({ schema, resolvers: definition.resolvers, formatError: errorFormatter(errors) });
+  const plugins = definition.refusesRevokedWriters ? [refuseRevokedWriters<ServiceContext<Parts, LoaderFactories>>(new RevokedLogins(work))] : [];
+  const server = graphqlServer({ schema, resolvers: definition.resolvers, formatError: errorFormatter(errors), plugins });
   await server.start();
   app.addHook('onClose', () => server.stop());
 

@@ -131,7 +131,7 @@ describe('a token', () => {
   });
 
   it('says which person asks, or which service for what', async () => {
-    expect(await verify(await bearer())).toEqual({ kind: 'person', userId: 'ada', role: 'USER', loginId: 'login' });
+    expect(await verify(await bearer())).toEqual({ kind: 'person', userId: 'ada', role: 'USER', loginId: 'login', issuedAtMs: now.getTime() });
     expect(await verify(await bearer({ claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' } }))).toEqual({
       kind: 'service', service: 'matching', scopes: ['matching:read', 'export:read'],
     });

@@ -61,10 +61,10 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
 }
 
 function callerOf(payload: JWTPayload): Caller {
-  const { sub, role, sid, scope } = payload;
+  const { sub, role, sid, scope, iat = 0 } = payload;
   if (typeof scope === 'string' && typeof sub === 'string') return { kind: 'service', service: sub, scopes: scope.split(' ') };
   if (typeof sub === 'string' && typeof sid === 'string' && (role === 'USER' || role === 'TRIBE_CREATOR' || role === 'ADMIN')) {
-    return { kind: 'person', userId: sub, role, loginId: sid };
+    return { kind: 'person', userId: sub, role, loginId: sid, issuedAtMs: iat * 1_000 };
   }
   throw new Unauthenticated('This token is for another purpose.');
 }

@@ -11,7 +11,7 @@ export interface Consumer<Parts = unknown> {
   /** Names its inbox rows and its dead letters: it stays when the file is renamed. */
   readonly name: string;
   readonly topic: string;
-  readonly type: string;
+  readonly types: readonly string[];
   /** Parses, then inbox row and effect in one transaction: a second delivery has no effect. */
   handle(work: UnitOfWork, parts: Parts, value: string): Promise<void>;
 }
@@ -27,12 +27,24 @@ export function when<Data, Parts = unknown>(
   effect: (event: CloudEvent<Data>, tx: Transaction, parts: Parts) => Promise<void>,
   databaseRole?: string,
 ): Consumer<Parts> {
+  return whenAny([contract], name, effect, databaseRole);
+}
+
+/** The same for one effect of several types of events of one topic: it comes to know of them in the order in which they happened. */
+export function whenAny<Data, Parts = unknown>(
+  contracts: readonly EventContract<Data>[],
+  name: string,
+  effect: (event: CloudEvent<Data>, tx: Transaction, parts: Parts) => Promise<void>,
+  databaseRole?: string,
+): Consumer<Parts> {
+  const [topic, another] = new Set(contracts.map((contract) => contract.topic));
+  if (topic === undefined || another !== undefined) throw new Error(`${name} has to be about the events of one topic.`);
   return {
     name,
-    topic: contract.topic,
-    type: contract.type,
+    topic,
+    types: contracts.map(({ type }) => type),
     async handle(work, parts, value) {
-      const event = parseEvent(contract, value);
+      const event = parseAny(contracts, value);
       const inbox = insertInboxRow(databaseNames(work.options.service).schema, name, event.id);
       await work.run(job(databaseRole), async (tx) => {
         const fresh = await tx.query(inbox.sql, inbox.params);
@@ -40,4 +52,19 @@ export function when<Data, Parts = unknown>(
       });
     },
   };
+}
+
+/** What says of itself that it is of another type is refused by the first contract, in its words. */
+function parseAny<Data>(contracts: readonly EventContract<Data>[], value: string): CloudEvent<Data> {
+  const [first, ...others] = contracts as readonly [EventContract<Data>, ...EventContract<Data>[]];
+  const said = others.length > 0 ? typeSaidIn(value) : first.type;
+  return parseEvent(others.find(({ type }) => type === said) ?? first, value);
+}
+
+function typeSaidIn(value: string): unknown {
+  try {
+    return (JSON.parse(value) as { type?: unknown } | null)?.type;
+  } catch {
+    return undefined;
+  }
 }

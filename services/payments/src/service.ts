@@ -22,6 +22,7 @@ export default defineService({
   loaders,
   publishes: [walletOpened],
   consumers: [createWalletWhenUserVerified],
+  refusesRevokedWriters: true,
   jobs: [],
   retention: [],
   parts: () => null,

@@ -41,6 +41,6 @@ export class Wallets1763700000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE chrona_wallet; DROP TABLE ledger_account;`);
+    await runner.query(`DROP TABLE chrona_wallet, ledger_account;`);
   }
 }

@@ -1,0 +1,38 @@
+import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import { Type } from '@sinclair/typebox';
+import { defineService } from '../../src/define-service.ts';
+import type { ServiceContext } from '../../src/context.ts';
+import { readEnvironment } from '../../src/read-environment.ts';
+import { serviceSettings } from '../../src/service-environment.ts';
+
+const settings = Type.Object(serviceSettings);
+type Context = ServiceContext<{ written: string[] }, Record<string, never>>;
+
+/** A service whose mutations may not be done with a token that outlives its login. */
+export default defineService({
+  name: 'diary',
+  schema: new URL('schema/', import.meta.url),
+  environment: (variables) => readEnvironment(settings, variables),
+  entities: [],
+  migrations: [],
+  resolvers: [{
+    Query: { reader: (_: unknown, __: unknown, { person }: Context) => person().id },
+    Mutation: {
+      write: (_: unknown, { line }: { line: string }, { parts, person }: Context) => {
+        parts.written.push(line);
+        return person().id;
+      },
+    },
+  }],
+  loaders: {},
+  publishes: [],
+  consumers: [],
+  jobs: [],
+  retention: [],
+  refusesRevokedWriters: true,
+  parts: (): { written: string[] } => ({ written: [] }),
+  erased: erasureCompleted('diary'),
+  erase: async () => ({ erased: [], kept: [] }),
+  holds: 'Your diary.',
+  export: async () => ({}),
+});
