@@ -1,7 +1,7 @@
 import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
-import { parseEmailAddress } from './accounts/email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { readServiceUrls } from './export/service-urls.ts';
 import { readProvider, socialSettings } from './social/offered-providers.ts';
 import { socialProviders, type OfferedProviders } from './social/providers.ts';

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
 import type { Parts } from '../parts.ts';
-import { parseEmailAddress } from './email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { holdUsername, refuseNameOfOthers } from './hold-username.ts';
 import { Registration } from './registration.ts';
 import { parseUsername } from './username.ts';

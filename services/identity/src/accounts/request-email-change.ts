@@ -3,7 +3,7 @@ import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
 import { confirmPerson } from '../sign-in/confirm-person.ts';
-import { parseEmailAddress } from './email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { LetterRequest } from './letter-request.ts';
 import { lockOwnAccount } from './own-account.ts';
 

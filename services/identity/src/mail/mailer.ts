@@ -1,4 +1,4 @@
-import { parseEmailAddress } from '../accounts/email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 
 /** A mail to one person. */
 export interface Mail {

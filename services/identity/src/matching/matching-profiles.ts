@@ -1,4 +1,3 @@
-import { DomainError } from '@kindred/contracts/domain-error';
 import type { Actor } from '@kindred/database/actor';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -9,18 +8,9 @@ import type { CommunicationStyle } from '../profiles/communication-style.ts';
 import { interestsOf, type Interest } from '../profiles/interest.ts';
 import { defaultTravelDistanceMiles, type Point } from '../profiles/location.ts';
 import { Profile } from '../profiles/profile.ts';
+import { refuseTooMany } from '../too-many-ids.ts';
 import { matchingDatabaseRole } from './matching-role.ts';
 import { visibleToMatching } from './visible-to-matching.ts';
-
-const mostPeople = 500;
-
-export class TooManyIds extends DomainError {
-  readonly code = 'TOO_MANY_IDS';
-
-  constructor() {
-    super(`At most ${mostPeople} people are answered at once.`);
-  }
-}
 
 export interface MatchingProfile {
   readonly userId: string;
@@ -32,8 +22,8 @@ export interface MatchingProfile {
 }
 
 /** What a service that matches people is told of them, in one order for any. Whose scores it read is written down with the read. */
-export function matchingProfiles(work: UnitOfWork, service: Actor, userIds: readonly string[]): Promise<MatchingProfile[]> {
-  if (userIds.length > mostPeople) throw new TooManyIds();
+export async function matchingProfiles(work: UnitOfWork, service: Actor, userIds: readonly string[]): Promise<MatchingProfile[]> {
+  refuseTooMany(userIds);
   return work.run({ ...service, databaseRole: matchingDatabaseRole }, async (tx) => {
     const ids = await peopleToMatch(tx, userIds);
     const traits = await traitsFor(tx, 'MATCHING', ids);

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { parseEmailAddress } from '../accounts/email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { LetterRequest } from '../accounts/letter-request.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';

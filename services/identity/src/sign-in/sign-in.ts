@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { InvalidEmail, parseEmailAddress } from '../accounts/email-address.ts';
+import { InvalidEmail, parseEmailAddress } from '@kindred/contracts/email-address';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { parseEmailAddress } from '../accounts/email-address.ts';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { keyAddress, providerRules, type OfferedProviders, type ProviderSettings, type SocialProvider } from './providers.ts';
 import { InvalidIdToken, ProviderNotOffered, ProviderUnavailable } from './refusals.ts';
 

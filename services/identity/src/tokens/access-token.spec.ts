@@ -70,7 +70,7 @@ describe('an access token', () => {
 
   it('says who, in which role and in which login, and nothing else about them', async () => {
     const { token, id } = await issueAccessToken(signing, person);
-    expect(await verifyAt(now)(token)).toEqual({ kind: 'person', userId: person.userId, role: 'USER', loginId: person.loginId });
+    expect(await verifyAt(now)(token)).toEqual({ kind: 'person', userId: person.userId, role: 'USER', loginId: person.loginId, issuedAtMs: now.getTime() });
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: stored.kid });
     expect(Object.keys(decodeJwt(token)).sort()).toEqual(['aud', 'exp', 'iat', 'iss', 'jti', 'role', 'sid', 'sub']);
     expect(decodeJwt(token).jti).toBe(id);
