@@ -50,6 +50,7 @@ import { DataExport, DataExportPart } from './export/data-export.ts';
 import { exportPerson, holds } from './export/identity-part.ts';
 import { exportLoaders } from './export/loaders.ts';
 import { dataExports } from './export/resolvers.ts';
+import { invitations } from './invitations/resolvers.ts';
 import { OutgoingMail } from './mail/outgoing-mail.ts';
 import { sendMail } from './mail/send-mail.ts';
 import { matchingRole } from './matching/matching-role.ts';
@@ -60,6 +61,7 @@ import { Profiles1763700000003 } from './migrations/1763700000003-profiles.ts';
 import { Ties1763700000005 } from './migrations/1763700000005-ties.ts';
 import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
 import { Social1763700000006 } from './migrations/1763700000006-social.ts';
+import { ClosedAccounts1763700000007 } from './migrations/1763700000007-closed-accounts.ts';
 import { makeParts } from './parts.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
@@ -92,8 +94,8 @@ export default defineService({
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
   entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, SocialIdentity, ProviderNonce, DeletionRequest, DataExport, DataExportPart],
-  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006],
-  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports],
+  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007],
+  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports, invitations],
   loaders,
   publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut, tieRequested, tieAccepted, tieEnded, tieChanged, deletionRequested, deletionCancelled, deletionDue, userErased],
   consumers: [],

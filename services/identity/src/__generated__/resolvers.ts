@@ -86,6 +86,17 @@ export type Query = {
    */
   readonly erasureReceipt: ErasureReceipt;
   /**
+   * For services with the scope `invitation:match`: the ACTIVE person whose verified address this is, or null. Whoever invited by
+   * that address must not learn the answer. Refused with `INVALID_EMAIL`.
+   */
+  readonly userByAddress?: Maybe<Scalars['ID']['output']>;
+  /**
+   * For services with the scope `invitation:match`: the fingerprints of these people's verified addresses under a key of the asking
+   * service, which finds an invitation that it keeps under the same. Who is not ACTIVE or has proven no address is left out. Refused
+   * with `TOO_MANY_IDS` and `INVALID_FINGERPRINT_KEY`.
+   */
+  readonly addressFingerprints: ReadonlyArray<AddressFingerprint>;
+  /**
    * For services with the scope `matching:read`: what matching needs to know of these people. Those who did not opt in, have no
    * assessment or are not ACTIVE are left out. 500 at a time at most.
    */
@@ -141,6 +152,16 @@ export type QueryAdminActionsArgs = {
 
 export type QueryErasureReceiptArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryUserByAddressArgs = {
+  address: Scalars['EmailAddress']['input'];
+};
+
+
+export type QueryAddressFingerprintsArgs = {
+  input: AddressFingerprintsInput;
 };
 
 
@@ -229,6 +250,12 @@ export type Mutation = {
    * its session is not a fresh one.
    */
   readonly requestDeletion: RequestDeletionPayload;
+  /**
+   * For admins: asks for the deletion of somebody who is suspended and wants it, but cannot sign in to say so. The same 30 days and the
+   * same mail with the way back as for everybody; asking twice changes nothing. Refused with `NOT_YOURSELF`, `NOT_FOUND`, and
+   * `WRONG_STATUS` where the account is not suspended.
+   */
+  readonly requestDeletionFor: RequestDeletionForPayload;
   /**
    * Keeps an account that was to be deleted: your own when you are signed in, or the one whose mail held the token. Refused with
    * `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
@@ -333,7 +360,8 @@ export type Mutation = {
   readonly endTie: EndTiePayload;
   /**
    * Blocks a person: neither of you sees or reaches the other from now on, a tie between you ends, and they are not told. Blocking
-   * twice changes nothing. `NOT_FOUND` for somebody whom you may not see, `TIE_WITH_YOURSELF` for yourself.
+   * twice changes nothing. Somebody whom you do not see can be blocked too: nothing is shown by it. `NOT_FOUND` for nobody,
+   * `TIE_WITH_YOURSELF` for yourself.
    */
   readonly blockUser: Tie;
   /** Takes a block of yours back. What it ended stays ended. `NOT_FOUND` where you have none. */
@@ -388,6 +416,11 @@ export type MutationSubmitAssessmentArgs = {
 
 export type MutationRequestDeletionArgs = {
   input: RequestDeletionInput;
+};
+
+
+export type MutationRequestDeletionForArgs = {
+  input: RequestDeletionForInput;
 };
 
 
@@ -745,7 +778,9 @@ export type AdminActionKind =
   /** Gave it another role. */
   | 'ROLE_SET'
   /** Made the first admin of it, as the settings say: nobody's doing. */
-  | 'FIRST_ADMIN_APPOINTED';
+  | 'FIRST_ADMIN_APPOINTED'
+  /** Asked for its deletion, as its suspended owner wished. */
+  | 'DELETION_REQUESTED';
 
 /** An entry in the record of what admins did. */
 export type AdminAction = {
@@ -874,6 +909,20 @@ export type RequestDeletionPayload = {
   readonly deletion: Deletion;
 };
 
+/** What `requestDeletionFor` takes. */
+export type RequestDeletionForInput = {
+  /** Whose account. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `requestDeletionFor` answers. */
+export type RequestDeletionForPayload = {
+  /** Who is going to be deleted. */
+  readonly user: User;
+  /** When it can no longer be taken back; null where nothing is due. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `cancelDeletion` takes. */
 export type CancelDeletionInput = {
   /** What stands after `token=` in the link of the mail. */
@@ -966,6 +1015,22 @@ export type DataExportStatus =
   | 'COLLECTING'
   /** It can be fetched. */
   | 'READY';
+
+/** What `addressFingerprints` takes. For services only. */
+export type AddressFingerprintsInput = {
+  /** The people, 500 at most. */
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The asking service's own key: base64 of 32 bytes or more. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** The fingerprint of a person's address. For services only. */
+export type AddressFingerprint = {
+  /** The person. */
+  readonly userId: Scalars['ID']['output'];
+  /** HMAC-SHA-256 of the address in its one form (lower case, the domain in ASCII), as base64url. */
+  readonly fingerprint: Scalars['String']['output'];
+};
 
 /** What `setMatching` takes. */
 export type SetMatchingInput = {
@@ -1436,7 +1501,7 @@ export type Tie = {
   readonly kind: TieKind;
   /** Where it stands, as you may know it. */
   readonly status: TieStatus;
-  /** The other person; null for an agent. Of somebody whom you blocked only `id` and `username` are answered. */
+  /** The other person; null for an agent. Of somebody whom you blocked only `id` and `username` are answered, the name that you saw when you did. */
   readonly user?: Maybe<User>;
   /** The agent; null for a person. */
   readonly agentId?: Maybe<Scalars['ID']['output']>;
@@ -1642,6 +1707,8 @@ export type ResolversTypes = {
   PersonalityTraitType: PersonalityTraitType;
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: ResolverTypeWrapper<RequestDeletionPayload>;
+  RequestDeletionForInput: RequestDeletionForInput;
+  RequestDeletionForPayload: ResolverTypeWrapper<Omit<RequestDeletionForPayload, 'user'> & { user: ResolversTypes['User'] }>;
   CancelDeletionInput: CancelDeletionInput;
   CancelDeletionPayload: ResolverTypeWrapper<Omit<CancelDeletionPayload, 'user'> & { user: ResolversTypes['User'] }>;
   Deletion: ResolverTypeWrapper<Deletion>;
@@ -1652,6 +1719,8 @@ export type ResolversTypes = {
   RequestDataExportPayload: ResolverTypeWrapper<Omit<RequestDataExportPayload, 'dataExport'> & { dataExport: ResolversTypes['DataExport'] }>;
   DataExport: ResolverTypeWrapper<DataExportBehind>;
   DataExportStatus: DataExportStatus;
+  AddressFingerprintsInput: AddressFingerprintsInput;
+  AddressFingerprint: ResolverTypeWrapper<AddressFingerprint>;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
   MatchingProfile: ResolverTypeWrapper<MatchingProfileBehind>;
@@ -1762,6 +1831,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: RequestDeletionPayload;
+  RequestDeletionForInput: RequestDeletionForInput;
+  RequestDeletionForPayload: Omit<RequestDeletionForPayload, 'user'> & { user: ResolversParentTypes['User'] };
   CancelDeletionInput: CancelDeletionInput;
   CancelDeletionPayload: Omit<CancelDeletionPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Deletion: Deletion;
@@ -1771,6 +1842,8 @@ export type ResolversParentTypes = {
   KeptItems: KeptItems;
   RequestDataExportPayload: Omit<RequestDataExportPayload, 'dataExport'> & { dataExport: ResolversParentTypes['DataExport'] };
   DataExport: DataExportBehind;
+  AddressFingerprintsInput: AddressFingerprintsInput;
+  AddressFingerprint: AddressFingerprint;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
   MatchingProfile: MatchingProfileBehind;
@@ -1866,6 +1939,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adminActions?: Resolver<ResolversTypes['AdminActionConnection'], ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
   assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
   erasureReceipt?: Resolver<ResolversTypes['ErasureReceipt'], ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
+  userByAddress?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryUserByAddressArgs, 'address'>>;
+  addressFingerprints?: Resolver<ReadonlyArray<ResolversTypes['AddressFingerprint']>, ParentType, ContextType, RequireFields<QueryAddressFingerprintsArgs, 'input'>>;
   matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
   resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
   socialProviders?: Resolver<ReadonlyArray<ResolversTypes['OfferedProvider']>, ParentType, ContextType>;
@@ -1886,6 +1961,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUserRole?: Resolver<ResolversTypes['SetUserRolePayload'], ParentType, ContextType, RequireFields<MutationSetUserRoleArgs, 'input'>>;
   submitAssessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationSubmitAssessmentArgs, 'input'>>;
   requestDeletion?: Resolver<ResolversTypes['RequestDeletionPayload'], ParentType, ContextType, RequireFields<MutationRequestDeletionArgs, 'input'>>;
+  requestDeletionFor?: Resolver<ResolversTypes['RequestDeletionForPayload'], ParentType, ContextType, RequireFields<MutationRequestDeletionForArgs, 'input'>>;
   cancelDeletion?: Resolver<ResolversTypes['CancelDeletionPayload'], ParentType, ContextType, Partial<MutationCancelDeletionArgs>>;
   requestDataExport?: Resolver<ResolversTypes['RequestDataExportPayload'], ParentType, ContextType>;
   setMatching?: Resolver<ResolversTypes['SetMatchingPayload'], ParentType, ContextType, RequireFields<MutationSetMatchingArgs, 'input'>>;
@@ -2056,6 +2132,12 @@ export type RequestDeletionPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestDeletionForPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDeletionForPayload'] = ResolversParentTypes['RequestDeletionForPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeletionPayload'] = ResolversParentTypes['CancelDeletionPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2109,6 +2191,12 @@ export type DataExportResolvers<ContextType = Context, ParentType extends Resolv
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waitingFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressFingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressFingerprint'] = ResolversParentTypes['AddressFingerprint']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2318,6 +2406,7 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   PersonalityTrait?: PersonalityTraitResolvers<ContextType>;
   RequestDeletionPayload?: RequestDeletionPayloadResolvers<ContextType>;
+  RequestDeletionForPayload?: RequestDeletionForPayloadResolvers<ContextType>;
   CancelDeletionPayload?: CancelDeletionPayloadResolvers<ContextType>;
   Deletion?: DeletionResolvers<ContextType>;
   ErasureReceipt?: ErasureReceiptResolvers<ContextType>;
@@ -2326,6 +2415,7 @@ export type Resolvers<ContextType = Context> = {
   KeptItems?: KeptItemsResolvers<ContextType>;
   RequestDataExportPayload?: RequestDataExportPayloadResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
+  AddressFingerprint?: AddressFingerprintResolvers<ContextType>;
   SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
   MatchingProfile?: MatchingProfileResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;

@@ -94,10 +94,11 @@ export class User {
     this.status = 'ACTIVE';
   }
 
-  /** The person wants to be deleted. */
+  /** The person wants to be deleted: hidden from now on, also when a suspension is lifted before it is due. */
   requestDeletion(dueAt: Date): void {
-    if (this.status !== 'ACTIVE') throw new WrongStatus(this.status);
-    this.status = 'INACTIVE';
+    if (this.status === 'SUSPENDED') this.suspendedFrom = 'INACTIVE';
+    else if (this.status === 'ACTIVE') this.status = 'INACTIVE';
+    else throw new WrongStatus(this.status);
     this.deletionDueAt = dueAt;
   }
 

@@ -5,6 +5,7 @@ import { cancelDeletionByToken, cancelOwnDeletion } from './cancel-deletion.ts';
 import { pendingDeletion, type PendingDeletion } from './deletion-request.ts';
 import { erasureReceipt, receiptToken } from './receipt.ts';
 import { requestDeletion } from './request-deletion.ts';
+import { requestDeletionFor } from './request-deletion-for.ts';
 
 /** A deletion as its owner sees it. */
 function shown({ secret }: Parts, userId: string, { requestedAt, dueAt }: PendingDeletion) {
@@ -19,6 +20,10 @@ export const deletions: Resolvers = {
     requestDeletion: async (_, { input }, { work, parts, person }) => {
       const request = await requestDeletion(work, parts, person(), input);
       return { deletion: shown(parts, request.userId, request) };
+    },
+    requestDeletionFor: async (_, { input }, { work, parts, admin }) => {
+      const user = await requestDeletionFor(work, parts, admin(), input);
+      return { user, dueAt: user.deletionDueAt };
     },
     cancelDeletion: async (_, { input }, { work, person }) => {
       const token = input?.token;

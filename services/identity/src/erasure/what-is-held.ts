@@ -99,7 +99,7 @@ export const whatIsHeld: readonly Held[] = [
   },
   {
     table: 'access_record', kind: 'ACCESS_RECORD', whose: { subject_id: ['id'], reader_id: ['id'] }, kept: 'AUDIT',
-    archive: { as: 'readsByOthers', fields: { at: 'at', readerRole: 'reader_role', kind: 'kind', purpose: 'purpose' }, whose: { subject_id: ['id'] } },
+    archive: { as: 'readsByOthers', fields: { at: 'at', readerRole: 'reader_role', readerService: 'reader_service', kind: 'kind', purpose: 'purpose', refused: 'refused' }, whose: { subject_id: ['id'] } },
   },
 ];
 
@@ -110,6 +110,8 @@ export const passedOver: Readonly<Record<string, string>> = {
   erasure_answer: 'numbers about a request, which go with it',
   usage_limit: 'keyed hashes with a count, each gone with its window, a day at most',
   erasure: 'who was erased here: written by every service with its answer, and told there',
+  revoked_login: 'kept by services that hear of ended sessions; here the sessions themselves are looked at',
+  idempotency_key: 'what was asked for, gone after 30 days: no erasure is due before',
   signing_key: 'keys of this service',
   outbox: 'events on their way out, gone when they are sent',
   inbox: 'ids of events that came in',

@@ -26,7 +26,7 @@ async function topicOf(tieId: string): Promise<{ type: string }[]> {
 }
 
 describe('blocking', () => {
-  it('is refused to nobody, for oneself, and for whom one may not see', async () => {
+  it('is refused to nobody, for oneself, and for whom there is not, was not yet, or is no longer', async () => {
     const [ann, bob] = await couple();
     await refused(blockUser({ ask: given(identity).nobody.request }, bob.id), 'UNAUTHENTICATED');
     for (const id of [ann.id, ann.id.toUpperCase()]) await refused(blockUser(ann, id), 'TIE_WITH_YOURSELF');
@@ -34,9 +34,9 @@ describe('blocking', () => {
     const unproven = await person('waiting').registered();
     const none = await refused(blockUser(ann, newId()), 'NOT_FOUND');
     for (const id of [unproven.id, 'bob', '']) expect(await refused(blockUser(ann, id), 'NOT_FOUND')).toEqual(none);
-    granted(await blockUser(bob, ann.id));
+    await identity.rows(`UPDATE identity.account SET status = 'DELETED', email = NULL, username = NULL, username_skeleton = NULL WHERE id = $1`, [bob.id]);
     expect(await refused(blockUser(ann, bob.id), 'NOT_FOUND')).toEqual(none);
-    expect(await blocks()).toHaveLength(before.length + 1);
+    expect(await blocks()).toEqual(before);
   });
 
   it.each(['the one whose id comes first', 'the other'])('is shown to %s who blocked, and to them alone', async (who) => {
@@ -101,14 +101,59 @@ describe('blocking', () => {
     }
   });
 
-  it('is seen by both where both did at the same moment, or nobody', async () => {
+  it('is done by both where both do at the same moment', async () => {
     const [ann, bob] = await couple();
-    const answers = await Promise.all([blockUser(ann, bob.id), blockUser(bob, ann.id)]);
-    for (const [index, one] of [ann, bob].entries()) {
-      const blocked = answers[index]?.data !== null;
-      expect(await tiesOf(one)).toMatchObject(blocked ? [{ status: 'BLOCKED', byMe: true }] : []);
+    for (const answer of await Promise.all([blockUser(ann, bob.id), blockUser(bob, ann.id)])) granted(answer);
+    for (const one of [ann, bob]) expect(await tiesOf(one)).toMatchObject([{ status: 'BLOCKED', byMe: true }]);
+  });
+});
+
+describe('blocking back', () => {
+  /** What somebody gets and sees who blocks another, without what is of that one person. */
+  const asSeen = async (blocker: TestPerson, id: string) => {
+    const answer = granted(await blockUser(blocker, id)).blockUser;
+    expect(await tiesOf(blocker)).toEqual([answer]);
+    return { ...answer, id: 'an id', user: { ...answer.user, id: 'somebody' } };
+  };
+
+  it('looks the same whatever hides the other: a block, an account left for a while, or a closed one', async () => {
+    const admin = await given(identity).person('root').admin();
+    const [bob, blocker, gone, closed] = [await person('bob'), await person('ann'), await person('gone'), await person('closed')];
+    granted(await blockUser(blocker, bob.id));
+    granted(await gone.ask('mutation { deactivateAccount { __typename } }'));
+    granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { user { id } } }', { id: closed.id }));
+    const seen = [];
+    for (const hidden of [blocker, gone, closed]) {
+      seen.push(await asSeen(bob, hidden.id));
+      granted(await unblockUser(bob, hidden.id));
     }
-    expect(answers.some(({ data }) => data !== null)).toBe(true);
+    expect(seen[0]).toMatchObject({ status: 'BLOCKED', byMe: true, activeSince: null, user: { username: null } });
+    for (const other of seen) expect(other).toEqual(seen[0]);
+  });
+
+  it('tells nothing of when the other blocked, nor what they are called since', async () => {
+    const [ann, bob] = await couple();
+    granted(await blockUser(ann, bob.id));
+    const { id, user } = granted(await blockUser(bob, ann.id)).blockUser;
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+    expect(user).toEqual({ id: ann.id, username: null });
+    await identity.rows(`UPDATE identity.account SET username = $2, username_skeleton = $2 WHERE id = $1`, [bob.id, `renamed${bob.id}`]);
+    expect(await tiesOf(ann)).toMatchObject([{ user: { id: bob.id, username: bob.username } }]);
+  });
+
+  it('is a block of one’s own: each is taken back by who made it, and what the other sees stays as it was', async () => {
+    const [ann, bob] = await couple();
+    const { id } = granted(await blockUser(ann, bob.id)).blockUser;
+    granted(await blockUser(bob, ann.id));
+    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', user: { username: bob.username } }]);
+    expect(await identity.told(tieChanged, id)).toEqual([{ tieId: id }, { tieId: id }]);
+
+    granted(await unblockUser(ann, bob.id));
+    expect(await tiesOf(ann)).toEqual([]);
+    expect(await tiesOf(bob)).toMatchObject([{ status: 'BLOCKED' }]);
+    for (const [one, other] of [[ann, bob], [bob, ann]] as const) await refused(requestTie(one, { userId: other.id }), 'NOT_FOUND');
+    granted(await unblockUser(bob, ann.id));
+    expect(await asked(ann, bob)).toMatchObject({ status: 'PENDING' });
   });
 });
 

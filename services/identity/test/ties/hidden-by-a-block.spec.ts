@@ -61,9 +61,18 @@ describe('somebody who was blocked', () => {
     }
     expect(await listedTo(bob)).not.toContain(ann.id);
     expect(await tiesOf(bob)).toEqual([]);
-    for (const [mutation, ask] of Object.entries({ requestTie: (userId: string) => requestTie(bob, { userId }), blockUser: (userId: string) => blockUser(bob, userId), resonanceWith: (userId: string) => bob.ask(resonance, { userId }) })) {
+    for (const [mutation, ask] of Object.entries({ requestTie: (userId: string) => requestTie(bob, { userId }), resonanceWith: (userId: string) => bob.ask(resonance, { userId }) })) {
       expect(await refused(ask(ann.id), 'NOT_FOUND'), mutation).toEqual(await refused(ask(nobody), 'NOT_FOUND'));
     }
+  });
+
+  it('finds who did by no name, and nothing else of them, in the list of their own blocks', async () => {
+    granted(await blockUser(ann, bob.id));
+    granted(await blockUser(bob, ann.id));
+    const { me } = granted(await bob.ask<{ me: { ties: { edges: { node: { user: Record<string, unknown> } }[] } } }>(withTies));
+    const shown = Object.entries(me.ties.edges[0]?.node.user ?? {}).filter(([, value]) => value !== null);
+    expect(Object.fromEntries(shown)).toEqual({ id: ann.id, tie: { status: 'BLOCKED' } });
+    expect(granted(await bob.ask(byId, { id: ann.id }))).toEqual({ user: null });
   });
 
   it('learns no more by asking without a token', async () => {
