@@ -15,6 +15,12 @@ import { sessions } from './sessions/resolvers.ts';
 import { SharedVessel } from './sessions/shared-vessel.ts';
 import { VesselSession } from './sessions/vessel-session.ts';
 import { StageProgress } from './stages/stage-progress.ts';
+import { Boundary } from './vessels/boundary.ts';
+import { EmotionalReading } from './vessels/emotional-reading.ts';
+import { IdentifiedNeed } from './vessels/identified-need.ts';
+import { StageSynthesis } from './vessels/stage-synthesis.ts';
+import { UserDocument } from './vessels/user-document.ts';
+import { UserEvent } from './vessels/user-event.ts';
 import { UserVessel } from './vessels/user-vessel.ts';
 
 export const loaders = { ...sealedTextLoaders };
@@ -24,7 +30,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [Relationship, RelationshipMember, VesselSession, SharedVessel, StageProgress, UserVessel],
+  entities: [Relationship, RelationshipMember, VesselSession, SharedVessel, StageProgress, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005],
   resolvers: [sessions],
   loaders,
