@@ -1,36 +1,41 @@
 import type { anonymise } from '../tasks/anonymise.ts';
 import { anyName } from '../tasks/names-any.ts';
 import { tellingForms } from '../tasks/tells-who.ts';
-import { knownNames, knownPlaces, months, neverNames } from './names-lexicon.ts';
+import { hideNames, nameParts, tellingWords } from './hide-names.ts';
+import { months } from './names-lexicon.ts';
 
 type Task = typeof anonymise;
 
 /**
  * Takes out what its form gives away, the names given, common first names and places, and words with a capital in mid-sentence.
- * It is coarse and says so nowhere but here: an unusual name at the beginning of a sentence that stands nowhere else is not found.
+ * It is coarse: an unusual name is missed where it only stands at the beginning of sentences, and something harmless with a capital
+ * goes. Whoever contributes reads the result.
  */
 export function answerAnonymise({ title, text, names = [] }: Task['given']['static']): Task['answer']['static'] {
-  const capitals = capitalsWithin(text);
-  const without = (part: string, most: number, or: string) => tidy(hide(part, names, capitals)).slice(0, most).trim() || or;
-  return { title: without(title, 200, 'Without a title'), text: without(text, 10_000, 'Nothing of this could be shown.') };
+  const telling = tellingWords(text);
+  const without = (part: string, most: number, or: string) => tidy(hideNames(hideForms(part, names), telling)).slice(0, most).trim() || or;
+  return {
+    title: without(sentenceCase(title, (word) => telling.has(word) || nameParts(names).has(word)), 200, 'Without a title'),
+    text: without(text, 10_000, 'Nothing of this could be shown.'),
+  };
 }
 
 const monthNames = `(?:${months})`;
 const dates = new RegExp(
-  [
+  `(?:\\b(?:[Oo]n|[Ii]n)\\s+)?(?:${[
     '\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b',
     `\\b(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthNames}\\b(?:,? \\d{4})?`,
     `\\b${monthNames} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
     `\\b${monthNames}(?: (?:19|20)\\d\\d)?\\b`,
     '\\b(?:19|20)\\d\\d\\b',
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 const street = /\b\d{1,5}[a-z]?,?\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Boulevard|Blvd|Terrace|Close)\b\.?|\b\p{Lu}\p{Ll}+(?:straße|strasse|weg|gasse|platz)\s+\d+\w?\b/gu;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}(?:-\d{4})?\b/gu;
+const titled = /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Doctor|Aunt|Uncle|Father|Sister|Judge)\b\.?\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?/gu;
 
-function hide(text: string, names: readonly string[], capitals: ReadonlySet<string>): string {
-  const given = anyName(names, 'giu');
+function hideForms(text: string, names: readonly string[]): string {
   return text
     .replace(tellingForms.mail, 'an address')
     .replace(tellingForms.link, 'a link')
@@ -39,45 +44,24 @@ function hide(text: string, names: readonly string[], capitals: ReadonlySet<stri
     .replace(dates, 'one day')
     .replace(tellingForms.telephone, 'a number')
     .replace(postcode, '')
-    .replace(given ?? /(?!)/g, 'someone')
-    .replace(/(?:\b(?<where>in|at|to|from|near|around|via)\s+)?(?<name>\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/gu, (found, _where, _name, offset: number, whole: string, groups: { where?: string; name: string }) => {
-      return replaced(found, groups, startsSentence(whole, offset), speaks(whole, offset + found.length) ? everyWord : capitals);
-    });
+    .replace(anyName(names, 'giu') ?? /(?!)/g, 'someone')
+    .replace(titled, 'someone');
 }
 
-function replaced(found: string, { where, name }: { where?: string; name: string }, first: boolean, capitals: Pick<ReadonlySet<string>, 'has'>): string {
-  const words = name.split(/\s+/);
-  const bare = words.map((word) => word.replace(/['’]s$/u, ''));
-  if (first && where === undefined) {
-    const [head = '', ...rest] = bare;
-    const headTells = knownNames.has(head) || knownPlaces.has(head) || capitals.has(head);
-    if (!headTells && rest.length === 0) return found;
-    if (!headTells) return `${words[0]} ${replaced(words.slice(1).join(' '), { name: words.slice(1).join(' ') }, false, capitals)}`;
-    return knownPlaces.has(head) ? 'A place' : 'Someone';
-  }
-  if (bare.every((word) => neverNames.has(word))) return found;
-  if (bare.some((word) => knownNames.has(word)) && !bare.some((word) => knownPlaces.has(word))) return where === undefined ? 'someone' : `${where} someone`;
-  if (where !== undefined) return `${where} a place`;
-  return knownPlaces.has(bare[0] ?? '') ? 'a place' : 'someone';
-}
-
-function startsSentence(whole: string, offset: number): boolean {
-  return /(?:^|[.!?…:\n]["'”’)]*\s*|["“‘(]\s*)$/u.test(whole.slice(0, offset));
-}
-
-/** Whoever does this is a person, so that the word before it is a name, or as good as one. */
-function speaks(whole: string, at: number): boolean {
-  return /^\s+(?:and\s+(?:I|me)\b|(?:said|says|told|asked|cried|laughed|wanted|thought|felt|agreed|apologi[sz]ed|smiled|shouted|yelled|replied|answered|promised|forgot|lied)\b)/u.test(whole.slice(at, at + 40));
-}
-
-const everyWord = { has: (word: string) => !neverNames.has(word) };
-
-/** Words that have a capital in the middle of a sentence: at the beginning of one they are the same names. */
-function capitalsWithin(text: string): Set<string> {
-  const within = [...text.matchAll(/(?<=[\p{Ll},]\s)\p{Lu}[\p{L}-]+/gu)].map(([word]) => word);
-  return new Set(within.filter((word) => !neverNames.has(word)));
+/** "Ten Minutes Each" has no names in it: a title in capitals becomes a sentence, but for words that are known to tell. */
+function sentenceCase(title: string, tells: (word: string) => boolean): string {
+  const words = title.split(/(?<=\s)/u);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals * 2 < words.length || words.length < 2) return title;
+  const lower = words.map((word) => (tells(word.trim().replace(/[^\p{L}'’-]/gu, '')) || /^I\b/.test(word) ? word : word.toLowerCase())).join('');
+  return `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
 }
 
 function tidy(text: string): string {
-  return text.replace(/\b([Ss]omeone)(?:\s+and)?\s+someone\b/g, '$1').replace(/\bon one day\b/g, 'one day').replace(/\bOn one day\b/g, 'One day').replace(/\b(?:at|in) a place,? (?:at|in) a place\b/g, 'at a place').replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.;!?])/g, '$1');
+  return text
+    .replace(/\b([Ss]omeone)(?:\s+and)?\s+someone\b/g, '$1')
+    .replace(/\b(?:at|in) a place,? (?:at|in) a place\b/g, 'at a place')
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/\s+([,.;!?])/g, '$1')
+    .replace(/(^|[.!?…\n]\s*)(someone|something|one day|a place|an address|a number|a link)\b/g, (_, before: string, word: string) => `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
 }

@@ -1,5 +1,5 @@
 import { accusations } from './accusations.ts';
-import { accusing, insulting, threatening } from './heat.ts';
+import { accusing, calledNames, insulting, threatening } from './heat.ts';
 
 const absolutes: readonly (readonly [RegExp, string])[] = [
   [/\bcan(?:'t| ?not)? (?:never|ever) (.+?) again\b/gi, 'find it hard to $1'],
@@ -15,7 +15,7 @@ const absolutes: readonly (readonly [RegExp, string])[] = [
   [/\b(?:totally|completely|utterly|literally|obviously|clearly|of course|bloody|fucking|freaking|damn(?:ed)?|goddamn|effing)\b\s*/gi, ''],
   [/\bit(?:'s| is) (?:all |only |just )?(?:your|his|her|their|the other person's) (?:own )?fault\b/gi, 'it is hard for me'],
   [/\b(?:your|his|her|their|the other person's) fault\b/gi, 'hard for me'],
-  [/^(?:listen|look|seriously|honestly|well|oh|ugh|god)\b[\s,]*/iu, ''],
+  [/^(?:(?:listen|look),|(?:seriously|honestly|well|oh|ugh|god)\b)[\s,]*/iu, ''],
 ];
 const isAbsolute = /\b(?:always|never|constantly|every (?:single )?time|all the time|not once)\b/iu;
 const asks = /^(?:i (?:would like|want|need|wish|hope)|i'd like|please|could|can|would|will)\b/iu;
@@ -28,7 +28,7 @@ const asks = /^(?:i (?:would like|want|need|wish|hope)|i'd like|please|could|can
 export function coolClause(clause: string, joint = ''): string | null {
   if (clause === '' || threatening.test(clause)) return null;
   const cool = quieter(clause);
-  if (asks.test(clause)) return insulting.test(clause) ? null : cool;
+  if (asks.test(clause)) return insulting.test(clause) ? quieter(clause.replace(calledNames, '')) : cool;
   const was = accusations.find(([accusation]) => accusation.test(clause));
   const circumstance = /^(?:when|if|while)$/.test(joint) && !isAbsolute.test(clause) && !insulting.test(clause);
   if (circumstance && (was === undefined || was[1] === leftWaiting)) return cool;
