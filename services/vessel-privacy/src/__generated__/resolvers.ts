@@ -2,6 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { VesselSession as VesselSessionBehind } from '../sessions/vessel-session.ts';
+import type { UserVessel as UserVesselBehind } from '../vessels/user-vessel.ts';
+import type { UserEvent as UserEventBehind } from '../vessels/user-event.ts';
+import type { EmotionalReading as EmotionalReadingBehind } from '../vessels/emotional-reading.ts';
+import type { IdentifiedNeed as IdentifiedNeedBehind } from '../vessels/identified-need.ts';
+import type { Boundary as BoundaryBehind } from '../vessels/boundary.ts';
+import type { UserDocument as UserDocumentBehind } from '../vessels/user-document.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -10,6 +16,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -69,6 +76,10 @@ export type VesselSession = {
   readonly status: VesselSessionStatus;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What you keep to yourself in this session. Nobody else sees any of it, the other person's guide included. Null before you have joined. */
+  readonly vessel?: Maybe<UserVessel>;
+  /** Offered while what you felt last was strong or rose fast; null otherwise. You alone see it, and need not take it up. */
+  readonly supportOffer?: Maybe<SupportOffer>;
 };
 
 /** Where a session stands. That one waits for the other is seen from `progress`, it is no status. */
@@ -85,6 +96,679 @@ export type VesselSessionStatus =
   | 'RESOLVED'
   /** Ended without one. */
   | 'ABANDONED';
+
+export type Mutation = {
+  /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
+  readonly recordEvent?: Maybe<RecordEventPayload>;
+  /** Changes what is given of an event of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
+  readonly updateEvent?: Maybe<UpdateEventPayload>;
+  /** Says that an event which the guide proposed happened as it says. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
+  readonly confirmEvent?: Maybe<ConfirmEventPayload>;
+  /** Deletes an event of yours, or one that the guide proposed. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
+  readonly deleteEvent?: Maybe<DeletedVesselItem>;
+  /** Writes down how strongly you feel at this moment, in the stage in which you are. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
+  readonly recordReading?: Maybe<RecordReadingPayload>;
+  /** Changes what is given of a reading of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
+  readonly updateReading?: Maybe<UpdateReadingPayload>;
+  /** Deletes a reading of yours. A pattern that you shared of its stage is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
+  readonly deleteReading?: Maybe<DeletedVesselItem>;
+  /** Adds a need of yours, which is thereby confirmed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
+  readonly addNeed?: Maybe<AddNeedPayload>;
+  /** Changes what is given of a need of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
+  readonly updateNeed?: Maybe<UpdateNeedPayload>;
+  /** Says that a need which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
+  readonly confirmNeed?: Maybe<ConfirmNeedPayload>;
+  /** Says that a need which the guide proposed is not yours: it is deleted. `NOT_FOUND`; `NOT_A_PROPOSAL` for one that you wrote or confirmed. */
+  readonly rejectNeed?: Maybe<DeletedVesselItem>;
+  /** Deletes a need of yours. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
+  readonly deleteNeed?: Maybe<DeletedVesselItem>;
+  /** Draws a line. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
+  readonly addBoundary?: Maybe<AddBoundaryPayload>;
+  /** Changes what is given of a boundary of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
+  readonly updateBoundary?: Maybe<UpdateBoundaryPayload>;
+  /** Says that a boundary which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
+  readonly confirmBoundary?: Maybe<ConfirmBoundaryPayload>;
+  /** Deletes a boundary of yours, or one that the guide proposed. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
+  readonly deleteBoundary?: Maybe<DeletedVesselItem>;
+  /** Keeps a longer text. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`; a request above one megabyte as a whole is refused with `BODY_TOO_LARGE`. */
+  readonly addDocument?: Maybe<AddDocumentPayload>;
+  /** Changes what is given of a document of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
+  readonly updateDocument?: Maybe<UpdateDocumentPayload>;
+  /** Deletes a document of yours. Allowed in a session that ended, too. `NOT_FOUND`. */
+  readonly deleteDocument?: Maybe<DeletedVesselItem>;
+};
+
+
+export type MutationRecordEventArgs = {
+  input: RecordEventInput;
+};
+
+
+export type MutationUpdateEventArgs = {
+  input: UpdateEventInput;
+};
+
+
+export type MutationConfirmEventArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationDeleteEventArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationRecordReadingArgs = {
+  input: RecordReadingInput;
+};
+
+
+export type MutationUpdateReadingArgs = {
+  input: UpdateReadingInput;
+};
+
+
+export type MutationDeleteReadingArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationAddNeedArgs = {
+  input: AddNeedInput;
+};
+
+
+export type MutationUpdateNeedArgs = {
+  input: UpdateNeedInput;
+};
+
+
+export type MutationConfirmNeedArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationRejectNeedArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationDeleteNeedArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationAddBoundaryArgs = {
+  input: AddBoundaryInput;
+};
+
+
+export type MutationUpdateBoundaryArgs = {
+  input: UpdateBoundaryInput;
+};
+
+
+export type MutationConfirmBoundaryArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationDeleteBoundaryArgs = {
+  input: VesselItemInput;
+};
+
+
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+export type MutationUpdateDocumentArgs = {
+  input: UpdateDocumentInput;
+};
+
+
+export type MutationDeleteDocumentArgs = {
+  input: VesselItemInput;
+};
+
+/** What one person keeps to themselves in one session. */
+export type UserVessel = {
+  /** The vessel's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened, the latest first, with what the guide proposes. */
+  readonly events?: Maybe<UserEventConnection>;
+  /** How strongly you felt, the latest first. */
+  readonly readings?: Maybe<EmotionalReadingConnection>;
+  /** What you need, the latest first, with what the guide proposes. */
+  readonly needs?: Maybe<IdentifiedNeedConnection>;
+  /** Where you draw lines, the latest first, with what the guide proposes. */
+  readonly boundaries?: Maybe<BoundaryConnection>;
+  /** Longer texts, the latest first. */
+  readonly documents?: Maybe<UserDocumentConnection>;
+  /**
+   * What in this vessel comes nearest in meaning, the nearest first. Compared with every item of this vessel, and with nothing else;
+   * what was written a moment ago may still be missing. `INVALID_TEXT`, `INVALID_PAGE_SIZE`, `MODEL_UNAVAILABLE`.
+   */
+  readonly search?: Maybe<ReadonlyArray<VesselSearchHit>>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselReadingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselBoundariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one person keeps to themselves in one session. */
+export type UserVesselSearchArgs = {
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item that was found, and how near it is. */
+export type VesselSearchHit = {
+  /** How near in meaning. */
+  readonly similarity: Similarity;
+  /** What was found. */
+  readonly item: VesselItem;
+};
+
+/** How near in meaning two texts are, roughly: models differ too much for a number to mean anything. */
+export type Similarity =
+  /** Nearly the same. */
+  | 'VERY_CLOSE'
+  /** About the same thing. */
+  | 'CLOSE'
+  /** Something in common. */
+  | 'RELATED'
+  /** Little in common. */
+  | 'DISTANT';
+
+/** Whatever a vessel holds. */
+export type VesselItem = UserEvent | EmotionalReading | IdentifiedNeed | Boundary | UserDocument;
+
+/** Who first wrote an item down. */
+export type ItemOrigin =
+  /** Its person. */
+  | 'PERSON'
+  /** The guide, out of what its person said. It waits for that person to confirm, edit or reject it. */
+  | 'GUIDE';
+
+/** Something that happened, as you tell it. */
+export type UserEvent = {
+  /** The event's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly description: Scalars['String']['output'];
+  /** Whose doing you take it for. */
+  readonly attributedTo: Attribution;
+  /** What you felt. */
+  readonly emotions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** Who wrote it down first. */
+  readonly origin: ItemOrigin;
+  /** False while it is a proposal of the guide's. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whose doing something is. */
+export type Attribution =
+  /** One's own. */
+  | 'SELF'
+  /** The other person's. */
+  | 'OTHER'
+  /** Both people's. */
+  | 'MUTUAL'
+  /** Anything or anybody else's. */
+  | 'EXTERNAL';
+
+/** How strongly you felt at a moment. */
+export type EmotionalReading = {
+  /** The reading's id. */
+  readonly id: Scalars['ID']['output'];
+  /** From 1, calm, to 10. */
+  readonly intensity: Scalars['Int']['output'];
+  /** What it was about, in your words. */
+  readonly context?: Maybe<Scalars['String']['output']>;
+  /** The stage in which you were. */
+  readonly stage: Scalars['Int']['output'];
+  /** When it was. */
+  readonly timestamp: Scalars['DateTime']['output'];
+};
+
+/** Something that you need. */
+export type IdentifiedNeed = {
+  /** The need's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The need, reading on after "I need". */
+  readonly need: Scalars['String']['output'];
+  /** Which of the six kinds it is of. */
+  readonly category: NeedCategory;
+  /** One to five quotes or reasons that bear it out. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** False while it is a proposal of the guide's. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** How sure the guide was, from 0 to 1; null for a need that you wrote. */
+  readonly aiConfidence?: Maybe<Scalars['Float']['output']>;
+  /** Who wrote it down first. */
+  readonly origin: ItemOrigin;
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What people need of one another, in six kinds. */
+export type NeedCategory =
+  /** Calm, trust, reliability. */
+  | 'SAFETY'
+  /** Closeness, time, belonging. */
+  | 'CONNECTION'
+  /** Choice, room, one's own pace. */
+  | 'AUTONOMY'
+  /** Being heard, seen, thanked, respected. */
+  | 'RECOGNITION'
+  /** Purpose, a shared direction, growth. */
+  | 'MEANING'
+  /** Sharing, justice, keeping a deal. */
+  | 'FAIRNESS';
+
+/** A line that you draw. */
+export type Boundary = {
+  /** The boundary's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The line, in one sentence or a few. */
+  readonly description: Scalars['String']['output'];
+  /** Whether it leaves no room. */
+  readonly nonNegotiable: Scalars['Boolean']['output'];
+  /** Who wrote it down first. */
+  readonly origin: ItemOrigin;
+  /** False while it is a proposal of the guide's. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A longer text that you keep. */
+export type UserDocument = {
+  /** The document's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its text. */
+  readonly content: Scalars['String']['output'];
+  /** What it is. */
+  readonly type: UserDocumentType;
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What a document is. */
+export type UserDocumentType =
+  /** A note to oneself. */
+  | 'NOTE'
+  /** A letter, sent or not. */
+  | 'LETTER'
+  /** What was said or written elsewhere. */
+  | 'TRANSCRIPT'
+  /** Anything else. */
+  | 'OTHER';
+
+/** An offer of support. Nothing happens unless you take it up. */
+export type SupportOffer = {
+  /** How strongly it is meant. */
+  readonly strength: SupportStrength;
+  /** What in your readings it answers to. */
+  readonly reason: SupportReason;
+  /** The offer, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How strongly support is offered. */
+export type SupportStrength =
+  /** There if you want it. */
+  | 'OFFERED'
+  /** Please think about it. */
+  | 'STRONGLY_OFFERED';
+
+/** What an offer of support answers to. */
+export type SupportReason =
+  /** The last reading was 8 or more. */
+  | 'HIGH_INTENSITY'
+  /** The readings rose by 3 or more within ten minutes. */
+  | 'FAST_RISE'
+  /** Two readings within ten minutes were 9 or more. */
+  | 'HIGH_TWICE';
+
+/** A page of events. */
+export type UserEventConnection = {
+  /** The events, each with its cursor. */
+  readonly edges: ReadonlyArray<UserEventEdge>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One event in a page. */
+export type UserEventEdge = {
+  /** Where it is in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: UserEvent;
+};
+
+/** A page of readings. */
+export type EmotionalReadingConnection = {
+  /** The readings, each with its cursor. */
+  readonly edges: ReadonlyArray<EmotionalReadingEdge>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reading in a page. */
+export type EmotionalReadingEdge = {
+  /** Where it is in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. */
+  readonly node: EmotionalReading;
+};
+
+/** A page of needs. */
+export type IdentifiedNeedConnection = {
+  /** The needs, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentifiedNeedEdge>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One need in a page. */
+export type IdentifiedNeedEdge = {
+  /** Where it is in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: IdentifiedNeed;
+};
+
+/** A page of boundaries. */
+export type BoundaryConnection = {
+  /** The boundaries, each with its cursor. */
+  readonly edges: ReadonlyArray<BoundaryEdge>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One boundary in a page. */
+export type BoundaryEdge = {
+  /** Where it is in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The boundary. */
+  readonly node: Boundary;
+};
+
+/** A page of documents. */
+export type UserDocumentConnection = {
+  /** The documents, each with its cursor. */
+  readonly edges: ReadonlyArray<UserDocumentEdge>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One document in a page. */
+export type UserDocumentEdge = {
+  /** Where it is in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: UserDocument;
+};
+
+/** An item of your vessel. */
+export type VesselItemInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What was deleted. */
+export type DeletedVesselItem = {
+  /** The id that it had. */
+  readonly deletedId: Scalars['ID']['output'];
+};
+
+/** An event to write down. */
+export type RecordEventInput = {
+  /** The session in whose vessel it is kept. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What happened, 4,000 characters at most. */
+  readonly description: Scalars['String']['input'];
+  /** Whose doing you take it for. */
+  readonly attributedTo: Attribution;
+  /** What you felt: at most 8, of 40 characters each. */
+  readonly emotions?: ReadonlyArray<Scalars['String']['input']>;
+  /** When it happened, now unless said; not in the future. */
+  readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What changes of an event; what is left out stays. */
+export type UpdateEventInput = {
+  /** The event. */
+  readonly id: Scalars['ID']['input'];
+  /** What happened, 4,000 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whose doing you take it for. */
+  readonly attributedTo?: InputMaybe<Attribution>;
+  /** What you felt: at most 8, of 40 characters each. */
+  readonly emotions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it happened; not in the future. */
+  readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A reading to write down. */
+export type RecordReadingInput = {
+  /** The session in whose vessel it is kept. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** From 1, calm, to 10. */
+  readonly intensity: Scalars['Int']['input'];
+  /** What it is about, 4,000 characters at most. */
+  readonly context?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of a reading; what is left out stays. */
+export type UpdateReadingInput = {
+  /** The reading. */
+  readonly id: Scalars['ID']['input'];
+  /** From 1, calm, to 10. */
+  readonly intensity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, 4,000 characters at most; null takes it away. */
+  readonly context?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need to add. */
+export type AddNeedInput = {
+  /** The session in whose vessel it is kept. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The need, reading on after "I need", 200 characters at most. */
+  readonly need: Scalars['String']['input'];
+  /** Which of the six kinds it is of. */
+  readonly category: NeedCategory;
+  /** One to five quotes or reasons that bear it out, of 500 characters each. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What changes of a need; what is left out stays. */
+export type UpdateNeedInput = {
+  /** The need. */
+  readonly id: Scalars['ID']['input'];
+  /** The need, reading on after "I need", 200 characters at most. */
+  readonly need?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the six kinds it is of. */
+  readonly category?: InputMaybe<NeedCategory>;
+  /** One to five quotes or reasons that bear it out, of 500 characters each. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A boundary to add. */
+export type AddBoundaryInput = {
+  /** The session in whose vessel it is kept. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The line, 4,000 characters at most. */
+  readonly description: Scalars['String']['input'];
+  /** Whether it leaves no room. */
+  readonly nonNegotiable?: Scalars['Boolean']['input'];
+};
+
+/** What changes of a boundary; what is left out stays. */
+export type UpdateBoundaryInput = {
+  /** The boundary. */
+  readonly id: Scalars['ID']['input'];
+  /** The line, 4,000 characters at most. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it leaves no room. */
+  readonly nonNegotiable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A document to keep. */
+export type AddDocumentInput = {
+  /** The session in whose vessel it is kept. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** Its title, 200 characters at most. */
+  readonly title: Scalars['String']['input'];
+  /** Its text, 200,000 characters at most. */
+  readonly content: Scalars['String']['input'];
+  /** What it is. */
+  readonly type?: UserDocumentType;
+};
+
+/** What changes of a document; what is left out stays. */
+export type UpdateDocumentInput = {
+  /** The document. */
+  readonly id: Scalars['ID']['input'];
+  /** Its title, 200 characters at most. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, 200,000 characters at most. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly type?: InputMaybe<UserDocumentType>;
+};
+
+/** The event that was written down. */
+export type RecordEventPayload = {
+  /** The event. */
+  readonly event: UserEvent;
+};
+
+/** The event as it is now. */
+export type UpdateEventPayload = {
+  /** The event. */
+  readonly event: UserEvent;
+};
+
+/** The event as it is now. */
+export type ConfirmEventPayload = {
+  /** The event. */
+  readonly event: UserEvent;
+};
+
+/** The reading as it is now. */
+export type UpdateReadingPayload = {
+  /** The reading. */
+  readonly reading: EmotionalReading;
+};
+
+/** The need that was added. */
+export type AddNeedPayload = {
+  /** The need. */
+  readonly need: IdentifiedNeed;
+};
+
+/** The need as it is now. */
+export type UpdateNeedPayload = {
+  /** The need. */
+  readonly need: IdentifiedNeed;
+};
+
+/** The need as it is now. */
+export type ConfirmNeedPayload = {
+  /** The need. */
+  readonly need: IdentifiedNeed;
+};
+
+/** The boundary that was added. */
+export type AddBoundaryPayload = {
+  /** The boundary. */
+  readonly boundary: Boundary;
+};
+
+/** The boundary as it is now. */
+export type UpdateBoundaryPayload = {
+  /** The boundary. */
+  readonly boundary: Boundary;
+};
+
+/** The boundary as it is now. */
+export type ConfirmBoundaryPayload = {
+  /** The boundary. */
+  readonly boundary: Boundary;
+};
+
+/** The document that is kept. */
+export type AddDocumentPayload = {
+  /** The document. */
+  readonly document: UserDocument;
+};
+
+/** The document as it is now. */
+export type UpdateDocumentPayload = {
+  /** The document. */
+  readonly document: UserDocument;
+};
+
+/** The reading that was written down, and what it gives cause for. */
+export type RecordReadingPayload = {
+  /** The reading. */
+  readonly reading: EmotionalReading;
+  /** Support, where the reading is high or rose fast. For you alone; you need not take it up. */
+  readonly supportOffer?: Maybe<SupportOffer>;
+};
 
 
 
@@ -164,6 +848,10 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  VesselItem: ( UserEventBehind ) | ( EmotionalReadingBehind ) | ( IdentifiedNeedBehind ) | ( BoundaryBehind ) | ( UserDocumentBehind );
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -181,6 +869,60 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   VesselSession: ResolverTypeWrapper<VesselSessionBehind>;
   VesselSessionStatus: VesselSessionStatus;
+  Mutation: ResolverTypeWrapper<{}>;
+  UserVessel: ResolverTypeWrapper<UserVesselBehind>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VesselSearchHit: ResolverTypeWrapper<Omit<VesselSearchHit, 'item'> & { item: ResolversTypes['VesselItem'] }>;
+  Similarity: Similarity;
+  VesselItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VesselItem']>;
+  ItemOrigin: ItemOrigin;
+  UserEvent: ResolverTypeWrapper<UserEventBehind>;
+  Attribution: Attribution;
+  EmotionalReading: ResolverTypeWrapper<EmotionalReadingBehind>;
+  IdentifiedNeed: ResolverTypeWrapper<IdentifiedNeedBehind>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NeedCategory: NeedCategory;
+  Boundary: ResolverTypeWrapper<BoundaryBehind>;
+  UserDocument: ResolverTypeWrapper<UserDocumentBehind>;
+  UserDocumentType: UserDocumentType;
+  SupportOffer: ResolverTypeWrapper<SupportOffer>;
+  SupportStrength: SupportStrength;
+  SupportReason: SupportReason;
+  UserEventConnection: ResolverTypeWrapper<Omit<UserEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEventEdge']> }>;
+  UserEventEdge: ResolverTypeWrapper<Omit<UserEventEdge, 'node'> & { node: ResolversTypes['UserEvent'] }>;
+  EmotionalReadingConnection: ResolverTypeWrapper<Omit<EmotionalReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmotionalReadingEdge']> }>;
+  EmotionalReadingEdge: ResolverTypeWrapper<Omit<EmotionalReadingEdge, 'node'> & { node: ResolversTypes['EmotionalReading'] }>;
+  IdentifiedNeedConnection: ResolverTypeWrapper<Omit<IdentifiedNeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IdentifiedNeedEdge']> }>;
+  IdentifiedNeedEdge: ResolverTypeWrapper<Omit<IdentifiedNeedEdge, 'node'> & { node: ResolversTypes['IdentifiedNeed'] }>;
+  BoundaryConnection: ResolverTypeWrapper<Omit<BoundaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BoundaryEdge']> }>;
+  BoundaryEdge: ResolverTypeWrapper<Omit<BoundaryEdge, 'node'> & { node: ResolversTypes['Boundary'] }>;
+  UserDocumentConnection: ResolverTypeWrapper<Omit<UserDocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserDocumentEdge']> }>;
+  UserDocumentEdge: ResolverTypeWrapper<Omit<UserDocumentEdge, 'node'> & { node: ResolversTypes['UserDocument'] }>;
+  VesselItemInput: VesselItemInput;
+  DeletedVesselItem: ResolverTypeWrapper<DeletedVesselItem>;
+  RecordEventInput: RecordEventInput;
+  UpdateEventInput: UpdateEventInput;
+  RecordReadingInput: RecordReadingInput;
+  UpdateReadingInput: UpdateReadingInput;
+  AddNeedInput: AddNeedInput;
+  UpdateNeedInput: UpdateNeedInput;
+  AddBoundaryInput: AddBoundaryInput;
+  UpdateBoundaryInput: UpdateBoundaryInput;
+  AddDocumentInput: AddDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  RecordEventPayload: ResolverTypeWrapper<Omit<RecordEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
+  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
+  ConfirmEventPayload: ResolverTypeWrapper<Omit<ConfirmEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
+  UpdateReadingPayload: ResolverTypeWrapper<Omit<UpdateReadingPayload, 'reading'> & { reading: ResolversTypes['EmotionalReading'] }>;
+  AddNeedPayload: ResolverTypeWrapper<Omit<AddNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
+  UpdateNeedPayload: ResolverTypeWrapper<Omit<UpdateNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
+  ConfirmNeedPayload: ResolverTypeWrapper<Omit<ConfirmNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
+  AddBoundaryPayload: ResolverTypeWrapper<Omit<AddBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
+  UpdateBoundaryPayload: ResolverTypeWrapper<Omit<UpdateBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
+  ConfirmBoundaryPayload: ResolverTypeWrapper<Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
+  AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
+  UpdateDocumentPayload: ResolverTypeWrapper<Omit<UpdateDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
+  RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading'> & { reading: ResolversTypes['EmotionalReading'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -197,6 +939,53 @@ export type ResolversParentTypes = {
   Query: {};
   ID: Scalars['ID']['output'];
   VesselSession: VesselSessionBehind;
+  Mutation: {};
+  UserVessel: UserVesselBehind;
+  Int: Scalars['Int']['output'];
+  VesselSearchHit: Omit<VesselSearchHit, 'item'> & { item: ResolversParentTypes['VesselItem'] };
+  VesselItem: ResolversUnionTypes<ResolversParentTypes>['VesselItem'];
+  UserEvent: UserEventBehind;
+  EmotionalReading: EmotionalReadingBehind;
+  IdentifiedNeed: IdentifiedNeedBehind;
+  Float: Scalars['Float']['output'];
+  Boundary: BoundaryBehind;
+  UserDocument: UserDocumentBehind;
+  SupportOffer: SupportOffer;
+  UserEventConnection: Omit<UserEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEventEdge']> };
+  UserEventEdge: Omit<UserEventEdge, 'node'> & { node: ResolversParentTypes['UserEvent'] };
+  EmotionalReadingConnection: Omit<EmotionalReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmotionalReadingEdge']> };
+  EmotionalReadingEdge: Omit<EmotionalReadingEdge, 'node'> & { node: ResolversParentTypes['EmotionalReading'] };
+  IdentifiedNeedConnection: Omit<IdentifiedNeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IdentifiedNeedEdge']> };
+  IdentifiedNeedEdge: Omit<IdentifiedNeedEdge, 'node'> & { node: ResolversParentTypes['IdentifiedNeed'] };
+  BoundaryConnection: Omit<BoundaryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BoundaryEdge']> };
+  BoundaryEdge: Omit<BoundaryEdge, 'node'> & { node: ResolversParentTypes['Boundary'] };
+  UserDocumentConnection: Omit<UserDocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserDocumentEdge']> };
+  UserDocumentEdge: Omit<UserDocumentEdge, 'node'> & { node: ResolversParentTypes['UserDocument'] };
+  VesselItemInput: VesselItemInput;
+  DeletedVesselItem: DeletedVesselItem;
+  RecordEventInput: RecordEventInput;
+  UpdateEventInput: UpdateEventInput;
+  RecordReadingInput: RecordReadingInput;
+  UpdateReadingInput: UpdateReadingInput;
+  AddNeedInput: AddNeedInput;
+  UpdateNeedInput: UpdateNeedInput;
+  AddBoundaryInput: AddBoundaryInput;
+  UpdateBoundaryInput: UpdateBoundaryInput;
+  AddDocumentInput: AddDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  RecordEventPayload: Omit<RecordEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
+  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
+  ConfirmEventPayload: Omit<ConfirmEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
+  UpdateReadingPayload: Omit<UpdateReadingPayload, 'reading'> & { reading: ResolversParentTypes['EmotionalReading'] };
+  AddNeedPayload: Omit<AddNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
+  UpdateNeedPayload: Omit<UpdateNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
+  ConfirmNeedPayload: Omit<ConfirmNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
+  AddBoundaryPayload: Omit<AddBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
+  UpdateBoundaryPayload: Omit<UpdateBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
+  ConfirmBoundaryPayload: Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
+  AddDocumentPayload: Omit<AddDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
+  UpdateDocumentPayload: Omit<UpdateDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
+  RecordReadingPayload: Omit<RecordReadingPayload, 'reading'> & { reading: ResolversParentTypes['EmotionalReading'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -242,6 +1031,246 @@ export type VesselSessionResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VesselSessionStatus'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vessel?: Resolver<Maybe<ResolversTypes['UserVessel']>, ParentType, ContextType>;
+  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
+  updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  confirmEvent?: Resolver<Maybe<ResolversTypes['ConfirmEventPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
+  deleteEvent?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
+  recordReading?: Resolver<Maybe<ResolversTypes['RecordReadingPayload']>, ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
+  updateReading?: Resolver<Maybe<ResolversTypes['UpdateReadingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReadingArgs, 'input'>>;
+  deleteReading?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteReadingArgs, 'input'>>;
+  addNeed?: Resolver<Maybe<ResolversTypes['AddNeedPayload']>, ParentType, ContextType, RequireFields<MutationAddNeedArgs, 'input'>>;
+  updateNeed?: Resolver<Maybe<ResolversTypes['UpdateNeedPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNeedArgs, 'input'>>;
+  confirmNeed?: Resolver<Maybe<ResolversTypes['ConfirmNeedPayload']>, ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
+  rejectNeed?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
+  deleteNeed?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteNeedArgs, 'input'>>;
+  addBoundary?: Resolver<Maybe<ResolversTypes['AddBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationAddBoundaryArgs, 'input'>>;
+  updateBoundary?: Resolver<Maybe<ResolversTypes['UpdateBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBoundaryArgs, 'input'>>;
+  confirmBoundary?: Resolver<Maybe<ResolversTypes['ConfirmBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationConfirmBoundaryArgs, 'input'>>;
+  deleteBoundary?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteBoundaryArgs, 'input'>>;
+  addDocument?: Resolver<Maybe<ResolversTypes['AddDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<Maybe<ResolversTypes['UpdateDocumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
+  deleteDocument?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
+};
+
+export type UserVesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserVessel'] = ResolversParentTypes['UserVessel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['UserEventConnection']>, ParentType, ContextType, Partial<UserVesselEventsArgs>>;
+  readings?: Resolver<Maybe<ResolversTypes['EmotionalReadingConnection']>, ParentType, ContextType, Partial<UserVesselReadingsArgs>>;
+  needs?: Resolver<Maybe<ResolversTypes['IdentifiedNeedConnection']>, ParentType, ContextType, Partial<UserVesselNeedsArgs>>;
+  boundaries?: Resolver<Maybe<ResolversTypes['BoundaryConnection']>, ParentType, ContextType, Partial<UserVesselBoundariesArgs>>;
+  documents?: Resolver<Maybe<ResolversTypes['UserDocumentConnection']>, ParentType, ContextType, Partial<UserVesselDocumentsArgs>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VesselSearchHit']>>, ParentType, ContextType, RequireFields<UserVesselSearchArgs, 'query'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselSearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSearchHit'] = ResolversParentTypes['VesselSearchHit']> = {
+  similarity?: Resolver<ResolversTypes['Similarity'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['VesselItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselItem'] = ResolversParentTypes['VesselItem']> = {
+  __resolveType?: TypeResolveFn<'UserEvent' | 'EmotionalReading' | 'IdentifiedNeed' | 'Boundary' | 'UserDocument', ParentType, ContextType>;
+};
+
+export type UserEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEvent'] = ResolversParentTypes['UserEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributedTo?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  emotions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ItemOrigin'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmotionalReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmotionalReading'] = ResolversParentTypes['EmotionalReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intensity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifiedNeed'] = ResolversParentTypes['IdentifiedNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aiConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ItemOrigin'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Boundary'] = ResolversParentTypes['Boundary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonNegotiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ItemOrigin'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserDocument'] = ResolversParentTypes['UserDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UserDocumentType'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOffer'] = ResolversParentTypes['SupportOffer']> = {
+  strength?: Resolver<ResolversTypes['SupportStrength'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SupportReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEventConnection'] = ResolversParentTypes['UserEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEventEdge'] = ResolversParentTypes['UserEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmotionalReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmotionalReadingConnection'] = ResolversParentTypes['EmotionalReadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmotionalReadingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmotionalReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmotionalReadingEdge'] = ResolversParentTypes['EmotionalReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifiedNeedConnection'] = ResolversParentTypes['IdentifiedNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentifiedNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifiedNeedEdge'] = ResolversParentTypes['IdentifiedNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoundaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryEdge'] = ResolversParentTypes['BoundaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserDocumentConnection'] = ResolversParentTypes['UserDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserDocumentEdge'] = ResolversParentTypes['UserDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedVesselItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedVesselItem'] = ResolversParentTypes['DeletedVesselItem']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventPayload'] = ResolversParentTypes['RecordEventPayload']> = {
+  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
+  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventPayload'] = ResolversParentTypes['ConfirmEventPayload']> = {
+  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReadingPayload'] = ResolversParentTypes['UpdateReadingPayload']> = {
+  reading?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNeedPayload'] = ResolversParentTypes['AddNeedPayload']> = {
+  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNeedPayload'] = ResolversParentTypes['UpdateNeedPayload']> = {
+  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmNeedPayload'] = ResolversParentTypes['ConfirmNeedPayload']> = {
+  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddBoundaryPayload'] = ResolversParentTypes['AddBoundaryPayload']> = {
+  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBoundaryPayload'] = ResolversParentTypes['UpdateBoundaryPayload']> = {
+  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBoundaryPayload'] = ResolversParentTypes['ConfirmBoundaryPayload']> = {
+  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDocumentPayload'] = ResolversParentTypes['AddDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDocumentPayload'] = ResolversParentTypes['UpdateDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReadingPayload'] = ResolversParentTypes['RecordReadingPayload']> = {
+  reading?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType>;
+  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -255,5 +1284,39 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   VesselSession?: VesselSessionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UserVessel?: UserVesselResolvers<ContextType>;
+  VesselSearchHit?: VesselSearchHitResolvers<ContextType>;
+  VesselItem?: VesselItemResolvers<ContextType>;
+  UserEvent?: UserEventResolvers<ContextType>;
+  EmotionalReading?: EmotionalReadingResolvers<ContextType>;
+  IdentifiedNeed?: IdentifiedNeedResolvers<ContextType>;
+  Boundary?: BoundaryResolvers<ContextType>;
+  UserDocument?: UserDocumentResolvers<ContextType>;
+  SupportOffer?: SupportOfferResolvers<ContextType>;
+  UserEventConnection?: UserEventConnectionResolvers<ContextType>;
+  UserEventEdge?: UserEventEdgeResolvers<ContextType>;
+  EmotionalReadingConnection?: EmotionalReadingConnectionResolvers<ContextType>;
+  EmotionalReadingEdge?: EmotionalReadingEdgeResolvers<ContextType>;
+  IdentifiedNeedConnection?: IdentifiedNeedConnectionResolvers<ContextType>;
+  IdentifiedNeedEdge?: IdentifiedNeedEdgeResolvers<ContextType>;
+  BoundaryConnection?: BoundaryConnectionResolvers<ContextType>;
+  BoundaryEdge?: BoundaryEdgeResolvers<ContextType>;
+  UserDocumentConnection?: UserDocumentConnectionResolvers<ContextType>;
+  UserDocumentEdge?: UserDocumentEdgeResolvers<ContextType>;
+  DeletedVesselItem?: DeletedVesselItemResolvers<ContextType>;
+  RecordEventPayload?: RecordEventPayloadResolvers<ContextType>;
+  UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
+  ConfirmEventPayload?: ConfirmEventPayloadResolvers<ContextType>;
+  UpdateReadingPayload?: UpdateReadingPayloadResolvers<ContextType>;
+  AddNeedPayload?: AddNeedPayloadResolvers<ContextType>;
+  UpdateNeedPayload?: UpdateNeedPayloadResolvers<ContextType>;
+  ConfirmNeedPayload?: ConfirmNeedPayloadResolvers<ContextType>;
+  AddBoundaryPayload?: AddBoundaryPayloadResolvers<ContextType>;
+  UpdateBoundaryPayload?: UpdateBoundaryPayloadResolvers<ContextType>;
+  ConfirmBoundaryPayload?: ConfirmBoundaryPayloadResolvers<ContextType>;
+  AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
+  UpdateDocumentPayload?: UpdateDocumentPayloadResolvers<ContextType>;
+  RecordReadingPayload?: RecordReadingPayloadResolvers<ContextType>;
 };
 
