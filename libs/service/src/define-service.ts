@@ -15,6 +15,7 @@ import type { Registry } from 'prom-client';
 import type { Job } from './jobs.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
+import type { VerifyToken } from './token-verifier.ts';
 import type { Consumer } from './when.ts';
 
 /** What a service's own parts (ports, keys, settings) are made from. */
@@ -70,8 +71,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly closeParts?: (parts: Parts) => Promise<void>;
   /** Only identity: the keys that verify tokens, which others fetch from it. */
   readonly tokenKeys?: (parts: Parts) => JWTVerifyGetKey;
-  /** HTTP beside GraphQL: key sets, webhooks. */
-  readonly routes?: (app: FastifyInstance, parts: Parts, kit: Kit<Environment>) => void;
+  /** HTTP beside GraphQL: key sets, webhooks, streams. `verify` tells who asks from a request's `authorization`. */
+  readonly routes?: (app: FastifyInstance, parts: Parts, kit: Kit<Environment>, verify: VerifyToken) => void;
   /** The contract of this service's answer when it erased somebody, made by `erasureCompleted(name)`. */
   readonly erased: EventContract<ErasureCompleted>;
   /**

@@ -45,6 +45,6 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
   healthRoutes(app, work, transport);
   exportRoute(app, definition, { work, parts, verify });
-  definition.routes?.(app, parts, kit);
+  definition.routes?.(app, parts, kit, verify);
   return app;
 }

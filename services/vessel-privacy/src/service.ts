@@ -1,5 +1,7 @@
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
 import { defineService } from '@kindred/service/define-service';
+import { GuideReply } from './conversation/guide-reply.ts';
+import { SessionMessage } from './conversation/session-message.ts';
 import { environment } from './environment.ts';
 import { erase, exportPerson } from './erasure.ts';
 import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
@@ -12,6 +14,7 @@ import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
 import { Relationship, RelationshipMember } from './sessions/relationship.ts';
 import { sessions } from './sessions/resolvers.ts';
+import { SessionInvitation } from './sessions/session-invitation.ts';
 import { SharedVessel } from './sessions/shared-vessel.ts';
 import { VesselSession } from './sessions/vessel-session.ts';
 import { StageProgress } from './stages/stage-progress.ts';
@@ -30,7 +33,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [Relationship, RelationshipMember, VesselSession, SharedVessel, StageProgress, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis],
+  entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005],
   resolvers: [sessions],
   loaders,

@@ -8,6 +8,12 @@ import type { EmotionalReading as EmotionalReadingBehind } from '../vessels/emot
 import type { IdentifiedNeed as IdentifiedNeedBehind } from '../vessels/identified-need.ts';
 import type { Boundary as BoundaryBehind } from '../vessels/boundary.ts';
 import type { UserDocument as UserDocumentBehind } from '../vessels/user-document.ts';
+import type { SessionMessage as SessionMessageBehind } from '../conversation/session-message.ts';
+import type { GuideReply as GuideReplyBehind } from '../conversation/guide-reply.ts';
+import type { GivenRow as GivenBehind } from '../conversation/given.ts';
+import type { SessionInvitation as SessionInvitationBehind } from '../sessions/session-invitation.ts';
+import type { Relationship as RelationshipBehind, RelationshipMember as RelationshipMemberBehind } from '../sessions/relationship.ts';
+import type { StageProgress as StageProgressBehind } from '../stages/stage-progress.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,8 +65,15 @@ export type PageInfo = {
 };
 
 export type Query = {
+  /** A message of your own conversation, or of the one that both of you share in stage 4. `NOT_FOUND` for any other. */
+  readonly sessionMessage?: Maybe<SessionMessage>;
   /** A session of which you are a member. `NOT_FOUND` for anybody else's. */
   readonly vesselSession?: Maybe<VesselSession>;
+};
+
+
+export type QuerySessionMessageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -68,36 +81,67 @@ export type QueryVesselSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
-export type VesselSession = {
-  /** The session's id. */
-  readonly id: Scalars['ID']['output'];
-  /** Where the session stands. */
-  readonly status: VesselSessionStatus;
-  /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** What you keep to yourself in this session. Nobody else sees any of it, the other person's guide included. Null before you have joined. */
-  readonly vessel?: Maybe<UserVessel>;
-  /** Offered while what you felt last was strong or rose fast; null otherwise. You alone see it, and need not take it up. */
-  readonly supportOffer?: Maybe<SupportOffer>;
-};
-
-/** Where a session stands. That one waits for the other is seen from `progress`, it is no status. */
-export type VesselSessionStatus =
-  /** Made, and nobody invited yet. */
-  | 'CREATED'
-  /** The other person was invited, and has not answered. */
-  | 'INVITED'
-  /** Both take part. */
-  | 'ACTIVE'
-  /** Resting for a while. */
-  | 'PAUSED'
-  /** Ended with an agreement. It can be read. */
-  | 'RESOLVED'
-  /** Ended without one. */
-  | 'ABANDONED';
-
 export type Mutation = {
+  /**
+   * Says something to the guide. In stages 0 to 3 it stays between you and the guide; in stage 4 your partner reads it too. The answer
+   * comes by itself: read `reply` until it is `WHOLE`, or its `streamUrl`. Refused with `NOT_FOUND` for a session that is not yours, with
+   * `WRONG_SESSION_STATUS` unless it is INVITED or ACTIVE, with `INVALID_MESSAGE` unless the text has 1 to 8,000 characters, and with
+   * `INVALID_INTENSITY` unless the intensity is from 1 to 10.
+   */
+  readonly postMessage?: Maybe<SessionMessage>;
+  /**
+   * Asks the guide again for an answer that it could not give. Where it has answered, or is about to, nothing changes: there is one
+   * answer to a message. `NOT_FOUND` for messages of others.
+   */
+  readonly askAgain?: Maybe<SessionMessage>;
+  /**
+   * Begins a session: with a person by their id, with whoever has an address of mail, or with nobody yet (neither is given). With a
+   * person with whom a session of yours is live that one is answered, and where they have invited you, it accepts. Whether there is
+   * anybody behind an id or an address is never told: the invitation looks sent, and lapses after 7 days. Refused with
+   * `CANNOT_INVITE_YOURSELF`, `UNCLEAR_INVITATION` where both are given, and `TOO_MANY_INVITATIONS` beyond 20 a day.
+   */
+  readonly createVesselSession?: Maybe<VesselSession>;
+  /**
+   * Invites somebody to a session that has nobody but you. As with `createVesselSession`, a session that is live with them is
+   * answered instead. Refused with `WRONG_SESSION_STATUS` where somebody was invited or has joined: a session has two members, never
+   * three.
+   */
+  readonly inviteToSession?: Maybe<VesselSession>;
+  /** Takes back an invitation of yours that was not answered, which abandons the session. `NOT_FOUND` for any other. */
+  readonly withdrawInvitation?: Maybe<VesselSession>;
+  /**
+   * Joins the session to which you were invited. Where another session with the same person is live, that one is answered and the
+   * empty one abandoned. `NOT_FOUND` where there is no invitation for you, `INVITATION_EXPIRED` after 7 days.
+   */
+  readonly acceptInvitation?: Maybe<VesselSession>;
+  /** Declines an invitation, which abandons the session. `NOT_FOUND` where there is none for you, `INVITATION_EXPIRED` after 7 days. */
+  readonly declineInvitation?: Maybe<SessionInvitation>;
+  /**
+   * Rests a session until a moment, at most 30 days away: nobody writes, and no stage moves. Refused with `INVALID_PAUSE` for a
+   * moment that has passed or is further away, and `WRONG_SESSION_STATUS` unless it is ACTIVE.
+   */
+  readonly pauseSession?: Maybe<VesselSession>;
+  /**
+   * Goes on with a session that rests: whoever paused it at any time, the other once its time is over (`COOLING_DOWN` before, with
+   * `until`).
+   */
+  readonly resumeSession?: Maybe<VesselSession>;
+  /** Ends a session well. Refused with `AGREEMENT_NEEDED` unless the two agreed on something, and `WRONG_SESSION_STATUS` unless it is ACTIVE or PAUSED. */
+  readonly resolveSession?: Maybe<VesselSession>;
+  /** Ends a session without a result. An open invitation is withdrawn with it. `WRONG_SESSION_STATUS` where it has ended. */
+  readonly abandonSession?: Maybe<VesselSession>;
+  /**
+   * Says that a gate of your current stage is satisfied; saying it again changes nothing. Those that are counted cannot be said.
+   * Refused with `WRONG_STAGE` for a gate of another stage (`details` say which is current), `NO_CURRENT_STAGE` after the last, and
+   * `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
+   */
+  readonly satisfyGate?: Maybe<StageProgress>;
+  /**
+   * Closes your current stage and opens the next. At 0 and 3 both go on together: whoever comes first is GATE_PENDING until the other
+   * comes. Refused with `GATE_OPEN` (`gates` say which), `NO_CURRENT_STAGE` after the last and while you wait for the other, and
+   * `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
+   */
+  readonly advanceStage?: Maybe<VesselSession>;
   /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
   readonly recordEvent?: Maybe<RecordEventPayload>;
   /** Changes what is given of an event of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
@@ -136,6 +180,71 @@ export type Mutation = {
   readonly updateDocument?: Maybe<UpdateDocumentPayload>;
   /** Deletes a document of yours. Allowed in a session that ended, too. `NOT_FOUND`. */
   readonly deleteDocument?: Maybe<DeletedVesselItem>;
+};
+
+
+export type MutationPostMessageArgs = {
+  input: PostMessageInput;
+};
+
+
+export type MutationAskAgainArgs = {
+  input: AskAgainInput;
+};
+
+
+export type MutationCreateVesselSessionArgs = {
+  input: CreateVesselSessionInput;
+};
+
+
+export type MutationInviteToSessionArgs = {
+  input: InviteToSessionInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
+};
+
+
+export type MutationPauseSessionArgs = {
+  input: PauseSessionInput;
+};
+
+
+export type MutationResumeSessionArgs = {
+  input: ResumeSessionInput;
+};
+
+
+export type MutationResolveSessionArgs = {
+  input: ResolveSessionInput;
+};
+
+
+export type MutationAbandonSessionArgs = {
+  input: AbandonSessionInput;
+};
+
+
+export type MutationSatisfyGateArgs = {
+  input: SatisfyGateInput;
+};
+
+
+export type MutationAdvanceStageArgs = {
+  input: AdvanceStageInput;
 };
 
 
@@ -232,6 +341,494 @@ export type MutationUpdateDocumentArgs = {
 export type MutationDeleteDocumentArgs = {
   input: VesselItemInput;
 };
+
+/** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
+export type VesselSession = {
+  /** What you and the guide said, the newest first, and what both of you said in stage 4. Never your partner's private conversation. */
+  readonly messages?: Maybe<SessionMessageConnection>;
+  /** The session's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the session stands. */
+  readonly status: VesselSessionStatus;
+  /** Who began it. */
+  readonly inviter?: Maybe<User>;
+  /** The other of the two: null until they have joined. */
+  readonly partner?: Maybe<User>;
+  /** What the two have between them, over all their sessions. */
+  readonly relationship?: Maybe<Relationship>;
+  /** The invitation to it, as whoever sent it sees it; null for the other, and where there was none. */
+  readonly invitation?: Maybe<SessionInvitation>;
+  /** Whose turn it is, as far as you may know: from your own progress and from whether the other is ahead. Null while nobody can move. */
+  readonly turn?: Maybe<SessionTurn>;
+  /** Until when it rests; null unless it is PAUSED. */
+  readonly pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was you who paused it; null unless it is PAUSED. */
+  readonly pausedByYou?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When something about it changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** When it was ended with an agreement. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended without one. */
+  readonly abandonedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the stage that you are in, 0 to 4; null after the last. */
+  readonly currentStage?: Maybe<Scalars['Int']['output']>;
+  /** Your own way so far, a stage each, from the first on. Nobody else sees it. */
+  readonly progress?: Maybe<ReadonlyArray<StageProgress>>;
+  /** Whether the other is further than you; null until they have joined. Nothing more is told of their progress. */
+  readonly partnerStanding?: Maybe<PartnerStanding>;
+  /** The highest stage that both have completed; null where there is none. */
+  readonly sharedStage?: Maybe<Scalars['Int']['output']>;
+  /** What you keep to yourself in this session. Nobody else sees any of it, the other person's guide included. Null before you have joined. */
+  readonly vessel?: Maybe<UserVessel>;
+  /** Offered while what you felt last was strong or rose fast; null otherwise. You alone see it, and need not take it up. */
+  readonly supportOffer?: Maybe<SupportOffer>;
+};
+
+
+/** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
+export type VesselSessionMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `postMessage` takes. */
+export type PostMessageInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What you want to say, 1 to 8,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** How strongly you feel, from 1 to 10. It becomes a reading of your vessel. At 8 or more the guide will not come back to this message. */
+  readonly intensity?: InputMaybe<Scalars['Int']['input']>;
+  /** Words for that feeling, at most 2,000 characters. Only with an intensity. */
+  readonly intensityContext?: InputMaybe<Scalars['String']['input']>;
+  /** A key of yours, so that asking again after a lost answer says nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `askAgain` takes. */
+export type AskAgainInput = {
+  /** The message that was not answered. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** Something that was said in a session. */
+export type SessionMessage = {
+  /** The message's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who speaks. */
+  readonly role: SessionMessageRole;
+  /** The person who wrote it; null for the guide. */
+  readonly sender?: Maybe<User>;
+  /** The stage in which it was said. */
+  readonly stage: Scalars['Int']['output'];
+  /** What was said; null where the key was destroyed because its person is gone. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** The needs that the guide heard in it; null until it has answered, and where you are not its writer. */
+  readonly extractedNeeds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The emotions that the guide heard in it; null until it has answered, and where you are not its writer. */
+  readonly extractedEmotions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How far the guide has come with its answer; null for what is no person's message. */
+  readonly reply?: Maybe<GuideReply>;
+  /** What the guide was given for its answer to your message, and what it was refused; null where you are not its writer. */
+  readonly given?: Maybe<ReadonlyArray<Given>>;
+  /** Whether support is offered for how strongly you felt; null where it is not, and where you are not its writer. */
+  readonly supportOffer?: Maybe<SupportOffer>;
+};
+
+/** Who speaks. */
+export type SessionMessageRole =
+  /** A person. */
+  | 'USER'
+  /** The guide. */
+  | 'AI'
+  /** The house. */
+  | 'SYSTEM';
+
+/** How far the guide has come with answering a message. */
+export type GuideReply = {
+  /** Where it stands. */
+  readonly status: GuideReplyStatus;
+  /** Why there is no answer, or none yet. */
+  readonly reason?: Maybe<GuideReplyReason>;
+  /** The answer, once it is whole. */
+  readonly message?: Maybe<SessionMessage>;
+  /**
+   * Where the answer can be read as it comes, with the same bearer token: server-sent events `piece` (`{"text"}`), `again` (what came
+   * is void, it begins anew), `unavailable` (`{"reason"}`), and at the end `whole` (`{"messageId","text"}`).
+   */
+  readonly streamUrl: Scalars['String']['output'];
+};
+
+/** Where an answer stands. */
+export type GuideReplyStatus =
+  /** The guide will begin in a moment. */
+  | 'WAITING'
+  /** The guide is at it. */
+  | 'ANSWERING'
+  /** The answer is there. */
+  | 'WHOLE'
+  /** The guide could not answer. Your message is kept, and it tries again. */
+  | 'UNAVAILABLE'
+  /** The session ended before the guide answered, so it will not. */
+  | 'UNANSWERED';
+
+/** Why the guide has not answered. */
+export type GuideReplyReason =
+  /** The model behind the guide is away. */
+  | 'MODEL_UNAVAILABLE'
+  /** The model answers too many people at the moment. */
+  | 'MODEL_BUSY'
+  /** You have used up what one day allows; it goes on tomorrow. */
+  | 'MODEL_BUDGET_SPENT'
+  /** What the model said was no answer, and was thrown away. */
+  | 'ANSWER_REFUSED'
+  /** The session rests; the answer comes when it goes on. */
+  | 'SESSION_PAUSED'
+  /** The session ended. */
+  | 'SESSION_ENDED';
+
+/** Something of which the guide was given something, or not, for one answer. */
+export type Given = {
+  /** What it is, such as `OWN_NEEDS`; the names are those of the retrieval contract. */
+  readonly kind: Scalars['String']['output'];
+  /** Whose it is; null for the library, which is nobody's. */
+  readonly of?: Maybe<User>;
+  /** The items given. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** It was asked for and not given. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** The consent under which it was given, where it is your partner's. */
+  readonly consentId?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of messages. */
+export type SessionMessageConnection = {
+  /** The messages, each with its cursor. */
+  readonly edges: ReadonlyArray<SessionMessageEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message in a page. */
+export type SessionMessageEdge = {
+  /** The message's place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: SessionMessage;
+};
+
+export type User = {
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The sessions of which the person is a member, the newest first: one's own; null for anybody else's. */
+  readonly vesselSessions?: Maybe<VesselSessionConnection>;
+  /** The open invitations to sessions that wait for the person's answer, the newest first: one's own; null for anybody else's. */
+  readonly sessionInvitations?: Maybe<SessionInvitationConnection>;
+};
+
+
+export type UserVesselSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type UserSessionInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createVesselSession` takes: at most one of the two. */
+export type CreateVesselSessionInput = {
+  /** The other person. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the other person gets mail, whether they are here or not. */
+  readonly partnerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** What `inviteToSession` takes: the session, and one of the two. */
+export type InviteToSessionInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The other person. */
+  readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the other person gets mail, whether they are here or not. */
+  readonly partnerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** What `withdrawInvitation` takes. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+/** What `acceptInvitation` takes. */
+export type AcceptInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+/** What `declineInvitation` takes. */
+export type DeclineInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+/** What `pauseSession` takes. */
+export type PauseSessionInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** Until when it rests, at most 30 days away. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What `resumeSession` takes. */
+export type ResumeSessionInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `resolveSession` takes. */
+export type ResolveSessionInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `abandonSession` takes. */
+export type AbandonSessionInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Where a session stands. That one waits for the other is seen from `turn`, it is no status. */
+export type VesselSessionStatus =
+  /** Made, and nobody invited yet. */
+  | 'CREATED'
+  /** The other person was invited, and has not answered. */
+  | 'INVITED'
+  /** Both take part. */
+  | 'ACTIVE'
+  /** Resting for a while. */
+  | 'PAUSED'
+  /** Ended with an agreement. It can be read. */
+  | 'RESOLVED'
+  /** Ended without one. */
+  | 'ABANDONED';
+
+/** Who can move a session on. */
+export type SessionTurn =
+  /** You: the other is ahead of you, or nobody is invited yet. */
+  | 'YOURS'
+  /** The other: you have done what you can. */
+  | 'THEIRS'
+  /** Either of you. */
+  | 'EITHER';
+
+/** What asks somebody to take part in a session. */
+export type SessionInvitation = {
+  /** The invitation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly status: SessionInvitationStatus;
+  /** Who asks. */
+  readonly inviter?: Maybe<User>;
+  /** Who is asked: yourself, or whom you asked by their id. Null for whom you asked by mail. */
+  readonly invitee?: Maybe<User>;
+  /** The address that you asked by; null for an answered invitation, one by id, and for anybody but who asked. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it lapses, or lapsed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What became of an invitation. */
+export type SessionInvitationStatus =
+  /** It waits for an answer. */
+  | 'PENDING'
+  /** Whoever was asked has joined. */
+  | 'ACCEPTED'
+  /** Whoever was asked does not want to. */
+  | 'DECLINED'
+  /** Nobody answered within 7 days. */
+  | 'LAPSED'
+  /** Whoever asked took it back, or began with the same person otherwise. */
+  | 'WITHDRAWN';
+
+/** Two people who have, or were asked to have, sessions together. */
+export type Relationship = {
+  /** The relationship's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The one or two people. */
+  readonly members: ReadonlyArray<RelationshipMember>;
+  /** The sessions that the two had or have, the newest first. */
+  readonly sessions: VesselSessionConnection;
+  /** When it began. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+
+/** Two people who have, or were asked to have, sessions together. */
+export type RelationshipSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of two people. */
+export type RelationshipMember = {
+  /** Who. */
+  readonly user?: Maybe<User>;
+  /** What part they have. */
+  readonly role: RelationshipMemberRole;
+  /** Since when. */
+  readonly joinedAt: Scalars['DateTime']['output'];
+};
+
+/** What part somebody has in a relationship. */
+export type RelationshipMemberRole =
+  /** One of the two. */
+  | 'MEMBER';
+
+/** A page of sessions. */
+export type VesselSessionConnection = {
+  /** The sessions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VesselSessionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A session in a page. */
+export type VesselSessionEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: VesselSession;
+};
+
+/** A page of invitations. */
+export type SessionInvitationConnection = {
+  /** The invitations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SessionInvitationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An invitation in a page. */
+export type SessionInvitationEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The invitation. */
+  readonly node: SessionInvitation;
+};
+
+/** What `satisfyGate` takes. */
+export type SatisfyGateInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The gate. */
+  readonly gate: SaidGate;
+};
+
+/** What `advanceStage` takes. */
+export type AdvanceStageInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Your way through one stage. Yours alone. */
+export type StageProgress = {
+  /** The id of this stage of yours. */
+  readonly id: Scalars['ID']['output'];
+  /** 0 compact, 1 being heard, 2 the other's perspective, 3 needs, 4 repair. */
+  readonly stage: Scalars['Int']['output'];
+  /** How far you are in it. */
+  readonly status: StageStatus;
+  /** What has to be so before the stage can be closed. */
+  readonly gates: ReadonlyArray<StageGate>;
+  /** When you began with it. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it was closed. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How far somebody is in a stage. */
+export type StageStatus =
+  /** Not begun. */
+  | 'NOT_STARTED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Done for your part: it waits for the other. */
+  | 'GATE_PENDING'
+  /** Closed. */
+  | 'COMPLETED';
+
+/** Something that has to be so before a stage can be closed. */
+export type StageGate = {
+  /** Which. */
+  readonly gate: Gate;
+  /** Whether it is so. */
+  readonly satisfied: Scalars['Boolean']['output'];
+  /** When you said so; null for what is counted. */
+  readonly satisfiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is open; null where it is satisfied. */
+  readonly why?: Maybe<GateOpenReason>;
+};
+
+/** What closes stages. */
+export type Gate =
+  /** 0: you signed the compact. */
+  | 'COMPACT_SIGNED'
+  /** 1: you feel heard. */
+  | 'FEELS_HEARD'
+  /** 2: what you understood of the other was validated. */
+  | 'EMPATHY_VALIDATED'
+  /** 3: at least one need of yours in this session is confirmed. Counted. */
+  | 'NEEDS_CONFIRMED'
+  /** 3: at least one need of yours is shared with the other, by your consent. Counted. */
+  | 'NEEDS_SHARED'
+  /** 3: the needs were validated. */
+  | 'NEEDS_VALIDATED'
+  /** 4: there is at least one agreement that was not abandoned. Counted. */
+  | 'AGREEMENT_CREATED';
+
+/** The gates of which you say yourself that they are satisfied. */
+export type SaidGate =
+  /** 0: you signed the compact. */
+  | 'COMPACT_SIGNED'
+  /** 1: you feel heard. */
+  | 'FEELS_HEARD'
+  /** 2: what you understood of the other was validated. */
+  | 'EMPATHY_VALIDATED'
+  /** 3: the needs were validated. */
+  | 'NEEDS_VALIDATED';
+
+/** Why a gate is open. */
+export type GateOpenReason =
+  /** You have not said that it is satisfied. */
+  | 'NOT_SAID'
+  /** No need of yours in this session is confirmed. */
+  | 'NO_CONFIRMED_NEED'
+  /** No need of yours is shared by your consent. */
+  | 'NO_SHARED_NEED'
+  /** There is no agreement yet, or all were abandoned. */
+  | 'NO_AGREEMENT';
+
+/** How far the other is, beside you. */
+export type PartnerStanding =
+  /** Further than you. */
+  | 'AHEAD'
+  /** Where you are. */
+  | 'LEVEL'
+  /** Not as far as you. */
+  | 'BEHIND';
 
 /** What one person keeps to themselves in one session. */
 export type UserVessel = {
@@ -867,11 +1464,50 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  VesselSession: ResolverTypeWrapper<VesselSessionBehind>;
-  VesselSessionStatus: VesselSessionStatus;
   Mutation: ResolverTypeWrapper<{}>;
-  UserVessel: ResolverTypeWrapper<UserVesselBehind>;
+  VesselSession: ResolverTypeWrapper<VesselSessionBehind>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PostMessageInput: PostMessageInput;
+  AskAgainInput: AskAgainInput;
+  SessionMessage: ResolverTypeWrapper<SessionMessageBehind>;
+  SessionMessageRole: SessionMessageRole;
+  GuideReply: ResolverTypeWrapper<GuideReplyBehind>;
+  GuideReplyStatus: GuideReplyStatus;
+  GuideReplyReason: GuideReplyReason;
+  Given: ResolverTypeWrapper<GivenBehind>;
+  SessionMessageConnection: ResolverTypeWrapper<Omit<SessionMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionMessageEdge']> }>;
+  SessionMessageEdge: ResolverTypeWrapper<Omit<SessionMessageEdge, 'node'> & { node: ResolversTypes['SessionMessage'] }>;
+  User: ResolverTypeWrapper<UserBehind>;
+  CreateVesselSessionInput: CreateVesselSessionInput;
+  InviteToSessionInput: InviteToSessionInput;
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  DeclineInvitationInput: DeclineInvitationInput;
+  PauseSessionInput: PauseSessionInput;
+  ResumeSessionInput: ResumeSessionInput;
+  ResolveSessionInput: ResolveSessionInput;
+  AbandonSessionInput: AbandonSessionInput;
+  VesselSessionStatus: VesselSessionStatus;
+  SessionTurn: SessionTurn;
+  SessionInvitation: ResolverTypeWrapper<SessionInvitationBehind>;
+  SessionInvitationStatus: SessionInvitationStatus;
+  Relationship: ResolverTypeWrapper<RelationshipBehind>;
+  RelationshipMember: ResolverTypeWrapper<RelationshipMemberBehind>;
+  RelationshipMemberRole: RelationshipMemberRole;
+  VesselSessionConnection: ResolverTypeWrapper<Omit<VesselSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VesselSessionEdge']> }>;
+  VesselSessionEdge: ResolverTypeWrapper<Omit<VesselSessionEdge, 'node'> & { node: ResolversTypes['VesselSession'] }>;
+  SessionInvitationConnection: ResolverTypeWrapper<Omit<SessionInvitationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionInvitationEdge']> }>;
+  SessionInvitationEdge: ResolverTypeWrapper<Omit<SessionInvitationEdge, 'node'> & { node: ResolversTypes['SessionInvitation'] }>;
+  SatisfyGateInput: SatisfyGateInput;
+  AdvanceStageInput: AdvanceStageInput;
+  StageProgress: ResolverTypeWrapper<StageProgressBehind>;
+  StageStatus: StageStatus;
+  StageGate: ResolverTypeWrapper<StageGate>;
+  Gate: Gate;
+  SaidGate: SaidGate;
+  GateOpenReason: GateOpenReason;
+  PartnerStanding: PartnerStanding;
+  UserVessel: ResolverTypeWrapper<UserVesselBehind>;
   VesselSearchHit: ResolverTypeWrapper<Omit<VesselSearchHit, 'item'> & { item: ResolversTypes['VesselItem'] }>;
   Similarity: Similarity;
   VesselItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VesselItem']>;
@@ -938,10 +1574,38 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Query: {};
   ID: Scalars['ID']['output'];
-  VesselSession: VesselSessionBehind;
   Mutation: {};
-  UserVessel: UserVesselBehind;
+  VesselSession: VesselSessionBehind;
   Int: Scalars['Int']['output'];
+  PostMessageInput: PostMessageInput;
+  AskAgainInput: AskAgainInput;
+  SessionMessage: SessionMessageBehind;
+  GuideReply: GuideReplyBehind;
+  Given: GivenBehind;
+  SessionMessageConnection: Omit<SessionMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionMessageEdge']> };
+  SessionMessageEdge: Omit<SessionMessageEdge, 'node'> & { node: ResolversParentTypes['SessionMessage'] };
+  User: UserBehind;
+  CreateVesselSessionInput: CreateVesselSessionInput;
+  InviteToSessionInput: InviteToSessionInput;
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  DeclineInvitationInput: DeclineInvitationInput;
+  PauseSessionInput: PauseSessionInput;
+  ResumeSessionInput: ResumeSessionInput;
+  ResolveSessionInput: ResolveSessionInput;
+  AbandonSessionInput: AbandonSessionInput;
+  SessionInvitation: SessionInvitationBehind;
+  Relationship: RelationshipBehind;
+  RelationshipMember: RelationshipMemberBehind;
+  VesselSessionConnection: Omit<VesselSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VesselSessionEdge']> };
+  VesselSessionEdge: Omit<VesselSessionEdge, 'node'> & { node: ResolversParentTypes['VesselSession'] };
+  SessionInvitationConnection: Omit<SessionInvitationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionInvitationEdge']> };
+  SessionInvitationEdge: Omit<SessionInvitationEdge, 'node'> & { node: ResolversParentTypes['SessionInvitation'] };
+  SatisfyGateInput: SatisfyGateInput;
+  AdvanceStageInput: AdvanceStageInput;
+  StageProgress: StageProgressBehind;
+  StageGate: StageGate;
+  UserVessel: UserVesselBehind;
   VesselSearchHit: Omit<VesselSearchHit, 'item'> & { item: ResolversParentTypes['VesselItem'] };
   VesselItem: ResolversUnionTypes<ResolversParentTypes>['VesselItem'];
   UserEvent: UserEventBehind;
@@ -1023,20 +1687,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  sessionMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<QuerySessionMessageArgs, 'id'>>;
   vesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<QueryVesselSessionArgs, 'id'>>;
 };
 
-export type VesselSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSession'] = ResolversParentTypes['VesselSession']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VesselSession']>, { __typename: 'VesselSession' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['VesselSessionStatus'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  vessel?: Resolver<Maybe<ResolversTypes['UserVessel']>, ParentType, ContextType>;
-  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  postMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
+  askAgain?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'input'>>;
+  createVesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationCreateVesselSessionArgs, 'input'>>;
+  inviteToSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationInviteToSessionArgs, 'input'>>;
+  withdrawInvitation?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  declineInvitation?: Resolver<Maybe<ResolversTypes['SessionInvitation']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  pauseSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationPauseSessionArgs, 'input'>>;
+  resumeSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'input'>>;
+  resolveSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResolveSessionArgs, 'input'>>;
+  abandonSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAbandonSessionArgs, 'input'>>;
+  satisfyGate?: Resolver<Maybe<ResolversTypes['StageProgress']>, ParentType, ContextType, RequireFields<MutationSatisfyGateArgs, 'input'>>;
+  advanceStage?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAdvanceStageArgs, 'input'>>;
   recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
   updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   confirmEvent?: Resolver<Maybe<ResolversTypes['ConfirmEventPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
@@ -1056,6 +1724,155 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDocument?: Resolver<Maybe<ResolversTypes['AddDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   updateDocument?: Resolver<Maybe<ResolversTypes['UpdateDocumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
+};
+
+export type VesselSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSession'] = ResolversParentTypes['VesselSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VesselSession']>, { __typename: 'VesselSession' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['SessionMessageConnection']>, ParentType, ContextType, Partial<VesselSessionMessagesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VesselSessionStatus'], ParentType, ContextType>;
+  inviter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['SessionInvitation']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['SessionTurn']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedByYou?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentStage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageProgress']>>, ParentType, ContextType>;
+  partnerStanding?: Resolver<Maybe<ResolversTypes['PartnerStanding']>, ParentType, ContextType>;
+  sharedStage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vessel?: Resolver<Maybe<ResolversTypes['UserVessel']>, ParentType, ContextType>;
+  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMessage'] = ResolversParentTypes['SessionMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SessionMessageRole'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extractedNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  extractedEmotions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['GuideReply']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Given']>>, ParentType, ContextType>;
+  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuideReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideReply'] = ResolversParentTypes['GuideReply']> = {
+  status?: Resolver<ResolversTypes['GuideReplyStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['GuideReplyReason']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType>;
+  streamUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Given'] = ResolversParentTypes['Given']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMessageConnection'] = ResolversParentTypes['SessionMessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMessageEdge'] = ResolversParentTypes['SessionMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vesselSessions?: Resolver<Maybe<ResolversTypes['VesselSessionConnection']>, ParentType, ContextType, Partial<UserVesselSessionsArgs>>;
+  sessionInvitations?: Resolver<Maybe<ResolversTypes['SessionInvitationConnection']>, ParentType, ContextType, Partial<UserSessionInvitationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInvitation'] = ResolversParentTypes['SessionInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SessionInvitation']>, { __typename: 'SessionInvitation' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionInvitationStatus'], ParentType, ContextType>;
+  inviter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  invitee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Relationship']>, { __typename: 'Relationship' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['RelationshipMember']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['VesselSessionConnection'], ParentType, ContextType, Partial<RelationshipSessionsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipMember'] = ResolversParentTypes['RelationshipMember']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationshipMemberRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSessionConnection'] = ResolversParentTypes['VesselSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VesselSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSessionEdge'] = ResolversParentTypes['VesselSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInvitationConnection'] = ResolversParentTypes['SessionInvitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInvitationEdge'] = ResolversParentTypes['SessionInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SessionInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProgress'] = ResolversParentTypes['StageProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StageProgress']>, { __typename: 'StageProgress' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageStatus'], ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['StageGate']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageGate'] = ResolversParentTypes['StageGate']> = {
+  gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  satisfiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['GateOpenReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserVesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserVessel'] = ResolversParentTypes['UserVessel']> = {
@@ -1283,8 +2100,23 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  VesselSession?: VesselSessionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  VesselSession?: VesselSessionResolvers<ContextType>;
+  SessionMessage?: SessionMessageResolvers<ContextType>;
+  GuideReply?: GuideReplyResolvers<ContextType>;
+  Given?: GivenResolvers<ContextType>;
+  SessionMessageConnection?: SessionMessageConnectionResolvers<ContextType>;
+  SessionMessageEdge?: SessionMessageEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  SessionInvitation?: SessionInvitationResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipMember?: RelationshipMemberResolvers<ContextType>;
+  VesselSessionConnection?: VesselSessionConnectionResolvers<ContextType>;
+  VesselSessionEdge?: VesselSessionEdgeResolvers<ContextType>;
+  SessionInvitationConnection?: SessionInvitationConnectionResolvers<ContextType>;
+  SessionInvitationEdge?: SessionInvitationEdgeResolvers<ContextType>;
+  StageProgress?: StageProgressResolvers<ContextType>;
+  StageGate?: StageGateResolvers<ContextType>;
   UserVessel?: UserVesselResolvers<ContextType>;
   VesselSearchHit?: VesselSearchHitResolvers<ContextType>;
   VesselItem?: VesselItemResolvers<ContextType>;

@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SessionMessage } from './session-message.ts';
+
+/** Why there is no answer, or none yet. */
+export type ReplyReason = 'MODEL_UNAVAILABLE' | 'MODEL_BUSY' | 'MODEL_BUDGET_SPENT' | 'ANSWER_REFUSED' | 'SESSION_PAUSED' | 'SESSION_ENDED';
+export type ReplyStatus = 'WAITING' | 'ANSWERING' | 'WHOLE' | 'UNAVAILABLE' | 'UNANSWERED';
+
+/** How far the guide has come with answering one message. There is one for each message of a person, so never two answers. */
+@Entity('guide_reply')
+export class GuideReply {
+  @PrimaryColumn('uuid') messageId!: string;
+  /** The person served. */
+  @Column('uuid') ownerId!: string;
+  @Column('uuid') sessionId!: string;
+  /** Both read the answer. */
+  @Column('boolean') shared!: boolean;
+  @Column('text') status!: ReplyStatus;
+  @Column('text', { nullable: true }) reason!: ReplyReason | null;
+  /** The answer, a message of its own. */
+  @Column('uuid', { nullable: true }) replyId!: string | null;
+  /** Who is at it, until when. After that anybody may take it over, and what the former one brings is too late. */
+  @Column('uuid', { nullable: true }) claim!: string | null;
+  @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
+  @Column('int') tries!: number;
+  /** When the job that looks for what was left may take it. */
+  @Column('timestamptz') tryAgainAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+
+  static awaitedFor({ id, sessionId, ownerId }: SessionMessage, servedId: string, { now, leftAfterMs }: { now: Date; leftAfterMs: number }): GuideReply {
+    return Object.assign(new GuideReply(), {
+      messageId: id, ownerId: servedId, sessionId, shared: ownerId === null, status: 'WAITING', reason: null, replyId: null,
+      claim: null, claimedUntil: null, tries: 0, tryAgainAt: new Date(now.getTime() + leftAfterMs), updatedAt: now,
+    } satisfies Partial<GuideReply>);
+  }
+}
