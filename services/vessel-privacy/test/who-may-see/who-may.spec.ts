@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { TestService } from '@kindred/testkit/running-service';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Parts } from '../../src/parts.ts';
+import { runningVessels } from '../running-vessels.ts';
+import { columns, type Moment } from './actors.ts';
+import { allowedVerbs, outcomeOf, type Target } from './attempt.ts';
+import { expectedAnswers, summed, type Answers } from './expected-answers.ts';
+import { bringTo, newScene, put, rowsOf } from './scene.ts';
+
+let running: TestService<Parts>;
+let client: pg.Client;
+const scene = newScene();
+
+beforeAll(async () => {
+  running = await runningVessels();
+  client = new pg.Client({ connectionString: running.database.url });
+  await client.connect();
+  await client.query('SET search_path = vessel_privacy, public');
+  await client.query(outcomeOf);
+  for (const [table, values] of rowsOf(scene)) await put(client, table, values);
+});
+afterAll(async () => {
+  await client?.end();
+  await running?.stop();
+});
+
+describe('who may see and change which row', () => {
+  it('is what the table says, for every table, every actor and every verb', async () => {
+    const found = await answersOf(await targets());
+    const expected = expectedAnswers(await readFile(new URL('./who-may.md', import.meta.url), 'utf8'));
+    expect(summed(found)).toEqual(summed(expected));
+  });
+
+  it('leaves no table out', async () => {
+    const { rows } = await client.query<{ table: string }>(`SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' ORDER BY 1`);
+    const tried = new Set(rowsOf(scene).map(([table]) => table));
+    expect(rows.map(({ table }) => table).filter((table) => !tried.has(table) && !(table in ofTheHouse))).toEqual([]);
+  });
+
+  it('is held by forced row-level security on every table but those that hold nothing of people', async () => {
+    const { rows } = await client.query<{ table: string }>(
+      `SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`,
+    );
+    expect(rows.map(({ table }) => table).filter((table) => !(table in ofTheHouse))).toEqual([]);
+  });
+
+  it('gives no role the right to pass row-level security by, nor to own a table', async () => {
+    const { rows } = await client.query(`SELECT rolname FROM pg_roles WHERE rolname LIKE 'vessel\\_privacy%' AND (rolbypassrls OR rolsuper
+      OR EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid AND relkind = 'r'))`);
+    expect(rows).toEqual([]);
+  });
+
+  it('lets no role that works on its own read what anybody wrote', async () => {
+    const { rows } = await client.query<{ sees: string }>(
+      `SELECT role || ' reads ' || relname || '.' || attname AS sees
+       FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid, unnest(ARRAY['between', 'keeper', 'queue', 'standing', 'tracer', 'eraser', 'purge', 'relay']) AS role
+       WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
+         AND atttypid IN ('bytea'::regtype, 'vector'::regtype) AND has_column_privilege('vessel_privacy_' || role, attrelid, attname, 'SELECT') ORDER BY 1`,
+    );
+    expect(rows.map(({ sees }) => sees)).toEqual(hashesAlone);
+  });
+});
+
+/** Tables of every service, which hold nothing that a person wrote; the record of reads is held by its own policies and tests. */
+const ofTheHouse: Readonly<Record<string, string>> = {
+  outbox: 'events, which carry nothing private', inbox: 'ids of events', relay_lease: 'which relay leads', job_lease: 'which replica runs a job',
+  migrations: 'names of migrations', access_record: 'tested in libs/database', erasure: 'counts of what was erased', revoked_login: 'ids of logins', revoked_person: 'ids of people',
+  idempotency_key: 'tested in libs/service',
+};
+
+/** What looks like text and is a hash. */
+const hashesAlone = [
+  'keeper reads session_invitation.address_hash',
+  'tracer reads trace_checkpoint.hash',
+  'tracer reads trace_checkpoint.signature',
+  'tracer reads traceability_record.hash',
+  'tracer reads traceability_record.previous_hash',
+];
+
+async function targets(): Promise<Target[]> {
+  const seen = new Set<string>();
+  const found: Target[] = [];
+  for (const [table, values] of rowsOf(scene)) {
+    if (seen.has(table)) continue;
+    seen.add(table);
+    const { rows } = await client.query<{ name: string; key: boolean }>(
+      `SELECT attname AS name, EXISTS (SELECT FROM pg_index WHERE indrelid = attrelid AND indisprimary AND attnum = ANY (indkey)) AS key
+       FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+      [table],
+    );
+    const mine = 'session_id' in values && values['session_id'] === scene.session ? `WHERE session_id = '${scene.session}'` : table === 'vessel_session' ? `WHERE id = '${scene.session}'` : '';
+    const row = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${table}) AS row FROM ${table} ${mine} LIMIT 1`);
+    found.push({ table, key: rows.filter(({ key }) => key).map(({ name }) => name), columns: rows.map(({ name }) => name), row: row.rows[0]?.row ?? {} });
+  }
+  return found;
+}
+
+/** Each cell at each moment that its actor is tried at. */
+async function answersOf(tried: readonly Target[]): Promise<Answers> {
+  const answers: Answers = new Map();
+  const moments = new Map<string, Moment>(columns.flatMap(({ at }) => at).map((moment) => [JSON.stringify(moment), moment]));
+  for (const moment of moments.values()) {
+    await bringTo(client, scene, moment);
+    const now = await refreshed(tried);
+    for (const { name, at, actor } of columns.filter(({ at }) => at.some((each) => JSON.stringify(each) === JSON.stringify(moment)))) {
+      void at;
+      for (const target of now) {
+        const cells = answers.get(target.table) ?? new Map<string, Map<string, string>>();
+        const cell = cells.get(name) ?? new Map<string, string>();
+        cell.set(`${moment.stage}${moment.consent ? '' : '!'}`, await allowedVerbs(client, actor(scene), target));
+        answers.set(target.table, cells.set(name, cell));
+      }
+    }
+  }
+  return answers;
+}
+
+async function refreshed(tried: readonly Target[]): Promise<Target[]> {
+  const fresh: Target[] = [];
+  for (const target of tried) {
+    const where = target.key.map((name, index) => `${name} = $${index + 1}`).join(' AND ');
+    const { rows } = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${target.table}) AS row FROM ${target.table} WHERE ${where}`, target.key.map((name) => target.row[name]));
+    fresh.push({ ...target, row: rows[0]?.row ?? {} });
+  }
+  return fresh;
+}
