@@ -51,7 +51,8 @@ const relationships = `
   );
   CREATE INDEX relationship_members ON relationship USING gin (member_ids);
   ${guarded('relationship')}
-  ${allow('relationship', app, 'member', ['SELECT', 'INSERT'], asMember)}
+  ${allow('relationship', app, 'member', ['SELECT'], asMember)}
+  ${allow('relationship', app, 'beginning', ['INSERT'], `${isPerson} AND member_ids = ARRAY[${actor}]`)}
   ${allow('relationship', eraser, 'erasing', ['SELECT'], 'true')}
   CREATE TABLE relationship_member (
     id uuid PRIMARY KEY,
@@ -64,7 +65,8 @@ const relationships = `
     UNIQUE (relationship_id, user_id)
   );
   ${guarded('relationship_member')}
-  ${allow('relationship_member', app, 'member', ['SELECT', 'INSERT'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship WHERE ${actor} = ANY (member_ids))`)}`;
+  ${allow('relationship_member', app, 'member', ['SELECT'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship WHERE ${actor} = ANY (member_ids))`)}
+  ${allow('relationship_member', app, 'beginning', ['INSERT'], `${isPerson} AND user_id = ${actor} AND relationship_id IN (SELECT id FROM relationship WHERE ${actor} = ANY (member_ids))`)}`;
 
 /** \`pair\` holds both people in order while the session lives, whether or not the second has joined: one live session a pair. */
 const sessions = `
@@ -90,7 +92,8 @@ const sessions = `
   CREATE INDEX vessel_session_relationship ON vessel_session (relationship_id, created_at DESC);
   CREATE INDEX vessel_session_inviter ON vessel_session (inviter_id);
   ${guarded('vessel_session')}
-  ${allow('vessel_session', app, 'member', ['SELECT', 'INSERT', 'UPDATE'], asMember)}
+  ${allow('vessel_session', app, 'member', ['SELECT', 'UPDATE'], asMember, { UPDATE: 'status, pair, paused_by, paused_until, updated_at, resolved_at, abandoned_at, version' })}
+  ${allow('vessel_session', app, 'beginning', ['INSERT'], `${isPerson} AND inviter_id = ${actor} AND member_ids = ARRAY[${actor}]`)}
   ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND ${actor} = ANY (member_ids) AND id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid)`)}
   ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`)}
   ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], 'true')}`;
@@ -102,6 +105,7 @@ const invitations = `
     session_id uuid NOT NULL REFERENCES vessel_session,
     inviter_id uuid NOT NULL,
     invitee_id uuid,
+    by_address boolean NOT NULL,
     address_hash bytea,
     address_sealed bytea,
     status text NOT NULL CHECK (status IN ('PENDING', 'ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN')),
@@ -110,6 +114,7 @@ const invitations = `
     expires_at timestamptz(3) NOT NULL,
     answered_at timestamptz(3),
     CHECK (inviter_id <> invitee_id),
+    CHECK (by_address = (address_hash IS NOT NULL)),
     CHECK (status = 'PENDING' OR address_sealed IS NULL)
   );
   CREATE UNIQUE INDEX session_invitation_open_session ON session_invitation (session_id) WHERE status = 'PENDING';
@@ -121,8 +126,8 @@ const invitations = `
   CREATE INDEX session_invitation_session ON session_invitation (session_id);
   ${guarded('session_invitation')}
   ${allow('session_invitation', app, 'inviter', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND inviter_id = ${actor}`)}
-  ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
-  ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, session_id, inviter_id, invitee_id, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
+  ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
+  ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
   ${allow('session_invitation', purge, 'purge', ['SELECT', 'DELETE'], `status <> 'PENDING'`, { SELECT: 'status, answered_at, expires_at' })}
   ${erasable('session_invitation', 'inviter_id', 'invitee_id', 'session_id')}`;
 
@@ -134,7 +139,7 @@ const joining = `
   CREATE POLICY both_update ON vessel_session FOR UPDATE TO ${between} USING (${isPerson} AND (${actor} = ANY (member_ids) OR ${invited}))
     WITH CHECK (${isPerson} AND (${actor} = ANY (member_ids) OR status = 'ABANDONED'));
   GRANT SELECT, UPDATE ON vessel_session TO ${between};
-  ${allow('relationship', between, 'both', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], `${isPerson} AND (${actor} = ANY (member_ids) OR id IN (SELECT relationship_id FROM vessel_session))`)}
+  ${allow('relationship', between, 'both', ['SELECT', 'UPDATE', 'DELETE'], `${isPerson} AND (${actor} = ANY (member_ids) OR id IN (SELECT relationship_id FROM vessel_session))`)}
   ${allow('relationship_member', between, 'both', ['SELECT', 'INSERT', 'DELETE'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship)`)}`;
 
 /** Pairs of people with a block between them, as identity answers; nobody sees a row, one may only ask about oneself. */
@@ -185,7 +190,8 @@ const progress = `
   );
   CREATE UNIQUE INDEX stage_progress_current ON stage_progress (session_id, user_id) WHERE status IN ('IN_PROGRESS', 'GATE_PENDING');
   ${guarded('stage_progress')}
-  ${allow('stage_progress', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], ownedBy('user_id'), { UPDATE: 'gates_satisfied, is_synthesis_dirty, synthesis_last_updated' })}
+  ${allow('stage_progress', app, 'beginning', ['INSERT'], `${ownedBy('user_id')} AND stage = 0 AND status = 'IN_PROGRESS'`)}
+  ${allow('stage_progress', app, 'own', ['SELECT', 'UPDATE'], ownedBy('user_id'), { UPDATE: 'gates_satisfied, is_synthesis_dirty, synthesis_last_updated' })}
   ${allow('stage_progress', app, 'guide', ['SELECT'], guideOf('user_id'))}
   ${allow('stage_progress', between, 'both', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND session_id IN ${ownSessions}`)}
   ${erasable('stage_progress', 'user_id', 'session_id')}
