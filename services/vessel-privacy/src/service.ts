@@ -45,6 +45,7 @@ export default defineService({
   closeParts: ({ models }) => models.close(),
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
+  refusesRevokedWriters: true,
   erase,
   holds: 'What you keep in your vessels, what you shared, and what you allowed.',
   export: exportPerson,

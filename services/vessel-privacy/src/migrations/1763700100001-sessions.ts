@@ -15,10 +15,9 @@ export class Sessions1763700100001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION is_kept_from(uuid);
-      DROP TABLE stage_synthesis; DROP TABLE shared_vessel; DROP TABLE user_vessel;
-      DROP FUNCTION partner_standing(uuid) CASCADE; DROP FUNCTION shared_stage(uuid) CASCADE;
-      DROP TABLE stage_progress; DROP TABLE person_to_match; DROP TABLE tie_to_ask; DROP TABLE blocked_pair; DROP TABLE session_invitation;
-      DROP TABLE relationship_member; DROP TABLE relationship CASCADE; DROP TABLE vessel_session CASCADE;
+      DROP FUNCTION partner_standing(uuid);
+      DROP FUNCTION shared_stage(uuid);
+      DROP TABLE shared_vessel, user_vessel, stage_synthesis, stage_progress, person_to_match, tie_to_ask, blocked_pair, session_invitation, vessel_session, relationship_member, relationship;
       REVOKE ALL ON outbox, inbox, erasure FROM ${[between, keeper, eraser].join(', ')};
       REVOKE ALL ON ALL TABLES IN SCHEMA vessel_privacy_keys FROM ${eraser};
       REVOKE USAGE ON SCHEMA vessel_privacy_keys FROM ${eraser};
