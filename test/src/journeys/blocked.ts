@@ -66,7 +66,6 @@ export default journey('blocked', 'Somebody who is blocked looks for the one who
     expectSame('Ann by her id', (await graph.run<Seen>(user, { id: ann.user.id }, bob.accessToken)).user, null);
     expectThat(!(await everybody(graph, bob.accessToken)).includes(ann.user.id), 'a list without Ann', 'Ann in it');
     await graph.refusal('NOT_FOUND', requestTie, { input: { userId: ann.user.id } }, bob.accessToken);
-    await graph.refusal('NOT_FOUND', blockUser, { input: { userId: ann.user.id } }, bob.accessToken);
     await graph.refusal('NOT_FOUND', unblockUser, { input: { userId: ann.user.id } }, bob.accessToken);
     await graph.refusal('NOT_FOUND', resonanceWith, { userId: ann.user.id }, bob.accessToken);
     await graph.refusal('NOT_FOUND', endTie, { input: { tieId } }, bob.accessToken);
@@ -77,6 +76,13 @@ export default journey('blocked', 'Somebody who is blocked looks for the one who
     const nobody = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01';
     const refusal = async (userId: string) => (await graph.refusal('NOT_FOUND', requestTie, { input: { userId } }, bob.accessToken)).message;
     expectSame('the two messages', await refusal(ann.user.id), await refusal(nobody));
+  });
+
+  await step('Bob may block Ann as well and take it back, which tells him no name and changes nothing for him', async () => {
+    const { blockUser: block } = await graph.run<{ blockUser: { status: string } }>(blockUser, { input: { userId: ann.user.id } }, bob.accessToken);
+    expectSame('his own block', block.status, 'BLOCKED');
+    await graph.run(unblockUser, { input: { userId: ann.user.id } }, bob.accessToken);
+    expectSame('Ann by her id', (await graph.run<Seen>(user, { id: ann.user.id }, bob.accessToken)).user, null);
   });
 
   await step('Ann does not meet Bob either', async () => {
