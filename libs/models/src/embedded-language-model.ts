@@ -3,6 +3,7 @@ import { embeddedAnswers } from './embedded/embedded-answers.ts';
 import { guideReply } from './embedded/guide.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Meter } from './meter.ts';
+import { longestText } from './embedding-model.ts';
 import { ModelAnsweredNonsense } from './model-errors.ts';
 import { estimateTokens } from './tokens.ts';
 
@@ -20,7 +21,7 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
       return meter.stream({ user, purpose, model: id, estimatedTokens: tokensIn + 100 }, async function* (usage) {
         signal?.throwIfAborted();
         usage.in = tokensIn;
-        for (const piece of guideReply(turns, style).match(/\S+\s*/g) ?? []) {
+        for (const piece of guideReply(turns.map(({ from, text }) => ({ from, text: text.slice(0, longestText) })), style).match(/\S+\s*/g) ?? []) {
           signal?.throwIfAborted();
           usage.out += estimateTokens(piece);
           yield piece;
@@ -34,7 +35,7 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
         const answerOf = embeddedAnswers[task.name];
         if (!answerOf) throw new Error(`The embedded model does not know the task ${task.name}.`);
         usage.in = tokensIn;
-        const answered = answerOf(given as never);
+        const answered = answerOf(withinReach(given) as never);
         usage.out = estimateTokens(JSON.stringify(answered));
         const fitted = fittingAnswer(task, given, answered);
         if ('misfits' in fitted) throw new ModelAnsweredNonsense();
@@ -42,4 +43,12 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
       });
     },
   };
+}
+
+/** Patterns take longer the longer a text is, and hold up everybody else meanwhile: of each text, the beginning is read. */
+function withinReach(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, longestText);
+  if (Array.isArray(value)) return value.map(withinReach);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withinReach(field)]));
 }

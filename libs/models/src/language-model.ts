@@ -34,7 +34,7 @@ export interface ExtractRequest<Given extends TObject, Answer extends TObject> e
 
 /**
  * The port for language models: `openai/openai-language-model.ts` asks one over the network, `embedded-language-model.ts` answers
- * out of templates and a lexicon. Both hold to test/language-model-contract.ts. Called outside of transactions.
+ * out of templates and a lexicon (of each text, the first 16,000 characters). Both hold to test/language-model-contract.ts. Called outside of transactions.
  *
  * Neither writes text into a log, a metric or an error: what goes in and comes out is among the most private things there are.
  */

@@ -61,7 +61,7 @@ function tidy(text: string): string {
   return text
     .replace(/\b([Ss]omeone)(?:\s+and)?\s+someone\b/g, '$1')
     .replace(/\b(?:at|in) a place,? (?:at|in) a place\b/g, 'at a place')
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/\s+([,.;!?])/g, '$1')
-    .replace(/(^|[.!?…\n]\s*)(someone|something|one day|a place|an address|a number|a link)\b/g, (_, before: string, word: string) => `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s{1,3}([,.;!?])/g, '$1')
+    .replace(/(^|[.!?…\n]\s{0,3})(someone|something|one day|a place|an address|a number|a link)\b/g, (_, before: string, word: string) => `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
 }

@@ -14,7 +14,7 @@ type Task = typeof removeHeat;
  * so that the need outlives its wording.
  */
 export function answerRemoveHeat({ text, category, names = [] }: Task['given']['static']): Task['answer']['static'] {
-  const plain = calm(nameless(text, names));
+  const plain = calm(nameless(squeezed(text), names));
   const cooled = sentencesOf(plain).map(coolSentence).filter((sentence) => sentence !== '');
   const kept = [...new Set(cooled)].join(' ');
   const emotions = emotionsIn(text).slice(0, 2).map(({ emotion }) => emotion);
@@ -25,6 +25,11 @@ export function answerRemoveHeat({ text, category, names = [] }: Task['given']['
     missing ? `What matters to me in this is ${missing}.` : '',
   ].filter((part) => part !== '');
   return { text: parts.join(' ') || 'Something in this weighs on me, and I would like to talk about it.' };
+}
+
+/** One blank for many, so that no pattern has to try each of them. */
+function squeezed(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n');
 }
 
 /** The name goes altogether where it is only called out, and becomes "the other person" elsewhere. */

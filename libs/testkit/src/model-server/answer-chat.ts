@@ -38,7 +38,7 @@ async function stream(content: string, { model }: ChatBody, response: ServerResp
   for (const [nth, piece] of (content.match(/\S+\s*/g) ?? []).entries()) {
     if (fault === 'slow') await pause(slowMs);
     if (nth === 2) {
-      if (fault === 'cut') return void setImmediate(() => response.destroy());
+      if (fault === 'cut') return breakOff(response);
       if (fault === 'cut-quietly') return void response.end();
       if (fault === 'hang-in-stream') return;
       if (fault === 'malformed') return void response.end('data: {"choices": [{"delta": {"content": "SERVER-WORDS\n\n');
@@ -49,6 +49,16 @@ async function stream(content: string, { model }: ChatBody, response: ServerResp
   say({}, fault === 'filtered' ? 'content_filter' : 'stop');
   send({ choices: [], usage });
   response.end('data: [DONE]\n\n');
+}
+
+/**
+ * Only once the pieces are on their way, or there would be no middle to be cut in: a connection that breaks before anything came is
+ * tried again by clients, and one that breaks together with what came may take it along.
+ */
+async function breakOff(response: ServerResponse): Promise<void> {
+  await new Promise<void>((resolve) => response.write('\n', () => resolve()));
+  await pause(50);
+  response.destroy();
 }
 
 /** Fits no schema of any task; for a reply it is as good as any other. */
