@@ -9,6 +9,8 @@ import { Conversations1763700100002 } from './migrations/1763700100002-conversat
 import { Vessels1763700100003 } from './migrations/1763700100003-vessels.ts';
 import { Sharing1763700100004 } from './migrations/1763700100004-sharing.ts';
 import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
+import { Contribution } from './library/contribution.ts';
+import { GlobalLibraryItem } from './library/library-item.ts';
 import { makeParts } from './parts.ts';
 import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
@@ -17,6 +19,12 @@ import { sessions } from './sessions/resolvers.ts';
 import { SessionInvitation } from './sessions/session-invitation.ts';
 import { SharedVessel } from './sessions/shared-vessel.ts';
 import { VesselSession } from './sessions/vessel-session.ts';
+import { Agreement } from './sharing/agreement.ts';
+import { AgreementCheckIn, AgreementParty } from './sharing/agreement-party.ts';
+import { CommonGround, CommonGroundParty } from './sharing/common-ground.ts';
+import { ConsentedContent } from './sharing/consented-content.ts';
+import { ConsentRecord } from './sharing/consent-record.ts';
+import { SharingDraft } from './sharing/sharing-draft.ts';
 import { StageProgress } from './stages/stage-progress.ts';
 import { Boundary } from './vessels/boundary.ts';
 import { EmotionalReading } from './vessels/emotional-reading.ts';
@@ -33,7 +41,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis],
+  entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005],
   resolvers: [sessions],
   loaders,

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, guarded, guidedSession, guideOfMember, ofMember, ownedBy, ownSessions, private_, role, worker } from './policies.ts';
+import { actor, allow, app, erasable, guarded, guidedSession, guideOfMember, ofMember, ownedBy, ownSessions, private_, purge, role, worker } from './policies.ts';
 
 /**
  * What passes from one to the other, and what both make of it. The words are sealed under the session's key. A partner sees
@@ -38,7 +38,9 @@ const drafts = `
     UNIQUE (owner_id, content_type, item_id)
   );
   CREATE INDEX sharing_draft_session ON sharing_draft (session_id);
-  ${private_('sharing_draft')}`;
+  CREATE INDEX sharing_draft_updated ON sharing_draft (updated_at);
+  ${private_('sharing_draft')}
+  ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], 'true', { SELECT: 'updated_at' })}`;
 
 /** Append-only: who decided what for whom about which item, and when. Revoking is a row of its own. */
 const consents = `
@@ -92,13 +94,15 @@ const contents = `
 /** Hidden from both as soon as any content that it rests on is. */
 const standing = `cardinality(rests_on) = (SELECT count(*) FROM consented_content AS content WHERE content.id = ANY (rests_on) AND content.consent_active)`;
 
-const party = (of: string) => `
+/** Who of the two said yes, and when. Where the text may change, to which revision of it: a yes holds for no other. */
+const party = (of: string, revised = false) => `
   CREATE TABLE ${of}_party (
     ${of}_id uuid NOT NULL REFERENCES ${of} ON DELETE CASCADE,
     session_id uuid NOT NULL,
-    user_id uuid NOT NULL,
+    user_id uuid NOT NULL,${revised ? `
+    revision int NOT NULL,` : ''}
     at timestamptz(3) NOT NULL,
-    PRIMARY KEY (${of}_id, user_id)
+    PRIMARY KEY (${of}_id, user_id${revised ? ', revision' : ''})
   );
   CREATE INDEX ${of}_party_session ON ${of}_party (session_id);
   ${guarded(`${of}_party`)}
@@ -121,7 +125,8 @@ const commonGround = `
   );
   CREATE INDEX common_ground_session ON common_ground (session_id, id);
   ${guarded('common_ground')}
-  ${allow('common_ground', app, 'member', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], `${ofMember} AND ${standing}`, { UPDATE: 'confirmed_at' })}
+  ${allow('common_ground', app, 'member', ['SELECT', 'UPDATE', 'DELETE'], `${ofMember} AND ${standing}`, { UPDATE: 'confirmed_at' })}
+  ${allow('common_ground', app, 'member', ['INSERT'], `${ofMember} AND ${standing} AND proposed_by = ${actor} AND confirmed_at IS NULL`)}
   ${allow('common_ground', app, 'guide', ['SELECT'], `${guideOfMember} AND ${standing} AND shared_stage(session_id) >= 3`)}
   ${allow('common_ground', app, 'guide_proposes', ['INSERT'], `${role} = 'ai' AND session_id = ${guidedSession} AND session_id IN ${ownSessions} AND proposed_by IS NULL AND confirmed_at IS NULL`)}
   ${allow('common_ground', worker('eraser'), 'erasing', ['SELECT', 'DELETE'], 'true', { SELECT: 'id, session_id, rests_on' })}
@@ -140,6 +145,7 @@ const agreements = `
     proposed_by uuid NOT NULL,
     rests_on uuid[] NOT NULL DEFAULT '{}',
     library_item_id uuid,
+    revision int NOT NULL,
     created_at timestamptz(3) NOT NULL,
     agreed_at timestamptz(3),
     follow_up_date timestamptz(3),
@@ -154,10 +160,11 @@ const agreements = `
   CREATE INDEX agreement_session ON agreement (session_id, id);
   CREATE INDEX agreement_follow_up ON agreement (follow_up_date) WHERE follow_up_told_at IS NULL AND status IN ('AGREED', 'IN_PROGRESS');
   ${guarded('agreement')}
-  ${allow('agreement', app, 'member', ['SELECT', 'INSERT', 'UPDATE'], ofMember)}
+  ${allow('agreement', app, 'member', ['SELECT', 'UPDATE'], ofMember, { UPDATE: 'description, status, follow_up_date, revision, agreed_at, completed_at, abandoned_at, version' })}
+  ${allow('agreement', app, 'member', ['INSERT'], `${ofMember} AND proposed_by = ${actor} AND status = 'PROPOSED'`)}
   ${allow('agreement', app, 'guide', ['SELECT'], `${guideOfMember} AND shared_stage(session_id) >= 3`)}
   ${allow('agreement', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, session_id, status, type, follow_up_date, follow_up_told_at, version', UPDATE: 'follow_up_told_at, version' })}
-  ${party('agreement')}
+  ${party('agreement', true)}
   CREATE TABLE agreement_check_in (
     id uuid PRIMARY KEY,
     agreement_id uuid NOT NULL REFERENCES agreement ON DELETE CASCADE,

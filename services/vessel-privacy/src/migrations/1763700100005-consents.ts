@@ -1,55 +1,69 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, guarded, isAdmin, isPerson, ownedBy, private_, role, worker } from './policies.ts';
+import { actor, allow, app, erasable, guarded, guidedSession, isAdmin, isPerson, ownedBy, ownSessions, private_, purge, role, worker } from './policies.ts';
 
-/** What a person allows the house to do, how they want to be spoken to, what was done, and the library that everybody shares. */
+/** What a person allows the house to do, how they want to be spoken to, and the library that everybody shares. */
 export class Consents1763700100005 implements MigrationInterface {
   readonly name = 'Consents1763700100005';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([consents, pci, traces, library].join('\n'));
+    await runner.query([consents, pci, library].join('\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE global_library_item; DROP TABLE trace_checkpoint; DROP TABLE traceability_record;
-      DROP POLICY tracing ON access_record; REVOKE ALL ON access_record FROM ${worker('tracer')};
-      DROP TABLE pci_consent_change; DROP TABLE pci_consent; DROP TABLE pci_profile; DROP TABLE consent_change; DROP TABLE consent;`);
+      DROP TABLE global_library_item;
+      DROP POLICY guide_select ON pci_profile; DROP TABLE pci_consent_change; DROP TABLE pci_consent; DROP TABLE pci_profile; DROP TABLE consent_change; DROP TABLE consent;`);
   }
 }
 
-/** One row a person and scope, for ever; what became of it is its changes, which are only ever added to. */
+/**
+ * One row a person and scope, for ever; what became of it is its changes, which are only ever added to. \`lapse_due_at\` says when
+ * the keeper has to tell that it lapsed; what the consent is worth is decided by its last change alone.
+ */
 const consents = `
   CREATE TABLE consent (
     id uuid PRIMARY KEY,
     user_id uuid NOT NULL,
     scope text NOT NULL,
     created_at timestamptz(3) NOT NULL,
-    lapse_told_at timestamptz(3),
+    lapse_due_at timestamptz(3),
     version int NOT NULL,
     UNIQUE (user_id, scope)
   );
+  CREATE INDEX consent_lapse ON consent (lapse_due_at) WHERE lapse_due_at IS NOT NULL;
   ${guarded('consent')}
-  ${allow('consent', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], ownedBy('user_id'), { UPDATE: 'lapse_told_at, version' })}
+  ${allow('consent', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], ownedBy('user_id'), { UPDATE: 'lapse_due_at, version' })}
   ${allow('consent', app, 'services', ['SELECT'], `${role} = 'service'`)}
-  ${allow('consent', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { UPDATE: 'lapse_told_at, version' })}
+  ${allow('consent', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, user_id, scope, lapse_due_at, version', UPDATE: 'lapse_due_at, version' })}
   ${erasable('consent', 'user_id')}
   CREATE TABLE consent_change (
     id uuid PRIMARY KEY,
     consent_id uuid NOT NULL REFERENCES consent ON DELETE CASCADE,
+    seq int NOT NULL,
     user_id uuid NOT NULL,
     kind text NOT NULL CHECK (kind IN ('GRANTED', 'RENEWED', 'REVOKED')),
     at timestamptz(3) NOT NULL,
     expires_at timestamptz(3),
+    UNIQUE (consent_id, seq),
     CHECK ((kind = 'REVOKED') = (expires_at IS NULL))
   );
-  CREATE INDEX consent_change_consent ON consent_change (consent_id, id);
   CREATE INDEX consent_change_user ON consent_change (user_id);
   ${guarded('consent_change')}
   ${allow('consent_change', app, 'own', ['SELECT', 'INSERT'], ownedBy('user_id'))}
   ${allow('consent_change', app, 'services', ['SELECT'], `${role} = 'service'`)}
-  ${allow('consent_change', worker('keeper'), 'keeping', ['SELECT'], `${role} = 'job'`)}
   ${erasable('consent_change', 'user_id')}`;
 
+/** The guide of the row's person, in a session of theirs. */
+const guidesItsPerson = `${role} = 'ai' AND user_id = ${actor} AND ${guidedSession} IN ${ownSessions}`;
+
+/** Whether the last that the person said about the guide and their calibration was that it may read it, less than a year ago. */
+const calibrationAllowed = `EXISTS (
+    SELECT FROM pci_consent AS asked JOIN LATERAL (
+      SELECT kind, expires_at FROM pci_consent_change WHERE pci_consent_id = asked.id ORDER BY seq DESC LIMIT 1
+    ) AS latest ON true
+    WHERE asked.pci_profile_id = pci_profile.id AND asked.scope = 'GUIDE_CALIBRATION' AND latest.kind <> 'REVOKED' AND latest.expires_at > now())`;
+
+/** How somebody wants to be spoken to. The guide sees it while its person allows that, and the database holds it to that. */
 const pci = `
   CREATE TABLE pci_profile (
     id uuid PRIMARY KEY,
@@ -72,62 +86,28 @@ const pci = `
   CREATE TABLE pci_consent_change (
     id uuid PRIMARY KEY,
     pci_consent_id uuid NOT NULL REFERENCES pci_consent ON DELETE CASCADE,
+    seq int NOT NULL,
     user_id uuid NOT NULL,
     kind text NOT NULL CHECK (kind IN ('GRANTED', 'RENEWED', 'REVOKED')),
     at timestamptz(3) NOT NULL,
     expires_at timestamptz(3),
+    UNIQUE (pci_consent_id, seq),
     CHECK ((kind = 'REVOKED') = (expires_at IS NULL))
   );
-  CREATE INDEX pci_consent_change_consent ON pci_consent_change (pci_consent_id, id);
+  CREATE INDEX pci_consent_change_user ON pci_consent_change (user_id);
   ${guarded('pci_consent_change')}
   ${allow('pci_consent_change', app, 'own', ['SELECT', 'INSERT'], ownedBy('user_id'))}
-  ${erasable('pci_consent_change', 'user_id')}`;
-
-/** Each person's chain. A purge takes from its beginning and leaves a checkpoint, signed, from which verifying starts. */
-const traces = `
-  CREATE POLICY tracing ON access_record FOR SELECT TO ${worker('tracer')} USING (${role} = 'job');
-  GRANT SELECT ON access_record TO ${worker('tracer')};
-  CREATE TABLE traceability_record (
-    id uuid PRIMARY KEY,
-    user_id uuid NOT NULL,
-    seq bigint NOT NULL,
-    access_id uuid NOT NULL,
-    action text NOT NULL,
-    data_kind text NOT NULL,
-    data_ids uuid[] NOT NULL,
-    reader_role text NOT NULL,
-    reader_id uuid,
-    reader_service text,
-    purpose text NOT NULL,
-    consent_id uuid,
-    occasion_id uuid,
-    timestamp timestamptz(3) NOT NULL,
-    previous_hash bytea NOT NULL,
-    hash bytea NOT NULL,
-    UNIQUE (user_id, seq),
-    UNIQUE (user_id, access_id)
-  );
-  CREATE INDEX traceability_record_timestamp ON traceability_record (timestamp);
-  ${guarded('traceability_record')}
-  ${allow('traceability_record', app, 'own', ['SELECT'], ownedBy('user_id'))}
-  ${allow('traceability_record', worker('tracer'), 'tracing', ['SELECT', 'INSERT', 'DELETE'], `${role} = 'job'`)}
-  ${erasable('traceability_record', 'user_id')}
-  CREATE TABLE trace_checkpoint (
-    user_id uuid PRIMARY KEY,
-    seq bigint NOT NULL,
-    hash bytea NOT NULL,
-    at timestamptz(3) NOT NULL,
-    signature bytea NOT NULL
-  );
-  ${guarded('trace_checkpoint')}
-  ${allow('trace_checkpoint', app, 'own', ['SELECT'], ownedBy('user_id'))}
-  ${allow('trace_checkpoint', worker('tracer'), 'tracing', ['SELECT', 'INSERT', 'UPDATE'], `${role} = 'job'`)}
-  ${erasable('trace_checkpoint', 'user_id')}`;
+  ${erasable('pci_consent_change', 'user_id')}
+  ${allow('pci_consent', app, 'guide', ['SELECT'], `${guidesItsPerson} AND scope = 'GUIDE_CALIBRATION'`)}
+  ${allow('pci_consent_change', app, 'guide', ['SELECT'], `${guidesItsPerson} AND pci_consent_id IN (SELECT id FROM pci_consent)`)}
+  ${allow('pci_profile', app, 'guide', ['SELECT'], `${guidesItsPerson} AND ${calibrationAllowed}`)}`;
 
 /**
  * Suggestions for stage 4. What is published is for every signed-in person. Who contributed an item is a column that the ordinary
- * role cannot read: only the contributor's own role can, of their own items.
+ * role cannot read: only the contributor's own role can, of their own items, and it can do no more than give and withdraw. The
+ * index by meaning holds what is published and nothing else, so that a search never finds too few.
  */
+const gaveIt = `${isPerson} AND contributed_by = ${actor}`;
 const shownColumns = 'id, title, description, category, source, status, created_at, updated_at, embedding, embedding_model';
 const library = `
   CREATE TABLE global_library_item (
@@ -151,11 +131,17 @@ const library = `
   CREATE INDEX global_library_item_list ON global_library_item (category, id) WHERE status = 'PUBLISHED';
   CREATE INDEX global_library_item_waiting ON global_library_item (id) WHERE status = 'WAITING';
   CREATE INDEX global_library_item_contributor ON global_library_item (contributed_by) WHERE contributed_by IS NOT NULL;
-  CREATE INDEX global_library_item_meaning ON global_library_item USING hnsw (embedding vector_cosine_ops);
+  CREATE INDEX global_library_item_meaning ON global_library_item USING hnsw (embedding vector_cosine_ops) WHERE status = 'PUBLISHED';
   ${guarded('global_library_item')}
   ${allow('global_library_item', app, 'reader', ['SELECT'], `status = 'PUBLISHED' AND ${role} IN ('person', 'ai') AND ${actor} IS NOT NULL`, { SELECT: `${shownColumns}, version` })}
   ${allow('global_library_item', app, 'curator', ['SELECT', 'UPDATE'], isAdmin, { SELECT: `${shownColumns}, version`, UPDATE: 'title, description, category, status, embedding, embedding_model, updated_at, version' })}
   ${allow('global_library_item', app, 'curator_adds', ['INSERT'], `${isAdmin} AND source = 'CURATED'`)}
-  ${allow('global_library_item', worker('contributor'), 'own', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND contributed_by = ${actor}`, { UPDATE: 'status, updated_at, version' })}
+  ${allow('global_library_item', worker('contributor'), 'own', ['SELECT'], gaveIt)}
+  ${allow('global_library_item', worker('contributor'), 'own', ['INSERT'], `${gaveIt} AND status = 'WAITING'`)}
+  CREATE POLICY own_update ON global_library_item FOR UPDATE TO ${worker('contributor')} USING (${gaveIt}) WITH CHECK (${gaveIt} AND status = 'WITHDRAWN');
+  GRANT UPDATE (status, updated_at, version) ON global_library_item TO ${worker('contributor')};
   GRANT INSERT ON outbox TO ${worker('contributor')};
+  ${allow('global_library_item', worker('keeper'), 'stocking', ['SELECT'], `${role} = 'job'`, { SELECT: 'id' })}
+  ${allow('global_library_item', worker('keeper'), 'stocking', ['INSERT'], `${role} = 'job' AND source = 'CURATED'`)}
+  ${allow('global_library_item', purge, 'purge', ['SELECT', 'DELETE'], `source = 'CONTRIBUTED' AND status IN ('WITHDRAWN', 'DECLINED')`, { SELECT: 'source, status, updated_at' })}
   ${erasable('global_library_item', 'contributed_by')}`;

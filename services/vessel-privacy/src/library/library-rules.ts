@@ -1,0 +1,24 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+
+export const libraryCategories = ['COMMUNICATION', 'QUALITY_TIME', 'CONFLICT_RESOLUTION', 'APPRECIATION', 'REST', 'HOUSEHOLD', 'BOUNDARIES', 'REPAIR', 'TRUST', 'PLAY'] as const;
+export type LibraryCategory = (typeof libraryCategories)[number];
+export type LibrarySource = 'CURATED' | 'CONTRIBUTED';
+export const libraryStatuses = ['WAITING', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'] as const;
+export type LibraryStatus = (typeof libraryStatuses)[number];
+export type LibraryStep = 'edit' | 'publish' | 'decline' | 'withdraw';
+
+/** What a curator may do to an item that stands so. What its contributor withdrew stays withdrawn, whoever asks. */
+export const allowedFrom: Readonly<Record<LibraryStep, Readonly<Record<LibrarySource, readonly LibraryStatus[]>>>> = {
+  edit: { CURATED: ['PUBLISHED', 'WITHDRAWN'], CONTRIBUTED: ['WAITING', 'PUBLISHED'] },
+  publish: { CURATED: ['WITHDRAWN'], CONTRIBUTED: ['WAITING', 'DECLINED'] },
+  decline: { CURATED: [], CONTRIBUTED: ['WAITING'] },
+  withdraw: { CURATED: ['PUBLISHED'], CONTRIBUTED: ['PUBLISHED'] },
+};
+
+export class WrongItemStatus extends DomainError {
+  readonly code = 'WRONG_ITEM_STATUS';
+  override readonly kind = 'conflict';
+  constructor(status: LibraryStatus) {
+    super(`An item of the library that is ${status} does not allow this.`, { details: { status } });
+  }
+}

@@ -1,0 +1,27 @@
+import { newId } from '@kindred/contracts/uuid';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContentType } from './content-types.ts';
+
+export const consentDecisions = ['GRANTED', 'DENIED', 'REVOKED'] as const;
+export type ConsentDecision = (typeof consentDecisions)[number];
+
+/** One decision about one item towards one person. Rows are only ever added: to revoke is a decision of its own. */
+@Entity('consent_record')
+export class ConsentRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') userId!: string;
+  @Column('uuid') sessionId!: string;
+  /** The person whom the decision is towards. */
+  @Column('uuid') askerId!: string;
+  @Column('text') contentType!: ContentType;
+  @Column('uuid') itemId!: string;
+  @Column('text') decision!: ConsentDecision;
+  @Column('timestamptz') decidedAt!: Date;
+  /** Of a revocation: which grant it ends. */
+  @Column('jsonb') metadata!: { readonly revokes?: string };
+
+  static of(decided: Pick<ConsentRecord, 'userId' | 'sessionId' | 'askerId' | 'contentType' | 'itemId' | 'decision'>, now: Date, metadata: ConsentRecord['metadata'] = {}): ConsentRecord {
+    const { userId, sessionId, askerId, contentType, itemId, decision } = decided;
+    return Object.assign(new ConsentRecord(), { id: newId(), userId, sessionId, askerId, contentType, itemId, decision, decidedAt: now, metadata } satisfies Partial<ConsentRecord>);
+  }
+}

@@ -1,0 +1,40 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Place } from '@kindred/database/sealing/sealer';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SealedText } from '../sealed-text.ts';
+import type { ContentType } from './content-types.ts';
+
+/** What an item would read like for the other person, before its owner decides. There is one for an item at most. */
+@Entity('sharing_draft')
+export class SharingDraft {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') ownerId!: string;
+  @Column('uuid') sessionId!: string;
+  /** The person it is for. */
+  @Column('uuid') forId!: string;
+  @Column('text') contentType!: ContentType;
+  @Column('uuid') itemId!: string;
+  /** Sealed under its owner's key. */
+  @Column('bytea') text!: Buffer;
+  /** Whether the text is its owner's own and not a model's. */
+  @Column('boolean') edited!: boolean;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+
+  static of(draft: Pick<SharingDraft, 'ownerId' | 'sessionId' | 'forId' | 'contentType' | 'itemId'>, now: Date): SharingDraft {
+    return Object.assign(new SharingDraft(), { ...draft, id: newId(), text: Buffer.alloc(0), edited: false, createdAt: now, updatedAt: now } satisfies Partial<SharingDraft>);
+  }
+
+  get place(): Place {
+    return { table: 'sharing_draft', column: 'text', rowId: this.id };
+  }
+
+  get sealedText(): SealedText {
+    return { place: this.place, sealed: this.text };
+  }
+
+  /** Takes a new text in place of the one there was. */
+  put(text: Buffer, edited: boolean, now: Date): void {
+    Object.assign(this, { text, edited, updatedAt: now });
+  }
+}
