@@ -12,10 +12,17 @@ export function fittingAnswer<Given extends TObject, Answer extends TObject>(tas
   const check = compiled.get(task.answer) ?? TypeCompiler.Compile<TObject>(task.answer);
   compiled.set(task.answer, check);
   if (!check.Check(value)) {
-    const misfits = [...check.Errors(value)].slice(0, 5).map(({ path, message }) => `${path || '/'}: ${message}`);
+    const misfits = [...check.Errors(value)].slice(0, 5).map(({ path, message }) => `${knownPath(path, task.answer)}: ${message}`);
     return { misfits };
   }
   const answer = value as Answer['static'];
   const settled = task.settle ? task.settle(answer, given) : answer;
   return settled === null ? { misfits: ['/: does not hold to the instructions'] } : { answer: settled };
+}
+
+/** A model may take what somebody wrote for the name of a field: what the schema does not name is not repeated. */
+function knownPath(path: string, schema: TObject): string {
+  const named = JSON.stringify(schema);
+  const known = path.split('/').slice(1).map((part) => (/^\d+$/.test(part) || named.includes(`${JSON.stringify(part)}:`) ? part : '?'));
+  return `/${known.join('/')}`;
 }

@@ -44,7 +44,7 @@ function hideForms(text: string, names: readonly string[]): string {
     .replace(dates, 'one day')
     .replace(tellingForms.telephone, 'a number')
     .replace(postcode, '')
-    .replace(anyName(names, 'giu') ?? /(?!)/g, 'someone')
+    .replace(anyName(names, 'gu') ?? /(?!)/g, 'someone')
     .replace(titled, 'someone');
 }
 

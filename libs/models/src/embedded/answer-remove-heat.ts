@@ -34,9 +34,9 @@ function squeezed(text: string): string {
 
 /** The name goes altogether where it is only called out, and becomes "the other person" elsewhere. */
 function nameless(text: string, names: readonly string[]): string {
-  const pattern = anyName(names, 'giu');
+  const pattern = anyName(names, 'gu');
   if (pattern === null) return text;
-  const calledOut = new RegExp(`(?<=^|[.!?]\\s*)(?:${pattern.source})\\s*,\\s*|\\s*,\\s*(?:${pattern.source})(?=[.!?]|$)`, 'giu');
+  const calledOut = new RegExp(`(?<=^|[.!?]\\s*)(?:${pattern.source})\\s*,\\s*|\\s*,\\s*(?:${pattern.source})(?=[.!?]|$)`, 'gu');
   return text.replace(calledOut, '').replace(pattern, 'the other person');
 }
 

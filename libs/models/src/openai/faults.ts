@@ -38,7 +38,7 @@ function codeOf(code: unknown): string {
 function networkCode(error: unknown, depth = 0): string | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+)$/.test(code)) return code;
+  if (typeof code === 'string' && /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(code)) return code;
   const below = networkCode(error.cause, depth + 1);
   return below ?? (error.message === 'terminated' || error.name === 'AbortError' ? error.name : undefined);
 }

@@ -40,6 +40,7 @@ async function stream(content: string, { model }: ChatBody, response: ServerResp
     if (nth === 2) {
       if (fault === 'cut') return breakOff(response);
       if (fault === 'cut-quietly') return void response.end();
+      if (fault === 'error-in-stream') return void response.end('data: {"error": {"message": "SERVER-WORDS", "type": "server_error"}}\n\n');
       if (fault === 'hang-in-stream') return;
       if (fault === 'malformed') return void response.end('data: {"choices": [{"delta": {"content": "SERVER-WORDS\n\n');
     }

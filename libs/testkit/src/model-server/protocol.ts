@@ -19,10 +19,10 @@ export interface EmbeddingsBody {
  * - `away` closes the connection without an answer, `hang` never answers;
  * - `malformed` answers broken JSON, `nonsense` well-formed content that is no answer, `empty` none at all;
  * - `cut` breaks the connection off in the middle of a reply, `cut-quietly` ends it in order but too early, `hang-in-stream` stops
- *   talking, `filtered` ends it as held back, `slow` pauses between pieces;
+ *   talking, `error-in-stream` tells an error there, `filtered` ends it as held back, `slow` pauses between pieces;
  * - `no-schema` and `no-dimensions` refuse a request that has these, and answer others.
  */
 export type ModelFault =
   | 'error' | 'unauthorised' | 'no-quota' | 'away' | 'hang' | 'malformed' | 'nonsense' | 'empty'
-  | 'cut' | 'cut-quietly' | 'hang-in-stream' | 'filtered' | 'slow' | 'no-schema' | 'no-dimensions'
+  | 'cut' | 'cut-quietly' | 'hang-in-stream' | 'error-in-stream' | 'filtered' | 'slow' | 'no-schema' | 'no-dimensions'
   | { readonly status: 429 | 503; readonly retryAfterSeconds: number };
