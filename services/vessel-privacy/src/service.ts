@@ -1,5 +1,10 @@
+import { consentGranted } from '@kindred/contracts/vessel-privacy/consent-granted';
+import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed';
+import { consentRenewed } from '@kindred/contracts/vessel-privacy/consent-renewed';
+import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoked';
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
 import { defineService } from '@kindred/service/define-service';
+import { Consent, ConsentChange } from './consents/consent.ts';
 import { GuideReply } from './conversation/guide-reply.ts';
 import { SessionMessage } from './conversation/session-message.ts';
 import { environment } from './environment.ts';
@@ -11,7 +16,9 @@ import { Sharing1763700100004 } from './migrations/1763700100004-sharing.ts';
 import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
 import { Contribution } from './library/contribution.ts';
 import { GlobalLibraryItem } from './library/library-item.ts';
+import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
 import { makeParts } from './parts.ts';
+import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
 import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
 import { Relationship, RelationshipMember } from './sessions/relationship.ts';
@@ -26,6 +33,7 @@ import { ConsentedContent } from './sharing/consented-content.ts';
 import { ConsentRecord } from './sharing/consent-record.ts';
 import { SharingDraft } from './sharing/sharing-draft.ts';
 import { StageProgress } from './stages/stage-progress.ts';
+import { TraceabilityRecord } from './traces/traceability-record.ts';
 import { Boundary } from './vessels/boundary.ts';
 import { EmotionalReading } from './vessels/emotional-reading.ts';
 import { IdentifiedNeed } from './vessels/identified-need.ts';
@@ -42,10 +50,10 @@ export default defineService({
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
-  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005],
+  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
   resolvers: [sessions],
   loaders,
-  publishes: [],
+  publishes: [consentGranted, consentRenewed, consentRevoked, consentLapsed],
   consumers: [],
   jobs: [],
   retention: [],

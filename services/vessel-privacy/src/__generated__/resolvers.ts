@@ -14,6 +14,18 @@ import type { GivenRow as GivenBehind } from '../conversation/given.ts';
 import type { SessionInvitation as SessionInvitationBehind } from '../sessions/session-invitation.ts';
 import type { Relationship as RelationshipBehind, RelationshipMember as RelationshipMemberBehind } from '../sessions/relationship.ts';
 import type { StageProgress as StageProgressBehind } from '../stages/stage-progress.ts';
+import type { SharedVesselOf as SharedVesselBehind } from '../sharing/shared-vessel-of.ts';
+import type { SharingDraft as SharingDraftBehind } from '../sharing/sharing-draft.ts';
+import type { ConsentRecord as ConsentRecordBehind } from '../sharing/consent-record.ts';
+import type { ConsentedContent as ConsentedContentBehind } from '../sharing/consented-content.ts';
+import type { CommonGround as CommonGroundBehind } from '../sharing/common-ground.ts';
+import type { Agreement as AgreementBehind } from '../sharing/agreement.ts';
+import type { AgreementCheckIn as AgreementCheckInBehind } from '../sharing/agreement-party.ts';
+import type { GlobalLibraryItem as GlobalLibraryItemBehind } from '../library/library-item.ts';
+import type { Contribution as ContributionBehind } from '../library/contribution.ts';
+import type { Consent as ConsentBehind } from '../consents/consent.ts';
+import type { PCIProfile as PCIProfileBehind, PCIConsent as PCIConsentBehind } from '../pci/pci-profile.ts';
+import type { TraceabilityRecord as TraceabilityRecordBehind } from '../traces/traceability-record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,10 +77,35 @@ export type PageInfo = {
 };
 
 export type Query = {
+  /** What can be allowed, and who asks for it. The same for everybody. */
+  readonly consentScopes: ReadonlyArray<ConsentScopeTerms>;
+  /**
+   * For services with the scope `consent:read`: the consents of these people to a scope that hold now; whoever has none is left out,
+   * and to be treated as somebody who said no. Each that is answered is written into its person's trace, with the purpose; so is
+   * the refusal to tell of one that ended. Refused with `TOO_MANY_IDS` beyond 500 people, with `INVALID_PURPOSE`, and with
+   * `FORBIDDEN` for a scope that is not the service's to ask for.
+   */
+  readonly consentsOf?: Maybe<ReadonlyArray<Consent>>;
   /** A message of your own conversation, or of the one that both of you share in stage 4. `NOT_FOUND` for any other. */
   readonly sessionMessage?: Maybe<SessionMessage>;
+  /** What others tried, the newest first; of one category where that is given. For a person in stage 4 of a session, else `NOT_IN_STAGE_4`. */
+  readonly globalLibrary?: Maybe<GlobalLibraryItemConnection>;
+  /**
+   * What is nearest in meaning to your words, the nearest first. `NOT_FOUND` for a session that is not yours, `NOT_IN_STAGE_4` before its stage 4;
+   * `TEXT_TOO_LONG` beyond 1,000 characters, `TEXT_MISSING`, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
+   */
+  readonly searchGlobalLibrary?: Maybe<ReadonlyArray<GlobalLibraryItem>>;
+  /** For admins: all items that stand so, the oldest first. Whose one is, nobody sees. */
+  readonly curatedLibrary?: Maybe<GlobalLibraryItemConnection>;
   /** A session of which you are a member. `NOT_FOUND` for anybody else's. */
   readonly vesselSession?: Maybe<VesselSession>;
+  /** Whether your trace is whole: every record hashed together with the one before it, from the last checkpoint to its signed end. */
+  readonly verifyTraces?: Maybe<TraceVerification>;
+};
+
+
+export type QueryConsentsOfArgs = {
+  input: ConsentsOfInput;
 };
 
 
@@ -77,11 +114,38 @@ export type QuerySessionMessageArgs = {
 };
 
 
+export type QueryGlobalLibraryArgs = {
+  category?: InputMaybe<LibraryCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchGlobalLibraryArgs = {
+  sessionId: Scalars['ID']['input'];
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCuratedLibraryArgs = {
+  status: LibraryItemStatus;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVesselSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
+  /** Allows something for a year. Where it is allowed already nothing changes; to have another year, renew it. */
+  readonly grantConsent: Consent;
+  /** Allows for a year from now what is allowed already. Refused with `CONSENT_NOT_ACTIVE` where it was never granted, ended, or was revoked: then it has to be granted. */
+  readonly renewConsent: Consent;
+  /** Takes back what was allowed, from this moment on. Revoking twice changes nothing. `NOT_FOUND` for what was never granted. */
+  readonly revokeConsent: Consent;
   /**
    * Says something to the guide. In stages 0 to 3 it stays between you and the guide; in stage 4 your partner reads it too. The answer
    * comes by itself: read `reply` until it is `WHOLE`, or its `streamUrl`. Refused with `NOT_FOUND` for a session that is not yours, with
@@ -94,6 +158,44 @@ export type Mutation = {
    * answer to a message. `NOT_FOUND` for messages of others.
    */
   readonly askAgain?: Maybe<SessionMessage>;
+  /**
+   * Shows what would be published of something that you tried, without what tells who you are. Nothing is kept. Read it well: a model
+   * lessens what gives somebody away and guarantees nothing. Refused with `NOT_IN_STAGE_4` before your first stage 4, `TEXT_TOO_LONG`, `TEXT_MISSING`, and
+   * while the model is away (`MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`).
+   */
+  readonly prepareContribution?: Maybe<PreparedContribution>;
+  /**
+   * Gives a text to the library, as you prepared and edited it. It waits for a curator, nobody sees whose it is, and you can withdraw it
+   * at any moment. Refused with `CONSENT_NEEDED` unless `consent` is true; `TELLS_WHO` while an address, a number or a link is in it; `NOT_IN_STAGE_4`
+   * before your first stage 4; `TOO_MANY_CONTRIBUTIONS` with 20 of yours waiting; `TEXT_TOO_LONG`, `TEXT_MISSING`; `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`.
+   */
+  readonly contributeToLibrary?: Maybe<Contribution>;
+  /** Takes back what you gave, at any moment. It is gone for ever after 30 days. Twice changes nothing. `NOT_FOUND` for what is not yours. */
+  readonly withdrawContribution?: Maybe<Contribution>;
+  /** For admins: adds an item, published at once. Refused with `TEXT_TOO_LONG`, `TEXT_MISSING`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  readonly addLibraryItem?: Maybe<GlobalLibraryItem>;
+  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what its contributor withdrew or an admin declined, `TEXT_TOO_LONG`, `TEXT_MISSING`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  readonly editLibraryItem?: Maybe<GlobalLibraryItem>;
+  /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. What its contributor withdrew stays withdrawn: `WRONG_ITEM_STATUS`. */
+  readonly publishLibraryItem?: Maybe<GlobalLibraryItem>;
+  /** For admins: does not publish what waits; else `WRONG_ITEM_STATUS`. */
+  readonly declineLibraryItem?: Maybe<GlobalLibraryItem>;
+  /** For admins: takes what is published out of the library; else `WRONG_ITEM_STATUS`. */
+  readonly withdrawLibraryItem?: Maybe<GlobalLibraryItem>;
+  /**
+   * Says how you want to be spoken to; makes your profile the first time. It is the whole of it: what is left out is unset. Nobody but
+   * you sees it until you allow that with `grantPciConsent`. Refused with `INVALID_CALIBRATION`, whose details name the field.
+   */
+  readonly calibratePci: PciProfile;
+  /**
+   * Allows a use of your calibration for a year, and says of how much of it. Where it is allowed already only the details change.
+   * `NOT_FOUND` before there is a profile, `INVALID_CALIBRATION` for a note that is too long.
+   */
+  readonly grantPciConsent: PciConsent;
+  /** Allows for a year from now what is allowed already. Refused with `CONSENT_NOT_ACTIVE` where it is not. */
+  readonly renewPciConsent: PciConsent;
+  /** Takes back what was allowed, from this moment on. Revoking twice changes nothing. `NOT_FOUND` for what was never granted. */
+  readonly revokePciConsent: PciConsent;
   /**
    * Begins a session: with a person by their id, with whoever has an address of mail, or with nobody yet (neither is given). With a
    * person with whom a session of yours is live that one is answered, and where they have invited you, it accepts. Whether there is
@@ -131,15 +233,81 @@ export type Mutation = {
   /** Ends a session without a result. An open invitation is withdrawn with it. `WRONG_SESSION_STATUS` where it has ended. */
   readonly abandonSession?: Maybe<VesselSession>;
   /**
+   * Begins to share something of yours with the other person of the session: makes a text of it with the heat removed and the need
+   * kept, for you alone to read and edit. `text` gives your own words instead, as when the model is away (`MODEL_UNAVAILABLE`,
+   * `MODEL_BUSY`, `MODEL_BUDGET_SPENT`). What you prepared for the item before is replaced. `NOT_FOUND` for what is not yours; refused
+   * with `NO_PARTNER_YET`, `ITEM_NOT_CONFIRMED` for what the guide found and you have not confirmed, `NOTHING_TO_SHARE` for a stage
+   * with fewer than three readings, `WRONG_SESSION_STATUS` unless the session is ACTIVE or PAUSED, `TEXT_TOO_LONG` beyond 2,000 characters.
+   */
+  readonly prepareSharing?: Maybe<SharingDraft>;
+  /** Puts your own words in place of a draft's. `NOT_FOUND` for one that is not yours; `TEXT_TOO_LONG`, `TEXT_MISSING`. */
+  readonly editSharingDraft?: Maybe<SharingDraft>;
+  /**
+   * Lets the other person read the draft's text from this instant on. The item itself stays yours alone. `NOT_FOUND` for a draft that is
+   * not yours; refused with `SOURCE_GONE` where the item was deleted meanwhile, which ends the draft; with `ALREADY_SHARED` while the
+   * item is shared; with `WRONG_SESSION_STATUS` unless the session is ACTIVE.
+   */
+  readonly grantSharing?: Maybe<ConsentedContent>;
+  /** Decides against sharing, and ends the draft. Nobody but you learns of it. `NOT_FOUND` for a draft that is not yours. */
+  readonly denySharing?: Maybe<ConsentRecord>;
+  /**
+   * Takes back what you shared, at any moment and at once: the other person cannot read it any more, nor the common ground that rests on
+   * it. Agreements stay, marked. Taking back twice changes nothing. `NOT_FOUND` for what is not yours.
+   */
+  readonly revokeSharing?: Maybe<ConsentedContent>;
+  /**
+   * Names a need that both of you have; proposing confirms it for you. It is hidden when any shared content that it rests on is taken
+   * back: what you name, and all needs of its category that are shared now. `NOT_FOUND` for a session or content that is not
+   * yours to see; `WRONG_SESSION_STATUS` unless it is ACTIVE, `TEXT_TOO_LONG` beyond 200 characters, `TEXT_MISSING`, and `TOO_MUCH_COMMON_GROUND` beyond 50.
+   */
+  readonly proposeCommonGround?: Maybe<CommonGround>;
+  /**
+   * Has the guide look for needs of both in what each of you shares, and propose them. Refused with `NOT_IN_STAGE_4` until both have
+   * completed stage 3, with `WRONG_SESSION_STATUS` unless the session is ACTIVE, and while the model is away (`MODEL_UNAVAILABLE`,
+   * `MODEL_BUSY`, `MODEL_BUDGET_SPENT`). Empty where it finds nothing that is not there already.
+   */
+  readonly suggestCommonGround?: Maybe<ReadonlyArray<CommonGround>>;
+  /** Says that it is so for you too. Confirming twice changes nothing. `NOT_FOUND` for what is not there, or is hidden; `WRONG_SESSION_STATUS` unless the session is ACTIVE. */
+  readonly confirmCommonGround?: Maybe<CommonGround>;
+  /** Says that it is not so for you, which removes it; refused with `ALREADY_CONFIRMED` once both confirmed it. `NOT_FOUND` for what is not there, or is hidden. */
+  readonly rejectCommonGround?: Maybe<RejectCommonGroundPayload>;
+  /**
+   * Proposes something to try; proposing is your yes. Refused with `NOT_IN_STAGE_4` until stage 4 is open to both, with
+   * `WRONG_SESSION_STATUS` unless the session is ACTIVE, `FOLLOW_UP_PASSED` for a day in the past, `FOLLOW_UP_NEEDED` for a CHECK_IN without a day,
+   * `TEXT_TOO_LONG` beyond 2,000 characters, `TEXT_MISSING`, and `TOO_MANY_AGREEMENTS` beyond 100.
+   */
+  readonly proposeAgreement?: Maybe<Agreement>;
+  /**
+   * Changes what is proposed, by either of you: it is your yes to the new text, and takes back the other's to the old one. What is left
+   * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_NEEDED`, `TEXT_TOO_LONG`, `TEXT_MISSING`.
+   */
+  readonly changeAgreement?: Maybe<Agreement>;
+  /**
+   * Says yes. With both, it is AGREED. Refused with `AGREEMENT_CHANGED` where `revision` is given and it has another by now, with
+   * `WRONG_AGREEMENT_STATUS` for what was ended, and `WRONG_SESSION_STATUS` unless the session is ACTIVE. Saying yes twice changes nothing.
+   */
+  readonly agreeToAgreement?: Maybe<Agreement>;
+  /** Says that you began. Refused with `WRONG_AGREEMENT_STATUS` unless it is AGREED, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
+  readonly startAgreement?: Maybe<Agreement>;
+  /**
+   * Says how it went, for both to read; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is AGREED or
+   * IN_PROGRESS, with `WRONG_SESSION_STATUS` in a session that was abandoned, `TEXT_TOO_LONG` beyond 2,000 characters, `TOO_MANY_CHECK_INS` beyond 50 of yours.
+   */
+  readonly checkIn?: Maybe<AgreementCheckIn>;
+  /** Closes what was kept; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is IN_PROGRESS, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
+  readonly completeAgreement?: Maybe<Agreement>;
+  /** Ends it, or declines what is proposed; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` for what has ended, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
+  readonly abandonAgreement?: Maybe<Agreement>;
+  /**
    * Says that a gate of your current stage is satisfied; saying it again changes nothing. Those that are counted cannot be said.
-   * Refused with `WRONG_STAGE` for a gate of another stage (`details` say which is current), `NO_CURRENT_STAGE` after the last, and
+   * Refused with `WRONG_STAGE` for a gate of another stage (`stage` says which is current), `NO_CURRENT_STAGE` after the last, and
    * `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
    */
   readonly satisfyGate?: Maybe<StageProgress>;
   /**
    * Closes your current stage and opens the next. At 0 and 3 both go on together: whoever comes first is GATE_PENDING until the other
-   * comes. Refused with `GATE_OPEN` (`gates` say which), `NO_CURRENT_STAGE` after the last and while you wait for the other, and
-   * `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
+   * comes; asking again while you wait changes nothing. Refused with `GATE_OPEN` (`gates` say which), `NO_CURRENT_STAGE` after the
+   * last, and `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
    */
   readonly advanceStage?: Maybe<VesselSession>;
   /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
@@ -183,6 +351,21 @@ export type Mutation = {
 };
 
 
+export type MutationGrantConsentArgs = {
+  input: GrantConsentInput;
+};
+
+
+export type MutationRenewConsentArgs = {
+  input: RenewConsentInput;
+};
+
+
+export type MutationRevokeConsentArgs = {
+  input: RevokeConsentInput;
+};
+
+
 export type MutationPostMessageArgs = {
   input: PostMessageInput;
 };
@@ -190,6 +373,66 @@ export type MutationPostMessageArgs = {
 
 export type MutationAskAgainArgs = {
   input: AskAgainInput;
+};
+
+
+export type MutationPrepareContributionArgs = {
+  input: PrepareContributionInput;
+};
+
+
+export type MutationContributeToLibraryArgs = {
+  input: ContributeToLibraryInput;
+};
+
+
+export type MutationWithdrawContributionArgs = {
+  input: WithdrawContributionInput;
+};
+
+
+export type MutationAddLibraryItemArgs = {
+  input: AddLibraryItemInput;
+};
+
+
+export type MutationEditLibraryItemArgs = {
+  input: EditLibraryItemInput;
+};
+
+
+export type MutationPublishLibraryItemArgs = {
+  input: CurateLibraryItemInput;
+};
+
+
+export type MutationDeclineLibraryItemArgs = {
+  input: CurateLibraryItemInput;
+};
+
+
+export type MutationWithdrawLibraryItemArgs = {
+  input: CurateLibraryItemInput;
+};
+
+
+export type MutationCalibratePciArgs = {
+  input: CalibratePciInput;
+};
+
+
+export type MutationGrantPciConsentArgs = {
+  input: GrantPciConsentInput;
+};
+
+
+export type MutationRenewPciConsentArgs = {
+  input: RenewPciConsentInput;
+};
+
+
+export type MutationRevokePciConsentArgs = {
+  input: RevokePciConsentInput;
 };
 
 
@@ -235,6 +478,86 @@ export type MutationResolveSessionArgs = {
 
 export type MutationAbandonSessionArgs = {
   input: AbandonSessionInput;
+};
+
+
+export type MutationPrepareSharingArgs = {
+  input: PrepareSharingInput;
+};
+
+
+export type MutationEditSharingDraftArgs = {
+  input: EditSharingDraftInput;
+};
+
+
+export type MutationGrantSharingArgs = {
+  input: GrantSharingInput;
+};
+
+
+export type MutationDenySharingArgs = {
+  input: DenySharingInput;
+};
+
+
+export type MutationRevokeSharingArgs = {
+  input: RevokeSharingInput;
+};
+
+
+export type MutationProposeCommonGroundArgs = {
+  input: ProposeCommonGroundInput;
+};
+
+
+export type MutationSuggestCommonGroundArgs = {
+  input: SuggestCommonGroundInput;
+};
+
+
+export type MutationConfirmCommonGroundArgs = {
+  input: ConfirmCommonGroundInput;
+};
+
+
+export type MutationRejectCommonGroundArgs = {
+  input: RejectCommonGroundInput;
+};
+
+
+export type MutationProposeAgreementArgs = {
+  input: ProposeAgreementInput;
+};
+
+
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
+};
+
+
+export type MutationAgreeToAgreementArgs = {
+  input: AgreeToAgreementInput;
+};
+
+
+export type MutationStartAgreementArgs = {
+  input: StartAgreementInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationCompleteAgreementArgs = {
+  input: CompleteAgreementInput;
+};
+
+
+export type MutationAbandonAgreementArgs = {
+  input: AbandonAgreementInput;
 };
 
 
@@ -342,6 +665,169 @@ export type MutationDeleteDocumentArgs = {
   input: VesselItemInput;
 };
 
+export type User = {
+  /** What the person allows, and what they once did: one's own, else null. One for each scope that was ever granted. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /** What you gave to the library, the newest first: one's own; else null. */
+  readonly contributions?: Maybe<ContributionConnection>;
+  /** How the person wants to be spoken to: one's own, else null. Null also before it was said for the first time. */
+  readonly pciProfile?: Maybe<PciProfile>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The sessions of which the person is a member, the newest first: one's own; null for anybody else's. */
+  readonly vesselSessions?: Maybe<VesselSessionConnection>;
+  /** The open invitations to sessions that wait for the person's answer, the newest first: one's own; null for anybody else's. */
+  readonly sessionInvitations?: Maybe<SessionInvitationConnection>;
+  /** Who used what of the person's, the newest first: one's own, else null. Kept for two years; what was read moments ago comes within 10 seconds. */
+  readonly traces?: Maybe<TraceabilityRecordConnection>;
+};
+
+
+export type UserContributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserVesselSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type UserSessionInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserTracesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a person allows for one scope, or once did. For services with the scope `consent:read`, and for its person; nobody else sees one. */
+export type Consent = {
+  /** The consent's id, the same for all that becomes of it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose. */
+  readonly user: User;
+  /** To what. */
+  readonly scope: ConsentScope;
+  /** The last time that it was granted; renewing leaves it. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Until when it holds unless it is renewed or revoked: a year after it was last granted or renewed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it holds now: neither revoked nor at its end. */
+  readonly active: Scalars['Boolean']['output'];
+  /** What became of it, the newest first. One's own; null for services. */
+  readonly history?: Maybe<ConsentChangeConnection>;
+};
+
+
+/** What a person allows for one scope, or once did. For services with the scope `consent:read`, and for its person; nobody else sees one. */
+export type ConsentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what became of a consent. */
+export type ConsentChangeConnection = {
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConsentChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type ConsentChangeEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ConsentChange;
+};
+
+/** One thing that became of a consent. */
+export type ConsentChange = {
+  /** What. */
+  readonly kind: ConsentChangeKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Until when it holds from then on; null for its end. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can become of a consent. */
+export type ConsentChangeKind =
+  /** It was given, for a year. */
+  | 'GRANTED'
+  /** It was given for another year before it ended. */
+  | 'RENEWED'
+  /** It was taken back. */
+  | 'REVOKED';
+
+/** What can be allowed. `consentScopes` says in words what each means. */
+export type ConsentScope =
+  /** Analysts may tell that two things were done by the same person, not by whom. */
+  | 'ANALYTICS'
+  /** Letters about what is new. */
+  | 'MARKETING'
+  /** Others in a tribe may be shown what one has in common with them. */
+  | 'MATCHING_INSIGHT'
+  /** A companion may look into earlier talks. */
+  | 'COMPANION_MEMORY'
+  /** What one gives to the library may stay there. */
+  | 'LIBRARY_CONTRIBUTION'
+  /** Agents may use what one writes in their channels. */
+  | 'AGENT_ACCESS'
+  /** Numbers among those of at least fifty others may go to researchers. */
+  | 'RESEARCH';
+
+/** What can be allowed, in words. */
+export type ConsentScopeTerms = {
+  /** Its code. */
+  readonly scope: ConsentScope;
+  /** What to call it. */
+  readonly title: Scalars['String']['output'];
+  /** What is allowed by granting it. */
+  readonly description: Scalars['String']['output'];
+  /** The services that may ask whether it was granted. */
+  readonly askedBy: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What `grantConsent` takes. */
+export type GrantConsentInput = {
+  /** What to allow. */
+  readonly scope: ConsentScope;
+};
+
+/** What `renewConsent` takes. */
+export type RenewConsentInput = {
+  /** What to allow for another year. */
+  readonly scope: ConsentScope;
+};
+
+/** What `revokeConsent` takes. */
+export type RevokeConsentInput = {
+  /** What to allow no longer. */
+  readonly scope: ConsentScope;
+};
+
+/** What `consentsOf` takes. */
+export type ConsentsOfInput = {
+  /** The people, 500 at most. */
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** To what. */
+  readonly scope: ConsentScope;
+  /** What for, as its people read it in their traces: a code such as `TRIBE_FORMATION`. */
+  readonly purpose: Scalars['String']['input'];
+};
+
 /** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
 export type VesselSession = {
   /** What you and the guide said, the newest first, and what both of you said in stage 4. Never your partner's private conversation. */
@@ -372,6 +858,12 @@ export type VesselSession = {
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was ended without one. */
   readonly abandonedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the two of you have agreed to have in common. */
+  readonly sharedVessel: SharedVessel;
+  /** What you prepared for sharing and have not decided, the newest first. Yours alone. */
+  readonly sharingDrafts: SharingDraftConnection;
+  /** Your own decisions about sharing in this session, the newest first. Nobody else sees them. */
+  readonly consentRecords: ConsentRecordConnection;
   /** The number of the stage that you are in, 0 to 4; null after the last. */
   readonly currentStage?: Maybe<Scalars['Int']['output']>;
   /** Your own way so far, a stage each, from the first on. Nobody else sees it. */
@@ -392,6 +884,20 @@ export type VesselSessionMessagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
+export type VesselSessionSharingDraftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two people's way through one conflict: what each keeps to themselves, and what both agree to share. */
+export type VesselSessionConsentRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `postMessage` takes. */
@@ -524,26 +1030,358 @@ export type SessionMessageEdge = {
   readonly node: SessionMessage;
 };
 
-export type User = {
-  /** The person's id. */
+/** Which part of living together something is for. */
+export type LibraryCategory =
+  /** Talking and listening. */
+  | 'COMMUNICATION'
+  /** Time together. */
+  | 'QUALITY_TIME'
+  /** Quarrelling well. */
+  | 'CONFLICT_RESOLUTION'
+  /** Seeing what the other does. */
+  | 'APPRECIATION'
+  /** Rest. */
+  | 'REST'
+  /** The work of a home. */
+  | 'HOUSEHOLD'
+  /** Drawing lines, and keeping to them. */
+  | 'BOUNDARIES'
+  /** Mending what was hurt. */
+  | 'REPAIR'
+  /** Relying on one another. */
+  | 'TRUST'
+  /** Lightness. */
+  | 'PLAY';
+
+/** Where an item came from. */
+export type LibraryItemSource =
+  /** Written for the library. */
+  | 'CURATED'
+  /** Given by somebody who tried it. */
+  | 'CONTRIBUTED';
+
+/** Where an item stands. */
+export type LibraryItemStatus =
+  /** It waits for a curator. */
+  | 'WAITING'
+  /** Everybody in stage 4 sees it. */
+  | 'PUBLISHED'
+  /** A curator did not publish it. It is gone for ever after 30 days. */
+  | 'DECLINED'
+  /** It was taken out. */
+  | 'WITHDRAWN';
+
+/** Something small to try. Whose it is, nobody sees. */
+export type GlobalLibraryItem = {
+  /** The item's id. */
   readonly id: Scalars['ID']['output'];
-  /** The sessions of which the person is a member, the newest first: one's own; null for anybody else's. */
-  readonly vesselSessions?: Maybe<VesselSessionConnection>;
-  /** The open invitations to sessions that wait for the person's answer, the newest first: one's own; null for anybody else's. */
-  readonly sessionInvitations?: Maybe<SessionInvitationConnection>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What to do. */
+  readonly description: Scalars['String']['output'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+  /** Where it came from. */
+  readonly source: LibraryItemSource;
+  /** Where it stands: PUBLISHED, but for admins. */
+  readonly status: LibraryItemStatus;
+  /** When it was written or given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of the library. */
+export type GlobalLibraryItemConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GlobalLibraryItemEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item in a page. */
+export type GlobalLibraryItemEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: GlobalLibraryItem;
+};
+
+/** What would be published. It is kept nowhere. */
+export type PreparedContribution = {
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+};
+
+/** Something that you gave to the library, as only you see it. */
+export type Contribution = {
+  /** The item's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What to do. */
+  readonly text: Scalars['String']['output'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+  /** Where it stands. */
+  readonly status: LibraryItemStatus;
+  /** When you allowed that it be published without your name. */
+  readonly consentedAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of what you gave. */
+export type ContributionConnection = {
+  /** What you gave, each with its cursor. */
+  readonly edges: ReadonlyArray<ContributionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something you gave, in a page. */
+export type ContributionEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What you gave. */
+  readonly node: Contribution;
+};
+
+/** What `prepareContribution` takes. */
+export type PrepareContributionInput = {
+  /** What to call it: 1 to 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What you did and how it went: 1 to 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+  /** Names that are in it, so that they are surely left out: 20 at most. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What `contributeToLibrary` takes. */
+export type ContributeToLibraryInput = {
+  /** What to call it: 1 to 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What others can try: 1 to 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+  /** That it may be published without your name. */
+  readonly consent: Scalars['Boolean']['input'];
+};
+
+/** What `withdrawContribution` takes. */
+export type WithdrawContributionInput = {
+  /** The item. */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** What `addLibraryItem` takes. */
+export type AddLibraryItemInput = {
+  /** What to call it: 1 to 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What to do: 1 to 4,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+};
+
+/** What `editLibraryItem` takes: the whole of its words. */
+export type EditLibraryItemInput = {
+  /** The item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** What to call it: 1 to 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What to do: 1 to 4,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What it is for. */
+  readonly category: LibraryCategory;
+};
+
+/** What an admin does to an item. */
+export type CurateLibraryItemInput = {
+  /** The item. */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** Personal Consciousness Interface: how somebody wants to be spoken to, and who may use that. Its person's alone. */
+export type PciProfile = {
+  /** The profile's id. */
+  readonly id: Scalars['ID']['output'];
+  /** How. */
+  readonly calibration: PciCalibration;
+  /** What its person allows with it, or once did. One for each scope that was ever granted. */
+  readonly consents: ReadonlyArray<PciConsent>;
+  /** When it was said for the first time. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was said last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How somebody wants to be spoken to. What is null was left open. */
+export type PciCalibration = {
+  /** How fast to go on. */
+  readonly pace?: Maybe<PciPace>;
+  /** How plainly to say things. */
+  readonly directness?: Maybe<PciDirectness>;
+  /** How close to come. */
+  readonly warmth?: Maybe<PciWarmth>;
+  /** How long answers are to be. */
+  readonly replyLength?: Maybe<PciReplyLength>;
+  /** What to call the person. */
+  readonly addressAs?: Maybe<Scalars['String']['output']>;
+  /** What not to bring up. */
+  readonly topicsToAvoid: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages, as BCP 47 tags such as `de` or `pt-BR`, the dearest first. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Anything else that helps. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** How fast to go on. */
+export type PciPace =
+  /** One thing at a time, with time in between. */
+  | 'SLOW'
+  /** As most people talk. */
+  | 'STEADY'
+  /** Straight on. */
+  | 'QUICK';
+
+/** How plainly to say things. */
+export type PciDirectness =
+  /** Carefully, as an offer. */
+  | 'GENTLE'
+  /** Clearly and kindly. */
+  | 'BALANCED'
+  /** Without a cushion. */
+  | 'PLAIN';
+
+/** How close to come. */
+export type PciWarmth =
+  /** Matter of fact. */
+  | 'RESERVED'
+  /** Friendly. */
+  | 'FRIENDLY'
+  /** Warm. */
+  | 'WARM';
+
+/** How long answers are to be. */
+export type PciReplyLength =
+  /** A sentence or two. */
+  | 'SHORT'
+  /** A paragraph. */
+  | 'MEDIUM'
+  /** As long as it takes. */
+  | 'LONG';
+
+/** A part of a calibration, as one allows it. */
+export type PciAspect =
+  /** How fast to go on. */
+  | 'PACE'
+  /** How plainly to say things. */
+  | 'DIRECTNESS'
+  /** How close to come. */
+  | 'WARMTH'
+  /** How long answers are to be. */
+  | 'REPLY_LENGTH'
+  /** What to call the person. */
+  | 'ADDRESS'
+  /** What not to bring up. */
+  | 'TOPICS_TO_AVOID'
+  /** Languages. */
+  | 'LANGUAGES'
+  /** Anything else. */
+  | 'NOTES';
+
+/** Who may use a calibration. */
+export type PciScope =
+  /** The guide, when it answers its person in a session. */
+  | 'GUIDE_CALIBRATION'
+  /** Companions, in their person's rooms. */
+  | 'COMPANION_CALIBRATION'
+  /** Agents, in the channels that their person is in. */
+  | 'AGENT_CALIBRATION';
+
+/** What a person allows with their calibration, or once did. */
+export type PciConsent = {
+  /** The consent's id, the same for all that becomes of it. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may use it. */
+  readonly scope: PciScope;
+  /** How much of it. */
+  readonly details: PciConsentDetails;
+  /** The last time that it was granted; renewing leaves it. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Until when it holds unless it is renewed or revoked. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it holds now. */
+  readonly active: Scalars['Boolean']['output'];
+  /** What became of it, the newest first. */
+  readonly history: ConsentChangeConnection;
 };
 
 
-export type UserVesselSessionsArgs = {
+/** What a person allows with their calibration, or once did. */
+export type PciConsentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How much of a calibration somebody allows. */
+export type PciConsentDetails = {
+  /** Which parts of it. */
+  readonly aspects: ReadonlyArray<PciAspect>;
+  /** Under which conditions, in their own words, for themselves to remember. Nobody is shown it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
 
-export type UserSessionInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** What `calibratePci` takes: the whole calibration. */
+export type CalibratePciInput = {
+  /** How fast to go on. */
+  readonly pace?: InputMaybe<PciPace>;
+  /** How plainly to say things. */
+  readonly directness?: InputMaybe<PciDirectness>;
+  /** How close to come. */
+  readonly warmth?: InputMaybe<PciWarmth>;
+  /** How long answers are to be. */
+  readonly replyLength?: InputMaybe<PciReplyLength>;
+  /** What to call you, 60 characters at most. */
+  readonly addressAs?: InputMaybe<Scalars['String']['input']>;
+  /** What not to bring up: 20 at most, of 120 characters at most each. */
+  readonly topicsToAvoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages, as BCP 47 tags, 10 at most, the dearest first. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Anything else that helps, 1,000 characters at most. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `grantPciConsent` takes. */
+export type GrantPciConsentInput = {
+  /** Who may use it. */
+  readonly scope: PciScope;
+  /** Which parts of it; all of them where nothing is said. */
+  readonly aspects?: InputMaybe<ReadonlyArray<PciAspect>>;
+  /** Under which conditions, in your own words, 500 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `renewPciConsent` takes. */
+export type RenewPciConsentInput = {
+  /** Who may use it for another year. */
+  readonly scope: PciScope;
+};
+
+/** What `revokePciConsent` takes. */
+export type RevokePciConsentInput = {
+  /** Who may use it no longer. */
+  readonly scope: PciScope;
 };
 
 /** What `createVesselSession` takes: at most one of the two. */
@@ -729,6 +1567,406 @@ export type SessionInvitationEdge = {
   readonly node: SessionInvitation;
 };
 
+/** What two people share in a session. Each sees what the other's consent covers now. */
+export type SharedVessel = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The session that it belongs to. */
+  readonly session: VesselSession;
+  /** What either of you shares now, the newest first. */
+  readonly content: ConsentedContentConnection;
+  /** Needs of both, the newest first: 50 at most. */
+  readonly commonGround: ReadonlyArray<CommonGround>;
+  /** What you agreed to try, or might, the newest first: 100 at most. */
+  readonly agreements: ReadonlyArray<Agreement>;
+};
+
+
+/** What two people share in a session. Each sees what the other's consent covers now. */
+export type SharedVesselContentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be shared. */
+export type SharedContentType =
+  /** A need. The item is the need. */
+  | 'IDENTIFIED_NEED'
+  /** Something that happened. The item is the event. */
+  | 'EVENT_SUMMARY'
+  /** How strongly you felt through a stage, without any single reading. The item is your progress in that stage. Readings of 8 and more are left out. */
+  | 'EMOTIONAL_PATTERN'
+  /** A boundary. The item is the boundary. */
+  | 'BOUNDARY';
+
+/** How somebody decided. */
+export type ConsentDecision =
+  /** It may be read. */
+  | 'GRANTED'
+  /** It may not. */
+  | 'DENIED'
+  /** It may not be read any more. */
+  | 'REVOKED';
+
+/** What an item of yours would read like for the other person. Yours alone until you grant it; gone after 90 days untouched. */
+export type SharingDraft = {
+  /** The draft's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is shared. */
+  readonly contentType: SharedContentType;
+  /** Of which item of yours. */
+  readonly itemId: Scalars['ID']['output'];
+  /** The person it is for. */
+  readonly for: User;
+  /** What they would read; null where it cannot be opened any more. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Whether the words are your own and not the model's. */
+  readonly edited: Scalars['Boolean']['output'];
+  /** When you first prepared the item. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the words last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of drafts. */
+export type SharingDraftConnection = {
+  /** The drafts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SharingDraftEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A draft in a page. */
+export type SharingDraftEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The draft. */
+  readonly node: SharingDraft;
+};
+
+/** What one of you lets the other read: the text that they granted, never the item itself. */
+export type ConsentedContent = {
+  /** The content's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly contentType: SharedContentType;
+  /** Whose it is. */
+  readonly sourceUser: User;
+  /** Whether it is yours. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** Of which item of yours; null for the other's. */
+  readonly itemId?: Maybe<Scalars['ID']['output']>;
+  /** Of a need, its category; null for anything else. */
+  readonly category?: Maybe<NeedCategory>;
+  /** The text; null where it cannot be opened any more. */
+  readonly transformedContent?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly consentedAt: Scalars['DateTime']['output'];
+  /** Whether it can be read by the other now. The other's content is not here once it cannot. */
+  readonly consentActive: Scalars['Boolean']['output'];
+  /** When you took it back; null while it is shared. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Your decision that allows it; null for the other's. */
+  readonly consentRecord?: Maybe<ConsentRecord>;
+};
+
+/** A page of shared content. */
+export type ConsentedContentConnection = {
+  /** The content of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConsentedContentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Shared content in a page. */
+export type ConsentedContentEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The content. */
+  readonly node: ConsentedContent;
+};
+
+/** A decision of yours about one item towards one person. It stays as it was made; taking back is a decision of its own. */
+export type ConsentRecord = {
+  /** The decision's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person towards whom. */
+  readonly asker: User;
+  /** What it is about. */
+  readonly contentType: SharedContentType;
+  /** Which item of yours. */
+  readonly itemId: Scalars['ID']['output'];
+  /** How you decided. */
+  readonly decision: ConsentDecision;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Of a grant: when you took it back; null while it holds, and for other decisions. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is a grant that holds now. */
+  readonly active: Scalars['Boolean']['output'];
+};
+
+/** A page of decisions. */
+export type ConsentRecordConnection = {
+  /** The decisions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConsentRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A decision in a page. */
+export type ConsentRecordEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: ConsentRecord;
+};
+
+/** A need that both of you have, or may have. */
+export type CommonGround = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The need; null where it cannot be opened any more. */
+  readonly need?: Maybe<Scalars['String']['output']>;
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** Who proposed it; null for the guide. */
+  readonly proposedBy?: Maybe<User>;
+  /** Whether the inviter of the session confirmed it. */
+  readonly confirmedByA: Scalars['Boolean']['output'];
+  /** Whether the one who was invited confirmed it. */
+  readonly confirmedByB: Scalars['Boolean']['output'];
+  /** Whether you did. */
+  readonly confirmedByMe: Scalars['Boolean']['output'];
+  /** When the second of you did; null before. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shared content that it rests on. */
+  readonly restsOn: ReadonlyArray<ConsentedContent>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** What an agreement is. */
+export type AgreementType =
+  /** A small step that can be undone. */
+  | 'MICRO_EXPERIMENT'
+  /** Something for longer. */
+  | 'COMMITMENT'
+  /** Looking again together, on a day. */
+  | 'CHECK_IN';
+
+/** Where an agreement stands. */
+export type AgreementStatus =
+  /** One of you proposed it. */
+  | 'PROPOSED'
+  /** Both said yes. */
+  | 'AGREED'
+  /** You began. */
+  | 'IN_PROGRESS'
+  /** It was kept. */
+  | 'COMPLETED'
+  /** It was ended, or declined. */
+  | 'ABANDONED';
+
+/** What the two of you will try. */
+export type Agreement = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What; null where it cannot be opened any more. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Of which kind. */
+  readonly type: AgreementType;
+  /** Where it stands. */
+  readonly status: AgreementStatus;
+  /** Who proposed it. */
+  readonly proposedBy: User;
+  /** Whether the inviter of the session said yes to it as it stands. */
+  readonly agreedByA: Scalars['Boolean']['output'];
+  /** Whether the one who was invited did. */
+  readonly agreedByB: Scalars['Boolean']['output'];
+  /** Whether you did. */
+  readonly agreedByMe: Scalars['Boolean']['output'];
+  /** Which text this is: it rises with every change, for `agreeToAgreement`. */
+  readonly revision: Scalars['Int']['output'];
+  /** When both had said yes; null before. */
+  readonly agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When you want to look at it again; null for never. */
+  readonly followUpDate?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was kept; null otherwise. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended or declined; null otherwise. */
+  readonly abandonedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shared content that it rests on, as far as it is shared now. */
+  readonly restsOn: ReadonlyArray<ConsentedContent>;
+  /** Whether something that it rests on was taken back since. The agreement holds all the same. */
+  readonly restsOnStaleInput: Scalars['Boolean']['output'];
+  /** The item of the library that it comes from; null where there is none. */
+  readonly libraryItemId?: Maybe<Scalars['ID']['output']>;
+  /** How each of you found that it went, the newest first: 100 at most. */
+  readonly checkIns: ReadonlyArray<AgreementCheckIn>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** How one of you found that it went. */
+export type CheckInOutcome =
+  /** It was kept. */
+  | 'KEPT'
+  /** In part. */
+  | 'PARTLY_KEPT'
+  /** It was not. */
+  | 'NOT_KEPT';
+
+/** How it went, for one of you. */
+export type AgreementCheckIn = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who says so. */
+  readonly user: User;
+  /** How it went. */
+  readonly outcome: CheckInOutcome;
+  /** In words, for both to read; null where none were said, or they cannot be opened any more. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What `prepareSharing` takes. */
+export type PrepareSharingInput = {
+  /** What kind of thing. */
+  readonly contentType: SharedContentType;
+  /** Which item of yours; for an EMOTIONAL_PATTERN, your progress in the stage. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Your own words for the other person. Nothing is asked of a model then. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `editSharingDraft` takes. */
+export type EditSharingDraftInput = {
+  /** The draft. */
+  readonly draftId: Scalars['ID']['input'];
+  /** Your own words for the other person: 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `grantSharing` takes. */
+export type GrantSharingInput = {
+  /** The draft. */
+  readonly draftId: Scalars['ID']['input'];
+};
+
+/** What `denySharing` takes. */
+export type DenySharingInput = {
+  /** The draft. */
+  readonly draftId: Scalars['ID']['input'];
+};
+
+/** What `revokeSharing` takes. */
+export type RevokeSharingInput = {
+  /** The shared content. */
+  readonly contentId: Scalars['ID']['input'];
+};
+
+/** What `proposeCommonGround` takes. */
+export type ProposeCommonGroundInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The need, in words that both of you could say: 1 to 200 characters. */
+  readonly need: Scalars['String']['input'];
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** Shared content that it rests on beside the needs of its category: 20 at most. */
+  readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What `suggestCommonGround` takes. */
+export type SuggestCommonGroundInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `confirmCommonGround` takes. */
+export type ConfirmCommonGroundInput = {
+  /** The common ground. */
+  readonly commonGroundId: Scalars['ID']['input'];
+};
+
+/** What `rejectCommonGround` takes. */
+export type RejectCommonGroundInput = {
+  /** The common ground. */
+  readonly commonGroundId: Scalars['ID']['input'];
+};
+
+/** What `rejectCommonGround` answers. */
+export type RejectCommonGroundPayload = {
+  /** What is no more. */
+  readonly commonGroundId: Scalars['ID']['output'];
+};
+
+/** What `proposeAgreement` takes. */
+export type ProposeAgreementInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What to try: 1 to 2,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Of which kind. */
+  readonly type: AgreementType;
+  /** When to look at it again, in the future. Needed for a CHECK_IN. */
+  readonly followUpDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Shared content that it rests on: 20 at most. */
+  readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Common ground that it rests on: it then rests on the shared content under it. 20 at most. */
+  readonly commonGroundIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The item of the library that it comes from. */
+  readonly libraryItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `changeAgreement` takes. What is left out stays as it is. */
+export type ChangeAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Other words: 1 to 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Another day; null for none. */
+  readonly followUpDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `agreeToAgreement` takes. */
+export type AgreeToAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The revision that you read. Left out, it is the present one. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `startAgreement` takes. */
+export type StartAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+};
+
+/** What `checkIn` takes. */
+export type CheckInInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** How it went. */
+  readonly outcome: CheckInOutcome;
+  /** In words, for both to read: 2,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeAgreement` takes. */
+export type CompleteAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+};
+
+/** What `abandonAgreement` takes. */
+export type AbandonAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+};
+
 /** What `satisfyGate` takes. */
 export type SatisfyGateInput = {
   /** The session. */
@@ -829,6 +2067,116 @@ export type PartnerStanding =
   | 'LEVEL'
   /** Not as far as you. */
   | 'BEHIND';
+
+/**
+ * One use of something of yours, or the refusal of one. Of the other person of a session you are told that it was they, or their guide,
+ * and on which day: neither who they are beyond that, nor the hour, nor which message of theirs it was for.
+ */
+export type TraceabilityRecord = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place in your chain, from 1. */
+  readonly position: Scalars['BigInt']['output'];
+  /** Whether it was read, or asked for and refused. */
+  readonly action: TraceAction;
+  /** What kind of data, such as `CONSENT` or `NEED`. */
+  readonly kind: Scalars['String']['output'];
+  /** Which items of yours. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who. */
+  readonly reader: TraceReader;
+  /** Which service, where one of the house's services asked. */
+  readonly service?: Maybe<Scalars['String']['output']>;
+  /** Why, as a code such as `TRIBE_FORMATION`. */
+  readonly purpose: Scalars['String']['output'];
+  /** Under which consent of yours; null where the reading needs none. */
+  readonly consentId?: Maybe<Scalars['ID']['output']>;
+  /** What your own guide read it for: the message that it answered. */
+  readonly occasionId?: Maybe<Scalars['ID']['output']>;
+  /** When; for the other person and their guide the day, at midnight UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 over the record before it and this one, in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The hash of the record before it. */
+  readonly previousHash: Scalars['String']['output'];
+};
+
+/** What was done. */
+export type TraceAction =
+  /** It was read. */
+  | 'READ'
+  /** It was asked for, and refused. */
+  | 'REFUSED';
+
+/** Who used something of yours. */
+export type TraceReader =
+  /** The guide, answering you. */
+  | 'GUIDE'
+  /** The guide, answering the other person of a session: what you share with them. */
+  | 'OTHERS_GUIDE'
+  /** The other person of a session: what you share with them. */
+  | 'OTHER_PERSON'
+  /** Another service of the house. */
+  | 'SERVICE'
+  /** An admin of the house. */
+  | 'ADMIN'
+  /** Work that the house does on its own. */
+  | 'HOUSE';
+
+/** A page of a trace. */
+export type TraceabilityRecordConnection = {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TraceabilityRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A record in a page. */
+export type TraceabilityRecordEdge = {
+  /** Where this entry stands, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TraceabilityRecord;
+};
+
+/** What verifying a trace found. */
+export type TraceVerification = {
+  /** Whether nothing was changed, added or taken out. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** How many records were checked. */
+  readonly records: Scalars['BigInt']['output'];
+  /** The position after which checking began: where the last purge left off, 0 for the beginning. */
+  readonly from: Scalars['BigInt']['output'];
+  /** The hash of the last record, in hexadecimal. Who notes it can tell later that nothing before it was written anew. */
+  readonly head: Scalars['String']['output'];
+  /** Where it breaks first; null where it is whole. */
+  readonly brokenAt?: Maybe<TraceBreak>;
+};
+
+/** Where a trace breaks. */
+export type TraceBreak = {
+  /** The position of the first record that does not fit. */
+  readonly position: Scalars['BigInt']['output'];
+  /** That record; null where it is missing. */
+  readonly recordId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong there. */
+  readonly reason: TraceBreakReason;
+};
+
+/** What can be wrong with a trace. */
+export type TraceBreakReason =
+  /** A record is missing here. */
+  | 'MISSING'
+  /** A record does not follow from the one before it. */
+  | 'NOT_LINKED'
+  /** What a record says was changed. */
+  | 'CHANGED'
+  /** The checkpoint was not signed by this service. */
+  | 'CHECKPOINT_FORGED'
+  /** The end of the trace was not signed by this service, or is missing. */
+  | 'END_FORGED'
+  /** There are records after its signed end. */
+  | 'PAST_ITS_END';
 
 /** What one person keeps to themselves in one session. */
 export type UserVessel = {
@@ -1464,9 +2812,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<{}>;
-  VesselSession: ResolverTypeWrapper<VesselSessionBehind>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  Consent: ResolverTypeWrapper<ConsentBehind>;
+  ConsentChangeConnection: ResolverTypeWrapper<ConsentChangeConnection>;
+  ConsentChangeEdge: ResolverTypeWrapper<ConsentChangeEdge>;
+  ConsentChange: ResolverTypeWrapper<ConsentChange>;
+  ConsentChangeKind: ConsentChangeKind;
+  ConsentScope: ConsentScope;
+  ConsentScopeTerms: ResolverTypeWrapper<ConsentScopeTerms>;
+  GrantConsentInput: GrantConsentInput;
+  RenewConsentInput: RenewConsentInput;
+  RevokeConsentInput: RevokeConsentInput;
+  ConsentsOfInput: ConsentsOfInput;
+  VesselSession: ResolverTypeWrapper<VesselSessionBehind>;
   PostMessageInput: PostMessageInput;
   AskAgainInput: AskAgainInput;
   SessionMessage: ResolverTypeWrapper<SessionMessageBehind>;
@@ -1477,7 +2837,36 @@ export type ResolversTypes = {
   Given: ResolverTypeWrapper<GivenBehind>;
   SessionMessageConnection: ResolverTypeWrapper<Omit<SessionMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionMessageEdge']> }>;
   SessionMessageEdge: ResolverTypeWrapper<Omit<SessionMessageEdge, 'node'> & { node: ResolversTypes['SessionMessage'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
+  LibraryCategory: LibraryCategory;
+  LibraryItemSource: LibraryItemSource;
+  LibraryItemStatus: LibraryItemStatus;
+  GlobalLibraryItem: ResolverTypeWrapper<GlobalLibraryItemBehind>;
+  GlobalLibraryItemConnection: ResolverTypeWrapper<Omit<GlobalLibraryItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GlobalLibraryItemEdge']> }>;
+  GlobalLibraryItemEdge: ResolverTypeWrapper<Omit<GlobalLibraryItemEdge, 'node'> & { node: ResolversTypes['GlobalLibraryItem'] }>;
+  PreparedContribution: ResolverTypeWrapper<PreparedContribution>;
+  Contribution: ResolverTypeWrapper<ContributionBehind>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContributionEdge']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  PrepareContributionInput: PrepareContributionInput;
+  ContributeToLibraryInput: ContributeToLibraryInput;
+  WithdrawContributionInput: WithdrawContributionInput;
+  AddLibraryItemInput: AddLibraryItemInput;
+  EditLibraryItemInput: EditLibraryItemInput;
+  CurateLibraryItemInput: CurateLibraryItemInput;
+  PCIProfile: ResolverTypeWrapper<PCIProfileBehind>;
+  PCICalibration: ResolverTypeWrapper<PciCalibration>;
+  PCIPace: PciPace;
+  PCIDirectness: PciDirectness;
+  PCIWarmth: PciWarmth;
+  PCIReplyLength: PciReplyLength;
+  PCIAspect: PciAspect;
+  PCIScope: PciScope;
+  PCIConsent: ResolverTypeWrapper<PCIConsentBehind>;
+  PCIConsentDetails: ResolverTypeWrapper<PciConsentDetails>;
+  CalibratePciInput: CalibratePciInput;
+  GrantPciConsentInput: GrantPciConsentInput;
+  RenewPciConsentInput: RenewPciConsentInput;
+  RevokePciConsentInput: RevokePciConsentInput;
   CreateVesselSessionInput: CreateVesselSessionInput;
   InviteToSessionInput: InviteToSessionInput;
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -1498,6 +2887,41 @@ export type ResolversTypes = {
   VesselSessionEdge: ResolverTypeWrapper<Omit<VesselSessionEdge, 'node'> & { node: ResolversTypes['VesselSession'] }>;
   SessionInvitationConnection: ResolverTypeWrapper<Omit<SessionInvitationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionInvitationEdge']> }>;
   SessionInvitationEdge: ResolverTypeWrapper<Omit<SessionInvitationEdge, 'node'> & { node: ResolversTypes['SessionInvitation'] }>;
+  SharedVessel: ResolverTypeWrapper<SharedVesselBehind>;
+  SharedContentType: SharedContentType;
+  ConsentDecision: ConsentDecision;
+  SharingDraft: ResolverTypeWrapper<SharingDraftBehind>;
+  SharingDraftConnection: ResolverTypeWrapper<Omit<SharingDraftConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharingDraftEdge']> }>;
+  SharingDraftEdge: ResolverTypeWrapper<Omit<SharingDraftEdge, 'node'> & { node: ResolversTypes['SharingDraft'] }>;
+  ConsentedContent: ResolverTypeWrapper<ConsentedContentBehind>;
+  ConsentedContentConnection: ResolverTypeWrapper<Omit<ConsentedContentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConsentedContentEdge']> }>;
+  ConsentedContentEdge: ResolverTypeWrapper<Omit<ConsentedContentEdge, 'node'> & { node: ResolversTypes['ConsentedContent'] }>;
+  ConsentRecord: ResolverTypeWrapper<ConsentRecordBehind>;
+  ConsentRecordConnection: ResolverTypeWrapper<Omit<ConsentRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConsentRecordEdge']> }>;
+  ConsentRecordEdge: ResolverTypeWrapper<Omit<ConsentRecordEdge, 'node'> & { node: ResolversTypes['ConsentRecord'] }>;
+  CommonGround: ResolverTypeWrapper<CommonGroundBehind>;
+  AgreementType: AgreementType;
+  AgreementStatus: AgreementStatus;
+  Agreement: ResolverTypeWrapper<AgreementBehind>;
+  CheckInOutcome: CheckInOutcome;
+  AgreementCheckIn: ResolverTypeWrapper<AgreementCheckInBehind>;
+  PrepareSharingInput: PrepareSharingInput;
+  EditSharingDraftInput: EditSharingDraftInput;
+  GrantSharingInput: GrantSharingInput;
+  DenySharingInput: DenySharingInput;
+  RevokeSharingInput: RevokeSharingInput;
+  ProposeCommonGroundInput: ProposeCommonGroundInput;
+  SuggestCommonGroundInput: SuggestCommonGroundInput;
+  ConfirmCommonGroundInput: ConfirmCommonGroundInput;
+  RejectCommonGroundInput: RejectCommonGroundInput;
+  RejectCommonGroundPayload: ResolverTypeWrapper<RejectCommonGroundPayload>;
+  ProposeAgreementInput: ProposeAgreementInput;
+  ChangeAgreementInput: ChangeAgreementInput;
+  AgreeToAgreementInput: AgreeToAgreementInput;
+  StartAgreementInput: StartAgreementInput;
+  CheckInInput: CheckInInput;
+  CompleteAgreementInput: CompleteAgreementInput;
+  AbandonAgreementInput: AbandonAgreementInput;
   SatisfyGateInput: SatisfyGateInput;
   AdvanceStageInput: AdvanceStageInput;
   StageProgress: ResolverTypeWrapper<StageProgressBehind>;
@@ -1507,6 +2931,14 @@ export type ResolversTypes = {
   SaidGate: SaidGate;
   GateOpenReason: GateOpenReason;
   PartnerStanding: PartnerStanding;
+  TraceabilityRecord: ResolverTypeWrapper<TraceabilityRecordBehind>;
+  TraceAction: TraceAction;
+  TraceReader: TraceReader;
+  TraceabilityRecordConnection: ResolverTypeWrapper<Omit<TraceabilityRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TraceabilityRecordEdge']> }>;
+  TraceabilityRecordEdge: ResolverTypeWrapper<Omit<TraceabilityRecordEdge, 'node'> & { node: ResolversTypes['TraceabilityRecord'] }>;
+  TraceVerification: ResolverTypeWrapper<TraceVerification>;
+  TraceBreak: ResolverTypeWrapper<TraceBreak>;
+  TraceBreakReason: TraceBreakReason;
   UserVessel: ResolverTypeWrapper<UserVesselBehind>;
   VesselSearchHit: ResolverTypeWrapper<Omit<VesselSearchHit, 'item'> & { item: ResolversTypes['VesselItem'] }>;
   Similarity: Similarity;
@@ -1574,9 +3006,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Query: {};
   ID: Scalars['ID']['output'];
-  Mutation: {};
-  VesselSession: VesselSessionBehind;
   Int: Scalars['Int']['output'];
+  Mutation: {};
+  User: UserBehind;
+  Consent: ConsentBehind;
+  ConsentChangeConnection: ConsentChangeConnection;
+  ConsentChangeEdge: ConsentChangeEdge;
+  ConsentChange: ConsentChange;
+  ConsentScopeTerms: ConsentScopeTerms;
+  GrantConsentInput: GrantConsentInput;
+  RenewConsentInput: RenewConsentInput;
+  RevokeConsentInput: RevokeConsentInput;
+  ConsentsOfInput: ConsentsOfInput;
+  VesselSession: VesselSessionBehind;
   PostMessageInput: PostMessageInput;
   AskAgainInput: AskAgainInput;
   SessionMessage: SessionMessageBehind;
@@ -1584,7 +3026,27 @@ export type ResolversParentTypes = {
   Given: GivenBehind;
   SessionMessageConnection: Omit<SessionMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionMessageEdge']> };
   SessionMessageEdge: Omit<SessionMessageEdge, 'node'> & { node: ResolversParentTypes['SessionMessage'] };
-  User: UserBehind;
+  GlobalLibraryItem: GlobalLibraryItemBehind;
+  GlobalLibraryItemConnection: Omit<GlobalLibraryItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GlobalLibraryItemEdge']> };
+  GlobalLibraryItemEdge: Omit<GlobalLibraryItemEdge, 'node'> & { node: ResolversParentTypes['GlobalLibraryItem'] };
+  PreparedContribution: PreparedContribution;
+  Contribution: ContributionBehind;
+  ContributionConnection: Omit<ContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContributionEdge']> };
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
+  PrepareContributionInput: PrepareContributionInput;
+  ContributeToLibraryInput: ContributeToLibraryInput;
+  WithdrawContributionInput: WithdrawContributionInput;
+  AddLibraryItemInput: AddLibraryItemInput;
+  EditLibraryItemInput: EditLibraryItemInput;
+  CurateLibraryItemInput: CurateLibraryItemInput;
+  PCIProfile: PCIProfileBehind;
+  PCICalibration: PciCalibration;
+  PCIConsent: PCIConsentBehind;
+  PCIConsentDetails: PciConsentDetails;
+  CalibratePciInput: CalibratePciInput;
+  GrantPciConsentInput: GrantPciConsentInput;
+  RenewPciConsentInput: RenewPciConsentInput;
+  RevokePciConsentInput: RevokePciConsentInput;
   CreateVesselSessionInput: CreateVesselSessionInput;
   InviteToSessionInput: InviteToSessionInput;
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -1601,10 +3063,45 @@ export type ResolversParentTypes = {
   VesselSessionEdge: Omit<VesselSessionEdge, 'node'> & { node: ResolversParentTypes['VesselSession'] };
   SessionInvitationConnection: Omit<SessionInvitationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SessionInvitationEdge']> };
   SessionInvitationEdge: Omit<SessionInvitationEdge, 'node'> & { node: ResolversParentTypes['SessionInvitation'] };
+  SharedVessel: SharedVesselBehind;
+  SharingDraft: SharingDraftBehind;
+  SharingDraftConnection: Omit<SharingDraftConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharingDraftEdge']> };
+  SharingDraftEdge: Omit<SharingDraftEdge, 'node'> & { node: ResolversParentTypes['SharingDraft'] };
+  ConsentedContent: ConsentedContentBehind;
+  ConsentedContentConnection: Omit<ConsentedContentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedContentEdge']> };
+  ConsentedContentEdge: Omit<ConsentedContentEdge, 'node'> & { node: ResolversParentTypes['ConsentedContent'] };
+  ConsentRecord: ConsentRecordBehind;
+  ConsentRecordConnection: Omit<ConsentRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentRecordEdge']> };
+  ConsentRecordEdge: Omit<ConsentRecordEdge, 'node'> & { node: ResolversParentTypes['ConsentRecord'] };
+  CommonGround: CommonGroundBehind;
+  Agreement: AgreementBehind;
+  AgreementCheckIn: AgreementCheckInBehind;
+  PrepareSharingInput: PrepareSharingInput;
+  EditSharingDraftInput: EditSharingDraftInput;
+  GrantSharingInput: GrantSharingInput;
+  DenySharingInput: DenySharingInput;
+  RevokeSharingInput: RevokeSharingInput;
+  ProposeCommonGroundInput: ProposeCommonGroundInput;
+  SuggestCommonGroundInput: SuggestCommonGroundInput;
+  ConfirmCommonGroundInput: ConfirmCommonGroundInput;
+  RejectCommonGroundInput: RejectCommonGroundInput;
+  RejectCommonGroundPayload: RejectCommonGroundPayload;
+  ProposeAgreementInput: ProposeAgreementInput;
+  ChangeAgreementInput: ChangeAgreementInput;
+  AgreeToAgreementInput: AgreeToAgreementInput;
+  StartAgreementInput: StartAgreementInput;
+  CheckInInput: CheckInInput;
+  CompleteAgreementInput: CompleteAgreementInput;
+  AbandonAgreementInput: AbandonAgreementInput;
   SatisfyGateInput: SatisfyGateInput;
   AdvanceStageInput: AdvanceStageInput;
   StageProgress: StageProgressBehind;
   StageGate: StageGate;
+  TraceabilityRecord: TraceabilityRecordBehind;
+  TraceabilityRecordConnection: Omit<TraceabilityRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TraceabilityRecordEdge']> };
+  TraceabilityRecordEdge: Omit<TraceabilityRecordEdge, 'node'> & { node: ResolversParentTypes['TraceabilityRecord'] };
+  TraceVerification: TraceVerification;
+  TraceBreak: TraceBreak;
   UserVessel: UserVesselBehind;
   VesselSearchHit: Omit<VesselSearchHit, 'item'> & { item: ResolversParentTypes['VesselItem'] };
   VesselItem: ResolversUnionTypes<ResolversParentTypes>['VesselItem'];
@@ -1687,13 +3184,34 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consentScopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScopeTerms']>, ParentType, ContextType>;
+  consentsOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType, RequireFields<QueryConsentsOfArgs, 'input'>>;
   sessionMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<QuerySessionMessageArgs, 'id'>>;
+  globalLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, Partial<QueryGlobalLibraryArgs>>;
+  searchGlobalLibrary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GlobalLibraryItem']>>, ParentType, ContextType, RequireFields<QuerySearchGlobalLibraryArgs, 'sessionId' | 'query'>>;
+  curatedLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, RequireFields<QueryCuratedLibraryArgs, 'status'>>;
   vesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<QueryVesselSessionArgs, 'id'>>;
+  verifyTraces?: Resolver<Maybe<ResolversTypes['TraceVerification']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  grantConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
+  renewConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'input'>>;
+  revokeConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   postMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
   askAgain?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'input'>>;
+  prepareContribution?: Resolver<Maybe<ResolversTypes['PreparedContribution']>, ParentType, ContextType, RequireFields<MutationPrepareContributionArgs, 'input'>>;
+  contributeToLibrary?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<MutationContributeToLibraryArgs, 'input'>>;
+  withdrawContribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'input'>>;
+  addLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationAddLibraryItemArgs, 'input'>>;
+  editLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationEditLibraryItemArgs, 'input'>>;
+  publishLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationPublishLibraryItemArgs, 'input'>>;
+  declineLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationDeclineLibraryItemArgs, 'input'>>;
+  withdrawLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationWithdrawLibraryItemArgs, 'input'>>;
+  calibratePci?: Resolver<ResolversTypes['PCIProfile'], ParentType, ContextType, RequireFields<MutationCalibratePciArgs, 'input'>>;
+  grantPciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationGrantPciConsentArgs, 'input'>>;
+  renewPciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationRenewPciConsentArgs, 'input'>>;
+  revokePciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationRevokePciConsentArgs, 'input'>>;
   createVesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationCreateVesselSessionArgs, 'input'>>;
   inviteToSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationInviteToSessionArgs, 'input'>>;
   withdrawInvitation?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
@@ -1703,6 +3221,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'input'>>;
   resolveSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResolveSessionArgs, 'input'>>;
   abandonSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAbandonSessionArgs, 'input'>>;
+  prepareSharing?: Resolver<Maybe<ResolversTypes['SharingDraft']>, ParentType, ContextType, RequireFields<MutationPrepareSharingArgs, 'input'>>;
+  editSharingDraft?: Resolver<Maybe<ResolversTypes['SharingDraft']>, ParentType, ContextType, RequireFields<MutationEditSharingDraftArgs, 'input'>>;
+  grantSharing?: Resolver<Maybe<ResolversTypes['ConsentedContent']>, ParentType, ContextType, RequireFields<MutationGrantSharingArgs, 'input'>>;
+  denySharing?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationDenySharingArgs, 'input'>>;
+  revokeSharing?: Resolver<Maybe<ResolversTypes['ConsentedContent']>, ParentType, ContextType, RequireFields<MutationRevokeSharingArgs, 'input'>>;
+  proposeCommonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationProposeCommonGroundArgs, 'input'>>;
+  suggestCommonGround?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommonGround']>>, ParentType, ContextType, RequireFields<MutationSuggestCommonGroundArgs, 'input'>>;
+  confirmCommonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationConfirmCommonGroundArgs, 'input'>>;
+  rejectCommonGround?: Resolver<Maybe<ResolversTypes['RejectCommonGroundPayload']>, ParentType, ContextType, RequireFields<MutationRejectCommonGroundArgs, 'input'>>;
+  proposeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
+  changeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  agreeToAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationAgreeToAgreementArgs, 'input'>>;
+  startAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationStartAgreementArgs, 'input'>>;
+  checkIn?: Resolver<Maybe<ResolversTypes['AgreementCheckIn']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  completeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationCompleteAgreementArgs, 'input'>>;
+  abandonAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationAbandonAgreementArgs, 'input'>>;
   satisfyGate?: Resolver<Maybe<ResolversTypes['StageProgress']>, ParentType, ContextType, RequireFields<MutationSatisfyGateArgs, 'input'>>;
   advanceStage?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAdvanceStageArgs, 'input'>>;
   recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
@@ -1726,6 +3260,58 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDocument?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, Partial<UserContributionsArgs>>;
+  pciProfile?: Resolver<Maybe<ResolversTypes['PCIProfile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vesselSessions?: Resolver<Maybe<ResolversTypes['VesselSessionConnection']>, ParentType, ContextType, Partial<UserVesselSessionsArgs>>;
+  sessionInvitations?: Resolver<Maybe<ResolversTypes['SessionInvitationConnection']>, ParentType, ContextType, Partial<UserSessionInvitationsArgs>>;
+  traces?: Resolver<Maybe<ResolversTypes['TraceabilityRecordConnection']>, ParentType, ContextType, Partial<UserTracesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']>, { __typename: 'Consent' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ConsentScope'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['ConsentChangeConnection']>, ParentType, ContextType, Partial<ConsentHistoryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChangeConnection'] = ResolversParentTypes['ConsentChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChangeEdge'] = ResolversParentTypes['ConsentChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsentChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChange'] = ResolversParentTypes['ConsentChange']> = {
+  kind?: Resolver<ResolversTypes['ConsentChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentScopeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentScopeTerms'] = ResolversParentTypes['ConsentScopeTerms']> = {
+  scope?: Resolver<ResolversTypes['ConsentScope'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VesselSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSession'] = ResolversParentTypes['VesselSession']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VesselSession']>, { __typename: 'VesselSession' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['SessionMessageConnection']>, ParentType, ContextType, Partial<VesselSessionMessagesArgs>>;
@@ -1742,6 +3328,9 @@ export type VesselSessionResolvers<ContextType = Context, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedVessel?: Resolver<ResolversTypes['SharedVessel'], ParentType, ContextType>;
+  sharingDrafts?: Resolver<ResolversTypes['SharingDraftConnection'], ParentType, ContextType, Partial<VesselSessionSharingDraftsArgs>>;
+  consentRecords?: Resolver<ResolversTypes['ConsentRecordConnection'], ParentType, ContextType, Partial<VesselSessionConsentRecordsArgs>>;
   currentStage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageProgress']>>, ParentType, ContextType>;
   partnerStanding?: Resolver<Maybe<ResolversTypes['PartnerStanding']>, ParentType, ContextType>;
@@ -1796,11 +3385,96 @@ export type SessionMessageEdgeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+export type GlobalLibraryItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlobalLibraryItem'] = ResolversParentTypes['GlobalLibraryItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vesselSessions?: Resolver<Maybe<ResolversTypes['VesselSessionConnection']>, ParentType, ContextType, Partial<UserVesselSessionsArgs>>;
-  sessionInvitations?: Resolver<Maybe<ResolversTypes['SessionInvitationConnection']>, ParentType, ContextType, Partial<UserSessionInvitationsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LibraryCategory'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LibraryItemSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LibraryItemStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlobalLibraryItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlobalLibraryItemConnection'] = ResolversParentTypes['GlobalLibraryItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GlobalLibraryItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlobalLibraryItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlobalLibraryItemEdge'] = ResolversParentTypes['GlobalLibraryItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreparedContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparedContribution'] = ResolversParentTypes['PreparedContribution']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LibraryCategory'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LibraryCategory'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LibraryItemStatus'], ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PciProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PCIProfile'] = ResolversParentTypes['PCIProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  calibration?: Resolver<ResolversTypes['PCICalibration'], ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['PCIConsent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PciCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PCICalibration'] = ResolversParentTypes['PCICalibration']> = {
+  pace?: Resolver<Maybe<ResolversTypes['PCIPace']>, ParentType, ContextType>;
+  directness?: Resolver<Maybe<ResolversTypes['PCIDirectness']>, ParentType, ContextType>;
+  warmth?: Resolver<Maybe<ResolversTypes['PCIWarmth']>, ParentType, ContextType>;
+  replyLength?: Resolver<Maybe<ResolversTypes['PCIReplyLength']>, ParentType, ContextType>;
+  addressAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topicsToAvoid?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PciConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PCIConsent'] = ResolversParentTypes['PCIConsent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PCIScope'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['PCIConsentDetails'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ConsentChangeConnection'], ParentType, ContextType, Partial<PciConsentHistoryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PciConsentDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PCIConsentDetails'] = ResolversParentTypes['PCIConsentDetails']> = {
+  aspects?: Resolver<ReadonlyArray<ResolversTypes['PCIAspect']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1856,6 +3530,140 @@ export type SessionInvitationEdgeResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SharedVesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedVessel'] = ResolversParentTypes['SharedVessel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ConsentedContentConnection'], ParentType, ContextType, Partial<SharedVesselContentArgs>>;
+  commonGround?: Resolver<ReadonlyArray<ResolversTypes['CommonGround']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingDraft'] = ResolversParentTypes['SharingDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['SharedContentType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingDraftConnection'] = ResolversParentTypes['SharingDraftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingDraftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingDraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingDraftEdge'] = ResolversParentTypes['SharingDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentedContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentedContent'] = ResolversParentTypes['ConsentedContent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['SharedContentType'], ParentType, ContextType>;
+  sourceUser?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['NeedCategory']>, ParentType, ContextType>;
+  transformedContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consentActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentRecord?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentedContentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentedContentConnection'] = ResolversParentTypes['ConsentedContentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentedContentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentedContentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentedContentEdge'] = ResolversParentTypes['ConsentedContentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsentedContent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecord'] = ResolversParentTypes['ConsentRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['SharedContentType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ConsentDecision'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecordConnection'] = ResolversParentTypes['ConsentRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRecordEdge'] = ResolversParentTypes['ConsentRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsentRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonGround'] = ResolversParentTypes['CommonGround']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  confirmedByA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedByB?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['ConsentedContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  agreedByA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedByB?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['ConsentedContent']>, ParentType, ContextType>;
+  restsOnStaleInput?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  libraryItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkIns?: Resolver<ReadonlyArray<ResolversTypes['AgreementCheckIn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementCheckInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCheckIn'] = ResolversParentTypes['AgreementCheckIn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckInOutcome'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectCommonGroundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectCommonGroundPayload'] = ResolversParentTypes['RejectCommonGroundPayload']> = {
+  commonGroundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProgress'] = ResolversParentTypes['StageProgress']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StageProgress']>, { __typename: 'StageProgress' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1872,6 +3680,51 @@ export type StageGateResolvers<ContextType = Context, ParentType extends Resolve
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   satisfiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['GateOpenReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceabilityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceabilityRecord'] = ResolversParentTypes['TraceabilityRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['TraceAction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['TraceReader'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occasionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceabilityRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceabilityRecordConnection'] = ResolversParentTypes['TraceabilityRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceabilityRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceabilityRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceabilityRecordEdge'] = ResolversParentTypes['TraceabilityRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceabilityRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceVerification'] = ResolversParentTypes['TraceVerification']> = {
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['TraceBreak']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceBreak'] = ResolversParentTypes['TraceBreak']> = {
+  position?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TraceBreakReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2101,13 +3954,29 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentChangeConnection?: ConsentChangeConnectionResolvers<ContextType>;
+  ConsentChangeEdge?: ConsentChangeEdgeResolvers<ContextType>;
+  ConsentChange?: ConsentChangeResolvers<ContextType>;
+  ConsentScopeTerms?: ConsentScopeTermsResolvers<ContextType>;
   VesselSession?: VesselSessionResolvers<ContextType>;
   SessionMessage?: SessionMessageResolvers<ContextType>;
   GuideReply?: GuideReplyResolvers<ContextType>;
   Given?: GivenResolvers<ContextType>;
   SessionMessageConnection?: SessionMessageConnectionResolvers<ContextType>;
   SessionMessageEdge?: SessionMessageEdgeResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
+  GlobalLibraryItem?: GlobalLibraryItemResolvers<ContextType>;
+  GlobalLibraryItemConnection?: GlobalLibraryItemConnectionResolvers<ContextType>;
+  GlobalLibraryItemEdge?: GlobalLibraryItemEdgeResolvers<ContextType>;
+  PreparedContribution?: PreparedContributionResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  PCIProfile?: PciProfileResolvers<ContextType>;
+  PCICalibration?: PciCalibrationResolvers<ContextType>;
+  PCIConsent?: PciConsentResolvers<ContextType>;
+  PCIConsentDetails?: PciConsentDetailsResolvers<ContextType>;
   SessionInvitation?: SessionInvitationResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipMember?: RelationshipMemberResolvers<ContextType>;
@@ -2115,8 +3984,27 @@ export type Resolvers<ContextType = Context> = {
   VesselSessionEdge?: VesselSessionEdgeResolvers<ContextType>;
   SessionInvitationConnection?: SessionInvitationConnectionResolvers<ContextType>;
   SessionInvitationEdge?: SessionInvitationEdgeResolvers<ContextType>;
+  SharedVessel?: SharedVesselResolvers<ContextType>;
+  SharingDraft?: SharingDraftResolvers<ContextType>;
+  SharingDraftConnection?: SharingDraftConnectionResolvers<ContextType>;
+  SharingDraftEdge?: SharingDraftEdgeResolvers<ContextType>;
+  ConsentedContent?: ConsentedContentResolvers<ContextType>;
+  ConsentedContentConnection?: ConsentedContentConnectionResolvers<ContextType>;
+  ConsentedContentEdge?: ConsentedContentEdgeResolvers<ContextType>;
+  ConsentRecord?: ConsentRecordResolvers<ContextType>;
+  ConsentRecordConnection?: ConsentRecordConnectionResolvers<ContextType>;
+  ConsentRecordEdge?: ConsentRecordEdgeResolvers<ContextType>;
+  CommonGround?: CommonGroundResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementCheckIn?: AgreementCheckInResolvers<ContextType>;
+  RejectCommonGroundPayload?: RejectCommonGroundPayloadResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
   StageGate?: StageGateResolvers<ContextType>;
+  TraceabilityRecord?: TraceabilityRecordResolvers<ContextType>;
+  TraceabilityRecordConnection?: TraceabilityRecordConnectionResolvers<ContextType>;
+  TraceabilityRecordEdge?: TraceabilityRecordEdgeResolvers<ContextType>;
+  TraceVerification?: TraceVerificationResolvers<ContextType>;
+  TraceBreak?: TraceBreakResolvers<ContextType>;
   UserVessel?: UserVesselResolvers<ContextType>;
   VesselSearchHit?: VesselSearchHitResolvers<ContextType>;
   VesselItem?: VesselItemResolvers<ContextType>;
