@@ -1,0 +1,17 @@
+import type { UpdateDocumentInput } from '../__generated__/resolvers.ts';
+import { changeItem } from './change-item.ts';
+import type { UserDocument } from './user-document.ts';
+import { textOf } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** Changes what is given of a document. */
+export async function updateDocument({ work, parts, person }: Writer, { id, title, content, type }: UpdateDocumentInput): Promise<UserDocument> {
+  const texts = { ...(title != null && { title: textOf('title', title) }), ...(content != null && { content: textOf('content', content) }) };
+  return changeItem(work, parts, person, {
+    kind: 'DOCUMENT', id, texts,
+    apply(document, now) {
+      document.type = type ?? document.type;
+      document.updatedAt = now;
+    },
+  });
+}

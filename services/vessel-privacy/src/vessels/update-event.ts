@@ -1,0 +1,22 @@
+import type { UpdateEventInput } from '../__generated__/resolvers.ts';
+import { changeItem } from './change-item.ts';
+import type { UserEvent } from './user-event.ts';
+import { emotionsOf, pastTime, textOf } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** Changes what is given of an event. One that the guide proposed is thereby confirmed. */
+export async function updateEvent({ work, parts, person }: Writer, { id, description, attributedTo, emotions, timestamp }: UpdateEventInput): Promise<UserEvent> {
+  const happened = timestamp && pastTime(timestamp, work.now);
+  const texts = {
+    ...(description != null && { description: textOf('description', description) }),
+    ...(emotions && { emotions: emotionsOf(emotions) }),
+  };
+  return changeItem(work, parts, person, {
+    kind: 'EVENT', id, texts,
+    apply(event, now) {
+      if (attributedTo) event.attributedTo = attributedTo;
+      if (happened) event.timestamp = happened;
+      event.confirm(now);
+    },
+  });
+}

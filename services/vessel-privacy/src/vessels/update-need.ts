@@ -1,0 +1,17 @@
+import type { UpdateNeedInput } from '../__generated__/resolvers.ts';
+import { changeItem } from './change-item.ts';
+import type { IdentifiedNeed } from './identified-need.ts';
+import { evidenceOf, textOf } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** Changes what is given of a need. One that the guide proposed is thereby confirmed. */
+export async function updateNeed({ work, parts, person }: Writer, { id, need, category, evidence }: UpdateNeedInput): Promise<IdentifiedNeed> {
+  const texts = { ...(need != null && { need: textOf('need', need) }), ...(evidence && { evidence: evidenceOf(evidence) }) };
+  return changeItem(work, parts, person, {
+    kind: 'NEED', id, texts,
+    apply(item, now) {
+      if (category) item.category = category;
+      item.confirm(now);
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import type { UpdateReadingInput } from '../__generated__/resolvers.ts';
+import { changeItem } from './change-item.ts';
+import type { EmotionalReading } from './emotional-reading.ts';
+import type { Texts } from './item-sorts.ts';
+import { intensityOf, textOf } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** Changes what is given of a reading; a context that is given as null is taken away. */
+export async function updateReading({ work, parts, person }: Writer, { id, intensity, context }: UpdateReadingInput): Promise<EmotionalReading> {
+  const strength = intensity == null ? null : intensityOf(intensity);
+  const texts: Texts = context === undefined ? {} : { context: context === null ? null : textOf('context', context) };
+  return changeItem(work, parts, person, {
+    kind: 'READING', id, texts,
+    apply(reading) {
+      reading.intensity = strength ?? reading.intensity;
+    },
+  });
+}

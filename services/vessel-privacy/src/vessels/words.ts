@@ -1,0 +1,77 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+
+/** Longest texts, in characters. */
+export const longest = { description: 4_000, context: 4_000, need: 200, quote: 500, emotion: 40, title: 200, content: 200_000, query: 1_000 } as const;
+const mostQuotes = 5;
+const mostEmotions = 8;
+
+export class InvalidText extends DomainError {
+  readonly code = 'INVALID_TEXT';
+  constructor(field: keyof typeof longest) {
+    super(`This has to be a text of 1 to ${longest[field]} characters.`, { details: { field, longest: longest[field] } });
+  }
+}
+
+export class InvalidIntensity extends DomainError {
+  readonly code = 'INVALID_INTENSITY';
+  constructor() {
+    super('An intensity is a whole number from 1 to 10.');
+  }
+}
+
+export class InvalidEvidence extends DomainError {
+  readonly code = 'INVALID_EVIDENCE';
+  constructor() {
+    super(`A need is borne out by one to ${mostQuotes} pieces of evidence, of 1 to ${longest.quote} characters each.`, { details: { most: mostQuotes, longest: longest.quote } });
+  }
+}
+
+export class InvalidEmotions extends DomainError {
+  readonly code = 'INVALID_EMOTIONS';
+  constructor() {
+    super(`At most ${mostEmotions} emotions can be named, of 1 to ${longest.emotion} characters each.`, { details: { most: mostEmotions, longest: longest.emotion } });
+  }
+}
+
+export class InvalidTime extends DomainError {
+  readonly code = 'INVALID_TIME';
+  constructor() {
+    super('What has not happened yet cannot be written down as an event.');
+  }
+}
+
+/** A text as it is kept: without blanks around it. */
+export function textOf(field: keyof typeof longest, text: string): string {
+  const kept = text.trim();
+  if (kept === '' || kept.length > longest[field]) throw new InvalidText(field);
+  return kept;
+}
+
+export function intensityOf(intensity: number): number {
+  if (!Number.isInteger(intensity) || intensity < 1 || intensity > 10) throw new InvalidIntensity();
+  return intensity;
+}
+
+/** One to five pieces of evidence for a need, as the JSON that is sealed. */
+export function evidenceOf(evidence: readonly string[]): string {
+  const kept = evidence.map((quote) => quote.trim());
+  if (kept.length < 1 || kept.length > mostQuotes || kept.some((quote) => quote === '' || quote.length > longest.quote)) throw new InvalidEvidence();
+  return JSON.stringify(kept);
+}
+
+/** Words for what somebody felt, each once, as the JSON that is sealed. */
+export function emotionsOf(emotions: readonly string[]): string {
+  const kept = [...new Set(emotions.map((emotion) => emotion.trim()))];
+  if (kept.length > mostEmotions || kept.some((emotion) => emotion === '' || emotion.length > longest.emotion)) throw new InvalidEmotions();
+  return JSON.stringify(kept);
+}
+
+export function pastTime(time: Date, now: Date): Date {
+  if (time.getTime() > now.getTime()) throw new InvalidTime();
+  return time;
+}
+
+/** A list as it was sealed. */
+export function listOf(json: string | null): string[] {
+  return json === null ? [] : (JSON.parse(json) as string[]);
+}
