@@ -37,12 +37,16 @@ import { TraceabilityRecord } from './traces/traceability-record.ts';
 import { Boundary } from './vessels/boundary.ts';
 import { EmotionalReading } from './vessels/emotional-reading.ts';
 import { IdentifiedNeed } from './vessels/identified-need.ts';
+import { vesselChanges } from './vessels/change-resolvers.ts';
+import { vesselLoaders } from './vessels/loaders.ts';
+import { makeEmbeddings } from './vessels/make-embeddings.ts';
+import { vessels } from './vessels/resolvers.ts';
 import { StageSynthesis } from './vessels/stage-synthesis.ts';
 import { UserDocument } from './vessels/user-document.ts';
 import { UserEvent } from './vessels/user-event.ts';
 import { UserVessel } from './vessels/user-vessel.ts';
 
-export const loaders = { ...sealedTextLoaders };
+export const loaders = { ...sealedTextLoaders, ...vesselLoaders };
 
 export default defineService({
   name: 'vessel-privacy',
@@ -51,11 +55,11 @@ export default defineService({
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
-  resolvers: [sessions],
+  resolvers: [sessions, vessels, vesselChanges],
   loaders,
   publishes: [consentGranted, consentRenewed, consentRevoked, consentLapsed],
   consumers: [],
-  jobs: [],
+  jobs: [makeEmbeddings],
   retention: [],
   parts: makeParts,
   closeParts: ({ models }) => models.close(),

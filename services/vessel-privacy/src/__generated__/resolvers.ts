@@ -26,6 +26,9 @@ import type { Contribution as ContributionBehind } from '../library/contribution
 import type { Consent as ConsentBehind } from '../consents/consent.ts';
 import type { PCIProfile as PCIProfileBehind, PCIConsent as PCIConsentBehind } from '../pci/pci-profile.ts';
 import type { TraceabilityRecord as TraceabilityRecordBehind } from '../traces/traceability-record.ts';
+import type { ShownSynthesis as StageSynthesisBehind } from '../vessels/read-synthesis.ts';
+import type { SearchHit as VesselSearchHitBehind } from '../vessels/search-vessel.ts';
+import type { SupportOffer as SupportOfferBehind } from '../vessels/support-offer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,7 +95,7 @@ export type Query = {
   readonly globalLibrary?: Maybe<GlobalLibraryItemConnection>;
   /**
    * What is nearest in meaning to your words, the nearest first. `NOT_FOUND` for a session that is not yours, `NOT_IN_STAGE_4` before its stage 4;
-   * `TEXT_TOO_LONG` beyond 1,000 characters, `TEXT_MISSING`, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
+   * `INVALID_TEXT` beyond 1,000 characters, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
    */
   readonly searchGlobalLibrary?: Maybe<ReadonlyArray<GlobalLibraryItem>>;
   /** For admins: all items that stand so, the oldest first. Whose one is, nobody sees. */
@@ -160,21 +163,21 @@ export type Mutation = {
   readonly askAgain?: Maybe<SessionMessage>;
   /**
    * Shows what would be published of something that you tried, without what tells who you are. Nothing is kept. Read it well: a model
-   * lessens what gives somebody away and guarantees nothing. Refused with `NOT_IN_STAGE_4` before your first stage 4, `TEXT_TOO_LONG`, `TEXT_MISSING`, and
+   * lessens what gives somebody away and guarantees nothing. Refused with `NOT_IN_STAGE_4` before your first stage 4, `INVALID_TEXT`, and
    * while the model is away (`MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`).
    */
   readonly prepareContribution?: Maybe<PreparedContribution>;
   /**
    * Gives a text to the library, as you prepared and edited it. It waits for a curator, nobody sees whose it is, and you can withdraw it
    * at any moment. Refused with `CONSENT_NEEDED` unless `consent` is true; `TELLS_WHO` while an address, a number or a link is in it; `NOT_IN_STAGE_4`
-   * before your first stage 4; `TOO_MANY_CONTRIBUTIONS` with 20 of yours waiting; `TEXT_TOO_LONG`, `TEXT_MISSING`; `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`.
+   * before your first stage 4; `TOO_MANY_CONTRIBUTIONS` with 20 of yours waiting; `INVALID_TEXT`; `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`.
    */
   readonly contributeToLibrary?: Maybe<Contribution>;
   /** Takes back what you gave, at any moment. It is gone for ever after 30 days. Twice changes nothing. `NOT_FOUND` for what is not yours. */
   readonly withdrawContribution?: Maybe<Contribution>;
-  /** For admins: adds an item, published at once. Refused with `TEXT_TOO_LONG`, `TEXT_MISSING`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  /** For admins: adds an item, published at once. Refused with `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly addLibraryItem?: Maybe<GlobalLibraryItem>;
-  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what its contributor withdrew or an admin declined, `TEXT_TOO_LONG`, `TEXT_MISSING`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what its contributor withdrew or an admin declined, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly editLibraryItem?: Maybe<GlobalLibraryItem>;
   /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. What its contributor withdrew stays withdrawn: `WRONG_ITEM_STATUS`. */
   readonly publishLibraryItem?: Maybe<GlobalLibraryItem>;
@@ -237,10 +240,10 @@ export type Mutation = {
    * kept, for you alone to read and edit. `text` gives your own words instead, as when the model is away (`MODEL_UNAVAILABLE`,
    * `MODEL_BUSY`, `MODEL_BUDGET_SPENT`). What you prepared for the item before is replaced. `NOT_FOUND` for what is not yours; refused
    * with `NO_PARTNER_YET`, `ITEM_NOT_CONFIRMED` for what the guide found and you have not confirmed, `NOTHING_TO_SHARE` for a stage
-   * with fewer than three readings, `WRONG_SESSION_STATUS` unless the session is ACTIVE or PAUSED, `TEXT_TOO_LONG` beyond 2,000 characters.
+   * with fewer than three readings, `WRONG_SESSION_STATUS` unless the session is ACTIVE or PAUSED, `INVALID_TEXT` beyond 2,000 characters.
    */
   readonly prepareSharing?: Maybe<SharingDraft>;
-  /** Puts your own words in place of a draft's. `NOT_FOUND` for one that is not yours; `TEXT_TOO_LONG`, `TEXT_MISSING`. */
+  /** Puts your own words in place of a draft's. `NOT_FOUND` for one that is not yours; `INVALID_TEXT`. */
   readonly editSharingDraft?: Maybe<SharingDraft>;
   /**
    * Lets the other person read the draft's text from this instant on. The item itself stays yours alone. `NOT_FOUND` for a draft that is
@@ -258,7 +261,7 @@ export type Mutation = {
   /**
    * Names a need that both of you have; proposing confirms it for you. It is hidden when any shared content that it rests on is taken
    * back: what you name, and all needs of its category that are shared now. `NOT_FOUND` for a session or content that is not
-   * yours to see; `WRONG_SESSION_STATUS` unless it is ACTIVE, `TEXT_TOO_LONG` beyond 200 characters, `TEXT_MISSING`, and `TOO_MUCH_COMMON_GROUND` beyond 50.
+   * yours to see; `WRONG_SESSION_STATUS` unless it is ACTIVE, `INVALID_TEXT` beyond 200 characters, and `TOO_MUCH_COMMON_GROUND` beyond 50.
    */
   readonly proposeCommonGround?: Maybe<CommonGround>;
   /**
@@ -274,12 +277,12 @@ export type Mutation = {
   /**
    * Proposes something to try; proposing is your yes. Refused with `NOT_IN_STAGE_4` until stage 4 is open to both, with
    * `WRONG_SESSION_STATUS` unless the session is ACTIVE, `FOLLOW_UP_PASSED` for a day in the past, `FOLLOW_UP_NEEDED` for a CHECK_IN without a day,
-   * `TEXT_TOO_LONG` beyond 2,000 characters, `TEXT_MISSING`, and `TOO_MANY_AGREEMENTS` beyond 100.
+   * `INVALID_TEXT` beyond 2,000 characters, and `TOO_MANY_AGREEMENTS` beyond 100.
    */
   readonly proposeAgreement?: Maybe<Agreement>;
   /**
    * Changes what is proposed, by either of you: it is your yes to the new text, and takes back the other's to the old one. What is left
-   * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_NEEDED`, `TEXT_TOO_LONG`, `TEXT_MISSING`.
+   * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_NEEDED`, `INVALID_TEXT`.
    */
   readonly changeAgreement?: Maybe<Agreement>;
   /**
@@ -291,7 +294,7 @@ export type Mutation = {
   readonly startAgreement?: Maybe<Agreement>;
   /**
    * Says how it went, for both to read; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is AGREED or
-   * IN_PROGRESS, with `WRONG_SESSION_STATUS` in a session that was abandoned, `TEXT_TOO_LONG` beyond 2,000 characters, `TOO_MANY_CHECK_INS` beyond 50 of yours.
+   * IN_PROGRESS, with `WRONG_SESSION_STATUS` in a session that was abandoned, `INVALID_TEXT` beyond 2,000 characters, `TOO_MANY_CHECK_INS` beyond 50 of yours.
    */
   readonly checkIn?: Maybe<AgreementCheckIn>;
   /** Closes what was kept; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is IN_PROGRESS, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
@@ -1995,6 +1998,13 @@ export type StageProgress = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** When it was closed. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What you keep in this session, summed up for you alone by the guide of this stage, out of what that may look at: nothing strong that is
+   * not recalled, nothing unconfirmed. Made again when it is read after something changed, while you are in the stage; later the last one
+   * stays. Deleting anything that you keep deletes it. Null where there is nothing to sum up, and in stages 0 and 4, in which a guide looks at nothing
+   * of what you keep. `MODEL_UNAVAILABLE` where there is no earlier one to show.
+   */
+  readonly synthesis?: Maybe<StageSynthesis>;
 };
 
 /** How far somebody is in a stage. */
@@ -2715,6 +2725,16 @@ export type RecordReadingPayload = {
   readonly supportOffer?: Maybe<SupportOffer>;
 };
 
+/** What you keep, in a few sentences. */
+export type StageSynthesis = {
+  /** The account. */
+  readonly text: Scalars['String']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whether you changed something since. A new one is then on its way, or comes when the guide is back. */
+  readonly stale: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2940,7 +2960,7 @@ export type ResolversTypes = {
   TraceBreak: ResolverTypeWrapper<TraceBreak>;
   TraceBreakReason: TraceBreakReason;
   UserVessel: ResolverTypeWrapper<UserVesselBehind>;
-  VesselSearchHit: ResolverTypeWrapper<Omit<VesselSearchHit, 'item'> & { item: ResolversTypes['VesselItem'] }>;
+  VesselSearchHit: ResolverTypeWrapper<VesselSearchHitBehind>;
   Similarity: Similarity;
   VesselItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VesselItem']>;
   ItemOrigin: ItemOrigin;
@@ -2953,7 +2973,7 @@ export type ResolversTypes = {
   Boundary: ResolverTypeWrapper<BoundaryBehind>;
   UserDocument: ResolverTypeWrapper<UserDocumentBehind>;
   UserDocumentType: UserDocumentType;
-  SupportOffer: ResolverTypeWrapper<SupportOffer>;
+  SupportOffer: ResolverTypeWrapper<SupportOfferBehind>;
   SupportStrength: SupportStrength;
   SupportReason: SupportReason;
   UserEventConnection: ResolverTypeWrapper<Omit<UserEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UserEventEdge']> }>;
@@ -2990,7 +3010,8 @@ export type ResolversTypes = {
   ConfirmBoundaryPayload: ResolverTypeWrapper<Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
   AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
   UpdateDocumentPayload: ResolverTypeWrapper<Omit<UpdateDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
-  RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading'> & { reading: ResolversTypes['EmotionalReading'] }>;
+  RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversTypes['EmotionalReading'], supportOffer?: Maybe<ResolversTypes['SupportOffer']> }>;
+  StageSynthesis: ResolverTypeWrapper<StageSynthesisBehind>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3103,7 +3124,7 @@ export type ResolversParentTypes = {
   TraceVerification: TraceVerification;
   TraceBreak: TraceBreak;
   UserVessel: UserVesselBehind;
-  VesselSearchHit: Omit<VesselSearchHit, 'item'> & { item: ResolversParentTypes['VesselItem'] };
+  VesselSearchHit: VesselSearchHitBehind;
   VesselItem: ResolversUnionTypes<ResolversParentTypes>['VesselItem'];
   UserEvent: UserEventBehind;
   EmotionalReading: EmotionalReadingBehind;
@@ -3111,7 +3132,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Boundary: BoundaryBehind;
   UserDocument: UserDocumentBehind;
-  SupportOffer: SupportOffer;
+  SupportOffer: SupportOfferBehind;
   UserEventConnection: Omit<UserEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEventEdge']> };
   UserEventEdge: Omit<UserEventEdge, 'node'> & { node: ResolversParentTypes['UserEvent'] };
   EmotionalReadingConnection: Omit<EmotionalReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmotionalReadingEdge']> };
@@ -3146,7 +3167,8 @@ export type ResolversParentTypes = {
   ConfirmBoundaryPayload: Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
   AddDocumentPayload: Omit<AddDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
   UpdateDocumentPayload: Omit<UpdateDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
-  RecordReadingPayload: Omit<RecordReadingPayload, 'reading'> & { reading: ResolversParentTypes['EmotionalReading'] };
+  RecordReadingPayload: Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversParentTypes['EmotionalReading'], supportOffer?: Maybe<ResolversParentTypes['SupportOffer']> };
+  StageSynthesis: StageSynthesisBehind;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3479,7 +3501,6 @@ export type PciConsentDetailsResolvers<ContextType = Context, ParentType extends
 };
 
 export type SessionInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInvitation'] = ResolversParentTypes['SessionInvitation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SessionInvitation']>, { __typename: 'SessionInvitation' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionInvitationStatus'], ParentType, ContextType>;
   inviter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3665,13 +3686,13 @@ export type RejectCommonGroundPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type StageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageProgress'] = ResolversParentTypes['StageProgress']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StageProgress']>, { __typename: 'StageProgress' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StageStatus'], ParentType, ContextType>;
   gates?: Resolver<ReadonlyArray<ResolversTypes['StageGate']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  synthesis?: Resolver<Maybe<ResolversTypes['StageSynthesis']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3944,6 +3965,13 @@ export type RecordReadingPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StageSynthesisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageSynthesis'] = ResolversParentTypes['StageSynthesis']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -4038,5 +4066,6 @@ export type Resolvers<ContextType = Context> = {
   AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
   UpdateDocumentPayload?: UpdateDocumentPayloadResolvers<ContextType>;
   RecordReadingPayload?: RecordReadingPayloadResolvers<ContextType>;
+  StageSynthesis?: StageSynthesisResolvers<ContextType>;
 };
 

@@ -94,7 +94,7 @@ const documents = `
 
 /**
  * What an item of a vessel means, for searching within it. No approximate index: filtered by row-level security, one would
- * return too few. A row without a model waits for its embedding. Left out of backups, and made again.
+ * return too few. A row without a model, or of another than the one in use, waits for its embedding. Left out of backups, and made again.
  */
 const embeddings = `
   CREATE TABLE vessel_embedding (
@@ -111,7 +111,7 @@ const embeddings = `
   );
   CREATE INDEX vessel_embedding_vessel ON vessel_embedding (vessel_id);
   CREATE INDEX vessel_embedding_owner ON vessel_embedding (owner_id);
-  CREATE INDEX vessel_embedding_waiting ON vessel_embedding (try_again_at) WHERE model IS NULL;
+  CREATE INDEX vessel_embedding_model ON vessel_embedding (model, try_again_at);
   ALTER TABLE vessel_embedding ALTER COLUMN embedding SET STORAGE PLAIN;
   ${private_('vessel_embedding')}
   ${allow('vessel_embedding', app, 'guide', ['SELECT', 'INSERT', 'UPDATE'], guideOf('owner_id'))}

@@ -39,7 +39,7 @@ export async function changeItem<Kind extends ItemKind>(work: UnitOfWork, parts:
       else await dropMeaning(tx, id);
     }
     apply(item, tx.now);
-    await markSynthesisDirty(tx, { sessionId: item.sessionId, userId: person.id, everyStage: true });
+    await markSynthesisDirty(tx, { sessionId: item.sessionId, userId: person.id });
     return item;
   });
 }

@@ -2,7 +2,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockItem } from './change-item.ts';
-import { markSynthesisDirty } from './mark-synthesis-dirty.ts';
+import { forgetSyntheses } from './mark-synthesis-dirty.ts';
 import { takeBackWhatWasShared } from './take-back-what-was-shared.ts';
 import { dropMeaning } from './vessel-embedding.ts';
 import type { ItemKind } from './vessel-item.ts';
@@ -30,7 +30,7 @@ export function deleteItem(work: UnitOfWork, person: Person, { kind, id, proposa
     await takeBackWhatWasShared(tx, item);
     await dropMeaning(tx, item.id);
     tx.remove(item);
-    await markSynthesisDirty(tx, { sessionId: item.sessionId, userId: person.id, everyStage: true });
+    await forgetSyntheses(tx, { sessionId: item.sessionId, userId: person.id });
     return { deletedId: item.id };
   });
 }

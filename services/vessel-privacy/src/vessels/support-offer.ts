@@ -13,7 +13,8 @@ export interface SupportOffer {
 const high = 8;
 const veryHigh = 9;
 const steepRise = 3;
-const windowMs = 10 * 60_000;
+/** How far back from the last reading others count. */
+export const supportWindowMs = 10 * 60_000;
 /** How long after the last reading an offer still stands. */
 export const offerStandsMs = 60 * 60_000;
 
@@ -26,7 +27,7 @@ export const offerStandsMs = 60 * 60_000;
 export function supportOffer(readings: readonly FeltReading[], now: Date): SupportOffer | null {
   const [last, ...earlier] = [...readings].sort((a, b) => b.timestamp.getTime() - a.timestamp.getTime());
   if (!last || now.getTime() - last.timestamp.getTime() > offerStandsMs) return null;
-  const shortlyBefore = earlier.filter(({ timestamp }) => last.timestamp.getTime() - timestamp.getTime() <= windowMs);
+  const shortlyBefore = earlier.filter(({ timestamp }) => last.timestamp.getTime() - timestamp.getTime() <= supportWindowMs);
   if (last.intensity >= veryHigh && shortlyBefore.some(({ intensity }) => intensity >= veryHigh)) return { strength: 'STRONGLY_OFFERED', reason: 'HIGH_TWICE' };
   if (last.intensity >= high) return { strength: 'OFFERED', reason: 'HIGH_INTENSITY' };
   const rose = shortlyBefore.some(({ intensity }) => last.intensity - intensity >= steepRise);

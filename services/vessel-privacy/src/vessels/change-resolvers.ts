@@ -1,0 +1,46 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { addBoundary } from './add-boundary.ts';
+import { addDocument } from './add-document.ts';
+import { addNeed } from './add-need.ts';
+import { confirmItem } from './confirm-item.ts';
+import { deleteItem } from './delete-item.ts';
+import { recordEvent } from './record-event.ts';
+import { recordReading } from './record-reading.ts';
+import { updateBoundary } from './update-boundary.ts';
+import { updateDocument } from './update-document.ts';
+import { updateEvent } from './update-event.ts';
+import { updateNeed } from './update-need.ts';
+import { updateReading } from './update-reading.ts';
+import type { ItemKind } from './vessel-item.ts';
+import type { Writer } from './writer.ts';
+
+const writer = ({ work, parts, person }: Context): Writer => ({ work, parts, person: person() });
+
+/** Deleting is the same for all kinds. */
+const deleting = (kind: ItemKind, proposalOnly = false) => (_: unknown, { input }: { input: { readonly id: string } }, { work, person }: Context) =>
+  deleteItem(work, person(), { kind, id: input.id, proposalOnly });
+
+export const vesselChanges: Resolvers = {
+  Mutation: {
+    recordEvent: async (_, { input }, context) => ({ event: await recordEvent(writer(context), input) }),
+    updateEvent: async (_, { input }, context) => ({ event: await updateEvent(writer(context), input) }),
+    confirmEvent: async (_, { input }, context) => ({ event: await confirmItem(writer(context), 'EVENT', input.id) }),
+    deleteEvent: deleting('EVENT'),
+    recordReading: async (_, { input }, context) => ({ reading: await recordReading(writer(context), input) }),
+    updateReading: async (_, { input }, context) => ({ reading: await updateReading(writer(context), input) }),
+    deleteReading: deleting('READING'),
+    addNeed: async (_, { input }, context) => ({ need: await addNeed(writer(context), input) }),
+    updateNeed: async (_, { input }, context) => ({ need: await updateNeed(writer(context), input) }),
+    confirmNeed: async (_, { input }, context) => ({ need: await confirmItem(writer(context), 'NEED', input.id) }),
+    rejectNeed: deleting('NEED', true),
+    deleteNeed: deleting('NEED'),
+    addBoundary: async (_, { input }, context) => ({ boundary: await addBoundary(writer(context), input) }),
+    updateBoundary: async (_, { input }, context) => ({ boundary: await updateBoundary(writer(context), input) }),
+    confirmBoundary: async (_, { input }, context) => ({ boundary: await confirmItem(writer(context), 'BOUNDARY', input.id) }),
+    deleteBoundary: deleting('BOUNDARY'),
+    addDocument: async (_, { input }, context) => ({ document: await addDocument(writer(context), input) }),
+    updateDocument: async (_, { input }, context) => ({ document: await updateDocument(writer(context), input) }),
+    deleteDocument: deleting('DOCUMENT'),
+  },
+};

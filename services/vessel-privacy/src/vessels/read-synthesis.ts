@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { ModelUnavailable } from '@kindred/models/model-errors';
+import { synthesise } from '@kindred/models/tasks/synthesise';
+import type { StageProgress } from '../stages/stage-progress.ts';
+import type { StageSynthesis } from './stage-synthesis.ts';
+import { claimSynthesis, giveUpSynthesis, keepSynthesis } from './synthesis-claim.ts';
+import { kindsFor, synthesisMaterial } from './synthesis-material.ts';
+import type { Writer } from './writer.ts';
+
+/** An account that is to be shown: opened where it was just made, sealed where it was kept. */
+export type ShownSynthesis = { readonly text: string; readonly madeAt: Date; readonly stale: boolean } | (Pick<StageSynthesis, 'sealedText'> & { readonly madeAt: Date; readonly stale: boolean });
+
+/** How long somebody waits for the first account while another request of theirs is making it. */
+const patienceMs = 20_000;
+const lookAgainMs = 100;
+
+/**
+ * The account of a stage, made again where something changed. However many ask at once, one of them makes it: the others are shown
+ * the last one, marked as stale, or wait where there is none.
+ */
+export async function readSynthesis(reader: Writer, progress: StageProgress): Promise<ShownSynthesis | null> {
+  if (kindsFor(progress.stage).length === 0) return null;
+  for (const until = Date.now() + patienceMs; Date.now() < until; await wait(lookAgainMs)) {
+    const { last, fresh, claim } = await claimSynthesis(reader.work, reader.person, progress.id);
+    if (claim !== null) return make(reader, progress, claim, last);
+    if (fresh || last?.text || !progress.isCurrent) return shown(last, !fresh);
+  }
+  throw new ModelUnavailable('The synthesis is still being made. Please look again in a moment.');
+}
+
+async function make(reader: Writer, progress: StageProgress, claim: string, last: StageSynthesis | null): Promise<ShownSynthesis | null> {
+  const { work, parts, person } = reader;
+  try {
+    const items = await synthesisMaterial(work, parts, progress);
+    const made = items.length === 0 ? null : await parts.models.language.extract({ task: synthesise, given: { items }, user: person.id, purpose: 'synthesise' });
+    await keepSynthesis(work, parts.sealer, person, { progressId: progress.id, claim, text: made?.text ?? null });
+    return made && { text: made.text, madeAt: work.now, stale: false };
+  } catch (error) {
+    await giveUpSynthesis(work, person, progress.id, claim);
+    if (last?.text && error instanceof DomainError) return shown(last, true);
+    throw error;
+  }
+}
+
+function shown(synthesis: StageSynthesis | null, stale: boolean): ShownSynthesis | null {
+  if (!synthesis?.text || !synthesis.madeAt) return null;
+  return { sealedText: synthesis.sealedText, madeAt: synthesis.madeAt, stale };
+}

@@ -1,0 +1,61 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { StageProgress } from '../stages/stage-progress.ts';
+import { StageSynthesis } from './stage-synthesis.ts';
+
+/** Longer than a model may take. A maker that dies is replaced after it. */
+const claimMs = 90_000;
+
+/** What whoever wants a synthesis finds: the one there is, with its state; or that it is theirs to make the next one. */
+export interface Standing {
+  readonly last: StageSynthesis | null;
+  /** Made of what there is now. */
+  readonly fresh: boolean;
+  /** Theirs to make, under this name. */
+  readonly claim: string | null;
+}
+
+/**
+ * Looks, and takes the making where it is to be done and nobody does it. The mark of change is taken away with the claim, before
+ * anything is read: what is changed from then on marks it again, so nothing is missed.
+ */
+export function claimSynthesis(work: UnitOfWork, person: Person, progressId: string): Promise<Standing> {
+  return work.run(person, async (tx) => {
+    const progress = await tx.lock(StageProgress, progressId, 'No stage of yours');
+    const last = await tx.findOne(StageSynthesis, { progressId });
+    const beingMade = last?.maker != null && last.makingUntil !== null && last.makingUntil > tx.now;
+    const fresh = !progress.isSynthesisDirty && last !== null && last.maker === null;
+    if (fresh || beingMade || !progress.isCurrent) return { last, fresh, claim: null };
+    const claim = newId();
+    progress.isSynthesisDirty = false;
+    const making = { maker: claim, makingUntil: new Date(tx.now.getTime() + claimMs) };
+    if (last) Object.assign(last, making);
+    else tx.add(Object.assign(new StageSynthesis(), { progressId, ownerId: person.id, sessionId: progress.sessionId, text: null, madeAt: null, ...making }));
+    return { last, fresh, claim };
+  });
+}
+
+/** Keeps what was made, null where there was nothing to sum up; unless another was faster, after this maker's time was over. */
+export async function keepSynthesis(work: UnitOfWork, sealer: Sealer, person: Person, { progressId, claim, text }: { progressId: string; claim: string; text: string | null }): Promise<void> {
+  await work.run(person, async (tx) => {
+    const progress = await tx.lock(StageProgress, progressId);
+    const synthesis = await tx.findOne(StageSynthesis, { progressId, maker: claim });
+    if (!synthesis) return;
+    const sealed = text === null ? null : await sealer.seal(tx, { kind: 'person', id: person.id }, StageSynthesis.place(progressId, 'text'), text);
+    Object.assign(synthesis, { text: sealed, madeAt: tx.now, maker: null, makingUntil: null });
+    progress.synthesisLastUpdated = tx.now;
+  });
+}
+
+/** Whoever could not make it says so: the next who asks tries again. */
+export async function giveUpSynthesis(work: UnitOfWork, person: Person, progressId: string, claim: string): Promise<void> {
+  await work.run(person, async (tx) => {
+    const progress = await tx.lock(StageProgress, progressId);
+    const synthesis = await tx.findOne(StageSynthesis, { progressId, maker: claim });
+    if (!synthesis) return;
+    Object.assign(synthesis, { maker: null, makingUntil: null });
+    progress.isSynthesisDirty = true;
+  });
+}
