@@ -1,0 +1,20 @@
+import { defineEvent } from '../define-event.ts';
+import { id, list, oneOf, person } from '../fields.ts';
+
+export const agreementAbandoned = defineEvent({
+  type: 'vessel-privacy.agreement.abandoned.v1',
+  description: 'An agreement was ended without being kept, or a proposal was declined or taken back.',
+  subject: 'agreementId',
+  data: {
+    agreementId: id('The agreement.'),
+    sessionId: id('The session.'),
+    memberIds: list('The two people.', person('One of the two.')),
+    type: oneOf('What kind of agreement it is.', ['MICRO_EXPERIMENT', 'COMMITMENT', 'CHECK_IN']),
+  },
+  example: {
+    agreementId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f60',
+    sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40',
+    memberIds: ['01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02'],
+    type: 'MICRO_EXPERIMENT',
+  },
+});

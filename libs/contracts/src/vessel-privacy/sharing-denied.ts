@@ -1,0 +1,14 @@
+import { defineEvent } from '../define-event.ts';
+import { id, person } from '../fields.ts';
+
+/** Of what, is in no event: nobody but the one who decided is to know. */
+export const sharingDenied = defineEvent({
+  type: 'vessel-privacy.session.sharing-denied.v1',
+  description: 'A person looked at how something of theirs would read for the other, and decided against it.',
+  subject: 'sessionId',
+  data: {
+    sessionId: id('The session.'),
+    userId: person('Who decided.'),
+  },
+  example: { sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01' },
+});

@@ -1,0 +1,15 @@
+import { defineEvent } from '../define-event.ts';
+import { id, oneOf, person } from '../fields.ts';
+
+export const sharingGranted = defineEvent({
+  type: 'vessel-privacy.content.granted.v1',
+  description: 'A person let the other of a session read something of theirs, in words that they chose.',
+  subject: 'contentId',
+  data: {
+    contentId: id('The content.'),
+    sessionId: id('The session.'),
+    userId: person('Whose it is.'),
+    kind: oneOf('What it is.', ['IDENTIFIED_NEED', 'EVENT_SUMMARY', 'EMOTIONAL_PATTERN', 'BOUNDARY']),
+  },
+  example: { contentId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f50', sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', kind: 'IDENTIFIED_NEED' },
+});
