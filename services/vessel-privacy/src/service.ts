@@ -5,6 +5,10 @@ import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoke
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
 import { defineService } from '@kindred/service/define-service';
 import { Consent, ConsentChange } from './consents/consent.ts';
+import { lapseConsents } from './consents/lapse-consents.ts';
+import { changeLoaders } from './consents/list-changes.ts';
+import { consentLoaders } from './consents/loaders.ts';
+import { consents } from './consents/resolvers.ts';
 import { GuideReply } from './conversation/guide-reply.ts';
 import { SessionMessage } from './conversation/session-message.ts';
 import { environment } from './environment.ts';
@@ -18,7 +22,9 @@ import { Contribution } from './library/contribution.ts';
 import { GlobalLibraryItem } from './library/library-item.ts';
 import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
 import { makeParts } from './parts.ts';
+import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
+import { pci } from './pci/resolvers.ts';
 import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
 import { Relationship, RelationshipMember } from './sessions/relationship.ts';
@@ -33,6 +39,9 @@ import { ConsentedContent } from './sharing/consented-content.ts';
 import { ConsentRecord } from './sharing/consent-record.ts';
 import { SharingDraft } from './sharing/sharing-draft.ts';
 import { StageProgress } from './stages/stage-progress.ts';
+import { purgeTraces } from './traces/purge-traces.ts';
+import { traces } from './traces/resolvers.ts';
+import { traceAccesses } from './traces/trace-accesses.ts';
 import { TraceabilityRecord } from './traces/traceability-record.ts';
 import { Boundary } from './vessels/boundary.ts';
 import { EmotionalReading } from './vessels/emotional-reading.ts';
@@ -46,7 +55,7 @@ import { UserDocument } from './vessels/user-document.ts';
 import { UserEvent } from './vessels/user-event.ts';
 import { UserVessel } from './vessels/user-vessel.ts';
 
-export const loaders = { ...sealedTextLoaders, ...vesselLoaders };
+export const loaders = { ...sealedTextLoaders, ...vesselLoaders, ...consentLoaders, ...changeLoaders, ...pciLoaders };
 
 export default defineService({
   name: 'vessel-privacy',
@@ -55,11 +64,11 @@ export default defineService({
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
-  resolvers: [sessions, vessels, vesselChanges],
+  resolvers: [sessions, vessels, vesselChanges, consents, pci, traces],
   loaders,
   publishes: [consentGranted, consentRenewed, consentRevoked, consentLapsed],
   consumers: [],
-  jobs: [makeEmbeddings],
+  jobs: [makeEmbeddings, lapseConsents, traceAccesses, purgeTraces],
   retention: [],
   parts: makeParts,
   closeParts: ({ models }) => models.close(),

@@ -1,18 +1,21 @@
 /** What can become of a consent. Neither a grant nor its end is ever written over: each is a change of its own. */
 export type ConsentChangeKind = 'GRANTED' | 'RENEWED' | 'REVOKED';
 
-/** One change of a consent, numbered from 1 in the order in which they were made. */
-export interface Change {
+/** What of a consent's changes says where it stands. */
+export interface LatestChanges {
+  readonly consentId: string;
+  /** Of the last change: its number, what it was, and when. */
   readonly seq: number;
   readonly kind: ConsentChangeKind;
   readonly at: Date;
-  /** Until when it holds; null where it ends it. */
-  readonly expiresAt: Date | null;
+  /** When it was last granted, and until when the last grant or renewal holds. */
+  readonly grantedAt: Date;
+  readonly expiresAt: Date;
 }
 
 /** What a consent is worth at a moment: all of it derived from its changes. */
 export interface Standing {
-  /** The last time it was given anew; renewing leaves it. */
+  /** The last time it was granted; renewing leaves it. */
   readonly grantedAt: Date;
   /** Until when the last grant or renewal holds, or would have held. */
   readonly expiresAt: Date;
@@ -27,12 +30,8 @@ export function yearAfter(now: Date): Date {
   return then;
 }
 
-/** Where a consent stands after these changes, the latest of which is the last; null for none. */
-export function standingAfter(changes: readonly Change[], now: Date): Standing | null {
-  const last = changes.at(-1);
-  const granted = changes.findLast(({ kind }) => kind === 'GRANTED');
-  const held = changes.findLast(({ expiresAt }) => expiresAt !== null);
-  if (!last || !granted || !held?.expiresAt) return null;
-  const revokedAt = last.kind === 'REVOKED' ? last.at : null;
-  return { grantedAt: granted.at, expiresAt: held.expiresAt, revokedAt, active: revokedAt === null && held.expiresAt > now };
+/** Where a consent stands. It ends at `expiresAt`, which is no longer part of it. */
+export function standingAt({ kind, at, grantedAt, expiresAt }: LatestChanges, now: Date): Standing {
+  const revokedAt = kind === 'REVOKED' ? at : null;
+  return { grantedAt, expiresAt, revokedAt, active: revokedAt === null && now < expiresAt };
 }

@@ -1,0 +1,47 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { listChanges } from '../consents/list-changes.ts';
+import { standingAt, type Standing } from '../consents/standing.ts';
+import type { Context } from '../context.ts';
+import { calibratePci } from './calibrate-pci.ts';
+import { uncalibrated, type Calibration } from './calibration.ts';
+import { grantPciConsent, renewPciConsent, revokePciConsent } from './change-pci-consent.ts';
+import type { ConsentDetails } from './consent-details.ts';
+import { PCIConsent, PCIProfile } from './pci-profile.ts';
+
+export const pci: Resolvers = {
+  Mutation: {
+    calibratePci: (_, { input }, { work, parts, person }) => calibratePci(work, parts, person(), input),
+    grantPciConsent: (_, { input }, { work, parts, person }) => grantPciConsent(work, parts, person(), input),
+    renewPciConsent: (_, { input }, { work, person }) => renewPciConsent(work, person(), input.scope),
+    revokePciConsent: (_, { input }, { work, person }) => revokePciConsent(work, person(), input.scope),
+  },
+  User: {
+    pciProfile: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.pciProfileOf.load(id) : null),
+  },
+  PCIProfile: {
+    calibration: async ({ id, calibrationData }, _, { loaders }) => {
+      const text = await loaders.opened.load({ place: PCIProfile.place(id), sealed: calibrationData });
+      return text === null ? uncalibrated : (JSON.parse(text) as Calibration);
+    },
+    consents: ({ id }, _, { loaders }) => loaders.pciConsentsOf.load(id),
+  },
+  PCIConsent: {
+    details: async ({ id, details }, _, { loaders }) => {
+      const text = await loaders.opened.load({ place: PCIConsent.place(id), sealed: details });
+      return text === null ? { aspects: [], note: null } : (JSON.parse(text) as ConsentDetails);
+    },
+    grantedAt: async (consent, _, context) => (await standingOf(consent, context)).grantedAt,
+    expiresAt: async (consent, _, context) => (await standingOf(consent, context)).expiresAt,
+    revokedAt: async (consent, _, context) => (await standingOf(consent, context)).revokedAt,
+    active: async (consent, _, context) => (await standingOf(consent, context)).active,
+    history: ({ id }, args, { loaders, cursors }) => listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'pci_consent', id, args),
+  },
+};
+
+/** Where a consent stands at this moment. */
+async function standingOf({ id }: PCIConsent, { loaders, work }: Context): Promise<Standing> {
+  const latest = await loaders.latestChangesOfPciConsent.load(id);
+  if (!latest) throw new NotFound('No consent of yours');
+  return standingAt(latest, work.now);
+}

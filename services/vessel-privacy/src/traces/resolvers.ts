@@ -1,0 +1,25 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { listTraces } from './list-traces.ts';
+import { verifyChain } from './verify-chain.ts';
+
+export const traces: Resolvers = {
+  Query: {
+    verifyTraces: async (_, __, { reads, parts, person }) => {
+      const { id } = person();
+      const { head, ...verified } = await reads.run((tx) => verifyChain(tx, parts.secret, id));
+      return { ...verified, intact: verified.brokenAt === null, head: head.toString('hex') };
+    },
+  },
+  User: {
+    traces: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listTraces(reads, cursors, id, args) : null),
+  },
+  TraceabilityRecord: {
+    position: ({ seq }) => BigInt(seq),
+    kind: ({ dataKind }) => dataKind,
+    itemIds: ({ dataIds }) => dataIds,
+    service: ({ readerService }) => readerService,
+    at: ({ timestamp }) => timestamp,
+    hash: ({ hash }) => hash.toString('hex'),
+    previousHash: ({ previousHash }) => previousHash.toString('hex'),
+  },
+};
