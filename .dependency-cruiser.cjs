@@ -41,6 +41,13 @@ module.exports = {
       to: { path: '^(libs/(?!contracts/|models/)|services/|gateway/|infra/)' },
     },
     {
+      name: 'mail-knows-contracts-alone',
+      comment: 'Mail stands beside models: any service may write letters, and the library knows nothing of databases or requests.',
+      severity: 'error',
+      from: { ...source, path: '^libs/mail/' },
+      to: { path: '^(libs/(?!contracts/|mail/)|services/|gateway/|infra/)' },
+    },
+    {
       name: 'libraries-know-no-service',
       comment: 'A library that knows a service is part of it.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import identityDefinition from '@kindred/identity/service';
-import type { Mailbox } from '@kindred/identity/mail/mailbox';
+import type { Mailbox } from '@kindred/mail/mailbox';
 import type { Parts as IdentityParts } from '@kindred/identity/parts';
 import paymentsDefinition from '@kindred/payments/service';
 import { eventually } from '@kindred/testkit/eventually';

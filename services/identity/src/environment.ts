@@ -1,3 +1,4 @@
+import { mailSettings } from '@kindred/mail/mail-settings';
 import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
@@ -11,8 +12,7 @@ const settings = Type.Object({
   ...serviceSettings,
   IDENTITY_SECRET: Type.String({ minLength: 32, description: 'for keyed hashes of addresses and callers' }),
   PUBLIC_URL: Type.String({ pattern: '^https?://', default: 'http://localhost:4080', description: 'where the links in mails lead' }),
-  SMTP_URL: Type.Optional(Type.String({ pattern: '^smtps?://', description: 'the mail server; without one, mail is kept in memory for the desk' })),
-  MAIL_FROM: Type.String({ default: 'Kindred <no-reply@kindred.example>', description: 'who mails come from' }),
+  ...mailSettings,
   REGISTRATIONS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations from one address of a caller' }),
   REGISTRATIONS_PER_ADDRESS_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations of one address, whoever asks' }),
   PASSWORD_RESETS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'requests for a new password from one address of a caller' }),

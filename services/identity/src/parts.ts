@@ -1,12 +1,11 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
+import { makeMailer } from '@kindred/mail/mail-settings';
+import type { Mailer } from '@kindred/mail/mailer';
 import type { Kit } from '@kindred/service/define-service';
 import type { Logger } from 'pino';
 import type { IdentityEnvironment } from './environment.ts';
 import { overdueErasuresGauge } from './erasure/watch-erasures.ts';
 import { limitsOf, type Limits } from './limits.ts';
-import { mailbox } from './mail/mailbox.ts';
-import type { Mailer } from './mail/mailer.ts';
-import { smtpMailer } from './mail/smtp-mailer.ts';
 import { passwordHasher, type PasswordHasher } from './sign-in/password-hasher.ts';
 import { passwordPolicy, type CheckPassword } from './sign-in/password-policy.ts';
 import { idTokenVerifier, type IdTokenVerifier } from './social/id-token.ts';
@@ -47,7 +46,7 @@ export async function makeParts({ environment, work, sealer, logger, metrics }: 
     hasher: passwordHasher(),
     checkPassword: passwordPolicy(),
     keys,
-    mailer: environment.SMTP_URL ? smtpMailer({ url: environment.SMTP_URL, from: environment.MAIL_FROM }) : mailbox(),
+    mailer: makeMailer(environment),
     sealer,
     logger,
     secret: Buffer.from(environment.IDENTITY_SECRET),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asHtml, asText } from './letter-layout.ts';
+import { asHtml, asText } from '@kindred/mail/letter-layout';
 import { writeMail, type MailOrder } from './letters.ts';
-import { refuseUnsafeMail } from './mailer.ts';
+import { refuseUnsafeMail } from '@kindred/mail/mailer';
 
 const to = 'ann@example.org';
 const token = 'q8v-mZ2k_L';

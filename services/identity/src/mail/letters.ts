@@ -1,7 +1,7 @@
-import type { Mail } from './mailer.ts';
+import type { Mail } from '@kindred/mail/mailer';
 import type { SocialProvider } from '../social/providers.ts';
 import type { SuspensionReason } from '../admin/admin-action.ts';
-import { asHtml, asText, type Letter } from './letter-layout.ts';
+import { asHtml, asText, type Letter } from '@kindred/mail/letter-layout';
 import { inWords, type ReceiptPart } from './receipt-words.ts';
 
 /** What somebody is written about: what an operation orders, and what is made into a mail when it is sent. */

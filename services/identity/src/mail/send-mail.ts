@@ -2,7 +2,7 @@ import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
 import { writeMail, type MailOrder } from './letters.ts';
-import { MailNotSent } from './mailer.ts';
+import { MailNotSent } from '@kindred/mail/mailer';
 import { OutgoingMail } from './outgoing-mail.ts';
 import { placeOfLetter } from './post.ts';
 
