@@ -3,12 +3,16 @@ import { makeModels, type Models } from '@kindred/models/make-models';
 import type { Kit } from '@kindred/service/define-service';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
+import { Guide } from './conversation/guide/guide.ts';
+import { modelUsageBudget } from './conversation/model-usage-budget.ts';
 import type { VesselEnvironment } from './environment.ts';
 
 /** What this service's operations work with beside the database. */
 export interface Parts {
   readonly sealer: Sealer;
   readonly models: Models;
+  /** Answers messages, outside of any request. */
+  readonly guide: Guide;
   /** Tokens by which it asks identity about blocks and invitations. */
   readonly tokens: ServiceTokens;
   readonly identityUrl: string;
@@ -19,10 +23,11 @@ export interface Parts {
   readonly logger: Logger;
 }
 
-export function makeParts({ environment, sealer, logger, metrics, clock }: Kit<VesselEnvironment>): Parts {
+export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<VesselEnvironment>): Parts {
+  const models = makeModels(environment, { clock, metrics, budget: modelUsageBudget({ work, tokensPerDay: environment.MODEL_TOKENS_PER_DAY }) });
   return {
-    sealer, logger,
-    models: makeModels(environment, { clock, metrics }),
+    sealer, logger, models,
+    guide: new Guide({ work, sealer, models, logger }),
     tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'vessel-privacy', secret: environment.CLIENT_SECRET ?? '', clock }),
     identityUrl: environment.IDENTITY_URL,
     publicUrl: environment.PUBLIC_URL,

@@ -9,8 +9,12 @@ import { lapseConsents } from './consents/lapse-consents.ts';
 import { changeLoaders } from './consents/list-changes.ts';
 import { consentLoaders } from './consents/loaders.ts';
 import { consents } from './consents/resolvers.ts';
+import { answerLeftMessages } from './conversation/guide/answer-left-messages.ts';
 import { GuideReply } from './conversation/guide-reply.ts';
+import { conversationLoaders } from './conversation/loaders.ts';
+import { conversation } from './conversation/resolvers.ts';
 import { SessionMessage } from './conversation/session-message.ts';
+import { replyRoute } from './conversation/stream-reply.ts';
 import { environment } from './environment.ts';
 import { erase, exportPerson } from './erasure.ts';
 import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
@@ -55,7 +59,7 @@ import { UserDocument } from './vessels/user-document.ts';
 import { UserEvent } from './vessels/user-event.ts';
 import { UserVessel } from './vessels/user-vessel.ts';
 
-export const loaders = { ...sealedTextLoaders, ...vesselLoaders, ...consentLoaders, ...changeLoaders, ...pciLoaders };
+export const loaders = { ...sealedTextLoaders, ...conversationLoaders, ...vesselLoaders, ...consentLoaders, ...changeLoaders, ...pciLoaders };
 
 export default defineService({
   name: 'vessel-privacy',
@@ -64,14 +68,20 @@ export default defineService({
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
-  resolvers: [sessions, vessels, vesselChanges, consents, pci, traces],
+  resolvers: [sessions, conversation, vessels, vesselChanges, consents, pci, traces],
   loaders,
   publishes: [consentGranted, consentRenewed, consentRevoked, consentLapsed],
   consumers: [],
-  jobs: [makeEmbeddings, lapseConsents, traceAccesses, purgeTraces],
-  retention: [],
+  jobs: [answerLeftMessages, makeEmbeddings, lapseConsents, traceAccesses, purgeTraces],
+  retention: [
+    { table: 'model_usage', expired: `day < $1::timestamptz - interval '2 days'`, because: 'a budget is by the day' },
+  ],
   parts: makeParts,
-  closeParts: ({ models }) => models.close(),
+  async closeParts({ guide, models }) {
+    await guide.stop();
+    await models.close();
+  },
+  routes: replyRoute,
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
   refusesRevokedWriters: true,

@@ -152,8 +152,9 @@ export type Mutation = {
   /**
    * Says something to the guide. In stages 0 to 3 it stays between you and the guide; in stage 4 your partner reads it too. The answer
    * comes by itself: read `reply` until it is `WHOLE`, or its `streamUrl`. Refused with `NOT_FOUND` for a session that is not yours, with
-   * `WRONG_SESSION_STATUS` unless it is INVITED or ACTIVE, with `INVALID_MESSAGE` unless the text has 1 to 8,000 characters, and with
-   * `INVALID_INTENSITY` unless the intensity is from 1 to 10.
+   * `WRONG_SESSION_STATUS` unless it is INVITED or ACTIVE, with `INVALID_MESSAGE` unless the text has 1 to 8,000 characters, with
+   * `INVALID_INTENSITY` unless the intensity is from 1 to 10, and with `STAGE_CHANGED` where you are in another stage than `stage` says:
+   * a message meant for the guide alone is not shared because the other opened stage 4 in that moment.
    */
   readonly postMessage?: Maybe<SessionMessage>;
   /**
@@ -345,7 +346,7 @@ export type Mutation = {
   readonly confirmBoundary?: Maybe<ConfirmBoundaryPayload>;
   /** Deletes a boundary of yours, or one that the guide proposed. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
   readonly deleteBoundary?: Maybe<DeletedVesselItem>;
-  /** Keeps a longer text. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`; a request above one megabyte as a whole is refused with `BODY_TOO_LARGE`. */
+  /** Keeps a longer text. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`; a request above one megabyte as a whole is refused with `PAYLOAD_TOO_LARGE`. */
   readonly addDocument?: Maybe<AddDocumentPayload>;
   /** Changes what is given of a document of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
   readonly updateDocument?: Maybe<UpdateDocumentPayload>;
@@ -909,9 +910,11 @@ export type PostMessageInput = {
   readonly sessionId: Scalars['ID']['input'];
   /** What you want to say, 1 to 8,000 characters. */
   readonly text: Scalars['String']['input'];
+  /** The stage in which you think to be. Needed in stage 4, where your partner reads along. */
+  readonly stage?: InputMaybe<Scalars['Int']['input']>;
   /** How strongly you feel, from 1 to 10. It becomes a reading of your vessel. At 8 or more the guide will not come back to this message. */
   readonly intensity?: InputMaybe<Scalars['Int']['input']>;
-  /** Words for that feeling, at most 2,000 characters. Only with an intensity. */
+  /** Words for that feeling, at most 4,000 characters. Only with an intensity. */
   readonly intensityContext?: InputMaybe<Scalars['String']['input']>;
   /** A key of yours, so that asking again after a lost answer says nothing twice. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -968,7 +971,8 @@ export type GuideReply = {
   readonly message?: Maybe<SessionMessage>;
   /**
    * Where the answer can be read as it comes, with the same bearer token: server-sent events `piece` (`{"text"}`), `again` (what came
-   * is void, it begins anew), `unavailable` (`{"reason"}`), and at the end `whole` (`{"messageId","text"}`).
+   * is void, it begins anew), and at the end `whole` (`{"messageId","text"}`), `unavailable` (`{"reason"}`), or `later` when the stream
+   * has been open for long: then ask again.
    */
   readonly streamUrl: Scalars['String']['output'];
 };

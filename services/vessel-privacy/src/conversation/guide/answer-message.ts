@@ -1,0 +1,77 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Models } from '@kindred/models/make-models';
+import type { Logger } from 'pino';
+import { guideFor } from '../../roles.ts';
+import { meaningOf } from '../../vessels/meanings.ts';
+import { circumstancesOf } from '../circumstances.ts';
+import { retrieve } from '../retrieve.ts';
+import { searchesByMeaning } from '../retrieval-contract.ts';
+import type { ClaimedReply } from './claim-reply.ts';
+import { findInMessage, type Findings } from './find-in-message.ts';
+import { AnswerRefused, isAnswer, longestAnswer } from './guide-answer.ts';
+import { guidePrompt, type GuidePrompt } from './guide-prompt.ts';
+import { keepAnswer } from './keep-answer.ts';
+import type { LiveAnswer } from './live-answers.ts';
+
+export interface AnsweringParts {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+  readonly models: Models;
+  readonly logger: Logger;
+}
+
+const attempts = 2;
+
+/**
+ * Answers one message: reads what the contract allows and closes that transaction, asks the model, and writes what it said. The claim
+ * is given back by whoever took it when this throws.
+ * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of the signal
+ */
+export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
+  const prompt = await promptFor(parts, claimed);
+  if (!prompt) return;
+  let findings: Promise<Findings> | null = null;
+  // What a person says to both is theirs to put into words: nothing is read out of it for one of them.
+  const look = () => (claimed.message.ownerId === null ? null : (findings ??= findInMessage({ language: parts.models.language, logger: parts.logger }, { user: claimed.ownerId, text: claimed.text, signal })));
+  const answer = await say(parts.models, claimed, prompt, { live, signal, onFirstPiece: look });
+  const found = await look();
+  signal.throwIfAborted();
+  await keepAnswer(parts, claimed, answer, found).catch((error: unknown) => {
+    if (!found) throw error;
+    parts.logger.error({ err: error, messageId: claimed.messageId }, 'What was found in a message could not be kept; its answer is kept without');
+    return keepAnswer(parts, claimed, answer, null);
+  });
+}
+
+/** What a message means is asked before the reading transaction begins, and only where the stage's contract searches by it. */
+async function promptFor({ work, sealer, models }: AnsweringParts, { ownerId, sessionId, message, text, stage }: ClaimedReply): Promise<GuidePrompt | null> {
+  const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage) ? await meaningOf(models.embedding, ownerId, text) : null;
+  const given = await work.run(guideFor(ownerId, sessionId), async (tx) => {
+    const circumstances = await circumstancesOf(tx, sessionId, ownerId);
+    return circumstances && retrieve(tx, { message, circumstances, meaning, sealer });
+  });
+  return given && guidePrompt(message.stage, { text, senderId: ownerId }, given);
+}
+
+interface Saying {
+  readonly live: LiveAnswer;
+  readonly signal: AbortSignal;
+  readonly onFirstPiece: () => unknown;
+}
+
+/** Asks for the answer, and once more when what came was none. Whoever reads along is told that it begins anew. */
+async function say({ language }: Models, { ownerId }: ClaimedReply, { system, turns, style }: GuidePrompt, { live, signal, onFirstPiece }: Saying): Promise<string> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (attempt > 1) live.again();
+    let said = '';
+    for await (const piece of language.reply({ system, turns, style, user: ownerId, purpose: 'guide', signal })) {
+      if (said === '') onFirstPiece();
+      said += piece;
+      if (said.length > longestAnswer) break;
+      live.say(piece);
+    }
+    if (isAnswer(said, system)) return said.trim();
+  }
+  throw new AnswerRefused();
+}

@@ -1,0 +1,58 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { SealedText } from '../sealed-text.ts';
+import { supportWords } from '../vessels/support-offer.ts';
+import { listOf } from '../vessels/words.ts';
+import { askAgain } from './ask-again.ts';
+import { listMessages } from './list-messages.ts';
+import { postMessage } from './post-message.ts';
+import type { SessionMessage } from './session-message.ts';
+import { streamUrlOf } from './stream-reply.ts';
+import { NotFound } from '@kindred/contracts/domain-error';
+
+const opened = ({ loaders }: Context, sealed: SealedText | null) => (sealed === null ? Promise.resolve(null) : loaders.opened.load(sealed));
+
+/** What is a message's writer's alone, also where both read the message. */
+const isOwn = ({ senderId }: SessionMessage, { caller }: Context) => caller?.kind === 'person' && caller.userId === senderId;
+
+async function wordsIn(context: Context, sealed: SealedText | null): Promise<string[] | null> {
+  const json = await opened(context, sealed);
+  return json === null ? null : listOf(json);
+}
+
+export const conversation: Resolvers = {
+  Query: {
+    sessionMessage: async (_, { id }, { person, loaders }) => {
+      person();
+      const found = await loaders.sessionMessage.load(id);
+      if (!found) throw new NotFound('No message of yours');
+      return found;
+    },
+  },
+  Mutation: {
+    postMessage: (_, { input }, { work, parts, person }) => postMessage(work, parts, person(), input),
+    askAgain: (_, { input }, { work, parts, person }) => askAgain(work, parts, person(), input.messageId),
+  },
+  VesselSession: {
+    messages: ({ id }, args, { loaders, cursors }) => listMessages(loaders.messagePages, cursors, id, args),
+  },
+  SessionMessage: {
+    sender: ({ senderId }) => (senderId === null ? null : { id: senderId }),
+    content: (message, _, context) => opened(context, message.sealed('content')),
+    extractedNeeds: (message, _, context) => wordsIn(context, message.sealed('extractedNeeds')),
+    extractedEmotions: (message, _, context) => wordsIn(context, message.sealed('extractedEmotions')),
+    reply: ({ id, role }, _, { loaders }) => (role === 'USER' ? loaders.guideReply.load(id) : null),
+    given: (message, _, context) => (isOwn(message, context) ? context.loaders.given.load(message.id) : null),
+    supportOffer: async (message, _, context) => {
+      const felt = isOwn(message, context) ? await context.loaders.offeredWith.load(message.id) : null;
+      return felt?.offer ? { ...felt.offer, message: supportWords(felt.offer) } : null;
+    },
+  },
+  GuideReply: {
+    message: ({ replyId }, _, { loaders }) => (replyId === null ? null : loaders.sessionMessage.load(replyId)),
+    streamUrl: ({ messageId }, _, { parts }) => streamUrlOf(parts.publicUrl, messageId),
+  },
+  Given: {
+    of: ({ kind, subjectId }) => (kind === 'LIBRARY' ? null : { id: subjectId }),
+  },
+};
