@@ -66,7 +66,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution],
+  entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution, Consent, ConsentChange, PCIProfile, PCIConsent, PCIConsentChange, TraceabilityRecord],
   migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
   resolvers: [sessions, conversation, vessels, vesselChanges, consents, pci, traces],
   loaders,
