@@ -1,8 +1,27 @@
+import { agreementAbandoned } from '@kindred/contracts/vessel-privacy/agreement-abandoned';
+import { agreementAgreed } from '@kindred/contracts/vessel-privacy/agreement-agreed';
+import { agreementCompleted } from '@kindred/contracts/vessel-privacy/agreement-completed';
+import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
 import { consentGranted } from '@kindred/contracts/vessel-privacy/consent-granted';
 import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed';
 import { consentRenewed } from '@kindred/contracts/vessel-privacy/consent-renewed';
 import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoked';
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
+import { libraryItemContributed } from '@kindred/contracts/vessel-privacy/library-item-contributed';
+import { libraryItemPublished } from '@kindred/contracts/vessel-privacy/library-item-published';
+import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-item-withdrawn';
+import { sharingDenied } from '@kindred/contracts/vessel-privacy/sharing-denied';
+import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-granted';
+import { sharingRevoked } from '@kindred/contracts/vessel-privacy/sharing-revoked';
+import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
+import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
+import { sessionDeclined } from '@kindred/contracts/vessel-privacy/session-declined';
+import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
+import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
+import { sessionPaused } from '@kindred/contracts/vessel-privacy/session-paused';
+import { sessionResolved } from '@kindred/contracts/vessel-privacy/session-resolved';
+import { sessionResumed } from '@kindred/contracts/vessel-privacy/session-resumed';
+import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
 import { defineService } from '@kindred/service/define-service';
 import { Consent, ConsentChange } from './consents/consent.ts';
 import { lapseConsents } from './consents/lapse-consents.ts';
@@ -15,6 +34,8 @@ import { conversationLoaders } from './conversation/loaders.ts';
 import { conversation } from './conversation/resolvers.ts';
 import { SessionMessage } from './conversation/session-message.ts';
 import { replyRoute } from './conversation/stream-reply.ts';
+import { askAllBlocks, askBlocks } from './blocks/ask-blocks.ts';
+import { noteTieToAsk } from './blocks/note-tie-to-ask.ts';
 import { environment } from './environment.ts';
 import { erase, exportPerson } from './erasure.ts';
 import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
@@ -24,13 +45,23 @@ import { Sharing1763700100004 } from './migrations/1763700100004-sharing.ts';
 import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
 import { Contribution } from './library/contribution.ts';
 import { GlobalLibraryItem } from './library/library-item.ts';
+import { library } from './library/resolvers.ts';
+import { libraryRetention } from './library/retention.ts';
+import { stockLibrary } from './library/stock-library.ts';
 import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
+import { Letters1763700100011 } from './migrations/1763700100011-letters.ts';
+import { Gates1763700100012 } from './migrations/1763700100012-gates.ts';
+import { matchPeople } from './letters/match-people.ts';
+import { notePersonToMatch } from './letters/note-person-to-match.ts';
+import { sendLetters } from './letters/send-letters.ts';
 import { makeParts } from './parts.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
 import { pci } from './pci/resolvers.ts';
 import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
+import { lapseInvitations } from './sessions/lapse-invitations.ts';
+import { sessionLoaders } from './sessions/loaders.ts';
 import { Relationship, RelationshipMember } from './sessions/relationship.ts';
 import { sessions } from './sessions/resolvers.ts';
 import { SessionInvitation } from './sessions/session-invitation.ts';
@@ -41,8 +72,15 @@ import { AgreementCheckIn, AgreementParty } from './sharing/agreement-party.ts';
 import { CommonGround, CommonGroundParty } from './sharing/common-ground.ts';
 import { ConsentedContent } from './sharing/consented-content.ts';
 import { ConsentRecord } from './sharing/consent-record.ts';
+import { sharingLoaders } from './sharing/loaders.ts';
+import { sharing } from './sharing/resolvers.ts';
+import { sharingRetention } from './sharing/retention.ts';
+import { sharedVessels } from './sharing/shared-vessel-resolvers.ts';
 import { SharingDraft } from './sharing/sharing-draft.ts';
+import { tellFollowUps } from './sharing/tell-follow-ups.ts';
+import { stages } from './stages/resolvers.ts';
 import { StageProgress } from './stages/stage-progress.ts';
+import { stageLoaders } from './stages/standing.ts';
 import { purgeTraces } from './traces/purge-traces.ts';
 import { traces } from './traces/resolvers.ts';
 import { traceAccesses } from './traces/trace-accesses.ts';
@@ -59,7 +97,7 @@ import { UserDocument } from './vessels/user-document.ts';
 import { UserEvent } from './vessels/user-event.ts';
 import { UserVessel } from './vessels/user-vessel.ts';
 
-export const loaders = { ...sealedTextLoaders, ...conversationLoaders, ...vesselLoaders, ...consentLoaders, ...changeLoaders, ...pciLoaders };
+export const loaders = { ...sealedTextLoaders, ...sessionLoaders, ...stageLoaders, ...conversationLoaders, ...vesselLoaders, ...consentLoaders, ...changeLoaders, ...pciLoaders, ...sharingLoaders };
 
 export default defineService({
   name: 'vessel-privacy',
@@ -67,18 +105,22 @@ export default defineService({
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution, Consent, ConsentChange, PCIProfile, PCIConsent, PCIConsentChange, TraceabilityRecord],
-  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006],
-  resolvers: [sessions, conversation, vessels, vesselChanges, consents, pci, traces],
+  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006, Letters1763700100011, Gates1763700100012],
+  resolvers: [sessions, stages, conversation, vessels, vesselChanges, consents, pci, traces, sharing, sharedVessels, library],
   loaders,
-  publishes: [consentGranted, consentRenewed, consentRevoked, consentLapsed],
-  consumers: [],
-  jobs: [answerLeftMessages, makeEmbeddings, lapseConsents, traceAccesses, purgeTraces],
+  publishes: [sessionInvited, sessionAccepted, sessionDeclined, sessionLapsed, sessionPaused, sessionResumed, sessionResolved, sessionAbandoned, stageAdvanced, consentGranted, consentRenewed, consentRevoked, consentLapsed, sharingGranted, sharingDenied, sharingRevoked, agreementAgreed, agreementCompleted, agreementAbandoned, agreementFollowUpDue, libraryItemContributed, libraryItemPublished, libraryItemWithdrawn],
+  consumers: [noteTieToAsk, notePersonToMatch],
+  jobs: [lapseInvitations, askBlocks, askAllBlocks, matchPeople, sendLetters, answerLeftMessages, makeEmbeddings, lapseConsents, traceAccesses, purgeTraces, tellFollowUps, stockLibrary],
   retention: [
+    { table: 'session_invitation', expired: `status <> 'PENDING' AND answered_at < $1::timestamptz - interval '7 days'`, because: 'as long as no second letter is written to the same address' },
+    ...sharingRetention,
+    ...libraryRetention,
     { table: 'model_usage', expired: `day < $1::timestamptz - interval '2 days'`, because: 'a budget is by the day' },
   ],
   parts: makeParts,
-  async closeParts({ guide, models }) {
+  async closeParts({ guide, mailer, models }) {
     await guide.stop();
+    await mailer.close();
     await models.close();
   },
   routes: replyRoute,

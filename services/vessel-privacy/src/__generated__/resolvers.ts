@@ -184,7 +184,7 @@ export type Mutation = {
   readonly publishLibraryItem?: Maybe<GlobalLibraryItem>;
   /** For admins: does not publish what waits; else `WRONG_ITEM_STATUS`. */
   readonly declineLibraryItem?: Maybe<GlobalLibraryItem>;
-  /** For admins: takes what is published out of the library; else `WRONG_ITEM_STATUS`. */
+  /** For admins: takes what is published out of the library; else `WRONG_ITEM_STATUS`. What somebody gave then counts as DECLINED: WITHDRAWN is their own word, and final. */
   readonly withdrawLibraryItem?: Maybe<GlobalLibraryItem>;
   /**
    * Says how you want to be spoken to; makes your profile the first time. It is the whole of it: what is left out is unset. Nobody but

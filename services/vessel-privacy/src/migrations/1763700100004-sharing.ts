@@ -57,6 +57,7 @@ const consents = `
     CHECK (user_id <> asker_id)
   );
   CREATE INDEX consent_record_user ON consent_record (user_id, decided_at, id);
+  CREATE INDEX consent_record_session ON consent_record (session_id, id);
   CREATE INDEX consent_record_item ON consent_record (item_id, decided_at, id);
   ${guarded('consent_record')}
   ${allow('consent_record', app, 'own', ['SELECT', 'INSERT'], ownedBy('user_id'))}

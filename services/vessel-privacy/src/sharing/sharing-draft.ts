@@ -29,8 +29,17 @@ export class SharingDraft {
     return { table: 'sharing_draft', column: 'text', rowId: this.id };
   }
 
-  get sealedText(): SealedText {
-    return { place: this.place, sealed: this.text };
+  get sealedText(): SealedText | null {
+    return this.hasText ? { place: this.place, sealed: this.text } : null;
+  }
+
+  /** A draft loses its words when its item is deleted. */
+  get hasText(): boolean {
+    return this.text.length > 0;
+  }
+
+  forgetText(now: Date): void {
+    Object.assign(this, { text: Buffer.alloc(0), updatedAt: now });
   }
 
   /** Takes a new text in place of the one there was. */

@@ -1,0 +1,33 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { browseLibrary, curatedLibrary } from './browse-library.ts';
+import { contributeToLibrary } from './contribute-to-library.ts';
+import { addLibraryItem, declineLibraryItem, editLibraryItem, publishLibraryItem, withdrawLibraryItem } from './curate-library.ts';
+import { listContributions } from './list-contributions.ts';
+import { prepareContribution } from './prepare-contribution.ts';
+import { searchLibrary } from './search-library.ts';
+import { withdrawContribution } from './withdraw-contribution.ts';
+
+export const library: Resolvers = {
+  Query: {
+    globalLibrary: (_, args, { reads, cursors, person }) => browseLibrary(reads, cursors, person(), args),
+    searchGlobalLibrary: (_, args, { work, parts, person }) => searchLibrary(work, parts, person(), args),
+    curatedLibrary: (_, args, { work, cursors, admin }) => curatedLibrary(work, cursors, admin(), args),
+  },
+  Mutation: {
+    prepareContribution: (_, { input }, { work, parts, person }) => prepareContribution(work, parts, person(), input),
+    contributeToLibrary: (_, { input }, { work, parts, person }) => contributeToLibrary(work, parts, person(), input),
+    withdrawContribution: (_, { input }, { work, person }) => withdrawContribution(work, person(), input),
+    addLibraryItem: (_, { input }, { work, parts, admin }) => addLibraryItem(work, parts, admin(), input),
+    editLibraryItem: (_, { input }, { work, parts, admin }) => editLibraryItem(work, parts, admin(), input),
+    publishLibraryItem: (_, { input }, { work, admin }) => publishLibraryItem(work, admin(), input),
+    declineLibraryItem: (_, { input }, { work, admin }) => declineLibraryItem(work, admin(), input),
+    withdrawLibraryItem: (_, { input }, { work, admin }) => withdrawLibraryItem(work, admin(), input),
+  },
+  User: {
+    contributions: ({ id }, args, { work, cursors, caller, person }) => (caller?.kind === 'person' && caller.userId === id ? listContributions(work, cursors, person(), args) : null),
+  },
+  Contribution: {
+    text: ({ description }) => description,
+    consentedAt: ({ contributionConsent }) => contributionConsent,
+  },
+};

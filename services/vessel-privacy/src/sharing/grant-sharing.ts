@@ -1,0 +1,46 @@
+import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-granted';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { Parts } from '../parts.ts';
+import { ConsentRecord } from './consent-record.ts';
+import { ConsentedContent } from './consented-content.ts';
+import { AlreadyShared, SourceGone } from './refusals.ts';
+import { holdSession, partnerIn, sharedVesselId } from './session-of-both.ts';
+import { SharingDraft } from './sharing-draft.ts';
+import { holdSource, isThere, type Source } from './sources.ts';
+
+/**
+ * Decides that the other person may read a draft's text. The decision, the content that they read from then on, and the end of the
+ * draft are one transaction. A draft whose item is gone ends as well, and is refused.
+ */
+export async function grantSharing(work: UnitOfWork, parts: Parts, person: Person, { draftId }: { readonly draftId: string }): Promise<ConsentedContent> {
+  const granted = await work.run(person, async (tx) => {
+    const { sessionId } = await tx.get(SharingDraft, draftId, 'No draft of yours');
+    const session = await holdSession(tx, sessionId, ['ACTIVE'], 'shared in');
+    partnerIn(session, person.id);
+    const draft = await tx.lock(SharingDraft, draftId, 'No draft of yours');
+    const source = await holdSource(tx, draft.contentType, draft.itemId);
+    tx.remove(draft);
+    if (!isThere(source) || !draft.hasText) return null;
+    const { contentType, itemId } = draft;
+    if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true })) throw new AlreadyShared();
+    return grant(tx, parts, draft, source);
+  });
+  if (!granted) throw new SourceGone();
+  return granted;
+}
+
+async function grant(tx: Transaction, { sealer }: Parts, draft: SharingDraft, { category }: Source): Promise<ConsentedContent> {
+  const { ownerId, forId, sessionId, contentType, itemId } = draft;
+  const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now));
+  const content = ConsentedContent.of(
+    { sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, sourceUserId: ownerId, contentType, itemId, category, consentRecordId: record.id },
+    tx.now,
+  );
+  const text = await sealer.open(tx, draft.place, draft.text);
+  content.transformedContent = await sealer.seal(tx, { kind: 'session', id: sessionId }, content.place, text);
+  tx.add(content);
+  tx.publish(sharingGranted, content, { contentId: content.id, sessionId, userId: ownerId, kind: contentType });
+  return content;
+}

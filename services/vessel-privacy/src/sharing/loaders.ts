@@ -1,0 +1,47 @@
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import { manyByKey, oneByKey } from '@kindred/service/loaders';
+import { In } from 'typeorm';
+import { SharedVessel } from '../sessions/shared-vessel.ts';
+import { VesselSession } from '../sessions/vessel-session.ts';
+import { AgreementCheckIn, AgreementParty } from './agreement-party.ts';
+import { Agreement } from './agreement.ts';
+import { CommonGround, CommonGroundParty } from './common-ground.ts';
+import { ConsentRecord } from './consent-record.ts';
+import { ConsentedContent } from './consented-content.ts';
+import { sharingPages } from './pages-of-sessions.ts';
+
+/** When a grant was taken back: a decision of its own says so, and names the grant. */
+interface Revocation {
+  readonly recordId: string;
+  readonly at: Date;
+}
+
+const revocations = (tx: ReadTransaction, recordIds: readonly string[]) =>
+  tx.query<Revocation>(
+    `SELECT revoked.metadata ->> 'revokes' AS "recordId", revoked.decided_at AS at FROM consent_record AS granted
+     JOIN consent_record AS revoked ON revoked.item_id = granted.item_id AND revoked.decision = 'REVOKED' AND revoked.metadata ->> 'revokes' = granted.id::text
+     WHERE granted.id = ANY ($1::uuid[])`,
+    [recordIds],
+  );
+
+export const sharingLoaders = {
+  ...sharingPages,
+  sharedVessel: oneByKey((tx, sessionIds: readonly string[]) => tx.find(SharedVessel, { sessionId: In([...sessionIds]) }), ({ sessionId }) => sessionId),
+  sessionOfBoth: oneByKey((tx, ids: readonly string[]) => tx.find(VesselSession, { id: In([...ids]) }), ({ id }) => id),
+  /** Shared content that is live now. */
+  liveContent: oneByKey((tx, ids: readonly string[]) => tx.find(ConsentedContent, { id: In([...ids]), consentActive: true }), ({ id }) => id),
+  sharingDecision: oneByKey((tx, ids: readonly string[]) => tx.find(ConsentRecord, { id: In([...ids]) }), ({ id }) => id),
+  revocationOf: oneByKey(revocations, ({ recordId }: Revocation) => recordId),
+  commonGroundOf: manyByKey(
+    (tx, sessionIds: readonly string[]) => tx.find(CommonGround, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
+    ({ sessionId }) => sessionId,
+  ),
+  confirmationsOf: manyByKey((tx, ids: readonly string[]) => tx.find(CommonGroundParty, { commonGroundId: In([...ids]) }), ({ commonGroundId }) => commonGroundId),
+  agreementsOf: manyByKey(
+    (tx, sessionIds: readonly string[]) => tx.find(Agreement, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
+    ({ sessionId }) => sessionId,
+  ),
+  /** Every yes, to whichever revision. */
+  yesesTo: manyByKey((tx, ids: readonly string[]) => tx.find(AgreementParty, { agreementId: In([...ids]) }), ({ agreementId }) => agreementId),
+  checkInsOf: manyByKey((tx, ids: readonly string[]) => tx.find(AgreementCheckIn, { agreementId: In([...ids]) }, { order: { id: 'DESC' } }), ({ agreementId }) => agreementId),
+};

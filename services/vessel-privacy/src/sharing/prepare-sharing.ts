@@ -1,0 +1,64 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { recordAccess } from '@kindred/database/access-record';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { removeHeat } from '@kindred/models/tasks/remove-heat';
+import type { Person } from '@kindred/service/callers';
+import type { Parts } from '../parts.ts';
+import { guideFor } from '../roles.ts';
+import { VesselSession } from '../sessions/vessel-session.ts';
+import type { ContentType } from './content-types.ts';
+import { keepDraft } from './keep-draft.ts';
+import { ItemNotConfirmed, longestShared, NothingToShare, textWithin } from './refusals.ts';
+import { partnerIn, refuseUnless } from './session-of-both.ts';
+import type { SharingDraft } from './sharing-draft.ts';
+import { findSource, wordsOf, type Source } from './sources.ts';
+
+export interface PrepareSharingInput {
+  readonly contentType: ContentType;
+  readonly itemId: string;
+  /** The person's own words: no model is asked. */
+  readonly text?: string | null;
+}
+
+/** What a model is told that it works on. */
+const kinds: Readonly<Record<ContentType, string>> = { IDENTIFIED_NEED: 'a need', EVENT_SUMMARY: 'an event', EMOTIONAL_PATTERN: 'how strongly the writer felt for a while', BOUNDARY: 'a boundary' };
+
+/**
+ * Makes the text that the other person would read of an item, and keeps it for its owner to look at. The item is read first, in a
+ * transaction of its own, because the model is asked between that and keeping the draft.
+ */
+export async function prepareSharing(work: UnitOfWork, parts: Parts, person: Person, { contentType, itemId, text }: PrepareSharingInput): Promise<SharingDraft> {
+  const own = text == null ? null : textWithin('text', text, longestShared);
+  const source = await work.read(person, async (tx) => {
+    const found = await findSource(tx, contentType, itemId);
+    if (!found) throw new NotFound('Nothing of yours');
+    const session = await tx.get(VesselSession, found.sessionId, 'No session of yours');
+    refuseUnless(session, ['ACTIVE', 'PAUSED'], 'shared in');
+    partnerIn(session, person.id);
+    if (!found.confirmed) throw new ItemNotConfirmed();
+    if ('pattern' in found.words && found.words.pattern === null) throw new NothingToShare();
+    return found;
+  });
+  const words = own ?? (await withoutHeat(work, parts, person, { contentType, itemId, source }));
+  return keepDraft(work, parts, person, { contentType, itemId, sessionId: source.sessionId, text: words, edited: own !== null });
+}
+
+interface Item {
+  readonly contentType: ContentType;
+  readonly itemId: string;
+  readonly source: Source;
+}
+
+/** The guide reads the item as the one it serves, inside that session, and it is on record that it did. */
+async function withoutHeat(work: UnitOfWork, { models, sealer }: Parts, person: Person, { contentType, itemId, source }: Item): Promise<string> {
+  const text = await work.run(guideFor(person.id, source.sessionId), async (tx) => {
+    const found = await findSource(tx, contentType, itemId);
+    const opened = found && (await wordsOf(tx, sealer, found));
+    if (!found || opened === null) throw new NotFound('Nothing of yours');
+    await recordAccess(tx, [{ subjectId: person.id, kind: found.read.kind, itemIds: found.read.itemIds, purpose: 'SHARING' }]);
+    return opened;
+  });
+  const { category } = source;
+  const given = { text, kind: kinds[contentType], ...(category !== null && { category }) };
+  return (await models.language.extract({ task: removeHeat, given, user: person.id, purpose: 'remove-heat' })).text;
+}

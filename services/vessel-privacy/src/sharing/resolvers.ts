@@ -1,0 +1,41 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { agreeToAgreement } from './agree-to-agreement.ts';
+import { changeAgreement } from './change-agreement.ts';
+import { checkIn } from './check-in.ts';
+import { confirmCommonGround, rejectCommonGround } from './confirm-common-ground.ts';
+import { denySharing } from './deny-sharing.ts';
+import { editSharingDraft } from './edit-sharing-draft.ts';
+import { abandonAgreement, completeAgreement, startAgreement } from './follow-agreement.ts';
+import { grantSharing } from './grant-sharing.ts';
+import { pageOfSession } from './pages-of-sessions.ts';
+import { prepareSharing } from './prepare-sharing.ts';
+import { proposeAgreement } from './propose-agreement.ts';
+import { proposeCommonGround } from './propose-common-ground.ts';
+import { revokeSharing } from './revoke-sharing.ts';
+import { suggestCommonGround } from './suggest-common-ground.ts';
+
+export const sharing: Resolvers = {
+  Mutation: {
+    prepareSharing: (_, { input }, { work, parts, person }) => prepareSharing(work, parts, person(), input),
+    editSharingDraft: (_, { input }, { work, parts, person }) => editSharingDraft(work, parts, person(), input),
+    grantSharing: (_, { input }, { work, parts, person }) => grantSharing(work, parts, person(), input),
+    denySharing: (_, { input }, { work, person }) => denySharing(work, person(), input),
+    revokeSharing: (_, { input }, { work, person }) => revokeSharing(work, person(), input),
+    proposeCommonGround: (_, { input }, { work, parts, person }) => proposeCommonGround(work, parts, person(), input),
+    suggestCommonGround: (_, { input }, { work, parts, person }) => suggestCommonGround(work, parts, person(), input),
+    confirmCommonGround: (_, { input }, { work, person }) => confirmCommonGround(work, person(), input),
+    rejectCommonGround: (_, { input }, { work, person }) => rejectCommonGround(work, person(), input),
+    proposeAgreement: (_, { input }, { work, parts, person }) => proposeAgreement(work, parts, person(), input),
+    changeAgreement: (_, { input }, { work, parts, person }) => changeAgreement(work, parts, person(), input),
+    agreeToAgreement: (_, { input }, { work, person }) => agreeToAgreement(work, person(), input),
+    startAgreement: (_, { input }, { work, person }) => startAgreement(work, person(), input),
+    checkIn: (_, { input }, { work, parts, person }) => checkIn(work, parts, person(), input),
+    completeAgreement: (_, { input }, { work, person }) => completeAgreement(work, person(), input),
+    abandonAgreement: (_, { input }, { work, person }) => abandonAgreement(work, person(), input),
+  },
+  VesselSession: {
+    sharedVessel: ({ id }) => ({ sessionId: id }),
+    sharingDrafts: ({ id }, args, { loaders, cursors }) => pageOfSession(loaders.draftPage, cursors, 'sharing-drafts', id, args),
+    consentRecords: ({ id }, args, { loaders, cursors }) => pageOfSession(loaders.consentRecordPage, cursors, 'consent-records', id, args),
+  },
+};
