@@ -5,14 +5,19 @@ import { LedgerAccount } from './ledger/ledger-account.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
 /**
- * The wallet is what ties an account to a person, so it goes. The account stays: others' postings balance against it, and
- * without the wallet nothing says whose it was.
+ * What says whose an account is goes, and the notes that the person wrote. The accounts and their postings stay: others' balance
+ * against them, and nothing says any more whose they were.
  */
 export async function erase(tx: Transaction, userId: string): Promise<Erasure> {
   const wallet = await tx.lockOne(ChronaWallet, { userId });
-  if (!wallet) return { erased: [], kept: [] };
-  tx.remove(wallet);
-  return { erased: [{ kind: 'WALLET', count: 1 }], kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }] };
+  if (wallet) tx.remove(wallet);
+  const notes = await tx.query('DELETE FROM ledger_note WHERE author_id = $1 RETURNING 1', [userId]);
+  const accounts = await tx.query('DELETE FROM account_owner WHERE user_id = $1 RETURNING 1', [userId]);
+  const erased = [{ kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }];
+  return {
+    erased: erased.filter(({ count }) => count > 0),
+    kept: accounts.length > 0 ? [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' }] : [],
+  };
 }
 
 export async function exportPerson(tx: ReadTransaction, userId: string): Promise<Record<string, unknown>> {

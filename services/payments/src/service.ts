@@ -3,8 +3,11 @@ import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
 import { environment } from './environment.ts';
 import { erase, exportPerson } from './erasure.ts';
-import { LedgerAccount } from './ledger/ledger-account.ts';
-import { Wallets1763700000001 } from './migrations/1763700000001-wallets.ts';
+import { AccountOwner, LedgerAccount } from './ledger/ledger-account.ts';
+import { Ledger1763700000001 } from './migrations/1763700000001-ledger.ts';
+import { HeldEntries1763700000002 } from './migrations/1763700000002-held-entries.ts';
+import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
+import { isolatedRoles } from './roles.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
 import { walletLoaders } from './wallets/loaders.ts';
@@ -16,8 +19,9 @@ export default defineService({
   name: 'payments',
   schema: new URL('../schema/', import.meta.url),
   environment,
-  entities: [LedgerAccount, ChronaWallet],
-  migrations: [Wallets1763700000001],
+  databaseRoles: isolatedRoles.map((alone) => ({ alone })),
+  entities: [LedgerAccount, AccountOwner, ChronaWallet],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003],
   resolvers: [wallets],
   loaders,
   publishes: [walletOpened],

@@ -1,25 +1,31 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { minorUnits } from './minor-units.ts';
 
-/** Who an account belongs to; `USER` accounts may not go below zero. */
-export type AccountOwner = 'USER' | 'PLATFORM' | 'PROVIDER' | 'PURPOSE';
+/** What an account is of. `USER` accounts keep a running balance with each of their postings. */
+export type AccountKind = 'USER' | 'PLATFORM' | 'PROVIDER' | 'PURPOSE';
 
 /**
- * One side of the ledger's postings, in one currency. Whose it is, it does not say: that is `account_owner`'s, which can be
- * erased while the books stay.
+ * One side of the ledger's postings, in one currency. What somebody has is positive. Whose it is, it does not say: that is
+ * `account_owner`'s, which can be erased while the books stay.
  */
 @Entity('ledger_account')
 export class LedgerAccount {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') kind!: AccountOwner;
+  @Column('text') kind!: AccountKind;
+  /** Names an account that is nobody's, such as `CHRONA_ISSUED`; null for a person's. */
+  @Column('text', { nullable: true }) code!: string | null;
   @Column('text') currency!: string;
-  /** Minor units, kept with the account and proven against the postings. PostgreSQL's bigint arrives as text. */
-  @Column('bigint', { transformer: { to: (value: bigint) => value?.toString(), from: (value: string) => BigInt(value) } }) balance!: bigint;
   @Column('boolean') mayOverdraw!: boolean;
+  /** Minor units, kept by the poster and proven against the postings. Of an account with slots, see `ledger_slot`. */
+  @Column('bigint', { insert: false, update: false, transformer: minorUnits }) balance!: bigint;
   @Column('timestamptz') createdAt!: Date;
-  @Column('int') version!: number;
+}
 
-  /** A new account of a person's in Chrona, empty. */
-  static ofPerson(id: string, currency: string, now: Date): LedgerAccount {
-    return Object.assign(new LedgerAccount(), { id, kind: 'USER', currency, balance: 0n, mayOverdraw: false, createdAt: now, version: 0 } satisfies Partial<LedgerAccount>);
-  }
+/** Whose an account is. A person has one for each purpose and currency. */
+@Entity('account_owner')
+export class AccountOwner {
+  @PrimaryColumn('uuid') accountId!: string;
+  @Column('uuid') userId!: string;
+  @Column('text') purpose!: string;
+  @Column('text') currency!: string;
 }

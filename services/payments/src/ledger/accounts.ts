@@ -1,0 +1,45 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Transaction } from '@kindred/database/transaction';
+import { asRole } from './as-role.ts';
+import type { AccountKind } from './ledger-account.ts';
+
+/** An account that is nobody's: the platform's, a provider's, or one for a purpose, in a currency. */
+export interface NamedAccount {
+  readonly kind: Exclude<AccountKind, 'USER'>;
+  /** In SCREAMING_SNAKE, with an id behind a colon where there are many: `CHRONA_ISSUED`, `ESCROW:ID`. */
+  readonly code: string;
+  readonly currency: string;
+  /** Whether it may go below zero, as the other side of what people have does. Such an account makes nobody wait. */
+  readonly mayOverdraw: boolean;
+}
+
+/** The id of a named account, which is opened when it is first asked for. */
+export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdraw }: NamedAccount): Promise<string> {
+  return asRole(tx, 'bookkeeper', async () => {
+    const find = () => tx.query<{ id: string }>('SELECT id FROM ledger_account WHERE kind = $1 AND code = $2 AND currency = $3', [kind, code, currency]);
+    const [known] = await find();
+    if (known) return known.id;
+    await tx.query(
+      'INSERT INTO ledger_account (id, kind, code, currency, may_overdraw, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
+      [newId(), kind, code, currency, mayOverdraw, tx.now],
+    );
+    const [opened] = await find();
+    if (!opened) throw new Error(`The account ${code} could not be opened.`);
+    return opened.id;
+  });
+}
+
+/** What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below zero. */
+export function personAccount(tx: Transaction, userId: string, purpose: string, currency: string): Promise<string> {
+  return asRole(tx, 'bookkeeper', async () => {
+    const find = () => tx.query<{ id: string }>('SELECT account_id AS id FROM account_owner WHERE user_id = $1 AND purpose = $2 AND currency = $3', [userId, purpose, currency]);
+    const [known] = await find();
+    if (known) return known.id;
+    const id = newId();
+    const mine = await tx.query('INSERT INTO account_owner (account_id, user_id, purpose, currency) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1', [id, userId, purpose, currency]);
+    if (mine.length > 0) await tx.query(`INSERT INTO ledger_account (id, kind, currency, may_overdraw, created_at) VALUES ($1, 'USER', $2, false, $3)`, [id, currency, tx.now]);
+    const [opened] = await find();
+    if (!opened) throw new Error(`An account for ${purpose} could not be opened.`);
+    return opened.id;
+  });
+}

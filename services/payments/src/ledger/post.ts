@@ -1,0 +1,28 @@
+import type { Transaction } from '@kindred/database/transaction';
+import { asRole } from './as-role.ts';
+import type { NewEntry, PostedEntry } from './entry.ts';
+import { holdAccounts } from './hold-accounts.ts';
+import { plan } from './plan.ts';
+import { keepBalances, writeEntries } from './write-entries.ts';
+
+/**
+ * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at once go
+ * through the `Poster`. Post all that a unit has to post in one call: accounts are locked in order within a call alone, and two
+ * units that post twice may have to run again.
+ *
+ * Whoever calls has authorised it. Sealed notes are sealed for the entry that they name.
+ * @throws {InsufficientFunds} where an account would go below zero that may not; then nothing was posted, and the unit may go on.
+ */
+export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
+  return asRole(tx, 'poster', async () => {
+    const accounts = await holdAccounts(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
+    const { outcomes, moved } = plan(entries, accounts, tx.now);
+    const posted = outcomes.map((outcome) => {
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    });
+    await keepBalances(tx, moved);
+    await writeEntries(tx, posted);
+    return posted;
+  });
+}

@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { actor, allow, anyone, app, bookkeeper, guarded, isJob } from './policies.ts';
+
+/** People's wallets. Each is its person's to see; who pays somebody finds the account behind the other's, and no more of it. */
+export class Wallets1763700000003 implements MigrationInterface {
+  readonly name = 'Wallets1763700000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE chrona_wallet (
+        id uuid PRIMARY KEY,
+        user_id uuid NOT NULL UNIQUE,
+        account_id uuid NOT NULL UNIQUE,
+        created_at timestamptz(3) NOT NULL,
+        version int NOT NULL
+      );
+      ${guarded('chrona_wallet')}
+      ${allow('chrona_wallet', app, 'own', ['SELECT'], `user_id = ${actor}`)}
+      ${allow('chrona_wallet', app, 'service_work', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'], isJob)}
+      ${allow('chrona_wallet', bookkeeper, 'keeping', ['SELECT'], anyone, { SELECT: 'id, user_id, account_id' })}
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE chrona_wallet;`);
+  }
+}
