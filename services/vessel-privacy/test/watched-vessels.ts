@@ -1,0 +1,106 @@
+import type { CloudEvent } from '@kindred/contracts/cloud-event';
+import type { EventContract } from '@kindred/contracts/define-event';
+import { databaseNames } from '@kindred/database/names';
+import { platformRetention, purge } from '@kindred/database/purge';
+import { eventually } from '@kindred/testkit/eventually';
+import type { GraphClient } from '@kindred/testkit/graph-client';
+import type { TestService } from '@kindred/testkit/running-service';
+import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
+import { graphClient } from '@kindred/testkit/graph-client';
+import pg from 'pg';
+import type { Parts } from '../src/parts.ts';
+import definition from '../src/service.ts';
+import { given } from './given.ts';
+import { runningVessels } from './running-vessels.ts';
+
+/** The service with a clock that tests move, jobs that they run, and a look at its rows and at what it told. */
+export interface WatchedVessels {
+  readonly running: TestService<Parts>;
+  readonly house: ReturnType<typeof given>;
+  readonly tokens: TestTokens;
+  readonly now: Date;
+  /** Moves the clock on. */
+  forward(days: number): void;
+  /** Runs a job once, for the clock's moment. */
+  job(name: string): Promise<void>;
+  /** Runs what a job runs, for any moment. */
+  purge(): Promise<Record<string, number>>;
+  /** Rows as the database's owner sees them, for what no query shows; and changes that nobody may make. */
+  rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** What the world was told about one aggregate, in order, once all of it is on its topic. */
+  told(contract: EventContract<never>, aggregateId: string): Promise<unknown[]>;
+  /** The graph as another service asks it. */
+  asService(service: string, scope: string): Promise<GraphClient>;
+  stop(): Promise<void>;
+}
+
+const dayMs = 24 * 3_600_000;
+
+export async function watchedVessels(start = new Date()): Promise<WatchedVessels> {
+  let now = start;
+  const tokens = await testTokens({ lifetime: '20 years' });
+  const running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now });
+  const { work, parts, url } = running.service;
+  const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
+  const graph = graphClient(`${url}/graphql`);
+  return {
+    running, tokens, house: given(running, tokens),
+    get now() {
+      return now;
+    },
+    forward(days) {
+      now = new Date(now.getTime() + days * dayMs);
+    },
+    async job(name) {
+      const found = definition.jobs.find((each) => each.name === name);
+      if (!found) throw new Error(`There is no job ${name}.`);
+      await found.run({ work, parts, now });
+    },
+    purge: () => purge(work, [...platformRetention, ...definition.retention], now),
+    rows: (sql, parameters = []) => asOwner(owner, sql, parameters),
+    async told(contract, aggregateId) {
+      await eventually(() => outboxIsEmpty(running));
+      const events = (await wholeTopic(running, contract.topic)).filter(({ type, subject }) => type === contract.type && subject === aggregateId);
+      return events.map(({ data }) => data);
+    },
+    asService: async (service, scope) => graph.as(await tokens.service(service, scope)),
+    async stop() {
+      await owner.end();
+      await running.stop();
+    },
+  };
+}
+
+/** In a transaction of its own: on the embedded database every connection is one session, whose settings are everybody's. */
+async function asOwner<Row>(owner: pg.Pool, sql: string, parameters: unknown[]): Promise<Row[]> {
+  const client = await owner.connect();
+  try {
+    await client.query('BEGIN; SET LOCAL search_path = vessel_privacy, public');
+    const { rows } = await client.query(sql, parameters);
+    await client.query('COMMIT');
+    return rows as Row[];
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {
+  const relay = { role: 'job', id: null, databaseRole: databaseNames('vessel-privacy').roles.relay } as const;
+  const left = await service.work.read(relay, (tx) => tx.query('SELECT 1 FROM outbox LIMIT 1'));
+  if (left.length > 0) throw new Error('The outbox still holds events.');
+}
+
+/** Every event of a topic so far. */
+export async function wholeTopic({ transport }: TestService<Parts>, topic: string): Promise<CloudEvent<unknown>[]> {
+  const all: CloudEvent<unknown>[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await transport.read(topic, after, 500);
+    all.push(...page.map(({ value }) => JSON.parse(value) as CloudEvent<unknown>));
+    const last = page.at(-1);
+    if (!last) return all;
+    after = last.cursor;
+  }
+}
