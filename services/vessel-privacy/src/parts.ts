@@ -1,4 +1,6 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
+import { makeMailer } from '@kindred/mail/mail-settings';
+import type { Mailer } from '@kindred/mail/mailer';
 import { makeModels, type Models } from '@kindred/models/make-models';
 import type { Kit } from '@kindred/service/define-service';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
@@ -13,6 +15,9 @@ export interface Parts {
   readonly models: Models;
   /** Answers messages, outside of any request. */
   readonly guide: Guide;
+  readonly mailer: Mailer;
+  /** Where the links in letters lead. */
+  readonly houseUrl: string;
   /** Tokens by which it asks identity about blocks and invitations. */
   readonly tokens: ServiceTokens;
   readonly identityUrl: string;
@@ -29,6 +34,8 @@ export function makeParts({ environment, work, sealer, logger, metrics, clock }:
     sealer, logger, models,
     guide: new Guide({ work, sealer, models, logger }),
     tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'vessel-privacy', secret: environment.CLIENT_SECRET ?? '', clock }),
+    mailer: makeMailer(environment),
+    houseUrl: environment.HOUSE_URL,
     identityUrl: environment.IDENTITY_URL,
     publicUrl: environment.PUBLIC_URL,
     secret: Buffer.from(environment.VESSEL_SECRET),

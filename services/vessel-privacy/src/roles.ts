@@ -8,7 +8,7 @@ const { schema } = databaseNames('vessel-privacy');
  * Database roles beside the service's ordinary one. None of them inherits anything: each is granted what its work needs, by
  * column where a table holds text, and no text is among it. The migrations say what.
  */
-export const isolatedRoles = ['between', 'keeper', 'queue', 'standing', 'tracer', 'eraser', 'contributor'] as const;
+export const isolatedRoles = ['between', 'keeper', 'queue', 'standing', 'tracer', 'eraser', 'contributor', 'post'] as const;
 export type IsolatedRole = (typeof isolatedRoles)[number];
 
 export function databaseRole(role: IsolatedRole): string {
@@ -38,6 +38,9 @@ export const keeper = job(databaseRole('keeper'));
 
 /** Finds which messages wait for an answer and what waits for its embedding: ids alone. */
 export const queue = job(databaseRole('queue'));
+
+/** Sends letters to invited addresses: sees those addresses until they are sent, and no other table of people's. */
+export const postman = job(databaseRole('post'));
 
 /** Makes each person's trace out of the record of who read what. */
 export const tracer = job(databaseRole('tracer'));

@@ -17,7 +17,7 @@ export class Sessions1763700100001 implements MigrationInterface {
       DROP FUNCTION is_kept_from(uuid);
       DROP FUNCTION partner_standing(uuid);
       DROP FUNCTION shared_stage(uuid);
-      DROP TABLE shared_vessel, user_vessel, stage_synthesis, stage_progress, person_to_match, tie_to_ask, blocked_pair, session_invitation, vessel_session, relationship_member, relationship;
+      DROP TABLE shared_vessel, user_vessel, stage_synthesis, stage_progress, person_to_match, tie_to_ask, blocks_asked, blocked_pair, session_invitation, vessel_session, relationship_member, relationship;
       REVOKE ALL ON outbox, inbox, erasure FROM ${[between, keeper, eraser].join(', ')};
       REVOKE ALL ON ALL TABLES IN SCHEMA vessel_privacy_keys FROM ${eraser};
       REVOKE USAGE ON SCHEMA vessel_privacy_keys FROM ${eraser};
@@ -123,6 +123,7 @@ const invitations = `
   CREATE INDEX session_invitation_address ON session_invitation (address_hash) WHERE status = 'PENDING' AND invitee_id IS NULL;
   CREATE INDEX session_invitation_expiry ON session_invitation (expires_at) WHERE status = 'PENDING';
   CREATE INDEX session_invitation_session ON session_invitation (session_id);
+  CREATE INDEX session_invitation_inviter ON session_invitation (inviter_id, created_at);
   ${guarded('session_invitation')}
   ${allow('session_invitation', app, 'inviter', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND inviter_id = ${actor}`)}
   ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
@@ -160,6 +161,12 @@ const blocks = `
   );
   ${guarded('tie_to_ask')}
   ${allow('tie_to_ask', keeper, 'keeping', everyVerb, `${role} = 'job'`)}
+  CREATE TABLE blocks_asked (
+    once boolean PRIMARY KEY CHECK (once),
+    at timestamptz(3) NOT NULL
+  );
+  ${guarded('blocks_asked')}
+  ${allow('blocks_asked', keeper, 'keeping', ['SELECT', 'INSERT'], `${role} = 'job'`)}
   CREATE TABLE person_to_match (
     user_id uuid PRIMARY KEY,
     noted_at timestamptz(3) NOT NULL

@@ -4,7 +4,7 @@
  */
 export const app = 'vessel_privacy_app';
 export const purge = 'vessel_privacy_purge';
-export type Worker = 'between' | 'keeper' | 'queue' | 'standing' | 'tracer' | 'eraser' | 'contributor';
+export type Worker = 'between' | 'keeper' | 'queue' | 'standing' | 'tracer' | 'eraser' | 'contributor' | 'post';
 export const worker = (name: Worker) => `vessel_privacy_${name}`;
 
 /** Subselects, so that the planner asks once a statement and not once a row. */

@@ -1,11 +1,64 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { acceptInvitation, declineInvitation } from './answer-invitation.ts';
+import { createSession } from './create-session.ts';
+import { abandonSession, resolveSession, withdrawInvitation } from './end-session.ts';
+import { invitationSeen } from './invitation-seen.ts';
+import { inviteToSession } from './invite-to-session.ts';
+import { listInvitations, listSessions } from './list-sessions.ts';
+import { pageOfRelationship } from './loaders.ts';
+import { pauseSession, resumeSession } from './rest-session.ts';
+import { turnOf } from './turn.ts';
 import { VesselSession } from './vessel-session.ts';
 
 export const sessions: Resolvers = {
   Query: {
     vesselSession: (_, { id }, { person, reads }) => (person(), reads.run((tx) => tx.get(VesselSession, id, 'No session of yours'))),
   },
+  Mutation: {
+    createVesselSession: (_, { input }, { work, parts, person }) => createSession(work, parts, person(), input),
+    inviteToSession: (_, { input }, { work, parts, person }) => inviteToSession(work, parts, person(), input),
+    withdrawInvitation: (_, { input }, { work, person }) => withdrawInvitation(work, person(), input),
+    acceptInvitation: (_, { input }, { work, person }) => acceptInvitation(work, person(), input),
+    declineInvitation: (_, { input }, { work, person }) => declineInvitation(work, person(), input),
+    pauseSession: (_, { input }, { work, person }) => pauseSession(work, person(), input),
+    resumeSession: (_, { input }, { work, person }) => resumeSession(work, person(), input),
+    resolveSession: (_, { input }, { work, person }) => resolveSession(work, person(), input),
+    abandonSession: (_, { input }, { work, person }) => abandonSession(work, person(), input),
+  },
+  User: {
+    vesselSessions: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listSessions(reads, cursors, id, args) : null),
+    sessionInvitations: ({ id }, args, { caller, work, cursors, person }) => (caller?.kind === 'person' && caller.userId === id ? listInvitations(work, cursors, person(), args) : null),
+  },
   VesselSession: {
-    __resolveReference: ({ id }, { reads }) => reads.run((tx) => tx.findOne(VesselSession, { id })),
+    __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
+    inviter: ({ inviterId }) => ({ id: inviterId }),
+    partner: (session, _, { actor }) => {
+      const partnerId = actor.id && session.partnerOf(actor.id);
+      return partnerId ? { id: partnerId } : null;
+    },
+    relationship: ({ relationshipId }, _, { loaders }) => loaders.relationship.load(relationshipId),
+    invitation: ({ id }, _, { loaders }) => loaders.invitationOfSession.load(id),
+    turn: async ({ id, status }, _, { loaders }) => {
+      if (status !== 'ACTIVE') return turnOf({ status, own: null, partner: null });
+      const [progress, { partner }] = await Promise.all([loaders.ownProgress.load(id), loaders.standingOfSession.load(id)]);
+      return turnOf({ status, own: progress.find(({ isCurrent }) => isCurrent)?.status ?? null, partner });
+    },
+    pausedByYou: ({ pausedBy }, _, { actor }) => (pausedBy === null ? null : pausedBy === actor.id),
+  },
+  SessionInvitation: {
+    inviter: ({ inviterId }) => ({ id: inviterId }),
+    invitee: (invitation, _, { actor }) => invitationSeen(invitation, actor.id).invitee,
+    email: (invitation, _, { actor, loaders }) => {
+      const { address } = invitationSeen(invitation, actor.id);
+      return address ? loaders.opened.load(address) : null;
+    },
+  },
+  Relationship: {
+    __resolveReference: ({ id }, { loaders }) => loaders.relationship.load(id),
+    members: ({ id }, _, { loaders }) => loaders.membersOfRelationship.load(id),
+    sessions: ({ id }, args, { loaders, cursors }) => pageOfRelationship(loaders.sessionsOfRelationship, cursors, id, args),
+  },
+  RelationshipMember: {
+    user: ({ userId }) => ({ id: userId }),
   },
 };

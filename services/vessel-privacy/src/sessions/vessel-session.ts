@@ -6,7 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const sessionStatuses = ['CREATED', 'INVITED', 'ACTIVE', 'PAUSED', 'RESOLVED', 'ABANDONED'] as const;
 export type SessionStatus = (typeof sessionStatuses)[number];
 
-const live: readonly SessionStatus[] = ['CREATED', 'INVITED', 'ACTIVE', 'PAUSED'];
+const longestPauseMs = 30 * 86_400_000;
+
+export const live: readonly SessionStatus[] = ['CREATED', 'INVITED', 'ACTIVE', 'PAUSED'];
 
 export class WrongSessionStatus extends DomainError {
   readonly code = 'WRONG_SESSION_STATUS';
@@ -14,6 +16,29 @@ export class WrongSessionStatus extends DomainError {
 
   constructor(what: string, status: SessionStatus) {
     super(`A session that is ${status} cannot be ${what}.`, { details: { status } });
+  }
+}
+
+export class InvalidPause extends DomainError {
+  readonly code = 'INVALID_PAUSE';
+  constructor() {
+    super('A session rests until a moment that is still to come, and at most 30 days away.');
+  }
+}
+
+export class CoolingDown extends DomainError {
+  readonly code = 'COOLING_DOWN';
+  override readonly kind = 'conflict';
+  constructor(until: Date) {
+    super('Whoever paused this session can go on before its time is over; the other cannot.', { details: { until: until.toISOString() } });
+  }
+}
+
+export class AgreementNeeded extends DomainError {
+  readonly code = 'AGREEMENT_NEEDED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('A session is resolved by something that both agreed on, and there is nothing yet.');
   }
 }
 
@@ -50,4 +75,52 @@ export class VesselSession {
   partnerOf(userId: string): string | null {
     return this.memberIds.find((memberId) => memberId !== userId) ?? null;
   }
+
+  /** @throws {WrongSessionStatus} */
+  refuseUnless(what: string, ...allowed: readonly SessionStatus[]): void {
+    if (!allowed.includes(this.status)) throw new WrongSessionStatus(what, this.status);
+  }
+
+  /** Somebody is asked to join. The pair is left out where it must not be known yet, or must not keep the two from another session. */
+  invite(pair: readonly [string, string] | null, now: Date): void {
+    this.refuseUnless('joined by another', 'CREATED');
+    Object.assign(this, { status: 'INVITED', pair: pair && [...pair], updatedAt: now } satisfies Partial<VesselSession>);
+  }
+
+  join(partnerId: string, now: Date): void {
+    this.refuseUnless('joined', 'INVITED');
+    Object.assign(this, { status: 'ACTIVE', memberIds: [this.inviterId, partnerId], pair: [...pairOf(this.inviterId, partnerId)], updatedAt: now } satisfies Partial<VesselSession>);
+  }
+
+  /** Rests until a moment, at most 30 days away. */
+  pause(by: string, until: Date, now: Date): void {
+    this.refuseUnless('paused', 'ACTIVE');
+    if (!(until > now) || until.getTime() - now.getTime() > longestPauseMs) throw new InvalidPause();
+    Object.assign(this, { status: 'PAUSED', pausedBy: by, pausedUntil: until, updatedAt: now } satisfies Partial<VesselSession>);
+  }
+
+  /** Goes on: the other of the two may only after the time that was set. */
+  resume(by: string, now: Date): void {
+    this.refuseUnless('resumed', 'PAUSED');
+    if (this.pausedBy !== by && this.pausedUntil && this.pausedUntil > now) throw new CoolingDown(this.pausedUntil);
+    Object.assign(this, { status: 'ACTIVE', ...noPause, updatedAt: now } satisfies Partial<VesselSession>);
+  }
+
+  resolve(agreed: number, now: Date): void {
+    this.refuseUnless('resolved', 'ACTIVE', 'PAUSED');
+    if (agreed < 1) throw new AgreementNeeded();
+    Object.assign(this, { status: 'RESOLVED', ...noPause, pair: null, updatedAt: now, resolvedAt: now } satisfies Partial<VesselSession>);
+  }
+
+  abandon(now: Date): void {
+    this.refuseUnless('abandoned', ...live);
+    Object.assign(this, { status: 'ABANDONED', ...noPause, pair: null, updatedAt: now, abandonedAt: now } satisfies Partial<VesselSession>);
+  }
+}
+
+const noPause = { pausedBy: null, pausedUntil: null };
+
+/** Two people in the order in which a session keeps them. */
+export function pairOf(one: string, other: string): readonly [string, string] {
+  return one < other ? [one, other] : [other, one];
 }

@@ -30,4 +30,17 @@ export class StageProgress {
   get isCurrent(): boolean {
     return this.status === 'IN_PROGRESS' || this.status === 'GATE_PENDING';
   }
+
+  /** Its person says that a gate is satisfied; the first time counts. */
+  satisfy(gate: string, now: Date): void {
+    this.gatesSatisfied = { [gate]: now.toISOString(), ...this.gatesSatisfied };
+  }
+
+  waitForPartner(): void {
+    this.status = 'GATE_PENDING';
+  }
+
+  complete(now: Date): void {
+    Object.assign(this, { status: 'COMPLETED', completedAt: now } satisfies Partial<StageProgress>);
+  }
 }

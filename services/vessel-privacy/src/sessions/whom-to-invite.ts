@@ -1,0 +1,45 @@
+import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { parseEmailAddress } from '@kindred/contracts/email-address';
+import { parseId } from '@kindred/contracts/uuid';
+import type { Person } from '@kindred/service/callers';
+import { MalformedInput } from '@kindred/service/refusals';
+import { addressKey } from '../letters/address-key.ts';
+import { ownAddressFingerprint } from '../letters/matching.ts';
+import type { Parts } from '../parts.ts';
+import { CannotInviteYourself } from './session-invitation.ts';
+
+export class UnclearInvitation extends DomainError {
+  readonly code = 'UNCLEAR_INVITATION';
+  constructor() {
+    super('Say whom to invite: a person or an address, and one of the two.');
+  }
+}
+
+/** A person by their id, or whoever gets mail at an address. */
+export type Invited = { readonly userId: string } | { readonly address: string; readonly hash: Buffer };
+
+export interface WhomInput {
+  readonly partnerId?: string | null | undefined;
+  readonly partnerEmail?: string | null | undefined;
+}
+
+/**
+ * Who is meant; null for nobody. Whether there is anybody is not looked up here, so that neither the answer nor the time that it
+ * takes tells. Of an address it is asked whether it is the inviter's own, which depends on the inviter alone.
+ * @throws {UnclearInvitation} @throws {CannotInviteYourself} @throws {InvalidEmail} @throws {MalformedInput}
+ */
+export async function whomToInvite(parts: Parts, person: Person, { partnerId, partnerEmail }: WhomInput): Promise<Invited | null> {
+  if (partnerId && partnerEmail) throw new UnclearInvitation();
+  if (partnerId) {
+    const userId = parseId(partnerId);
+    if (userId === null) throw new MalformedInput();
+    if (userId === person.id) throw new CannotInviteYourself();
+    return { userId };
+  }
+  if (!partnerEmail) return null;
+  const address = parseEmailAddress(partnerEmail);
+  const fingerprint = addressFingerprint(address, addressKey(parts.secret));
+  if (fingerprint === (await ownAddressFingerprint(parts, person.id))) throw new CannotInviteYourself();
+  return { address, hash: Buffer.from(fingerprint, 'base64url') };
+}

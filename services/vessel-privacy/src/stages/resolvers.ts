@@ -1,0 +1,20 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { advanceStage } from './advance-stage.ts';
+import { gatesOf } from './gates.ts';
+import { satisfyGate } from './satisfy-gate.ts';
+
+export const stages: Resolvers = {
+  Mutation: {
+    satisfyGate: (_, { input }, { work, person }) => satisfyGate(work, person(), input),
+    advanceStage: (_, { input }, { work, person }) => advanceStage(work, person(), input),
+  },
+  VesselSession: {
+    currentStage: async ({ id }, _, { loaders }) => (await loaders.ownProgress.load(id)).find(({ isCurrent }) => isCurrent)?.stage ?? null,
+    progress: ({ id }, _, { loaders }) => loaders.ownProgress.load(id),
+    partnerStanding: async ({ id, memberIds }, _, { loaders }) => (memberIds.length === 2 ? (await loaders.standingOfSession.load(id)).partner : null),
+    sharedStage: async ({ id }, _, { loaders }) => (await loaders.standingOfSession.load(id)).sharedStage,
+  },
+  StageProgress: {
+    gates: async (progress, _, { loaders }) => gatesOf(progress, (await loaders.standingOfSession.load(progress.sessionId)).counts),
+  },
+};
