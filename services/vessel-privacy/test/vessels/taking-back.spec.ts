@@ -1,0 +1,59 @@
+import { newId } from '@kindred/contracts/uuid';
+import { granted } from '@kindred/testkit/graph-client';
+import type { TestService } from '@kindred/testkit/running-service';
+import { testTokens } from '@kindred/testkit/test-tokens';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Parts } from '../../src/parts.ts';
+import { given, type Couple } from '../given.ts';
+import { runningVessels } from '../running-vessels.ts';
+import { kindOf, written } from './writing.ts';
+
+let running: TestService<Parts>;
+let house: ReturnType<typeof given>;
+
+beforeAll(async () => {
+  const tokens = await testTokens();
+  running = await runningVessels({ tokenKeys: tokens.keys });
+  house = given(running, tokens);
+});
+afterAll(() => running?.stop());
+
+/** Ann has shared an item with Ben, as granting leaves it. */
+async function shared({ sessionId, ann, ben }: Couple, contentType: string, itemId: string): Promise<void> {
+  await running.service.work.run(ann.person, async (tx) => {
+    const consent = newId();
+    await tx.query(`INSERT INTO consent_record (id, user_id, session_id, asker_id, content_type, item_id, decision, decided_at) VALUES ($1, $2, $3, $4, $5, $6, 'GRANTED', $7)`, [consent, ann.id, sessionId, ben.id, contentType, itemId, tx.now]);
+    await tx.query(
+      `INSERT INTO consented_content (id, shared_vessel_id, session_id, source_user_id, content_type, item_id, transformed_content, consent_record_id, consented_at, version)
+       SELECT $1, id, session_id, $2, $3, $4, '\\x00', $5, $6, 0 FROM shared_vessel WHERE session_id = $7`,
+      [newId(), ann.id, contentType, itemId, consent, tx.now, sessionId],
+    );
+  });
+}
+
+const seenByBen = ({ sessionId, ben }: Couple) => running.service.work.run(ben.person, (tx) => tx.query('SELECT item_id FROM consented_content WHERE session_id = $1', [sessionId]));
+const decisions = ({ ann }: Couple, itemId: string) => running.service.work.run(ann.person, async (tx) => (await tx.query<{ decision: string }>('SELECT decision FROM consent_record WHERE item_id = $1 ORDER BY id', [itemId])).map(({ decision }) => decision));
+
+describe('what was shared of an item', () => {
+  it.each([['need', 'IDENTIFIED_NEED'], ['event', 'EVENT_SUMMARY'], ['boundary', 'BOUNDARY']] as const)('of a %s is taken back in the instant in which that is deleted, and stays while it is edited', async (field, contentType) => {
+    const couple = await house.couple({ ann: 3, ben: 3 });
+    const { id } = await written(couple.ann.graph, field, couple.sessionId);
+    await shared(couple, contentType, id);
+    expect(await seenByBen(couple)).toHaveLength(1);
+    granted(await couple.ann.graph.request(kindOf(field).update, { input: { id, ...kindOf(field).change } }));
+    expect(await seenByBen(couple)).toHaveLength(1);
+    granted(await couple.ann.graph.request(kindOf(field).remove, { input: { id } }));
+    expect(await seenByBen(couple)).toEqual([]);
+    expect(await decisions(couple, id)).toEqual(['GRANTED', 'REVOKED']);
+  });
+
+  it('of a stage’s readings is taken back with any of them', async () => {
+    const couple = await house.couple({ ann: 2, ben: 2 });
+    const { id } = await written(couple.ann.graph, 'reading', couple.sessionId);
+    const [progress] = await running.service.work.run(couple.ann.person, (tx) => tx.query<{ id: string }>('SELECT id FROM stage_progress WHERE user_id = $1 AND stage = 2', [couple.ann.id]));
+    await shared(couple, 'EMOTIONAL_PATTERN', progress?.id ?? '');
+    expect(await seenByBen(couple)).toHaveLength(1);
+    granted(await couple.ann.graph.request(kindOf('reading').remove, { input: { id } }));
+    expect(await seenByBen(couple)).toEqual([]);
+  });
+});
