@@ -1,6 +1,6 @@
 import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
-import { EmotionalReading } from '../vessels/emotional-reading.ts';
+import type { EmotionalReading } from '../vessels/emotional-reading.ts';
 import { supportOffer, type SupportOffer } from '../vessels/support-offer.ts';
 import { givenLoaders } from './given.ts';
 import { GuideReply } from './guide-reply.ts';

@@ -1,4 +1,3 @@
-import { NotFound } from '@kindred/contracts/domain-error';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';

@@ -15,7 +15,6 @@ class ClaimLost extends Error {}
 
 interface Task {
   readonly awaited: AwaitedReply;
-  readonly now: Date | null;
   readonly begin: () => Promise<void>;
   readonly done: () => void;
 }
@@ -41,7 +40,7 @@ export class Guide {
     // In the trace of whoever woke it, also where it begins when somebody else's answer ends.
     const begin = AsyncResource.bind(() => this.#answer(awaited, now));
     return new Promise((done) => {
-      this.#waiting.push({ awaited, now, done, begin });
+      this.#waiting.push({ awaited, done, begin });
       this.#next();
     });
   }
