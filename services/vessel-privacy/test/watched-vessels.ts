@@ -36,10 +36,10 @@ export interface WatchedVessels {
 
 const dayMs = 24 * 3_600_000;
 
-export async function watchedVessels(start = new Date()): Promise<WatchedVessels> {
+export async function watchedVessels(start = new Date(), variables: Readonly<Record<string, string>> = {}): Promise<WatchedVessels> {
   let now = start;
   const tokens = await testTokens({ lifetime: '20 years' });
-  const running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now });
+  const running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now, variables });
   const { work, parts, url } = running.service;
   const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
   const graph = graphClient(`${url}/graphql`);

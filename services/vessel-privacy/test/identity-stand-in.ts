@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
+import { newId } from '@kindred/contracts/uuid';
+
+interface Asked {
+  readonly query: string;
+  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string } };
+}
+
+interface Tie {
+  readonly tieId: string;
+  readonly oneId: string;
+  readonly otherId: string;
+  blocked: boolean;
+}
+
+/** Identity as this service meets it: gives tokens, and answers about blocks and addresses that a test has set. */
+export interface IdentityStandIn {
+  readonly url: string;
+  /** Who has proven which address. */
+  readonly addresses: Map<string, string>;
+  /** A block between two people, or none any more; gives the tie's id. */
+  block(one: string, other: string, blocked?: boolean): string;
+  /** While true nothing is answered. */
+  away: boolean;
+  /** What was asked so far, by the first field of the query and the scope of its token. */
+  readonly asked: { readonly field: string; readonly scope: string; readonly variables: Asked['variables'] }[];
+  stop(): Promise<void>;
+}
+
+export async function identityStandIn(): Promise<IdentityStandIn> {
+  const ties: Tie[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await textOf(request);
+      const answer = standIn.away ? null : request.url === '/oauth/token' ? token(body) : { data: answerTo(JSON.parse(body) as Asked, request) };
+      response.writeHead(answer ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
+    })();
+  });
+  const answerTo = ({ query, variables }: Asked, request: IncomingMessage): unknown => {
+    const field = /\{\s*(\w+)/.exec(query)?.[1] ?? '';
+    standIn.asked.push({ field, scope: (request.headers.authorization ?? '').replace('Bearer for ', ''), variables });
+    return { [field]: answers[field]?.(variables) };
+  };
+  const answers: Readonly<Record<string, (variables: Asked['variables']) => unknown>> = {
+    blockedPairs: ({ tieIds = [] }) => ties.filter(({ tieId }) => tieIds.includes(tieId)),
+    // A page of one, so that whoever asks has to turn it.
+    allBlockedPairs: ({ after }) => pageAfter(ties.filter(({ blocked }) => blocked), Number(after ?? 0)),
+    userByAddress: ({ address }) => [...standIn.addresses].find(([, known]) => known === address)?.[0] ?? null,
+    addressFingerprints: ({ input }) =>
+      (input?.userIds ?? []).flatMap((userId) => {
+        const address = standIn.addresses.get(userId);
+        return address ? [{ userId, fingerprint: addressFingerprint(address, Buffer.from(input?.key ?? '', 'base64')) }] : [];
+      }),
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const standIn: IdentityStandIn = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    addresses: new Map(), away: false, asked: [],
+    block(one, other, blocked = true) {
+      const [oneId, otherId] = [one, other].sort() as [string, string];
+      const known = ties.find((tie) => tie.oneId === oneId && tie.otherId === otherId);
+      if (known) known.blocked = blocked;
+      const tie = known ?? { tieId: newId(), oneId, otherId, blocked };
+      if (!known) ties.push(tie);
+      return tie.tieId;
+    },
+    stop: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+  return standIn;
+}
+
+function token(body: string): unknown {
+  return { access_token: `for ${new URLSearchParams(body).get('scope')}`, expires_in: 900 };
+}
+
+function pageAfter(ties: readonly Tie[], place: number): unknown {
+  const node = ties[place];
+  return { edges: node ? [{ node }] : [], pageInfo: { hasNextPage: place + 1 < ties.length, endCursor: String(place + 1) } };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,179 @@
+import { newId } from '@kindred/contracts/uuid';
+import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
+import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
+import { sessionDeclined } from '@kindred/contracts/vessel-privacy/session-declined';
+import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
+import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
+import { refusedWith } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
+import { ask, done, invitationsOf, joined, look } from './ask.ts';
+
+let vessels: WatchedVessels;
+beforeAll(async () => {
+  vessels = await watchedVessels();
+});
+afterAll(() => vessels?.stop());
+
+const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
+
+describe('inviting somebody', () => {
+  it('is refused to nobody, of oneself, of two at once, and of what is no id', async () => {
+    const [ann, ben] = await two();
+    refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'createVesselSession', { partnerId: ann.id }));
+    for (const partnerId of [ann.id, ann.id.toUpperCase()]) refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerId }));
+    refusedWith('UNCLEAR_INVITATION')(await ask(ann, 'createVesselSession', { partnerId: ben.id, partnerEmail: 'ben@example.org' }));
+    refusedWith('BAD_USER_INPUT')(await ask(ann, 'createVesselSession', { partnerId: 'ben' }));
+    const { id: sessionId } = await done(ann, 'createVesselSession', {});
+    refusedWith('UNCLEAR_INVITATION')(await ask(ann, 'inviteToSession', { sessionId }));
+    refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'inviteToSession', { sessionId, partnerId: ann.id }));
+    expect(await vessels.told(sessionInvited, sessionId)).toEqual([]);
+  });
+
+  it('makes a session, and asks the other, who alone finds it', async () => {
+    const [ann, ben] = await two();
+    const made = await done(ann, 'createVesselSession', { partnerId: ben.id.toUpperCase() });
+    expect(made).toMatchObject({
+      status: 'INVITED', turn: 'THEIRS', inviter: { id: ann.id }, partner: null, currentStage: 0, partnerStanding: null, sharedStage: null,
+      invitation: { status: 'PENDING', invitee: { id: ben.id }, email: null }, relationship: { members: [{ user: { id: ann.id } }] },
+    });
+    expect(await invitationsOf(ben)).toEqual([{ id: made.invitation?.id, status: 'PENDING', inviter: { id: ann.id }, invitee: { id: ben.id }, email: null }]);
+    for (const other of [ann, await vessels.house.person('ADMIN')]) expect(await invitationsOf(other)).toEqual([]);
+    expect(await vessels.told(sessionInvited, made.id)).toEqual([{ sessionId: made.id, inviterId: ann.id }]);
+    expect(await vessels.rows(`SELECT kind, n FROM (SELECT 'vessel' AS kind, count(*)::int AS n FROM user_vessel WHERE session_id = $1 UNION SELECT 'shared', count(*)::int FROM shared_vessel WHERE session_id = $1
+      UNION SELECT 'progress', count(*)::int FROM stage_progress WHERE session_id = $1) AS counts ORDER BY kind`, [made.id])).toEqual([{ kind: 'progress', n: 1 }, { kind: 'shared', n: 1 }, { kind: 'vessel', n: 1 }]);
+  });
+
+  it('of nobody looks like of anybody, and lapses', async () => {
+    const [ann, ben] = await two();
+    const looks = [];
+    for (const partnerId of [ben.id, newId()]) {
+      const { id, relationship, invitation, ...rest } = await done(ann, 'createVesselSession', { partnerId });
+      looks.push({ ...rest, invitation: { ...invitation, id: null, invitee: null }, members: relationship.members });
+    }
+    expect(looks[1]).toEqual(looks[0]);
+  });
+
+  it('again answers with the session that there is, whoever asks', async () => {
+    const [ann, ben] = await two();
+    const first = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toEqual(first);
+    const { id: empty } = await done(ann, 'createVesselSession', {});
+    expect(await done(ann, 'inviteToSession', { sessionId: empty, partnerId: ben.id })).toEqual(first);
+    await done(ben, 'acceptInvitation', { invitationId: first.invitation?.id });
+    for (const [asker, partner] of [[ann, ben], [ben, ann]] as const) expect(await done(asker, 'createVesselSession', { partnerId: partner.id })).toMatchObject({ id: first.id, status: 'ACTIVE' });
+    expect(await vessels.told(sessionInvited, first.id)).toHaveLength(1);
+  });
+
+  it('by two of each other accepts', async () => {
+    const [ann, ben] = await two();
+    const { id } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ id, status: 'ACTIVE', inviter: { id: ann.id }, partner: { id: ann.id } });
+    expect(await vessels.told(sessionAccepted, id)).toEqual([{ sessionId: id, inviterId: ann.id, partnerId: ben.id }]);
+  });
+
+  it('finds no room for a third, before or after the second has joined', async () => {
+    const [ann, ben] = await two();
+    const cleo = await vessels.house.person();
+    const { id: sessionId } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    refusedWith('WRONG_SESSION_STATUS')(await ask(ann, 'inviteToSession', { sessionId, partnerId: cleo.id }));
+    refusedWith('NOT_FOUND')(await ask(ben, 'inviteToSession', { sessionId, partnerId: cleo.id }));
+    await done(ben, 'createVesselSession', { partnerId: ann.id });
+    for (const member of [ann, ben]) refusedWith('WRONG_SESSION_STATUS')(await ask(member, 'inviteToSession', { sessionId, partnerId: cleo.id }));
+    expect((await look(ann, sessionId)).relationship.members.map(({ user }) => user.id)).toEqual([ann.id, ben.id]);
+    await expect(vessels.rows(`INSERT INTO relationship_member (id, relationship_id, slot, user_id, joined_at) SELECT $1, relationship_id, 2, $1, now() FROM vessel_session WHERE id = $2`, [cleo.id, sessionId])).rejects.toThrow(/slot/);
+  });
+
+  it('is refused beyond 20 a day', async () => {
+    const ann = await vessels.house.person();
+    for (let nth = 0; nth < 20; nth += 1) await done(ann, 'createVesselSession', { partnerId: newId() });
+    refusedWith('TOO_MANY_INVITATIONS')(await ask(ann, 'createVesselSession', { partnerId: newId() }));
+    vessels.forward(1.01);
+    await done(ann, 'createVesselSession', { partnerId: newId() });
+  });
+});
+
+describe('an invitation', () => {
+  it('is not found by anybody but those it is between, and answered by one of them alone', async () => {
+    const [ann, ben] = await two();
+    const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    const invitationId = invitation?.id;
+    for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN'), ann]) {
+      for (const mutation of ['acceptInvitation', 'declineInvitation'] as const) refusedWith('NOT_FOUND')(await ask(other, mutation, { invitationId }));
+    }
+    for (const other of [ben, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'withdrawInvitation', { invitationId }));
+    for (const mutation of ['pauseSession', 'resumeSession', 'resolveSession', 'abandonSession', 'advanceStage', 'satisfyGate'] as const) {
+      const more = mutation === 'pauseSession' ? { until: vessels.now.toISOString() } : mutation === 'satisfyGate' ? { gate: 'COMPACT_SIGNED' } : {};
+      refusedWith('NOT_FOUND')(await ask(ben, mutation, { sessionId: id, ...more }));
+    }
+    expect(await look(ann, id)).toMatchObject({ status: 'INVITED' });
+  });
+
+  it('that is accepted makes two members, each with a vessel and a first stage', async () => {
+    const [ann, ben] = await two();
+    const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    const accepted = await done(ben, 'acceptInvitation', { invitationId: invitation?.id });
+    expect(accepted).toMatchObject({ id, status: 'ACTIVE', turn: 'EITHER', inviter: { id: ann.id }, partner: { id: ann.id }, invitation: null, currentStage: 0, partnerStanding: 'LEVEL' });
+    expect(await look(ann, id)).toMatchObject({ status: 'ACTIVE', partner: { id: ben.id }, invitation: { status: 'ACCEPTED' }, relationship: accepted.relationship });
+    expect(accepted.relationship.members.map(({ user }) => user.id)).toEqual([ann.id, ben.id]);
+    expect(await vessels.rows('SELECT count(*)::int AS n FROM user_vessel WHERE session_id = $1', [id])).toEqual([{ n: 2 }]);
+    expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id });
+    refusedWith('NOT_FOUND')(await ask(ben, 'declineInvitation', { invitationId: invitation?.id }));
+    expect(await vessels.told(sessionAccepted, id)).toHaveLength(1);
+  });
+
+  it('that is declined abandons the session, and the two may begin again', async () => {
+    const [ann, ben] = await two();
+    const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    await ask(ben, 'declineInvitation', { invitationId: invitation?.id });
+    expect(await look(ann, id)).toMatchObject({ status: 'ABANDONED', partner: null, turn: null, invitation: { status: 'DECLINED' } });
+    refusedWith('NOT_FOUND')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
+    expect(await vessels.told(sessionDeclined, id)).toEqual([{ sessionId: id }]);
+    expect((await joined(ann, ben)).id).not.toBe(id);
+  });
+
+  it('that is taken back abandons the session', async () => {
+    const [ann, ben] = await two();
+    const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    expect(await done(ann, 'withdrawInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ABANDONED', invitation: { status: 'WITHDRAWN' } });
+    expect(await invitationsOf(ben)).toEqual([]);
+    refusedWith('NOT_FOUND')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
+    refusedWith('NOT_FOUND')(await ask(ann, 'withdrawInvitation', { invitationId: invitation?.id }));
+    expect(await vessels.told(sessionAbandoned, id)).toEqual([{ sessionId: id }]);
+  });
+
+  it('lapses after 7 days, before the job has seen it and after', async () => {
+    const [ann, ben] = await two();
+    const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    vessels.forward(6.99);
+    await vessels.job('lapse-invitations');
+    expect(await look(ann, id)).toMatchObject({ status: 'INVITED' });
+    vessels.forward(0.02);
+    for (const mutation of ['acceptInvitation', 'declineInvitation'] as const) refusedWith('INVITATION_EXPIRED')(await ask(ben, mutation, { invitationId: invitation?.id }));
+    expect(await invitationsOf(ben)).toEqual([]);
+    await vessels.job('lapse-invitations');
+    await vessels.job('lapse-invitations');
+    expect(await look(ann, id)).toMatchObject({ status: 'ABANDONED', invitation: { status: 'LAPSED' } });
+    refusedWith('INVITATION_EXPIRED')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
+    expect(await vessels.told(sessionLapsed, id)).toEqual([{ sessionId: id }]);
+  });
+
+  it('that is over is in nobody’s way', async () => {
+    const [ann, ben] = await two();
+    const over = await done(ann, 'createVesselSession', { partnerId: ben.id });
+    vessels.forward(7.01);
+    const anew = await done(ben, 'createVesselSession', { partnerId: ann.id });
+    expect(anew).toMatchObject({ status: 'INVITED', inviter: { id: ben.id } });
+    expect(await look(ann, over.id)).toMatchObject({ status: 'ABANDONED' });
+    expect(await vessels.told(sessionLapsed, over.id)).toHaveLength(1);
+  });
+
+  it('between two who had a session goes on with their relationship', async () => {
+    const [ann, ben] = await two();
+    const first = await joined(ann, ben);
+    await done(ben, 'abandonSession', { sessionId: first.id });
+    const second = await done(ben, 'createVesselSession', { partnerId: ann.id });
+    expect(second.relationship.id).toBe(first.relationship.id);
+    expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toMatchObject({ id: second.id, status: 'ACTIVE', relationship: first.relationship });
+  });
+});
