@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { allJourneys } from '@kindred/test/journeys';
+import { demoServices } from './demo/demo-services.ts';
 import { startDesk } from './desk/start-desk.ts';
 import type { DemoPeople, House } from './desk/house.ts';
 import type { Parts } from './running-parts.ts';
 
 /** Opens the desk on a house whose parts run. */
 export async function openDesk({ start, ground, transport }: Parts, people: DemoPeople): Promise<void> {
-  const { addresses, services, mailbox } = ground;
+  const { addresses, services, mailbox, secrets } = ground;
   const house: House = {
     port: addresses.port('desk'),
     graph: addresses.graph,
@@ -16,6 +17,7 @@ export async function openDesk({ start, ground, transport }: Parts, people: Demo
     transport,
     mailbox,
     people,
+    clients: demoServices(addresses.url('identity'), secrets),
     root: start.root,
     journeys: allJourneys,
   };

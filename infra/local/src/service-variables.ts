@@ -1,3 +1,4 @@
+import { serviceClients } from '@kindred/identity/tokens/service-clients';
 import type { Addresses } from './addresses.ts';
 import type { LocalDatabase } from './database.ts';
 import { admin, emailOf } from './demo/who.ts';
@@ -41,9 +42,10 @@ export function serviceVariables(service: string, local: Local): Record<string, 
 
 /** What a service wants to know beyond what all do. */
 const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = {
-  identity: ({ secrets, smtpUrl, addresses, services }) => ({
+  identity: ({ secrets, smtpUrl, addresses }) => ({
     IDENTITY_SECRET: secrets.of('identity secret'),
-    CLIENT_SECRETS: services.filter(({ name }) => name !== 'identity').map(({ name }) => `${name}:${clientSecret(secrets, name)}`).join(','),
+    // All that identity knows of, also those that are still to be written: whoever writes one tries it with a token of its own.
+    CLIENT_SECRETS: clientNames.map((name) => `${name}:${clientSecret(secrets, name)}`).join(','),
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
     SMTP_URL: smtpUrl,
@@ -60,6 +62,10 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
   }),
 };
 
-function clientSecret(secrets: Secrets, service: string): string {
+/** Services that may have tokens of their own. */
+export const clientNames: readonly string[] = Object.keys(serviceClients).filter((name) => name !== 'identity');
+
+/** By which a service shows identity that it is itself, on this machine. */
+export function clientSecret(secrets: Secrets, service: string): string {
   return secrets.of(`${service} client secret`, 24);
 }

@@ -31,6 +31,13 @@ const house: House = {
     read: async (topic, after = '-1', limit = 100) => log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
   },
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
+  clients: {
+    names: ['tribe-events'],
+    token: async (service, scope) => {
+      if (scope !== 'consent:read') throw new Error(`${service} gets no token for that.`);
+      return 'd.e.f';
+    },
+  },
   people: {
     list: () => [{ username: 'ada', name: 'Ada', email: 'ada@kindred.example', isAdmin: false, password: 'secret' }],
     token: async () => ({ accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' }),
@@ -83,6 +90,13 @@ describe('the desk', () => {
     for (const file of ['desk.css', 'desk.js', 'dom.js', 'events.js', 'mail.js', 'link.js', 'desk.svg', 'verify-email']) {
       expect((await fetch(`${at}/${file}`)).status, file).toBe(200);
     }
+  });
+
+  it('gives services that it knows a token for what they may ask', async () => {
+    const ask = (path: string) => fetch(`${at}/services/${path}`, { method: 'POST' });
+    expect(await json('/services/tribe-events/token?scope=consent:read', { method: 'POST' })).toEqual({ accessToken: 'd.e.f' });
+    expect((await ask('tribe-events/token?scope=everything')).status).toBe(403);
+    expect((await ask('nobody/token?scope=consent:read')).status).toBe(404);
   });
 
   it('gives people with a token, and no password with them', async () => {

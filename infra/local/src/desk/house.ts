@@ -18,6 +18,13 @@ export interface DemoPeople {
   token(username: string): Promise<{ readonly accessToken: string; readonly expiresAt: string }>;
 }
 
+/** Services' own tokens, for whoever writes one and tries what others answer it. */
+export interface DemoServices {
+  readonly names: readonly string[];
+  /** A token of the service for one scope; throws `TokenRefused` where identity does not give it that. */
+  token(service: string, scope: string): Promise<string>;
+}
+
 /** What the desk shows. It knows the house by this alone, so that it can stand before any house. */
 export interface House {
   readonly port: number;
@@ -30,6 +37,7 @@ export interface House {
   readonly transport: Pick<Transport, 'read'>;
   readonly mailbox: Pick<Mailbox, 'list'>;
   readonly people: DemoPeople;
+  readonly clients: DemoServices;
   /** The repository's own folder, whose documents the desk offers for reading. */
   readonly root: string;
   journeys(): Promise<readonly { readonly name: string; readonly description: string }[]>;

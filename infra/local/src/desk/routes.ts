@@ -22,6 +22,12 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
     return house.people.token(params.username);
   });
 
+  server.post<{ Params: { name: string }; Querystring: { scope?: string } }>('/services/:name/token', async ({ params, query }, reply) => {
+    if (!house.clients.names.includes(params.name)) return reply.code(404).send({ error: 'No service has this name.', services: house.clients.names });
+    const token = await house.clients.token(params.name, one(query.scope) ?? '').catch((error: unknown) => error as Error);
+    return typeof token === 'string' ? { accessToken: token } : reply.code(403).send({ error: token.message });
+  });
+
   server.get<{ Params: { '*': string } }>('/read/*', async ({ params }, reply) => {
     const text = await readDocument(house.root, params['*']);
     return text === undefined ? reply.code(404).send({ error: 'There is no such document.' }) : reply.type('text/plain; charset=utf-8').send(text);
