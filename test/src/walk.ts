@@ -2,6 +2,7 @@ import { eventsAt } from './events.ts';
 import { graphAt } from './graph.ts';
 import type { Journey } from './journey.ts';
 import { mailAt } from './mail.ts';
+import { servicesAt } from './services.ts';
 import { shown, Unexpected } from './unexpected.ts';
 
 /** A step as it went. `expected` and `seen` are there when it failed on something that was looked for. */
@@ -40,7 +41,7 @@ export async function walk(journey: Journey, at: { graph: string; desk: string }
     }
   };
   try {
-    await journey.walk({ step, graph: graphAt(at.graph), mail: mailAt(at.desk), events: eventsAt(at.desk) });
+    await journey.walk({ step, graph: graphAt(at.graph), mail: mailAt(at.desk), events: eventsAt(at.desk), services: servicesAt(at.desk) });
   } catch (error) {
     // A failure between two steps belongs to the story too; one inside a step has been told already.
     if (!(error instanceof StepFailed)) done({ name: 'between two steps', ok: false, tookMs: 0, error: told(error) });
