@@ -37,7 +37,8 @@ import { replyRoute } from './conversation/stream-reply.ts';
 import { askAllBlocks, askBlocks } from './blocks/ask-blocks.ts';
 import { noteTieToAsk } from './blocks/note-tie-to-ask.ts';
 import { environment } from './environment.ts';
-import { erase, exportPerson } from './erasure.ts';
+import { erase } from './erasure/erase.ts';
+import { exportPerson, holds } from './erasure/export-person.ts';
 import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
 import { Conversations1763700100002 } from './migrations/1763700100002-conversations.ts';
 import { Vessels1763700100003 } from './migrations/1763700100003-vessels.ts';
@@ -46,7 +47,6 @@ import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
 import { Contribution } from './library/contribution.ts';
 import { GlobalLibraryItem } from './library/library-item.ts';
 import { library } from './library/resolvers.ts';
-import { libraryRetention } from './library/retention.ts';
 import { stockLibrary } from './library/stock-library.ts';
 import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
 import { Letters1763700100011 } from './migrations/1763700100011-letters.ts';
@@ -54,10 +54,12 @@ import { Gates1763700100012 } from './migrations/1763700100012-gates.ts';
 import { matchPeople } from './letters/match-people.ts';
 import { notePersonToMatch } from './letters/note-person-to-match.ts';
 import { sendLetters } from './letters/send-letters.ts';
+import { Erasure1763700100013 } from './migrations/1763700100013-erasure.ts';
 import { makeParts } from './parts.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
 import { pci } from './pci/resolvers.ts';
+import { retention } from './retention.ts';
 import { isolatedRoles } from './roles.ts';
 import { sealedTextLoaders } from './sealed-text.ts';
 import { lapseInvitations } from './sessions/lapse-invitations.ts';
@@ -74,7 +76,6 @@ import { ConsentedContent } from './sharing/consented-content.ts';
 import { ConsentRecord } from './sharing/consent-record.ts';
 import { sharingLoaders } from './sharing/loaders.ts';
 import { sharing } from './sharing/resolvers.ts';
-import { sharingRetention } from './sharing/retention.ts';
 import { sharedVessels } from './sharing/shared-vessel-resolvers.ts';
 import { SharingDraft } from './sharing/sharing-draft.ts';
 import { tellFollowUps } from './sharing/tell-follow-ups.ts';
@@ -105,18 +106,13 @@ export default defineService({
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution, Consent, ConsentChange, PCIProfile, PCIConsent, PCIConsentChange, TraceabilityRecord],
-  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006, Letters1763700100011, Gates1763700100012],
+  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006, Letters1763700100011, Gates1763700100012, Erasure1763700100013],
   resolvers: [sessions, stages, conversation, vessels, vesselChanges, consents, pci, traces, sharing, sharedVessels, library],
   loaders,
   publishes: [sessionInvited, sessionAccepted, sessionDeclined, sessionLapsed, sessionPaused, sessionResumed, sessionResolved, sessionAbandoned, stageAdvanced, consentGranted, consentRenewed, consentRevoked, consentLapsed, sharingGranted, sharingDenied, sharingRevoked, agreementAgreed, agreementCompleted, agreementAbandoned, agreementFollowUpDue, libraryItemContributed, libraryItemPublished, libraryItemWithdrawn],
   consumers: [noteTieToAsk, notePersonToMatch],
   jobs: [lapseInvitations, askBlocks, askAllBlocks, matchPeople, sendLetters, answerLeftMessages, makeEmbeddings, lapseConsents, traceAccesses, purgeTraces, tellFollowUps, stockLibrary],
-  retention: [
-    { table: 'session_invitation', expired: `status <> 'PENDING' AND answered_at < $1::timestamptz - interval '7 days'`, because: 'as long as no second letter is written to the same address' },
-    ...sharingRetention,
-    ...libraryRetention,
-    { table: 'model_usage', expired: `day < $1::timestamptz - interval '2 days'`, because: 'a budget is by the day' },
-  ],
+  retention,
   parts: makeParts,
   async closeParts({ guide, mailer, models }) {
     await guide.stop();
@@ -128,6 +124,6 @@ export default defineService({
   eraserRole: 'eraser',
   refusesRevokedWriters: true,
   erase,
-  holds: 'What you keep in your vessels, what you shared, and what you allowed.',
+  holds,
   export: exportPerson,
 });

@@ -23,12 +23,12 @@ export interface WatchedVessels {
   forward(days: number): void;
   /** Runs a job once, for the clock's moment. */
   job(name: string): Promise<void>;
-  /** Runs what a job runs, for any moment. */
+  /** Purges what has outlived its use; answers how many rows went from each table. */
   purge(): Promise<Record<string, number>>;
   /** Rows as the database's owner sees them, for what no query shows; and changes that nobody may make. */
   rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** What the world was told about one aggregate, in order, once all of it is on its topic. */
-  told(contract: EventContract<never>, aggregateId: string): Promise<unknown[]>;
+  told<Data>(contract: EventContract<Data>, aggregateId: string): Promise<Data[]>;
   /** The graph as another service asks it. */
   asService(service: string, scope: string): Promise<GraphClient>;
   stop(): Promise<void>;
@@ -58,10 +58,10 @@ export async function watchedVessels(start = new Date(), variables: Readonly<Rec
     },
     purge: () => purge(work, [...platformRetention, ...definition.retention], now),
     rows: (sql, parameters = []) => asOwner(owner, sql, parameters),
-    async told(contract, aggregateId) {
+    async told<Data>(contract: EventContract<Data>, aggregateId: string) {
       await eventually(() => outboxIsEmpty(running));
       const events = (await wholeTopic(running, contract.topic)).filter(({ type, subject }) => type === contract.type && subject === aggregateId);
-      return events.map(({ data }) => data);
+      return events.map(({ data }) => data as Data);
     },
     asService: async (service, scope) => graph.as(await tokens.service(service, scope)),
     async stop() {

@@ -1,0 +1,8 @@
+/** Tables of how people come together: what names somebody who was invited, invited, blocked, or is to be matched with an address. */
+export const heldInSessions = [
+  { table: 'session_invitation', owner: 'inviter_id', kind: 'INVITATION' },
+  { table: 'session_invitation', owner: 'invitee_id', kind: 'INVITATION' },
+  { table: 'blocked_pair', owner: 'low_id', kind: 'BLOCK' },
+  { table: 'blocked_pair', owner: 'high_id', kind: 'BLOCK' },
+  { table: 'person_to_match', owner: 'user_id', kind: 'PERSON_TO_MATCH' },
+] as const;
