@@ -40,7 +40,7 @@ const drafts = `
   CREATE INDEX sharing_draft_session ON sharing_draft (session_id);
   CREATE INDEX sharing_draft_updated ON sharing_draft (updated_at);
   ${private_('sharing_draft')}
-  ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], 'true', { SELECT: 'updated_at' })}`;
+  ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], 'true', { SELECT: 'ctid, updated_at' })}`;
 
 /** Append-only: who decided what for whom about which item, and when. Revoking is a row of its own. */
 const consents = `

@@ -143,5 +143,5 @@ const library = `
   GRANT INSERT ON outbox TO ${worker('contributor')};
   ${allow('global_library_item', worker('keeper'), 'stocking', ['SELECT'], `${role} = 'job'`, { SELECT: 'id' })}
   ${allow('global_library_item', worker('keeper'), 'stocking', ['INSERT'], `${role} = 'job' AND source = 'CURATED'`)}
-  ${allow('global_library_item', purge, 'purge', ['SELECT', 'DELETE'], `source = 'CONTRIBUTED' AND status IN ('WITHDRAWN', 'DECLINED')`, { SELECT: 'source, status, updated_at' })}
+  ${allow('global_library_item', purge, 'purge', ['SELECT', 'DELETE'], `source = 'CONTRIBUTED' AND status IN ('WITHDRAWN', 'DECLINED')`, { SELECT: 'ctid, source, status, updated_at' })}
   ${erasable('global_library_item', 'contributed_by')}`;
