@@ -23,6 +23,8 @@ export interface WatchedVessels {
   forward(days: number): void;
   /** Runs a job once, for the clock's moment. */
   job(name: string): Promise<void>;
+  /** Runs a job once, for another moment. */
+  jobAt(name: string, moment: Date): Promise<void>;
   /** Purges what has outlived its use; answers how many rows went from each table. */
   purge(): Promise<Record<string, number>>;
   /** Rows as the database's owner sees them, for what no query shows; and changes that nobody may make. */
@@ -51,11 +53,8 @@ export async function watchedVessels(start = new Date(), variables: Readonly<Rec
     forward(days) {
       now = new Date(now.getTime() + days * dayMs);
     },
-    async job(name) {
-      const found = definition.jobs.find((each) => each.name === name);
-      if (!found) throw new Error(`There is no job ${name}.`);
-      await found.run({ work, parts, now });
-    },
+    job: (name) => runJob(running, name, now),
+    jobAt: (name, moment) => runJob(running, name, moment),
     purge: () => purge(work, [...platformRetention, ...definition.retention], now),
     rows: (sql, parameters = []) => asOwner(owner, sql, parameters),
     async told<Data>(contract: EventContract<Data>, aggregateId: string) {
@@ -69,6 +68,12 @@ export async function watchedVessels(start = new Date(), variables: Readonly<Rec
       await running.stop();
     },
   };
+}
+
+async function runJob({ service: { work, parts } }: TestService<Parts>, name: string, now: Date): Promise<void> {
+  const found = definition.jobs.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no job ${name}.`);
+  await found.run({ work, parts, now });
 }
 
 /** In a transaction of its own: on the embedded database every connection is one session, whose settings are everybody's. */

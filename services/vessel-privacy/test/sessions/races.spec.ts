@@ -1,0 +1,88 @@
+import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
+import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
+import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
+import { granted } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { counted } from '../stages/counted.ts';
+import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
+import { ask, done, joined, look } from './ask.ts';
+
+let vessels: WatchedVessels;
+beforeAll(async () => {
+  vessels = await watchedVessels();
+});
+afterAll(() => vessels?.stop());
+beforeEach(({ skip }) => {
+  if (vessels.running.database.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+});
+
+const times = 50;
+const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
+const statusesOf = (sessionId: string) => vessels.rows<{ stage: number; status: string }>('SELECT stage, status FROM stage_progress WHERE session_id = $1 AND stage >= 3 ORDER BY stage, status', [sessionId]);
+
+describe('two at once', () => {
+  it(`on the last gate go on together, ${times} times`, async () => {
+    const { need, consent } = counted(vessels);
+    for (let nth = 0; nth < times; nth += 1) {
+      const { sessionId, ann, ben } = await vessels.house.couple({ ann: 3, ben: 3 });
+      for (const [who, partner] of [[ann, ben], [ben, ann]] as const) {
+        await need(who, sessionId);
+        await consent(who, partner, sessionId);
+        granted(await ask(who, 'satisfyGate', { sessionId, gate: 'NEEDS_VALIDATED' }));
+      }
+      const answers = await Promise.all([ann, ben].map((who) => ask(who, 'advanceStage', { sessionId })));
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(await statusesOf(sessionId)).toEqual([3, 3, 4, 4].map((stage) => ({ stage, status: stage === 3 ? 'COMPLETED' : 'IN_PROGRESS' })));
+      expect(await vessels.told(stageAdvanced, sessionId)).toHaveLength(2);
+    }
+  });
+
+  it(`inviting each other have one session, ${times} times`, async () => {
+    for (let nth = 0; nth < times; nth += 1) {
+      const [ann, ben] = await two();
+      const [one, other] = await Promise.all([done(ann, 'createVesselSession', { partnerId: ben.id }), done(ben, 'createVesselSession', { partnerId: ann.id })]);
+      expect(other.id).toBe(one.id);
+      expect(await look(ann, one.id)).toMatchObject({ status: 'ACTIVE' });
+      expect(await vessels.rows('SELECT status FROM vessel_session WHERE inviter_id = ANY ($1::uuid[])', [[ann.id, ben.id]])).toEqual([{ status: 'ACTIVE' }]);
+      expect(await vessels.told(sessionAccepted, one.id)).toHaveLength(1);
+    }
+  });
+
+  it(`accepting while it lapses end in one of the two, ${times} times`, async () => {
+    const outcomes = new Set<string>();
+    for (let nth = 0; nth < times; nth += 1) {
+      const [ann, ben] = await two();
+      const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+      // The job believes that it is later than the one who accepts does: so the two really meet.
+      await vessels.rows(`UPDATE session_invitation SET expires_at = $2 WHERE id = $1`, [invitation?.id, new Date(vessels.now.getTime() + 1)]);
+      const [answer] = await Promise.all([ask(ben, 'acceptInvitation', { invitationId: invitation?.id }), vessels.jobAt('lapse-invitations', new Date(vessels.now.getTime() + 2))]);
+      const { status, invitation: after } = await look(ann, id);
+      const accepted = answer.errors.length === 0;
+      outcomes.add(status);
+      expect([status, after?.status]).toEqual(accepted ? ['ACTIVE', 'ACCEPTED'] : ['ABANDONED', 'LAPSED']);
+      if (!accepted) expect(answer.errors[0]?.extensions?.code).toBe('INVITATION_EXPIRED');
+      expect([(await vessels.told(sessionAccepted, id)).length, (await vessels.told(sessionLapsed, id)).length]).toEqual(accepted ? [1, 0] : [0, 1]);
+    }
+    expect(outcomes.size).toBeGreaterThan(0);
+  });
+
+  it(`accepting twice make one member, ${times} times`, async () => {
+    for (let nth = 0; nth < times; nth += 1) {
+      const [ann, ben] = await two();
+      const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
+      const both = await Promise.all([1, 2].map(() => done(ben, 'acceptInvitation', { invitationId: invitation?.id })));
+      expect(both.map((session) => session.id)).toEqual([id, id]);
+      expect(await vessels.rows('SELECT 1 FROM user_vessel WHERE session_id = $1', [id])).toHaveLength(2);
+      expect(await vessels.told(sessionAccepted, id)).toHaveLength(1);
+    }
+  });
+
+  it('inviting the same person make one session', async () => {
+    for (let nth = 0; nth < times; nth += 1) {
+      const [ann, ben] = await two();
+      const ids = await Promise.all([1, 2, 3].map(async () => (await done(ann, 'createVesselSession', { partnerId: ben.id })).id));
+      expect(new Set(ids).size).toBe(1);
+    }
+    expect((await joined(...(await two()))).status).toBe('ACTIVE');
+  });
+});
