@@ -1,4 +1,5 @@
 import type { ServiceContext } from '@kindred/service/context';
+import type { Parts } from './parts.ts';
 import type { loaders } from './service.ts';
 
-export type Context = ServiceContext<null, typeof loaders>;
+export type Context = ServiceContext<Parts, typeof loaders>;

@@ -1,9 +1,15 @@
-import { Type } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 import { readEnvironment } from '@kindred/service/read-environment';
-import { serviceSettings, type ServiceEnvironment } from '@kindred/service/service-environment';
+import { serviceSettings } from '@kindred/service/service-environment';
 
-const settings = Type.Object({ ...serviceSettings });
+const settings = Type.Object({
+  ...serviceSettings,
+  CHRONA_INCOME_A_MONTH: Type.Integer({ default: 0, minimum: 0, maximum: 100_000, description: 'minor units of Chrona that every wallet gets each month; 0 for none' }),
+  CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH: Type.Integer({ default: 0, minimum: 0, maximum: 10_000, description: 'hundredths of a per cent that every wallet loses each month; 0 for none' }),
+});
 
-export function environment(variables: Readonly<Record<string, string | undefined>>): ServiceEnvironment {
+export type PaymentsEnvironment = Static<typeof settings>;
+
+export function environment(variables: Readonly<Record<string, string | undefined>>): PaymentsEnvironment {
   return readEnvironment(settings, variables);
 }

@@ -10,7 +10,7 @@ import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import definition from '../src/service.ts';
 
-let payments: TestService<null>;
+let payments: TestService<unknown>;
 let tokens: TestTokens;
 let told = 0;
 

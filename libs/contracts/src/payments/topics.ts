@@ -3,5 +3,7 @@ import { erasureTopic } from '../erasure-completed.ts';
 /** What each topic of payments is about, by aggregate. */
 export const topics = {
   wallet: 'Chrona wallets.',
+  transfer: 'Transfers of Chrona between people.',
+  hours: 'Hours that people give one another, and what they earn with them.',
   erasure: erasureTopic,
 };

@@ -1,5 +1,6 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ChronaTransaction as ChronaTransactionBehind } from '../chrona/chrona-transaction.ts';
 import type { ChronaWallet as ChronaWalletBehind } from '../wallets/chrona-wallet.ts';
 import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -51,6 +53,133 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  /**
+   * Gives Chrona to a person. Refused with `INSUFFICIENT_FUNDS`, with `INVALID_AMOUNT` unless it is above zero, with
+   * `CURRENCY_MISMATCH` for anything but `CHRONA`, with `TRANSFER_TO_YOURSELF`, with `NOTE_TOO_LONG` beyond 500 characters, and with
+   * `NOT_FOUND` where there is nobody of this id whom you can reach.
+   */
+  readonly transferChrona: ChronaTransactionPayload;
+  /**
+   * Takes Chrona out of your wallet for good. Refused with `INSUFFICIENT_FUNDS`, `INVALID_AMOUNT`, `CURRENCY_MISMATCH` and
+   * `NOTE_TOO_LONG` as `transferChrona` is.
+   */
+  readonly spendChrona: ChronaTransactionPayload;
+};
+
+
+export type MutationTransferChronaArgs = {
+  input: TransferChronaInput;
+};
+
+
+export type MutationSpendChronaArgs = {
+  input: SpendChronaInput;
+};
+
+/** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
+export type ChronaWallet = {
+  /** What came and went, the newest first. Refused with `INVALID_PERIOD` unless the period begins before it ends. */
+  readonly transactions: ChronaTransactionConnection;
+  /** The wallet's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is in it. Derived from the ledger, and never below zero. */
+  readonly balance: Money;
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+
+/** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
+export type ChronaWalletTransactionsArgs = {
+  type?: InputMaybe<ChronaTransactionType>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wallet's view of a movement of Chrona. A transfer shows in two wallets, as two of these. */
+export type ChronaTransaction = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The wallet whose view it is. */
+  readonly wallet: ChronaWallet;
+  /** What kind of movement. */
+  readonly type: ChronaTransactionType;
+  /** Signed: above zero for what the wallet got, below for what it gave. */
+  readonly amount: Money;
+  /** What was in the wallet after it. */
+  readonly balanceAfter: Money;
+  /** What was said about it, by who gave it; null where nothing was, and where its author is gone. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it was posted. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  /** The ledger's entry: of a transfer, the same in both wallets. */
+  readonly entryId: Scalars['ID']['output'];
+};
+
+/** What a movement of Chrona is. */
+export type ChronaTransactionType =
+  /** Issued: for verified hours, or as income that everybody gets. */
+  | 'EARN'
+  /** Out of the wallet for good: spent, or lost with time. */
+  | 'SPEND'
+  /** From one person to another. */
+  | 'TRANSFER';
+
+/** A page of a wallet's transactions. */
+export type ChronaTransactionConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<ChronaTransactionEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of transactions. */
+export type ChronaTransactionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transaction. */
+  readonly node: ChronaTransaction;
+};
+
+/** What `transferChrona` takes. */
+export type TransferChronaInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who gets it. */
+  readonly toUserId: Scalars['ID']['input'];
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** A word to them, kept sealed; up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `spendChrona` takes. */
+export type SpendChronaInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** What for, kept sealed; up to 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a movement of Chrona. */
+export type ChronaTransactionPayload = {
+  /** The movement, as your wallet shows it. */
+  readonly transaction: ChronaTransaction;
+};
+
+/** An amount that is asked for. */
+export type MoneyInput = {
+  /** In the currency's minor unit: cents for `EUR`, yen for `JPY`, hundredths of an hour for `CHRONA`. Above zero. */
+  readonly minorUnits: Scalars['BigInt']['input'];
+  /** Which currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
 export type Query = {
   /** A wallet by its id: one's own, else `NOT_FOUND`. */
   readonly wallet: ChronaWallet;
@@ -69,16 +198,6 @@ export type User = {
    * may be null until then.
    */
   readonly wallet?: Maybe<ChronaWallet>;
-};
-
-/** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
-export type ChronaWallet = {
-  /** The wallet's id. */
-  readonly id: Scalars['ID']['output'];
-  /** What is in it. Derived from the ledger, and never below zero. */
-  readonly balance: Money;
-  /** When it was opened. */
-  readonly createdAt: Scalars['DateTime']['output'];
 };
 
 
@@ -172,10 +291,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Query: ResolverTypeWrapper<{}>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  User: ResolverTypeWrapper<UserBehind>;
+  Mutation: ResolverTypeWrapper<{}>;
   ChronaWallet: ResolverTypeWrapper<ChronaWalletBehind>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChronaTransaction: ResolverTypeWrapper<ChronaTransactionBehind>;
+  ChronaTransactionType: ChronaTransactionType;
+  ChronaTransactionConnection: ResolverTypeWrapper<Omit<ChronaTransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChronaTransactionEdge']> }>;
+  ChronaTransactionEdge: ResolverTypeWrapper<Omit<ChronaTransactionEdge, 'node'> & { node: ResolversTypes['ChronaTransaction'] }>;
+  TransferChronaInput: TransferChronaInput;
+  SpendChronaInput: SpendChronaInput;
+  ChronaTransactionPayload: ResolverTypeWrapper<Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversTypes['ChronaTransaction'] }>;
+  MoneyInput: MoneyInput;
+  Query: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -189,10 +318,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Query: {};
-  ID: Scalars['ID']['output'];
-  User: UserBehind;
+  Mutation: {};
   ChronaWallet: ChronaWalletBehind;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  ChronaTransaction: ChronaTransactionBehind;
+  ChronaTransactionConnection: Omit<ChronaTransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChronaTransactionEdge']> };
+  ChronaTransactionEdge: Omit<ChronaTransactionEdge, 'node'> & { node: ResolversParentTypes['ChronaTransaction'] };
+  TransferChronaInput: TransferChronaInput;
+  SpendChronaInput: SpendChronaInput;
+  ChronaTransactionPayload: Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversParentTypes['ChronaTransaction'] };
+  MoneyInput: MoneyInput;
+  Query: {};
+  User: UserBehind;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -229,6 +367,50 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  transferChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationTransferChronaArgs, 'input'>>;
+  spendChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationSpendChronaArgs, 'input'>>;
+};
+
+export type ChronaWalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaWallet'] = ResolversParentTypes['ChronaWallet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChronaWallet']>, { __typename: 'ChronaWallet' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  transactions?: Resolver<ResolversTypes['ChronaTransactionConnection'], ParentType, ContextType, Partial<ChronaWalletTransactionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronaTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaTransaction'] = ResolversParentTypes['ChronaTransaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChronaTransaction']>, { __typename: 'ChronaTransaction' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wallet?: Resolver<ResolversTypes['ChronaWallet'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChronaTransactionType'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronaTransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaTransactionConnection'] = ResolversParentTypes['ChronaTransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChronaTransactionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronaTransactionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaTransactionEdge'] = ResolversParentTypes['ChronaTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChronaTransaction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronaTransactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaTransactionPayload'] = ResolversParentTypes['ChronaTransactionPayload']> = {
+  transaction?: Resolver<ResolversTypes['ChronaTransaction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   wallet?: Resolver<ResolversTypes['ChronaWallet'], ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
@@ -240,14 +422,6 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChronaWalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaWallet'] = ResolversParentTypes['ChronaWallet']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChronaWallet']>, { __typename: 'ChronaWallet' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -256,8 +430,13 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ChronaWallet?: ChronaWalletResolvers<ContextType>;
+  ChronaTransaction?: ChronaTransactionResolvers<ContextType>;
+  ChronaTransactionConnection?: ChronaTransactionConnectionResolvers<ContextType>;
+  ChronaTransactionEdge?: ChronaTransactionEdgeResolvers<ContextType>;
+  ChronaTransactionPayload?: ChronaTransactionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
-  ChronaWallet?: ChronaWalletResolvers<ContextType>;
 };
 

@@ -17,7 +17,7 @@ export class LedgerAccount {
   @Column('text') currency!: string;
   @Column('boolean') mayOverdraw!: boolean;
   /** Minor units, kept by the poster and proven against the postings. Of an account with slots, see `ledger_slot`. */
-  @Column('bigint', { insert: false, update: false, transformer: minorUnits }) balance!: bigint;
+  @Column({ type: 'bigint', insert: false, update: false, transformer: minorUnits }) balance!: bigint;
   @Column('timestamptz') createdAt!: Date;
 }
 

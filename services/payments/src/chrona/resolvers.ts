@@ -1,0 +1,34 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { spendChrona } from './spend-chrona.ts';
+import { statementOf } from './statement.ts';
+import { transferChrona } from './transfer-chrona.ts';
+
+async function payload(id: string, { loaders }: Pick<Context, 'loaders'>) {
+  const transaction = await loaders.chronaTransaction.load(id);
+  if (!transaction) throw new NotFound('No transaction of yours');
+  return { transaction };
+}
+
+export const chrona: Resolvers = {
+  Mutation: {
+    transferChrona: async (_, { input }, context) => payload(await transferChrona(context.work, context.parts, context.person(), input), context),
+    spendChrona: async (_, { input }, context) => payload(await spendChrona(context.work, context.parts, context.person(), input), context),
+  },
+  ChronaWallet: {
+    transactions: ({ accountId }, args, { reads, cursors }) => statementOf(reads, cursors, accountId, args),
+  },
+  ChronaTransaction: {
+    __resolveReference: ({ id }, { loaders }) => loaders.chronaTransaction.load(id),
+    wallet: async ({ accountId }, _, { loaders }) => {
+      const wallet = await loaders.walletOfAccount.load(accountId);
+      if (!wallet) throw new NotFound('No wallet of yours');
+      return wallet;
+    },
+    amount: ({ amount, currency }) => ({ minorUnits: amount, currency }),
+    balanceAfter: ({ balanceAfter, currency }) => ({ minorUnits: balanceAfter, currency }),
+    description: ({ entryId }, _, { loaders }) => loaders.note.load(entryId),
+    timestamp: ({ at }) => at,
+  },
+};

@@ -1,0 +1,29 @@
+import { claimOf } from '@kindred/database/idempotency/keys';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { movement } from '../ledger/entry.ts';
+import type { Order } from '../ledger/order.ts';
+import type { Parts } from '../parts.ts';
+import { ChronaWallet } from '../wallets/chrona-wallet.ts';
+import { spent } from './accounts.ts';
+import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
+import { noteFor } from './words.ts';
+
+export interface SpendInput {
+  readonly idempotencyKey: string;
+  readonly amount: MoneyInput;
+  readonly description?: string | null | undefined;
+}
+
+/** Takes Chrona out of one's wallet for good; answers with the id of the posting. @throws {InsufficientFunds} */
+export async function spendChrona(work: UnitOfWork, parts: Parts, person: Person, input: SpendInput): Promise<string> {
+  const claim = claimOf(person, { operation: 'spendChrona', key: input.idempotencyKey, request: input });
+  return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
+}
+
+async function authorise(work: UnitOfWork, parts: Parts, person: Person, { amount, description }: SpendInput): Promise<Order> {
+  const minorUnits = chronaAmount(amount);
+  const { accountId } = await work.read(person, (tx) => tx.get(ChronaWallet, { userId: person.id }, 'No wallet of yours'));
+  const [to, words] = [await parts.namedAccounts.idOf(spent), await noteFor(work, parts, person, description)];
+  return { entry: { kind: 'SPEND', legs: movement(accountId, to, amount.currency, minorUnits), ...words }, result: ({ postings: [given] }) => given?.id ?? null };
+}

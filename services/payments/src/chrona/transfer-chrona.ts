@@ -1,0 +1,51 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
+import { claimOf } from '@kindred/database/idempotency/keys';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { movement } from '../ledger/entry.ts';
+import type { Order } from '../ledger/order.ts';
+import type { Parts } from '../parts.ts';
+import { payer } from '../roles.ts';
+import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
+import { TransferToYourself } from './refusals.ts';
+import { noteFor } from './words.ts';
+
+export interface TransferInput {
+  readonly idempotencyKey: string;
+  readonly toUserId: string;
+  readonly amount: MoneyInput;
+  readonly note?: string | null | undefined;
+}
+
+/**
+ * Gives Chrona to somebody; answers with the id of the giver's posting.
+ * @throws {NotFound} where there is nobody to give to, or nobody whom one can reach. @throws {InsufficientFunds}
+ */
+export async function transferChrona(work: UnitOfWork, parts: Parts, person: Person, input: TransferInput): Promise<string> {
+  const claim = claimOf(person, { operation: 'transferChrona', key: input.idempotencyKey, request: input });
+  return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
+}
+
+async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUserId, amount, note }: TransferInput): Promise<Order> {
+  const minorUnits = chronaAmount(amount);
+  if (toUserId === person.id) throw new TransferToYourself();
+  const { from, to } = await work.read(payer(person), (tx) => walletsOf(tx, person.id, toUserId));
+  const words = await noteFor(work, parts, person, note);
+  return {
+    entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
+    tell: (tx, { id }) => tx.publish(transferCompleted, { id, version: 0 }, { transferId: id, fromUserId: person.id, toUserId, amount: Number(minorUnits), currency: amount.currency }),
+    result: ({ postings: [given] }) => given?.id ?? null,
+  };
+}
+
+/** The accounts behind two people's wallets. Whoever asks as a payer sees no more than that of the other's. */
+async function walletsOf(tx: ReadTransaction, fromUserId: string, toUserId: string): Promise<{ from: string; to: string }> {
+  const [found] = await tx.query<{ from: string; to: string }>(
+    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1 AND theirs.user_id = $2`,
+    [fromUserId, toUserId],
+  );
+  if (!found) throw new NotFound('Nobody whom you can give to');
+  return found;
+}

@@ -1,0 +1,110 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DomainError } from '@kindred/contracts/domain-error';
+import { isDatabaseAway } from '@kindred/database/conflict';
+import { answerOf, type Claim, type Plain } from '@kindred/database/idempotency/keys';
+import { IdempotencyKeyReused, refusalToKeep } from '@kindred/database/idempotency/refusals';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { poster } from '../roles.ts';
+import { carrySet } from './carry-set.ts';
+import type { KnownKey } from './keys-of-a-set.ts';
+import { nameOf, type Carried, type Keyed, type Order } from './order.ts';
+
+interface Waiting extends Keyed {
+  readonly settle: (became: Carried | KnownKey) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** For each key of a set, whoever came with it. */
+type KeyedSet = readonly (readonly [Waiting, ...Waiting[]])[];
+
+/** As many orders as one commit carries. More make a transaction long; what waits longer goes with the next. */
+const largestSet = 64;
+
+/**
+ * Carries what callers of this process authorised into the ledger: who comes while a set is under way waits for the next, and
+ * one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit, so a crash before it
+ * leaves nothing behind, and the same key can be used again.
+ */
+export class Poster {
+  readonly #work: UnitOfWork;
+  #waiting: Waiting[] = [];
+  #carrying = false;
+
+  constructor(work: UnitOfWork) {
+    this.#work = work;
+  }
+
+  /**
+   * Does something once under its key. `authorise` is the caller's own transaction: it answers with what is to be posted, or
+   * refuses. A refusal is kept under the key like any other, and a key that is known answers as it did, whatever is so now.
+   */
+  async carry(claim: Claim, authorise: () => Promise<Order>): Promise<Plain> {
+    const order = await authorise().catch(refusalIn);
+    const became = await this.#wait(claim, order);
+    if ('fault' in became) throw became.fault;
+    if ('hash' in became) return answered(claim, became);
+    if (became.refusal) throw became.refusal;
+    return (became.outcome as { result: Plain }).result;
+  }
+
+  #wait(claim: Claim, order: Order): Promise<Carried | KnownKey> {
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ claim, order, inTrace: AsyncLocalStorage.snapshot(), settle, fail });
+      void this.#carryOn();
+    });
+  }
+
+  async #carryOn(): Promise<void> {
+    if (this.#carrying) return;
+    this.#carrying = true;
+    // Whoever is about to ask in this turn of the event loop goes with the first set.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#carrySet(this.#nextSet());
+    this.#carrying = false;
+  }
+
+  /** The first that wait, by their keys: those who ask the same at once are one of the set, and share what comes of it. */
+  #nextSet(): KeyedSet {
+    const set = new Map<string, Waiting[]>();
+    const later: Waiting[] = [];
+    for (const one of this.#waiting) {
+      const same = set.get(nameOf(one.claim));
+      if (same) same.push(one);
+      else if (set.size < largestSet) set.set(nameOf(one.claim), [one]);
+      else later.push(one);
+    }
+    this.#waiting = later;
+    return [...set.values()] as unknown as KeyedSet;
+  }
+
+  async #carrySet(set: KeyedSet): Promise<void> {
+    try {
+      const became = await this.#work.run(poster, (tx) => carrySet(tx, set.map(([first]) => first)));
+      for (const [first, ...same] of set) this.#settle(became.get(nameOf(first.claim)) ?? { fault: new Error('An order of a set was lost.') }, first, same);
+    } catch (error) {
+      // What broke the set is one of it: alone, it breaks nobody else's. A database that is away fails them all.
+      if (set.length > 1 && !isDatabaseAway(error)) for (const one of set) await this.#carrySet([one]);
+      else for (const { fail } of set.flat()) fail(error);
+    }
+  }
+
+  #settle(became: Carried | KnownKey, first: Waiting, same: readonly Waiting[]): void {
+    first.settle(became);
+    // A fault says nothing about the others who used the key.
+    if ('fault' in became) this.#waiting.push(...same);
+    else for (const { settle } of same) settle('hash' in became ? became : { ...became.outcome, hash: first.claim.hash });
+  }
+}
+
+function refusalIn(error: unknown): Order {
+  if (error instanceof DomainError && refusalToKeep(error)) return { refusal: error };
+  throw error;
+}
+
+/** What a key that was used before answers. */
+function answered(claim: Claim, known: KnownKey): Plain {
+  if (known.hash !== claim.hash) throw new IdempotencyKeyReused();
+  const answer = answerOf(known);
+  if (!answer) throw new Error(`${claim.operation} left a key without an outcome.`);
+  return answer.result;
+}
