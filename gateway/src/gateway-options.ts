@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import type { Limits } from './limits/limits.ts';
 import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
 
-/** Who signs the callers' tokens. */
+/** Who signs the callers' tokens, and keeps their archives. */
 export interface IdentityOptions {
+  /** Where its public keys are; archives are fetched from the same origin. */
   readonly jwksUrl: string;
   readonly issuer: string;
   readonly audience: string;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
+import { archiveRoute } from './archives/archive-route.ts';
 import { identityKeys } from './callers/identity-keys.ts';
 import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
@@ -46,6 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], trustedProxies: options.trustedProxies ?? [], stopping: () => stopping, logger });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
   graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
+  if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
   healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => stopping });
   app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
 

@@ -44,7 +44,7 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
   });
   const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];
   if (allowed.length > 0) {
-    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id'] });
+    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id', 'content-disposition'] });
   }
   return app;
 }

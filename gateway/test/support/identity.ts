@@ -1,4 +1,4 @@
-import fastify from 'fastify';
+import fastify, { type FastifyRequest } from 'fastify';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTHeaderParameters } from 'jose';
 
 export const issuer = 'https://identity.test';
@@ -16,6 +16,8 @@ export interface TestIdentity {
   token(claims?: Readonly<Record<string, unknown>>, header?: Partial<JWTHeaderParameters>): Promise<string>;
   /** From now on the keys' address answers this status. */
   answer(status: number): void;
+  /** What `/exports/…` answers, and how it was asked. */
+  readonly archives: { answer: { status: number; body: string }; asked: { url: string; headers: FastifyRequest['headers'] }[] };
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,11 @@ export async function startIdentity(): Promise<TestIdentity> {
     fetches += 1;
     return reply.code(status).send({ keys: published });
   });
+  const archives: TestIdentity['archives'] = { answer: { status: 200, body: '{}' }, asked: [] };
+  app.get('/exports/:id', async ({ url, headers }, reply) => {
+    archives.asked.push({ url, headers });
+    return reply.code(archives.answer.status).type('application/json').header('content-disposition', 'attachment; filename="kindred.json"').send(archives.answer.body);
+  });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const rotate = async (publish: boolean) => {
@@ -39,6 +46,7 @@ export async function startIdentity(): Promise<TestIdentity> {
   };
   await rotate(true);
   return {
+    archives,
     jwksUrl: `${origin}/jwks.json`,
     fetches: () => fetches,
     rotate,

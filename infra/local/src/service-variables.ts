@@ -48,6 +48,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     CLIENT_SECRETS: clientNames.map((name) => `${name}:${clientSecret(secrets, name)}`).join(','),
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
+    DOWNLOADS_URL: addresses.gateway,
     SMTP_URL: smtpUrl,
     SERVICE_URLS: serviceNames.filter((name) => name !== 'identity').map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`).join(','),
     // Everybody on this machine is one caller, and walks journeys that register people.

@@ -22,7 +22,7 @@ const settings = Type.Object({
     default: 'payments=http://localhost:4005',
     description: 'every other service there is, as name=address, separated by commas; "none" for none. Each gives its part of an archive, and owes an answer to an erasure',
   }),
-  DOWNLOADS_URL: Type.Optional(Type.String({ pattern: '^https?://', description: "identity's address as people reach it, for archives; IDENTITY_URL without one" })),
+  DOWNLOADS_URL: Type.Optional(Type.String({ pattern: '^https?://', description: "the gateway's address as people reach it, where their archives are fetched; IDENTITY_URL without one" })),
   ...socialSettings,
   CLIENT_SECRETS: Type.Optional(Type.String({ description: 'which services get tokens of their own, as name:secret, separated by commas' })),
 });

@@ -30,7 +30,7 @@ export interface Parts {
   readonly idTokens: IdTokenVerifier;
   /** Every other service of the house, and where it is. */
   readonly services: ReadonlyMap<string, URL>;
-  /** Where people reach this service by HTTP. */
+  /** Where people fetch their archives: the gateway, which asks here. */
   readonly downloadsUrl: string;
   /** Whose proven address makes the first admin of them. */
   readonly firstAdminEmail: string | null;

@@ -1,5 +1,5 @@
-import { DomainError, NotFound } from '@kindred/contracts/domain-error';
-import { isMalformedInput } from '@kindred/database/conflict';
+import { NotFound } from '@kindred/contracts/domain-error';
+import { isUuid } from '@kindred/contracts/formats';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
 import { Unauthenticated } from '@kindred/service/refusals';
@@ -11,22 +11,16 @@ import type { Parts } from '../parts.ts';
 import { Login } from '../sign-in/login.ts';
 import { openArchive, type Archive } from './archive.ts';
 
-/** `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. */
+/** `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. People reach it by the gateway. */
 export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Parts, verify: VerifyToken): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
-    try {
-      const person = personOf(await verify(request.headers.authorization));
-      const archive = await ownArchive(work, parts, person, request.params.id);
-      return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', `attachment; filename="kindred-${archive.completedAt.toISOString().slice(0, 10)}.json"`)
-        .header('cache-control', 'no-store')
-        .send(JSON.stringify(archive, null, 2));
-    } catch (error) {
-      if (isMalformedInput(error)) return reply.code(404).send({ code: 'NOT_FOUND' });
-      if (!(error instanceof DomainError)) throw error;
-      return reply.code(error.kind === 'not-found' ? 404 : error.kind === 'unavailable' ? 503 : 401).send({ code: error.code });
-    }
+    const person = personOf(await verify(request.headers.authorization));
+    const archive = await ownArchive(work, parts, person, request.params.id);
+    return reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="kindred-${archive.completedAt.toISOString().slice(0, 10)}.json"`)
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(archive, null, 2));
   });
 }
 
@@ -34,7 +28,7 @@ async function ownArchive(work: UnitOfWork, parts: Parts, person: Person, id: st
   // An access token outlives its session by up to 15 minutes; all that is known of somebody should not.
   const login = await work.read(door, (tx) => tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }));
   if (!login) throw new Unauthenticated('This session has ended. Sign in again.');
-  const archive = await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id));
+  const archive = isUuid(id) ? await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id)) : null;
   if (!archive) throw new NotFound('No archive of yours that is ready');
   return archive;
 }

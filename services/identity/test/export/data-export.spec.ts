@@ -60,7 +60,9 @@ describe('an archive', () => {
     const [ann, bea] = [await asked('ann'), await given(identity).person('bea')];
     const [{ id }] = (await identity.rows<{ id: string }>('SELECT id FROM identity.data_export WHERE user_id = $1', [ann.id])) as [{ id: string }];
     const url = `https://id.kindred.example/exports/${id}`;
-    expect((await download(url, ann.token)).status).toBe(404);
+    const early = await download(url, ann.token);
+    expect(early.status).toBe(404);
+    expect(await early.json()).toEqual({ code: 'NOT_FOUND', message: expect.stringContaining('No archive of yours') });
     await identity.job('collect-exports');
     expect((await download(url)).status).toBe(401);
     expect((await download(url, 'no.such.token')).status).toBe(401);
