@@ -16,14 +16,14 @@ import { holdSource, isThere, type Source } from './sources.ts';
  */
 export async function grantSharing(work: UnitOfWork, parts: Parts, person: Person, { draftId }: { readonly draftId: string }): Promise<ConsentedContent> {
   const granted = await work.run(person, async (tx) => {
-    const { sessionId } = await tx.get(SharingDraft, draftId, 'No draft of yours');
+    const { sessionId, contentType, itemId } = await tx.get(SharingDraft, draftId, 'No draft of yours');
     const session = await holdSession(tx, sessionId, ['ACTIVE'], 'shared in');
     partnerIn(session, person.id);
+    // The item before its draft, as whoever deletes the item does: the other way round the two would wait for one another.
+    const source = await holdSource(tx, contentType, itemId);
     const draft = await tx.lock(SharingDraft, draftId, 'No draft of yours');
-    const source = await holdSource(tx, draft.contentType, draft.itemId);
     tx.remove(draft);
     if (!isThere(source) || !draft.hasText) return null;
-    const { contentType, itemId } = draft;
     if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true })) throw new AlreadyShared();
     return grant(tx, parts, draft, source);
   });

@@ -1,5 +1,5 @@
 import { agreementAgreed } from '@kindred/contracts/vessel-privacy/agreement-agreed';
-import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
+import type { GraphAnswer } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kindOf, written } from '../vessels/writing.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
@@ -79,6 +79,5 @@ describe('two at once', () => {
       const live = await vessels.rows('SELECT 1 FROM consented_content WHERE item_id = $1 AND consent_active', [itemId]);
       expect(live).toEqual([]);
     }
-    granted(await ben.graph.request('{ __typename }'));
   });
 });
