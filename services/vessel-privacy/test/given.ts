@@ -57,7 +57,12 @@ export function given({ service }: TestService<Parts>, tokens: TestTokens) {
     return { sessionId: session.id, ann, ben };
   }
 
-  return { person, couple, nobody: graph };
+  /** Another session of somebody's, with nobody invited yet. */
+  async function sessionOf({ person: who, id }: TestPerson): Promise<string> {
+    return (await service.work.run(who, async (tx) => begin(tx, id))).id;
+  }
+
+  return { person, couple, sessionOf, nobody: graph };
 }
 
 function begin(tx: Transaction, inviterId: string): VesselSession {

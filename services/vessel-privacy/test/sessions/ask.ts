@@ -20,7 +20,7 @@ export interface SeenSession {
 }
 
 export const session = `id status turn inviter { id } partner { id } relationship { id members { user { id } } } invitation { id status invitee { id } email }
-  pausedUntil pausedByYou currentStage partnerStanding sharedStage resolvedAt abandonedAt`;
+  pausedUntil pausedByYou currentStage partnerStanding sharedStage createdAt updatedAt resolvedAt abandonedAt`;
 
 const mutations = {
   createVesselSession: session, inviteToSession: session, withdrawInvitation: session, acceptInvitation: session, declineInvitation: 'id status inviter { id } invitee { id } email',

@@ -65,6 +65,16 @@ describe('inviting somebody', () => {
     expect(await vessels.told(sessionInvited, first.id)).toHaveLength(1);
   });
 
+  it('can wait: a session that has nobody yet is there once, and takes one invitation', async () => {
+    const [ann, ben] = await two();
+    const empty = await done(ann, 'createVesselSession', {});
+    expect(empty).toMatchObject({ status: 'CREATED', turn: 'YOURS', invitation: null, partner: null, currentStage: 0 });
+    expect(await done(ann, 'createVesselSession', {})).toEqual(empty);
+    expect(await vessels.told(sessionInvited, empty.id)).toEqual([]);
+    expect(await done(ann, 'inviteToSession', { sessionId: empty.id, partnerId: ben.id })).toMatchObject({ id: empty.id, status: 'INVITED', turn: 'THEIRS' });
+    expect((await done(ann, 'createVesselSession', {})).id).not.toBe(empty.id);
+  });
+
   it('by two of each other accepts', async () => {
     const [ann, ben] = await two();
     const { id } = await done(ann, 'createVesselSession', { partnerId: ben.id });

@@ -107,11 +107,14 @@ describe('going on', () => {
   it('is each one’s own from 1 to 3, and both’s into 4', async () => {
     const couple = await vessels.house.couple({ ann: 1, ben: 1 });
     const { sessionId, ann, ben } = couple;
+    const before = await look(ben, sessionId);
+    vessels.forward(1);
     for (const stage of [1, 2] as const) {
       granted(await say(ann, sessionId, stage));
       expect(await goOn(ann, sessionId)).toMatchObject({ currentStage: stage + 1, sharedStage: 0, turn: 'EITHER', partnerStanding: 'BEHIND' });
     }
-    expect(await look(ben, sessionId)).toMatchObject({ currentStage: 1, turn: 'YOURS', partnerStanding: 'AHEAD', sharedStage: 0 });
+    expect(await look(ben, sessionId)).toEqual({ ...before, turn: 'YOURS', partnerStanding: 'AHEAD' });
+    expect(before).toMatchObject({ currentStage: 1, turn: 'EITHER', partnerStanding: 'LEVEL', sharedStage: 0 });
     await readyForRepair(couple, ann);
     expect(await goOn(ann, sessionId)).toMatchObject({ currentStage: 3, turn: 'THEIRS' });
     for (const stage of [1, 2] as const) {

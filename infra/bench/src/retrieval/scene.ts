@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { migrateUp } from '@kindred/database/migrate';
+import { provision } from '@kindred/database/provision';
+import { inProcessTransport } from '@kindred/events/in-process-transport';
+import { startService, type RunningService } from '@kindred/service/start-service';
+import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
+import type { Parts } from '@kindred/vessel-privacy/parts';
+import vesselPrivacy from '@kindred/vessel-privacy/service';
+import { pino } from 'pino';
+
+export interface Scene {
+  readonly service: RunningService<Parts>;
+  readonly tokens: TestTokens;
+  end(): Promise<void>;
+}
+
+const secret = () => randomBytes(32).toString('base64');
+
+/**
+ * vessel-privacy on this database, in this process, as deployed. Its language model is away: what is measured does not wait for one,
+ * and nothing that one would do stands in the way.
+ */
+export async function setScene(databaseUrl: string): Promise<Scene> {
+  const { name: service, migrations, databaseRoles = [] } = vesselPrivacy;
+  await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
+  await migrateUp({ service, ownerUrl: databaseUrl, migrations });
+  const transport = await inProcessTransport({ databaseUrl });
+  const tokens = await testTokens();
+  const variables = {
+    PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', MODEL_URL: 'http://127.0.0.1:9/v1', LOG_LEVEL: 'silent',
+    VESSEL_SECRET: secret(), CLIENT_SECRET: secret(), CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}`,
+  };
+  const running = await startService(vesselPrivacy, vesselPrivacy.environment(variables), {
+    transport, logger: pino({ level: 'silent' }), runJobs: false, pollMs: 1_000, tokenKeys: tokens.keys,
+  });
+  return {
+    service: running, tokens,
+    async end() {
+      await running.drain(3_000);
+      await transport.close();
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { newId } from '@kindred/contracts/uuid';
+import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { TestService } from '@kindred/testkit/running-service';
+import { testTokens } from '@kindred/testkit/test-tokens';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { circumstancesOf } from '../../src/conversation/circumstances.ts';
+import { retrieve } from '../../src/conversation/retrieve.ts';
+import { linesOf, sources } from '../../src/conversation/retrieval-contract.ts';
+import { SessionMessage } from '../../src/conversation/session-message.ts';
+import type { Parts } from '../../src/parts.ts';
+import { between, guideFor } from '../../src/roles.ts';
+import { StageProgress, type Stage } from '../../src/stages/stage-progress.ts';
+import { vectorLiteral } from '../../src/vessels/vessel-embedding.ts';
+import { given, type Couple, type TestPerson } from '../given.ts';
+import { runningVessels } from '../running-vessels.ts';
+import { anyHistory, library, marker, markersIn, type History } from './history.ts';
+import { mayReach, stageNow } from './oracle.ts';
+import { plantHistory } from './plant-history.ts';
+import { inMinutes, talking } from './talking.ts';
+
+/** Random histories that are tried: 200 unless told. */
+const histories = Number(process.env['KINDRED_HISTORIES'] ?? 200);
+
+let server: ModelServer;
+let running: TestService<Parts>;
+let house: ReturnType<typeof given>;
+let talk: ReturnType<typeof talking>;
+
+beforeAll(async () => {
+  const tokens = await testTokens();
+  server = await startModelServer();
+  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: server.url } });
+  house = given(running, tokens);
+  talk = talking(running);
+  await stockLibrary();
+});
+afterAll(async () => {
+  await running?.stop();
+  await server?.stop();
+});
+
+async function stockLibrary(): Promise<void> {
+  const { work, parts: { models } } = running.service;
+  const [vector = []] = await models.embedding.embed(['A walk together every week'], { user: 'test', purpose: 'library' });
+  await work.run({ role: 'admin', id: newId() }, async (tx) => {
+    for (let nth = 0; nth < library.all; nth += 1) {
+      await tx.query(
+        `INSERT INTO global_library_item (id, title, description, category, source, status, embedding, embedding_model, created_at, updated_at, version) VALUES ($1, $2, 'Try it', 'rituals', 'CURATED', $3, $4::vector, $5, $6, $6, 0)`,
+        [newId(), `A walk ${marker.library(nth)}`, nth < library.published ? 'PUBLISHED' : 'DECLINED', vectorLiteral(vector), models.embedding.id, tx.now],
+      );
+    }
+  });
+}
+
+/** The last message of a history, and all that went to the model for its answer. */
+async function answerTo(couple: Couple, person: TestPerson, history: History): Promise<{ id: string; prompts: string }> {
+  const stage = history.stages[history.served];
+  server.reset();
+  if (history.advancedMeanwhile) server.fail('unauthorised', 99);
+  const { id } = await talk.say(person, couple.sessionId, `Hear ${marker.message}, please.`, { stage, ...(history.intensity !== null && { intensity: history.intensity }) });
+  if (history.advancedMeanwhile) {
+    await talk.settled(person, id, 'UNAVAILABLE');
+    server.reset();
+    await standsIn(couple, person, Math.min(4, stage + 1) as Stage);
+    await talk.answerLeft(inMinutes(1));
+  } else {
+    await running.service.parts.guide.wake({ messageId: id, ownerId: person.id, sessionId: couple.sessionId });
+  }
+  return { id, prompts: JSON.stringify(server.requests().map(({ body }) => body)) };
+}
+
+/** Somebody is in this stage, has completed those before, and not begun those after. */
+async function standsIn({ sessionId, ann }: Couple, { id: userId }: TestPerson, stage: Stage, status: 'IN_PROGRESS' | 'GATE_PENDING' = 'IN_PROGRESS'): Promise<void> {
+  await running.service.work.run(between(ann.person), async (tx) => {
+    const progress = await tx.find(StageProgress, { sessionId, userId });
+    for (const each of progress) if (each.stage !== stage) Object.assign(each, each.stage < stage ? { status: 'COMPLETED', completedAt: tx.now } : { status: 'NOT_STARTED', completedAt: null });
+    await tx.flush();
+    for (const each of progress) if (each.stage === stage) Object.assign(each, { status, completedAt: null });
+  });
+}
+
+/** All of it is made at the end of the way, and both are put where the history has them: some of it then is more than could have been. */
+async function planted(history: History): Promise<{ couple: Couple; person: TestPerson }> {
+  const couple = await house.couple({ ann: 4, ben: 4 });
+  const [anns, bens] = [await house.sessionOf(couple.ann), await house.sessionOf(couple.ben)];
+  await plantHistory(running, couple, { ann: anns, ben: bens }, history);
+  for (const who of ['ann', 'ben'] as const) await standsIn(couple, couple[who], history.stages[who], history.gatePending ? 'GATE_PENDING' : 'IN_PROGRESS');
+  return { couple, person: couple[history.served] };
+}
+
+/** As if the guide asked for everything that there is. */
+async function askForAll({ sessionId }: Couple, person: TestPerson, messageId: string): Promise<string> {
+  const { work, parts: { sealer, models } } = running.service;
+  const [vector = []] = await models.embedding.embed(['everything'], { user: person.id, purpose: 'embed' });
+  const given = await work.run(guideFor(person.id, sessionId), async (tx) => {
+    const message = (await tx.get(SessionMessage, messageId)) as SessionMessage & { senderId: string };
+    const circumstances = await circumstancesOf(tx, sessionId, person.id);
+    if (!circumstances) throw new Error('The guide of a member sees the session.');
+    return retrieve(tx, { message, circumstances, meaning: { model: models.embedding.id, vector }, sealer }, sources);
+  });
+  return JSON.stringify([...given]);
+}
+
+describe('the retrieval contract', () => {
+  it(`lets nothing else into a prompt, and all of it, in ${histories} random histories`, async () => {
+    const seen = { stages: new Set<number>(), allowed: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const { couple, person } = await planted(history);
+        const { id, prompts } = await answerTo(couple, person, history);
+        const allowed = mayReach(history);
+        const reached = markersIn(prompts);
+        expect([...reached].filter((mark) => !allowed.has(mark))).toEqual([]);
+        // None of these histories is longer than what the contract gives, but for documents.
+        const documents = new Set(history.kept.flatMap(({ kind }, nth) => (kind === 'document' ? [marker.kept(nth)] : [])));
+        expect([...allowed].filter((mark) => !reached.has(mark) && !documents.has(mark))).toEqual([]);
+        expect([...markersIn(await askForAll(couple, person, id))].filter((mark) => !allowed.has(mark))).toEqual([]);
+        await expectRecord(person, id, history);
+        seen.stages.add(stageNow(history));
+        seen.allowed += allowed.size;
+      }),
+      { numRuns: histories, endOnFailure: histories <= 200 },
+    );
+    expect(seen.stages.size).toBe(5);
+    expect(seen.allowed / histories).toBeGreaterThan(2);
+  }, Math.max(180_000, histories * 1_000));
+});
+
+/** Each retrieval stands in the record, given or refused: the guide's own, and the one that asked for everything. */
+async function expectRecord(person: TestPerson, messageId: string, history: History): Promise<void> {
+  const rows = await running.service.work.read(person.person, (tx) =>
+    tx.query<{ kind: string; refused: boolean }>(`SELECT kind, refused FROM access_record WHERE occasion_id = $1 AND reader_role = 'ai' AND reader_id = $2`, [messageId, person.id]));
+  // What was read for a try that failed, before its person went on, is on record as well.
+  const ofStage = new Set<string>([history.stages[history.served], stageNow(history) as Stage].flatMap((stage) => linesOf(stage).map(({ what }) => what)));
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set<string>(sources));
+  for (const { kind, refused } of rows) if (!ofStage.has(kind)) expect({ kind, refused }).toEqual({ kind, refused: true });
+}

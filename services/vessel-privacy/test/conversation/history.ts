@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { Stage } from '../../src/stages/stage-progress.ts';
+
+export type Who = 'ann' | 'ben';
+export type Kind = 'event' | 'reading' | 'need' | 'boundary' | 'document';
+
+/** Something said before the message that is answered, and the guide's answer to it where there is one. */
+export interface Said {
+  readonly who: Who;
+  readonly stage: Stage;
+  /** Of the reading that came with it. */
+  readonly intensity: number | null;
+  /** The reading was changed to this afterwards. */
+  readonly changedTo: number | null;
+  readonly answered: boolean;
+}
+
+/** Something in a vessel. `outOf` is the message, by its number, in which the guide found it. */
+export interface Kept {
+  readonly who: Who;
+  readonly kind: Kind;
+  readonly intensity: number;
+  readonly outOf: number | null;
+  readonly elsewhere: boolean;
+}
+
+export interface Shared {
+  readonly who: Who;
+  readonly type: 'IDENTIFIED_NEED' | 'EVENT_SUMMARY' | 'BOUNDARY';
+  readonly revoked: boolean;
+}
+
+/** What both made together; it rests on shared content, by its number. */
+export interface MadeTogether {
+  readonly kind: 'commonGround' | 'agreement';
+  readonly confirmed: boolean;
+  readonly restsOn: readonly number[];
+}
+
+/** All that happened in two people's session before one of them is answered. */
+export interface History {
+  readonly stages: Readonly<Record<Who, Stage>>;
+  readonly served: Who;
+  readonly said: readonly Said[];
+  readonly kept: readonly Kept[];
+  readonly shared: readonly Shared[];
+  readonly together: readonly MadeTogether[];
+  /** Of the reading that comes with the message to be answered. */
+  readonly intensity: number | null;
+  /** The guide was away, and its person went on to the next stage before it answered. */
+  readonly advancedMeanwhile: boolean;
+  /** Waits for the partner at the end of the stage. */
+  readonly gatePending: boolean;
+}
+
+const who = fc.constantFrom<Who>('ann', 'ben');
+const stage = fc.constantFrom<Stage>(0, 1, 2, 3, 4);
+const intensity = fc.integer({ min: 1, max: 10 });
+const few = { maxLength: 4 };
+
+export const anyHistory: fc.Arbitrary<History> = fc.record({
+  stages: fc.record({ ann: stage, ben: stage }),
+  served: who,
+  said: fc.array(fc.record({ who, stage, intensity: fc.option(intensity), changedTo: fc.option(intensity, { freq: 5 }), answered: fc.boolean() }), { maxLength: 7 }),
+  kept: fc.array(fc.record({ who, kind: fc.constantFrom<Kind>('event', 'reading', 'need', 'boundary', 'document'), intensity, outOf: fc.option(fc.nat(6)), elsewhere: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) }), { maxLength: 8 }),
+  shared: fc.array(fc.record({ who, type: fc.constantFrom<Shared['type']>('IDENTIFIED_NEED', 'IDENTIFIED_NEED', 'EVENT_SUMMARY', 'BOUNDARY'), revoked: fc.integer({ min: 0, max: 2 }).map((n) => n === 0) }), few),
+  together: fc.array(fc.record({ kind: fc.constantFrom<MadeTogether['kind']>('commonGround', 'agreement'), confirmed: fc.boolean(), restsOn: fc.array(fc.nat(3), { maxLength: 2 }) }), few),
+  intensity: fc.option(intensity),
+  advancedMeanwhile: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  gatePending: fc.boolean(),
+});
+
+/** A word that stands for one text, and in no other. */
+export const marker = {
+  message: 'qmessageq',
+  said: (nth: number) => `qsaid${nth}q`,
+  answer: (nth: number) => `qanswer${nth}q`,
+  withReading: (nth: number) => `qfelt${nth}q`,
+  kept: (nth: number) => `qkept${nth}q`,
+  shared: (nth: number) => `qshared${nth}q`,
+  together: (nth: number) => `qtogether${nth}q`,
+  library: (nth: number) => `qlibrary${nth}q`,
+};
+
+/** Every marker in a text. */
+export function markersIn(text: string): Set<string> {
+  return new Set(text.match(/q(?:message|said\d+|answer\d+|felt\d+|kept\d+|shared\d+|together\d+|library\d+)q/g) ?? []);
+}
+
+/** Items of the library, by their numbers: the first are published, the others are not. */
+export const library = { published: 3, all: 5 };
