@@ -59,6 +59,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),
     PUBLIC_URL: `http://localhost:${addresses.port('vessel-privacy')}`,
+    HOUSE_URL: addresses.desk,
     SMTP_URL: smtpUrl,
   }),
 };

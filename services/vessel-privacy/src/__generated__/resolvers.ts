@@ -201,7 +201,7 @@ export type Mutation = {
   /** Takes back what was allowed, from this moment on. Revoking twice changes nothing. `NOT_FOUND` for what was never granted. */
   readonly revokePciConsent: PciConsent;
   /**
-   * Begins a session: with a person by their id, with whoever has an address of mail, or with nobody yet (neither is given). With a
+   * Begins a session: with a person by their id, with whoever has an address of mail, or with nobody yet (neither is given; one that has nobody is answered where you have one). With a
    * person with whom a session of yours is live that one is answered, and where they have invited you, it accepts. Whether there is
    * anybody behind an id or an address is never told: the invitation looks sent, and lapses after 7 days. Refused with
    * `CANNOT_INVITE_YOURSELF`, `UNCLEAR_INVITATION` where both are given, and `TOO_MANY_INVITATIONS` beyond 20 a day.

@@ -35,12 +35,12 @@ export function advanceStage(work: UnitOfWork, person: Person, { sessionId }: { 
   });
 }
 
+/** The session's own `updatedAt` stays: it would tell the other when somebody went on. */
 async function close(tx: Transaction, session: VesselSession, closing: readonly StageProgress[], opens: Stage | null): Promise<void> {
   for (const progress of closing) {
     progress.complete(tx.now);
     tx.publish(stageAdvanced, session, { sessionId: session.id, userId: progress.userId, stage: progress.stage });
   }
-  session.updatedAt = tx.now;
   // One current stage a person: the old one has to be closed in the database before the next is opened.
   await tx.flush();
   if (opens !== null) for (const { userId } of closing) tx.add(StageProgress.open(session.id, userId, opens, tx.now));

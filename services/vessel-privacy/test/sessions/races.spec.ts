@@ -26,7 +26,7 @@ const times = 50;
 const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
 const statusesOf = (sessionId: string) => vessels.rows<{ stage: number; status: string }>('SELECT stage, status FROM stage_progress WHERE session_id = $1 AND stage >= 3 ORDER BY stage, status', [sessionId]);
 
-describe('two at once', () => {
+describe('two at once', { timeout: 240_000 }, () => {
   it(`on the last gate go on together, ${times} times`, async () => {
     const { need, consent } = counted(vessels);
     for (let nth = 0; nth < times; nth += 1) {
