@@ -21,7 +21,7 @@ export function forgetToken() {
 export async function choosePerson(username) {
   const person = (await demoPeople()).find((one) => one.username === username);
   if (!person?.accessToken) {
-    say(`The desk gives no token for ${username} now.`, 'wrong');
+    say(person?.error ?? `The desk gives no token for ${username} now.`, 'wrong');
     return false;
   }
   become({ username, name: person.name, token: person.accessToken });

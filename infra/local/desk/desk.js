@@ -32,9 +32,12 @@ function person({ username, name, email, isAdmin, password }) {
   const signIn = async () => (await post(`/people/${encodeURIComponent(username)}/token`)).accessToken;
   // The explorer fetches the token by itself, so that none is in an address.
   const open = element('a', { class: 'button', href: `${explorer.href}#as=${encodeURIComponent(username)}`, target: '_blank', rel: 'noreferrer', title: `Opens the explorer signed in as ${name}.` }, 'Explore');
+  const why = element('span', { class: 'why', role: 'status' });
+  const copyToken = copying('Copy token', signIn, (reason) => (why.textContent = reason));
   return element('li', {},
     element('div', { class: 'who' }, element('strong', {}, name, isAdmin ? element('span', { class: 'badge' }, 'admin') : ''), element('span', { class: 'soft' }, email)),
-    element('div', { class: 'actions' }, copying('Copy token', signIn), open, copying('Copy password', async () => password)));
+    element('div', { class: 'actions' }, copyToken, open, copying('Copy password', async () => password)),
+    why);
 }
 
 function journey({ name, description, command }) {

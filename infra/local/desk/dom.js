@@ -16,16 +16,20 @@ export async function get(path) {
 /** What the desk answers to a deed. */
 export async function post(path) {
   const response = await fetch(path, { method: 'POST' });
-  if (!response.ok) throw new Error(await response.text());
-  return response.json();
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error ?? answer.message);
+  return answer;
 }
 
-/** A button that copies what `read` gives, and says on itself how that went. */
-export function copying(label, read) {
+/** A button that copies what `read` gives, and says on itself how that went; `onFailure` gets the reason when it did not. */
+export function copying(label, read, onFailure = () => {}) {
   const button = element('button', { type: 'button' }, label);
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const said = await read().then((text) => navigator.clipboard.writeText(text)).then(() => 'Copied', () => 'That failed');
+    const said = await read().then((text) => navigator.clipboard.writeText(text)).then(() => 'Copied', (error) => {
+      onFailure(error.message);
+      return 'That failed';
+    });
     button.disabled = false;
     button.textContent = said;
     setTimeout(() => (button.textContent = label), 1_600);

@@ -39,8 +39,11 @@ const house: House = {
     },
   },
   people: {
-    list: () => [{ username: 'ada', name: 'Ada', email: 'ada@kindred.example', isAdmin: false, password: 'secret' }],
-    token: async () => ({ accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' }),
+    list: () => ['ada', 'eve'].map((username) => ({ username, name: username, email: `${username}@kindred.example`, isAdmin: false, password: 'secret' })),
+    token: async (username) => {
+      if (username === 'eve') throw new Error('Her password was changed.');
+      return { accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' };
+    },
   },
   root: fileURLToPath(new URL('../../../', import.meta.url)),
   journeys: async () => [{ name: 'first-steps', description: 'A story.' }],
@@ -99,10 +102,17 @@ describe('the desk', () => {
     expect((await ask('nobody/token?scope=consent:read')).status).toBe(404);
   });
 
+  it('says of whoever cannot be signed in why, and gives the others all the same', async () => {
+    expect(await json('/people.json')).toContainEqual({ username: 'eve', name: 'eve', email: 'eve@kindred.example', error: 'Her password was changed.' });
+    const refused = await fetch(`${at}/people/eve/token`, { method: 'POST' });
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toEqual({ error: 'Her password was changed.' });
+  });
+
   it('gives people with a token, and no password with them', async () => {
-    expect(await json('/people.json')).toEqual([
-      { username: 'ada', name: 'Ada', email: 'ada@kindred.example', accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' },
-    ]);
+    expect(await json('/people.json')).toContainEqual(
+      { username: 'ada', name: 'ada', email: 'ada@kindred.example', accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' },
+    );
     expect(await json('/people/ada/token', { method: 'POST' })).toMatchObject({ accessToken: 'a.b.c' });
     expect((await fetch(`${at}/people/bob/token`, { method: 'POST' })).status).toBe(404);
   });
@@ -122,8 +132,16 @@ describe('the desk', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, index) => index));
   });
 
-  it('begins anew after a cursor that it never gave', async () => {
-    for (const after of ['x', 'bnVsbA', 'WzFd']) expect(await json(`/events.json?after=${after}`)).toMatchObject({ events: { length: 400 } });
+  it('refuses a cursor that it never gave, instead of beginning anew', async () => {
+    for (const path of ['after=zzz', 'after=bnVsbA', 'after=WzFd', 'topic=kindred.identity.user&after=zzz']) {
+      const answer = await fetch(`${at}/events.json?${path}`);
+      expect(answer.status, path).toBe(400);
+      expect(await answer.json()).toEqual({ error: expect.stringContaining('no cursor') });
+    }
+  });
+
+  it('gives the commands of journeys for the port at which the graph is', async () => {
+    expect(await json('/overview.json')).toMatchObject({ journeys: [{ command: 'KINDRED_PORT=14700 npm run journey -- first-steps' }] });
   });
 
   it('says what does not answer', async () => {

@@ -1,14 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import type { DemoPeople, DemoPerson } from '../desk/house.ts';
 import { keep, readKept } from '../kept-file.ts';
-import type { AskGraph } from './graph-client.ts';
+import { type AskGraph, GraphRefused } from './graph-client.ts';
 import { admin, emailOf, personas } from './who.ts';
 
 const signIn = /* GraphQL */ `mutation SignIn($input: SignInInput!) { signIn(input: $input) { accessToken expiresAt } }`;
+const session = /* GraphQL */ `query Session { me { sessions { current } } }`;
 
 interface Token {
   readonly accessToken: string;
   readonly expiresAt: string;
+}
+
+/** The graph does not let a demo person in; the message says what to do. */
+export class CannotSignIn extends Error {
+  readonly codes: readonly string[];
+
+  constructor({ name }: DemoPerson, refusal: GraphRefused) {
+    const why = refusal.codes.includes('INVALID_CREDENTIALS')
+      ? 'the password that is kept here is no longer theirs, or sign-in is locked for 15 minutes'
+      : refusal.message;
+    super(`${name} cannot be signed in: ${why}. "npm start -- --fresh" begins again with everybody.`);
+    this.codes = refusal.codes;
+  }
 }
 
 /** A demo person, and whether the way in has been walked to its end. */
@@ -30,10 +44,18 @@ const enoughMs = 5 * 60_000;
 export async function readDemoPeople(path: string, ask: AskGraph): Promise<KeptPeople> {
   let people = peopleFrom(((await readKept(path)) ?? []) as KeptPerson[]);
   await keep(path, people);
-  const tokens = new Map<string, Promise<Token>>();
+  const kept = new Map<string, Token>();
+  const underWay = new Map<string, Promise<Token>>();
 
-  const fresh = async ({ email, password }: DemoPerson) =>
-    (await ask<{ signIn: Token }>('Signing in', signIn, { input: { email, password } })).signIn;
+  const tokenOf = async (username: string) => {
+    const person = people.find((one) => one.username === username);
+    if (!person) throw new Error(`There is no demo person "${username}".`);
+    const known = kept.get(username);
+    if (known && Date.parse(known.expiresAt) - Date.now() > enoughMs && (await isOpen(ask, known))) return known;
+    const fresh = await signInAs(ask, person);
+    kept.set(username, fresh);
+    return fresh;
+  };
 
   return {
     list: () => people,
@@ -41,17 +63,33 @@ export async function readDemoPeople(path: string, ask: AskGraph): Promise<KeptP
       people = people.map((person) => ({ ...person, arrived: usernames.includes(person.username) }));
       await keep(path, people);
     },
-    async token(username) {
-      const person = people.find((one) => one.username === username);
-      if (!person) throw new Error(`There is no demo person "${username}".`);
-      // Two clicks at once share one signing in; one that failed is not kept.
-      const known = await tokens.get(username)?.catch(() => undefined);
-      if (known && Date.parse(known.expiresAt) - Date.now() > enoughMs) return known;
-      const asked = fresh(person);
-      tokens.set(username, asked);
+    token(username) {
+      // Two clicks at once share one signing in.
+      const asked = underWay.get(username) ?? tokenOf(username).finally(() => underWay.delete(username));
+      underWay.set(username, asked);
       return asked;
     },
   };
+}
+
+async function signInAs(ask: AskGraph, person: DemoPerson): Promise<Token> {
+  const { email, password } = person;
+  try {
+    return (await ask<{ signIn: Token }>('Signing in', signIn, { input: { email, password } })).signIn;
+  } catch (error) {
+    throw error instanceof GraphRefused ? new CannotSignIn(person, error) : error;
+  }
+}
+
+/** Whether the session of a token still is: it may have been ended by whoever tries that out, and then its token is of little use. */
+async function isOpen(ask: AskGraph, { accessToken }: Token): Promise<boolean> {
+  try {
+    const { me } = await ask<{ me: { sessions: { current: boolean }[] | null } | null }>('Looking at a session', session, {}, accessToken);
+    return me?.sessions?.some(({ current }) => current) ?? false;
+  } catch (error) {
+    if (error instanceof GraphRefused) return false;
+    throw error;
+  }
 }
 
 function peopleFrom(kept: readonly KeptPerson[]): readonly KeptPerson[] {

@@ -14,7 +14,10 @@ export interface DemoPerson {
 /** The demo people, and the way to a token of theirs. */
 export interface DemoPeople {
   list(): readonly DemoPerson[];
-  /** Signs in, or gives the token of an earlier time while it lasts 5 minutes more. `expiresAt` is ISO 8601. Throws for an unknown name. */
+  /**
+   * Signs in, or gives the token of an earlier time while its session is open and it lasts 5 minutes more. `expiresAt` is ISO
+   * 8601. Rejects for an unknown name, and where the graph does not let the person in, with what to do.
+   */
   token(username: string): Promise<{ readonly accessToken: string; readonly expiresAt: string }>;
 }
 

@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { documentPaths, readDocument } from './documents.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
-import { pageOfAll, pageOfTopic } from './topic-pages.ts';
+import { pageOfAll, pageOfTopic, UnknownCursor } from './topic-pages.ts';
 
 /** What the desk answers, beside its page. `people.json`, `mailbox.json` and `events.json` are for scripts as well. */
 export function deskRoutes(server: FastifyInstance, house: House): void {
+  server.setErrorHandler((error, _, reply) => {
+    if (!(error instanceof UnknownCursor)) throw error;
+    return reply.code(400).send({ error: error.message });
+  });
   server.get('/overview.json', () => overview(house));
   server.get('/people.json', () => peopleWithTokens(house));
   server.get<{ Querystring: { to?: string } }>('/mailbox.json', async ({ query }) => house.mailbox.list(one(query.to)));
@@ -19,7 +23,7 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
 
   server.post<{ Params: { username: string } }>('/people/:username/token', async ({ params }, reply) => {
     if (!house.people.list().some(({ username }) => username === params.username)) return reply.code(404).send({ error: 'Nobody here has this name.' });
-    return house.people.token(params.username);
+    return house.people.token(params.username).catch((error: unknown) => reply.code(409).send({ error: reasonOf(error) }));
   });
 
   server.post<{ Params: { name: string }; Querystring: { scope?: string } }>('/services/:name/token', async ({ params, query }, reply) => {
@@ -49,15 +53,29 @@ async function overview(house: House) {
     services,
     topics: house.topics,
     people: house.people.list(),
-    journeys: journeys.map(({ name, description }) => ({ name, description, command: `npm run journey -- ${name}` })),
+    journeys: journeys.map(({ name, description }) => ({ name, description, command: `${portFor(house.graph)}npm run journey -- ${name}` })),
     docs,
   };
 }
 
+/** Where the graph has moved, a journey in another terminal must be told. */
+function portFor(graph: string): string {
+  const { port } = new URL(graph);
+  return port === '4000' ? '' : `KINDRED_PORT=${port} `;
+}
+
+/** One who cannot be signed in, such as after trying out a change of password, must not cost the others theirs. */
 async function peopleWithTokens({ people }: House) {
   return Promise.all(
-    people.list().map(async ({ username, name, email }) => ({ username, name, email, ...(await people.token(username)) })),
+    people.list().map(async ({ username, name, email }) => {
+      const token = await people.token(username).catch((error: unknown) => ({ error: reasonOf(error) }));
+      return { username, name, email, ...token };
+    }),
   );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A parameter given twice arrives as a list, and one left empty as nothing at all to look for. */

@@ -15,11 +15,22 @@ export interface EventPage {
   readonly next: string | null;
 }
 
+/** What was given as a cursor is none that a page has: reading on from it would silently begin anew. */
+export class UnknownCursor extends Error {
+  constructor() {
+    super('"after" is no cursor of a page: give it the "next" of the page before, or leave it out to begin with the oldest.');
+  }
+}
+
 /** The most that one page holds. */
 const pageSize = 200;
 
-/** The page of one topic after a cursor that an earlier page gave. */
+/** The next offset, of each partition where there are several: so both transports write it. */
+const cursorShape = /^\d+(\.\d+)*$/;
+
+/** The page of one topic after a cursor that an earlier page gave. Throws UnknownCursor for any other. */
 export async function pageOfTopic(transport: Pick<Transport, 'read'>, topic: string, after: string | undefined): Promise<EventPage> {
+  if (after !== undefined && !cursorShape.test(after)) throw new UnknownCursor();
   const messages = await transport.read(topic, after, pageSize);
   const last = messages.at(-1);
   return { events: messages.map(shownEvent), next: last?.cursor ?? after ?? null };
@@ -27,7 +38,7 @@ export async function pageOfTopic(transport: Pick<Transport, 'read'>, topic: str
 
 /**
  * The page of all topics together, by the time at which they were received. Its cursor holds the cursor of each topic, since
- * topics share no order that one offset could stand for.
+ * topics share no order that one offset could stand for. Throws UnknownCursor for any that no page gave.
  */
 export async function pageOfAll(transport: Pick<Transport, 'read'>, topics: readonly string[], after: string | undefined): Promise<EventPage> {
   const before = cursorsIn(after);
@@ -39,16 +50,11 @@ export async function pageOfAll(transport: Pick<Transport, 'read'>, topics: read
   };
 }
 
-/** A cursor that nobody here made is no cursor: reading then begins anew, which at the desk is harmless. */
 function cursorsIn(after: string | undefined): Readonly<Record<string, string>> {
   if (after === undefined) return {};
-  try {
-    const read = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown;
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-  } catch {
-    return {};
-  }
+  const read = jsonIn(Buffer.from(after, 'base64url').toString());
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new UnknownCursor();
+  return Object.fromEntries(Object.entries(read).map(([topic, cursor]) => [topic, String(cursor)]));
 }
 
 function shownEvent(message: Received): ShownEvent {

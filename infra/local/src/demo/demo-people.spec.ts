@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CannotSignIn, readDemoPeople, type KeptPeople } from './demo-people.ts';
+import { type AskGraph, GraphRefused } from './graph-client.ts';
+
+/** A graph that signs in everybody but those who are refused here, and knows which tokens belong to open sessions. */
+const refusals = new Map<string, string>();
+const open = new Set<string>();
+let signIns = 0;
+const ask = (async (what: string, _query: string, variables: { input?: { email: string } }, token?: string) => {
+  if (token !== undefined) return { me: { sessions: open.has(token) ? [{ current: true }] : [{ current: false }] } };
+  const code = refusals.get(variables.input?.email ?? '');
+  if (code !== undefined) throw new GraphRefused(what, [code], 'No.');
+  const accessToken = `token ${(signIns += 1)}`;
+  open.add(accessToken);
+  return { signIn: { accessToken, expiresAt: new Date(Date.now() + 900_000).toISOString() } };
+}) as AskGraph;
+
+let folder: string;
+let people: KeptPeople;
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'kindred-people-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(async () => {
+  refusals.clear();
+  people = await readDemoPeople(join(folder, 'people.json'), ask);
+});
+
+describe('a demo person’s token', () => {
+  it('is refused with what to do where the password was changed, and again until it is put right', async () => {
+    refusals.set('amara@kindred.example', 'INVALID_CREDENTIALS');
+    await expect(people.token('amara')).rejects.toThrow(CannotSignIn);
+    await expect(people.token('amara')).rejects.toThrow(/npm start -- --fresh/);
+    await expect(people.token('nobody')).rejects.toThrow(/no demo person/);
+    refusals.clear();
+    expect((await people.token('amara')).accessToken).toMatch(/^token/);
+  });
+
+  it('is not that of a session that ended', async () => {
+    const first = await people.token('bruno');
+    expect(await people.token('bruno')).toEqual(first);
+    open.delete(first.accessToken);
+    const second = await people.token('bruno');
+    expect(second).not.toEqual(first);
+    expect(await people.token('bruno')).toEqual(second);
+  });
+
+  it('is one for all who ask at the same moment', async () => {
+    const [one, other] = await Promise.all([people.token('chiara'), people.token('chiara')]);
+    expect(one).toEqual(other);
+  });
+});
