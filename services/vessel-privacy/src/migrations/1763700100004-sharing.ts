@@ -31,7 +31,7 @@ const drafts = `
     for_id uuid NOT NULL,
     content_type text NOT NULL CHECK (content_type IN ${kinds}),
     item_id uuid NOT NULL,
-    text bytea NOT NULL,
+    text bytea,
     edited boolean NOT NULL DEFAULT false,
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
@@ -101,7 +101,7 @@ const party = (of: string, revised = false) => `
     ${of}_id uuid NOT NULL REFERENCES ${of} ON DELETE CASCADE,
     session_id uuid NOT NULL,
     user_id uuid NOT NULL,${revised ? `
-    revision int NOT NULL,` : ''}
+    revision int NOT NULL DEFAULT 1,` : ''}
     at timestamptz(3) NOT NULL,
     PRIMARY KEY (${of}_id, user_id${revised ? ', revision' : ''})
   );
@@ -146,7 +146,7 @@ const agreements = `
     proposed_by uuid NOT NULL,
     rests_on uuid[] NOT NULL DEFAULT '{}',
     library_item_id uuid,
-    revision int NOT NULL,
+    revision int NOT NULL DEFAULT 1,
     created_at timestamptz(3) NOT NULL,
     agreed_at timestamptz(3),
     follow_up_date timestamptz(3),

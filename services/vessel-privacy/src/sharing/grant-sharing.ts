@@ -1,6 +1,8 @@
 import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-granted';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
 import { ConsentRecord } from './consent-record.ts';
@@ -8,7 +10,7 @@ import { ConsentedContent } from './consented-content.ts';
 import { AlreadyShared, SourceGone } from './refusals.ts';
 import { holdSession, partnerIn, sharedVesselId } from './session-of-both.ts';
 import { SharingDraft } from './sharing-draft.ts';
-import { holdSource, isThere, type Source } from './sources.ts';
+import { holdSource, isThere } from './sources.ts';
 
 /**
  * Decides that the other person may read a draft's text. The decision, the content that they read from then on, and the end of the
@@ -23,22 +25,22 @@ export async function grantSharing(work: UnitOfWork, parts: Parts, person: Perso
     const source = await holdSource(tx, contentType, itemId);
     const draft = await tx.lock(SharingDraft, draftId, 'No draft of yours');
     tx.remove(draft);
-    if (!isThere(source) || !draft.hasText) return null;
+    const words = draft.sealedText;
+    if (!isThere(source) || !words) return null;
     if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true })) throw new AlreadyShared();
-    return grant(tx, parts, draft, source);
+    return grant(tx, draft, source.category, { text: await parts.sealer.open(tx, words.place, words.sealed), sealer: parts.sealer });
   });
   if (!granted) throw new SourceGone();
   return granted;
 }
 
-async function grant(tx: Transaction, { sealer }: Parts, draft: SharingDraft, { category }: Source): Promise<ConsentedContent> {
+async function grant(tx: Transaction, draft: SharingDraft, category: NeedCategory | null, { text, sealer }: { text: string; sealer: Sealer }): Promise<ConsentedContent> {
   const { ownerId, forId, sessionId, contentType, itemId } = draft;
   const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now));
   const content = ConsentedContent.of(
     { sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, sourceUserId: ownerId, contentType, itemId, category, consentRecordId: record.id },
     tx.now,
   );
-  const text = await sealer.open(tx, draft.place, draft.text);
   content.transformedContent = await sealer.seal(tx, { kind: 'session', id: sessionId }, content.place, text);
   tx.add(content);
   tx.publish(sharingGranted, content, { contentId: content.id, sessionId, userId: ownerId, kind: contentType });

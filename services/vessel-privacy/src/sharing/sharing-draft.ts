@@ -14,15 +14,15 @@ export class SharingDraft {
   @Column('uuid') forId!: string;
   @Column('text') contentType!: ContentType;
   @Column('uuid') itemId!: string;
-  /** Sealed under its owner's key. */
-  @Column('bytea') text!: Buffer;
+  /** Sealed under its owner's key; null once its item was deleted. */
+  @Column('bytea', { nullable: true }) text!: Buffer | null;
   /** Whether the text is its owner's own and not a model's. */
   @Column('boolean') edited!: boolean;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
 
   static of(draft: Pick<SharingDraft, 'ownerId' | 'sessionId' | 'forId' | 'contentType' | 'itemId'>, now: Date): SharingDraft {
-    return Object.assign(new SharingDraft(), { ...draft, id: newId(), text: Buffer.alloc(0), edited: false, createdAt: now, updatedAt: now } satisfies Partial<SharingDraft>);
+    return Object.assign(new SharingDraft(), { ...draft, id: newId(), text: null, edited: false, createdAt: now, updatedAt: now } satisfies Partial<SharingDraft>);
   }
 
   get place(): Place {
@@ -30,16 +30,12 @@ export class SharingDraft {
   }
 
   get sealedText(): SealedText | null {
-    return this.hasText ? { place: this.place, sealed: this.text } : null;
+    return this.text && { place: this.place, sealed: this.text };
   }
 
   /** A draft loses its words when its item is deleted. */
-  get hasText(): boolean {
-    return this.text.length > 0;
-  }
-
   forgetText(now: Date): void {
-    Object.assign(this, { text: Buffer.alloc(0), updatedAt: now });
+    Object.assign(this, { text: null, updatedAt: now });
   }
 
   /** Takes a new text in place of the one there was. */

@@ -1,0 +1,32 @@
+import { refusedWith } from '@kindred/testkit/graph-client';
+import type { TestService } from '@kindred/testkit/running-service';
+import { testTokens } from '@kindred/testkit/test-tokens';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Parts } from '../../src/parts.ts';
+import { given } from '../given.ts';
+import { runningVessels } from '../running-vessels.ts';
+import { written } from '../vessels/writing.ts';
+import { ask, does, seenBy } from './sharing-graph.ts';
+
+let running: TestService<Parts>;
+let house: ReturnType<typeof given>;
+
+beforeAll(async () => {
+  const tokens = await testTokens();
+  // Nobody listens at this address.
+  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: 'http://127.0.0.1:9/v1' } });
+  house = given(running, tokens);
+});
+afterAll(() => running?.stop());
+
+describe('sharing while the model is away', () => {
+  it('is refused with a code, and one can write the text oneself', { timeout: 30_000 }, async () => {
+    const { sessionId, ann, ben } = await house.couple({ ann: 3, ben: 3 });
+    const { id: itemId } = await written(ann.graph, 'boundary', sessionId);
+    refusedWith('MODEL_UNAVAILABLE')(await ask(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId }));
+    const draft = await does(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId, text: 'I need us to keep our voices down' });
+    expect(draft).toMatchObject({ edited: true, text: 'I need us to keep our voices down' });
+    await does(ann, 'grantSharing', { draftId: draft.id });
+    expect((await seenBy(ben, sessionId)).content).toMatchObject([{ transformedContent: 'I need us to keep our voices down' }]);
+  });
+});
