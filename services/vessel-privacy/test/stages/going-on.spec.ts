@@ -15,7 +15,7 @@ afterAll(() => vessels?.stop());
 const saidIn = { 0: 'COMPACT_SIGNED', 1: 'FEELS_HEARD', 2: 'EMPATHY_VALIDATED', 3: 'NEEDS_VALIDATED' } as const;
 const say = (who: TestPerson, sessionId: string, stage: keyof typeof saidIn) => ask(who, 'satisfyGate', { sessionId, gate: saidIn[stage] });
 const goOn = (who: TestPerson, sessionId: string) => done(who, 'advanceStage', { sessionId });
-const whyOf = (answer: Awaited<ReturnType<typeof ask>>) => (refusedWith('GATE_OPEN')(answer).extensions?.['details'] as { gates: object[] }).gates;
+const whyOf = (answer: Awaited<ReturnType<typeof ask>>) => Object(refusedWith('GATE_OPEN')(answer).extensions?.['details']).gates as unknown;
 
 /** Satisfies all that closes stage 3. */
 async function readyForRepair({ sessionId, ann, ben }: Couple, who: TestPerson): Promise<string> {
