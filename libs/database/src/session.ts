@@ -66,7 +66,8 @@ function markTransaction(runner: QueryRunner, active: boolean): void {
   (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 }
 
-function localsOf(names: DatabaseNames, actor: Actor): string {
+/** The one statement that gives a transaction its role and its locals. */
+export function localsOf(names: DatabaseNames, actor: Actor): string {
   const settings: Record<string, string> = {
     role: actor.databaseRole ?? names.roles.app,
     search_path: `${names.schema}, public`,

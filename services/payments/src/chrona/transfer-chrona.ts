@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
+import { glance } from '@kindred/database/glance';
 import { claimOf } from '@kindred/database/idempotency/keys';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { movement } from '../ledger/entry.ts';
@@ -31,7 +31,7 @@ export async function transferChrona(work: UnitOfWork, parts: Parts, person: Per
 async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUserId, amount, note }: TransferInput): Promise<Order> {
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
-  const { from, to } = await work.read(payer(person), (tx) => walletsOf(tx, person.id, toUserId));
+  const { from, to } = await walletsOf(work, person, toUserId);
   const words = await noteFor(work, parts, person, note);
   return {
     entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
@@ -41,10 +41,12 @@ async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUse
 }
 
 /** The accounts behind two people's wallets. Whoever asks as a payer sees no more than that of the other's. */
-async function walletsOf(tx: ReadTransaction, fromUserId: string, toUserId: string): Promise<{ from: string; to: string }> {
-  const [found] = await tx.query<{ from: string; to: string }>(
-    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1 AND theirs.user_id = $2`,
-    [fromUserId, toUserId],
+async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Promise<{ from: string; to: string }> {
+  const [found] = await glance<{ from: string; to: string }>(
+    work,
+    payer(person),
+    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1::uuid AND theirs.user_id = $2::uuid`,
+    [person.id, toUserId],
   );
   if (!found) throw new NotFound('Nobody whom you can give to');
   return found;

@@ -3,7 +3,7 @@ import { asRole } from './as-role.ts';
 import type { NewEntry, PostedEntry } from './entry.ts';
 import { holdAccounts } from './hold-accounts.ts';
 import { plan } from './plan.ts';
-import { keepBalances, writeEntries } from './write-entries.ts';
+import { writeSet } from './write-entries.ts';
 
 /**
  * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at once go
@@ -15,14 +15,13 @@ import { keepBalances, writeEntries } from './write-entries.ts';
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
-    const accounts = await holdAccounts(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
+    const { accounts } = await holdAccounts(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
     const { outcomes, moved } = plan(entries, accounts, tx.now);
     const posted = outcomes.map((outcome) => {
       if (outcome instanceof Error) throw outcome;
       return outcome;
     });
-    await keepBalances(tx, moved);
-    await writeEntries(tx, posted);
+    await writeSet(tx, { moved, entries: posted });
     return posted;
   });
 }

@@ -6,7 +6,7 @@ import { IdempotencyKeyReused, refusalToKeep } from '@kindred/database/idempoten
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { poster } from '../roles.ts';
 import { carrySet } from './carry-set.ts';
-import type { KnownKey } from './keys-of-a-set.ts';
+import type { KnownKey } from './hold-accounts.ts';
 import { nameOf, type Carried, type Keyed, type Order } from './order.ts';
 
 interface Waiting extends Keyed {

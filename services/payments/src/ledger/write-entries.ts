@@ -1,54 +1,85 @@
 import { createHash } from 'node:crypto';
+import { StaleAggregate } from '@kindred/database/conflict';
 import type { Transaction } from '@kindred/database/transaction';
 import type { PostedEntry } from './entry.ts';
+import type { KeptKey } from './order.ts';
 import type { Plan } from './plan.ts';
 
 /** Slots of one account: as many may post to it at once without waiting. */
 const slots = 16;
 
-/**
- * The balances of a set in one statement. A slot is taken by connection, so that two that post to the platform's account at once
- * seldom meet in one, and in the order of the accounts, so that they do not lock each other out if they do.
- */
-export async function keepBalances(tx: Transaction, moved: Plan['moved']): Promise<void> {
-  const locked = moved.filter(({ account }) => !account.slotted);
-  const slotted = moved.filter(({ account, delta }) => account.slotted && delta !== 0n);
-  await tx.query(
-    `WITH slot AS (
-       INSERT INTO ledger_slot AS slot (account_id, slot, balance)
-       SELECT id, pg_backend_pid() % ${slots}, delta FROM unnest($4::uuid[], $5::bigint[]) AS moved (id, delta) ORDER BY id
-       ON CONFLICT (account_id, slot) DO UPDATE SET balance = slot.balance + excluded.balance
-     )
-     UPDATE ledger_account account SET balance = account.balance + moved.delta, last_posted_at = moved.at
-     FROM unnest($1::uuid[], $2::bigint[], $3::timestamptz[]) AS moved (id, delta, at) WHERE account.id = moved.id`,
-    [locked.map(({ account }) => account.id), locked.map(({ delta }) => delta.toString()), locked.map(({ at }) => at), slotted.map(({ account }) => account.id), slotted.map(({ delta }) => delta.toString())],
-  );
+/** What a set comes to, in all its tables. */
+export interface Written {
+  readonly moved: Plan['moved'];
+  readonly entries: readonly PostedEntry[];
+  /** Keys of callers, with their outcomes. */
+  readonly keys?: readonly KeptKey[];
 }
 
-/** Entries, their postings and their notes in one statement, as the database demands of an entry. */
-export async function writeEntries(tx: Transaction, entries: readonly PostedEntry[]): Promise<void> {
-  const postings = entries.flatMap(({ id, kind, entry, postings: legs }) => legs.map((leg, index) => ({ ...leg, entryId: id, position: index + 1, type: entry.type ?? kind })));
-  const noted = entries.flatMap(({ id, entry: { note } }) => (note ? [{ ...note, id }] : []));
-  await tx.query(
-    `WITH entry AS (
-       INSERT INTO ledger_entry (id, kind, at, postings, details_hash, reference, reverses)
-       SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::smallint[], $5::bytea[], $6::bytea[], $7::uuid[])
-     ), note AS (
-       INSERT INTO ledger_note (entry_id, author_id, salt, sealed) SELECT * FROM unnest($8::uuid[], $9::uuid[], $10::bytea[], $11::bytea[])
-     )
-     INSERT INTO ledger_posting (id, entry_id, position, account_id, currency, amount, balance_after, type, at)
-     SELECT id, entry_id, position, account_id, currency, amount, balance_after, type, at
-     FROM unnest($12::uuid[], $13::uuid[], $14::smallint[], $15::uuid[], $16::text[], $17::bigint[], $18::bigint[], $19::text[], $20::timestamptz[])
-       WITH ORDINALITY AS posting (id, entry_id, position, account_id, currency, amount, balance_after, type, at, place) ORDER BY place`,
-    [
-      entries.map(({ id }) => id), entries.map(({ kind }) => kind), entries.map(({ at }) => at), entries.map(({ postings: { length } }) => length),
-      entries.map(({ entry }) => entry.note?.hash ?? null), entries.map(({ entry }) => (entry.once === undefined ? null : referenceOf(entry.once))), entries.map(({ entry }) => entry.reverses ?? null),
-      noted.map(({ id }) => id), noted.map(({ authorId }) => authorId), noted.map(({ salt }) => salt), noted.map(({ sealed }) => sealed),
-      postings.map(({ id }) => id), postings.map(({ entryId }) => entryId), postings.map(({ position }) => position), postings.map(({ accountId }) => accountId),
-      postings.map(({ currency }) => currency), postings.map(({ amount }) => amount.toString()), postings.map(({ balanceAfter }) => balanceAfter?.toString() ?? null),
-      postings.map(({ type }) => type), postings.map(({ at }) => at),
-    ],
-  );
+/**
+ * Writes a set in one statement: balances, entries with their postings and notes, and keys, each table one insert or update of a
+ * list. Accounts, slots and keys are taken in order, so that of two sets one waits for the other and never each for the other.
+ *
+ * A slot is taken by connection, so that two that post to the platform's account at once seldom meet in one. A key that somebody
+ * else took meanwhile makes the whole unit of work run again, which then finds it.
+ */
+export async function writeSet(tx: Transaction, { moved, entries, keys = [] }: Written): Promise<void> {
+  const rows = [moved.filter(({ account }) => !account.slotted).map(balanceRow), moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),
+    entries.map(entryRow), entries.flatMap(noteRows), entries.flatMap(postingRows), keys.map(keyRow)];
+  const [{ kept } = { kept: 0 }] = await tx.query<{ kept: number }>(statement, [...rows.map((list) => JSON.stringify(list)), tx.now]);
+  if (kept < keys.length) throw new StaleAggregate();
+}
+
+const statement = `
+  WITH balance AS (
+    UPDATE ledger_account account SET balance = account.balance + moved.delta, last_posted_at = moved.at
+    FROM json_to_recordset($1) AS moved (id uuid, delta bigint, at timestamptz) WHERE account.id = moved.id
+  ), slot AS (
+    INSERT INTO ledger_slot AS slot (account_id, slot, balance)
+    SELECT id, pg_backend_pid() % ${slots}, delta FROM json_to_recordset($2) AS moved (id uuid, delta bigint) ORDER BY id
+    ON CONFLICT (account_id, slot) DO UPDATE SET balance = slot.balance + excluded.balance
+  ), entry AS (
+    INSERT INTO ledger_entry (id, kind, at, postings, details_hash, reference, reverses)
+    SELECT * FROM json_to_recordset($3) AS e (id uuid, kind text, at timestamptz, postings smallint, details_hash bytea, reference bytea, reverses uuid)
+  ), note AS (
+    INSERT INTO ledger_note (entry_id, author_id, salt, sealed)
+    SELECT * FROM json_to_recordset($4) AS n (entry_id uuid, author_id uuid, salt bytea, sealed bytea)
+  ), posting AS (
+    INSERT INTO ledger_posting (id, entry_id, position, account_id, currency, amount, balance_after, type, at)
+    SELECT * FROM json_to_recordset($5) AS p (id uuid, entry_id uuid, position smallint, account_id uuid, currency text, amount bigint, balance_after bigint, type text, at timestamptz)
+  ), key AS (
+    INSERT INTO idempotency_key (actor_id, operation, key, request_hash, state, result, created_at)
+    SELECT actor_id, operation, key, hash, state, result, $7 FROM json_to_recordset($6) AS k (actor_id uuid, operation text, key text, hash text, state text, result jsonb)
+    ORDER BY actor_id, operation, key ON CONFLICT DO NOTHING RETURNING 1
+  )
+  SELECT count(*)::int AS kept FROM key`;
+
+function balanceRow({ account, delta, at }: Plan['moved'][number]) {
+  return { id: account.id, delta: delta.toString(), at };
+}
+
+function entryRow({ id, kind, at, postings, entry: { note, once, reverses } }: PostedEntry) {
+  return { id, kind, at, postings: postings.length, details_hash: note && bytes(note.hash), reference: once === undefined ? undefined : bytes(referenceOf(once)), reverses };
+}
+
+function noteRows({ id, entry: { note } }: PostedEntry) {
+  return note ? [{ entry_id: id, author_id: note.authorId, salt: bytes(note.salt), sealed: bytes(note.sealed) }] : [];
+}
+
+function postingRows({ id, kind, entry, postings }: PostedEntry) {
+  return postings.map((posting, index) => ({
+    id: posting.id, entry_id: id, position: index + 1, account_id: posting.accountId, currency: posting.currency, amount: posting.amount.toString(),
+    balance_after: posting.balanceAfter?.toString(), type: entry.type ?? kind, at: posting.at,
+  }));
+}
+
+function keyRow({ claim, outcome }: KeptKey) {
+  return { actor_id: claim.actorId, operation: claim.operation, key: claim.key, hash: claim.hash, state: outcome.state, result: outcome.result };
+}
+
+/** As PostgreSQL reads bytes out of text. */
+function bytes(value: Buffer): string {
+  return `\\x${value.toString('hex')}`;
 }
 
 /** What stands in an entry for what it is for: a hash, so that it tells nothing of its own. */
