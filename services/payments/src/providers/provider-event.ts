@@ -1,0 +1,33 @@
+import type { Money } from './amounts.ts';
+import type { DeclineReason, NextAction, ProviderName } from './payment-provider.ts';
+
+interface Told {
+  readonly provider: ProviderName;
+  /** The same for each delivery of one event. */
+  readonly id: string;
+  /** When it happened at the provider: events come in any order. */
+  readonly at: Date;
+}
+
+/** What an event is about: the provider's id of it, and the key that our call carried; null where it was not made by us. */
+interface About {
+  readonly id: string;
+  readonly key: string | null;
+}
+
+type Change =
+  | { readonly type: 'charge.succeeded'; readonly about: About; readonly amount: Money; readonly fee: Money | null }
+  | { readonly type: 'charge.processing' | 'charge.cancelled'; readonly about: About; readonly amount: Money }
+  | { readonly type: 'charge.requires-action'; readonly about: About; readonly amount: Money; readonly action: NextAction }
+  | { readonly type: 'charge.failed'; readonly about: About; readonly amount: Money; readonly reason: DeclineReason }
+  | { readonly type: 'refund.processing' | 'refund.succeeded' | 'refund.failed'; readonly about: About; readonly charge: string; readonly amount: Money }
+  | { readonly type: 'payout.processing' | 'payout.paid' | 'payout.failed'; readonly about: About; readonly payee: string; readonly amount: Money }
+  /** `about` is the charge's. */
+  | { readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost'; readonly about: About; readonly dispute: string; readonly amount: Money }
+  /** A method whose owner had to authenticate first; `token` is what `attach` would have given. */
+  | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
+  | { readonly type: 'method.removed'; readonly about: About };
+
+/** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */
+export type ProviderEvent = Told & (Change | { readonly type: 'unknown'; readonly named: string });
+export type KnownProviderEvent = Told & Change;
