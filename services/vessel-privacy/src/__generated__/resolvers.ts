@@ -98,7 +98,7 @@ export type Query = {
    * `INVALID_TEXT` beyond 1,000 characters, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
    */
   readonly searchGlobalLibrary?: Maybe<ReadonlyArray<GlobalLibraryItem>>;
-  /** For admins: all items that stand so, the oldest first. Whose one is, nobody sees. */
+  /** For admins: all items that stand so, the oldest first. Whose one is, nobody sees; what its contributor withdrew is not among them. */
   readonly curatedLibrary?: Maybe<GlobalLibraryItemConnection>;
   /** A session of which you are a member. `NOT_FOUND` for anybody else's. */
   readonly vesselSession?: Maybe<VesselSession>;
@@ -178,9 +178,9 @@ export type Mutation = {
   readonly withdrawContribution?: Maybe<Contribution>;
   /** For admins: adds an item, published at once. Refused with `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly addLibraryItem?: Maybe<GlobalLibraryItem>;
-  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what its contributor withdrew or an admin declined, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what an admin declined, `NOT_FOUND` for what its contributor withdrew, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly editLibraryItem?: Maybe<GlobalLibraryItem>;
-  /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. What its contributor withdrew stays withdrawn: `WRONG_ITEM_STATUS`. */
+  /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. `NOT_FOUND` for what its contributor withdrew, `WRONG_ITEM_STATUS` else. */
   readonly publishLibraryItem?: Maybe<GlobalLibraryItem>;
   /** For admins: does not publish what waits; else `WRONG_ITEM_STATUS`. */
   readonly declineLibraryItem?: Maybe<GlobalLibraryItem>;

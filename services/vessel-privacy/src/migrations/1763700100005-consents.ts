@@ -108,6 +108,8 @@ const pci = `
  * index by meaning holds what is published and nothing else, so that a search never finds too few.
  */
 const gaveIt = `${isPerson} AND contributed_by = ${actor}`;
+/** By who gave it: from then on it is nobody else's to see or to bring back. */
+const takenBack = `source = 'CONTRIBUTED' AND status = 'WITHDRAWN'`;
 const shownColumns = 'id, title, description, category, source, status, created_at, updated_at, embedding, embedding_model';
 const library = `
   CREATE TABLE global_library_item (
@@ -134,7 +136,7 @@ const library = `
   CREATE INDEX global_library_item_meaning ON global_library_item USING hnsw (embedding vector_cosine_ops) WHERE status = 'PUBLISHED';
   ${guarded('global_library_item')}
   ${allow('global_library_item', app, 'reader', ['SELECT'], `status = 'PUBLISHED' AND ${role} IN ('person', 'ai') AND ${actor} IS NOT NULL`, { SELECT: `${shownColumns}, version` })}
-  ${allow('global_library_item', app, 'curator', ['SELECT', 'UPDATE'], isAdmin, { SELECT: `${shownColumns}, version`, UPDATE: 'title, description, category, status, embedding, embedding_model, updated_at, version' })}
+  ${allow('global_library_item', app, 'curator', ['SELECT', 'UPDATE'], `${isAdmin} AND NOT (${takenBack})`, { SELECT: `${shownColumns}, version`, UPDATE: 'title, description, category, status, embedding, embedding_model, updated_at, version' })}
   ${allow('global_library_item', app, 'curator_adds', ['INSERT'], `${isAdmin} AND source = 'CURATED'`)}
   ${allow('global_library_item', worker('contributor'), 'own', ['SELECT'], gaveIt)}
   ${allow('global_library_item', worker('contributor'), 'own', ['INSERT'], `${gaveIt} AND status = 'WAITING'`)}

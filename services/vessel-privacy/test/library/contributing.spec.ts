@@ -89,8 +89,9 @@ describe('giving to the library', () => {
     expect(await does(ann, 'withdrawContribution', { itemId })).toMatchObject({ status: 'WITHDRAWN' });
     expect(await does(ann, 'withdrawContribution', { itemId })).toMatchObject({ status: 'WITHDRAWN' });
     expect(await found(ben, { sessionId, query: 'timer' })).toEqual([]);
-    refusedWith('WRONG_ITEM_STATUS')(await ask(admin, 'publishLibraryItem', { itemId }));
-    refusedWith('WRONG_ITEM_STATUS')(await ask(admin, 'editLibraryItem', { itemId, title: 'T', description: 'D', category: 'REST' }));
+    expect(await waiting(admin, 'WITHDRAWN')).toEqual([]);
+    refusedWith('NOT_FOUND')(await ask(admin, 'publishLibraryItem', { itemId }));
+    refusedWith('NOT_FOUND')(await ask(admin, 'editLibraryItem', { itemId, title: 'T', description: 'D', category: 'REST' }));
     expect(await vessels.told(libraryItemWithdrawn as never, itemId)).toEqual([{ itemId, category: 'COMMUNICATION' }]);
     vessels.forward(31);
     expect(await purge(vessels.running.service.work, libraryRetention, vessels.now)).toEqual({ global_library_item: 1 });

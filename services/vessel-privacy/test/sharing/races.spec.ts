@@ -1,9 +1,10 @@
 import { agreementAgreed } from '@kindred/contracts/vessel-privacy/agreement-agreed';
+import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
 import type { GraphAnswer } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kindOf, written } from '../vessels/writing.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
-import { ask, does, seenBy, sharesNeed } from './sharing-graph.ts';
+import { agreedOn, ask, does, seenBy, sharesNeed } from './sharing-graph.ts';
 
 let vessels: WatchedVessels;
 beforeAll(async () => {
@@ -79,5 +80,14 @@ describe('two at once', () => {
       const live = await vessels.rows('SELECT 1 FROM consented_content WHERE item_id = $1 AND consent_active', [itemId]);
       expect(live).toEqual([]);
     }
+  });
+
+  it('look for check-ins that are due, and tell of each once', { timeout: 60_000 }, async () => {
+    const pair = await vessels.house.couple({ ann: 4, ben: 4 });
+    const followUpDate = new Date(vessels.now.getTime() + 3_600_000).toISOString();
+    const agreed = await Promise.all(Array.from({ length: 5 }, () => agreedOn(pair, { followUpDate })));
+    vessels.forward(1);
+    await Promise.all([1, 2, 3].map(() => vessels.job('tell-follow-ups')));
+    for (const { id } of agreed) expect(await vessels.told(agreementFollowUpDue as never, id)).toHaveLength(1);
   });
 });
