@@ -65,7 +65,7 @@ export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly 
     ['consent_change', { id: newId(), consent_id: consent, seq: 1, user_id: owner, kind: 'GRANTED', at, expires_at: at }],
     ['pci_profile', { id: pci, user_id: owner, calibration_data: sealed, ...times }],
     ['pci_consent', { id: pciConsent, pci_profile_id: pci, user_id: owner, scope: 'GUIDE_CALIBRATION', details: sealed, created_at: at }],
-    ['pci_consent_change', { id: newId(), pci_consent_id: pciConsent, seq: 1, user_id: owner, kind: 'GRANTED', at, expires_at: at }],
+    ['pci_consent_change', { id: newId(), pci_consent_id: pciConsent, seq: 1, user_id: owner, kind: 'GRANTED', at, expires_at: '2999-01-01T12:00:00Z' }],
     ['traceability_record', { id: newId(), user_id: owner, seq: 1, access_id: newId(), action: 'READ', data_kind: 'NEED', data_ids: [], reader: 'GUIDE', purpose: 'GUIDE', timestamp: at, previous_hash: sealed, hash: sealed }],
     ['trace_due', { access_id: newId(), subject_id: owner }],
     ['trace_head', { user_id: owner, seq: 1, hash: sealed, at, signature: sealed }],

@@ -75,6 +75,8 @@ const hashesAlone = [
   'keeper reads session_invitation.address_hash',
   'tracer reads trace_checkpoint.hash',
   'tracer reads trace_checkpoint.signature',
+  'tracer reads trace_head.hash',
+  'tracer reads trace_head.signature',
   'tracer reads traceability_record.hash',
   'tracer reads traceability_record.previous_hash',
 ];
