@@ -34,8 +34,8 @@ async function make(reader: Writer, progress: StageProgress, claim: string, last
   try {
     const items = await synthesisMaterial(work, parts, progress);
     const made = items.length === 0 ? null : await parts.models.language.extract({ task: synthesise, given: { items }, user: person.id, purpose: 'synthesise' });
-    await keepSynthesis(work, parts.sealer, person, { progressId: progress.id, claim, text: made?.text ?? null });
-    return made && { text: made.text, madeAt: work.now, stale: false };
+    const madeAt = await keepSynthesis(work, parts.sealer, person, { progressId: progress.id, claim, text: made?.text ?? null });
+    return made && { text: made.text, madeAt, stale: false };
   } catch (error) {
     await giveUpSynthesis(work, person, progress.id, claim);
     if (last?.text && error instanceof DomainError) return shown(last, true);

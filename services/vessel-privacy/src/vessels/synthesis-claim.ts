@@ -37,15 +37,19 @@ export function claimSynthesis(work: UnitOfWork, person: Person, progressId: str
   });
 }
 
-/** Keeps what was made, null where there was nothing to sum up; unless another was faster, after this maker's time was over. */
-export async function keepSynthesis(work: UnitOfWork, sealer: Sealer, person: Person, { progressId, claim, text }: { progressId: string; claim: string; text: string | null }): Promise<void> {
-  await work.run(person, async (tx) => {
+/**
+ * Keeps what was made, null where there was nothing to sum up; unless another was faster, after this maker's time was over, or something
+ * was deleted meanwhile. Answers the time of its making.
+ */
+export async function keepSynthesis(work: UnitOfWork, sealer: Sealer, person: Person, { progressId, claim, text }: { progressId: string; claim: string; text: string | null }): Promise<Date> {
+  return work.run(person, async (tx) => {
     const progress = await tx.lock(StageProgress, progressId);
     const synthesis = await tx.findOne(StageSynthesis, { progressId, maker: claim });
-    if (!synthesis) return;
+    if (!synthesis) return tx.now;
     const sealed = text === null ? null : await sealer.seal(tx, { kind: 'person', id: person.id }, StageSynthesis.place(progressId, 'text'), text);
     Object.assign(synthesis, { text: sealed, madeAt: tx.now, maker: null, makingUntil: null });
     progress.synthesisLastUpdated = tx.now;
+    return tx.now;
   });
 }
 

@@ -41,7 +41,8 @@ describe('what is refused', () => {
     ['document', { title: 'x'.repeat(201) }, 'INVALID_TEXT'],
     ['document', { content: 'x'.repeat(200_001) }, 'INVALID_TEXT'],
   ];
-  it.each(refused)('a %s with %o is %s, when it is written and when it is changed', async (field, input, code) => {
+  const cases = refused.map(([field, input, code]) => ({ field, input, code, wrong: JSON.stringify(input).slice(0, 40) }));
+  it.each(cases)('a $field with $wrong is $code, when it is written and when it is changed', async ({ field, input, code }) => {
     const { sessionId, ann } = await house.couple();
     const { create, update, input: usual } = kindOf(field);
     refusedWith(code)(await ann.graph.request(create, { input: { sessionId, ...usual, ...input } }));

@@ -4,6 +4,8 @@ import type { TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Parts } from '../../src/parts.ts';
+import { StageProgress } from '../../src/stages/stage-progress.ts';
+import { claimSynthesis, keepSynthesis } from '../../src/vessels/synthesis-claim.ts';
 import { given, type TestPerson } from '../given.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { synthesis, type Summed } from './looks.ts';
@@ -111,13 +113,17 @@ describe('the synthesis of a stage', () => {
     expect(await summed(ann, sessionId, 1)).toMatchObject({ stale: false, text: expect.stringContaining('1 × need') as string });
   });
 
-  it('is no synthesis of what was deleted while it was made', async () => {
+  it('is not kept when something was deleted while it was made', async () => {
     const { sessionId, ann } = await house.couple({ ann: 1, ben: 1 });
     const { id } = await written(ann.graph, 'event', sessionId);
-    await summed(ann, sessionId, 1);
+    const { work, parts } = running.service;
+    const [progress] = await work.run(ann.person, (tx) => tx.find(StageProgress, { userId: ann.id, stage: 1 }));
+    const progressId = progress?.id ?? '';
+    const { claim } = await claimSynthesis(work, ann.person, progressId);
     granted(await ann.graph.request(kindOf('event').remove, { input: { id } }));
-    const kept = await running.service.work.run(ann.person, (tx) => tx.query('SELECT 1 FROM stage_synthesis WHERE owner_id = $1', [ann.id]));
-    expect(kept).toEqual([]);
+    await keepSynthesis(work, parts.sealer, ann.person, { progressId, claim: claim ?? '', text: 'He left the dinner' });
+    expect(await work.run(ann.person, (tx) => tx.query('SELECT 1 FROM stage_synthesis WHERE owner_id = $1', [ann.id]))).toEqual([]);
+    expect(await summed(ann, sessionId, 1)).toBeNull();
   });
 
   it('is the person’s alone, and what the guide read for it is on record', async () => {
