@@ -30,30 +30,37 @@ export function accessesOf(tx: ReadTransaction, ids: readonly string[]): Promise
 /** What of a read its subject may know. */
 export interface Known {
   readonly reader: TraceReader;
+  readonly dataKind: string;
   readonly occasionId: string | null;
   readonly timestamp: Date;
 }
 
 /**
- * Somebody is to know who used what of theirs, and not how the other person lives: when at night they talk to their guide, how
- * often in an hour, which message of theirs it was about. So of the other person and their guide it is the day, in UTC, and
- * nothing that names them; that they are the other of the two is known to both. Which service, which admin's office and what the
- * house did on its own is told to the millisecond.
+ * Somebody is to know who used what of theirs, and not how the other person lives: when at night they talk to their guide, how often
+ * in an hour, which message of theirs it was about, or in which stage they are, which the kinds that a guide asks for would tell. So
+ * of the other person and their guide it is which items were used and on which day, in UTC; null where none was, since nothing of
+ * one's own was read then. Which service, that it was an admin, and what the house did on its own is told to the millisecond.
  */
-export function knownToSubject({ at, readerRole, readerId, subjectId, occasionId }: AccessRow): Known {
+export function knownToSubject({ at, readerRole, readerId, subjectId, kind: dataKind, itemIds, occasionId, refused }: AccessRow): Known | null {
+  const ofTheOther = { dataKind: 'SHARED', occasionId: null, timestamp: dayOf(at) };
+  const usedNothing = refused || itemIds.length === 0;
   switch (readerRole) {
     case 'ai':
-      return readerId === subjectId ? { reader: 'GUIDE', occasionId, timestamp: at } : { reader: 'OTHERS_GUIDE', occasionId: null, timestamp: dayOf(at) };
+      if (readerId === subjectId) return { reader: 'GUIDE', dataKind, occasionId, timestamp: at };
+      return usedNothing ? null : { reader: 'OTHERS_GUIDE', ...ofTheOther };
     case 'person':
-      return { reader: 'OTHER_PERSON', occasionId: null, timestamp: dayOf(at) };
+      return usedNothing ? null : { reader: 'OTHER_PERSON', ...ofTheOther };
     case 'service':
-      return { reader: 'SERVICE', occasionId, timestamp: at };
+      return { reader: 'SERVICE', dataKind, occasionId, timestamp: at };
     case 'admin':
-      return { reader: 'ADMIN', occasionId: null, timestamp: at };
+      return { reader: 'ADMIN', dataKind, occasionId: null, timestamp: at };
     case 'job':
-      return { reader: 'HOUSE', occasionId, timestamp: at };
+      return { reader: 'HOUSE', dataKind, occasionId, timestamp: at };
   }
 }
+
+/** The reads of which `knownToSubject` tells nothing, as SQL over a row of the record. */
+export const untold = `(reader_role IN ('ai', 'person') AND reader_id IS DISTINCT FROM subject_id AND (refused OR item_ids = '{}'))`;
 
 /** The day at its beginning, in UTC. */
 export function dayOf(at: Date): Date {

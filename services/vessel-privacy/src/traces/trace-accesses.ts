@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
 import { tracer } from '../roles.ts';
-import { accessesOf, knownToSubject, type AccessRow } from './access.ts';
+import { accessesOf, knownToSubject, type AccessRow, type Known } from './access.ts';
 import { lockChains } from './chain-lock.ts';
 import { beginning, hashOf } from './chain.ts';
 import { signEnd, type ChainEnd } from './signature.ts';
@@ -32,10 +32,12 @@ async function traceBatch(tx: Transaction, secret: Uint8Array): Promise<number> 
   await lockChains(tx, people);
   // Only under the lock is it certain where a chain ends, and that its person was not erased.
   const ends = await endsOf(tx, people);
-  const records = (await accessesOf(tx, due.map(({ id }) => id))).map((access) => {
-    const record = linkAfter(ends.get(access.subjectId), access);
+  const records = (await accessesOf(tx, due.map(({ id }) => id))).flatMap((access) => {
+    const known = knownToSubject(access);
+    if (!known) return [];
+    const record = linkAfter(ends.get(access.subjectId), access, known);
     ends.set(record.userId, { userId: record.userId, seq: record.seq, hash: record.hash, at: tx.now });
-    return record;
+    return [record];
   });
   await addRecords(tx, records);
   const grown = new Set(records.map(({ userId }) => userId));
@@ -48,10 +50,10 @@ async function endsOf(tx: Transaction, userIds: readonly string[]): Promise<Map<
   return new Map(heads.map((head) => [head.userId, head]));
 }
 
-function linkAfter(end: ChainEnd | undefined, access: AccessRow): TraceabilityRecord {
+function linkAfter(end: ChainEnd | undefined, access: AccessRow, known: Known): TraceabilityRecord {
   const link = {
-    id: newId(), userId: access.subjectId, seq: String(BigInt(end?.seq ?? 0) + 1n), accessId: access.id, action: access.refused ? 'REFUSED' : 'READ', dataKind: access.kind,
-    dataIds: access.itemIds, readerService: access.readerService, purpose: access.purpose, consentId: access.consentId, ...knownToSubject(access), previousHash: end?.hash ?? beginning,
+    id: newId(), userId: access.subjectId, seq: String(BigInt(end?.seq ?? 0) + 1n), accessId: access.id, action: access.refused ? 'REFUSED' : 'READ',
+    dataIds: access.itemIds, readerService: access.readerService, purpose: access.purpose, consentId: access.consentId, ...known, previousHash: end?.hash ?? beginning,
   } as const;
   return { ...link, hash: hashOf(link) };
 }

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { tracer } from '../roles.ts';
+import { untold } from './access.ts';
 import { verifyChain, type ChainBreak } from './verify-chain.ts';
 
 /** What verifying everybody's chain found. */
@@ -48,10 +49,10 @@ async function countUnchained(work: UnitOfWork): Promise<number> {
   let unchained = 0;
   for (let after: string | null = null; ; ) {
     const [page]: { missing: number; read: number; last: string | null }[] = await work.read(tracer, (tx) => tx.query(
-      `SELECT count(*)::int AS read, (array_agg(id ORDER BY id DESC))[1] AS last, (count(*) FILTER (WHERE at > $1::timestamptz - interval '2 years' + interval '7 days'
+      `SELECT count(*)::int AS read, (array_agg(id ORDER BY id DESC))[1] AS last, (count(*) FILTER (WHERE at > $1::timestamptz - interval '2 years' + interval '7 days' AND NOT ${untold}
          AND NOT EXISTS (SELECT FROM traceability_record WHERE user_id = access.subject_id AND access_id = access.id)
          AND NOT EXISTS (SELECT FROM trace_due WHERE access_id = access.id) AND NOT EXISTS (SELECT FROM erasure WHERE user_id = access.subject_id)))::int AS missing
-       FROM (SELECT id, at, subject_id FROM access_record WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT ${reads}) AS access`,
+       FROM (SELECT id, at, subject_id, reader_role, reader_id, refused, item_ids FROM access_record WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT ${reads}) AS access`,
       [tx.now, after],
     ));
     unchained += page?.missing ?? 0;

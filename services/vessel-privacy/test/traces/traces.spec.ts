@@ -3,6 +3,7 @@ import { recordAccess } from '@kindred/database/access-record';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/roles.ts';
+import { verifyEveryChain } from '../../src/traces/verify-every-chain.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { readsOf, tracePage, tracesOf, verifiedBy, verifyQuery } from './reads.ts';
 
@@ -42,16 +43,21 @@ describe('who used what of a person’s', () => {
   it('tells of the other person and their guide no more than the day, and names neither them nor what they wrote', async () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     const occasionId = newId();
-    await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'SHARED_CONTENT', occasionId });
-    await reads.read(ann.id, ben.person, { kind: 'SHARED_CONTENT', purpose: 'SHOWN', occasionId });
+    await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'PARTNERS_SHARED_NEEDS', occasionId });
+    await reads.read(ann.id, ben.person, { kind: 'PARTNERS_SHARED_NEEDS', purpose: 'SHOWN', occasionId });
+    // Nothing of hers was used by these, which would tell of him alone.
+    await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'PARTNERS_SHARED_NEEDS', occasionId, refused: true });
+    await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'PARTNERS_SHARED_NEEDS', occasionId, itemIds: [] });
     await vessels.job('trace-accesses');
     const seen = await tracesOf(ann);
-    const known = { service: null, occasionId: null, at: '2026-10-05T00:00:00.000Z' };
+    const known = { service: null, kind: 'SHARED', occasionId: null, at: '2026-10-05T00:00:00.000Z' };
     expect(seen).toMatchObject([{ reader: 'OTHER_PERSON', ...known }, { reader: 'OTHERS_GUIDE', ...known }]);
     for (const { row } of await vessels.rows<{ row: string }>('SELECT to_jsonb(traceability_record)::text AS row FROM traceability_record WHERE user_id = $1', [ann.id])) {
-      for (const hidden of [ben.id, occasionId, '22:17']) expect(row).not.toContain(hidden);
+      for (const hidden of [ben.id, occasionId, '22:17', 'NEEDS']) expect(row).not.toContain(hidden);
     }
     expect(await tracesOf(ben)).toEqual([]);
+    const { work, parts } = vessels.running.service;
+    expect(await verifyEveryChain(work, parts.secret, () => undefined)).toMatchObject({ broken: 0, unchained: 0 });
   });
 
   it('is paged through, the newest first, by kind and from a moment on', async () => {
