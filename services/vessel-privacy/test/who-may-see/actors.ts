@@ -45,6 +45,7 @@ export const columns: readonly Column[] = [
   { name: 'any consumer', at: [usual], actor: () => as('app', 'job') },
   { name: 'keeper', at: [usual], actor: () => as('keeper', 'job') },
   { name: 'queue', at: [usual], actor: () => as('queue', 'job') },
+  { name: 'post', at: [usual], actor: () => as('post', 'job') },
   { name: 'tracer', at: [usual], actor: () => as('tracer', 'job') },
   { name: 'eraser', at: [usual], actor: () => as('eraser', 'job') },
   { name: 'purge', at: [usual], actor: () => as('purge', 'job') },

@@ -24,7 +24,7 @@ export function newScene(): Scene {
 
 /** A row of the owner's in every table of the schema, in the order in which they refer to one another. */
 export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly (readonly [table: string, values: Values])[] {
-  const [relationship, vessel, shared, progress, message, record, content, ground, agreement, consent, pci, pciConsent] = Array.from({ length: 12 }, newId);
+  const [relationship, vessel, shared, progress, message, record, content, ground, agreement, consent, pci, pciConsent, invitation] = Array.from({ length: 13 }, newId);
   const item = { vessel_id: vessel, owner_id: owner, session_id: session };
   const proposed = { origin: 'PERSON', message_id: message, confirmed_at: at, created_at: at, updated_at: at };
   const times = { created_at: at, updated_at: at };
@@ -36,8 +36,10 @@ export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly 
     ['relationship_member', { id: newId(), relationship_id: relationship, slot: 0, user_id: owner, joined_at: at }],
     ['vessel_session', { id: session, ...sessionRow, status: 'ACTIVE' }],
     ['vessel_session', { id: elsewhere, ...sessionRow, status: 'CREATED', member_ids: [owner] }],
-    ['session_invitation', { id: newId(), session_id: session, inviter_id: owner, invitee_id: partner, status: 'ACCEPTED', created_at: at, expires_at: at, answered_at: at }],
+    ['session_invitation', { id: invitation, session_id: session, inviter_id: owner, invitee_id: partner, by_address: false, status: 'ACCEPTED', created_at: at, expires_at: at, answered_at: at }],
+    ['outgoing_letter', { id: newId(), invitation_id: invitation, address: sealed, wants_letter: true, created_at: at, next_attempt_at: at }],
     ['blocked_pair', { tie_id: newId(), low_id: [owner, partner].sort()[0], high_id: [owner, partner].sort()[1] }],
+    ['blocks_asked', { once: true, at }],
     ['tie_to_ask', { tie_id: newId(), noted_at: at }],
     ['person_to_match', { user_id: owner, noted_at: at }],
     ['user_vessel', { id: vessel, user_id: owner, session_id: session, ...times }],
