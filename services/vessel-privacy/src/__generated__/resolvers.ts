@@ -1580,6 +1580,8 @@ export type SharedVessel = {
   readonly id: Scalars['ID']['output'];
   /** The session that it belongs to. */
   readonly session: VesselSession;
+  /** When it was made, with the session. */
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What either of you shares now, the newest first. */
   readonly content: ConsentedContentConnection;
   /** Needs of both, the newest first: 50 at most. */
@@ -1884,6 +1886,8 @@ export type ProposeCommonGroundInput = {
   readonly category: NeedCategory;
   /** Shared content that it rests on beside the needs of its category: 20 at most. */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A key of yours, so that asking again after a lost answer makes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `suggestCommonGround` takes. */
@@ -1926,6 +1930,8 @@ export type ProposeAgreementInput = {
   readonly commonGroundIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The item of the library that it comes from. */
   readonly libraryItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of yours, so that asking again after a lost answer makes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `changeAgreement` takes. What is left out stays as it is. */
@@ -1960,6 +1966,8 @@ export type CheckInInput = {
   readonly outcome: CheckInOutcome;
   /** In words, for both to read: 2,000 characters at most. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of yours, so that asking again after a lost answer makes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `completeAgreement` takes. */
@@ -2084,7 +2092,7 @@ export type PartnerStanding =
 
 /**
  * One use of something of yours, or the refusal of one. Of the other person of a session you are told that it was they, or their guide,
- * and on which day: neither who they are beyond that, nor the hour, nor which message of theirs it was for.
+ * which items of yours, and on which day: not the hour, nor which message of theirs it was for, nor where they stand.
  */
 export type TraceabilityRecord = {
   /** The record's id. */
@@ -2093,7 +2101,7 @@ export type TraceabilityRecord = {
   readonly position: Scalars['BigInt']['output'];
   /** Whether it was read, or asked for and refused. */
   readonly action: TraceAction;
-  /** What kind of data, such as `CONSENT` or `NEED`. */
+  /** What kind of data, such as `CONSENT` or `OWN_NEEDS`; `SHARED` for what the other person or their guide used. */
   readonly kind: Scalars['String']['output'];
   /** Which items of yours. */
   readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -3558,6 +3566,7 @@ export type SessionInvitationEdgeResolvers<ContextType = Context, ParentType ext
 export type SharedVesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedVessel'] = ResolversParentTypes['SharedVessel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['ConsentedContentConnection'], ParentType, ContextType, Partial<SharedVesselContentArgs>>;
   commonGround?: Resolver<ReadonlyArray<ResolversTypes['CommonGround']>, ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;

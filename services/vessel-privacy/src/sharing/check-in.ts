@@ -4,20 +4,23 @@ import type { Parts } from '../parts.ts';
 import { following, holdAgreement } from './agreement-in-session.ts';
 import { AgreementCheckIn, type CheckInOutcome } from './agreement-party.ts';
 import { TooManyCheckIns } from './agreement-refusals.ts';
+import { madeOnce } from './made-once.ts';
 import { longestShared, textWithin } from './refusals.ts';
 
 export interface CheckInInput {
   readonly agreementId: string;
   readonly outcome: CheckInOutcome;
   readonly note?: string | null;
+  readonly idempotencyKey?: string | null;
 }
 
 const mostOfOne = 50;
 
 /** Says how it went, for both to read. */
-export function checkIn(work: UnitOfWork, { sealer }: Parts, person: Person, { agreementId, outcome, note }: CheckInInput): Promise<AgreementCheckIn> {
+export function checkIn(work: UnitOfWork, { sealer }: Parts, person: Person, input: CheckInInput): Promise<AgreementCheckIn> {
+  const { agreementId, outcome, note } = input;
   const words = note == null ? null : textWithin('note', note, longestShared);
-  return work.run(person, async (tx) => {
+  return madeOnce(work, person, { operation: 'checkIn', entity: AgreementCheckIn, input }, async (tx) => {
     const { agreement } = await holdAgreement(tx, agreementId, following);
     agreement.allow('checkIn');
     const [own] = await tx.query<{ times: number }>('SELECT count(*)::int AS times FROM agreement_check_in WHERE agreement_id = $1 AND user_id = $2', [agreementId, person.id]);

@@ -7,6 +7,7 @@ import { making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import { TooManyAgreements } from './agreement-refusals.ts';
 import { Agreement, type AgreementType } from './agreement.ts';
+import { madeOnce } from './made-once.ts';
 import { longestShared, textWithin } from './refusals.ts';
 import { holdSession, partnerIn, refuseOutsideStage4, sharedVesselId } from './session-of-both.ts';
 import { each, liveContent, underCommonGround } from './what-it-rests-on.ts';
@@ -19,6 +20,7 @@ export interface ProposeAgreementInput {
   readonly restsOn?: readonly string[] | null;
   readonly commonGroundIds?: readonly string[] | null;
   readonly libraryItemId?: string | null;
+  readonly idempotencyKey?: string | null;
 }
 
 const mostInSession = 100;
@@ -27,7 +29,7 @@ const mostInSession = 100;
 export function proposeAgreement(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeAgreementInput): Promise<Agreement> {
   const words = textWithin('description', input.description, longestShared);
   const { sessionId, type, libraryItemId = null } = input;
-  return work.run(person, async (tx) => {
+  return madeOnce(work, person, { operation: 'proposeAgreement', entity: Agreement, input }, async (tx) => {
     const session = await holdSession(tx, sessionId, making, 'added to');
     partnerIn(session, person.id);
     await refuseOutsideStage4(tx, session, person.id);

@@ -4,6 +4,7 @@ import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
+import { madeOnce } from './made-once.ts';
 import { textWithin, TooMuchCommonGround } from './refusals.ts';
 import { holdSession, sharedVesselId } from './session-of-both.ts';
 import { each, liveContent, liveNeeds } from './what-it-rests-on.ts';
@@ -13,15 +14,17 @@ export interface ProposeCommonGroundInput {
   readonly need: string;
   readonly category: NeedCategory;
   readonly restsOn?: readonly string[] | null;
+  readonly idempotencyKey?: string | null;
 }
 
 export const longestNeed = 200;
 const mostInSession = 50;
 
 /** Names a need of both, as one of the two. That it is so for the one who names it needs no further word. */
-export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person: Person, { sessionId, need, category, restsOn }: ProposeCommonGroundInput): Promise<CommonGround> {
-  const words = textWithin('need', need, longestNeed);
-  return work.run(person, async (tx) => {
+export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeCommonGroundInput): Promise<CommonGround> {
+  const { sessionId, category, restsOn } = input;
+  const words = textWithin('need', input.need, longestNeed);
+  return madeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
     await holdSession(tx, sessionId, ['ACTIVE'], 'added to');
     const under = each(await liveContent(tx, sessionId, restsOn ?? []), await liveNeeds(tx, sessionId, category));
     await refuseTooMuch(tx, sessionId, 1);

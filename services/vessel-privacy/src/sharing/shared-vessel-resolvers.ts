@@ -9,11 +9,8 @@ import { partiesFrom } from './parties.ts';
 /** What two people share, as either of them reads it. */
 export const sharedVessels: Resolvers = {
   SharedVessel: {
-    id: async ({ sessionId }, _, { loaders }) => {
-      const vessel = await loaders.sharedVessel.load(sessionId);
-      if (!vessel) throw new NotFound('No session of yours');
-      return vessel.id;
-    },
+    id: async ({ sessionId }, _, context) => (await vesselOf(sessionId, context)).id,
+    createdAt: async ({ sessionId }, _, context) => (await vesselOf(sessionId, context)).createdAt,
     session: async ({ sessionId }, _, { loaders }) => {
       const session = await loaders.sessionOfBoth.load(sessionId);
       if (!session) throw new NotFound('No session of yours');
@@ -62,6 +59,12 @@ export const sharedVessels: Resolvers = {
     note: ({ sealedNote }, _, { loaders }) => sealedNote && loaders.opened.load(sealedNote),
   },
 };
+
+async function vesselOf(sessionId: string, { loaders }: Context) {
+  const vessel = await loaders.sharedVessel.load(sessionId);
+  if (!vessel) throw new NotFound('No session of yours');
+  return vessel;
+}
 
 async function confirmations({ id, sessionId }: CommonGround, { loaders, actor }: Context) {
   const [parties, session] = await Promise.all([loaders.confirmationsOf.load(id), loaders.sessionOfBoth.load(sessionId)]);

@@ -54,6 +54,18 @@ describe('an agreement', () => {
     refusedWith('NOT_FOUND')(await ask(ann, 'proposeAgreement', { sessionId, ...proposal, libraryItemId: crypto.randomUUID() }));
   });
 
+  it('is proposed once under a key, however often it is asked for', async () => {
+    const { sessionId, ann, ben } = await couple();
+    const asked = { sessionId, ...proposal, idempotencyKey: 'a-key' };
+    const made = await does(ann, 'proposeAgreement', asked);
+    expect(await does(ann, 'proposeAgreement', asked)).toEqual(made);
+    refusedWith('IDEMPOTENCY_KEY_REUSED')(await ask(ann, 'proposeAgreement', { ...asked, description: 'Something else' }));
+    await does(ben, 'agreeToAgreement', { agreementId: made.id });
+    const [first, again] = [await does(ben, 'checkIn', { agreementId: made.id, outcome: 'KEPT', idempotencyKey: 'b' }), await does(ben, 'checkIn', { agreementId: made.id, outcome: 'KEPT', idempotencyKey: 'b' })];
+    expect(again).toEqual(first);
+    expect((await seenBy(ann, sessionId)).agreements).toMatchObject([{ id: made.id, checkIns: [{ outcome: 'KEPT' }] }]);
+  });
+
   it('is agreed with the second yes, which the world is told once', async () => {
     const { sessionId, ann, ben } = await couple();
     const made = await does(ann, 'proposeAgreement', { sessionId, ...proposal, followUpDate: inDays(7) });
