@@ -3,14 +3,14 @@ import { takeBackDeleted } from '../sharing/revoke.ts';
 import { sortOf, type Item } from './item-sorts.ts';
 
 /**
- * What somebody deletes can no longer be shared: live shared content of it is revoked in the same transaction, with a decision on
- * record, and a text that was being prepared loses its words. Of a reading it is the pattern of its stage, which sums it up.
+ * What somebody deletes can no longer be shared: live shared content of it is revoked in the same transaction. Of a reading it is the
+ * pattern of its stage, which sums it up.
  */
 export async function takeBackWhatWasShared(tx: Transaction, item: Item): Promise<void> {
-  const { sharedAs } = sortOf(item.kind);
-  if (sharedAs === null) return;
+  const { sharedAs: contentType } = sortOf(item.kind);
+  if (contentType === null) return;
   const itemId = item.kind === 'READING' ? await progressOf(tx, item.sessionId, item.ownerId, item.stage) : item.id;
-  if (itemId !== null) await takeBackDeleted(tx, { ownerId: item.ownerId, contentType: sharedAs, itemId });
+  if (itemId !== null) await takeBackDeleted(tx, { ownerId: item.ownerId, contentType, itemId });
 }
 
 async function progressOf(tx: Transaction, sessionId: string, userId: string, stage: number): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
@@ -45,6 +46,10 @@ describe('what was shared of an item', () => {
     granted(await couple.ann.graph.request(kindOf(field).remove, { input: { id } }));
     expect(await seenByBen(couple)).toEqual([]);
     expect(await decisions(couple, id)).toEqual(['GRANTED', 'REVOKED']);
+    await eventually(async () => {
+      const told = await running.transport.read('kindred.vessel-privacy.content');
+      expect(told.map(({ value }) => (JSON.parse(value) as { type: string; data: { kind: string; sessionId: string } })).filter(({ data }) => data.sessionId === couple.sessionId)).toMatchObject([{ data: { kind: contentType } }]);
+    });
   });
 
   it('of a stage’s readings is taken back with any of them', async () => {
