@@ -1,5 +1,5 @@
 import type { Claim, Outcome } from '@kindred/database/idempotency/keys';
-import type { Transaction } from '@kindred/database/transaction';
+import type { InlineStatement } from '@kindred/database/two-trips';
 import { nameOf } from './order.ts';
 import type { HeldAccount } from './plan.ts';
 
@@ -12,7 +12,8 @@ export interface Held {
   readonly known: ReadonlyMap<string, KnownKey>;
 }
 
-interface Row {
+/** What `holding` answers with: an account or a key in each row. */
+export interface HeldRow {
   readonly account: null | { id: string; kind: string; currency: string; may_overdraw: boolean; slotted: boolean; balance: string; last_posted_at: string | null };
   readonly key: null | (KnownKey & { actor_id: string; operation: string; key: string });
 }
@@ -22,8 +23,12 @@ interface Row {
  * for the other; and finds which keys are known. Accounts with slots can refuse nothing, so they are read and not locked: nobody
  * waits for the platform's.
  */
-export async function holdAccounts(tx: Transaction, ids: readonly string[], claims: readonly Claim[] = []): Promise<Held> {
-  const rows = await tx.query<Row>(statement, [[...new Set(ids)].sort(), JSON.stringify(claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key })))]);
+export function holding(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
+  const keys = claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key }));
+  return { sql: statement, parameters: [[...new Set(ids)].sort(), JSON.stringify(keys)] };
+}
+
+export function heldIn(rows: readonly HeldRow[]): Held {
   return {
     accounts: new Map(rows.flatMap(({ account }) => (account ? [[account.id, heldAccountOf(account)] as const] : []))),
     known: new Map(rows.flatMap(({ key }) => (key ? [[nameOf({ actorId: key.actor_id, operation: key.operation, key: key.key }), key] as const] : []))),
@@ -44,6 +49,6 @@ const statement = `
     FROM ledger_account WHERE id = ANY ($1::uuid[]) AND slotted
   UNION ALL SELECT NULL, to_json(known) FROM known`;
 
-function heldAccountOf({ id, kind, currency, may_overdraw: mayOverdraw, slotted, balance, last_posted_at: last }: NonNullable<Row['account']>): HeldAccount {
+function heldAccountOf({ id, kind, currency, may_overdraw: mayOverdraw, slotted, balance, last_posted_at: last }: NonNullable<HeldRow['account']>): HeldAccount {
   return { id, kind, currency, mayOverdraw, slotted, balance: BigInt(balance), lastPostedAt: last === null ? null : new Date(last) };
 }

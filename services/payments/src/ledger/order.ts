@@ -1,6 +1,6 @@
 import type { DomainError } from '@kindred/contracts/domain-error';
 import type { Claim, Outcome, Plain } from '@kindred/database/idempotency/keys';
-import type { Transaction } from '@kindred/database/transaction';
+import type { Telling } from '@kindred/database/two-trips';
 import type { NewEntry, PostedEntry } from './entry.ts';
 
 /** What authorising a request came to: an entry to be posted, or a refusal to be kept under its key. */
@@ -9,7 +9,7 @@ export type Order = Permitted | { readonly refusal: DomainError };
 export interface Permitted {
   readonly entry: NewEntry;
   /** Tells the world of it, in the transaction that posts it. The root of what is told has to be new with the entry. */
-  readonly tell?: (tx: Transaction, posted: PostedEntry) => void;
+  readonly tell?: (telling: Telling, posted: PostedEntry) => void;
   /** What is kept under the key, and answered: ids. */
   readonly result: (posted: PostedEntry) => Plain;
 }

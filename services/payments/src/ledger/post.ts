@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 import type { NewEntry, PostedEntry } from './entry.ts';
-import { holdAccounts } from './hold-accounts.ts';
+import { heldIn, holding, type HeldRow } from './hold-accounts.ts';
 import { plan } from './plan.ts';
-import { writeSet } from './write-entries.ts';
+import { writing } from './write-entries.ts';
 
 /**
  * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at once go
@@ -15,13 +15,15 @@ import { writeSet } from './write-entries.ts';
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
-    const { accounts } = await holdAccounts(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
+    const held = holding(entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
+    const { accounts } = heldIn(await tx.query<HeldRow>(held.sql, [...held.parameters]));
     const { outcomes, moved } = plan(entries, accounts, tx.now);
     const posted = outcomes.map((outcome) => {
       if (outcome instanceof Error) throw outcome;
       return outcome;
     });
-    await writeSet(tx, { moved, entries: posted });
+    const written = writing({ moved, entries: posted }, tx.now);
+    await tx.query(written.sql, [...written.parameters]);
     return posted;
   });
 }

@@ -4,7 +4,6 @@ import { isDatabaseAway } from '@kindred/database/conflict';
 import { answerOf, type Claim, type Plain } from '@kindred/database/idempotency/keys';
 import { IdempotencyKeyReused, refusalToKeep } from '@kindred/database/idempotency/refusals';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { poster } from '../roles.ts';
 import { carrySet } from './carry-set.ts';
 import type { KnownKey } from './hold-accounts.ts';
 import { nameOf, type Carried, type Keyed, type Order } from './order.ts';
@@ -79,7 +78,7 @@ export class Poster {
 
   async #carrySet(set: KeyedSet): Promise<void> {
     try {
-      const became = await this.#work.run(poster, (tx) => carrySet(tx, set.map(([first]) => first)));
+      const became = await carrySet(this.#work, set.map(([first]) => first));
       for (const [first, ...same] of set) this.#settle(became.get(nameOf(first.claim)) ?? { fault: new Error('An order of a set was lost.') }, first, same);
     } catch (error) {
       // What broke the set is one of it: alone, it breaks nobody else's. A database that is away fails them all.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { StaleAggregate } from '@kindred/database/conflict';
-import type { Transaction } from '@kindred/database/transaction';
+import type { InlineStatement } from '@kindred/database/two-trips';
 import type { PostedEntry } from './entry.ts';
 import type { KeptKey } from './order.ts';
 import type { Plan } from './plan.ts';
@@ -23,11 +22,10 @@ export interface Written {
  * A slot is taken by connection, so that two that post to the platform's account at once seldom meet in one. A key that somebody
  * else took meanwhile makes the whole unit of work run again, which then finds it.
  */
-export async function writeSet(tx: Transaction, { moved, entries, keys = [] }: Written): Promise<void> {
-  const rows = [moved.filter(({ account }) => !account.slotted).map(balanceRow), moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),
+export function writing({ moved, entries, keys = [] }: Written, now: Date): InlineStatement {
+  const lists = [moved.filter(({ account }) => !account.slotted).map(balanceRow), moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),
     entries.map(entryRow), entries.flatMap(noteRows), entries.flatMap(postingRows), keys.map(keyRow)];
-  const [{ kept } = { kept: 0 }] = await tx.query<{ kept: number }>(statement, [...rows.map((list) => JSON.stringify(list)), tx.now]);
-  if (kept < keys.length) throw new StaleAggregate();
+  return { sql: statement, parameters: [...lists.map((list) => JSON.stringify(list)), now, keys.length] };
 }
 
 const statement = `
@@ -49,10 +47,10 @@ const statement = `
     SELECT * FROM json_to_recordset($5) AS p (id uuid, entry_id uuid, position smallint, account_id uuid, currency text, amount bigint, balance_after bigint, type text, at timestamptz)
   ), key AS (
     INSERT INTO idempotency_key (actor_id, operation, key, request_hash, state, result, created_at)
-    SELECT actor_id, operation, key, hash, state, result, $7 FROM json_to_recordset($6) AS k (actor_id uuid, operation text, key text, hash text, state text, result jsonb)
+    SELECT actor_id, operation, key, hash, state, result, $7::timestamptz FROM json_to_recordset($6) AS k (actor_id uuid, operation text, key text, hash text, state text, result jsonb)
     ORDER BY actor_id, operation, key ON CONFLICT DO NOTHING RETURNING 1
   )
-  SELECT count(*)::int AS kept FROM key`;
+  SELECT all_keys_were_free((SELECT count(*) FROM key), $8)`;
 
 function balanceRow({ account, delta, at }: Plan['moved'][number]) {
   return { id: account.id, delta: delta.toString(), at };

@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EventContract } from '@kindred/contracts/define-event';
+import type pg from 'pg';
+import type { Actor } from './actor.ts';
+import { connectionOf } from './admission.ts';
+import { isConflict } from './conflict.ts';
+import { inline, type InlineValue } from './inline.ts';
+import { databaseNames } from './names.ts';
+import { insideUnit, refuseNesting } from './nesting.ts';
+import { Publications, type AggregateRoot } from './publications.ts';
+import { localsOf, NothingCommitted } from './session.ts';
+import { severalAtOnce } from './several-at-once.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+const attempts = 5;
+
+export interface InlineStatement {
+  readonly sql: string;
+  readonly parameters: readonly InlineValue[];
+}
+
+/** What may be told while deciding: aggregates that are new with what is written, or that it locked. */
+export interface Telling {
+  readonly now: Date;
+  publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void;
+}
+
+export interface TwoTrips<Row, Result> {
+  /** Looks, and locks what is to be decided on. */
+  readonly look: InlineStatement;
+  /** Decides on what was found, without waiting for anything: what to write, or null for nothing. */
+  decide(rows: readonly Row[], telling: Telling): { readonly write: InlineStatement | null; readonly result: Result };
+}
+
+/**
+ * A unit of work that decides once: it looks and locks, decides, and writes with its events. Two round trips instead of five, for
+ * what many do at once under locks. As any unit of work it is for one actor, and runs again when it met a conflict; what makes
+ * its writing impossible has to fail in the statement itself, since the commit travels with it.
+ */
+export async function twoTrips<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips<Row, Result>): Promise<Result> {
+  refuseNesting();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(work, actor, trips);
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+      await wait(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips<Row, Result>): Promise<Result> {
+  const { database, onCommitted, onPublished } = work.options;
+  const runner = database.source.createQueryRunner();
+  try {
+    const connection = await connectionOf(runner);
+    const { result, told } = await insideUnit(() => bothTrips(work, actor, trips, connection));
+    onCommitted?.();
+    if (told) onPublished?.();
+    return result;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function bothTrips<Row, Result>(work: UnitOfWork, actor: Actor, { look, decide }: TwoTrips<Row, Result>, connection: pg.PoolClient): Promise<{ result: Result; told: boolean }> {
+  const { options: { service, database }, now } = work;
+  const names = databaseNames(service);
+  database.statements.record(look.sql);
+  const found = await severalAtOnce(connection, ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)]);
+  const publications = new Publications();
+  const decided = await inTransaction(connection, () => decide((found[2]?.rows ?? []) as Row[], { now, publish: (contract, root, data) => publications.add(contract, root, data, now) }));
+  const outbox = publications.take(names.schema);
+  const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : [])];
+  for (const { sql } of writes) database.statements.record(sql);
+  const ended = await severalAtOnce(connection, [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT']);
+  if (ended.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
+  return { result: decided.result, told: outbox !== null };
+}
+
+/** A decision that fails leaves no transaction open. */
+async function inTransaction<T>(connection: pg.PoolClient, decide: () => T): Promise<T> {
+  try {
+    return decide();
+  } catch (error) {
+    await connection.query('ROLLBACK').catch(() => void (connection as pg.PoolClient & pg.Client).end());
+    throw error;
+  }
+}
