@@ -8,7 +8,7 @@ export interface TokenRules {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Lets anonymous callers and verified tokens through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach. */
+/** Lets anonymous callers, verified tokens and such as have merely expired through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach. */
 export type VerifyCaller = (authorization: string | undefined) => Promise<void> | void;
 
 const remembered = 10_000;
@@ -22,13 +22,16 @@ export const anyCaller: VerifyCaller = () => undefined;
 /**
  * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is remembered until
  * it expires, so that a client's hundredth request costs no signature check; the memory is bounded, and forgets the least used.
+ *
+ * One that is good but for its end goes on to the services: whoever signs in or refreshes may send it still, and they refuse
+ * everything that needs somebody.
  */
 export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCaller {
   const verified = new LRUCache<string, true>({ max: remembered });
   const rules = { algorithms: ['EdDSA'], issuer, audience, typ: 'at+jwt', requiredClaims: ['sub', 'exp'] };
 
   const verify = async (token: string): Promise<void> => {
-    const { exp = 0 } = await verifiedPayload(token, keys, rules);
+    const { exp = 0 } = (await verifiedPayload(token, keys, rules)) ?? {};
     const ttl = exp * 1_000 - Date.now();
     if (ttl > 0) verified.set(token, true, { ttl });
   };
@@ -41,11 +44,14 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCal
   };
 }
 
+/** What the token says; null where it has expired and nothing else is wrong with it. */
 async function verifiedPayload(token: string, keys: JWTVerifyGetKey, rules: Parameters<typeof jwtVerify>[2]) {
   try {
     return (await jwtVerify(token, keys, rules)).payload;
   } catch (error) {
+    // The end is looked at last: a token that fails by it has passed everything else.
+    if (error instanceof errors.JWTExpired) return null;
     if (!(error instanceof errors.JOSEError) || keysOutOfReach.has(error.code)) throw new TokensUnverifiable(error);
-    throw new InvalidToken(error instanceof errors.JWTExpired ? 'This access token has expired. Refresh the session.' : 'This access token is not valid.');
+    throw new InvalidToken('This access token is not valid.');
   }
 }

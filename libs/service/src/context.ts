@@ -5,6 +5,7 @@ import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BaseContext } from '@apollo/server';
 import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person } from './callers.ts';
 import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
+import { TokenExpired } from './refusals.ts';
 
 /** What a resolver is given. It takes the actor it needs, calls one operation or loader, and returns the result. */
 export interface ServiceContext<Parts, Factories extends LoaderFactories> extends BaseContext {
@@ -13,13 +14,15 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly loaders: LoadersOf<Factories>;
   readonly cursors: Cursors;
   readonly parts: Parts;
-  /** Who asks, or null without a token. */
+  /** Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs somebody. */
   readonly caller: Caller | null;
   readonly actor: Actor;
   /** Where the request came from, for limits only. */
   readonly callerAddress: string;
   /** The person who is signed in, or `UNAUTHENTICATED`. */
   person(): Person;
+  /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
+  personIfAny(): Person | null;
   /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`. */
   admin(): Admin;
   /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
@@ -31,20 +34,27 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly loaders: Factories;
   readonly cursors: Cursors;
   readonly parts: Parts;
-  readonly caller: Caller | null;
+  readonly caller: Caller | TokenExpired | null;
   readonly callerAddress: string;
 }
 
 export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
-  const { caller, cursors, parts, callerAddress } = options;
+  const { cursors, parts, callerAddress } = options;
+  const caller = options.caller instanceof TokenExpired ? null : options.caller;
+  /** Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is signed in. */
+  const needed = () => {
+    if (options.caller instanceof TokenExpired) throw options.caller;
+    return caller;
+  };
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
   const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
   const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
   return {
     work, reads, loaders, cursors, parts, caller, actor, callerAddress,
-    person: () => personOf(caller),
-    admin: () => adminOf(caller),
-    service: (scope) => serviceOf(caller, scope),
+    person: () => personOf(needed()),
+    personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),
+    admin: () => adminOf(needed()),
+    service: (scope) => serviceOf(needed(), scope),
   };
 }

@@ -7,7 +7,7 @@ import { makeContext } from './context.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
-import { asGraphqlError } from './refusals.ts';
+import { asGraphqlError, TokenExpired } from './refusals.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -35,7 +35,10 @@ export function httpApp({ metrics, errors, trustedProxies }: HttpAppOptions): Fa
 
 type Shared<Parts, Factories extends LoaderFactories> = Omit<ContextOptions<Parts, Factories>, 'caller' | 'callerAddress'>;
 
-/** Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was asked. */
+/**
+ * Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was asked. One
+ * that has merely expired is nobody's: whoever signs in again with the old one still in a header must be let in.
+ */
 export function mountGraphql<Parts, Factories extends LoaderFactories>(
   app: FastifyInstance,
   server: ApolloServer<ServiceContext<Parts, Factories>>,
@@ -47,7 +50,10 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(server, {
       context: async (request) => {
-        const caller = await verify(header(request, 'authorization')).catch((error: unknown) => Promise.reject(asGraphqlError(error)));
+        const caller = await verify(header(request, 'authorization')).catch((error: unknown) => {
+          if (error instanceof TokenExpired) return error;
+          throw asGraphqlError(error);
+        });
         return makeContext({ ...shared, caller, callerAddress: request.ip });
       },
     }),

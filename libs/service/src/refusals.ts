@@ -5,8 +5,15 @@ import { GraphQLError } from 'graphql';
 export class Unauthenticated extends DomainError {
   readonly code = 'UNAUTHENTICATED';
   override readonly kind = 'unauthenticated';
-  constructor(message = 'Sign in first.') {
-    super(message);
+  constructor(message = 'Sign in first.', details?: Record<string, unknown>) {
+    super(message, details && { details });
+  }
+}
+
+/** A token of ours whose time is over: its bearer is nobody until the session is refreshed, and never the person it was made for. */
+export class TokenExpired extends Unauthenticated {
+  constructor() {
+    super('This access token has expired. Refresh the session.', { reason: 'TOKEN_EXPIRED' });
   }
 }
 

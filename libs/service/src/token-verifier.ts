@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Caller } from './callers.ts';
-import { ServiceUnavailable, Unauthenticated } from './refusals.ts';
+import { ServiceUnavailable, TokenExpired, Unauthenticated } from './refusals.ts';
 
 export interface TokenRules {
   readonly issuer: string;
@@ -25,7 +25,8 @@ const remembered = 5_000;
 /**
  * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else, for our issuer and audience. A token that
  * was verified is remembered until it expires, by its hash, so that a client's hundredth request costs no signature check.
- * Answers null without a token; refuses a bad one with `UNAUTHENTICATED`.
+ * Answers null without a token; refuses a bad one with `UNAUTHENTICATED`, and with `TokenExpired` one of which
+ * nothing is wrong but that.
  */
 export function tokenVerifier({ issuer, audience, keys, clock = () => new Date(), cooldownMs = 5_000 }: TokenRules): VerifyToken {
   const getKey = keys instanceof URL ? createRemoteJWKSet(keys, { timeoutDuration: 3_000, cooldownDuration: cooldownMs, cacheMaxAge: 600_000 }) : keys;
@@ -56,7 +57,9 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
     // jose's own errors are about the token, except those that say the keys could not be fetched, or were none.
     const aboutKeys = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
     if (aboutKeys) throw new ServiceUnavailable(error);
-    throw new Unauthenticated(error instanceof errors.JWTExpired ? 'This access token has expired. Refresh the session.' : 'This access token is not valid.');
+    // The end is looked at last: a token that fails by it has passed everything else.
+    if (error instanceof errors.JWTExpired) throw new TokenExpired();
+    throw new Unauthenticated('This access token is not valid.');
   }
 }
 

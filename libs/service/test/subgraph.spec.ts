@@ -53,6 +53,22 @@ describe('who may ask what', () => {
     expect(refusedWith('UNAUTHENTICATED')(answer).extensions).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
+  it('is nobody with a token that has expired: no more than without one, and told why where somebody is needed', async () => {
+    const { id } = await write(ada, 'hers');
+    const lifetime = '-1s';
+    for (const expired of [await tokens.person(adaId, { lifetime }), await tokens.person(adaId, { role: 'ADMIN', lifetime }), await tokens.service('matching', 'notes:read', lifetime)]) {
+      const then = nobody.as(expired);
+      for (const field of ['whoever', 'administered', 'asked']) {
+        const { message, extensions } = refusedWith('UNAUTHENTICATED')(await then.request(`{ ${field} }`));
+        expect(message).toBe('This access token has expired. Refresh the session.');
+        expect(extensions).toEqual({ code: 'UNAUTHENTICATED', details: { reason: 'TOKEN_EXPIRED' } });
+      }
+      refusedWith('UNAUTHENTICATED')(await then.request('mutation { writeNote(text: "late") { id } }'));
+      refusedWith('NOT_FOUND')(await then.request('query ($id: ID!) { note(id: $id) { text } }', { id }));
+      granted(await then.request('{ callerAddress }'));
+    }
+  });
+
   it('is answered of an entity’s reference as of any other field', async () => {
     const { id } = await write(ada, 'mine');
     const entity = (who: GraphClient) =>

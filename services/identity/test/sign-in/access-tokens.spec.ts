@@ -110,6 +110,36 @@ describe('an access token is refused', () => {
   });
 });
 
+describe('a token that has expired', () => {
+  const stale = async () => {
+    const eve = await given(identity).person('eve');
+    identity.clock.forward({ minutes: 15 });
+    return eve;
+  };
+
+  it('is nobody’s: it shows and changes nothing of its person, and says what to do', async () => {
+    const eve = await stale();
+    for (const query of [me, '{ users { edges { cursor } } }', `{ user(id: "${eve.id}") { email } }`, 'mutation { signOut { endedSessions } }', 'mutation { deactivateAccount { user { id } } }', 'mutation { setMatching(input: { optedIn: true }) { user { id } } }']) {
+      const { message, extensions } = await refused(eve.ask(query), 'UNAUTHENTICATED');
+      expect(message).toBe('This access token has expired. Refresh the session.');
+      expect(extensions).toMatchObject({ details: { reason: 'TOKEN_EXPIRED' } });
+    }
+    const download = await fetch(`${identity.service.url}/exports/${eve.id}`, { headers: { authorization: `Bearer ${eve.token}` } });
+    expect(download.status).toBe(401);
+  });
+
+  it('does not stand in the way of signing in, refreshing, registering, or a link from a mail', async () => {
+    const eve = await stale();
+    const signedIn = granted(await eve.ask<{ signIn: { user: object } }>('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { id email username } } }', { input: { email: eve.email, password: eve.password } }));
+    expect(signedIn.signIn.user).toEqual({ id: eve.id, email: eve.email, username: eve.username });
+    granted(await eve.ask('mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken user { email } } }', { input: { refreshToken: eve.refreshToken } }));
+    granted(await eve.ask('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input: { email: 'new@example.org', username: 'somebody-new', password: 'seven lanterns over quiet water' } }));
+    granted(await eve.ask('mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { accepted } }', { input: { email: eve.email } }));
+    await refused(eve.ask('mutation { verifyEmail(input: { token: "x" }) { user { id } } }'), 'INVALID_TOKEN');
+    granted(await eve.ask('{ socialProviders { provider } assessmentItems { number } }'));
+  });
+});
+
 describe('a token for another purpose', () => {
   const serviceToken = async (scope: string) => {
     const { now } = identity.clock;
