@@ -11,8 +11,8 @@ import type { Writer } from './writer.ts';
 /** An account that is to be shown: opened where it was just made, sealed where it was kept. */
 export type ShownSynthesis = { readonly text: string; readonly madeAt: Date; readonly stale: boolean } | (Pick<StageSynthesis, 'sealedText'> & { readonly madeAt: Date; readonly stale: boolean });
 
-/** How long somebody waits for the first account while another request of theirs is making it. */
-const patienceMs = 20_000;
+/** How often, and after how long, somebody looks again for the first account while another request of theirs is making it. */
+const looks = 200;
 const lookAgainMs = 100;
 
 /**
@@ -21,10 +21,11 @@ const lookAgainMs = 100;
  */
 export async function readSynthesis(reader: Writer, progress: StageProgress): Promise<ShownSynthesis | null> {
   if (kindsFor(progress.stage).length === 0) return null;
-  for (const until = Date.now() + patienceMs; Date.now() < until; await wait(lookAgainMs)) {
+  for (let look = 0; look < looks; look += 1) {
     const { last, fresh, claim } = await claimSynthesis(reader.work, reader.person, progress.id);
     if (claim !== null) return make(reader, progress, claim, last);
     if (fresh || last?.text || !progress.isCurrent) return shown(last, !fresh);
+    await wait(lookAgainMs);
   }
   throw new ModelUnavailable('The synthesis is still being made. Please look again in a moment.');
 }
