@@ -72,6 +72,7 @@ const replies = `
   ${allow('guide_reply', app, 'own', ['SELECT', 'INSERT', 'DELETE'], ownedBy('owner_id'))}
   ${allow('guide_reply', app, 'shared', ['SELECT'], `shared AND ${ofMember}`)}
   ${allow('guide_reply', app, 'guide', ['SELECT', 'UPDATE'], guideOf('owner_id'))}
+  ${allow('guide_reply', app, 'guide_shared', ['SELECT'], `shared AND ${guideOfMember}`)}
   ${allow('guide_reply', worker('queue'), 'queue', ['SELECT'], `${role} = 'job'`, { SELECT: 'message_id, owner_id, session_id, status, try_again_at' })}
   ${erasable('guide_reply', 'owner_id', 'session_id')}`;
 

@@ -13,7 +13,7 @@ export class Vessels1763700100003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE vessel_embedding; DROP TABLE user_document; DROP TABLE boundary; DROP TABLE identified_need; DROP TABLE emotional_reading; DROP TABLE user_event;`);
+    await runner.query(`DROP TABLE vessel_embedding; DROP TABLE user_document; DROP TABLE boundary; DROP TABLE identified_need; DROP TABLE emotional_reading; DROP FUNCTION withhold_message(); DROP TABLE user_event;`);
   }
 }
 
@@ -48,6 +48,7 @@ const events = `
   CREATE INDEX user_event_message ON user_event (message_id);
   ${private_('user_event')} ${guideReads('user_event')} ${guideProposes('user_event')}`;
 
+/** A strong reading, however it came to be one, has its message never recalled. Whoever reads the message in stage 4 sees no reading of it. */
 const readings = `
   CREATE TABLE emotional_reading (${inVessel},
     message_id uuid REFERENCES session_message ON DELETE SET NULL,
@@ -58,7 +59,13 @@ const readings = `
   );
   ${indexes('emotional_reading', 'timestamp')}
   CREATE INDEX emotional_reading_message ON emotional_reading (message_id);
-  ${private_('emotional_reading')} ${guideReads('emotional_reading')}`;
+  ${private_('emotional_reading')} ${guideReads('emotional_reading')}
+  CREATE FUNCTION withhold_message() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE session_message SET not_recalled = true WHERE id = NEW.message_id AND NOT not_recalled;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER strong_reading AFTER INSERT OR UPDATE OF intensity ON emotional_reading
+    FOR EACH ROW WHEN (NEW.intensity >= 8 AND NEW.message_id IS NOT NULL) EXECUTE FUNCTION withhold_message();`;
 
 const needs = `
   CREATE TABLE identified_need (${inVessel},

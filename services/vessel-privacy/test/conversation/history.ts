@@ -58,8 +58,14 @@ const stage = fc.constantFrom<Stage>(0, 1, 2, 3, 4);
 const intensity = fc.integer({ min: 1, max: 10 });
 const few = { maxLength: 4 };
 
-export const anyHistory: fc.Arbitrary<History> = fc.record({
-  stages: fc.record({ ann: stage, ben: stage }),
+/** Anywhere, or next to each other, as two people are who go on together. */
+const stages = fc.oneof(
+  fc.record({ ann: stage, ben: stage }),
+  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: -1, max: 1 })).map(([ann, further]) => ({ ann: ann as Stage, ben: Math.min(4, ann + further) as Stage })),
+);
+
+const free: fc.Arbitrary<History> = fc.record({
+  stages,
   served: who,
   said: fc.array(fc.record({ who, stage, intensity: fc.option(intensity), changedTo: fc.option(intensity, { freq: 5 }), answered: fc.boolean() }), { maxLength: 7 }),
   kept: fc.array(fc.record({ who, kind: fc.constantFrom<Kind>('event', 'reading', 'need', 'boundary', 'document'), intensity, outOf: fc.option(fc.nat(6)), elsewhere: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) }), { maxLength: 8 }),
@@ -69,6 +75,27 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
   advancedMeanwhile: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
   gatePending: fc.boolean(),
 });
+
+/** Half of what was said was said where the person served is, or nothing of it would count. */
+export const anyHistory: fc.Arbitrary<History> = fc.tuple(free, fc.array(fc.boolean(), { minLength: 7, maxLength: 7 })).map(([history, here]) => ({
+  ...history,
+  said: history.said.map((one, nth) => (here[nth] ? { ...one, stage: history.stages[history.served] } : one)),
+}));
+
+const nothing: History = { stages: { ann: 1, ben: 1 }, served: 'ann', said: [], kept: [], shared: [], together: [], intensity: null, advancedMeanwhile: false, gatePending: false };
+const saidByBoth = (['ann', 'ben'] as const).map((each): Said => ({ who: each, stage: 4, intensity: null, changedTo: null, answered: true }));
+const needsOfBoth = (['ann', 'ben'] as const).map((each): Shared => ({ who: each, type: 'IDENTIFIED_NEED', revoked: false }));
+
+/** Those that chance comes upon too seldom: one side of each condition, tried every time. */
+export const telling: readonly History[] = [
+  { ...nothing, stages: { ann: 3, ben: 3 }, shared: needsOfBoth },
+  { ...nothing, stages: { ann: 3, ben: 3 }, shared: needsOfBoth.filter(({ who: each }) => each === 'ben') },
+  { ...nothing, stages: { ann: 3, ben: 3 }, shared: needsOfBoth.map((share) => ({ ...share, revoked: share.who === 'ann' })) },
+  { ...nothing, stages: { ann: 3, ben: 2 }, shared: needsOfBoth },
+  { ...nothing, stages: { ann: 2, ben: 1 }, shared: needsOfBoth },
+  { ...nothing, stages: { ann: 4, ben: 3 }, said: saidByBoth },
+  { ...nothing, stages: { ann: 4, ben: 4 }, said: saidByBoth },
+];
 
 /** A word that stands for one text, and in no other. */
 export const marker = {

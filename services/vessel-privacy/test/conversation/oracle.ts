@@ -53,14 +53,14 @@ function feelingsCount(history: History): boolean {
 function mayBeRecalled({ who, kind, intensity, outOf, elsewhere }: Kept, history: History): boolean {
   if (who !== history.served || elsewhere) return false;
   if (kind === 'reading' && intensity >= 8) return false;
-  const source = sourceOf({ kind, outOf, who }, history);
+  const source = sourceOf({ kind, outOf, who, elsewhere }, history);
   if (source && !wasRecallable(source)) return false;
   return feelingsCount(history) || (kind === 'need' && stageNow(history) === 3);
 }
 
-/** The message in which the guide found something: one of the same person, if there is one by that number. */
-export function sourceOf({ kind, outOf, who }: Pick<Kept, 'kind' | 'outOf' | 'who'>, { said }: History): Said | null {
-  if (outOf === null || kind === 'document' || kind === 'reading') return null;
+/** The message in which the guide found something: one of the same person in this session, if there is one by that number. */
+export function sourceOf({ kind, outOf, who, elsewhere }: Omit<Kept, 'intensity'>, { said }: History): Said | null {
+  if (outOf === null || elsewhere || kind === 'document' || kind === 'reading') return null;
   const source = said[outOf];
   return source?.who === who ? source : null;
 }

@@ -61,14 +61,12 @@ async function sayAll(tx: Transaction, keeping: Keeping, { said }: History, who:
     tx.add(GuideReply.awaitedFor(message, vessel.userId, { now: tx.now, leftAfterMs: 3_600_000_000 }));
     if (one.intensity === null) continue;
     const reading = await keepReading(keeping, { intensity: one.intensity, context: `I felt ${marker.withReading(nth)} then.`, stage: one.stage, messageId: message.id });
-    if (one.changedTo !== null) await changeReading(tx, reading, one.changedTo, message.id);
+    if (one.changedTo !== null) await changeReading(tx, reading, one.changedTo);
   }
 }
 
-/** As `updateReading` leaves it. */
-async function changeReading(tx: Transaction, { id }: EmotionalReading, intensity: number, messageId: string): Promise<void> {
+async function changeReading(tx: Transaction, { id }: EmotionalReading, intensity: number): Promise<void> {
   (await tx.get(EmotionalReading, id)).intensity = intensity;
-  if (intensity >= notRecalledFrom) await tx.query(`UPDATE session_message SET not_recalled = true WHERE id = $1`, [messageId]);
 }
 
 async function answerAll(tx: Transaction, sealer: Parts['sealer'], { said }: History, { who, personId, ids }: { who: Who; personId: string; ids: readonly string[] }): Promise<void> {
