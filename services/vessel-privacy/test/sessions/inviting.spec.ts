@@ -4,7 +4,7 @@ import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invite
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
-import { ask, done, invitationsOf, joined, look } from './ask.ts';
+import { ask, done, invitationsOf, look } from './ask.ts';
 
 let vessels: WatchedVessels;
 beforeAll(async () => {
