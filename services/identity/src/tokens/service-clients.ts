@@ -12,7 +12,7 @@ export const scopes = {
   /** Which pairs have an active tie. */
   'ties:read': 'dividing a bill among people who know each other',
   /** Whether people allow a use, asked of vessel-privacy, which holds each service to the scopes of consent that are its own to ask for. */
-  'consent:read': 'doing only what somebody allows: companions that remember, insight into a match, agents, research',
+  'consent:read': 'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
   /** What a service holds of a person, for the archive that they asked for. */
   'export:read': 'putting together an archive of all that the house holds of somebody',
 } as const;
@@ -25,7 +25,7 @@ export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   'vessel-privacy': ['blocks:read', 'invitation:match'],
   'companion-journal': ['blocks:read', 'consent:read'],
   'tribe-events': ['blocks:read', 'consent:read', 'matching:read'],
-  payments: ['blocks:read', 'ties:read'],
+  payments: ['blocks:read', 'consent:read', 'ties:read'],
   'messaging-agents': ['blocks:read', 'consent:read'],
 };
 
