@@ -105,7 +105,7 @@ describe('a GET', () => {
 
   it('refuses a mutation', async () => {
     const answer = await get({ query: 'mutation { rename(id: "1", name: "X") { id } }' });
-    expectRefused(answer, { status: 405, code: 'BAD_REQUEST' });
+    expectRefused(answer, { status: 405, code: 'METHOD_NOT_ALLOWED' });
     expect(answer.headers.get('allow')).toBe('POST');
   });
 

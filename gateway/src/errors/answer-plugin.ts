@@ -26,7 +26,7 @@ export function answerPlugin({ logger, metrics }: { readonly logger: Logger; rea
       withMissingValues(singleResult);
       const { errors } = singleResult;
       if (!errors) return;
-      singleResult.errors = errors.map((error) => withTraceId(error, contextValue));
+      singleResult.errors = errors.map((error) => withTraceId(http.status === 405 ? withMethodCode(error) : error, contextValue));
       for (const { extensions } of errors) metrics.failed(String(extensions?.code ?? faultCode));
       http.status = answerStatus(singleResult, contextValue.mediaType, http.status);
     },
@@ -48,6 +48,11 @@ function withTraceId(error: GraphQLFormattedError, context: RequestContext): Gra
   const { extensions } = error;
   if (extensions?.code !== faultCode || extensions.traceId !== undefined) return error;
   return { ...error, extensions: { ...extensions, traceId: traceIdOf(context) } };
+}
+
+/** A mutation by GET: the server gives it the status of a method that is not allowed, and the code of any bad request. */
+function withMethodCode(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, code: 'METHOD_NOT_ALLOWED' } };
 }
 
 /** The planner would call this a fault of ours. */

@@ -32,6 +32,8 @@ export function limitsOf(environment: IdentityEnvironment) {
     proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
     resetMailsOfAddress: { name: 'reset-mails', most: 3, withinMs: hourMs },
     usernameChangesOfPerson: { name: 'username-changes', most: 3, withinMs: dayMs },
+    /** Enough for an application that looks up as one types a name to its end, too few for going through a dictionary. */
+    nameLookUpsOfPerson: { name: 'name-look-ups', most: 300, withinMs: hourMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;
 }

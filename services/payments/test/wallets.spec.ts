@@ -53,6 +53,7 @@ describe('a wallet', () => {
     const { id } = await eventually(async () => (await walletAsSeenBy(owner, owner)) ?? Promise.reject(new Error('no wallet yet')));
     expect(await walletAsSeenBy(stranger, owner)).toBeNull();
     expect(await walletAsSeenBy(null, owner)).toBeNull();
+    refusedWith('UNAUTHENTICATED')(await graphClient(`${payments.service.url}/graphql`).request(`query ($id: ID!) { wallet(id: $id) { id } }`, { id }));
     const asStranger = graphClient(`${payments.service.url}/graphql`, { token: await tokens.person(stranger) });
     refusedWith('NOT_FOUND')(await asStranger.request(`query ($id: ID!) { wallet(id: $id) { id } }`, { id }));
     refusedWith('BAD_USER_INPUT')(await asStranger.request(`{ wallet(id: "none") { id } }`));

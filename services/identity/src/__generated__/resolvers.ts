@@ -62,29 +62,37 @@ export type PageInfo = {
 };
 
 export type Query = {
-  /** The person who is signed in; null for a caller without a token. */
+  /** The person who is signed in; null for a caller without a token. With one that has expired: `UNAUTHENTICATED`. */
   readonly me?: Maybe<User>;
-  /** A person by id: null where there is nobody, nobody ACTIVE, or nobody whom you may see. */
+  /**
+   * A person by id, for people who are signed in: null where there is nobody, nobody ACTIVE, or nobody whom you may see. Refused with
+   * `UNAUTHENTICATED` without a token, and with `BAD_USER_INPUT` for what is no UUID.
+   */
   readonly user?: Maybe<User>;
+  /**
+   * The person with exactly this user name, for people who are signed in: null where there is none, or none whom you may see. Names
+   * that look alike are not found for one another. Refused with `RATE_LIMITED` beyond 300 an hour.
+   */
+  readonly userByName?: Maybe<User>;
   /** ACTIVE people whom you may see, the newest last. For people who are signed in. */
   readonly users?: Maybe<UserConnection>;
   /**
    * For admins: accounts whatever their status, the oldest first. Who was shown to whom is written down. Refused with `FORBIDDEN`
    * to everybody else, and to a former admin at once.
    */
-  readonly accounts: UserConnection;
+  readonly accounts?: Maybe<UserConnection>;
   /** For admins: what admins did, the newest first. Nothing of it is ever changed; it is kept for two years. */
-  readonly adminActions: AdminActionConnection;
+  readonly adminActions?: Maybe<AdminActionConnection>;
   /**
    * The statements of the personality assessment, in the order they are to be shown: the 20 items of the Mini-IPIP (Donnellan,
-   * Oswald, Baird & Lucas, 2006), which are in the public domain.
+   * Oswald, Baird & Lucas, 2006), which are in the public domain. Each is the rest of a sentence that begins with "I": show that with it.
    */
-  readonly assessmentItems: ReadonlyArray<AssessmentItem>;
+  readonly assessmentItems?: Maybe<ReadonlyArray<AssessmentItem>>;
   /**
    * What became of a deletion: which services have answered, what each erased, and what it has to keep and why. For whoever holds the
    * `receiptToken`, also when the account is gone. `INVALID_TOKEN` for any other.
    */
-  readonly erasureReceipt: ErasureReceipt;
+  readonly erasureReceipt?: Maybe<ErasureReceipt>;
   /**
    * For services with the scope `invitation:match`: the ACTIVE person whose verified address this is, or null. Whoever invited by
    * that address must not learn the answer. Refused with `INVALID_EMAIL`.
@@ -103,12 +111,12 @@ export type Query = {
   readonly matchingProfiles: ReadonlyArray<MatchingProfile>;
   /**
    * How you and a person resonate, in bands, never in numbers. It is made once a day for two people; what either changes shows the
-   * next day. Refused with `NOT_FOUND` unless both of you are visible to matching: opted in (see `setMatching`), assessed, and free to
-   * see one another.
+   * next day. Refused with `NOT_MATCHABLE` unless you have opted in (see `setMatching`) and taken the assessment yourself
+   * (`details.missing` says what you have not), and with `NOT_FOUND` unless the other has, and is to be seen by you.
    */
   readonly resonanceWith?: Maybe<Resonance>;
   /** The providers that one can sign in with here. */
-  readonly socialProviders: ReadonlyArray<OfferedProvider>;
+  readonly socialProviders?: Maybe<ReadonlyArray<OfferedProvider>>;
   /**
    * For services with the scope `blocks:read`: whether there is a block between the two people of these ties, in either direction,
    * asked when `identity.tie.changed` tells of them. Ties that are not known are left out. Refused with `TOO_MANY_ASKED` beyond 500
@@ -127,6 +135,11 @@ export type Query = {
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserByNameArgs = {
+  username: Scalars['String']['input'];
 };
 
 
@@ -193,7 +206,8 @@ export type QueryActiveTiesArgs = {
 export type Mutation = {
   /**
    * Asks for an account. Answers the same whether the address is known or not; what comes next is in a mail to it: a link to verify
-   * it, or word that it has an account already. The user name is held for 7 days. Refused with `INVALID_EMAIL`,
+   * it, or word that it has an account already. Asking again sends that mail again, one an hour at most: until the link was followed,
+   * `signIn` answers `INVALID_CREDENTIALS`, as for a wrong password. The user name is held for 7 days. Refused with `INVALID_EMAIL`,
    * `INVALID_USERNAME`, `USERNAME_TAKEN` (a look-alike counts), `WEAK_PASSWORD` or `RATE_LIMITED`.
    */
   readonly register: RegisterPayload;
@@ -240,7 +254,7 @@ export type Mutation = {
   readonly setUserRole: SetUserRolePayload;
   /**
    * Takes the assessment: one answer for each statement. Only you see the result; others see what follows from it. Refused with
-   * `INVALID_ASSESSMENT`, and with `ASSESSMENT_TOO_SOON` within 30 days of the last one (`availableAt` says when).
+   * `INVALID_ASSESSMENT` (`details.reason`: `UNKNOWN_ITEM`, `ITEM_TWICE`, `ITEM_MISSING` or `ANSWER_OUT_OF_RANGE`), and with `ASSESSMENT_TOO_SOON` within 30 days of the last one (`availableAt` says when).
    */
   readonly submitAssessment: Assessment;
   /**
@@ -257,7 +271,8 @@ export type Mutation = {
    */
   readonly requestDeletionFor: RequestDeletionForPayload;
   /**
-   * Keeps an account that was to be deleted: your own when you are signed in, or the one whose mail held the token. Refused with
+   * Keeps an account that was to be deleted, and makes it ACTIVE again: your own when you are signed in (signing in alone does not), or
+   * the one whose mail held the token. Refused with
    * `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
    */
   readonly cancelDeletion: CancelDeletionPayload;
@@ -272,7 +287,8 @@ export type Mutation = {
    */
   readonly setMatching: SetMatchingPayload;
   /**
-   * Changes what your profile says. A field that is left out stays as it is; null clears it. Refused with `INVALID_TEXT` or
+   * Changes what your profile says. A field that is left out stays as it is; null clears it, and so does a text without anything to see
+   * in it, such as of spaces. Refused with `INVALID_TEXT` or
    * `INVALID_LOCATION`.
    */
   readonly updateProfile: Profile;
@@ -287,7 +303,8 @@ export type Mutation = {
    */
   readonly setValueProfile: ValueProfile;
   /**
-   * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`. After five failures
+   * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`, also an address that was
+   * not verified yet (`register` with it again sends the mail again). After five failures
    * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it. With the right password a
    * suspended account is refused with `ACCOUNT_SUSPENDED`, and one that was left for a while is ACTIVE again. `RATE_LIMITED` after
    * very many tries from one place, `TOO_BUSY` when very many people sign in at once.
@@ -298,9 +315,12 @@ export type Mutation = {
    * ends its whole session. Refused with `INVALID_REFRESH_TOKEN`.
    */
   readonly refreshSession: Session;
-  /** Ends the session of the access token that this is sent with. */
+  /**
+   * Ends the session of the access token that this is sent with: its refresh token is worth nothing from then on. The access token
+   * changes nothing any more, but still reads what its person may until it expires, 15 minutes after it was made: so drop it.
+   */
   readonly signOut: SignOutPayload;
-  /** Ends every session of the person who is signed in, this one too. */
+  /** Ends every session of the person who is signed in, this one too. Of their access tokens the same is true as at `signOut`. */
   readonly signOutEverywhere: SignOutPayload;
   /** Ends one of your sessions, for a device that is not at hand. `NOT_FOUND` where you have none with this id. */
   readonly endSession: SignOutPayload;
@@ -317,7 +337,7 @@ export type Mutation = {
    */
   readonly resetPassword: ResetPasswordPayload;
   /**
-   * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD`, `INVALID_CREDENTIALS` for a wrong
+   * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD` (the one that you have, too), `INVALID_CREDENTIALS` for a wrong
    * current one, which counts as a failed sign-in does, or `NO_PASSWORD` where there is none: ask for one by mail.
    */
   readonly changePassword: ChangePasswordPayload;
@@ -348,8 +368,8 @@ export type Mutation = {
   /**
    * Asks a person for a tie, or makes one with an agent, which is ACTIVE at once. Where the other has asked already, it accepts;
    * where there is a tie, it answers with that. Refused with `TIE_WITH_YOURSELF`, with `TIE_TOO_SOON` within 7 days after a tie of
-   * the two was declined or ended (`availableAt` says when), with `NOT_FOUND` for somebody whom you may not see, and with
-   * `UNCLEAR_TIE` unless either a person or an agent is given.
+   * the two was declined or ended (`availableAt` says when), with `NOT_FOUND` for somebody whom you may not see, with
+   * `AGENT_UNKNOWN` for an agent's id that is a person's, and with `UNCLEAR_TIE` unless either a person or an agent is given.
    */
   readonly requestTie: Tie;
   /** Accepts what a person asked. `NOT_FOUND` where nobody asked you, or who did is not to be seen now. */
@@ -537,7 +557,7 @@ export type MutationUnblockUserArgs = {
 export type RegisterInput = {
   /** An address that you can read mail at. */
   readonly email: Scalars['String']['input'];
-  /** 3 to 30 letters, digits, dots, dashes or underscores; shown to others. */
+  /** 3 to 30 letters a-z, digits, and single dots, dashes or underscores between them; one letter at least. Capitals become small ones. Shown to others. */
   readonly username: Scalars['String']['input'];
   /** 10 to 128 characters, not among those known to be used by many. Any characters count. */
   readonly password: Scalars['String']['input'];
@@ -563,7 +583,7 @@ export type VerifyEmailPayload = {
 
 /** What `changeUsername` takes. */
 export type ChangeUsernameInput = {
-  /** 3 to 30 letters, digits, dots, dashes or underscores; shown to others. */
+  /** 3 to 30 letters a-z, digits, and single dots, dashes or underscores between them; one letter at least. Capitals become small ones. Shown to others. */
   readonly username: Scalars['String']['input'];
 };
 
@@ -609,7 +629,7 @@ export type DeactivateAccountPayload = {
 export type User = {
   /** The person's id, a UUID. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The name by which others find them, for people who are signed in. Null for who came by a provider and has not chosen one, and for who was erased. */
+  /** The name by which others find them (`userByName`), for people who are signed in. Null for who came by a provider and has not chosen one, and for who was erased. */
   readonly username?: Maybe<Scalars['String']['output']>;
   /** Where mail reaches them: one's own, and for admins; else null. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
@@ -659,7 +679,10 @@ export type UserStatus =
   | 'PENDING'
   /** In use. */
   | 'ACTIVE'
-  /** Deactivated by the person: hidden, and can be taken up again. */
+  /**
+   * Hidden, and can be taken up again: left by the person for a while, which signing in takes back; or waiting for its deletion, as
+   * `User.deletion` then says, which signing in leaves as it is and `cancelDeletion` takes back.
+   */
   | 'INACTIVE'
   /** Closed by an admin, for a time. */
   | 'SUSPENDED'
@@ -860,7 +883,7 @@ export type AssessmentAnswerInput = {
 export type AssessmentItem = {
   /** Its number, 1 to 20. */
   readonly number: Scalars['Int']['output'];
-  /** The statement; it goes on from "I …". */
+  /** The statement, without the "I" that it goes on from: "Am the life of the party." is to be read as "I am the life of the party." */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1005,7 +1028,10 @@ export type DataExport = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** The services whose part is still missing. A service that is down is asked again. */
   readonly waitingFor: ReadonlyArray<Scalars['String']['output']>;
-  /** Where it can be fetched with your access token in the `authorization` header; null until it is ready. */
+  /**
+   * Where it can be fetched, at the graph's own address and by its cross-origin rules, with your access token in the `authorization`
+   * header: so by a script, which hands the file on, and not by a link. Null until it is ready.
+   */
   readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -1142,7 +1168,10 @@ export type ValueProfile = {
   readonly archetypes: ReadonlyArray<Archetype>;
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The band in which you resonate with this person; null for oneself, and where `resonanceWith` finds nobody or has none. */
+  /**
+   * The band in which you resonate with this person, as `resonanceWith` has it, under the name that it had when it was to be a number.
+   * Null for oneself, and where `resonanceWith` refuses or has none.
+   */
   readonly resonanceScore?: Maybe<ResonanceBand>;
 };
 
@@ -1439,7 +1468,7 @@ export type SocialProvider =
 export type RequestTieInput = {
   /** A person. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** An agent. */
+  /** An agent. As long as no agents are part of the graph, any UUID that never was a person's is taken for one's. */
   readonly agentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1934,16 +1963,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userByName?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByNameArgs, 'username'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
-  accounts?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
-  adminActions?: Resolver<ResolversTypes['AdminActionConnection'], ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
-  assessmentItems?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
-  erasureReceipt?: Resolver<ResolversTypes['ErasureReceipt'], ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
+  accounts?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  adminActions?: Resolver<Maybe<ResolversTypes['AdminActionConnection']>, ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
+  assessmentItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentItem']>>, ParentType, ContextType>;
+  erasureReceipt?: Resolver<Maybe<ResolversTypes['ErasureReceipt']>, ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
   userByAddress?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryUserByAddressArgs, 'address'>>;
   addressFingerprints?: Resolver<ReadonlyArray<ResolversTypes['AddressFingerprint']>, ParentType, ContextType, RequireFields<QueryAddressFingerprintsArgs, 'input'>>;
   matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
   resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
-  socialProviders?: Resolver<ReadonlyArray<ResolversTypes['OfferedProvider']>, ParentType, ContextType>;
+  socialProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferedProvider']>>, ParentType, ContextType>;
   blockedPairs?: Resolver<ReadonlyArray<ResolversTypes['BlockedPair']>, ParentType, ContextType, RequireFields<QueryBlockedPairsArgs, 'tieIds'>>;
   allBlockedPairs?: Resolver<ResolversTypes['BlockedPairConnection'], ParentType, ContextType, Partial<QueryAllBlockedPairsArgs>>;
   activeTies?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryActiveTiesArgs, 'pairs'>>;

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { changeUsername } from './change-username.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
+import { idIn } from '../malformed-id.ts';
 import { deactivateAccount } from './deactivate-account.ts';
+import { findUserByName } from './find-user-by-name.ts';
 import { listUsers } from './list-users.ts';
 import { shownToOwner } from './own-view.ts';
 import { forPeople, ownOrAdmin } from './private-fields.ts';
@@ -11,12 +13,16 @@ import { verifyEmail } from './verify-email.ts';
 
 export const accounts: Resolvers = {
   Query: {
-    me: (_, __, { caller, loaders }) => (caller?.kind === 'person' ? loaders.user.load(caller.userId) : null),
+    me: (_, __, { personIfAny, loaders }) => {
+      const person = personIfAny();
+      return person && loaders.user.load(person.id);
+    },
     user: async (_, { id }, { loaders, person }) => {
       person();
-      const user = await loaders.user.load(id);
+      const user = await loaders.user.load(idIn('id', id));
       return user?.status === 'DELETED' ? null : user;
     },
+    userByName: (_, { username }, { work, parts, reads, person }) => findUserByName(work, reads, parts, person(), username),
     users: (_, args, { reads, cursors, person }) => {
       person();
       return listUsers(reads, cursors, args);

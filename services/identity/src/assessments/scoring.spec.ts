@@ -22,6 +22,15 @@ describe('an assessment', () => {
     expect(() => scoreAssessment(answers)).toThrow(InvalidAssessment);
   });
 
+  it.each([
+    ['ITEM_MISSING', [1], all(3).slice(1)],
+    ['ITEM_TWICE', [2], changed(0, { item: 2 })],
+    ['UNKNOWN_ITEM', [], changed(0, { item: 21 })],
+    ['ANSWER_OUT_OF_RANGE', [8], changed(7, { answer: 6 })],
+  ])('says why it refuses (%s), and which items are meant', (reason, affected, answers) => {
+    expect(() => scoreAssessment(answers)).toThrow(expect.objectContaining({ details: { reason, items: affected } }));
+  });
+
   it('is the same in whatever order it is answered', () => {
     const answers = answering((number) => (number % 5) + 1);
     expect(scoreAssessment([...answers].reverse())).toEqual(scoreAssessment(answers));

@@ -10,12 +10,21 @@ export interface Answer {
 
 export type TraitScores = Readonly<Record<Trait, number>>;
 
-/** Repeats none of the answers: they are of the most private kind. */
+export type AssessmentFault = 'UNKNOWN_ITEM' | 'ITEM_TWICE' | 'ITEM_MISSING' | 'ANSWER_OUT_OF_RANGE';
+
+const explanations: Record<AssessmentFault, string> = {
+  UNKNOWN_ITEM: 'One of the answers is for none of them.',
+  ITEM_TWICE: 'One of them is answered twice.',
+  ITEM_MISSING: 'One of them is not answered.',
+  ANSWER_OUT_OF_RANGE: 'One of the answers is not from 1 to 5.',
+};
+
+/** Names items, and repeats none of the answers: they are of the most private kind. */
 export class InvalidAssessment extends DomainError {
   readonly code = 'INVALID_ASSESSMENT';
 
-  constructor() {
-    super(`An assessment has one answer from 1 to 5 for each of the ${items.length} items.`);
+  constructor(reason: AssessmentFault, affected: readonly number[]) {
+    super(`An assessment has one answer from 1 to 5 for each of the ${items.length} items. ${explanations[reason]}`, { details: { reason, items: affected } });
   }
 }
 
@@ -34,9 +43,8 @@ export class AssessmentTooSoon extends DomainError {
  * @throws {InvalidAssessment} unless each item is answered once, with a whole number from 1 to 5
  */
 export function scoreAssessment(answers: readonly Answer[]): TraitScores {
+  refuseIncomplete(answers);
   const byItem = new Map(answers.map(({ item, answer }) => [item, answer]));
-  const complete = answers.length === items.length && items.every(({ number }) => isAnswer(byItem.get(number)));
-  if (!complete) throw new InvalidAssessment();
 
   const score = (trait: Trait) => {
     const sum = items.filter((item) => item.trait === trait).reduce((total, item) => total + towardsTrait(item, byItem.get(item.number) ?? 0), 0);
@@ -45,8 +53,15 @@ export function scoreAssessment(answers: readonly Answer[]): TraitScores {
   return Object.fromEntries(traits.map((trait) => [trait, score(trait)])) as TraitScores;
 }
 
-function isAnswer(answer: number | undefined): boolean {
-  return answer !== undefined && Number.isInteger(answer) && answer >= 1 && answer <= 5;
+function refuseIncomplete(answers: readonly Answer[]): void {
+  if (answers.some(({ item }) => !items.some(({ number }) => number === item))) throw new InvalidAssessment('UNKNOWN_ITEM', []);
+  const refuse = (reason: AssessmentFault, wrong: (given: readonly Answer[]) => boolean) => {
+    const affected = items.filter(({ number }) => wrong(answers.filter(({ item }) => item === number))).map(({ number }) => number);
+    if (affected.length > 0) throw new InvalidAssessment(reason, affected);
+  };
+  refuse('ITEM_TWICE', (given) => given.length > 1);
+  refuse('ITEM_MISSING', (given) => given.length === 0);
+  refuse('ANSWER_OUT_OF_RANGE', (given) => given.some(({ answer }) => !Number.isInteger(answer) || answer < 1 || answer > 5));
 }
 
 function towardsTrait({ keyed }: Item, answer: number): number {

@@ -44,7 +44,7 @@ export class InvalidInterests extends DomainError {
 export function readInterests(choices: readonly InterestChoice[]): InterestChoice[] {
   if (choices.length > mostInterests) throw new InvalidInterests('TOO_MANY');
   if (choices.filter(({ isPrimary }) => isPrimary).length > mostPrimary) throw new InvalidInterests('TOO_MANY_PRIMARY');
-  const kept = choices.map((choice) => ({ ...choice, name: readText(choice.name, profileTexts.interest) }));
+  const kept = choices.map((choice, index) => ({ ...choice, name: readText(choice.name, { ...profileTexts.interest, index }) }));
   if (new Set(kept.map(interestKey)).size < kept.length) throw new InvalidInterests('TWICE');
   return kept;
 }

@@ -8,6 +8,10 @@ export interface Point {
 
 export class InvalidLocation extends DomainError {
   readonly code = 'INVALID_LOCATION';
+
+  constructor(field: 'point' | 'maxTravelDistanceMiles', message: string) {
+    super(message, { details: { field, reason: 'OUT_OF_RANGE' } });
+  }
 }
 
 /**
@@ -16,7 +20,7 @@ export class InvalidLocation extends DomainError {
  */
 export function readPoint({ latitude, longitude }: Point): Point {
   const onGlobe = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  if (!onGlobe) throw new InvalidLocation('A latitude is between -90 and 90 degrees, a longitude between -180 and 180.');
+  if (!onGlobe) throw new InvalidLocation('point', 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.');
   return { latitude: latitude + 0, longitude: longitude === 180 ? -180 : longitude + 0 };
 }
 
@@ -53,7 +57,7 @@ const longestTravelDistanceMiles = 100;
  */
 export function readTravelDistanceMiles(miles: number): number {
   if (!Number.isInteger(miles) || miles < 1 || miles > longestTravelDistanceMiles) {
-    throw new InvalidLocation(`A travel distance is a whole number of miles from 1 to ${longestTravelDistanceMiles}.`);
+    throw new InvalidLocation('maxTravelDistanceMiles', `A travel distance is a whole number of miles from 1 to ${longestTravelDistanceMiles}.`);
   }
   return miles;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export type TextFault = 'BLANK' | 'TOO_LONG' | 'CONTROL_CHARACTERS' | 'NOT_UNICODE';
+export type TextFault = 'BLANK' | 'TOO_LONG' | 'SEVERAL_LINES' | 'CONTROL_CHARACTERS' | 'NOT_UNICODE';
 
 export interface TextRule {
   /** The field as the caller knows it; shown in the refusal. */
@@ -9,6 +9,8 @@ export interface TextRule {
   readonly maxLength: number;
   /** Whether line breaks and tabs may stand in it. */
   readonly lines?: boolean;
+  /** Which entry of a list it is, from 0; shown in the refusal. */
+  readonly index?: number;
 }
 
 /** What a person writes about themselves, and how much of it is kept. */
@@ -23,14 +25,16 @@ export const profileTexts = {
 export class InvalidText extends DomainError {
   readonly code = 'INVALID_TEXT';
 
-  constructor({ field, maxLength }: TextRule, reason: TextFault) {
-    super(explanations[reason](field, maxLength), { details: { field, reason, maxLength } });
+  constructor({ field, maxLength, index }: TextRule, reason: TextFault) {
+    const named = index === undefined ? field : `${field}, entry ${index + 1},`;
+    super(explanations[reason](named, maxLength), { details: { field, ...(index !== undefined && { index }), reason, maxLength } });
   }
 }
 
 const explanations: Record<TextFault, (field: string, maxLength: number) => string> = {
   BLANK: (field) => `${field} cannot be blank.`,
   TOO_LONG: (field, maxLength) => `${field} has at most ${maxLength} characters.`,
+  SEVERAL_LINES: (field) => `${field} is one line, without line breaks.`,
   CONTROL_CHARACTERS: (field) => `${field} holds characters that cannot be shown.`,
   NOT_UNICODE: (field) => `${field} is not well-formed Unicode.`,
 };
@@ -58,6 +62,7 @@ export function readOptionalText(text: string | null, rule: TextRule): string | 
   if (/\p{Cs}/u.test(text)) throw new InvalidText(rule, 'NOT_UNICODE');
 
   const kept = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (!rule.lines && lineBreak.test(kept)) throw new InvalidText(rule, 'SEVERAL_LINES');
   if ((rule.lines ? invisibleInText : invisibleInLine).test(kept)) throw new InvalidText(rule, 'CONTROL_CHARACTERS');
   if ([...kept].length > rule.maxLength) throw new InvalidText(rule, 'TOO_LONG');
   return nothingToSee.test(kept) ? null : kept;
@@ -65,6 +70,8 @@ export function readOptionalText(text: string | null, rule: TextRule): string | 
 
 /** Spaces, marks without a letter, and what no typeface draws: a name of zero-width spaces is blank. */
 const nothingToSee = /^[\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s]*$/u;
+
+const lineBreak = /[\n\p{Zl}\p{Zp}]/u;
 
 /** Control characters, line and paragraph separators, and the bidirectional embeddings, overrides and isolates of UAX 9. */
 const invisibleInLine = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;

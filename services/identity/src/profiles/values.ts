@@ -39,7 +39,7 @@ export class InvalidValues extends DomainError {
 export function readValueProfile(choices: ValueChoices): ValueChoices {
   if (choices.values.length > mostValues) throw new InvalidValues('TOO_MANY_VALUES');
   if (choices.archetypes.length > mostArchetypes) throw new InvalidValues('TOO_MANY_ARCHETYPES');
-  const values = choices.values.map((value) => readText(value, profileTexts.value));
+  const values = choices.values.map((value, index) => readText(value, { ...profileTexts.value, index }));
   const different = new Set([...values.map(sameWord), ...choices.archetypes.map((archetype) => `archetype:${archetype}`)]);
   if (different.size < values.length + choices.archetypes.length) throw new InvalidValues('TWICE');
   return { values, archetypes: choices.archetypes };

@@ -9,7 +9,8 @@ import type { Parts } from '../parts.ts';
 import { confirmPerson } from './confirm-person.ts';
 import { Credential } from './credential.ts';
 import { endSessions } from './end-sessions.ts';
-import { InvalidCredentials } from './invalid-credentials.ts';
+import { WrongPassword } from './invalid-credentials.ts';
+import { WeakPassword } from './password-policy.ts';
 
 export interface ChangePasswordInput {
   readonly currentPassword: string;
@@ -30,13 +31,14 @@ export async function changePassword(work: UnitOfWork, parts: Parts, person: Per
   const confirmed = await confirmPerson(work, parts, person, input.currentPassword);
   if (confirmed.passwordHash === null) throw new NoPassword();
   parts.checkPassword(input.newPassword, confirmed.user);
+  if (input.newPassword === input.currentPassword) throw new WeakPassword('UNCHANGED');
   const passwordHash = await parts.hasher.hash(input.newPassword);
 
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lock(Credential, { userId: user.id });
     // Changed meanwhile, by somebody who may have done so to keep the old password from working.
-    if (current.passwordHash !== confirmed.passwordHash) throw new InvalidCredentials();
+    if (current.passwordHash !== confirmed.passwordHash) throw new WrongPassword();
     await Credential.set(tx, user.id, passwordHash);
     await endTokens(tx, user.id, ['RESET_PASSWORD', 'UNLOCK_SIGN_IN']);
     if (user.email) await post(tx, parts, { kind: 'PASSWORD_CHANGED', to: user.email });

@@ -8,7 +8,7 @@ import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
 import { countFailedTry } from './count-failed-try.ts';
 import { Credential } from './credential.ts';
-import { InvalidCredentials } from './invalid-credentials.ts';
+import { WrongPassword } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
 import { Login } from './login.ts';
 import { SignInFailure } from './sign-in-failure.ts';
@@ -34,7 +34,7 @@ const freshMs = 15 * 60_000;
 /**
  * Lets a signed-in person through who proves once more that it is them: by password where the account has one, else by having
  * signed in a moment ago. Wrong passwords count as they do for signing in: an open session is no way to try them out.
- * @throws {InvalidCredentials} @throws {SignInAgain}
+ * @throws {WrongPassword} @throws {SignInAgain}
  */
 export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<ConfirmedPerson> {
   const { user, credential, login, key, failures } = await work.run(door, async (tx) => {
@@ -54,7 +54,7 @@ export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Pers
   const open = !isLocked(failures, work.now);
   if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return { user, passwordHash: credential.passwordHash };
   if (open && password) await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? ''));
-  throw new InvalidCredentials();
+  throw new WrongPassword();
 }
 
 /** Lets a person through who has signed in a moment ago, however they did: for what changes the ways into their account. */

@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'ABOUT_YOU' | 'NOT_TEXT';
+export type PasswordFault = 'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'ABOUT_YOU' | 'NOT_TEXT' | 'UNCHANGED';
 
 const shortest = 10;
 const longest = 128;
@@ -14,6 +14,7 @@ const explanations: Record<PasswordFault, string> = {
   COMMON: 'This password, or one much like it, is among those that are tried first. Several words that do not belong together are better.',
   ABOUT_YOU: 'A password must not be your address or your user name with a few characters more.',
   NOT_TEXT: 'A password must not hold control characters or broken Unicode.',
+  UNCHANGED: 'This is the password that you have: choose another.',
 };
 
 export class WeakPassword extends DomainError {

@@ -6,7 +6,8 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { visibleTo } from '../accounts/visible-users.ts';
-import { idOf, lockPair, Pair } from './pair.ts';
+import { idIn } from '../malformed-id.ts';
+import { lockPair, Pair } from './pair.ts';
 import { seenByThem } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
 import { OwnTie } from './tie.ts';
@@ -25,7 +26,7 @@ interface UserInput {
 export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const id = idOf(userId);
+    const id = idIn('userId', userId);
     if (id === person.id) throw new OwnTie();
     const { username } = await somebody(tx, id);
     // An id of version 7 holds the time: whoever blocks back would read out of it when the other did.
@@ -54,7 +55,7 @@ async function somebody(tx: Transaction, id: string): Promise<{ readonly usernam
 export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const id = idOf(userId);
+    const id = idIn('userId', userId);
     const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, id]);
     if (gone.length === 0) throw new NotFound('No block of yours');
     const pair = await lockPair(tx, Pair.of(person.id, { userId: id }, tx.now));

@@ -1,5 +1,4 @@
-import { NotFound } from '@kindred/contracts/domain-error';
-import { newId, parseId } from '@kindred/contracts/uuid';
+import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, IsNull, PrimaryColumn } from 'typeorm';
 import { pairOf, type EndedTie, type Tie } from './tie.ts';
@@ -51,13 +50,6 @@ export class Pair {
   end(now: Date): void {
     if (this.status !== 'NONE') Object.assign(this, { status: 'NONE', activeSince: null, endedAt: now } satisfies Partial<Pair>);
   }
-}
-
-/** The id of the other of a pair in its one form, by which pairs are ordered. What is no id is nobody's. */
-export function idOf(text: string): string {
-  const id = parseId(text);
-  if (id === null) throw new NotFound('Nobody');
-  return id;
 }
 
 /** The pair's row, made where it is missing, and held: two who ask each other at the same moment meet here. */

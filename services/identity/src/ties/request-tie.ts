@@ -7,7 +7,8 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { User } from '../accounts/user.ts';
 import { visibleStatus } from '../accounts/visible-users.ts';
-import { idOf, isBlocked, lockPair, Pair } from './pair.ts';
+import { idIn } from '../malformed-id.ts';
+import { isBlocked, lockPair, Pair } from './pair.ts';
 import { seenTies, type SeenTie } from './seen-ties.ts';
 import { OwnTie, requestTie as decide } from './tie.ts';
 
@@ -15,6 +16,13 @@ export class UnclearTie extends DomainError {
   readonly code = 'UNCLEAR_TIE';
   constructor() {
     super('Say with whom: a person or an agent, and one of the two.');
+  }
+}
+
+export class AgentUnknown extends DomainError {
+  readonly code = 'AGENT_UNKNOWN';
+  constructor() {
+    super('There is no agent of this id.');
   }
 }
 
@@ -28,7 +36,7 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
   if (!userId === !agentId) throw new UnclearTie();
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const other = userId ? { userId: (await seenPerson(tx, person, userId)).id } : { agentId: idOf(agentId ?? '') };
+    const other = userId ? { userId: (await seenPerson(tx, person, userId)).id } : { agentId: await knownAgent(tx, agentId ?? '') };
     const pair = await lockPair(tx, Pair.of(person.id, other, tx.now));
     const { tie, ended } = pair;
     const outcome = decide({ askerId: person.id, kind: 'userId' in other ? 'USER_USER' : 'USER_AGENT', tie, ended, blocked: await isBlocked(tx, pair), now: tx.now });
@@ -42,6 +50,16 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
   });
 }
 
+/**
+ * An agent's id. As long as nothing tells this service which agents there are, any is taken for one that never was a person's:
+ * of whom it was, and whether they are still here, the refusal does not say.
+ */
+async function knownAgent(tx: Transaction, agentId: string): Promise<string> {
+  const id = idIn('agentId', agentId);
+  if (await tx.findOne(User, { id })) throw new AgentUnknown();
+  return id;
+}
+
 /** Both want it: the tie is ACTIVE, and the world is told whose it is. */
 export function acceptPair(tx: Transaction, pair: Pair): void {
   pair.activate(tx.now);
@@ -51,7 +69,7 @@ export function acceptPair(tx: Transaction, pair: Pair): void {
 
 /** Somebody else whom one may see; whom one may not see is nobody. */
 export async function seenPerson(tx: Transaction, person: Person, userId: string): Promise<User> {
-  const id = idOf(userId);
+  const id = idIn('userId', userId);
   if (id === person.id) throw new OwnTie();
   const other = await tx.findOne(User, { id, status: visibleStatus() });
   if (!other) throw new NotFound('Nobody');

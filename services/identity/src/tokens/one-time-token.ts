@@ -6,8 +6,8 @@ import { hashOfToken, newOpaqueToken } from './opaque-token.ts';
 export class InvalidToken extends DomainError {
   readonly code = 'INVALID_TOKEN';
 
-  constructor() {
-    super('This link is not valid, or was used already.');
+  constructor(message = 'This link is not valid, or was used already.') {
+    super(message);
   }
 }
 

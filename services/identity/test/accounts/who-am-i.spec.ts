@@ -40,6 +40,13 @@ describe('another person', () => {
     });
   });
 
+  it('is not looked for by what is no id, which is said of the argument', async () => {
+    const ann = await given(identity).person('ann');
+    const { message, extensions } = await refused(ann.ask(user, { id: '123' }), 'BAD_USER_INPUT');
+    expect(message).toBe('"id" is no id: an id is a UUID.');
+    expect(extensions).toMatchObject({ details: { field: 'id', reason: 'NO_ID' } });
+  });
+
   it('is not found before their address is proven', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob').registered()];
     expect(granted(await ann.ask(user, { id: bob.id }))).toEqual({ user: null });

@@ -39,6 +39,13 @@ describe('a value profile', () => {
     expect(await identity.told(profileChanged, ann.id)).toHaveLength(1);
   });
 
+  it('says which value is refused', async () => {
+    const ann = await given(identity).person('ann');
+    const { message, extensions } = await refused(set(ann, ['Courage', 'x'.repeat(41)]), 'INVALID_TEXT');
+    expect(message).toBe('values, entry 2, has at most 40 characters.');
+    expect(extensions).toMatchObject({ details: { field: 'values', index: 1, reason: 'TOO_LONG', maxLength: 40 } });
+  });
+
   it('is nobody’s but one’s own to set', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     await refused(set(ann, ['Courage'], [], { userId: bob.id }), 'BAD_USER_INPUT');

@@ -46,6 +46,15 @@ describe('a profile', () => {
     expect(await told(ann)).toEqual([]);
   });
 
+  it.each([
+    [{ name: 'Ann\nBob' }, { field: 'name', reason: 'SEVERAL_LINES', maxLength: 80 }],
+    [{ maxTravelDistanceMiles: 0 }, { field: 'maxTravelDistanceMiles', reason: 'OUT_OF_RANGE' }],
+    [{ point: { latitude: 91, longitude: 0 } }, { field: 'point', reason: 'OUT_OF_RANGE' }],
+  ])('says of %j which field is refused, and why', async (input, details) => {
+    const { extensions } = (await update(await given(identity).person('ann'), input)).errors?.[0] ?? {};
+    expect(extensions).toMatchObject({ details });
+  });
+
   it('has no field that could name another person', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     for (const other of [{ userId: bob.id }, { id: bob.id }]) await refused(update(ann, { name: 'Bob', ...other }), 'BAD_USER_INPUT');

@@ -56,7 +56,13 @@ describe('resonance', () => {
     granted(await blocked!.ask(/* GraphQL */ `mutation ($id: ID!) { blockUser(input: { userId: $id }) { __typename } }`, { id: ann.id }));
 
     for (const other of [plain, gone!, out!, blocked!, ann]) await refused(ask(ann, other), 'NOT_FOUND');
-    for (const viewer of [plain, out!, blocked!]) await refused(ask(viewer, ann), 'NOT_FOUND');
+    await refused(ask(blocked!, ann), 'NOT_FOUND');
+    const missingOf = async (viewer: TestPerson, other: TestPerson) => (await refused(ask(viewer, other), 'NOT_MATCHABLE')).extensions?.['details'];
+    for (const other of [ann, gone!, plain]) {
+      expect(await missingOf(plain, other)).toEqual({ missing: ['OPT_IN', 'ASSESSMENT'] });
+      expect(await missingOf(out!, other)).toEqual({ missing: ['OPT_IN'] });
+    }
+    await refused(ann.ask(resonanceWith, { userId: 'ann' }), 'BAD_USER_INPUT');
     await refused(ann.ask(resonanceWith, { userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01' }), 'NOT_FOUND');
     for (const person of [ann, plain, gone!, out!, blocked!]) expect(await readsOf(person)).toEqual([]);
   });

@@ -123,6 +123,12 @@ describe('changing a password', () => {
     expect(await identity.told(sessionsRevoked, ann.id)).toEqual([]);
   });
 
+  it('is refused with what is wrong: the current password, or a new one that is the current one', async () => {
+    const ann = await given(identity).person('ann');
+    for (const wrong of ['not this one at all', '']) expect((await refused(change(ann, wrong), 'INVALID_CREDENTIALS')).message).toMatch(/^The current password is wrong or missing/);
+    expect((await refused(change(ann, ann.password, ann.password), 'WEAK_PASSWORD')).extensions).toMatchObject({ details: { reason: 'UNCHANGED' } });
+  });
+
   it('is no way to guess at a password: the sixth try is refused, and sign-in locked', async () => {
     const ann = await given(identity).person('watched');
     for (let tries = 1; tries <= 5; tries += 1) await refused(change(ann, 'guess'), 'INVALID_CREDENTIALS');

@@ -33,7 +33,8 @@ describe('blocking', () => {
     const before = await blocks();
     const unproven = await person('waiting').registered();
     const none = await refused(blockUser(ann, newId()), 'NOT_FOUND');
-    for (const id of [unproven.id, 'bob', '']) expect(await refused(blockUser(ann, id), 'NOT_FOUND')).toEqual(none);
+    expect(await refused(blockUser(ann, unproven.id), 'NOT_FOUND')).toEqual(none);
+    for (const id of ['bob', '']) await refused(blockUser(ann, id), 'BAD_USER_INPUT');
     await identity.rows(`UPDATE identity.account SET status = 'DELETED', email = NULL, username = NULL, username_skeleton = NULL WHERE id = $1`, [bob.id]);
     expect(await refused(blockUser(ann, bob.id), 'NOT_FOUND')).toEqual(none);
     expect(await blocks()).toEqual(before);

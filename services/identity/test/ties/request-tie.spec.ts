@@ -49,7 +49,20 @@ describe('asking for a tie', () => {
 
   it('is refused for what is no id', async () => {
     const ann = await person('ann');
-    for (const input of [{ userId: 'bob' }, { agentId: 'guide' }, { agentId: `{${newId()}}` }]) await refused(requestTie(ann, input), 'NOT_FOUND');
+    for (const input of [{ userId: 'bob' }, { agentId: 'guide' }, { agentId: `{${newId()}}` }]) {
+      const [field] = Object.keys(input);
+      expect((await refused(requestTie(ann, input), 'BAD_USER_INPUT')).extensions).toMatchObject({ details: { field, reason: 'NO_ID' } });
+    }
+  });
+
+  it('is refused with a person as if they were an agent, whether they are to be seen or not', async () => {
+    const [ann, bob, away] = [await person('ann'), await person('bob'), await person('away')];
+    granted(await away.ask('mutation { deactivateAccount { user { id } } }'));
+    const before = await pairs();
+    const refusals = [];
+    for (const agentId of [bob.id, bob.id.toUpperCase(), away.id, ann.id]) refusals.push(await refused(requestTie(ann, { agentId }), 'AGENT_UNKNOWN'));
+    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
+    expect(await pairs()).toEqual(before);
   });
 
   it('is refused within a week after it was declined or ended, to both', async () => {

@@ -181,8 +181,8 @@ export type MoneyInput = {
 };
 
 export type Query = {
-  /** A wallet by its id: one's own, else `NOT_FOUND`. */
-  readonly wallet: ChronaWallet;
+  /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
+  readonly wallet?: Maybe<ChronaWallet>;
 };
 
 
@@ -412,7 +412,7 @@ export type ChronaTransactionPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  wallet?: Resolver<ResolversTypes['ChronaWallet'], ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
+  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {

@@ -9,7 +9,10 @@ export interface UserReference {
 
 export const wallets: Resolvers = {
   Query: {
-    wallet: (_, { id }, { reads }) => reads.run((tx) => tx.get(ChronaWallet, id, 'No wallet of yours')),
+    wallet: (_, { id }, { reads, person }) => {
+      person();
+      return reads.run((tx) => tx.get(ChronaWallet, id, 'No wallet of yours'));
+    },
   },
   User: {
     wallet: ({ id }, _, { loaders, caller }) => (caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null),

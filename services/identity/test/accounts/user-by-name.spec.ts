@@ -1,0 +1,48 @@
+import { granted } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { given, refused, type TestPerson } from '../given.ts';
+import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
+
+const byName = /* GraphQL */ `query ($username: String!) { userByName(username: $username) { id username email } }`;
+
+let identity: RunningIdentity;
+beforeAll(async () => {
+  identity = await runningIdentity();
+});
+afterAll(() => identity.stop());
+
+const person = (name: string) => given(identity).person(name);
+const find = async (asker: TestPerson, username: string) => granted(await asker.ask<{ userByName: { id: string } | null }>(byName, { username })).userByName;
+
+describe('a person by their user name', () => {
+  it('is looked up by nobody who is not signed in', async () => {
+    const ann = await person('ann');
+    await refused(given(identity).nobody.request(byName, { username: ann.username }), 'UNAUTHENTICATED');
+  });
+
+  it('is nobody where there is none, or none whom one may see, or where it only looks alike', async () => {
+    const [ann, away, foe, ill] = [await person('ann'), await person('away'), await person('foe'), await person('ill')];
+    const unproven = await person('waiting').registered();
+    granted(await away.ask('mutation { deactivateAccount { user { id } } }'));
+    granted(await foe.ask('mutation ($id: ID!) { blockUser(input: { userId: $id }) { id } }', { id: ann.id }));
+    const looksAlike = ill.username.replace('ill', 'i1l');
+    for (const username of ['', 'nobody-of-this-name', away.username, foe.username, unproven.username, looksAlike, `${ill.username}%`, 'x'.repeat(10_000), 'il\u0000l']) {
+      expect(await find(ann, username), username).toBeNull();
+    }
+  });
+
+  it('is refused beyond 300 an hour', async () => {
+    const bea = await person('bea');
+    await find(bea, 'anybody');
+    await identity.rows(`UPDATE identity.usage_limit SET used = 300 WHERE key LIKE 'name-look-ups:%'`);
+    await refused(bea.ask(byName, { username: 'anybody' }), 'RATE_LIMITED');
+    identity.clock.forward({ minutes: 61 });
+    expect(await find(await given(identity).again(bea), 'anybody')).toBeNull();
+  });
+
+  it('is found however it is written, and oneself too', async () => {
+    const [ann, bob] = [await person('ann'), await person('bob')];
+    for (const username of [bob.username, ` ${bob.username.toUpperCase()} `]) expect(await find(ann, username)).toEqual({ id: bob.id, username: bob.username, email: null });
+    expect(await find(bob, bob.username)).toMatchObject({ email: bob.email });
+  });
+});
