@@ -41,7 +41,7 @@ async function measured(scene: Scene, owner: pg.Client): Promise<Record<string, 
   const own = await withOpenRole(owner, (role) => searchOwnVessels(scene, keepers, role, vectors));
   const recall = await recallInOwnVessels(scene, keepers, vectors, vectors);
   const library = await searchLibrary(scene, owner, keepers, vectors);
-  const messages = await postMessages(scene, keepers);
+  const messages = await postMessages(scene, owner, keepers);
   return { ...own, ...recall, ...library, ...messages, people, vectors, stolenPercent: rounded(await stolen()) };
 }
 
