@@ -1,4 +1,4 @@
-import { readDemoPeople } from './demo/demo-people.ts';
+import { CannotSignIn, readDemoPeople } from './demo/demo-people.ts';
 import { askingGraph, GraphRefused } from './demo/graph-client.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { openHouseLog } from './house-log.ts';
@@ -28,7 +28,7 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   const people = await readDemoPeople(folder.people, ask);
   await progress.step('people', () => seedPeople({ people, mailbox, ask }), (count) => (count === 0 ? 'all here' : `${count} brought in`)).catch((error: unknown) => {
     // A house without all of its demo people is of use still, and above all to whoever is changing what they came in by.
-    if (!(error instanceof GraphRefused)) throw error;
+    if (!(error instanceof GraphRefused || error instanceof CannotSignIn)) throw error;
     progress.say('people', `not all of them could be brought in. ${error.message}`);
   });
   await progress.step('desk', () => openDesk(parts, people));

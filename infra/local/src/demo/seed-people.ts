@@ -1,6 +1,7 @@
 import type { Mailbox } from '../mailbox.ts';
-import type { KeptPeople, KeptPerson } from './demo-people.ts';
+import { CannotSignIn, type KeptPeople, type KeptPerson } from './demo-people.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
+import { leadLife, tieTogether } from './lead-lives.ts';
 import { personas } from './who.ts';
 
 const register = /* GraphQL */ `mutation Register($input: RegisterInput!) { register(input: $input) { accepted } }`;
@@ -16,13 +17,13 @@ export interface Seeding {
 
 /**
  * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in the
- * profile. It may be repeated: whoever arrived earlier is left alone, after one of them was asked to sign in, which tells
- * whether this is still the database they arrived at. Gives how many it brought in.
+ * profile. It may be repeated: whoever arrived earlier is left alone, whatever was tried out with them since, once one of them could
+ * be signed in, which tells that this is still the database they arrived at. Gives how many it brought in.
  */
 export async function seedPeople(seeding: Seeding): Promise<number> {
-  const { people } = seeding;
+  const { people, ask } = seeding;
   const known = people.list().filter(({ arrived }) => arrived);
-  const here = known[0] && (await canSignIn(people, known[0])) ? known : [];
+  const here = (await canAnySignIn(people, known)) ? known : [];
   const missing = people.list().filter((person) => !here.includes(person));
   if (missing.length === 0) return 0;
 
@@ -31,7 +32,13 @@ export async function seedPeople(seeding: Seeding): Promise<number> {
   await people.arrived([...here, ...brought].map(({ username }) => username));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
+  await tieTogether(ask, people, brought.map(({ username }) => username));
   return brought.length;
+}
+
+async function canAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): Promise<boolean> {
+  for (const person of known) if (await canSignIn(people, person)) return true;
+  return false;
 }
 
 /** A refusal means that somebody is missing; anything else (no graph, no database) is a fault of the start. */
@@ -40,7 +47,7 @@ async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<
     await people.token(username);
     return true;
   } catch (error) {
-    if (error instanceof GraphRefused && error.codes.includes('INVALID_CREDENTIALS')) return false;
+    if (error instanceof CannotSignIn && error.codes.includes('INVALID_CREDENTIALS')) return false;
     throw error;
   }
 }
@@ -59,6 +66,7 @@ async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): P
   const { accessToken } = await people.token(username);
   const { name, location, bio } = personas.find((one) => one.username === username) ?? {};
   await ask(`The profile of ${username}`, updateProfile, { input: { name, location, bio } }, accessToken);
+  await leadLife(ask, username, accessToken);
 }
 
 async function verified(ask: AskGraph, token: string | undefined): Promise<boolean> {
