@@ -4,16 +4,26 @@ const welcome = `# Ctrl-Space completes, Ctrl-Enter runs.
 # The book on the left explains every type.
 # Who asks is chosen above.
 {
-  __typename
+  me {
+    username
+    profile { name location }
+    wallet { balance { minorUnits currency } }
+  }
 }
 `;
 
-/** Sends one operation as whoever is asking. A demo person's token that has run out is fetched anew, once. */
+/** Sends one operation as whoever is asking. A demo person's token that is worth nothing any more is fetched anew, once. */
 async function ask(parameters, options = {}) {
   const answer = await post(parameters, options.headers);
-  const refused = answer.status === 401 && askingAs().username;
+  const refused = isUnauthenticated(answer) && askingAs().username;
   const { body } = refused && (await choosePerson(refused)) ? await post(parameters, options.headers) : answer;
   return body;
+}
+
+/** Refused as a whole for a bad token, or in all its parts because the token has expired or its session has ended. */
+function isUnauthenticated({ status, body }) {
+  const errors = body.errors ?? [];
+  return status === 401 || (errors.length > 0 && errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
 }
 
 async function post(parameters, headers) {

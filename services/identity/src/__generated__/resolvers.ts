@@ -61,6 +61,7 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. Nothing changes by it. */
 export type Query = {
   /** The person who is signed in; null for a caller without a token. With one that has expired: `UNAUTHENTICATED`. */
   readonly me?: Maybe<User>;
@@ -133,22 +134,26 @@ export type Query = {
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryUserByNameArgs = {
   username: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryAccountsArgs = {
   filter?: InputMaybe<AccountFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -156,6 +161,7 @@ export type QueryAccountsArgs = {
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryAdminActionsArgs = {
   userId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -163,46 +169,55 @@ export type QueryAdminActionsArgs = {
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryErasureReceiptArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryUserByAddressArgs = {
   address: Scalars['EmailAddress']['input'];
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryAddressFingerprintsArgs = {
   input: AddressFingerprintsInput;
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryMatchingProfilesArgs = {
   userIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryResonanceWithArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryBlockedPairsArgs = {
   tieIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryAllBlockedPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked. Nothing changes by it. */
 export type QueryActiveTiesArgs = {
   pairs: ReadonlyArray<PairInput>;
 };
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type Mutation = {
   /**
    * Asks for an account. Answers the same whether the address is known or not; what comes next is in a mail to it: a link to verify
@@ -389,166 +404,199 @@ export type Mutation = {
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationVerifyEmailArgs = {
   input: VerifyEmailInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationChangeUsernameArgs = {
   input: ChangeUsernameInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRequestEmailChangeArgs = {
   input: RequestEmailChangeInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSuspendUserArgs = {
   input: SuspendUserInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationReinstateUserArgs = {
   input: ReinstateUserInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSetUserRoleArgs = {
   input: SetUserRoleInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSubmitAssessmentArgs = {
   input: SubmitAssessmentInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRequestDeletionArgs = {
   input: RequestDeletionInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRequestDeletionForArgs = {
   input: RequestDeletionForInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationCancelDeletionArgs = {
   input?: InputMaybe<CancelDeletionInput>;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSetMatchingArgs = {
   input: SetMatchingInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSetInterestsArgs = {
   input: SetInterestsInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSetValueProfileArgs = {
   input: SetValueProfileInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationUnlockSignInArgs = {
   input: UnlockSignInInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationBeginProviderSignInArgs = {
   input: BeginProviderSignInInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSignInWithProviderArgs = {
   input: SignInWithProviderInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationAddProviderArgs = {
   input: AddProviderInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRemoveProviderArgs = {
   input: RemoveProviderInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationRequestTieArgs = {
   input: RequestTieInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationAcceptTieArgs = {
   input: AcceptTieInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationDeclineTieArgs = {
   input: DeclineTieInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationEndTieArgs = {
   input: EndTieInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationBlockUserArgs = {
   input: BlockUserInput;
 };
 
 
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationUnblockUserArgs = {
   input: UnblockUserInput;
 };
