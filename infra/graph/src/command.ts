@@ -24,11 +24,16 @@ interface Options {
   readonly out?: string;
   readonly service?: string;
   readonly breaking?: boolean;
+  readonly help?: boolean;
 }
 
 /** Runs a command of the graph. Returns the exit code: 0 when all is well, 1 with something to settle, 2 for wrong arguments. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { name, options } = read(args, surroundings);
+  if (options.help) {
+    surroundings.print(usage);
+    return 0;
+  }
   switch (name) {
     case 'compose':
       return compose(options, surroundings);
@@ -44,10 +49,10 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 
 function read(args: readonly string[], { complain }: Surroundings): { name?: string; options: Options } {
   try {
-    const options = { out: { type: 'string' }, service: { type: 'string' }, breaking: { type: 'boolean' } } as const;
+    const options = { out: { type: 'string' }, service: { type: 'string' }, breaking: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
     const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [name] = positionals;
-    return positionals.length === 1 && name !== undefined ? { name, options: values } : { options: {} };
+    return positionals.length === 1 && name !== undefined ? { name, options: values } : { options: values.help ? { help: true } : {} };
   } catch (error) {
     complain(error instanceof Error ? `${error.message}\n` : String(error));
     return { options: {} };
