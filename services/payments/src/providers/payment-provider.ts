@@ -144,5 +144,7 @@ export interface PaymentProvider {
   records(period: Period): AsyncIterable<readonly ProviderRecord[]>;
   /** What a webhook says, once its signature and time are right. Throws BadWebhook otherwise. */
   parseWebhook(webhook: RawWebhook, now: Date): Promise<ProviderEvent>;
+  /** What answers the question by which a provider makes sure of a webhook's address. Throws BadWebhook for what is none. */
+  answerChallenge?(challenge: string): string;
   close(): Promise<void>;
 }

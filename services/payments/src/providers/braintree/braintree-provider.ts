@@ -119,6 +119,14 @@ export class BraintreeProvider implements PaymentProvider {
     return eventOf(notification, payload);
   }
 
+  answerChallenge(challenge: string): string {
+    try {
+      return verifying(this.#gateway).verify(challenge);
+    } catch {
+      throw new BadWebhook('body');
+    }
+  }
+
   async close(): Promise<void> {}
 }
 
@@ -132,6 +140,8 @@ function attached({ id, paymentMethods = [] }: Customer): Attached {
 interface Refunding {
   refund(charge: string, options: { amount: string; orderId: string; apiRequestKey: string }): Promise<ValidatedResponse<Transaction>>;
 }
+/** As is the answer to a challenge. */
+const verifying = ({ webhookNotification }: BraintreeGateway) => webhookNotification as unknown as { verify(challenge: string): string };
 const refunding = ({ transaction }: BraintreeGateway) => transaction as unknown as Refunding;
 
 /** A refund that was a void has no transaction of its own. */

@@ -1,0 +1,23 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { teller } from '../roles.ts';
+import { decodeRequest, lookUp } from './call-request.ts';
+import { record, requestPlace, type Exchange } from './foreign-call.ts';
+import type { CallOutcome } from './handlers.ts';
+import { ProviderCall } from './provider-call.ts';
+
+const longestMs = 6 * 3_600_000;
+
+/** Asks how a call stands that was under way when it was last heard of: the webhook that ends it may have been lost. */
+export async function followUp(work: UnitOfWork, exchange: Exchange, callId: string): Promise<CallOutcome | null> {
+  const asked = await work.run(teller, async (tx) => {
+    const call = await tx.lock(ProviderCall, callId);
+    if (call.state !== 'ANSWERED' || call.request === null) return null;
+    // Each time twice as long after its last news as before, by when it is asked and not by when it answers.
+    const sinceMs = tx.now.getTime() - (call.outcomeAt ?? call.createdAt).getTime();
+    call.nextAt = new Date(tx.now.getTime() + Math.min(Math.max(sinceMs, 60_000), longestMs));
+    return { call, request: decodeRequest(await exchange.sealer.open(tx, requestPlace(callId), call.request)) };
+  });
+  if (!asked) return null;
+  const outcome = await lookUp(exchange.providers.of(asked.call.provider), asked.call.key, asked.request);
+  return outcome && record(work, exchange, callId, { outcome, at: work.now });
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { Attached, Outcome } from './payment-provider.ts';
+import type { ProviderCall } from './provider-call.ts';
+import type { KnownProviderEvent } from './provider-event.ts';
+import type { Difference } from './reconciliation/difference.ts';
+
+/** What became of a call, as far as it is known. `done` is for calls that have nothing to tell, such as forgetting a method. */
+export type CallOutcome = Outcome | Attached | { readonly status: 'done' };
+
+/**
+ * What the rest of payments does when a provider says something. Each runs in the transaction that records what was said, so that both
+ * are there or neither is; may run again with the same, and then changes nothing; and reaches no network.
+ */
+export interface ProviderHandler {
+  /** The answer to one of our calls, from the call itself or from asking again. */
+  applyOutcome?(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void>;
+  /** An event of a provider's; whether it was about something of this handler's. `call` is ours that it follows from, where it tells. */
+  applyProviderEvent?(tx: Transaction, event: KnownProviderEvent, call: ProviderCall | null): Promise<boolean>;
+  /** Something in which the provider's record and ours differ; whether it was mended. Only what is safe to mend is asked. */
+  mend?(tx: Transaction, difference: Difference): Promise<boolean>;
+}
+
+/** Who acts on what providers say. An event that nobody knows is tried again later. */
+export class ProviderHandlers {
+  readonly #all: ProviderHandler[] = [];
+
+  register(handler: ProviderHandler): void {
+    this.#all.push(handler);
+  }
+
+  async applyOutcome(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+    for (const handler of this.#all) await handler.applyOutcome?.(tx, call, outcome);
+  }
+
+  async applyProviderEvent(tx: Transaction, event: KnownProviderEvent, call: ProviderCall | null): Promise<boolean> {
+    let known = false;
+    for (const handler of this.#all) known = ((await handler.applyProviderEvent?.(tx, event, call)) ?? false) || known;
+    return known;
+  }
+
+  async mend(tx: Transaction, difference: Difference): Promise<boolean> {
+    for (const handler of this.#all) if (await handler.mend?.(tx, difference)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { BraintreeProvider } from './braintree/braintree-provider.ts';
+import { ManualProvider } from './manual/manual-provider.ts';
+import type { PaymentProvider, ProviderName } from './payment-provider.ts';
+import type { ProviderSettings } from './provider-settings.ts';
+import { NotOffered } from './refusals.ts';
+import { StripeProvider } from './stripe/stripe-provider.ts';
+
+/** The providers that this service was told of; MANUAL is always there. */
+export class Providers {
+  readonly #byName: ReadonlyMap<ProviderName, PaymentProvider>;
+
+  constructor(all: readonly PaymentProvider[]) {
+    this.#byName = new Map(all.map((provider) => [provider.name, provider]));
+  }
+
+  get names(): readonly ProviderName[] {
+    return [...this.#byName.keys()];
+  }
+
+  /** @throws {NotOffered} for one that is not there. */
+  of(name: ProviderName): PaymentProvider {
+    const provider = this.#byName.get(name);
+    if (!provider) throw new NotOffered(`${name} is not offered here.`);
+    return provider;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#byName.values()].map((provider) => provider.close()));
+  }
+}
+
+/** Makes the providers from the settings. */
+export function makeProviders(told: ProviderSettings): Providers {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_URL: url } = told;
+  const { BRAINTREE_MERCHANT_ID: merchantId, BRAINTREE_PUBLIC_KEY: publicKey, BRAINTREE_PRIVATE_KEY: privateKey, BRAINTREE_AT: at } = told;
+  return new Providers([
+    new ManualProvider(),
+    ...(secretKey && webhookSecret ? [new StripeProvider({ secretKey, webhookSecret, ...(url ? { url } : {}) })] : []),
+    ...(merchantId && publicKey && privateKey ? [new BraintreeProvider({ merchantId, publicKey, privateKey, at })] : []),
+  ]);
+}

@@ -1,0 +1,77 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Job } from '@kindred/service/jobs';
+import type { Parts } from '../parts.ts';
+import type { Exchange } from '../providers/foreign-call.ts';
+import { isNewer, learn, newsOf } from '../providers/outcome-order.ts';
+import { ProviderCall } from '../providers/provider-call.ts';
+import type { KnownProviderEvent } from '../providers/provider-event.ts';
+import { teller } from '../roles.ts';
+import { KeptWebhook } from './kept-webhook.ts';
+import { decodeRaw, rawPlace } from './raw-webhook.ts';
+
+const batch = 100;
+const longestRetryMs = 6 * 3_600_000;
+
+/** Does what follows from the webhooks that are due, in the order in which they happened as far as they came. Gives how many it did. */
+export async function processWebhooks(work: UnitOfWork, exchange: Exchange): Promise<number> {
+  const due = await work.read(teller, (tx) => tx.query<{ id: string }>(
+    `SELECT id FROM provider_event WHERE state IN ('RECEIVED', 'UNMATCHED', 'FAILED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY happened_at, id LIMIT ${batch}`,
+    [work.now, exchange.providers.names],
+  ));
+  for (const { id } of due) await processOne(work, exchange, id);
+  return due.length;
+}
+
+/** The event and what follows from it are one transaction under the row's lock, so that two workers do it once. */
+async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Promise<void> {
+  try {
+    const event = await read(work, exchange, id);
+    await work.run(teller, async (tx) => {
+      const kept = await tx.lock(KeptWebhook, id);
+      if (kept.state === 'PROCESSED' || kept.state === 'UNKNOWN') return;
+      if (event && (await apply(tx, exchange, event))) Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
+      else tryLater(kept, event ? 'UNMATCHED' : 'UNKNOWN', tx.now);
+    });
+  } catch (error) {
+    exchange.logger.error({ webhookId: id, code: error instanceof Error ? error.name : 'unknown' }, 'A webhook could not be processed; it is tried again');
+    await work.run(teller, async (tx) => {
+      const kept = await tx.lock(KeptWebhook, id);
+      if (kept.state !== 'PROCESSED') tryLater(kept, 'FAILED', tx.now);
+    });
+  }
+}
+
+/** Its signature is checked again, against the time at which it came. Null where we no longer, or not yet, have a word for it. */
+async function read(work: UnitOfWork, { providers, sealer }: Exchange, id: string): Promise<KnownProviderEvent | null> {
+  const { kept, text } = await work.read(teller, async (tx) => {
+    const kept = await tx.get(KeptWebhook, id);
+    return { kept, text: await sealer.open(tx, rawPlace(id), kept.raw) };
+  });
+  const event = await providers.of(kept.provider).parseWebhook(decodeRaw(text), kept.receivedAt);
+  return event.type === 'unknown' ? null : event;
+}
+
+/** Whether it was about something of ours. News that is older than what is known changes nothing, and is done. */
+async function apply(tx: Transaction, { handlers }: Exchange, event: KnownProviderEvent): Promise<boolean> {
+  const call = await callOf(tx, event);
+  const news = newsOf(event);
+  if (!call || !news) return handlers.applyProviderEvent(tx, event, call);
+  if (!isNewer(call, news)) return true;
+  learn(call, news);
+  await handlers.applyProviderEvent(tx, event, call);
+  return true;
+}
+
+/** Ours that it follows from: by the key that it carries, else by the provider's id. */
+async function callOf(tx: Transaction, { provider, about: { id, key } }: KnownProviderEvent): Promise<ProviderCall | null> {
+  return (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ?? tx.lockOne(ProviderCall, { provider, providerId: id });
+}
+
+function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', now: Date): void {
+  kept.state = state;
+  kept.attempts += 1;
+  kept.nextAt = state === 'UNKNOWN' ? null : new Date(now.getTime() + Math.min(5_000 * 2 ** kept.attempts, longestRetryMs));
+}
+
+export const processWebhooksJob: Job<Parts> = { name: 'process-webhooks', everyMs: 1_000, run: ({ work, parts }) => processWebhooks(work, parts.exchange) };

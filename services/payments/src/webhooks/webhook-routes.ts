@@ -1,0 +1,42 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Kit } from '@kindred/service/define-service';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PaymentsEnvironment } from '../environment.ts';
+import type { Parts } from '../parts.ts';
+import type { ProviderName } from '../providers/payment-provider.ts';
+import { keepWebhook } from './keep-webhook.ts';
+
+/** Larger than any event that a provider sends; what is larger is refused with 413 before it is read. */
+const largestBytes = 262_144;
+
+const paths: Readonly<Record<string, ProviderName>> = { '/webhooks/stripe': 'STRIPE', '/webhooks/braintree': 'VENMO' };
+
+/**
+ * Where providers tell what happened. 204 once the webhook is kept; 400 for a signature, a time or a body that is not right, 404 for a
+ * provider that is not offered here. The body is taken as bytes, since the signature is over them.
+ */
+export function webhookRoutes(app: FastifyInstance, { exchange }: Parts, { work }: Pick<Kit<PaymentsEnvironment>, 'work'>): void {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestBytes }, (_request, body, done) => done(null, body));
+    for (const [path, name] of Object.entries(paths)) {
+      scope.post(path, { bodyLimit: largestBytes }, async (request: FastifyRequest, reply: FastifyReply) => {
+        offered(exchange.providers.names, name);
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        await keepWebhook(work, exchange, name, { body, headers: request.headers });
+        return reply.code(204).send();
+      });
+    }
+    scope.get('/webhooks/braintree', async (request: FastifyRequest, reply: FastifyReply) => {
+      offered(exchange.providers.names, 'VENMO');
+      const { bt_challenge: challenge } = request.query as { bt_challenge?: string };
+      const answer = exchange.providers.of('VENMO').answerChallenge?.(challenge ?? '');
+      if (answer === undefined) throw new NotFound();
+      return reply.type('text/plain').send(answer);
+    });
+  });
+}
+
+function offered(names: readonly ProviderName[], name: ProviderName): void {
+  if (!names.includes(name)) throw new NotFound();
+}

@@ -1,0 +1,110 @@
+import { goodBehaviour } from '@kindred/card-provider/settings';
+import { newId } from '@kindred/contracts/uuid';
+import { anonymous, job } from '@kindred/database/actor';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { recoverCalls } from '../../src/providers/recover-calls.ts';
+import { ProviderUnavailable } from '../../src/providers/refusals.ts';
+import { givenExchange, timesCharged, usd, type GivenExchange } from './given-exchange.ts';
+
+let given: GivenExchange;
+beforeAll(async () => void (given = await givenExchange()));
+afterEach(() => given.provider.behave({ ...goodBehaviour, settleAfterMs: 20 }));
+afterAll(() => given?.stop());
+
+describe('a call to a provider', () => {
+  it('is seen by nobody but the teller, and written down by whoever decides it', async () => {
+    const { work } = given.payments.service;
+    const { id } = await given.intendCharge(usd(100n), await given.method());
+    for (const actor of [anonymous, { role: 'person', id: newId() }, { role: 'admin', id: newId() }, job()] as const) {
+      await expect(work.read(actor, (tx) => tx.query(`SELECT id FROM provider_call WHERE id = $1`, [id]))).rejects.toThrow(/permission denied/);
+      await expect(work.run(actor, (tx) => tx.query(`UPDATE provider_call SET attempts = 0`))).rejects.toThrow(/permission denied/);
+    }
+    await expect(work.run(job(), (tx) => tx.query(`DELETE FROM provider_call`))).rejects.toThrow(/permission denied/);
+  });
+
+  it('is not intended twice for one intent, nor for an amount that its provider does not take', async () => {
+    const { work } = given.payments.service;
+    const intent = { id: newId(), provider: 'STRIPE', request: { kind: 'CHARGE', amount: usd(100n), method: 'a:b', returnUrl: 'https://kindred.example' } } as const;
+    await work.run(job(), (tx) => intend(tx, given.exchange, intent));
+    await expect(work.run(job(), (tx) => intend(tx, given.exchange, intent))).rejects.toThrow(/one_call_for_a_key/);
+    await expect(work.run(job(), (tx) => intend(tx, given.exchange, { ...intent, id: newId(), request: { ...intent.request, amount: usd(0n) } }))).rejects.toMatchObject({ code: 'AMOUNT_NOT_ACCEPTED' });
+  });
+
+  it('is made once by whoever is first, and its answer is recorded with its fee and without its token', async () => {
+    const { id, key } = await given.intendCharge(usd(1_000n), await given.method());
+    const { work } = given.payments.service;
+    const outcomes = await Promise.all([carryOut(work, given.exchange, id), carryOut(work, given.exchange, id)]);
+    expect(outcomes.filter((outcome) => outcome !== null)).toMatchObject([{ status: 'succeeded' }]);
+    expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded', attempts: 1, fee: '59', request: null });
+    expect(await carryOut(work, given.exchange, id)).toBeNull();
+    expect(timesCharged(given.provider, key)).toBe(1);
+    expect(given.told.filter(({ call }) => call === key)).toEqual([{ call: key, outcome: 'succeeded' }]);
+  });
+
+  it('records a decline with its reason, and is over', async () => {
+    const { id } = await given.intendCharge(usd(1_000n), await given.method('pm_card_later_expired'));
+    expect(await carryOut(given.payments.service.work, given.exchange, id)).toMatchObject({ status: 'declined', reason: 'EXPIRED' });
+    expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'declined', reason: 'EXPIRED' });
+  });
+
+  it('is asked again when its provider was away for a minute, and pays once whatever became of the answers', async () => {
+    const { work } = given.payments.service;
+    for (const outage of ['unavailable', 'answer-lost'] as const) {
+      const { id, key } = await given.intendCharge(usd(700n), await given.method());
+      given.provider.behave({ outage });
+      await expect(carryOut(work, given.exchange, id)).rejects.toThrow(ProviderUnavailable);
+      given.later(30_000);
+      expect(await recoverCalls(work, given.exchange)).toBe(0);
+      given.provider.behave({ outage: 'none' });
+      given.later(60_000);
+      await recoverCalls(work, given.exchange);
+      expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded' });
+      expect(timesCharged(given.provider, key)).toBe(1);
+    }
+  });
+
+  it('is left to its maker for a minute, and made by the recovery after', async () => {
+    const { work } = given.payments.service;
+    const { id, key } = await given.intendCharge(usd(300n), await given.method());
+    await recoverCalls(work, given.exchange);
+    expect(await given.call(id)).toMatchObject({ state: 'INTENDED', attempts: 0 });
+    given.later(61_000);
+    await recoverCalls(work, given.exchange);
+    expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded' });
+    expect(timesCharged(given.provider, key)).toBe(1);
+  });
+
+  it('is asked about again while it is under way, so that a lost webhook is no lost payment', async () => {
+    const { work } = given.payments.service;
+    given.provider.behave({ settleAfterMs: 3_600_000 });
+    const { id, key } = await given.intendCharge(usd(300n), await given.method('pm_usBankAccount_success'));
+    expect(await carryOut(work, given.exchange, id)).toMatchObject({ status: 'processing' });
+    given.later(601_000);
+    await recoverCalls(work, given.exchange);
+    expect(await given.call(id)).toMatchObject({ outcome: 'processing' });
+    given.provider.do({ do: 'settle' });
+    given.later(3_600_000);
+    await recoverCalls(work, given.exchange);
+    expect(await given.call(id)).toMatchObject({ outcome: 'succeeded', request: null });
+    expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual(['processing', 'succeeded']);
+  });
+
+  it('that a provider will not have is over and told as a decline; one whose handler fails is not', async () => {
+    const { work } = given.payments.service;
+    const bad = { id: newId(), provider: 'VENMO', request: { kind: 'PAYOUT', amount: usd(100n), payee: 'none' } } as const;
+    await expect(work.run(job(), (tx) => intend(tx, given.exchange, bad))).rejects.toMatchObject({ code: 'NOT_OFFERED' });
+    const { id, key } = await given.intendCharge(usd(300n), await given.method());
+    let failing = true;
+    given.exchange.handlers.register({ applyOutcome: async (_, call) => {
+      if (failing && call.key === key) throw new Error('A handler that fails');
+    } });
+    await expect(carryOut(work, given.exchange, id)).rejects.toThrow('A handler that fails');
+    expect(await given.call(id)).toMatchObject({ state: 'INTENDED' });
+    failing = false;
+    given.later(121_000);
+    await recoverCalls(work, given.exchange);
+    expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded', attempts: 2 });
+    expect(timesCharged(given.provider, key)).toBe(1);
+  });
+});
