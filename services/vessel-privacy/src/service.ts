@@ -81,7 +81,7 @@ import { SharingDraft } from './sharing/sharing-draft.ts';
 import { tellFollowUps } from './sharing/tell-follow-ups.ts';
 import { stages } from './stages/resolvers.ts';
 import { StageProgress } from './stages/stage-progress.ts';
-import { stageLoaders } from './stages/standing.ts';
+import { stageLoaders } from './stages/own-way.ts';
 import { purgeTraces } from './traces/purge-traces.ts';
 import { traces } from './traces/resolvers.ts';
 import { traceAccesses } from './traces/trace-accesses.ts';

@@ -40,7 +40,7 @@ export const sessions: Resolvers = {
     invitation: ({ id }, _, { loaders }) => loaders.invitationOfSession.load(id),
     turn: async ({ id, status }, _, { loaders }) => {
       if (status !== 'ACTIVE') return turnOf({ status, own: null, partner: null });
-      const [progress, { partner }] = await Promise.all([loaders.ownProgress.load(id), loaders.standingOfSession.load(id)]);
+      const { progress, partner } = await loaders.ownWay.load(id);
       return turnOf({ status, own: progress.find(({ isCurrent }) => isCurrent)?.status ?? null, partner });
     },
     pausedByYou: ({ pausedBy }, _, { actor }) => (pausedBy === null ? null : pausedBy === actor.id),

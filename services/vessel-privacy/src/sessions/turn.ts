@@ -1,4 +1,4 @@
-import type { PartnerStanding } from '../stages/standing.ts';
+import type { PartnerStanding } from '../stages/own-way.ts';
 import type { StageStatus } from '../stages/stage-progress.ts';
 import type { SessionStatus } from './vessel-session.ts';
 
