@@ -5,7 +5,7 @@ export interface SealedColumn {
   readonly rowId?: string;
 }
 
-/** What of a table a person is given: `as` its name in the archive, `fields` SQL over the row. Row-level security decides which rows. */
+/** What of a table, or of a function that answers rows, a person is given: `as` its name in the archive, `fields` SQL over the row. Row-level security decides which rows. */
 export interface Given {
   readonly table: string;
   readonly as: string;
@@ -45,6 +45,11 @@ const sharing: readonly Given[] = [
   { table: 'agreement_check_in', as: 'checkIns', order: 'at', fields: { ...inVessel, agreementId: 'agreement_id', userId: 'user_id', outcome: 'outcome', note: { sealed: 'note' }, at: 'at' } },
 ];
 
+/** Through a function: the ordinary role sees of no item whose it is. */
+const given: readonly Given[] = [
+  { table: 'own_contributions()', as: 'contributions', order: 'created_at', fields: { id: 'id', title: 'title', description: 'description', category: 'category', status: 'status', createdAt: 'created_at', updatedAt: 'updated_at' } },
+];
+
 const allowed: readonly Given[] = [
   { table: 'consent', as: 'consents', order: 'created_at', fields: { id: 'id', scope: 'scope', createdAt: 'created_at' } },
   { table: 'consent_change', as: 'consentChanges', order: 'at', fields: { consentId: 'consent_id', kind: 'kind', at: 'at', expiresAt: 'expires_at' } },
@@ -55,7 +60,7 @@ const allowed: readonly Given[] = [
 ];
 
 /** A person's part of their archive. */
-export const whatIsGiven: readonly Given[] = [...sessions, ...vessels, ...sharing, ...allowed];
+export const whatIsGiven: readonly Given[] = [...sessions, ...vessels, ...sharing, ...given, ...allowed];
 
 /** Tables with something of a person's that the archive leaves out, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
@@ -65,7 +70,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   user_vessel: 'says nothing that its items do not',
   blocked_pair: 'identity’s, and told there to whoever blocked',
   person_to_match: 'waits for a moment',
-  global_library_item: 'nobody but the contributor’s own role knows whose an item is; it is listed where it was contributed',
+  global_library_item: 'given through own_contributions()',
   trace_due: 'waits for seconds to become a trace',
   trace_head: 'hashes of what the archive holds',
   trace_checkpoint: 'hashes of what the archive holds',

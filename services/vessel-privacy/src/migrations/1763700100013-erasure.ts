@@ -1,21 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, purge, worker } from './policies.ts';
+import { actor, allow, app, isPerson, purge, worker } from './policies.ts';
 
 const eraser = worker('eraser');
+const contributor = worker('contributor');
 
 /**
  * What erasing somebody has to know beside whose a row is: what of a session both read was theirs, what rests on it, and, once both
- * are gone, that all of the session goes. And what a purge has to, of what ends by its age. No text is among it.
+ * are gone, that all of the session goes. And what a purge has to, of what ends by its age. No text is among it, but for what one gave
+ * to the library, for one's own archive.
  */
 export class Erasure1763700100013 implements MigrationInterface {
   readonly name = 'Erasure1763700100013';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([erasing, purging].join('\n'));
+    await runner.query([erasing, giving, purging].join('\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION own_contributions();
       ${purged.map((table) => `REVOKE SELECT (ctid) ON ${table} FROM ${purge};`).join('\n')}
       DROP POLICY erasing_select ON access_record; REVOKE ALL ON access_record FROM ${eraser};
       ${['agreement', 'agreement_check_in', 'shared_vessel'].map((table) => `DROP POLICY erasing_select ON ${table}; DROP POLICY erasing_delete ON ${table}; REVOKE ALL ON ${table} FROM ${eraser};`).join('\n')}
@@ -38,6 +41,18 @@ const erasing = `
   ${allow('vessel_session', eraser, 'gone', ['DELETE'], 'true')}
   ${allow('relationship', eraser, 'gone', ['DELETE'], 'true')}
   ${allow('access_record', eraser, 'erasing', ['SELECT'], 'true', { SELECT: 'subject_id, reader_id' })}`;
+
+/** What somebody gave to the library, for their archive: the ordinary role is told of its person's own, and still sees whose no item is. */
+const giving = `
+  CREATE FUNCTION own_contributions() RETURNS TABLE (id uuid, title text, description text, category text, status text, created_at timestamptz, updated_at timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
+    SELECT id, title, description, category, status, created_at, updated_at FROM global_library_item WHERE ${isPerson} AND contributed_by = ${actor}
+  $$;
+  GRANT CREATE ON SCHEMA vessel_privacy TO ${contributor};
+  ALTER FUNCTION own_contributions() OWNER TO ${contributor};
+  REVOKE CREATE ON SCHEMA vessel_privacy FROM ${contributor};
+  REVOKE ALL ON FUNCTION own_contributions() FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION own_contributions() TO ${app};`;
 
 /** A purge goes by where rows lie, which is a column too. */
 const purged = ['session_invitation', 'sharing_draft', 'global_library_item'] as const;
