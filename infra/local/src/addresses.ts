@@ -9,6 +9,7 @@ const offsets = {
   payments: 5,
   'messaging-agents': 6,
   desk: 80,
+  'card provider': 81,
   // As 5432 and 9092 are to the world, so 4032 and 4092 are here.
   postgres: 32,
   kafka: 92,

@@ -10,10 +10,12 @@ export interface DataFolder {
   readonly secrets: string;
   readonly people: string;
   readonly mail: string;
+  /** What the local provider of payments knows. */
+  readonly cards: string;
   readonly log: string;
 }
 
-const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'log.jsonl', 'running.sock'];
+const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'running.sock'];
 
 /**
  * Opens the data folder, making it when it is missing. It holds secrets, so nobody else on the machine may look in.
@@ -40,6 +42,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     secrets: join(real, 'secrets.json'),
     people: join(real, 'people.json'),
     mail: join(real, 'mail.jsonl'),
+    cards: join(real, 'cards.json'),
     log: join(real, 'log.jsonl'),
   };
 }

@@ -1,6 +1,7 @@
 import { CannotSignIn, readDemoPeople } from './demo/demo-people.ts';
 import { askingGraph, GraphRefused } from './demo/graph-client.ts';
 import { seedPeople } from './demo/seed-people.ts';
+import { startCardPayments } from './card-payments.ts';
 import { openHouseLog } from './house-log.ts';
 import { startMailCatcher } from './mail-catcher.ts';
 import { openDesk } from './open-desk.ts';
@@ -20,6 +21,8 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   await progress.step('tables', () => prepareSchemas(ground, ending.signal), (count) => (count === 0 ? 'up to date' : `${count} migrations`));
   const transport = await ending.start('transport', () => openTransport(ground, log.logger), (one) => one.close());
   const { smtpUrl } = await ending.start('mail', () => startMailCatcher(mailbox), (one) => one.stop());
+  const startCards = () => ending.start('card provider', () => startCardPayments(addresses, ground.secrets, folder), (one) => one.stop());
+  await progress.step('card payments', startCards, ({ url }) => `local provider ${url}`);
   const parts = { start, ground, transport, smtpUrl, logger: log.logger };
   await ending.start('services', () => startRunning(parts), endRunning);
   await ground.secrets.keep();

@@ -2,6 +2,7 @@ import { serviceClients } from '@kindred/identity/tokens/service-clients';
 import type { Addresses } from './addresses.ts';
 import type { LocalDatabase } from './database.ts';
 import { admin, emailOf } from './demo/who.ts';
+import { cardVariables } from './card-payments.ts';
 import { serviceDatabaseUrl } from './schemas.ts';
 import type { Secrets } from './secrets.ts';
 import { serviceNames } from './services.ts';
@@ -56,6 +57,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
+  payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),
     PUBLIC_URL: `http://localhost:${addresses.port('vessel-privacy')}`,

@@ -53,7 +53,7 @@ async function takeDataFolder({ args, environment, ending, progress }: Start, ad
 
 function wantedPorts({ environment, args }: Start, addresses: Addresses) {
   const embeddedKafka = !environment.kafkaBrokers && args.events !== 'memory';
-  const parts = [...serviceNames, 'desk', ...(environment.databaseUrl ? [] : ['postgres']), ...(embeddedKafka ? ['kafka'] : [])];
+  const parts = [...serviceNames, 'desk', 'card provider', ...(environment.databaseUrl ? [] : ['postgres']), ...(embeddedKafka ? ['kafka'] : [])];
   return [{ port: addresses.graphPort, part: 'graph' }, ...parts.map((part) => ({ port: addresses.port(part), part }))];
 }
 

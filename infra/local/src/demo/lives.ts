@@ -16,7 +16,7 @@ const leaning = (OPENNESS: Lean, CONSCIENTIOUSNESS: Lean, EXTRAVERSION: Lean, AG
   ({ OPENNESS, CONSCIENTIOUSNESS, EXTRAVERSION, AGREEABLENESS, NEUROTICISM });
 type Lean = 1 | 2 | 3 | 4 | 5;
 
-/** By user name. Amara and Bruno are close, Hugo and Grace are not; Inês has not taken the assessment and is not to be matched. */
+/** By user name. Together they show every band, from Amara with Bruno to Hugo with Grace. Inês has not taken the assessment and is not to be matched. */
 export const lives: Readonly<Record<string, DemoLife>> = {
   amara: {
     point: { latitude: 38.7139, longitude: -9.1394 }, style: 'THOUGHTFUL',
@@ -30,23 +30,23 @@ export const lives: Readonly<Record<string, DemoLife>> = {
   },
   chiara: {
     point: { latitude: 41.1496, longitude: -8.611 }, style: 'EXPRESSIVE',
-    interests: ['ARTS_CULTURE Choirs* HIGH', 'ARTS_CULTURE Opera MEDIUM', 'FOOD_DINING Long dinners HIGH'],
+    interests: ['ARTS_CULTURE Choirs* HIGH', 'ARTS_CULTURE Opera MEDIUM', 'FOOD_DINING Long dinners* HIGH'],
     values: ['Joy', 'Loyalty', 'Generosity'], archetypes: ['LOVER', 'JESTER'], leaning: leaning(4, 2, 5, 4, 3),
   },
   daniel: {
     point: { latitude: 52.5145, longitude: 13.3907 }, style: 'ANALYTICAL',
     interests: ['ARTS_CULTURE Maps* HIGH', 'LEARNING_EDUCATION History HIGH', 'TECHNOLOGY Radio LOW'],
-    values: ['Truth', 'Curiosity', 'Independence'], archetypes: ['EXPLORER', 'SAGE'], leaning: leaning(5, 3, 2, 3, 3),
+    values: ['Truth', 'Curiosity', 'Patience'], archetypes: ['EXPLORER', 'SAGE'], leaning: leaning(5, 3, 2, 3, 3),
   },
   eun_ji: {
     point: { latitude: 52.4989, longitude: 13.4183 }, style: 'SUPPORTIVE',
-    interests: ['OUTDOOR_ADVENTURES Long walks* HIGH', 'ARTS_CULTURE Poetry* HIGH', 'ARTS_CULTURE Maps LOW', 'WELLNESS_MINDFULNESS Meditation MEDIUM'],
-    values: ['Patience', 'Truth', 'Kindness'], archetypes: ['SAGE', 'INNOCENT'], leaning: leaning(4, 4, 2, 5, 2),
+    interests: ['OUTDOOR_ADVENTURES Night walks* HIGH', 'ARTS_CULTURE Poetry* HIGH', 'ARTS_CULTURE Maps* LOW', 'WELLNESS_MINDFULNESS Meditation MEDIUM'],
+    values: ['Patience', 'Curiosity', 'Truth'], archetypes: ['SAGE', 'CREATOR'], leaning: leaning(4, 4, 2, 5, 2),
   },
   farid: {
     point: { latitude: 43.2965, longitude: 5.3698 }, style: 'DIRECT',
-    interests: ['SPORTS_FITNESS Football* HIGH', 'OUTDOOR_ADVENTURES Gardening* HIGH', 'FOOD_DINING Long dinners HIGH'],
-    values: ['Fairness', 'Loyalty', 'Joy'], archetypes: ['EVERYPERSON', 'JESTER'], leaning: leaning(3, 3, 5, 4, 3),
+    interests: ['SPORTS_FITNESS Football* HIGH', 'OUTDOOR_ADVENTURES Gardening* HIGH', 'FOOD_DINING Long dinners* HIGH'],
+    values: ['Fairness', 'Loyalty', 'Joy'], archetypes: ['LOVER', 'JESTER'], leaning: leaning(3, 3, 5, 4, 3),
   },
   grace: {
     point: { latitude: 51.4826, longitude: -0.0077 }, style: 'SUPPORTIVE',
@@ -64,8 +64,9 @@ export const lives: Readonly<Record<string, DemoLife>> = {
 export const ties: readonly { readonly from: string; readonly to: string; readonly accepted: boolean }[] = [
   { from: 'amara', to: 'bruno', accepted: true },
   { from: 'eun_ji', to: 'amara', accepted: true },
-  { from: 'bruno', to: 'chiara', accepted: true },
+  { from: 'bruno', to: 'eun_ji', accepted: true },
   { from: 'daniel', to: 'eun_ji', accepted: true },
+  { from: 'chiara', to: 'farid', accepted: true },
   { from: 'farid', to: 'grace', accepted: true },
   { from: 'hugo', to: 'amara', accepted: false },
   { from: 'farid', to: 'bruno', accepted: false },
