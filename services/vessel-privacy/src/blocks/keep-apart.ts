@@ -1,8 +1,8 @@
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { BlockedPair } from '@kindred/service/blocks/blocked-pairs';
 import { keeper } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
-import type { BlockedPair } from './blocked-pairs.ts';
 
 /**
  * Ends what is live between people with a block, as either of them might have: nothing says why. Open invitations are shown to

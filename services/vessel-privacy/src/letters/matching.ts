@@ -1,5 +1,5 @@
 import { ServiceUnavailable } from '@kindred/service/refusals';
-import { askIdentity } from '../ask-identity.ts';
+import { askIdentity } from '@kindred/service/ask-identity';
 import type { Parts } from '../parts.ts';
 import { addressKey } from './address-key.ts';
 

@@ -1,6 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { askIdentity } from '../ask-identity.ts';
-import type { Parts } from '../parts.ts';
+import { askIdentity, type AsksIdentity } from '../ask-identity.ts';
 
 const scope = 'blocks:read';
 
@@ -13,7 +12,7 @@ export interface BlockedPair {
 }
 
 /** How the pairs of these ties stand, 500 at most. A tie that identity no longer knows is left out. */
-export async function askBlockedPairs(parts: Parts, tieIds: readonly string[]): Promise<readonly BlockedPair[]> {
+export async function askBlockedPairs(parts: AsksIdentity, tieIds: readonly string[]): Promise<readonly BlockedPair[]> {
   const query = 'query ($tieIds: [ID!]!) { blockedPairs(tieIds: $tieIds) { tieId oneId otherId blocked } }';
   return (await askIdentity<{ blockedPairs: readonly BlockedPair[] }>(parts, scope, query, { tieIds })).blockedPairs;
 }
@@ -24,7 +23,7 @@ interface Page {
 }
 
 /** A page of all pairs with a block between them, and the cursor of the next; null after the last. */
-export async function askAllBlockedPairs(parts: Parts, after: string | null): Promise<{ pairs: readonly BlockedPair[]; next: string | null }> {
+export async function askAllBlockedPairs(parts: AsksIdentity, after: string | null): Promise<{ pairs: readonly BlockedPair[]; next: string | null }> {
   const query = `query ($after: String) { allBlockedPairs(first: 100, after: $after) {
     edges { node { tieId oneId otherId blocked } } pageInfo { hasNextPage endCursor } } }`;
   const { allBlockedPairs: page } = await askIdentity<{ allBlockedPairs: Page }>(parts, scope, query, { after });

@@ -1,13 +1,20 @@
-import { ServiceUnavailable } from '@kindred/service/refusals';
-import type { Parts } from './parts.ts';
+import { ServiceUnavailable } from './refusals.ts';
+import type { ServiceTokens } from './service-tokens.ts';
 
 const timeoutMs = 5_000;
+
+/** What a service's parts hold so that it can ask identity. */
+export interface AsksIdentity {
+  /** Tokens of its own, one for each purpose. */
+  readonly tokens: ServiceTokens;
+  readonly identityUrl: string;
+}
 
 /**
  * Asks identity's subgraph for what only it knows, with a token for one scope. Network: never inside a unit of work.
  * @throws {ServiceUnavailable} where identity cannot be reached, or does not answer what was asked
  */
-export async function askIdentity<Data>({ tokens, identityUrl }: Pick<Parts, 'tokens' | 'identityUrl'>, scope: string, query: string, variables: object): Promise<Data> {
+export async function askIdentity<Data>({ tokens, identityUrl }: AsksIdentity, scope: string, query: string, variables: object): Promise<Data> {
   const token = await tokens.get(scope);
   const response = await fetch(new URL('/graphql', identityUrl), {
     method: 'POST',
