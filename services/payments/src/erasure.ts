@@ -1,6 +1,7 @@
 import type { Erasure } from '@kindred/service/define-service';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
+import { forgetInClaims } from './hours/forget-in-claims.ts';
 import { LedgerAccount } from './ledger/ledger-account.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
@@ -13,7 +14,9 @@ export async function erase(tx: Transaction, userId: string): Promise<Erasure> {
   if (wallet) tx.remove(wallet);
   const notes = await tx.query('DELETE FROM ledger_note WHERE author_id = $1 RETURNING 1', [userId]);
   const accounts = await tx.query('DELETE FROM account_owner WHERE user_id = $1 RETURNING 1', [userId]);
-  const erased = [{ kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }];
+  await tx.query('DELETE FROM blocked_pair WHERE low_id = $1 OR high_id = $1', [userId]);
+  const claims = await forgetInClaims(tx, userId);
+  const erased = [{ kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }, { kind: 'HOUR_CLAIM', count: claims }];
   return {
     erased: erased.filter(({ count }) => count > 0),
     kept: accounts.length > 0 ? [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' }] : [],

@@ -1,8 +1,14 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Kit } from '@kindred/service/define-service';
+import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
+import type { PolicyRates } from './chrona/monthly-policies.ts';
 import type { PaymentsEnvironment } from './environment.ts';
 import { NamedAccounts } from './ledger/named-accounts.ts';
 import { Poster } from './ledger/poster.ts';
+import type { Exchange } from './providers/foreign-call.ts';
+import { ProviderHandlers } from './providers/handlers.ts';
+import { makeProviders } from './providers/providers.ts';
+import { webhooksGauge } from './webhooks/webhook-metrics.ts';
 
 /** What operations of payments work with beside the database. */
 export interface Parts {
@@ -11,8 +17,24 @@ export interface Parts {
   readonly poster: Poster;
   /** Accounts that are nobody's, found once. */
   readonly namedAccounts: NamedAccounts;
+  /** Tokens by which it asks identity about blocks. */
+  readonly tokens: ServiceTokens;
+  readonly identityUrl: string;
+  /** Chrona that comes and goes by itself each month. */
+  readonly rates: PolicyRates;
+  /** The way to the providers, and who acts on what they say. */
+  readonly exchange: Exchange;
 }
 
-export function makeParts({ work, sealer }: Kit<PaymentsEnvironment>): Parts {
-  return { sealer, poster: new Poster(work), namedAccounts: new NamedAccounts(work) };
+export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<PaymentsEnvironment>): Parts {
+  webhooksGauge(metrics, work);
+  const exchange: Exchange = { providers: makeProviders(environment), handlers: new ProviderHandlers(), sealer, logger };
+  return {
+    sealer, exchange,
+    poster: new Poster(work),
+    namedAccounts: new NamedAccounts(work),
+    tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'payments', secret: environment.CLIENT_SECRET ?? '', clock }),
+    identityUrl: environment.IDENTITY_URL,
+    rates: { incomeAMonth: BigInt(environment.CHRONA_INCOME_A_MONTH), demurrageBasisPointsAMonth: BigInt(environment.CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH) },
+  };
 }

@@ -10,8 +10,9 @@ const { schema } = databaseNames('payments');
  * - `poster` writes entries and keeps balances, and cannot tell whose they are.
  * - `chainer` reads ids, amounts and hashes, and writes the chain.
  * - `auditor` reads the books, and writes nothing.
+ * - `keeper` keeps who is blocked from whom.
  */
-export const isolatedRoles = ['bookkeeper', 'poster', 'chainer', 'auditor'] as const;
+export const isolatedRoles = ['bookkeeper', 'poster', 'chainer', 'auditor', 'keeper'] as const;
 export type IsolatedRole = (typeof isolatedRoles)[number];
 
 export function databaseRole(role: IsolatedRole): string {
@@ -22,6 +23,16 @@ export function databaseRole(role: IsolatedRole): string {
 export const poster = job(databaseRole('poster'));
 
 export const chainer = job(databaseRole('chainer'));
+
+/**
+ * Speaks with providers: the one role that sees calls, webhooks and what is sealed in them. It can do what the ordinary role can besides,
+ * since what a provider says changes transactions.
+ */
+export const tellerRole = 'teller';
+export const teller = job(`${schema}_${tellerRole}`);
+
+/** Keeps blocks between people, as identity answers. */
+export const keeper = job(databaseRole('keeper'));
 
 /** Reads the books, for the checks that run on their own. */
 export const auditor = job(databaseRole('auditor'));

@@ -1,22 +1,35 @@
 import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
+import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
 import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
+import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
 import { ChronaTransaction } from './chrona/chrona-transaction.ts';
 import { chronaLoaders } from './chrona/loaders.ts';
+import { monthlyPoliciesJob } from './chrona/monthly-policies.ts';
 import { chrona } from './chrona/resolvers.ts';
 import { environment } from './environment.ts';
 import { erase, exportPerson } from './erasure.ts';
+import { HourClaim } from './hours/hour-claim.ts';
+import { hours } from './hours/resolvers.ts';
 import { AccountOwner, LedgerAccount } from './ledger/ledger-account.ts';
 import { Ledger1763700000001 } from './migrations/1763700000001-ledger.ts';
 import { HeldEntries1763700000002 } from './migrations/1763700000002-held-entries.ts';
 import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
+import { Blocks1763700000004 } from './migrations/1763700000004-blocks.ts';
+import { Hours1763700000005 } from './migrations/1763700000005-hours.ts';
+import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { makeParts } from './parts.ts';
-import { isolatedRoles } from './roles.ts';
+import { ProviderCall } from './providers/provider-call.ts';
+import { recoverCallsJob } from './providers/recover-calls.ts';
+import { isolatedRoles, tellerRole } from './roles.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
 import { walletLoaders } from './wallets/loaders.ts';
 import { wallets } from './wallets/resolvers.ts';
+import { KeptWebhook } from './webhooks/kept-webhook.ts';
+import { processWebhooksJob } from './webhooks/process-webhooks.ts';
+import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 export const loaders = { ...walletLoaders, ...chronaLoaders };
 
@@ -24,17 +37,19 @@ export default defineService({
   name: 'payments',
   schema: new URL('../schema/', import.meta.url),
   environment,
-  databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003],
-  resolvers: [wallets, chrona],
+  databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
+  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Providers1763700000010],
+  resolvers: [wallets, chrona, hours],
   loaders,
-  publishes: [walletOpened, transferCompleted],
-  consumers: [createWalletWhenUserVerified],
+  publishes: [walletOpened, transferCompleted, hoursEarned],
+  consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
-  jobs: [],
-  retention: [],
+  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, recoverCallsJob, processWebhooksJob],
+  retention: [{ table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' }],
   parts: makeParts,
+  closeParts: ({ exchange }) => exchange.providers.close(),
+  routes: webhookRoutes,
   erased: paymentsErasureCompleted,
   erase,
   holds: 'Your Chrona wallet, and what is in it.',

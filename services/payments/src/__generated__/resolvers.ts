@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ChronaTransaction as ChronaTransactionBehind } from '../chrona/chrona-transaction.ts';
 import type { ChronaWallet as ChronaWalletBehind } from '../wallets/chrona-wallet.ts';
+import type { HourClaim as HourClaimBehind } from '../hours/hour-claim.ts';
 import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -65,6 +66,26 @@ export type Mutation = {
    * `NOTE_TOO_LONG` as `transferChrona` is.
    */
   readonly spendChrona: ChronaTransactionPayload;
+  /**
+   * Says that you gave hours to a person. You earn them once they are verified: by who received them, or by two of the witnesses that
+   * you name. Refused with `HOURS_TO_YOURSELF`, `INVALID_WITNESSES` unless these are up to five different people beside you two,
+   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for anything but `CHRONA`, `TOO_MANY_HOURS` for more than 800 minor units, `NOTE_TOO_LONG`
+   * beyond 500 characters, and `NOT_FOUND` where one of them is nobody whom you can reach.
+   */
+  readonly claimHours: HourClaim;
+  /**
+   * Says that hours were given, as who received them or as a witness. Refused with `NOT_FOUND` for hours in which you have no part,
+   * `NOT_YOURS_TO_CONFIRM` for your own, `IN_DISPUTE`, `ALREADY_SETTLED`, and `DAILY_CAP_REACHED` where who gave them would earn more
+   * than 800 minor units by confirmation in this UTC day; then they can be confirmed tomorrow.
+   */
+  readonly confirmHours: HourClaim;
+  /**
+   * Says that hours were not given as claimed, as who should have received them: they are held, and an admin decides. Refused with
+   * `NOT_FOUND`, `NOT_YOURS_TO_CONFIRM` for anybody else, and `ALREADY_SETTLED`.
+   */
+  readonly disputeHours: HourClaim;
+  /** For admins: decides about disputed hours. Refused with `NOT_FOUND`, and with `NOT_DISPUTED` for what was decided. */
+  readonly decideHours: HourClaim;
 };
 
 
@@ -75,6 +96,26 @@ export type MutationTransferChronaArgs = {
 
 export type MutationSpendChronaArgs = {
   input: SpendChronaInput;
+};
+
+
+export type MutationClaimHoursArgs = {
+  input: ClaimHoursInput;
+};
+
+
+export type MutationConfirmHoursArgs = {
+  input: ConfirmHoursInput;
+};
+
+
+export type MutationDisputeHoursArgs = {
+  input: DisputeHoursInput;
+};
+
+
+export type MutationDecideHoursArgs = {
+  input: DecideHoursInput;
 };
 
 /** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
@@ -172,22 +213,144 @@ export type ChronaTransactionPayload = {
   readonly transaction: ChronaTransaction;
 };
 
+export type Query = {
+  /** Hours in which you have a part, as giver, receiver or witness; else `NOT_FOUND`. */
+  readonly hourClaim: HourClaim;
+  /** Hours in which you have a part, the newest claim first. */
+  readonly hourClaims: HourClaimConnection;
+  /** For admins: hours that are disputed and wait to be decided, the newest first. */
+  readonly disputedHours: HourClaimConnection;
+  /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
+  readonly wallet?: Maybe<ChronaWallet>;
+};
+
+
+export type QueryHourClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHourClaimsArgs = {
+  status?: InputMaybe<HourClaimStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWalletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Hours that a person gave to another, by their word until they are verified. */
+export type HourClaim = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who gave the hours, and earns them. */
+  readonly giver: User;
+  /** Who received them; null once they are gone. */
+  readonly receiver?: Maybe<User>;
+  /** Who was named to have seen it. */
+  readonly witnesses: ReadonlyArray<User>;
+  /** How many witnesses have said that it is so. Two are enough. */
+  readonly attestations: Scalars['Int']['output'];
+  /** What the hours are worth: 100 minor units an hour. */
+  readonly amount: Money;
+  /** What was done, in the giver's words; null where they said nothing, and where they are gone. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  readonly status: HourClaimStatus;
+  /** When it was claimed. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** When it was earned or refused; null until then. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How claimed hours stand. */
+export type HourClaimStatus =
+  /** Nobody has verified them yet. */
+  | 'CLAIMED'
+  /** Verified by who received them, or by two witnesses, and earned. */
+  | 'CONFIRMED'
+  /** Held, until an admin decides. */
+  | 'DISPUTED'
+  /** Disputed, and earned by an admin's decision. */
+  | 'GRANTED'
+  /** Disputed, and refused by an admin's decision. */
+  | 'REFUSED';
+
+/** A page of claimed hours. */
+export type HourClaimConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<HourClaimEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of claimed hours. */
+export type HourClaimEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: HourClaim;
+};
+
+/** What `claimHours` takes. */
+export type ClaimHoursInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who received the hours. */
+  readonly receiverId: Scalars['ID']['input'];
+  /** What they are worth: 100 minor units of `CHRONA` an hour. */
+  readonly amount: MoneyInput;
+  /** People who saw it, up to five. */
+  readonly witnessIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What was done, kept sealed; up to 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `confirmHours` takes. */
+export type ConfirmHoursInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+};
+
+/** What `disputeHours` takes. */
+export type DisputeHoursInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+};
+
+/** What `decideHours` takes. */
+export type DecideHoursInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** How it is decided. */
+  readonly decision: HourDecision;
+};
+
+/** How disputed hours can be decided. */
+export type HourDecision =
+  /** They were given: they are earned. */
+  | 'GRANT'
+  /** They were not: nothing is earned. */
+  | 'REFUSE';
+
 /** An amount that is asked for. */
 export type MoneyInput = {
   /** In the currency's minor unit: cents for `EUR`, yen for `JPY`, hundredths of an hour for `CHRONA`. Above zero. */
   readonly minorUnits: Scalars['BigInt']['input'];
   /** Which currency. */
   readonly currency: Scalars['CurrencyCode']['input'];
-};
-
-export type Query = {
-  /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
-  readonly wallet?: Maybe<ChronaWallet>;
-};
-
-
-export type QueryWalletArgs = {
-  id: Scalars['ID']['input'];
 };
 
 export type User = {
@@ -302,8 +465,17 @@ export type ResolversTypes = {
   TransferChronaInput: TransferChronaInput;
   SpendChronaInput: SpendChronaInput;
   ChronaTransactionPayload: ResolverTypeWrapper<Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversTypes['ChronaTransaction'] }>;
-  MoneyInput: MoneyInput;
   Query: ResolverTypeWrapper<{}>;
+  HourClaim: ResolverTypeWrapper<HourClaimBehind>;
+  HourClaimStatus: HourClaimStatus;
+  HourClaimConnection: ResolverTypeWrapper<Omit<HourClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HourClaimEdge']> }>;
+  HourClaimEdge: ResolverTypeWrapper<Omit<HourClaimEdge, 'node'> & { node: ResolversTypes['HourClaim'] }>;
+  ClaimHoursInput: ClaimHoursInput;
+  ConfirmHoursInput: ConfirmHoursInput;
+  DisputeHoursInput: DisputeHoursInput;
+  DecideHoursInput: DecideHoursInput;
+  HourDecision: HourDecision;
+  MoneyInput: MoneyInput;
   User: ResolverTypeWrapper<UserBehind>;
 };
 
@@ -328,8 +500,15 @@ export type ResolversParentTypes = {
   TransferChronaInput: TransferChronaInput;
   SpendChronaInput: SpendChronaInput;
   ChronaTransactionPayload: Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversParentTypes['ChronaTransaction'] };
-  MoneyInput: MoneyInput;
   Query: {};
+  HourClaim: HourClaimBehind;
+  HourClaimConnection: Omit<HourClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HourClaimEdge']> };
+  HourClaimEdge: Omit<HourClaimEdge, 'node'> & { node: ResolversParentTypes['HourClaim'] };
+  ClaimHoursInput: ClaimHoursInput;
+  ConfirmHoursInput: ConfirmHoursInput;
+  DisputeHoursInput: DisputeHoursInput;
+  DecideHoursInput: DecideHoursInput;
+  MoneyInput: MoneyInput;
   User: UserBehind;
 };
 
@@ -370,6 +549,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   transferChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationTransferChronaArgs, 'input'>>;
   spendChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationSpendChronaArgs, 'input'>>;
+  claimHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
+  confirmHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
+  disputeHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
+  decideHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDecideHoursArgs, 'input'>>;
 };
 
 export type ChronaWalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaWallet'] = ResolversParentTypes['ChronaWallet']> = {
@@ -412,7 +595,37 @@ export type ChronaTransactionPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hourClaim?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
+  hourClaims?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
+  disputedHours?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
+};
+
+export type HourClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaim'] = ResolversParentTypes['HourClaim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HourClaim']>, { __typename: 'HourClaim' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  giver?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  attestations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HourClaimStatus'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HourClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaimConnection'] = ResolversParentTypes['HourClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HourClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HourClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaimEdge'] = ResolversParentTypes['HourClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -437,6 +650,9 @@ export type Resolvers<ContextType = Context> = {
   ChronaTransactionEdge?: ChronaTransactionEdgeResolvers<ContextType>;
   ChronaTransactionPayload?: ChronaTransactionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  HourClaim?: HourClaimResolvers<ContextType>;
+  HourClaimConnection?: HourClaimConnectionResolvers<ContextType>;
+  HourClaimEdge?: HourClaimEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
 

@@ -40,12 +40,13 @@ async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUse
   };
 }
 
-/** The accounts behind two people's wallets. Whoever asks as a payer sees no more than that of the other's. */
+/** The accounts behind two people's wallets; to somebody blocked, the other is nobody. Whoever asks as a payer sees no more than that of the other's. */
 async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Promise<{ from: string; to: string }> {
   const [found] = await glance<{ from: string; to: string }>(
     work,
     payer(person),
-    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1::uuid AND theirs.user_id = $2::uuid`,
+    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1::uuid AND theirs.user_id = $2::uuid
+       AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, $2::uuid) AND high_id = GREATEST($1::uuid, $2::uuid))`,
     [person.id, toUserId],
   );
   if (!found) throw new NotFound('Nobody whom you can give to');

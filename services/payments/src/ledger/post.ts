@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 import type { NewEntry, PostedEntry } from './entry.ts';
 import { heldIn, holding, type HeldRow } from './hold-accounts.ts';
-import { plan } from './plan.ts';
+import { plan, type HeldAccount } from './plan.ts';
 import { writing } from './write-entries.ts';
 
 /**
@@ -15,8 +15,7 @@ import { writing } from './write-entries.ts';
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
-    const held = holding(entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
-    const { accounts } = heldIn(await tx.query<HeldRow>(held.sql, [...held.parameters]));
+    const accounts = await hold(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
     const { outcomes, moved } = plan(entries, accounts, tx.now);
     const posted = outcomes.map((outcome) => {
       if (outcome instanceof Error) throw outcome;
@@ -26,4 +25,18 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
     await tx.query(written.sql, [...written.parameters]);
     return posted;
   });
+}
+
+/**
+ * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts that may go
+ * below zero and are nobody's are not held.
+ */
+export async function heldBalances(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+  const accounts = await asRole(tx, 'poster', () => hold(tx, accountIds));
+  return new Map([...accounts.values()].filter(({ slotted }) => !slotted).map(({ id, balance }) => [id, balance]));
+}
+
+async function hold(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, HeldAccount>> {
+  const { sql, parameters } = holding(accountIds);
+  return heldIn(await tx.query<HeldRow>(sql, [...parameters])).accounts;
 }

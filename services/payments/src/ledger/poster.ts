@@ -56,7 +56,7 @@ export class Poster {
   async #carryOn(): Promise<void> {
     if (this.#carrying) return;
     this.#carrying = true;
-    // Whoever is about to ask in this turn of the event loop goes with the first set.
+    // Whoever is about to ask in this turn of the event loop goes with the same set.
     await Promise.resolve();
     while (this.#waiting.length > 0) await this.#carrySet(this.#nextSet());
     this.#carrying = false;

@@ -10,12 +10,14 @@ export const bookkeeper = databaseRole('bookkeeper');
 export const poster = databaseRole('poster');
 export const chainer = databaseRole('chainer');
 export const auditor = databaseRole('auditor');
+export const keeper = databaseRole('keeper');
 
 /** Subselects, so that the planner asks once a statement and not once a row. */
 export const actor = `(SELECT nullif(current_setting('app.actor_id', true), '')::uuid)`;
 export const role = `(SELECT current_setting('app.actor_role', true))`;
 export const isJob = `${role} = 'job'`;
 export const isAdmin = `${role} = 'admin' AND ${actor} IS NOT NULL`;
+export const isPerson = `${role} = 'person'`;
 export const anyone = 'true';
 
 /** Accounts of the person who asks. */

@@ -1,0 +1,54 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { chronaAmount, type MoneyInput } from '../chrona/chrona-amount.ts';
+import { wordsIn } from '../chrona/words.ts';
+import { asRole } from '../ledger/as-role.ts';
+import type { Parts } from '../parts.ts';
+import { dailyCap } from './earn.ts';
+import { descriptionOf, HourClaim } from './hour-claim.ts';
+import { HoursToYourself, InvalidWitnesses, TooManyHours } from './refusals.ts';
+
+const mostWitnesses = 5;
+
+export interface ClaimHoursInput {
+  readonly idempotencyKey: string;
+  readonly receiverId: string;
+  readonly amount: MoneyInput;
+  readonly witnessIds?: readonly string[] | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+/** Somebody says that they gave hours to somebody else. Nothing is earned until it is verified. Answers with the claim's id. */
+export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input: ClaimHoursInput): Promise<string> {
+  return idempotent(work, person, { operation: 'claimHours', key: input.idempotencyKey, request: input }, async (tx) => {
+    const witnessIds = input.witnessIds ?? [];
+    const amount = chronaAmount(input.amount);
+    if (amount > dailyCap) throw new TooManyHours(Number(dailyCap));
+    if (input.receiverId === person.id) throw new HoursToYourself();
+    refuseWitnesses(witnessIds, [person.id, input.receiverId]);
+    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds]);
+    const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
+    const words = wordsIn(input.description);
+    if (words !== null) claim.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(claim.id), words);
+    return tx.add(claim).id;
+  });
+}
+
+function refuseWitnesses(witnessIds: readonly string[], parties: readonly string[]): void {
+  if (witnessIds.length > mostWitnesses || new Set([...witnessIds, ...parties]).size < witnessIds.length + parties.length) throw new InvalidWitnesses();
+}
+
+/** Whoever has no wallet here, and whoever is kept from the giver, is nobody to them. */
+async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[]): Promise<void> {
+  const reachable = await asRole(tx, 'bookkeeper', () =>
+    tx.query(
+      `SELECT user_id FROM chrona_wallet WHERE user_id = ANY ($2::uuid[])
+       AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, user_id) AND high_id = GREATEST($1::uuid, user_id))`,
+      [personId, others],
+    ),
+  );
+  if (reachable.length < others.length) throw new NotFound('Nobody whom you can give hours to, or name as a witness,');
+}

@@ -1,0 +1,19 @@
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { earn } from './earn.ts';
+import { HourClaim } from './hour-claim.ts';
+
+export interface ConfirmHoursInput {
+  readonly idempotencyKey: string;
+  readonly claimId: string;
+}
+
+/** Who received the hours, or a witness, says that they were given. What that verifies is earned at once. */
+export function confirmHours(work: UnitOfWork, person: Person, input: ConfirmHoursInput): Promise<string> {
+  return idempotent(work, person, { operation: 'confirmHours', key: input.idempotencyKey, request: input }, async (tx) => {
+    const claim = await tx.lock(HourClaim, input.claimId, 'No hours of yours');
+    if (claim.confirmedBy(person.id)) await earn(tx, claim, 'CONFIRMED');
+    return claim.id;
+  });
+}

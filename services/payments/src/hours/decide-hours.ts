@@ -1,0 +1,25 @@
+import { recordAccess } from '@kindred/database/access-record';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Admin } from '@kindred/service/callers';
+import { earn } from './earn.ts';
+import { HourClaim } from './hour-claim.ts';
+import { NotDisputed } from './refusals.ts';
+
+export interface DecideHoursInput {
+  readonly idempotencyKey: string;
+  readonly claimId: string;
+  readonly decision: 'GRANT' | 'REFUSE';
+}
+
+/** An admin decides about disputed hours. What they grant is earned beside what the day's confirmations allow. */
+export function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursInput): Promise<string> {
+  return idempotent(work, admin, { operation: 'decideHours', key: input.idempotencyKey, request: input }, async (tx) => {
+    const claim = await tx.lock(HourClaim, input.claimId, 'No disputed hours');
+    if (claim.status !== 'DISPUTED') throw new NotDisputed();
+    await recordAccess(tx, [{ subjectId: claim.giverId, kind: 'HOUR_CLAIM', itemIds: [claim.id], purpose: 'DISPUTE' }]);
+    if (input.decision === 'GRANT') await earn(tx, claim, 'GRANTED');
+    else claim.settle('REFUSED', null, tx.now);
+    return claim.id;
+  });
+}

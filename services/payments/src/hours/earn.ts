@@ -1,0 +1,44 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
+import type { Transaction } from '@kindred/database/transaction';
+import { issued } from '../chrona/accounts.ts';
+import { namedAccount } from '../ledger/accounts.ts';
+import { asRole } from '../ledger/as-role.ts';
+import { movement } from '../ledger/entry.ts';
+import { post } from '../ledger/post.ts';
+import type { HourClaim } from './hour-claim.ts';
+import { DailyCapReached } from './refusals.ts';
+
+/** Minor units that one earns in a UTC day by confirmation. What would go above it is refused, not cut. */
+export const dailyCap = 800n;
+
+/**
+ * Issues what verified hours are worth to whoever gave them, and settles the claim. Only a person or an admin verifies: an agent
+ * acts for somebody and never issues.
+ */
+export async function earn(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' | 'GRANTED'): Promise<void> {
+  if (tx.actor.id === claim.giverId || (tx.actor.role !== 'person' && tx.actor.role !== 'admin')) throw new Error('Nobody issues to themselves, and no agent issues.');
+  const accountId = await accountOf(tx, claim.giverId);
+  if (how === 'CONFIRMED') await countTowardsCap(tx, accountId, claim.amount);
+  const [entry] = await post(tx, { kind: 'EARN', once: `hours:${claim.id}`, legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', claim.amount) });
+  claim.settle(how, entry?.id ?? null, tx.now);
+  tx.publish(hoursEarned, claim, { claimId: claim.id, userId: claim.giverId, amount: Number(claim.amount), currency: 'CHRONA' });
+}
+
+async function accountOf(tx: Transaction, userId: string): Promise<string> {
+  const [wallet] = await asRole(tx, 'bookkeeper', () => tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM chrona_wallet WHERE user_id = $1', [userId]));
+  if (!wallet) throw new NotFound('No wallet of who gave these hours');
+  return wallet.accountId;
+}
+
+/** One row a day and account, which two confirmations at once take one after the other. */
+async function countTowardsCap(tx: Transaction, accountId: string, amount: bigint): Promise<void> {
+  const counted = await asRole(tx, 'poster', () =>
+    tx.query(
+      `INSERT INTO earned_day AS earned (account_id, day, amount) VALUES ($1, ($2::timestamptz AT TIME ZONE 'UTC')::date, $3)
+       ON CONFLICT (account_id, day) DO UPDATE SET amount = earned.amount + excluded.amount WHERE earned.amount + excluded.amount <= $4 RETURNING 1`,
+      [accountId, tx.now, amount.toString(), dailyCap.toString()],
+    ),
+  );
+  if (counted.length === 0) throw new DailyCapReached(Number(dailyCap));
+}
