@@ -18,6 +18,8 @@ export class GuideReply {
   @Column('text', { nullable: true }) reason!: ReplyReason | null;
   /** The answer, a message of its own. */
   @Column('uuid', { nullable: true }) replyId!: string | null;
+  /** What of the partner's the answer was made with: shared content, and common ground. When one is taken back, no later answer comes back to it. */
+  @Column('uuid', { array: true }) restsOn!: string[];
   /** Who is at it, until when. After that anybody may take it over, and what the former one brings is too late. */
   @Column('uuid', { nullable: true }) claim!: string | null;
   @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
@@ -29,7 +31,7 @@ export class GuideReply {
   static awaitedFor({ id, sessionId, ownerId }: SessionMessage, servedId: string, { now, leftAfterMs }: { now: Date; leftAfterMs: number }): GuideReply {
     return Object.assign(new GuideReply(), {
       messageId: id, ownerId: servedId, sessionId, shared: ownerId === null, status: 'WAITING', reason: null, replyId: null,
-      claim: null, claimedUntil: null, tries: 0, tryAgainAt: new Date(now.getTime() + leftAfterMs), updatedAt: now,
+      restsOn: [], claim: null, claimedUntil: null, tries: 0, tryAgainAt: new Date(now.getTime() + leftAfterMs), updatedAt: now,
     } satisfies Partial<GuideReply>);
   }
 }

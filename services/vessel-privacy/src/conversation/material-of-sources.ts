@@ -31,6 +31,10 @@ type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 const strong = (messageId: string) => `(EXISTS (SELECT FROM session_message AS m WHERE m.id = ${messageId} AND m.not_recalled)
   OR EXISTS (SELECT FROM emotional_reading AS r WHERE r.message_id = ${messageId} AND r.intensity >= ${notRecalledFrom}))`;
 
+/** Whether all of the other's that an answer was made with is still shared. */
+const stillStands = `cardinality(answered.rests_on) = (SELECT count(*) FROM consented_content AS c WHERE c.id = ANY (answered.rests_on) AND c.consent_active)
+  + (SELECT count(*) FROM common_ground AS g WHERE g.id = ANY (answered.rests_on))`;
+
 interface VesselTable {
   readonly table: string;
   readonly kind: ItemKind;
@@ -86,7 +90,7 @@ const words = (whose: 'own' | 'the other’s'): Read => async (tx, { message, li
   const rows = await tx.query<Row>(
     `SELECT turn.id, coalesce(answered.message_id, turn.id) AS after, turn.sender_id AS sender, turn.content FROM session_message AS turn LEFT JOIN guide_reply AS answered ON answered.reply_id = turn.id
      WHERE turn.session_id = $1 AND turn.stage = $3 AND turn.owner_id IS NOT DISTINCT FROM $4::uuid AND coalesce(answered.message_id, turn.id) < $5 AND ${whose === 'own' ? own : `NOT coalesce(${own}, false)`}
-       AND NOT ${strong('turn.id')} AND NOT (answered.message_id IS NOT NULL AND ${strong('answered.message_id')})
+       AND NOT ${strong('turn.id')} AND NOT (answered.message_id IS NOT NULL AND (${strong('answered.message_id')} OR NOT (${stillStands})))
      ORDER BY coalesce(answered.message_id, turn.id) DESC, turn.id DESC LIMIT $6`,
     [message.sessionId, message.senderId, message.stage, message.ownerId, message.id, line.atMost],
   );

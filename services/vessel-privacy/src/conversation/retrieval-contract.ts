@@ -2,11 +2,12 @@ import type { Stage } from '../stages/stage-progress.ts';
 
 /**
  * What a guide may be given, and nothing else: what has no line here is never read for an answer. `retrieve.ts` enforces it, and is
- * the only way to the guide's material. Three rules hold beside the lines:
+ * the only way to the guide's material. Four rules hold beside the lines:
  *
  * 1. The message that is answered is always given. So is nothing else of any other session, or of the partner's private vessel.
  * 2. A reading of 8 or more is not recalled, nor the message that it came with, nor the answer to that, nor what the guide found in it.
- * 3. Each line that is used, and each that is refused, is written into the access record, where the people concerned can read it.
+ * 3. An answer for which the guide was given something of the partner's is not recalled once any of that is taken back.
+ * 4. Each line that is used, and each that is refused, is written into the access record, where the people concerned can read it.
  *
  * The stage is the one in which the person served is now; for a message that both read it is 4, whoever asks and whenever, so that no
  * answer to both is made of what one keeps.

@@ -57,6 +57,7 @@ const replies = `
     status text NOT NULL CHECK (status IN ('WAITING', 'ANSWERING', 'WHOLE', 'UNAVAILABLE', 'UNANSWERED')),
     reason text CHECK (reason IN ('MODEL_UNAVAILABLE', 'MODEL_BUSY', 'MODEL_BUDGET_SPENT', 'ANSWER_REFUSED', 'SESSION_PAUSED', 'SESSION_ENDED')),
     reply_id uuid REFERENCES session_message ON DELETE CASCADE,
+    rests_on uuid[] NOT NULL DEFAULT '{}',
     claim uuid,
     claimed_until timestamptz(3),
     tries int NOT NULL DEFAULT 0,

@@ -13,6 +13,8 @@ export interface Said {
   /** The reading was changed to this afterwards. */
   readonly changedTo: number | null;
   readonly answered: boolean;
+  /** The answer was made with this piece of shared content, by its number, where that is the other's. */
+  readonly madeWith: number | null;
 }
 
 /** Something in a vessel. `outOf` is the message, by its number, in which the guide found it. */
@@ -67,7 +69,7 @@ const stages = fc.oneof(
 const free: fc.Arbitrary<History> = fc.record({
   stages,
   served: who,
-  said: fc.array(fc.record({ who, stage, intensity: fc.option(intensity), changedTo: fc.option(intensity, { freq: 5 }), answered: fc.boolean() }), { maxLength: 7 }),
+  said: fc.array(fc.record({ who, stage, intensity: fc.option(intensity), changedTo: fc.option(intensity, { freq: 5 }), answered: fc.boolean(), madeWith: fc.option(fc.nat(3)) }), { maxLength: 7 }),
   kept: fc.array(fc.record({ who, kind: fc.constantFrom<Kind>('event', 'reading', 'need', 'boundary', 'document'), intensity, outOf: fc.option(fc.nat(6)), elsewhere: fc.integer({ min: 0, max: 5 }).map((n) => n === 0) }), { maxLength: 8 }),
   shared: fc.array(fc.record({ who, type: fc.constantFrom<Shared['type']>('IDENTIFIED_NEED', 'IDENTIFIED_NEED', 'EVENT_SUMMARY', 'BOUNDARY'), revoked: fc.integer({ min: 0, max: 2 }).map((n) => n === 0) }), few),
   together: fc.array(fc.record({ kind: fc.constantFrom<MadeTogether['kind']>('commonGround', 'agreement'), confirmed: fc.boolean(), restsOn: fc.array(fc.nat(3), { maxLength: 2 }) }), few),
@@ -83,7 +85,7 @@ export const anyHistory: fc.Arbitrary<History> = fc.tuple(free, fc.array(fc.bool
 }));
 
 const nothing: History = { stages: { ann: 1, ben: 1 }, served: 'ann', said: [], kept: [], shared: [], together: [], intensity: null, advancedMeanwhile: false, gatePending: false };
-const saidByBoth = (['ann', 'ben'] as const).map((each): Said => ({ who: each, stage: 4, intensity: null, changedTo: null, answered: true }));
+const saidByBoth = (['ann', 'ben'] as const).map((each): Said => ({ who: each, stage: 4, intensity: null, changedTo: null, answered: true, madeWith: null }));
 const needsOfBoth = (['ann', 'ben'] as const).map((each): Shared => ({ who: each, type: 'IDENTIFIED_NEED', revoked: false }));
 
 /** Those that chance comes upon too seldom: one side of each condition, tried every time. */
@@ -93,6 +95,9 @@ export const telling: readonly History[] = [
   { ...nothing, stages: { ann: 3, ben: 3 }, shared: needsOfBoth.map((share) => ({ ...share, revoked: share.who === 'ann' })) },
   { ...nothing, stages: { ann: 3, ben: 2 }, shared: needsOfBoth },
   { ...nothing, stages: { ann: 2, ben: 1 }, shared: needsOfBoth },
+  ...[false, true].map((revoked): History => ({
+    ...nothing, stages: { ann: 2, ben: 2 }, said: [{ who: 'ann', stage: 2, intensity: null, changedTo: null, answered: true, madeWith: 0 }], shared: [{ who: 'ben', type: 'BOUNDARY', revoked }],
+  })),
   { ...nothing, stages: { ann: 4, ben: 3 }, said: saidByBoth },
   { ...nothing, stages: { ann: 4, ben: 4 }, said: saidByBoth },
 ];

@@ -11,7 +11,7 @@ export function mayReach(history: History): Set<string> {
   for (const [nth, one] of said.entries()) {
     const spoken = wasRecallable(one) && isOfConversation(one, history);
     allow(spoken, marker.said(nth));
-    allow(spoken && one.answered, marker.answer(nth));
+    allow(spoken && one.answered && stillStands(one, history), marker.answer(nth));
     allow(feelingsCount(history) && one.who === history.served && wasRecallable(one) && one.intensity !== null, marker.withReading(nth));
   }
   for (const [nth, item] of kept.entries()) allow(mayBeRecalled(item, history), marker.kept(nth));
@@ -43,6 +43,18 @@ function wasRecallable({ intensity, changedTo }: Said): boolean {
 function isOfConversation({ who, stage }: Said, history: History): boolean {
   if (stage !== history.stages[history.served]) return false;
   return who === history.served || (stage === 4 && bothReached(history) >= 3);
+}
+
+/** Nothing that the other took back since is in the answer, and nothing that is too early for the person served. */
+function stillStands(one: Said, history: History): boolean {
+  const content = madeWith(one, history);
+  return !content || (!content.revoked && (content.who === history.served || bothReached(history) >= 1));
+}
+
+/** What of the other's an answer was made with. */
+export function madeWith({ who, madeWith: nth }: Said, { shared }: History): Shared | null {
+  const content = nth === null ? undefined : shared[nth];
+  return content && content.who !== who ? content : null;
 }
 
 /** Stages in which what somebody felt is given. */

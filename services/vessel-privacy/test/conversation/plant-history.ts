@@ -17,7 +17,7 @@ import { UserVessel } from '../../src/vessels/user-vessel.ts';
 import { byPerson } from '../../src/vessels/vessel-item.ts';
 import type { Couple } from '../given.ts';
 import { marker, type History, type Kept, type Shared, type Who } from './history.ts';
-import { sourceOf } from './oracle.ts';
+import { madeWith, sourceOf } from './oracle.ts';
 
 /** A history as rows, each written by whoever would have: by both people, and by the guide of each. */
 export async function plantHistory({ service }: TestService<Parts>, couple: Couple, elsewhere: Record<Who, string>, history: History): Promise<void> {
@@ -35,9 +35,12 @@ export async function plantHistory({ service }: TestService<Parts>, couple: Coup
       }
       for (const [nth, content] of history.shared.entries()) if (content.who === who) contentIds[nth] = await share(tx, { sealer, couple, content, nth });
     });
+  }
+  for (const who of ['ann', 'ben'] as const) {
+    const { id: personId } = couple[who];
     await work.run(guideFor(personId, couple.sessionId), async (tx) => {
-      const vessel = await inSession(tx, couple.sessionId);
-      await answerAll(tx, sealer, history, { who, personId, ids });
+      const vessel = await tx.get(UserVessel, { sessionId: couple.sessionId, userId: personId });
+      await answerAll(tx, sealer, history, { who, personId, ids, contentIds });
       for (const [nth, item] of history.kept.entries()) {
         const source = item.who === who ? sourceOf(item, history) : null;
         if (source) await keep({ tx, sealer, vessel, provenance: { origin: 'GUIDE', messageId: ids[history.said.indexOf(source)] ?? null } }, item, nth);
@@ -69,13 +72,15 @@ async function changeReading(tx: Transaction, { id }: EmotionalReading, intensit
   (await tx.get(EmotionalReading, id)).intensity = intensity;
 }
 
-async function answerAll(tx: Transaction, sealer: Parts['sealer'], { said }: History, { who, personId, ids }: { who: Who; personId: string; ids: readonly string[] }): Promise<void> {
-  for (const [nth, one] of said.entries()) {
+async function answerAll(tx: Transaction, sealer: Parts['sealer'], history: History, { who, personId, ids, contentIds }: { who: Who; personId: string; ids: readonly string[]; contentIds: readonly (string | null)[] }): Promise<void> {
+  for (const [nth, one] of history.said.entries()) {
     if (one.who !== who || !one.answered) continue;
     const answer = SessionMessage.answerTo(await tx.get(SessionMessage, ids[nth] ?? ''), tx.now);
     answer.content = await sealer.seal(tx, answer.keyOwner, SessionMessage.place(answer.id, 'content'), `I hear ${marker.answer(nth)} in it.`);
     tx.add(answer);
-    await tx.query(`UPDATE guide_reply SET status = 'WHOLE', reply_id = $2 WHERE message_id = $1 AND owner_id = $3`, [ids[nth], answer.id, personId]);
+    const content = madeWith(one, history);
+    const restsOn = content ? [contentIds[history.shared.indexOf(content)]] : [];
+    await tx.query(`UPDATE guide_reply SET status = 'WHOLE', reply_id = $2, rests_on = $4 WHERE message_id = $1 AND owner_id = $3`, [ids[nth], answer.id, personId, restsOn]);
   }
 }
 

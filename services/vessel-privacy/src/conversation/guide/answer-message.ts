@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { guideFor } from '../../roles.ts';
 import { meaningOf } from '../../vessels/meanings.ts';
 import { circumstancesOf } from '../circumstances.ts';
-import { retrieve } from '../retrieve.ts';
+import { retrieve, type Given } from '../retrieve.ts';
 import { searchesByMeaning } from '../retrieval-contract.ts';
 import type { ClaimedReply } from './claim-reply.ts';
 import { findInMessage, type Findings } from './find-in-message.ts';
@@ -29,14 +29,16 @@ const attempts = 2;
  * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of the signal
  */
 export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
-  const prompt = await promptFor(parts, claimed);
-  if (!prompt) return;
+  const given = await givenFor(parts, claimed);
+  if (!given) return;
+  const prompt = guidePrompt(claimed.message.stage, { text: claimed.text, senderId: claimed.ownerId }, given);
   let findings: Promise<Findings> | null = null;
   // What a person says to both is theirs to put into words: nothing is read out of it for one of them.
   const look = () => (claimed.message.ownerId === null ? null : (findings ??= findInMessage({ language: parts.models.language, logger: parts.logger }, { user: claimed.ownerId, text: claimed.text, signal })));
-  const answer = await say(parts.models, claimed, prompt, { live, signal, onFirstPiece: look });
+  const text = await say(parts.models, claimed, prompt, { live, signal, onFirstPiece: look });
   const found = await look();
   signal.throwIfAborted();
+  const answer = { text, restsOn: ofThePartner(given) };
   await keepAnswer(parts, claimed, answer, found).catch((error: unknown) => {
     if (!found) throw error;
     parts.logger.error({ err: error, messageId: claimed.messageId }, 'What was found in a message could not be kept; its answer is kept without');
@@ -45,13 +47,18 @@ export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply
 }
 
 /** What a message means is asked before the reading transaction begins, and only where the stage's contract searches by it. */
-async function promptFor({ work, sealer, models }: AnsweringParts, { ownerId, sessionId, message, text, stage }: ClaimedReply): Promise<GuidePrompt | null> {
+async function givenFor({ work, sealer, models }: AnsweringParts, { ownerId, sessionId, message, text, stage }: ClaimedReply): Promise<Given | null> {
   const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage) ? await meaningOf(models.embedding, ownerId, text) : null;
-  const given = await work.run(guideFor(ownerId, sessionId), async (tx) => {
+  return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const circumstances = await circumstancesOf(tx, sessionId, ownerId);
     return circumstances && retrieve(tx, { message, circumstances, meaning, sealer });
   });
-  return given && guidePrompt(message.stage, { text, senderId: ownerId }, given);
+}
+
+/** Ids of what an answer must not outlive in later prompts. */
+function ofThePartner(given: Given): string[] {
+  const shared = ['PARTNERS_SHARED_CONTENT', 'PARTNERS_SHARED_NEEDS', 'COMMON_GROUND'] as const;
+  return shared.flatMap((what) => given.get(what) ?? []).map(({ id }) => id);
 }
 
 interface Saying {

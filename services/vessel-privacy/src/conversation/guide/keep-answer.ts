@@ -12,11 +12,17 @@ export interface KeepingParts {
   readonly sealer: Sealer;
 }
 
+/** What the guide said, and what of the partner's it was given for it, by ids. */
+export interface Answer {
+  readonly text: string;
+  readonly restsOn: readonly string[];
+}
+
 /**
  * Writes the answer, what was found in the message, and that the reply is whole, all in one transaction of the guide's. Answers with the
  * answer's id, or null where the claim was lost: then somebody else answers, and this answer is thrown away.
  */
-export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply, text: string, findings: Findings | null): Promise<string | null> {
+export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply, { text, restsOn }: Answer, findings: Findings | null): Promise<string | null> {
   const { messageId, ownerId, sessionId, claim, message } = claimed;
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const held = await tx.query(`SELECT FROM guide_reply WHERE message_id = $1 AND claim = $2 FOR UPDATE`, [messageId, claim]);
@@ -29,8 +35,8 @@ export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply
       await keepProposals(tx, sealer, claimed, findings);
     }
     await tx.query(
-      `UPDATE guide_reply SET status = 'WHOLE', reply_id = $2, claim = NULL, claimed_until = NULL, updated_at = $3 WHERE message_id = $1`,
-      [messageId, answer.id, tx.now],
+      `UPDATE guide_reply SET status = 'WHOLE', reply_id = $2, rests_on = $4, claim = NULL, claimed_until = NULL, updated_at = $3 WHERE message_id = $1`,
+      [messageId, answer.id, tx.now, restsOn],
     );
     return answer.id;
   });
