@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { allJourneys } from '@kindred/test/journeys';
 import { demoServices } from './demo/demo-services.ts';
+import { withoutLockout } from './demo/without-lockout.ts';
 import { startDesk } from './desk/start-desk.ts';
 import type { DemoPeople, House } from './desk/house.ts';
 import type { Parts } from './running-parts.ts';
@@ -16,7 +17,7 @@ export async function openDesk({ start, ground, transport }: Parts, people: Demo
     topics: services.flatMap(({ topics }) => topics).sort(),
     transport,
     mailbox,
-    people,
+    people: withoutLockout(people),
     clients: demoServices(addresses.url('identity'), secrets),
     root: start.root,
     journeys: allJourneys,

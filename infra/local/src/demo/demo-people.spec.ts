@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CannotSignIn, readDemoPeople, type KeptPeople } from './demo-people.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
+import { withoutLockout } from './without-lockout.ts';
 
 /** A graph that signs in everybody but those who are refused here, and knows which tokens belong to open sessions. */
 const refusals = new Map<string, string>();
 const open = new Set<string>();
 let signIns = 0;
+let tries = 0;
 const ask = (async (what: string, _query: string, variables: { input?: { email: string } }, token?: string) => {
   if (token !== undefined) return { me: { sessions: open.has(token) ? [{ current: true }] : [{ current: false }] } };
+  tries += 1;
   const code = refusals.get(variables.input?.email ?? '');
   if (code !== undefined) throw new GraphRefused(what, [code], 'No.');
   const accessToken = `token ${(signIns += 1)}`;
@@ -35,6 +38,19 @@ describe('a demo person’s token', () => {
     await expect(people.token('nobody')).rejects.toThrow(/no demo person/);
     refusals.clear();
     expect((await people.token('amara')).accessToken).toMatch(/^token/);
+  });
+
+  it('is tried no more than once in 20 minutes by a page that was refused, so that looking at it locks nobody out', async () => {
+    let later = 0;
+    const page = withoutLockout(people, () => Date.now() + later);
+    refusals.set('amara@kindred.example', 'INVALID_CREDENTIALS');
+    tries = 0;
+    for (let look = 0; look < 6; look += 1) await expect(page.token('amara')).rejects.toThrow(CannotSignIn);
+    expect(tries).toBe(1);
+    refusals.clear();
+    await expect(page.token('amara')).rejects.toThrow(CannotSignIn);
+    later = 21 * 60_000;
+    expect((await page.token('amara')).accessToken).toMatch(/^token/);
   });
 
   it('is not that of a session that ended', async () => {
