@@ -1,5 +1,4 @@
-import { openDatabase } from '@kindred/database/data-source';
-import { UnitOfWork } from '@kindred/database/unit-of-work';
+import { withUnitOfWork } from '@kindred/service/with-unit-of-work';
 import { TraceabilityRecord } from './traceability-record.ts';
 import { verifyEveryChain } from './verify-every-chain.ts';
 
@@ -21,15 +20,11 @@ export async function tracesCommand(args: readonly string[], find: () => Promise
     return 2;
   }
   const { databaseUrl, secret } = await find();
-  const database = await openDatabase({ service: 'vessel-privacy', url: databaseUrl, entities: [TraceabilityRecord], poolSize: 1 });
-  try {
-    const work = new UnitOfWork({ service: 'vessel-privacy', database });
+  return withUnitOfWork({ name: 'vessel-privacy', entities: [TraceabilityRecord], databaseUrl }, async (work) => {
     const { chains, records, broken, unchained } = await verifyEveryChain(work, Buffer.from(secret), (userId, { position, recordId, reason }) => {
       print(`${userId}  ${reason} at ${position}${recordId ? `, record ${recordId}` : ''}`);
     });
     print(`${chains} chains of ${records} records: ${broken} broken; ${unchained} reads in no chain.`);
     return broken + unchained > 0 ? 1 : 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
