@@ -8,6 +8,7 @@ import { expectSame, expectThat } from '../unexpected.ts';
 
 const me = /* GraphQL */ `{ me { id } }`;
 const users = /* GraphQL */ `query Users($first: Int, $after: String) { users(first: $first, after: $after) { edges { cursor node { id } } } }`;
+const requestTie = /* GraphQL */ `mutation RequestTie($input: RequestTieInput!) { requestTie(input: $input) { id } }`;
 const updateProfile = /* GraphQL */ `mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }`;
 
 async function refreshed(graph: Graph, refreshToken: string): Promise<string> {
@@ -117,5 +118,29 @@ export default journey('refusals', 'What bad input gets: each thing that a carel
       await graph.refusal(['INVALID_TEXT', 'PAYLOAD_TOO_LARGE'], updateProfile, { input: { bio } }, known.accessToken);
     }
     await graph.refusal('UNAUTHENTICATED', updateProfile, { input: { bio: 'Hello' } });
+  });
+
+  await step('a query of which parts are refused keeps the rest', async () => {
+    const { data, errors } = await graph.ask<object>('{ me { id } accounts { edges { cursor } } erasureReceipt(token: "x") { requestedAt } }', {}, known.accessToken);
+    expectSame('what is left', data, { me: { id: known.user.id }, accounts: null, erasureReceipt: null });
+    expectSame('why the rest is not', errors?.map(({ extensions }) => extensions?.code).sort(), ['FORBIDDEN', 'INVALID_TOKEN']);
+  });
+
+  await step('a mutation that is refused in its second field has done the first', async () => {
+    const both = 'mutation { updateProfile(input: { name: "Done" }) { name } setInterests(input: { interests: [{ category: TECHNOLOGY, name: " ", level: LOW }] }) { id } }';
+    await graph.refusal('INVALID_TEXT', both, {}, known.accessToken);
+    expectSame('the profile', await graph.run('{ me { profile { name } } }', {}, known.accessToken), { me: { profile: { name: 'Done' } } });
+  });
+
+  await step('a person is no agent, and what is no id is nobody', async () => {
+    await graph.refusal('AGENT_UNKNOWN', requestTie, { input: { agentId: known.user.id } }, known.accessToken);
+    for (const input of [{ agentId: 'guide' }, { userId: 'ada' }]) await graph.refusal('BAD_USER_INPUT', requestTie, { input }, known.accessToken);
+    const nobody = await graph.run('query ($username: String!) { userByName(username: $username) { id } }', { username: 'nobody.of.this.name' }, known.accessToken);
+    expectSame('who has a name that nobody has', nobody, { userByName: null });
+  });
+
+  await step('who has not opted in is told what is missing, and not of others', async () => {
+    const { extensions } = await graph.refusal('NOT_MATCHABLE', 'query ($userId: ID!) { resonanceWith(userId: $userId) { band } }', { userId: known.user.id }, known.accessToken);
+    expectSame('what is missing', extensions?.details, { missing: ['OPT_IN', 'ASSESSMENT'] });
   });
 });
