@@ -48,12 +48,12 @@ import { GlobalLibraryItem } from './library/library-item.ts';
 import { library } from './library/resolvers.ts';
 import { stockLibrary } from './library/stock-library.ts';
 import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
-import { Letters1763700100011 } from './migrations/1763700100011-letters.ts';
-import { Gates1763700100012 } from './migrations/1763700100012-gates.ts';
+import { Letters1763700100007 } from './migrations/1763700100007-letters.ts';
+import { Gates1763700100008 } from './migrations/1763700100008-gates.ts';
 import { matchPeople } from './letters/match-people.ts';
 import { notePersonToMatch } from './letters/note-person-to-match.ts';
 import { sendLetters } from './letters/send-letters.ts';
-import { Erasure1763700100013 } from './migrations/1763700100013-erasure.ts';
+import { Erasure1763700100009 } from './migrations/1763700100009-erasure.ts';
 import { makeParts } from './parts.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
@@ -105,7 +105,7 @@ export default defineService({
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   entities: [Relationship, RelationshipMember, VesselSession, SessionInvitation, SharedVessel, StageProgress, SessionMessage, GuideReply, UserVessel, UserEvent, EmotionalReading, IdentifiedNeed, Boundary, UserDocument, StageSynthesis, SharingDraft, ConsentRecord, ConsentedContent, CommonGround, CommonGroundParty, Agreement, AgreementParty, AgreementCheckIn, GlobalLibraryItem, Contribution, Consent, ConsentChange, PCIProfile, PCIConsent, PCIConsentChange, TraceabilityRecord],
-  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006, Letters1763700100011, Gates1763700100012, Erasure1763700100013],
+  migrations: [Sessions1763700100001, Conversations1763700100002, Vessels1763700100003, Sharing1763700100004, Consents1763700100005, Traces1763700100006, Letters1763700100007, Gates1763700100008, Erasure1763700100009],
   resolvers: [sessions, stages, conversation, vessels, vesselChanges, consents, pci, traces, sharing, sharedVessels, library],
   loaders,
   publishes: [sessionInvited, sessionAccepted, sessionDeclined, sessionLapsed, sessionPaused, sessionResumed, sessionResolved, sessionAbandoned, stageAdvanced, consentGranted, consentRenewed, consentRevoked, consentLapsed, sharingGranted, sharingDenied, sharingRevoked, agreementAgreed, agreementCompleted, agreementAbandoned, agreementFollowUpDue, libraryItemContributed, libraryItemPublished, libraryItemWithdrawn],

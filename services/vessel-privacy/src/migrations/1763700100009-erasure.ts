@@ -9,8 +9,8 @@ const contributor = worker('contributor');
  * are gone, that all of the session goes. And what a purge has to, of what ends by its age. No text is among it, but for what one gave
  * to the library, for one's own archive.
  */
-export class Erasure1763700100013 implements MigrationInterface {
-  readonly name = 'Erasure1763700100013';
+export class Erasure1763700100009 implements MigrationInterface {
+  readonly name = 'Erasure1763700100009';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query([erasing, giving, purging].join('\n'));

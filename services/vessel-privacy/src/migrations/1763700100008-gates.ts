@@ -7,8 +7,8 @@ const standing = worker('standing');
  * How many there are of what closes stages: confirmed needs and live consents of the person who asks, and agreements of the two.
  * Going on is decided in a role that sees no needs at all, so a function that sees whose they are, and no words, counts for it.
  */
-export class Gates1763700100012 implements MigrationInterface {
-  readonly name = 'Gates1763700100012';
+export class Gates1763700100008 implements MigrationInterface {
+  readonly name = 'Gates1763700100008';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
