@@ -6,8 +6,8 @@ export interface CardProviderSettings {
   readonly stripeWebhookSecret: string;
   readonly braintree: { readonly merchantId: string; readonly publicKey: string; readonly privateKey: string };
   /** Where webhooks go; without an address they are kept in the list of events alone. */
-  readonly stripeWebhookUrl?: string;
-  readonly braintreeWebhookUrl?: string;
+  stripeWebhookUrl?: string;
+  braintreeWebhookUrl?: string;
   /** A file in which everything is kept from one start to the next; without one it is forgotten at the end. */
   readonly keepIn?: string;
   readonly behaviour?: Partial<Behaviour>;

@@ -16,11 +16,14 @@ export interface CardProvider {
   /** How it behaves from now on. */
   behave(change: Partial<Behaviour>): void;
   do(command: Command): void;
+  /** Where webhooks go from now on: payments' own address. */
+  tell(payments: string): void;
   stop(): Promise<void>;
 }
 
 /** Starts a provider of payments on loopback, which speaks Stripe's and Braintree's wire and remembers what it was asked. */
-export async function startCardProvider(settings: CardProviderSettings): Promise<CardProvider> {
+export async function startCardProvider(asked: CardProviderSettings): Promise<CardProvider> {
+  const settings = { ...asked };
   const behaviour: Behaviour = { ...goodBehaviour, ...settings.behaviour };
   const store = new Store(settings.keepIn);
   const deliveries = new Deliveries(behaviour);
@@ -49,6 +52,7 @@ export async function startCardProvider(settings: CardProviderSettings): Promise
       if (!behaviour.held) deliveries.release();
     },
     do: (command) => run(world, command),
+    tell: (payments) => void Object.assign(settings, { stripeWebhookUrl: `${payments}/webhooks/stripe`, braintreeWebhookUrl: `${payments}/webhooks/braintree` }),
     async stop() {
       for (const timer of timers) clearTimeout(timer);
       deliveries.stop();

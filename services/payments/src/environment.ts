@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { readEnvironment } from '@kindred/service/read-environment';
+import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
+import { providerSettings, toldInPart } from './providers/provider-settings.ts';
 
 const settings = Type.Object({
   ...serviceSettings,
+  ...providerSettings,
   CHRONA_INCOME_A_MONTH: Type.Integer({ default: 0, minimum: 0, maximum: 100_000, description: 'minor units of Chrona that every wallet gets each month; 0 for none' }),
   CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH: Type.Integer({ default: 0, minimum: 0, maximum: 10_000, description: 'hundredths of a per cent that every wallet loses each month; 0 for none' }),
 });
@@ -11,5 +13,8 @@ const settings = Type.Object({
 export type PaymentsEnvironment = Static<typeof settings>;
 
 export function environment(variables: Readonly<Record<string, string | undefined>>): PaymentsEnvironment {
-  return readEnvironment(settings, variables);
+  const read = readEnvironment(settings, variables);
+  const half = toldInPart(read);
+  if (half) throw new InvalidEnvironment(`The environment is not complete:\n  ${half}`);
+  return read;
 }

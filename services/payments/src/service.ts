@@ -4,6 +4,8 @@ import { transferCompleted } from '@kindred/contracts/payments/transfer-complete
 import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
 import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
+import { chainEntriesJob } from './books/chain-entries.ts';
+import { verifyBooksJob } from './books/verify-books.ts';
 import { ChronaTransaction } from './chrona/chrona-transaction.ts';
 import { chronaLoaders } from './chrona/loaders.ts';
 import { monthlyPoliciesJob } from './chrona/monthly-policies.ts';
@@ -21,6 +23,9 @@ import { Hours1763700000005 } from './migrations/1763700000005-hours.ts';
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { makeParts } from './parts.ts';
 import { ProviderCall } from './providers/provider-call.ts';
+import { reconcileJob } from './providers/reconciliation/reconcile-job.ts';
+import { ProviderDifference, Reconciliation } from './providers/reconciliation/reconciliation.ts';
+import { reconciliation } from './providers/reconciliation/resolvers.ts';
 import { recoverCallsJob } from './providers/recover-calls.ts';
 import { isolatedRoles, tellerRole } from './roles.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
@@ -38,14 +43,14 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
-  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook],
+  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference],
   migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Providers1763700000010],
-  resolvers: [wallets, chrona, hours],
+  resolvers: [wallets, chrona, hours, reconciliation],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
-  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, recoverCallsJob, processWebhooksJob],
+  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob],
   retention: [{ table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' }],
   parts: makeParts,
   closeParts: ({ exchange }) => exchange.providers.close(),

@@ -4,6 +4,7 @@ import type { ChronaTransaction as ChronaTransactionBehind } from '../chrona/chr
 import type { ChronaWallet as ChronaWalletBehind } from '../wallets/chrona-wallet.ts';
 import type { HourClaim as HourClaimBehind } from '../hours/hour-claim.ts';
 import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
+import type { Reconciliation as ReconciliationBehind, ProviderDifference as ProviderDifferenceBehind } from '../providers/reconciliation/reconciliation.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -220,6 +221,10 @@ export type Query = {
   readonly hourClaims: HourClaimConnection;
   /** For admins: hours that are disputed and wait to be decided, the newest first. */
   readonly disputedHours: HourClaimConnection;
+  /** For admins: comparisons of the providers' records with ours, the newest first. */
+  readonly reconciliations?: Maybe<ReconciliationConnection>;
+  /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
+  readonly differences?: Maybe<DifferenceConnection>;
   /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
   readonly wallet?: Maybe<ChronaWallet>;
 };
@@ -238,6 +243,21 @@ export type QueryHourClaimsArgs = {
 
 
 export type QueryDisputedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReconciliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDifferencesArgs = {
+  reconciliationId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<DifferenceKind>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -351,6 +371,114 @@ export type MoneyInput = {
   readonly minorUnits: Scalars['BigInt']['input'];
   /** Which currency. */
   readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** A comparison of a provider's record of a period with ours. */
+export type Reconciliation = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose record. */
+  readonly provider: PaymentProvider;
+  /** The period begins with this moment. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The period ends before this moment. */
+  readonly to: Scalars['DateTime']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it was done; null while it is under way, and for one that the provider's absence ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many lines of the provider's record were compared. */
+  readonly records: Scalars['Int']['output'];
+};
+
+/** Who carries out payments. */
+export type PaymentProvider =
+  /** Cards and bank accounts, through Stripe. */
+  | 'STRIPE'
+  /** Venmo, through Braintree. */
+  | 'VENMO'
+  /** People themselves: whoever receives it confirms it. */
+  | 'MANUAL';
+
+/** In which way a provider's record and ours differ. */
+export type DifferenceKind =
+  /** The provider has it and we do not. */
+  | 'MISSING_HERE'
+  /** We have it and the provider does not. */
+  | 'MISSING_THERE'
+  /** The amounts or currencies differ. */
+  | 'AMOUNT'
+  /** One says that it is done, the other something else. */
+  | 'STATUS'
+  /** What the provider keeps of it differs from what we know. */
+  | 'FEE'
+  /** Something on the provider's side that we have no word for, or a dispute of which we were not told. */
+  | 'UNKNOWN';
+
+/** Something in which a provider's record and ours differ. It says nothing of whose it is. */
+export type ProviderDifference = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose record. */
+  readonly provider: PaymentProvider;
+  /** In which way. */
+  readonly kind: DifferenceKind;
+  /** What it is at the provider: CHARGE, REFUND, PAYOUT, DISPUTE or OTHER. */
+  readonly recordKind: Scalars['String']['output'];
+  /** The provider's id of it, or the key of our call where the provider has none. */
+  readonly what: Scalars['String']['output'];
+  /** The provider's own word for it, empty where it has none. */
+  readonly named: Scalars['String']['output'];
+  /** What of ours it follows from, such as a transaction; null where nothing of ours is known. */
+  readonly intentId?: Maybe<Scalars['ID']['output']>;
+  /** When it was begun. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How it stands here; null where it is missing here. */
+  readonly ourStatus?: Maybe<Scalars['String']['output']>;
+  /** How much it is here; of a fee, the fee. */
+  readonly ourAmount?: Maybe<Money>;
+  /** How it stands at the provider; null where it is missing there. */
+  readonly theirStatus?: Maybe<Scalars['String']['output']>;
+  /** How much it is at the provider; of a fee, the fee. */
+  readonly theirAmount?: Maybe<Money>;
+  /** When it was last found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** When it was mended. */
+  readonly mendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a later look did not find it any more. */
+  readonly goneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of reconciliations. */
+export type ReconciliationConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<ReconciliationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of reconciliations. */
+export type ReconciliationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reconciliation. */
+  readonly node: Reconciliation;
+};
+
+/** A page of differences. */
+export type DifferenceConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of differences. */
+export type DifferenceEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: ProviderDifference;
 };
 
 export type User = {
@@ -476,6 +604,14 @@ export type ResolversTypes = {
   DecideHoursInput: DecideHoursInput;
   HourDecision: HourDecision;
   MoneyInput: MoneyInput;
+  Reconciliation: ResolverTypeWrapper<ReconciliationBehind>;
+  PaymentProvider: PaymentProvider;
+  DifferenceKind: DifferenceKind;
+  ProviderDifference: ResolverTypeWrapper<ProviderDifferenceBehind>;
+  ReconciliationConnection: ResolverTypeWrapper<Omit<ReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReconciliationEdge']> }>;
+  ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['Reconciliation'] }>;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DifferenceEdge']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['ProviderDifference'] }>;
   User: ResolverTypeWrapper<UserBehind>;
 };
 
@@ -509,6 +645,12 @@ export type ResolversParentTypes = {
   DisputeHoursInput: DisputeHoursInput;
   DecideHoursInput: DecideHoursInput;
   MoneyInput: MoneyInput;
+  Reconciliation: ReconciliationBehind;
+  ProviderDifference: ProviderDifferenceBehind;
+  ReconciliationConnection: Omit<ReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReconciliationEdge']> };
+  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['Reconciliation'] };
+  DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DifferenceEdge']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['ProviderDifference'] };
   User: UserBehind;
 };
 
@@ -598,6 +740,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hourClaim?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
   hourClaims?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
   disputedHours?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
+  reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
@@ -628,6 +772,60 @@ export type HourClaimEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderDifference'] = ResolversParentTypes['ProviderDifference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  recordKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ourStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ourAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  theirStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderDifference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -653,6 +851,12 @@ export type Resolvers<ContextType = Context> = {
   HourClaim?: HourClaimResolvers<ContextType>;
   HourClaimConnection?: HourClaimConnectionResolvers<ContextType>;
   HourClaimEdge?: HourClaimEdgeResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ProviderDifference?: ProviderDifferenceResolvers<ContextType>;
+  ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
+  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
 

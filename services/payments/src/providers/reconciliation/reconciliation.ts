@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { minorUnits } from '../../ledger/minor-units.ts';
+import type { ProviderName } from '../payment-provider.ts';
+import type { RecordKind } from '../provider-record.ts';
+import type { DifferenceKind } from './difference.ts';
+
+/** One comparison of a provider's record of a period with ours. */
+@Entity('reconciliation')
+export class Reconciliation {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') provider!: ProviderName;
+  @Column('timestamptz') periodFrom!: Date;
+  @Column('timestamptz') periodTo!: Date;
+  @Column('timestamptz') startedAt!: Date;
+  @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+  /** Lines of the provider's record that were compared. */
+  @Column('int') records!: number;
+}
+
+/** A difference, listed once: it belongs to the last reconciliation that found it. */
+@Entity('provider_difference')
+export class ProviderDifference {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') reconciliationId!: string;
+  @Column('text') provider!: ProviderName;
+  @Column('text') kind!: DifferenceKind;
+  @Column('text') recordKind!: RecordKind;
+  /** The provider's id of it, or ours where it is missing there. */
+  @Column('text') what!: string;
+  @Column('text') named!: string;
+  @Column('uuid', { nullable: true }) intentId!: string | null;
+  @Column('timestamptz') at!: Date;
+  @Column('text', { nullable: true }) ourStatus!: string | null;
+  @Column('bigint', { nullable: true, transformer: minorUnits }) ourAmount!: bigint | null;
+  @Column('text', { nullable: true }) ourCurrency!: string | null;
+  @Column('text', { nullable: true }) theirStatus!: string | null;
+  @Column('bigint', { nullable: true, transformer: minorUnits }) theirAmount!: bigint | null;
+  @Column('text', { nullable: true }) theirCurrency!: string | null;
+  @Column('timestamptz') foundAt!: Date;
+  @Column('timestamptz', { nullable: true }) mendedAt!: Date | null;
+  /** When a later look at its time did not find it any more. */
+  @Column('timestamptz', { nullable: true }) goneAt!: Date | null;
+}
