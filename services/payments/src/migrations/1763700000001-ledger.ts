@@ -81,6 +81,8 @@ const tables = `
   CREATE TABLE ledger_batch (
     number bigint PRIMARY KEY CHECK (number >= 1),
     entries uuid[] NOT NULL CHECK (cardinality(entries) > 0),
+    -- The hash of each entry with its postings, so that a broken batch says which one.
+    leaves bytea[] NOT NULL CHECK (cardinality(leaves) = cardinality(entries)),
     previous bytea NOT NULL,
     hash bytea NOT NULL UNIQUE,
     made_at timestamptz(3) NOT NULL
