@@ -5,6 +5,7 @@ import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
 import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
 import { chainEntriesJob } from './books/chain-entries.ts';
+import { books } from './books/resolvers.ts';
 import { verifyBooksJob } from './books/verify-books.ts';
 import { ChronaTransaction } from './chrona/chrona-transaction.ts';
 import { chronaLoaders } from './chrona/loaders.ts';
@@ -20,6 +21,7 @@ import { HeldEntries1763700000002 } from './migrations/1763700000002-held-entrie
 import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
 import { Blocks1763700000004 } from './migrations/1763700000004-blocks.ts';
 import { Hours1763700000005 } from './migrations/1763700000005-hours.ts';
+import { Reversals1763700000006 } from './migrations/1763700000006-reversals.ts';
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { makeParts } from './parts.ts';
 import { ProviderCall } from './providers/provider-call.ts';
@@ -44,8 +46,8 @@ export default defineService({
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
   entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Providers1763700000010],
-  resolvers: [wallets, chrona, hours, reconciliation],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, Providers1763700000010],
+  resolvers: [wallets, chrona, hours, books, reconciliation],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],

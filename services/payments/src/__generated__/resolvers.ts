@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ChronaTransaction as ChronaTransactionBehind } from '../chrona/chrona-transaction.ts';
 import type { ChronaWallet as ChronaWalletBehind } from '../wallets/chrona-wallet.ts';
 import type { HourClaim as HourClaimBehind } from '../hours/hour-claim.ts';
+import type { BookAccount as LedgerAccountBehind, BookEntry as LedgerEntryBehind, BookPosting as PostingBehind, BookLine as TrialBalanceLineBehind } from '../books/read-books.ts';
+import type { ProviderDifference as ProviderDifferenceBehind, Reconciliation as ReconciliationBehind } from '../providers/reconciliation/reconciliation.ts';
 import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
-import type { Reconciliation as ReconciliationBehind, ProviderDifference as ProviderDifferenceBehind } from '../providers/reconciliation/reconciliation.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -55,7 +56,82 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Query = {
+  /** For admins: what all accounts come to. The lines of a currency sum to zero. */
+  readonly trialBalance: ReadonlyArray<TrialBalanceLine>;
+  /** For admins: an account of the ledger, or `NOT_FOUND`. Whose account was looked at, can see that it was. */
+  readonly ledgerAccount: LedgerAccount;
+  /** For admins: an entry of the ledger, or `NOT_FOUND`. */
+  readonly ledgerEntry: LedgerEntry;
+  /** Hours in which you have a part, as giver, receiver or witness; else `NOT_FOUND`. */
+  readonly hourClaim: HourClaim;
+  /** Hours in which you have a part, the newest claim first. */
+  readonly hourClaims: HourClaimConnection;
+  /** For admins: hours that are disputed and wait to be decided, the newest first. */
+  readonly disputedHours: HourClaimConnection;
+  /** For admins: comparisons of the providers' records with ours, the newest first. */
+  readonly reconciliations?: Maybe<ReconciliationConnection>;
+  /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
+  readonly differences?: Maybe<DifferenceConnection>;
+  /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
+  readonly wallet?: Maybe<ChronaWallet>;
+};
+
+
+export type QueryLedgerAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLedgerEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHourClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHourClaimsArgs = {
+  status?: InputMaybe<HourClaimStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReconciliationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDifferencesArgs = {
+  reconciliationId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<DifferenceKind>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWalletArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
+  /**
+   * For admins: takes an entry back by its mirror. Nothing in the ledger is ever changed. It moves value in the books alone: what a
+   * provider has to give back, a refund does. Refused with `NOT_FOUND`, `ALREADY_REVERSED`, `NOT_REVERSIBLE` for what takes another
+   * back, and `INSUFFICIENT_FUNDS` where somebody no longer has what they would have to give back.
+   */
+  readonly reverseEntry: LedgerEntry;
   /**
    * Gives Chrona to a person. Refused with `INSUFFICIENT_FUNDS`, with `INVALID_AMOUNT` unless it is above zero, with
    * `CURRENCY_MISMATCH` for anything but `CHRONA`, with `TRANSFER_TO_YOURSELF`, with `NOTE_TOO_LONG` beyond 500 characters, and with
@@ -90,6 +166,11 @@ export type Mutation = {
 };
 
 
+export type MutationReverseEntryArgs = {
+  input: ReverseEntryInput;
+};
+
+
 export type MutationTransferChronaArgs = {
   input: TransferChronaInput;
 };
@@ -118,6 +199,125 @@ export type MutationDisputeHoursArgs = {
 export type MutationDecideHoursArgs = {
   input: DecideHoursInput;
 };
+
+/** Accounts of one kind in one currency, and what they come to. */
+export type TrialBalanceLine = {
+  /** Whose accounts. */
+  readonly kind: LedgerAccountKind;
+  /** The account's name; null for all people's accounts together. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** How many accounts. */
+  readonly accounts: Scalars['Int']['output'];
+  /** What they come to. */
+  readonly balance: Money;
+};
+
+/** Of what an account is. */
+export type LedgerAccountKind =
+  /** Of a person. */
+  | 'USER'
+  /** Of the platform. */
+  | 'PLATFORM'
+  /** Of a payment provider. */
+  | 'PROVIDER'
+  /** Of a purpose, such as what is held for somebody. */
+  | 'PURPOSE';
+
+/** An account of the ledger. It does not say whose it is. */
+export type LedgerAccount = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what it is. */
+  readonly kind: LedgerAccountKind;
+  /** Its name; null for a person's. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether it may go below zero. */
+  readonly mayOverdraw: Scalars['Boolean']['output'];
+  /** What is in it. */
+  readonly balance: Money;
+  /** What was posted to it, the newest first. */
+  readonly postings: PostingConnection;
+};
+
+
+/** An account of the ledger. It does not say whose it is. */
+export type LedgerAccountPostingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A movement of value: postings that sum to zero for each currency. It never changes. */
+export type LedgerEntry = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was, such as `TRANSFER`. */
+  readonly kind: Scalars['String']['output'];
+  /** When it was posted. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the entry that it takes back; null for any other. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  /** The id of the entry that took it back; null while none did. */
+  readonly reversedBy?: Maybe<Scalars['ID']['output']>;
+  /** Its postings, in order. */
+  readonly postings: ReadonlyArray<Posting>;
+};
+
+/** What an entry does to one account. */
+export type Posting = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry that it belongs to. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The account. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Signed: above zero for what the account got. */
+  readonly amount: Money;
+  /** What the account had after it; null for accounts that are nobody's. */
+  readonly balanceAfter?: Maybe<Money>;
+  /** When it was posted. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of an account's postings. */
+export type PostingConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PostingEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of postings. */
+export type PostingEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The posting. */
+  readonly node: Posting;
+};
+
+/** What `reverseEntry` takes. */
+export type ReverseEntryInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The entry to take back. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ReversalReason;
+};
+
+/** Why an entry is taken back. */
+export type ReversalReason =
+  /** It should not have been posted so. */
+  | 'MISTAKE'
+  /** Somebody was deceived. */
+  | 'FRAUD'
+  /** It was disputed, and the dispute was lost. */
+  | 'DISPUTE'
+  /** A court said so. */
+  | 'COURT_ORDER';
 
 /** A person's account in Chrona, the currency of time: 100 minor units are one verified hour. */
 export type ChronaWallet = {
@@ -212,59 +412,6 @@ export type SpendChronaInput = {
 export type ChronaTransactionPayload = {
   /** The movement, as your wallet shows it. */
   readonly transaction: ChronaTransaction;
-};
-
-export type Query = {
-  /** Hours in which you have a part, as giver, receiver or witness; else `NOT_FOUND`. */
-  readonly hourClaim: HourClaim;
-  /** Hours in which you have a part, the newest claim first. */
-  readonly hourClaims: HourClaimConnection;
-  /** For admins: hours that are disputed and wait to be decided, the newest first. */
-  readonly disputedHours: HourClaimConnection;
-  /** For admins: comparisons of the providers' records with ours, the newest first. */
-  readonly reconciliations?: Maybe<ReconciliationConnection>;
-  /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
-  readonly differences?: Maybe<DifferenceConnection>;
-  /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
-  readonly wallet?: Maybe<ChronaWallet>;
-};
-
-
-export type QueryHourClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryHourClaimsArgs = {
-  status?: InputMaybe<HourClaimStatus>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDisputedHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryReconciliationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDifferencesArgs = {
-  reconciliationId?: InputMaybe<Scalars['ID']['input']>;
-  kind?: InputMaybe<DifferenceKind>;
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWalletArgs = {
-  id: Scalars['ID']['input'];
 };
 
 /** Hours that a person gave to another, by their word until they are verified. */
@@ -582,10 +729,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Mutation: ResolverTypeWrapper<{}>;
-  ChronaWallet: ResolverTypeWrapper<ChronaWalletBehind>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<{}>;
+  TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineBehind>;
+  LedgerAccountKind: LedgerAccountKind;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountBehind>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryBehind>;
+  Posting: ResolverTypeWrapper<PostingBehind>;
+  PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PostingEdge']> }>;
+  PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
+  ReverseEntryInput: ReverseEntryInput;
+  ReversalReason: ReversalReason;
+  ChronaWallet: ResolverTypeWrapper<ChronaWalletBehind>;
   ChronaTransaction: ResolverTypeWrapper<ChronaTransactionBehind>;
   ChronaTransactionType: ChronaTransactionType;
   ChronaTransactionConnection: ResolverTypeWrapper<Omit<ChronaTransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChronaTransactionEdge']> }>;
@@ -593,7 +750,6 @@ export type ResolversTypes = {
   TransferChronaInput: TransferChronaInput;
   SpendChronaInput: SpendChronaInput;
   ChronaTransactionPayload: ResolverTypeWrapper<Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversTypes['ChronaTransaction'] }>;
-  Query: ResolverTypeWrapper<{}>;
   HourClaim: ResolverTypeWrapper<HourClaimBehind>;
   HourClaimStatus: HourClaimStatus;
   HourClaimConnection: ResolverTypeWrapper<Omit<HourClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HourClaimEdge']> }>;
@@ -626,17 +782,24 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Mutation: {};
-  ChronaWallet: ChronaWalletBehind;
-  Int: Scalars['Int']['output'];
+  Query: {};
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: {};
+  TrialBalanceLine: TrialBalanceLineBehind;
+  LedgerAccount: LedgerAccountBehind;
+  LedgerEntry: LedgerEntryBehind;
+  Posting: PostingBehind;
+  PostingConnection: Omit<PostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PostingEdge']> };
+  PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
+  ReverseEntryInput: ReverseEntryInput;
+  ChronaWallet: ChronaWalletBehind;
   ChronaTransaction: ChronaTransactionBehind;
   ChronaTransactionConnection: Omit<ChronaTransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChronaTransactionEdge']> };
   ChronaTransactionEdge: Omit<ChronaTransactionEdge, 'node'> & { node: ResolversParentTypes['ChronaTransaction'] };
   TransferChronaInput: TransferChronaInput;
   SpendChronaInput: SpendChronaInput;
   ChronaTransactionPayload: Omit<ChronaTransactionPayload, 'transaction'> & { transaction: ResolversParentTypes['ChronaTransaction'] };
-  Query: {};
   HourClaim: HourClaimBehind;
   HourClaimConnection: Omit<HourClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HourClaimEdge']> };
   HourClaimEdge: Omit<HourClaimEdge, 'node'> & { node: ResolversParentTypes['HourClaim'] };
@@ -688,13 +851,78 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
+  ledgerEntry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
+  hourClaim?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
+  hourClaims?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
+  disputedHours?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
+  reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
+  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reverseEntry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   transferChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationTransferChronaArgs, 'input'>>;
   spendChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationSpendChronaArgs, 'input'>>;
   claimHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
   confirmHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
   disputeHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
   decideHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDecideHoursArgs, 'input'>>;
+};
+
+export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  mayOverdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, Partial<LedgerAccountPostingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['Posting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingConnection'] = ResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostingEdge'] = ResolversParentTypes['PostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChronaWalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaWallet'] = ResolversParentTypes['ChronaWallet']> = {
@@ -734,15 +962,6 @@ export type ChronaTransactionEdgeResolvers<ContextType = Context, ParentType ext
 export type ChronaTransactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChronaTransactionPayload'] = ResolversParentTypes['ChronaTransactionPayload']> = {
   transaction?: Resolver<ResolversTypes['ChronaTransaction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  hourClaim?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
-  hourClaims?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
-  disputedHours?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
-  reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
-  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
-  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
 export type HourClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaim'] = ResolversParentTypes['HourClaim']> = {
@@ -841,13 +1060,19 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  PostingConnection?: PostingConnectionResolvers<ContextType>;
+  PostingEdge?: PostingEdgeResolvers<ContextType>;
   ChronaWallet?: ChronaWalletResolvers<ContextType>;
   ChronaTransaction?: ChronaTransactionResolvers<ContextType>;
   ChronaTransactionConnection?: ChronaTransactionConnectionResolvers<ContextType>;
   ChronaTransactionEdge?: ChronaTransactionEdgeResolvers<ContextType>;
   ChronaTransactionPayload?: ChronaTransactionPayloadResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   HourClaim?: HourClaimResolvers<ContextType>;
   HourClaimConnection?: HourClaimConnectionResolvers<ContextType>;
   HourClaimEdge?: HourClaimEdgeResolvers<ContextType>;
