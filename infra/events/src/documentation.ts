@@ -1,19 +1,8 @@
-import { InvalidEvent, toCloudEvent } from '@kindred/contracts/cloud-event';
-import type { EventContract } from '@kindred/contracts/define-event';
-import type { CloudEvent } from '@kindred/contracts/cloud-event';
+import { InvalidEvent } from '@kindred/contracts/cloud-event';
 import type { ContractFile, FoundContracts } from './contract-files.ts';
+import { exampleEvent } from './example-event.ts';
 import { everySchema, plainSchema } from './json-schema.ts';
 import type { Problem } from './problem.ts';
-
-/** The whole event that a contract's example makes. Throws InvalidEvent for an example that could not be written. */
-export function exampleEvent(contract: EventContract): CloudEvent<unknown> {
-  return toCloudEvent(contract, {
-    id: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9fff',
-    time: new Date('2025-07-18T21:09:06.000Z'),
-    aggregateVersion: 3,
-    data: contract.example,
-  });
-}
 
 /** What an analyst could not learn about a contract: what it means, what a field means, what an event looks like. */
 export function documentationProblems({ path, contract }: ContractFile): Problem[] {

@@ -15,7 +15,7 @@ const envelope = [
 const classes = [
   ['`public`', 'Anyone may know it.'],
   ['`internal`', 'The services, and whoever reads topics, may know it.'],
-  ['`pseudonymous`', "A person's id. It never reaches analysts as it is: whoever passes events on replaces it or leaves it out."],
+  ['`pseudonymous`', "A person's id. In these topics it stands as it is, because services need it; in what analysts are given it is replaced or left out."],
 ];
 
 const reading = `The value of a message is one [CloudEvent 1.0](https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md) in JSON,
@@ -25,6 +25,21 @@ const promise = `An event may arrive more than once (drop what has an \`id\` you
 
 A type never changes in a way that its readers would notice: fields that may be absent can come and go, so ignore those you
 do not know, and nothing else changes. What has to change becomes a new version beside the old one.`;
+
+const whose = `These are the services' own topics: whoever may read one learns by their ids what people did. Analysts get topics of their own,
+\`kindred.analytics.…\`, in which no person's id stands as it is; they come with the service that makes them, and are not here yet.`;
+
+const connecting = `Kafka, without a schema registry. \`npm start\` runs one at \`localhost:4092\` where it finds \`java\` and \`mvn\`, \`npm run servers -- up\`
+prints the address of its own as \`KAFKA_BROKERS\`, and \`docker compose up\` has one at \`localhost:29092\`. For a look without a client,
+the desk shows every topic, and \`http://localhost:4080/events.json?topic=TOPIC\` gives it page by page.
+
+\`\`\`sh
+kcat -b localhost:4092 -t kindred.identity.user -o beginning -C
+\`\`\`
+
+A topic has 6 partitions; an event's \`subject\` decides which. Events are kept 30 days and then deleted, so whoever wants all of them
+reads steadily and keeps what they need. Read in a consumer group with a name of your own: those of services begin with the service's
+name, and reading along in one would take its events away from it.`;
 
 /** The page that leads to all topics, in Markdown. `contracts` are in the order they are shown. */
 export function overviewPage(topics: Map<string, string>, contracts: EventContract[]): string {
@@ -36,7 +51,10 @@ export function overviewPage(topics: Map<string, string>, contracts: EventContra
     generatedNote,
     '# Events',
     'What the services tell the world, topic by topic.',
+    whose,
     table(['topic', 'about', 'events'], rows),
+    '## Connecting',
+    connecting,
     '## Reading an event',
     reading,
     table(['attribute', 'meaning'], envelope),

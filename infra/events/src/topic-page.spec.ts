@@ -1,4 +1,4 @@
-import { defineEvent } from '@kindred/contracts/define-event';
+import { defineEvent, type EventContract } from '@kindred/contracts/define-event';
 import { amount, code, count, currency, flag, id, list, oneOf, optional, person, record, timestamp } from '@kindred/contracts/fields';
 import { expect, it } from 'vitest';
 import { overviewPage } from './overview-page.ts';
@@ -42,7 +42,7 @@ it('a page shows each field with its type, class and meaning', () => {
     '| `provider` | `STRIPE`, `VENMO` or `MANUAL` | internal | Who carried it: a card \\| an account. |',
     '| `early` | `true` or `false` | public | Whether it was early. |',
     '| `paidAt` | time, RFC 3339 | internal | When. |',
-    '| `lines` | list of records |  | What it was for. |',
+    '| `lines` | list of records | see its fields | What it was for. |',
     '| `lines[].kind` | code in SCREAMING_SNAKE | internal | What. |',
     '| `lines[].count` | whole number, may be absent | internal | How often. |',
     '| `witnessIds` | list: UUID, may be absent | pseudonymous | Who saw it. A witness. |',
@@ -60,6 +60,20 @@ it('a page shows the whole event as a reader of the topic gets it', () => {
   });
 });
 
+it('an example is told before what it names, and is the first of its aggregate only where it begins one', () => {
+  const eventOf = (contract: EventContract) => JSON.parse(/```json\n([^]*?)\n```/.exec(topicPage(contract.topic, 'About.', [contract]))?.[1] ?? '') as { id: string; time: string; aggregateversion: number };
+  const { id: eventId, time, aggregateversion } = eventOf(settled);
+  expect(Date.parse(time)).toBeLessThan(Date.parse(settled.example.paidAt));
+  expect(parseInt(eventId.replace('-', '').slice(0, 12), 16)).toBe(Date.parse(time));
+  expect(aggregateversion).toBe(3);
+  const opened = defineEvent({ type: 'payments.share.opened.v1', description: 'A share was opened.', subject: 'shareId', data: { shareId: id('The share.') }, example: { shareId: settled.example.shareId } });
+  expect(eventOf(opened).aggregateversion).toBe(1);
+});
+
+it('the page of accounts shows how one lives', () => {
+  expect(topicPage('kindred.identity.user', 'Accounts.', [settled])).toContain('```mermaid\nstateDiagram-v2');
+});
+
 it('a page says what the topic is about, who tells it and what its key is', () => {
   expect(page).toContain('# kindred.payments.share\n\nShares of splits.');
   expect(page).toContain('| told by | payments |');
@@ -70,4 +84,5 @@ it('a page says what the topic is about, who tells it and what its key is', () =
 it('the overview leads to each topic', () => {
   const overview = overviewPage(new Map([[settled.topic, 'Shares of splits.']]), [settled]);
   expect(overview).toContain('| [kindred.payments.share](kindred.payments.share.md) | Shares of splits. | settled.v1 |');
+  expect(overview).toMatch(/services' own[^]*kindred\.analytics/);
 });

@@ -1,8 +1,9 @@
 import { codePattern, currencyPattern } from '@kindred/contracts/fields';
 import type { EventContract } from '@kindred/contracts/define-event';
-import { exampleEvent } from './documentation.ts';
+import { exampleEvent } from './example-event.ts';
 import { plainSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { lifeCycles } from './life-cycles.ts';
 
 export const generatedNote = '<!-- Written by `npm run events -- docs` from libs/contracts. Change the contracts, not this page. -->';
 
@@ -15,7 +16,15 @@ export function topicPage(topic: string, about: string, contracts: EventContract
     ['kept', '30 days, then deleted; never compacted'],
     ['events', contracts.map(({ type }) => `[${type}](#${anchor(type)})`).join('<br>')],
   ];
-  const head = [generatedNote, `# ${topic}`, about, table(['', ''], facts), 'How to read an event: [README](README.md).'];
+  const picture = lifeCycles.get(topic);
+  const head = [
+    generatedNote,
+    `# ${topic}`,
+    about,
+    table(['', ''], facts),
+    'How to read an event: [README](README.md).',
+    ...(picture === undefined ? [] : [`\`\`\`mermaid\n${picture}\n\`\`\``]),
+  ];
   return `${[...head, ...contracts.map(eventSection)].join('\n\n')}\n`;
 }
 
@@ -34,9 +43,14 @@ function fieldRows(schema: JsonSchema, prefix = ''): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const presence = schema.required?.includes(name) ? '' : ', may be absent';
     const meaning = [field.description, field.items?.properties ? undefined : field.items?.description].filter(Boolean).join(' ');
-    const row = [`\`${prefix}${name}\``, typeInWords(field) + presence, field.class ?? '', meaning];
+    const row = [`\`${prefix}${name}\``, typeInWords(field) + presence, classOf(field), meaning];
     return [row, ...(field.items?.properties ? fieldRows(field.items, `${prefix}${name}[].`) : [])];
   });
+}
+
+/** A list has the class of what is in it; records are told apart by their fields, which follow. */
+function classOf(field: JsonSchema): string {
+  return field.class ?? field.items?.class ?? (field.items?.properties ? 'see its fields' : '');
 }
 
 function typeInWords(field: JsonSchema): string {

@@ -5,7 +5,8 @@ export const tieChanged = defineEvent({
   type: 'identity.tie.changed.v1',
   description:
     'Something about two people changed that is theirs to know. A service in which one can reach another asks ' +
-    'identity about this tie before it relies on what it kept.',
+    'identity about this tie before it relies on what it kept. Do not count it: it stands for several things, and how often ' +
+    'any one of them happens cannot be told from it.',
   subject: 'tieId',
   data: {
     tieId: id('The tie.'),
