@@ -1,4 +1,5 @@
 import { InvalidEvent } from '@kindred/contracts/cloud-event';
+import type { EventContract } from '@kindred/contracts/define-event';
 import type { ContractFile, FoundContracts } from './contract-files.ts';
 import { exampleEvent } from './example-event.ts';
 import { everySchema, plainSchema } from './json-schema.ts';
