@@ -11,3 +11,9 @@ export const kafkaBrokers = process.env.KAFKA_BROKERS ? process.env.KAFKA_BROKER
 
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
+
+/** How many histories of operations a property is tried with: hundreds where everything is tested, `KINDRED_HISTORIES` of them else. */
+export const histories = Number(process.env['KINDRED_HISTORIES'] ?? 200);
+
+/** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
+export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
