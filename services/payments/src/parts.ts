@@ -6,7 +6,7 @@ import type { PaymentsEnvironment } from './environment.ts';
 import { NamedAccounts } from './ledger/named-accounts.ts';
 import { Poster } from './ledger/poster.ts';
 import type { Exchange } from './providers/foreign-call.ts';
-import { ProviderHandlers } from './providers/handlers.ts';
+import { allHandlers } from './providers/all-handlers.ts';
 import { makeProviders } from './providers/providers.ts';
 import { webhooksGauge } from './webhooks/webhook-metrics.ts';
 
@@ -28,7 +28,7 @@ export interface Parts {
 
 export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<PaymentsEnvironment>): Parts {
   webhooksGauge(metrics, work);
-  const exchange: Exchange = { providers: makeProviders(environment), handlers: new ProviderHandlers(), sealer, logger };
+  const exchange: Exchange = { providers: makeProviders(environment), handlers: allHandlers(), sealer, logger };
   return {
     sealer, exchange,
     poster: new Poster(work),

@@ -1,3 +1,4 @@
+import { readEnvironment } from '@kindred/service/read-environment';
 import { Type, type Static } from '@sinclair/typebox';
 
 /** What payments is told about its providers. One that is told nothing of is not offered. */
@@ -13,6 +14,11 @@ export const providerSettings = {
 
 const settings = Type.Object(providerSettings);
 export type ProviderSettings = Static<typeof settings>;
+
+/** The settings of the providers alone, for commands. @throws {InvalidEnvironment} */
+export function readProviderSettings(variables: Readonly<Record<string, string | undefined>>): ProviderSettings {
+  return readEnvironment(settings, variables);
+}
 
 /** Settings that are told together or not at all. Gives a sentence about the first set that is told in part. */
 export function toldInPart(told: ProviderSettings): string | null {

@@ -6,7 +6,8 @@ import type { ProviderName } from '../providers/payment-provider.ts';
  * `RECEIVED`: kept, and to be processed. `PROCESSED`: what follows from it is recorded. `UNMATCHED`: about nothing that is known here yet,
  * `FAILED`: what follows could not be recorded; both are tried again. `UNKNOWN`: of a type that we have no word for.
  */
-export type WebhookState = 'RECEIVED' | 'PROCESSED' | 'UNMATCHED' | 'FAILED' | 'UNKNOWN';
+export const webhookStates = ['RECEIVED', 'PROCESSED', 'UNMATCHED', 'FAILED', 'UNKNOWN'] as const;
+export type WebhookState = (typeof webhookStates)[number];
 
 /** A webhook as it came, once for each event of a provider's however often it was delivered. */
 @Entity('provider_event')

@@ -21,7 +21,7 @@ const marginMs = 5 * 60_000;
  * Compares a provider's record of a period with ours, page by page, lists each difference once, and mends what is safe to mend. Gives
  * the reconciliation's id. Run again for the same period it finds the same, and says of what is gone that it is.
  */
-export async function reconcile(work: UnitOfWork, exchange: Exchange, provider: ProviderName, period: Period): Promise<string> {
+export async function reconcile(work: UnitOfWork, exchange: Pick<Exchange, 'providers' | 'handlers'>, provider: ProviderName, period: Period): Promise<string> {
   const id = newId();
   const begun = work.now;
   await work.run(teller, (tx) => tx.query(`INSERT INTO reconciliation (id, provider, period_from, period_to, started_at) VALUES ($1, $2, $3, $4, $5)`, [id, provider, period.from, period.to, tx.now]));
@@ -77,11 +77,11 @@ async function missingThere(tx: Transaction, provider: ProviderName, { from, to 
 }
 
 /** The row of the call and whatever a handler posts change with the difference's own row. */
-async function settle(tx: Transaction, exchange: Exchange, id: string, provider: ProviderName, difference: Difference): Promise<void> {
+async function settle(tx: Transaction, exchange: Pick<Exchange, 'handlers'>, id: string, provider: ProviderName, difference: Difference): Promise<void> {
   await writeDifference(tx, id, provider, difference, isSafeToMend(difference) && (await mend(tx, exchange, difference)));
 }
 
-async function mend(tx: Transaction, { handlers }: Exchange, difference: Difference): Promise<boolean> {
+async function mend(tx: Transaction, { handlers }: Pick<Exchange, 'handlers'>, difference: Difference): Promise<boolean> {
   const { kind, ours, theirs } = difference;
   if (!ours || !theirs) return false;
   if (kind === 'FEE') {
