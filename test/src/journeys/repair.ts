@@ -157,10 +157,11 @@ export default journey('repair', 'Two people in conflict, from an invitation to 
   });
 
   await step('what is said now both can read; while they rest nobody can say anything', async () => {
-    await together.talk(ann, 'Shall we begin on Monday?');
+    await graph.refusal('STAGE_CHANGED', postMessage, { input: { sessionId, text: 'For the guide alone.' } }, ann.token);
+    await together.talk(ann, 'Shall we begin on Monday?', { stage: 4 });
     expectThat(JSON.stringify((await together.seenBy(ben)).messages).includes('Shall we begin on Monday?'), 'what Ann said to both', await together.seenBy(ben));
     await graph.run(pauseSession, { input: { sessionId, until: new Date(Date.now() + 86_400_000).toISOString() } }, ann.token);
-    await graph.refusal('WRONG_SESSION_STATUS', postMessage, { input: { sessionId, text: 'And then?' } }, ben.token);
+    await graph.refusal('WRONG_SESSION_STATUS', postMessage, { input: { sessionId, text: 'And then?', stage: 4 } }, ben.token);
     await graph.run(resumeSession, { input: { sessionId } }, ann.token);
   });
   await showBoth();
@@ -168,7 +169,7 @@ export default journey('repair', 'Two people in conflict, from an invitation to 
   await step('they resolve it, keep what they agreed, and say so', async () => {
     const { resolveSession: resolved } = await graph.run<{ resolveSession: { status: string } }>(resolveSession, { input: { sessionId } }, ann.token);
     expectSame('the session', resolved.status, 'RESOLVED');
-    await graph.refusal('WRONG_SESSION_STATUS', postMessage, { input: { sessionId, text: 'One more thing.' } }, ben.token);
+    await graph.refusal('WRONG_SESSION_STATUS', postMessage, { input: { sessionId, text: 'One more thing.', stage: 4 } }, ben.token);
     for (const who of [ann, ben]) await graph.run(checkIn, { input: { agreementId, outcome: 'KEPT' } }, who.token);
     const { completeAgreement: kept } = await graph.run<{ completeAgreement: { status: string } }>(completeAgreement, { input: { agreementId } }, ben.token);
     expectSame('the agreement', kept.status, 'COMPLETED');

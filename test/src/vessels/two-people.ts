@@ -61,8 +61,8 @@ export function inSession(graph: Graph, sessionId: string) {
     },
 
     /** Says something to the guide and waits until its answer is whole. */
-    async talk(who: Partner, text: string, feeling: { intensity?: number } = {}): Promise<Turn> {
-      const { postMessage: message } = await graph.run<{ postMessage: { id: string } }>(postMessage, { input: { sessionId, text, ...feeling } }, who.token);
+    async talk(who: Partner, text: string, how: { intensity?: number; stage?: number } = {}): Promise<Turn> {
+      const { postMessage: message } = await graph.run<{ postMessage: { id: string } }>(postMessage, { input: { sessionId, text, ...how } }, who.token);
       return eventually(async () => {
         const { sessionMessage: turn } = await graph.run<{ sessionMessage: Turn }>(readReply, { id: message.id }, who.token);
         expectSame(`the guide's answer to ${who.name}`, turn.reply.status, 'WHOLE');

@@ -156,36 +156,36 @@ export type Mutation = {
    * `INVALID_INTENSITY` unless the intensity is from 1 to 10, and with `STAGE_CHANGED` where you are in another stage than `stage` says:
    * a message meant for the guide alone is not shared because the other opened stage 4 in that moment.
    */
-  readonly postMessage?: Maybe<SessionMessage>;
+  readonly postMessage: SessionMessage;
   /**
    * Asks the guide again for an answer that it could not give. Where it has answered, or is about to, nothing changes: there is one
    * answer to a message. `NOT_FOUND` for messages of others.
    */
-  readonly askAgain?: Maybe<SessionMessage>;
+  readonly askAgain: SessionMessage;
   /**
    * Shows what would be published of something that you tried, without what tells who you are. Nothing is kept. Read it well: a model
    * lessens what gives somebody away and guarantees nothing. Refused with `NOT_IN_STAGE_4` before your first stage 4, `INVALID_TEXT`, and
    * while the model is away (`MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`).
    */
-  readonly prepareContribution?: Maybe<PreparedContribution>;
+  readonly prepareContribution: PreparedContribution;
   /**
    * Gives a text to the library, as you prepared and edited it. It waits for a curator, nobody sees whose it is, and you can withdraw it
    * at any moment. Refused with `CONSENT_NEEDED` unless `consent` is true; `TELLS_WHO` while an address, a number or a link is in it; `NOT_IN_STAGE_4`
    * before your first stage 4; `TOO_MANY_CONTRIBUTIONS` with 20 of yours waiting; `INVALID_TEXT`; `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`.
    */
-  readonly contributeToLibrary?: Maybe<Contribution>;
+  readonly contributeToLibrary: Contribution;
   /** Takes back what you gave, at any moment. It is gone for ever after 30 days. Twice changes nothing. `NOT_FOUND` for what is not yours. */
-  readonly withdrawContribution?: Maybe<Contribution>;
+  readonly withdrawContribution: Contribution;
   /** For admins: adds an item, published at once. Refused with `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
-  readonly addLibraryItem?: Maybe<GlobalLibraryItem>;
+  readonly addLibraryItem: GlobalLibraryItem;
   /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what an admin declined, `NOT_FOUND` for what its contributor withdrew, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
-  readonly editLibraryItem?: Maybe<GlobalLibraryItem>;
+  readonly editLibraryItem: GlobalLibraryItem;
   /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. `NOT_FOUND` for what its contributor withdrew, `WRONG_ITEM_STATUS` else. */
-  readonly publishLibraryItem?: Maybe<GlobalLibraryItem>;
+  readonly publishLibraryItem: GlobalLibraryItem;
   /** For admins: does not publish what waits; else `WRONG_ITEM_STATUS`. */
-  readonly declineLibraryItem?: Maybe<GlobalLibraryItem>;
+  readonly declineLibraryItem: GlobalLibraryItem;
   /** For admins: takes what is published out of the library; else `WRONG_ITEM_STATUS`. What somebody gave then counts as DECLINED: WITHDRAWN is their own word, and final. */
-  readonly withdrawLibraryItem?: Maybe<GlobalLibraryItem>;
+  readonly withdrawLibraryItem: GlobalLibraryItem;
   /**
    * Says how you want to be spoken to; makes your profile the first time. It is the whole of it: what is left out is unset. Nobody but
    * you sees it until you allow that with `grantPciConsent`. Refused with `INVALID_CALIBRATION`, whose details name the field.
@@ -206,36 +206,36 @@ export type Mutation = {
    * anybody behind an id or an address is never told: the invitation looks sent, and lapses after 7 days. Refused with
    * `CANNOT_INVITE_YOURSELF`, `UNCLEAR_INVITATION` where both are given, and `TOO_MANY_INVITATIONS` beyond 20 a day.
    */
-  readonly createVesselSession?: Maybe<VesselSession>;
+  readonly createVesselSession: VesselSession;
   /**
    * Invites somebody to a session that has nobody but you. As with `createVesselSession`, a session that is live with them is
    * answered instead. Refused with `WRONG_SESSION_STATUS` where somebody was invited or has joined: a session has two members, never
    * three.
    */
-  readonly inviteToSession?: Maybe<VesselSession>;
+  readonly inviteToSession: VesselSession;
   /** Takes back an invitation of yours that was not answered, which abandons the session. `NOT_FOUND` for any other. */
-  readonly withdrawInvitation?: Maybe<VesselSession>;
+  readonly withdrawInvitation: VesselSession;
   /**
    * Joins the session to which you were invited. Where another session with the same person is live, that one is answered and the
    * empty one abandoned. `NOT_FOUND` where there is no invitation for you, `INVITATION_EXPIRED` after 7 days.
    */
-  readonly acceptInvitation?: Maybe<VesselSession>;
+  readonly acceptInvitation: VesselSession;
   /** Declines an invitation, which abandons the session. `NOT_FOUND` where there is none for you, `INVITATION_EXPIRED` after 7 days. */
-  readonly declineInvitation?: Maybe<SessionInvitation>;
+  readonly declineInvitation: SessionInvitation;
   /**
    * Rests a session until a moment, at most 30 days away: nobody writes, and no stage moves. Refused with `INVALID_PAUSE` for a
    * moment that has passed or is further away, and `WRONG_SESSION_STATUS` unless it is ACTIVE.
    */
-  readonly pauseSession?: Maybe<VesselSession>;
+  readonly pauseSession: VesselSession;
   /**
    * Goes on with a session that rests: whoever paused it at any time, the other once its time is over (`COOLING_DOWN` before, with
    * `until`).
    */
-  readonly resumeSession?: Maybe<VesselSession>;
+  readonly resumeSession: VesselSession;
   /** Ends a session well. Refused with `AGREEMENT_NEEDED` unless the two agreed on something, and `WRONG_SESSION_STATUS` unless it is ACTIVE or PAUSED. */
-  readonly resolveSession?: Maybe<VesselSession>;
+  readonly resolveSession: VesselSession;
   /** Ends a session without a result. An open invitation is withdrawn with it. `WRONG_SESSION_STATUS` where it has ended. */
-  readonly abandonSession?: Maybe<VesselSession>;
+  readonly abandonSession: VesselSession;
   /**
    * Begins to share something of yours with the other person of the session: makes a text of it with the heat removed and the need
    * kept, for you alone to read and edit. `text` gives your own words instead, as when the model is away (`MODEL_UNAVAILABLE`,
@@ -243,115 +243,115 @@ export type Mutation = {
    * with `NO_PARTNER_YET`, `ITEM_NOT_CONFIRMED` for what the guide found and you have not confirmed, `NOTHING_TO_SHARE` for a stage
    * with fewer than three readings, `WRONG_SESSION_STATUS` unless the session is ACTIVE or PAUSED, `INVALID_TEXT` beyond 2,000 characters.
    */
-  readonly prepareSharing?: Maybe<SharingDraft>;
+  readonly prepareSharing: SharingDraft;
   /** Puts your own words in place of a draft's. `NOT_FOUND` for one that is not yours; `INVALID_TEXT`. */
-  readonly editSharingDraft?: Maybe<SharingDraft>;
+  readonly editSharingDraft: SharingDraft;
   /**
    * Lets the other person read the draft's text from this instant on. The item itself stays yours alone. `NOT_FOUND` for a draft that is
    * not yours; refused with `SOURCE_GONE` where the item was deleted meanwhile, which ends the draft; with `ALREADY_SHARED` while the
    * item is shared; with `WRONG_SESSION_STATUS` unless the session is ACTIVE.
    */
-  readonly grantSharing?: Maybe<ConsentedContent>;
+  readonly grantSharing: ConsentedContent;
   /** Decides against sharing, and ends the draft. Nobody but you learns of it. `NOT_FOUND` for a draft that is not yours. */
-  readonly denySharing?: Maybe<ConsentRecord>;
+  readonly denySharing: ConsentRecord;
   /**
    * Takes back what you shared, at any moment and at once: the other person cannot read it any more, nor the common ground that rests on
    * it. Agreements stay, marked. Taking back twice changes nothing. `NOT_FOUND` for what is not yours.
    */
-  readonly revokeSharing?: Maybe<ConsentedContent>;
+  readonly revokeSharing: ConsentedContent;
   /**
    * Names a need that both of you have; proposing confirms it for you. It is hidden when any shared content that it rests on is taken
    * back: what you name, and all needs of its category that are shared now. `NOT_FOUND` for a session or content that is not
    * yours to see; `WRONG_SESSION_STATUS` unless it is ACTIVE, `INVALID_TEXT` beyond 200 characters, and `TOO_MUCH_COMMON_GROUND` beyond 50.
    */
-  readonly proposeCommonGround?: Maybe<CommonGround>;
+  readonly proposeCommonGround: CommonGround;
   /**
    * Has the guide look for needs of both in what each of you shares, and propose them. Refused with `NOT_IN_STAGE_4` until both have
    * completed stage 3, with `WRONG_SESSION_STATUS` unless the session is ACTIVE, and while the model is away (`MODEL_UNAVAILABLE`,
    * `MODEL_BUSY`, `MODEL_BUDGET_SPENT`). Empty where it finds nothing that is not there already.
    */
-  readonly suggestCommonGround?: Maybe<ReadonlyArray<CommonGround>>;
+  readonly suggestCommonGround: ReadonlyArray<CommonGround>;
   /** Says that it is so for you too. Confirming twice changes nothing. `NOT_FOUND` for what is not there, or is hidden; `WRONG_SESSION_STATUS` unless the session is ACTIVE. */
-  readonly confirmCommonGround?: Maybe<CommonGround>;
+  readonly confirmCommonGround: CommonGround;
   /** Says that it is not so for you, which removes it; refused with `ALREADY_CONFIRMED` once both confirmed it. `NOT_FOUND` for what is not there, or is hidden. */
-  readonly rejectCommonGround?: Maybe<RejectCommonGroundPayload>;
+  readonly rejectCommonGround: RejectCommonGroundPayload;
   /**
    * Proposes something to try; proposing is your yes. Refused with `NOT_IN_STAGE_4` until stage 4 is open to both, with
    * `WRONG_SESSION_STATUS` unless the session is ACTIVE, `FOLLOW_UP_PASSED` for a day in the past, `FOLLOW_UP_NEEDED` for a CHECK_IN without a day,
    * `INVALID_TEXT` beyond 2,000 characters, and `TOO_MANY_AGREEMENTS` beyond 100.
    */
-  readonly proposeAgreement?: Maybe<Agreement>;
+  readonly proposeAgreement: Agreement;
   /**
    * Changes what is proposed, by either of you: it is your yes to the new text, and takes back the other's to the old one. What is left
    * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_NEEDED`, `INVALID_TEXT`.
    */
-  readonly changeAgreement?: Maybe<Agreement>;
+  readonly changeAgreement: Agreement;
   /**
    * Says yes. With both, it is AGREED. Refused with `AGREEMENT_CHANGED` where `revision` is given and it has another by now, with
    * `WRONG_AGREEMENT_STATUS` for what was ended, and `WRONG_SESSION_STATUS` unless the session is ACTIVE. Saying yes twice changes nothing.
    */
-  readonly agreeToAgreement?: Maybe<Agreement>;
+  readonly agreeToAgreement: Agreement;
   /** Says that you began. Refused with `WRONG_AGREEMENT_STATUS` unless it is AGREED, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
-  readonly startAgreement?: Maybe<Agreement>;
+  readonly startAgreement: Agreement;
   /**
    * Says how it went, for both to read; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is AGREED or
    * IN_PROGRESS, with `WRONG_SESSION_STATUS` in a session that was abandoned, `INVALID_TEXT` beyond 2,000 characters, `TOO_MANY_CHECK_INS` beyond 50 of yours.
    */
-  readonly checkIn?: Maybe<AgreementCheckIn>;
+  readonly checkIn: AgreementCheckIn;
   /** Closes what was kept; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` unless it is IN_PROGRESS, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
-  readonly completeAgreement?: Maybe<Agreement>;
+  readonly completeAgreement: Agreement;
   /** Ends it, or declines what is proposed; also after the session is RESOLVED. Refused with `WRONG_AGREEMENT_STATUS` for what has ended, and with `WRONG_SESSION_STATUS` in a session that was abandoned. */
-  readonly abandonAgreement?: Maybe<Agreement>;
+  readonly abandonAgreement: Agreement;
   /**
    * Says that a gate of your current stage is satisfied; saying it again changes nothing. Those that are counted cannot be said.
    * Refused with `WRONG_STAGE` for a gate of another stage (`stage` says which is current), `NO_CURRENT_STAGE` after the last, and
    * `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
    */
-  readonly satisfyGate?: Maybe<StageProgress>;
+  readonly satisfyGate: StageProgress;
   /**
    * Closes your current stage and opens the next. At 0 and 3 both go on together: whoever comes first is GATE_PENDING until the other
    * comes; asking again while you wait changes nothing. Refused with `GATE_OPEN` (`gates` say which), `NO_CURRENT_STAGE` after the
    * last, and `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
    */
-  readonly advanceStage?: Maybe<VesselSession>;
+  readonly advanceStage: VesselSession;
   /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
-  readonly recordEvent?: Maybe<RecordEventPayload>;
+  readonly recordEvent: UserEvent;
   /** Changes what is given of an event of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
-  readonly updateEvent?: Maybe<UpdateEventPayload>;
+  readonly updateEvent: UserEvent;
   /** Says that an event which the guide proposed happened as it says. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
-  readonly confirmEvent?: Maybe<ConfirmEventPayload>;
+  readonly confirmEvent: UserEvent;
   /** Deletes an event of yours, or one that the guide proposed. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
-  readonly deleteEvent?: Maybe<DeletedVesselItem>;
+  readonly deleteEvent: DeletedVesselItem;
   /** Writes down how strongly you feel at this moment, in the stage in which you are. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
-  readonly recordReading?: Maybe<RecordReadingPayload>;
+  readonly recordReading: RecordReadingPayload;
   /** Changes what is given of a reading of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
-  readonly updateReading?: Maybe<UpdateReadingPayload>;
+  readonly updateReading: EmotionalReading;
   /** Deletes a reading of yours. A pattern that you shared of its stage is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
-  readonly deleteReading?: Maybe<DeletedVesselItem>;
+  readonly deleteReading: DeletedVesselItem;
   /** Adds a need of yours, which is thereby confirmed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
-  readonly addNeed?: Maybe<AddNeedPayload>;
+  readonly addNeed: IdentifiedNeed;
   /** Changes what is given of a need of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
-  readonly updateNeed?: Maybe<UpdateNeedPayload>;
+  readonly updateNeed: IdentifiedNeed;
   /** Says that a need which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
-  readonly confirmNeed?: Maybe<ConfirmNeedPayload>;
+  readonly confirmNeed: IdentifiedNeed;
   /** Says that a need which the guide proposed is not yours: it is deleted. `NOT_FOUND`; `NOT_A_PROPOSAL` for one that you wrote or confirmed. */
-  readonly rejectNeed?: Maybe<DeletedVesselItem>;
+  readonly rejectNeed: DeletedVesselItem;
   /** Deletes a need of yours. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
-  readonly deleteNeed?: Maybe<DeletedVesselItem>;
+  readonly deleteNeed: DeletedVesselItem;
   /** Draws a line. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
-  readonly addBoundary?: Maybe<AddBoundaryPayload>;
+  readonly addBoundary: Boundary;
   /** Changes what is given of a boundary of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
-  readonly updateBoundary?: Maybe<UpdateBoundaryPayload>;
+  readonly updateBoundary: Boundary;
   /** Says that a boundary which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
-  readonly confirmBoundary?: Maybe<ConfirmBoundaryPayload>;
+  readonly confirmBoundary: Boundary;
   /** Deletes a boundary of yours, or one that the guide proposed. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
-  readonly deleteBoundary?: Maybe<DeletedVesselItem>;
+  readonly deleteBoundary: DeletedVesselItem;
   /** Keeps a longer text. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`; a request above one megabyte as a whole is refused with `PAYLOAD_TOO_LARGE`. */
-  readonly addDocument?: Maybe<AddDocumentPayload>;
+  readonly addDocument: UserDocument;
   /** Changes what is given of a document of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
-  readonly updateDocument?: Maybe<UpdateDocumentPayload>;
+  readonly updateDocument: UserDocument;
   /** Deletes a document of yours. Allowed in a session that ended, too. `NOT_FOUND`. */
-  readonly deleteDocument?: Maybe<DeletedVesselItem>;
+  readonly deleteDocument: DeletedVesselItem;
 };
 
 
@@ -2657,78 +2657,6 @@ export type UpdateDocumentInput = {
   readonly type?: InputMaybe<UserDocumentType>;
 };
 
-/** The event that was written down. */
-export type RecordEventPayload = {
-  /** The event. */
-  readonly event: UserEvent;
-};
-
-/** The event as it is now. */
-export type UpdateEventPayload = {
-  /** The event. */
-  readonly event: UserEvent;
-};
-
-/** The event as it is now. */
-export type ConfirmEventPayload = {
-  /** The event. */
-  readonly event: UserEvent;
-};
-
-/** The reading as it is now. */
-export type UpdateReadingPayload = {
-  /** The reading. */
-  readonly reading: EmotionalReading;
-};
-
-/** The need that was added. */
-export type AddNeedPayload = {
-  /** The need. */
-  readonly need: IdentifiedNeed;
-};
-
-/** The need as it is now. */
-export type UpdateNeedPayload = {
-  /** The need. */
-  readonly need: IdentifiedNeed;
-};
-
-/** The need as it is now. */
-export type ConfirmNeedPayload = {
-  /** The need. */
-  readonly need: IdentifiedNeed;
-};
-
-/** The boundary that was added. */
-export type AddBoundaryPayload = {
-  /** The boundary. */
-  readonly boundary: Boundary;
-};
-
-/** The boundary as it is now. */
-export type UpdateBoundaryPayload = {
-  /** The boundary. */
-  readonly boundary: Boundary;
-};
-
-/** The boundary as it is now. */
-export type ConfirmBoundaryPayload = {
-  /** The boundary. */
-  readonly boundary: Boundary;
-};
-
-/** The document that is kept. */
-export type AddDocumentPayload = {
-  /** The document. */
-  readonly document: UserDocument;
-};
-
-/** The document as it is now. */
-export type UpdateDocumentPayload = {
-  /** The document. */
-  readonly document: UserDocument;
-};
-
 /** The reading that was written down, and what it gives cause for. */
 export type RecordReadingPayload = {
   /** The reading. */
@@ -3010,18 +2938,6 @@ export type ResolversTypes = {
   UpdateBoundaryInput: UpdateBoundaryInput;
   AddDocumentInput: AddDocumentInput;
   UpdateDocumentInput: UpdateDocumentInput;
-  RecordEventPayload: ResolverTypeWrapper<Omit<RecordEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
-  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
-  ConfirmEventPayload: ResolverTypeWrapper<Omit<ConfirmEventPayload, 'event'> & { event: ResolversTypes['UserEvent'] }>;
-  UpdateReadingPayload: ResolverTypeWrapper<Omit<UpdateReadingPayload, 'reading'> & { reading: ResolversTypes['EmotionalReading'] }>;
-  AddNeedPayload: ResolverTypeWrapper<Omit<AddNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
-  UpdateNeedPayload: ResolverTypeWrapper<Omit<UpdateNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
-  ConfirmNeedPayload: ResolverTypeWrapper<Omit<ConfirmNeedPayload, 'need'> & { need: ResolversTypes['IdentifiedNeed'] }>;
-  AddBoundaryPayload: ResolverTypeWrapper<Omit<AddBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
-  UpdateBoundaryPayload: ResolverTypeWrapper<Omit<UpdateBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
-  ConfirmBoundaryPayload: ResolverTypeWrapper<Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversTypes['Boundary'] }>;
-  AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
-  UpdateDocumentPayload: ResolverTypeWrapper<Omit<UpdateDocumentPayload, 'document'> & { document: ResolversTypes['UserDocument'] }>;
   RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversTypes['EmotionalReading'], supportOffer?: Maybe<ResolversTypes['SupportOffer']> }>;
   StageSynthesis: ResolverTypeWrapper<StageSynthesisBehind>;
 };
@@ -3167,18 +3083,6 @@ export type ResolversParentTypes = {
   UpdateBoundaryInput: UpdateBoundaryInput;
   AddDocumentInput: AddDocumentInput;
   UpdateDocumentInput: UpdateDocumentInput;
-  RecordEventPayload: Omit<RecordEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
-  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
-  ConfirmEventPayload: Omit<ConfirmEventPayload, 'event'> & { event: ResolversParentTypes['UserEvent'] };
-  UpdateReadingPayload: Omit<UpdateReadingPayload, 'reading'> & { reading: ResolversParentTypes['EmotionalReading'] };
-  AddNeedPayload: Omit<AddNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
-  UpdateNeedPayload: Omit<UpdateNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
-  ConfirmNeedPayload: Omit<ConfirmNeedPayload, 'need'> & { need: ResolversParentTypes['IdentifiedNeed'] };
-  AddBoundaryPayload: Omit<AddBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
-  UpdateBoundaryPayload: Omit<UpdateBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
-  ConfirmBoundaryPayload: Omit<ConfirmBoundaryPayload, 'boundary'> & { boundary: ResolversParentTypes['Boundary'] };
-  AddDocumentPayload: Omit<AddDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
-  UpdateDocumentPayload: Omit<UpdateDocumentPayload, 'document'> & { document: ResolversParentTypes['UserDocument'] };
   RecordReadingPayload: Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversParentTypes['EmotionalReading'], supportOffer?: Maybe<ResolversParentTypes['SupportOffer']> };
   StageSynthesis: StageSynthesisBehind;
 };
@@ -3232,66 +3136,66 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
   renewConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'input'>>;
   revokeConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
-  postMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
-  askAgain?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'input'>>;
-  prepareContribution?: Resolver<Maybe<ResolversTypes['PreparedContribution']>, ParentType, ContextType, RequireFields<MutationPrepareContributionArgs, 'input'>>;
-  contributeToLibrary?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<MutationContributeToLibraryArgs, 'input'>>;
-  withdrawContribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'input'>>;
-  addLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationAddLibraryItemArgs, 'input'>>;
-  editLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationEditLibraryItemArgs, 'input'>>;
-  publishLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationPublishLibraryItemArgs, 'input'>>;
-  declineLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationDeclineLibraryItemArgs, 'input'>>;
-  withdrawLibraryItem?: Resolver<Maybe<ResolversTypes['GlobalLibraryItem']>, ParentType, ContextType, RequireFields<MutationWithdrawLibraryItemArgs, 'input'>>;
+  postMessage?: Resolver<ResolversTypes['SessionMessage'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
+  askAgain?: Resolver<ResolversTypes['SessionMessage'], ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'input'>>;
+  prepareContribution?: Resolver<ResolversTypes['PreparedContribution'], ParentType, ContextType, RequireFields<MutationPrepareContributionArgs, 'input'>>;
+  contributeToLibrary?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType, RequireFields<MutationContributeToLibraryArgs, 'input'>>;
+  withdrawContribution?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'input'>>;
+  addLibraryItem?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType, RequireFields<MutationAddLibraryItemArgs, 'input'>>;
+  editLibraryItem?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType, RequireFields<MutationEditLibraryItemArgs, 'input'>>;
+  publishLibraryItem?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType, RequireFields<MutationPublishLibraryItemArgs, 'input'>>;
+  declineLibraryItem?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType, RequireFields<MutationDeclineLibraryItemArgs, 'input'>>;
+  withdrawLibraryItem?: Resolver<ResolversTypes['GlobalLibraryItem'], ParentType, ContextType, RequireFields<MutationWithdrawLibraryItemArgs, 'input'>>;
   calibratePci?: Resolver<ResolversTypes['PCIProfile'], ParentType, ContextType, RequireFields<MutationCalibratePciArgs, 'input'>>;
   grantPciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationGrantPciConsentArgs, 'input'>>;
   renewPciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationRenewPciConsentArgs, 'input'>>;
   revokePciConsent?: Resolver<ResolversTypes['PCIConsent'], ParentType, ContextType, RequireFields<MutationRevokePciConsentArgs, 'input'>>;
-  createVesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationCreateVesselSessionArgs, 'input'>>;
-  inviteToSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationInviteToSessionArgs, 'input'>>;
-  withdrawInvitation?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
-  acceptInvitation?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
-  declineInvitation?: Resolver<Maybe<ResolversTypes['SessionInvitation']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
-  pauseSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationPauseSessionArgs, 'input'>>;
-  resumeSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'input'>>;
-  resolveSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationResolveSessionArgs, 'input'>>;
-  abandonSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAbandonSessionArgs, 'input'>>;
-  prepareSharing?: Resolver<Maybe<ResolversTypes['SharingDraft']>, ParentType, ContextType, RequireFields<MutationPrepareSharingArgs, 'input'>>;
-  editSharingDraft?: Resolver<Maybe<ResolversTypes['SharingDraft']>, ParentType, ContextType, RequireFields<MutationEditSharingDraftArgs, 'input'>>;
-  grantSharing?: Resolver<Maybe<ResolversTypes['ConsentedContent']>, ParentType, ContextType, RequireFields<MutationGrantSharingArgs, 'input'>>;
-  denySharing?: Resolver<Maybe<ResolversTypes['ConsentRecord']>, ParentType, ContextType, RequireFields<MutationDenySharingArgs, 'input'>>;
-  revokeSharing?: Resolver<Maybe<ResolversTypes['ConsentedContent']>, ParentType, ContextType, RequireFields<MutationRevokeSharingArgs, 'input'>>;
-  proposeCommonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationProposeCommonGroundArgs, 'input'>>;
-  suggestCommonGround?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommonGround']>>, ParentType, ContextType, RequireFields<MutationSuggestCommonGroundArgs, 'input'>>;
-  confirmCommonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationConfirmCommonGroundArgs, 'input'>>;
-  rejectCommonGround?: Resolver<Maybe<ResolversTypes['RejectCommonGroundPayload']>, ParentType, ContextType, RequireFields<MutationRejectCommonGroundArgs, 'input'>>;
-  proposeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
-  changeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
-  agreeToAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationAgreeToAgreementArgs, 'input'>>;
-  startAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationStartAgreementArgs, 'input'>>;
-  checkIn?: Resolver<Maybe<ResolversTypes['AgreementCheckIn']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
-  completeAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationCompleteAgreementArgs, 'input'>>;
-  abandonAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationAbandonAgreementArgs, 'input'>>;
-  satisfyGate?: Resolver<Maybe<ResolversTypes['StageProgress']>, ParentType, ContextType, RequireFields<MutationSatisfyGateArgs, 'input'>>;
-  advanceStage?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<MutationAdvanceStageArgs, 'input'>>;
-  recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
-  updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
-  confirmEvent?: Resolver<Maybe<ResolversTypes['ConfirmEventPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
-  deleteEvent?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
-  recordReading?: Resolver<Maybe<ResolversTypes['RecordReadingPayload']>, ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
-  updateReading?: Resolver<Maybe<ResolversTypes['UpdateReadingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReadingArgs, 'input'>>;
-  deleteReading?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteReadingArgs, 'input'>>;
-  addNeed?: Resolver<Maybe<ResolversTypes['AddNeedPayload']>, ParentType, ContextType, RequireFields<MutationAddNeedArgs, 'input'>>;
-  updateNeed?: Resolver<Maybe<ResolversTypes['UpdateNeedPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNeedArgs, 'input'>>;
-  confirmNeed?: Resolver<Maybe<ResolversTypes['ConfirmNeedPayload']>, ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
-  rejectNeed?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
-  deleteNeed?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteNeedArgs, 'input'>>;
-  addBoundary?: Resolver<Maybe<ResolversTypes['AddBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationAddBoundaryArgs, 'input'>>;
-  updateBoundary?: Resolver<Maybe<ResolversTypes['UpdateBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBoundaryArgs, 'input'>>;
-  confirmBoundary?: Resolver<Maybe<ResolversTypes['ConfirmBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationConfirmBoundaryArgs, 'input'>>;
-  deleteBoundary?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteBoundaryArgs, 'input'>>;
-  addDocument?: Resolver<Maybe<ResolversTypes['AddDocumentPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
-  updateDocument?: Resolver<Maybe<ResolversTypes['UpdateDocumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
-  deleteDocument?: Resolver<Maybe<ResolversTypes['DeletedVesselItem']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
+  createVesselSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationCreateVesselSessionArgs, 'input'>>;
+  inviteToSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationInviteToSessionArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  declineInvitation?: Resolver<ResolversTypes['SessionInvitation'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  pauseSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationPauseSessionArgs, 'input'>>;
+  resumeSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'input'>>;
+  resolveSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationResolveSessionArgs, 'input'>>;
+  abandonSession?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationAbandonSessionArgs, 'input'>>;
+  prepareSharing?: Resolver<ResolversTypes['SharingDraft'], ParentType, ContextType, RequireFields<MutationPrepareSharingArgs, 'input'>>;
+  editSharingDraft?: Resolver<ResolversTypes['SharingDraft'], ParentType, ContextType, RequireFields<MutationEditSharingDraftArgs, 'input'>>;
+  grantSharing?: Resolver<ResolversTypes['ConsentedContent'], ParentType, ContextType, RequireFields<MutationGrantSharingArgs, 'input'>>;
+  denySharing?: Resolver<ResolversTypes['ConsentRecord'], ParentType, ContextType, RequireFields<MutationDenySharingArgs, 'input'>>;
+  revokeSharing?: Resolver<ResolversTypes['ConsentedContent'], ParentType, ContextType, RequireFields<MutationRevokeSharingArgs, 'input'>>;
+  proposeCommonGround?: Resolver<ResolversTypes['CommonGround'], ParentType, ContextType, RequireFields<MutationProposeCommonGroundArgs, 'input'>>;
+  suggestCommonGround?: Resolver<ReadonlyArray<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationSuggestCommonGroundArgs, 'input'>>;
+  confirmCommonGround?: Resolver<ResolversTypes['CommonGround'], ParentType, ContextType, RequireFields<MutationConfirmCommonGroundArgs, 'input'>>;
+  rejectCommonGround?: Resolver<ResolversTypes['RejectCommonGroundPayload'], ParentType, ContextType, RequireFields<MutationRejectCommonGroundArgs, 'input'>>;
+  proposeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
+  agreeToAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationAgreeToAgreementArgs, 'input'>>;
+  startAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationStartAgreementArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['AgreementCheckIn'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  completeAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationCompleteAgreementArgs, 'input'>>;
+  abandonAgreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationAbandonAgreementArgs, 'input'>>;
+  satisfyGate?: Resolver<ResolversTypes['StageProgress'], ParentType, ContextType, RequireFields<MutationSatisfyGateArgs, 'input'>>;
+  advanceStage?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType, RequireFields<MutationAdvanceStageArgs, 'input'>>;
+  recordEvent?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  confirmEvent?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType, RequireFields<MutationConfirmEventArgs, 'input'>>;
+  deleteEvent?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationDeleteEventArgs, 'input'>>;
+  recordReading?: Resolver<ResolversTypes['RecordReadingPayload'], ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
+  updateReading?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType, RequireFields<MutationUpdateReadingArgs, 'input'>>;
+  deleteReading?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationDeleteReadingArgs, 'input'>>;
+  addNeed?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType, RequireFields<MutationAddNeedArgs, 'input'>>;
+  updateNeed?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType, RequireFields<MutationUpdateNeedArgs, 'input'>>;
+  confirmNeed?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
+  rejectNeed?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationRejectNeedArgs, 'input'>>;
+  deleteNeed?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationDeleteNeedArgs, 'input'>>;
+  addBoundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType, RequireFields<MutationAddBoundaryArgs, 'input'>>;
+  updateBoundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType, RequireFields<MutationUpdateBoundaryArgs, 'input'>>;
+  confirmBoundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType, RequireFields<MutationConfirmBoundaryArgs, 'input'>>;
+  deleteBoundary?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationDeleteBoundaryArgs, 'input'>>;
+  addDocument?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
+  deleteDocument?: Resolver<ResolversTypes['DeletedVesselItem'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -3912,66 +3816,6 @@ export type DeletedVesselItemResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventPayload'] = ResolversParentTypes['RecordEventPayload']> = {
-  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
-  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConfirmEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventPayload'] = ResolversParentTypes['ConfirmEventPayload']> = {
-  event?: Resolver<ResolversTypes['UserEvent'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReadingPayload'] = ResolversParentTypes['UpdateReadingPayload']> = {
-  reading?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNeedPayload'] = ResolversParentTypes['AddNeedPayload']> = {
-  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNeedPayload'] = ResolversParentTypes['UpdateNeedPayload']> = {
-  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConfirmNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmNeedPayload'] = ResolversParentTypes['ConfirmNeedPayload']> = {
-  need?: Resolver<ResolversTypes['IdentifiedNeed'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddBoundaryPayload'] = ResolversParentTypes['AddBoundaryPayload']> = {
-  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBoundaryPayload'] = ResolversParentTypes['UpdateBoundaryPayload']> = {
-  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConfirmBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBoundaryPayload'] = ResolversParentTypes['ConfirmBoundaryPayload']> = {
-  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDocumentPayload'] = ResolversParentTypes['AddDocumentPayload']> = {
-  document?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDocumentPayload'] = ResolversParentTypes['UpdateDocumentPayload']> = {
-  document?: Resolver<ResolversTypes['UserDocument'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RecordReadingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReadingPayload'] = ResolversParentTypes['RecordReadingPayload']> = {
   reading?: Resolver<ResolversTypes['EmotionalReading'], ParentType, ContextType>;
   supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
@@ -4066,18 +3910,6 @@ export type Resolvers<ContextType = Context> = {
   UserDocumentConnection?: UserDocumentConnectionResolvers<ContextType>;
   UserDocumentEdge?: UserDocumentEdgeResolvers<ContextType>;
   DeletedVesselItem?: DeletedVesselItemResolvers<ContextType>;
-  RecordEventPayload?: RecordEventPayloadResolvers<ContextType>;
-  UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
-  ConfirmEventPayload?: ConfirmEventPayloadResolvers<ContextType>;
-  UpdateReadingPayload?: UpdateReadingPayloadResolvers<ContextType>;
-  AddNeedPayload?: AddNeedPayloadResolvers<ContextType>;
-  UpdateNeedPayload?: UpdateNeedPayloadResolvers<ContextType>;
-  ConfirmNeedPayload?: ConfirmNeedPayloadResolvers<ContextType>;
-  AddBoundaryPayload?: AddBoundaryPayloadResolvers<ContextType>;
-  UpdateBoundaryPayload?: UpdateBoundaryPayloadResolvers<ContextType>;
-  ConfirmBoundaryPayload?: ConfirmBoundaryPayloadResolvers<ContextType>;
-  AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
-  UpdateDocumentPayload?: UpdateDocumentPayloadResolvers<ContextType>;
   RecordReadingPayload?: RecordReadingPayloadResolvers<ContextType>;
   StageSynthesis?: StageSynthesisResolvers<ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { SessionStatus } from '../sessions/vessel-session.ts';
 import type { Stage } from '../stages/stage-progress.ts';
-import type { ContractLine } from './retrieval-contract.ts';
+import type { Condition } from './retrieval-contract.ts';
 
 /** All that the lines of the retrieval contract depend on, as it is in this transaction. */
 export interface Circumstances {
@@ -38,8 +38,8 @@ export async function circumstancesOf(tx: ReadTransaction, sessionId: string, pe
   return { ...rest, sharedStage: rest.sharedStage ?? -1, stage: current ?? completed ?? 0 };
 }
 
-/** Whether a line holds as things stand. */
-export function isOpen({ whenBothCompleted, consent }: ContractLine, { sharedStage, bothShareNeeds }: Circumstances): boolean {
+/** Whether a line holds as things stand. A consent to the guide alone is asked where what it is for is read. */
+export function isOpen({ whenBothCompleted, consent }: Condition, { sharedStage, bothShareNeeds }: Circumstances): boolean {
   if (whenBothCompleted !== null && sharedStage < whenBothCompleted) return false;
   return consent !== 'live, of both' || bothShareNeeds;
 }

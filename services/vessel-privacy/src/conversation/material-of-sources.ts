@@ -113,8 +113,8 @@ const metadata: Read = async (tx, { message }) => {
   return rows.map((row) => itemOf(row, { table: 'vessel_session', plain: ['status', 'begun', 'both_have_joined'], sealed: [], subjectIds: [message.senderId] }));
 };
 
-/** How each thing that the contract names is read. Whether it may be is decided in `retrieve.ts`, which alone calls these. */
-export const materialOf: Readonly<Record<Source, Read>> = {
+/** How each thing that the contract names is read, but for a calibration. Whether it may be is decided in `retrieve.ts`, which alone calls these. */
+export const materialOf: Readonly<Record<Exclude<Source, 'PCI_CALIBRATION'>, Read>> = {
   METADATA: metadata,
   OWN_WORDS: words('own'),
   PARTNERS_WORDS: words('the other’s'),

@@ -1,6 +1,7 @@
 import { recordAccess, type Access } from '@kindred/database/access-record';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
+import { calibrationFor } from '../pci/calibration-for.ts';
 import type { Meaning } from '../vessels/vessel-embedding.ts';
 import { isOpen, type Circumstances } from './circumstances.ts';
 import { materialOf, type SealedItem } from './material-of-sources.ts';
@@ -38,14 +39,28 @@ export async function retrieve(tx: Transaction, retrieval: Retrieval, asked?: re
   const lines = new Map(linesOf(stage).map((line) => [line.what, line]));
   const found = new Map<Source, readonly SealedItem[]>();
   const accesses: Access[] = [];
+  const calibration: GivenItem[] = [];
   for (const what of asked ?? lines.keys()) {
     const line = lines.get(what);
+    if (what === 'PCI_CALIBRATION') {
+      if (line) calibration.push(...(await calibrationOf(tx, retrieval)));
+      else accesses.push(...accessesTo(what, null, retrieval));
+      continue;
+    }
     const items = line && isOpen(line, circumstances) ? await materialOf[what](tx, { message, line, meaning }) : null;
     if (items) found.set(what, items);
     accesses.push(...accessesTo(what, items, retrieval));
   }
   await recordAccess(tx, accesses);
-  return opened(tx, sealer, found);
+  const given = await opened(tx, sealer, found);
+  return calibration.length === 0 ? given : new Map([['PCI_CALIBRATION', calibration], ...given]);
+}
+
+/** How the person served wants to be spoken to, of what they allow what they said. Whoever reads it asks their consent, and writes that down. */
+async function calibrationOf(tx: Transaction, { message, sealer }: Retrieval): Promise<GivenItem[]> {
+  const calibration = await calibrationFor(tx, sealer, message.id);
+  const fields = Object.entries(calibration ?? {}).filter(([, said]) => said !== null && said.length > 0);
+  return fields.length === 0 ? [] : [{ id: message.senderId, fields: Object.fromEntries(fields) }];
 }
 
 /** A line of the record for each person whose items they are, and each consent under which; one at least, also where nothing was found. */

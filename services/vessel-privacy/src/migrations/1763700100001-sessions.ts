@@ -38,7 +38,7 @@ const platform = `
   GRANT USAGE ON SCHEMA vessel_privacy_keys TO ${eraser};
   GRANT SELECT (owner_kind, owner_id), DELETE ON vessel_privacy_keys.data_key TO ${eraser};`;
 
-const asMember = `${isPerson} AND ${actor} = ANY (member_ids)`;
+const asMember = `${isPerson} AND member_ids @> ARRAY[${actor}]`;
 
 /** A relationship has at most two members, by a slot. \`member_ids\` repeats them, so that a policy needs no second table. */
 const relationships = `
@@ -64,8 +64,8 @@ const relationships = `
     UNIQUE (relationship_id, user_id)
   );
   ${guarded('relationship_member')}
-  ${allow('relationship_member', app, 'member', ['SELECT'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship WHERE ${actor} = ANY (member_ids))`)}
-  ${allow('relationship_member', app, 'beginning', ['INSERT'], `${isPerson} AND user_id = ${actor} AND relationship_id IN (SELECT id FROM relationship WHERE ${actor} = ANY (member_ids))`)}`;
+  ${allow('relationship_member', app, 'member', ['SELECT'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship WHERE member_ids @> ARRAY[${actor}])`)}
+  ${allow('relationship_member', app, 'beginning', ['INSERT'], `${isPerson} AND user_id = ${actor} AND relationship_id IN (SELECT id FROM relationship WHERE member_ids @> ARRAY[${actor}])`)}`;
 
 /** \`pair\` holds both people in order while the session lives, whether or not the second has joined: one live session a pair. */
 const sessions = `
@@ -93,7 +93,7 @@ const sessions = `
   ${guarded('vessel_session')}
   ${allow('vessel_session', app, 'member', ['SELECT', 'UPDATE'], asMember, { UPDATE: 'status, pair, paused_by, paused_until, updated_at, resolved_at, abandoned_at, version' })}
   ${allow('vessel_session', app, 'beginning', ['INSERT'], `${isPerson} AND inviter_id = ${actor} AND member_ids = ARRAY[${actor}]`)}
-  ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND ${actor} = ANY (member_ids) AND id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid)`)}
+  ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND member_ids @> ARRAY[${actor}] AND id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid)`)}
   ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`)}
   ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], 'true')}`;
 
@@ -135,11 +135,11 @@ const invited = `id IN (SELECT session_id FROM session_invitation WHERE invitee_
 
 /** Whoever is invited may join or decline, which changes rows of which they are no member yet. */
 const joining = `
-  CREATE POLICY both_select ON vessel_session FOR SELECT TO ${between} USING (${isPerson} AND (${actor} = ANY (member_ids) OR ${invited}));
-  CREATE POLICY both_update ON vessel_session FOR UPDATE TO ${between} USING (${isPerson} AND (${actor} = ANY (member_ids) OR ${invited}))
-    WITH CHECK (${isPerson} AND (${actor} = ANY (member_ids) OR status = 'ABANDONED'));
+  CREATE POLICY both_select ON vessel_session FOR SELECT TO ${between} USING (${isPerson} AND (member_ids @> ARRAY[${actor}] OR ${invited}));
+  CREATE POLICY both_update ON vessel_session FOR UPDATE TO ${between} USING (${isPerson} AND (member_ids @> ARRAY[${actor}] OR ${invited}))
+    WITH CHECK (${isPerson} AND (member_ids @> ARRAY[${actor}] OR status = 'ABANDONED'));
   GRANT SELECT, UPDATE ON vessel_session TO ${between};
-  ${allow('relationship', between, 'both', ['SELECT', 'UPDATE', 'DELETE'], `${isPerson} AND (${actor} = ANY (member_ids) OR id IN (SELECT relationship_id FROM vessel_session))`)}
+  ${allow('relationship', between, 'both', ['SELECT', 'UPDATE', 'DELETE'], `${isPerson} AND (member_ids @> ARRAY[${actor}] OR id IN (SELECT relationship_id FROM vessel_session))`)}
   ${allow('relationship_member', between, 'both', ['SELECT', 'INSERT', 'DELETE'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship)`)}`;
 
 /** Pairs of people with a block between them, as identity answers; nobody sees a row, one may only ask about oneself. */
@@ -248,14 +248,14 @@ const functions = `
   CREATE FUNCTION shared_stage(session uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
     SELECT min(coalesce((SELECT max(stage) FROM stage_progress WHERE session_id = session AND user_id = member AND status = 'COMPLETED'), -1))::int
     FROM vessel_session, unnest(member_ids || CASE WHEN cardinality(member_ids) = 1 THEN ARRAY[NULL::uuid] ELSE '{}' END) AS member
-    WHERE vessel_session.id = session AND ${actor} = ANY (member_ids)
+    WHERE vessel_session.id = session AND member_ids @> ARRAY[${actor}]
   $$;
   CREATE FUNCTION partner_standing(session uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
     SELECT sign(coalesce(max(reached) FILTER (WHERE user_id <> ${actor}), -1) - coalesce(max(reached) FILTER (WHERE user_id = ${actor}), -1))::int
     FROM (SELECT user_id, 2 * stage + CASE WHEN status IN ('GATE_PENDING', 'COMPLETED') THEN 1 ELSE 0 END AS reached
           FROM stage_progress WHERE session_id = session AND session_id IN ${ownSessions}) AS progress
   $$;
-  CREATE POLICY for_functions ON vessel_session FOR SELECT TO ${worker('standing')} USING (${actor} = ANY (member_ids));
+  CREATE POLICY for_functions ON vessel_session FOR SELECT TO ${worker('standing')} USING (member_ids @> ARRAY[${actor}]);
   CREATE POLICY for_functions ON stage_progress FOR SELECT TO ${worker('standing')} USING (session_id IN ${ownSessions});
   GRANT SELECT ON vessel_session, stage_progress TO ${worker('standing')};
   GRANT CREATE ON SCHEMA vessel_privacy TO ${worker('standing')}, ${keeper};

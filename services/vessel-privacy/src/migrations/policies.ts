@@ -16,7 +16,7 @@ export const isPerson = `${role} = 'person'`;
 export const isAdmin = `${role} = 'admin' AND ${actor} IS NOT NULL`;
 
 /** Sessions of which the person who asks is a member. */
-export const ownSessions = `(SELECT id FROM vessel_session WHERE ${actor} = ANY (member_ids))`;
+export const ownSessions = `(SELECT id FROM vessel_session WHERE member_ids @> ARRAY[${actor}])`;
 
 export const ownedBy = (owner: string) => `${isPerson} AND ${owner} = ${actor}`;
 

@@ -10,19 +10,21 @@ import { PCIConsent, PCIProfile } from './pci-profile.ts';
 /**
  * How the person whom the guide serves wants to be spoken to, as much of it as they allow; null without a consent that holds. Run
  * as the guide (`guideFor`): the database shows it the profile under the same condition. Each reading is written down, and so is
- * one that a consent which ended refused. `occasionId` is the message that is to be answered.
+ * each that was refused for want of a consent. `occasionId` is the message that is to be answered.
  */
 export async function calibrationFor(tx: Transaction, sealer: Sealer, occasionId?: string): Promise<Calibration | null> {
   const userId = tx.actor.id;
   if (userId === null) return null;
+  const access = { subjectId: userId, kind: 'PCI_CALIBRATION', purpose: 'GUIDE', ...(occasionId && { occasionId }) };
   const consent = await tx.findOne(PCIConsent, { userId, scope: 'GUIDE_CALIBRATION' });
-  if (!consent) return null;
+  if (!consent) {
+    await recordAccess(tx, [{ ...access, itemIds: [], refused: true }]);
+    return null;
+  }
   const [latest] = await latestChanges(tx, 'pci_consent', [consent.id]);
   const holds = latest !== undefined && standingAt(latest, tx.now).active;
   const profile = holds ? await tx.findOne(PCIProfile, { id: consent.pciProfileId }) : null;
-  await recordAccess(tx, [{
-    subjectId: userId, kind: 'PCI_CALIBRATION', itemIds: [consent.pciProfileId], purpose: 'GUIDE_ANSWER', consentId: consent.id, refused: profile === null, ...(occasionId && { occasionId }),
-  }]);
+  await recordAccess(tx, [{ ...access, itemIds: [consent.pciProfileId], consentId: consent.id, refused: profile === null }]);
   if (!profile) return null;
   const [calibration, details] = await sealer.openAll(tx, [
     { place: PCIProfile.place(profile.id), sealed: profile.calibrationData },

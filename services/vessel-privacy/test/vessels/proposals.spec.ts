@@ -35,7 +35,7 @@ const aNeed = (keeping: Keeping) => keepNeed(keeping, { need: 'to be seen', cate
 const anEvent = (keeping: Keeping) => keepEvent(keeping, { description: 'Nobody looked up', attributedTo: 'OTHER', emotions: '["lonely"]', timestamp: keeping.tx.now });
 const aBoundary = (keeping: Keeping) => keepBoundary(keeping, { description: 'I leave when nobody answers', nonNegotiable: false });
 
-const confirm = (name: string, field: string) => `mutation ($input: VesselItemInput!) { ${name}(input: $input) { ${field} { id confirmed origin } } }`;
+const confirm = (name: string) => `mutation ($input: VesselItemInput!) { ${name}(input: $input) { id confirmed origin } }`;
 const reject = `mutation ($input: VesselItemInput!) { rejectNeed(input: $input) { deletedId } }`;
 
 describe('what the guide proposes', () => {
@@ -44,9 +44,9 @@ describe('what the guide proposes', () => {
     const { ann, sessionId } = couple;
     const id = await proposed(couple, keep);
     expect(await listed(ann.graph, sessionId, field)).toMatchObject([{ id, confirmed: false, origin: 'GUIDE' }]);
-    refusedWith('NOT_FOUND')(await couple.ben.graph.request(confirm(name, field), { input: { id } }));
-    expect(itemIn(await ann.graph.request(confirm(name, field), { input: { id } }))).toEqual({ id, confirmed: true, origin: 'GUIDE' });
-    expect(itemIn(await ann.graph.request(confirm(name, field), { input: { id } }))).toMatchObject({ confirmed: true });
+    refusedWith('NOT_FOUND')(await couple.ben.graph.request(confirm(name), { input: { id } }));
+    expect(itemIn(await ann.graph.request(confirm(name), { input: { id } }))).toEqual({ id, confirmed: true, origin: 'GUIDE' });
+    expect(itemIn(await ann.graph.request(confirm(name), { input: { id } }))).toMatchObject({ confirmed: true });
   });
 
   it('is confirmed by editing it, and remembers how sure the guide was', async () => {
@@ -62,7 +62,7 @@ describe('what the guide proposes', () => {
     const [one, other] = [await proposed(couple, aNeed), await proposed(couple, aNeed)];
     refusedWith('NOT_FOUND')(await ben.graph.request(reject, { input: { id: one } }));
     granted(await ann.graph.request(reject, { input: { id: one } }));
-    granted(await ann.graph.request(confirm('confirmNeed', 'need'), { input: { id: other } }));
+    granted(await ann.graph.request(confirm('confirmNeed'), { input: { id: other } }));
     refusedWith('NOT_A_PROPOSAL')(await ann.graph.request(reject, { input: { id: other } }));
     expect((await listed(ann.graph, sessionId, 'need')).map(({ id }) => id)).toEqual([other]);
   });

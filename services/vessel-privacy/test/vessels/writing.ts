@@ -16,7 +16,9 @@ export interface KindInGraph {
 const kind = (field: KindInGraph['field'], [createName, updateName, removeName]: [string, string, string], list: string, shown: string, input: Record<string, unknown>, change: Record<string, unknown>): KindInGraph => {
   const document = (name: string) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-    return `mutation ($input: ${type}) { ${name}(input: $input) { ${field} { id ${shown} } } }`;
+    // Writing down a reading answers with the offer of support beside it.
+    const item = name === 'recordReading' ? `reading { id ${shown} }` : `id ${shown}`;
+    return `mutation ($input: ${type}) { ${name}(input: $input) { ${item} } }`;
   };
   return { field, list, shown, input, change, create: document(createName), update: document(updateName), remove: `mutation ($input: VesselItemInput!) { ${removeName}(input: $input) { deletedId } }` };
 };
@@ -47,8 +49,8 @@ export async function written(graph: GraphClient, field: KindInGraph['field'], s
 
 /** The item in the answer of a mutation. */
 export function itemIn(answer: GraphAnswer<unknown>): Shown {
-  const [payload] = Object.values(granted(answer) as Record<string, Record<string, Shown>>);
-  const [item] = Object.values(payload ?? {});
+  const [payload] = Object.values(granted(answer) as Record<string, Shown & { reading?: Shown }>);
+  const item = payload?.reading ?? payload;
   if (!item) throw new Error('The answer held no item.');
   return item;
 }

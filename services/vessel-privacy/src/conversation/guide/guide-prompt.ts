@@ -26,7 +26,7 @@ const toldAs: Readonly<Record<string, string | null>> = { confirmed_at: 'confirm
 export function guidePrompt(stage: Stage, message: { readonly text: string; readonly senderId: string }, given: Given): GuidePrompt {
   const blocks = [...given].filter(([what, items]) => !conversation.includes(what) && items.length > 0);
   const material = blocks.map(([what, items]) => asMaterial(what.toLowerCase().replaceAll('_', '-'), items.map((item) => told(what, item))));
-  return { system: [instructionsFor(stage), ...material].join('\n\n'), turns: turnsOf(stage, message, given), style: manners[stage].style };
+  return { system: [instructionsFor(stage, { isCalibrated: given.has('PCI_CALIBRATION') }), ...material].join('\n\n'), turns: turnsOf(stage, message, given), style: manners[stage].style };
 }
 
 function told(what: Source, { fields }: GivenItem): Record<string, unknown> {
