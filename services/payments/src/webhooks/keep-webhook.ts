@@ -33,7 +33,8 @@ function namedOf(event: ProviderEvent): string {
   return /^[\w.:-]{1,80}$/.test(named) ? named : 'unreadable';
 }
 
+/** A method's id at the provider is what we seal as its token, so it does not stand here. */
 function subjectOf(event: ProviderEvent): string | null {
-  if (event.type === 'unknown') return null;
+  if (event.type === 'unknown' || event.type === 'method.removed') return null;
   return 'dispute' in event ? event.dispute : event.about.id;
 }

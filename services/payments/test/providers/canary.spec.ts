@@ -1,0 +1,56 @@
+import { signed } from '@kindred/card-provider/stripe/events';
+import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
+import { makeLogger } from '@kindred/service/logger';
+import { expect, it } from 'vitest';
+import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { recoverCalls } from '../../src/providers/recover-calls.ts';
+import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
+import { teller } from '../../src/roles.ts';
+import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
+import { givenExchange, usd } from './given-exchange.ts';
+import { providerKeys } from './local-provider.ts';
+
+it('writes nothing of a token, a key or a webhook into a log or, unsealed, into a table', async () => {
+  const lines: string[] = [];
+  const logger = makeLogger({ service: 'payments', level: 'trace', destination: { write: (line) => void lines.push(line) } });
+  let failing = true;
+  const given = await givenExchange({}, { logger, handler: { applyProviderEvent: async (_, event) => {
+    if (failing) throw new Error(`A handler that says too much: ${event.about.id} canary-in-an-error`);
+    return true;
+  } } });
+  const { work } = given.payments.service;
+  const method = await given.method();
+  const [customer = '', card = ''] = method.split(':');
+
+  // What goes well, what is declined, what is unknown, an outage, a fault of ours, a handler that fails, a webhook that is wrong.
+  for (const one of [method, 'cus_canary:pm_canary']) await carryOut(work, given.exchange, (await given.intendCharge(usd(100n), one)).id);
+  const away = await given.intendCharge(usd(100n), method);
+  given.provider.behave({ outage: 'unavailable' });
+  await carryOut(work, given.exchange, away.id).catch(() => null);
+  given.provider.behave({ outage: 'none' });
+  const fault = await work.run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'REFUND', charge: 'pi_canary', amount: usd(1n), charged: usd(1n) } }));
+  await expect(carryOut(work, given.exchange, fault)).rejects.toThrow(/resource_missing/);
+  const told = { id: 'evt_canary', object: 'event', created: Math.floor(Date.now() / 1_000), type: 'payment_method.detached', data: { object: { id: 'pm_canary', object: 'payment_method', card: { last4: '4242' } } } };
+  const { headers, body } = signed(JSON.stringify(told), providerKeys.stripeWebhookSecret, told.created);
+  const url = `${given.payments.service.url}/webhooks/stripe`;
+  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(204);
+  expect((await fetch(url, { method: 'POST', headers: { ...headers, 'stripe-signature': `t=${told.created},v1=canary` }, body })).status).toBe(400);
+  await processWebhooks(work, given.exchange);
+  failing = false;
+  given.later(3_600_000);
+  await Promise.all([processWebhooks(work, given.exchange), recoverCalls(work, given.exchange)]);
+  await reconcile(work, given.exchange, 'STRIPE', { from: new Date(0), to: new Date(Date.now() + 7_200_000) });
+
+  const rows = await work.read(teller, async (tx) => [
+    ...(await tx.query(`SELECT row_to_json(c)::text FROM provider_call c`)),
+    ...(await tx.query(`SELECT row_to_json(e)::text FROM provider_event e`)),
+    ...(await tx.query(`SELECT encode(request, 'escape') FROM provider_call`)),
+    ...(await tx.query(`SELECT encode(raw, 'escape') FROM provider_event`)),
+  ]);
+  await given.stop();
+  expect(lines.length).toBeGreaterThan(3);
+  const written = [...lines, ...rows.map((row) => JSON.stringify(row))].join('\n');
+  for (const secret of [customer, card, 'cus_canary', 'pm_canary', 'last4', 'canary-in-an-error', '_secret_', providerKeys.stripeSecretKey, providerKeys.stripeWebhookSecret]) expect(written).not.toContain(secret);
+  expect(lines.join('\n')).not.toContain('evt_canary');
+});
