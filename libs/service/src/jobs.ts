@@ -32,6 +32,7 @@ export interface SchedulerOptions<Parts> {
 }
 
 const leaseMs = 60_000;
+const firstWithinMs = 2_000;
 
 /**
  * Runs jobs when they are due, each on one replica at a time: a lease in the database says who and until when, and when it ran
@@ -56,7 +57,13 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
         trying = false;
       });
     };
-    return setInterval(attempt, period + Math.random() * period * 0.1);
+    // The first time soon after the start: what a service begins with should not wait for a period, which a lease cuts short anyway.
+    const soon = setTimeout(attempt, Math.random() * Math.min(period, firstWithinMs));
+    const again = setInterval(attempt, period + Math.random() * period * 0.1);
+    return () => {
+      clearTimeout(soon);
+      clearInterval(again);
+    };
   });
 
   async function runIfDue(job: Job<Parts>): Promise<void> {
@@ -79,7 +86,7 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
 
   return {
     async stop() {
-      for (const timer of timers) clearInterval(timer);
+      for (const stopTimer of timers) stopTimer();
       await Promise.allSettled(running);
     },
   };

@@ -19,6 +19,7 @@ const searchGlobalLibrary = /* GraphQL */ `query Library($sessionId: ID!, $query
 const proposeAgreement = /* GraphQL */ `mutation Propose($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { id status } }`;
 const agreeToAgreement = /* GraphQL */ `mutation Agree($input: AgreeToAgreementInput!) { agreeToAgreement(input: $input) { status agreedByA agreedByB } }`;
 const checkIn = /* GraphQL */ `mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { outcome } }`;
+const startAgreement = /* GraphQL */ `mutation Start($input: StartAgreementInput!) { startAgreement(input: $input) { status } }`;
 const completeAgreement = /* GraphQL */ `mutation Complete($input: CompleteAgreementInput!) { completeAgreement(input: $input) { status } }`;
 const pauseSession = /* GraphQL */ `mutation Pause($input: PauseSessionInput!) { pauseSession(input: $input) { status } }`;
 const resumeSession = /* GraphQL */ `mutation Resume($input: ResumeSessionInput!) { resumeSession(input: $input) { status } }`;
@@ -170,6 +171,8 @@ export default journey('repair', 'Two people in conflict, from an invitation to 
     const { resolveSession: resolved } = await graph.run<{ resolveSession: { status: string } }>(resolveSession, { input: { sessionId } }, ann.token);
     expectSame('the session', resolved.status, 'RESOLVED');
     await graph.refusal('WRONG_SESSION_STATUS', postMessage, { input: { sessionId, text: 'One more thing.', stage: 4 } }, ben.token);
+    await graph.refusal('WRONG_AGREEMENT_STATUS', completeAgreement, { input: { agreementId } }, ben.token);
+    await graph.run(startAgreement, { input: { agreementId } }, ann.token);
     for (const who of [ann, ben]) await graph.run(checkIn, { input: { agreementId, outcome: 'KEPT' } }, who.token);
     const { completeAgreement: kept } = await graph.run<{ completeAgreement: { status: string } }>(completeAgreement, { input: { agreementId } }, ben.token);
     expectSame('the agreement', kept.status, 'COMPLETED');
