@@ -22,6 +22,7 @@ import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
 import { Blocks1763700000004 } from './migrations/1763700000004-blocks.ts';
 import { Hours1763700000005 } from './migrations/1763700000005-hours.ts';
 import { Reversals1763700000006 } from './migrations/1763700000006-reversals.ts';
+import { SetStatements1763700000007 } from './migrations/1763700000007-set-statements.ts';
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { makeParts } from './parts.ts';
 import { ProviderCall } from './providers/provider-call.ts';
@@ -46,7 +47,7 @@ export default defineService({
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
   entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, Providers1763700000010],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010],
   resolvers: [wallets, chrona, hours, books, reconciliation],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned],

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { transferChrona } from '@kindred/payments/chrona/transfer-chrona';
 import { Pool } from 'undici';
 import { clients } from './pgbench.ts';
-import type { Scene } from './scene.ts';
+import type { GraphScene, Scene } from './scene.ts';
 
 /** Has something of value done once, by a person to another. */
 export type Transfer = (fromUserId: string, toUserId: string) => Promise<void>;
@@ -34,7 +34,7 @@ export async function atFullPace(transfer: Transfer, pair: Pairing, seconds: num
 const amount = { minorUnits: 1n, currency: 'CHRONA' };
 
 /** The whole operation, called in this process: authorised, posted under its key, told. */
-export function inProcess({ running: { work, parts } }: Scene): Transfer {
+export function inProcess({ work, parts }: Scene): Transfer {
   return async (id, toUserId) => {
     await transferChrona(work, parts, { role: 'person', id, loginId: id }, { idempotencyKey: newId(), toUserId, amount });
   };
@@ -43,7 +43,7 @@ export function inProcess({ running: { work, parts } }: Scene): Transfer {
 const mutation = 'mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id balanceAfter { minorUnits } } } }';
 
 /** The same through the service's graph, over HTTP. */
-export async function throughGraph({ running: { url }, tokenOf }: Scene, people: readonly string[]): Promise<Transfer> {
+export async function throughGraph({ url, tokenOf }: GraphScene, people: readonly string[]): Promise<Transfer> {
   const pool = new Pool(url, { connections: clients, pipelining: 1 });
   const tokens = new Map(await Promise.all(people.map(async (id) => [id, await tokenOf(id)] as const)));
   return async (from, toUserId) => {

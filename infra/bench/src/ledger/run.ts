@@ -3,7 +3,7 @@ import { watchStolenCpu } from '../stolen-cpu.ts';
 import { atFullPace, inProcess, throughGraph, type Pace, type Pairing } from './callers.ts';
 import { bringPeople } from './people.ts';
 import { preparePgbench } from './pgbench.ts';
-import { setScene, type Scene } from './scene.ts';
+import { setScene, startGraph, type Scene } from './scene.ts';
 import { fillStatement, pageP99Ms } from './statement-pages.ts';
 
 const people = 1_000;
@@ -27,7 +27,7 @@ export async function run(): Promise<Record<string, number>> {
     const scene = await setScene(database.url);
     try {
       const stolen = await watchStolenCpu();
-      const ids = await bringPeople(scene.running.work, people);
+      const ids = await bringPeople(scene.work, people);
       const measured: Round[] = [];
       await atFullPace(inProcess(scene), atRandom(ids), 3);
       for (let round = 0; round < rounds; round += 1) {
@@ -35,7 +35,7 @@ export async function run(): Promise<Record<string, number>> {
         console.log(`TPC-B ${rounded(tpcb)}/s; transfers ${rounded(ours.transfersPerSecond)}/s, p99 ${rounded(ours.p99Ms)} ms; all to one ${rounded(hot.transfersPerSecond)}/s, p99 ${rounded(hot.p99Ms)} ms`);
         measured.push({ tpcb, ours, hot });
       }
-      return { ...summary(measured), ...(await graphPace(scene, ids)), ...(await statementPages(scene, database.url, ids)), stolenPercent: rounded(await stolen()) };
+      return { ...summary(measured), ...(await graphPace(database.url, ids)), ...(await statementPages(scene, database.url, ids)), stolenPercent: rounded(await stolen()) };
     } finally {
       await scene.end();
     }
@@ -59,12 +59,17 @@ function summary(measured: readonly Round[]): Record<string, number> {
   };
 }
 
-async function graphPace(scene: Scene, ids: readonly string[]): Promise<Record<string, number>> {
-  const { transfersPerSecond, p99Ms } = await atFullPace(await throughGraph(scene, ids), atRandom(ids), seconds);
-  return { graphTransfersPerSecond: rounded(transfersPerSecond), graphP99Ms: rounded(p99Ms) };
+async function graphPace(databaseUrl: string, ids: readonly string[]): Promise<Record<string, number>> {
+  const graph = await startGraph(databaseUrl);
+  try {
+    const { transfersPerSecond, p99Ms } = await atFullPace(await throughGraph(graph, ids), atRandom(ids), seconds);
+    return { graphTransfersPerSecond: rounded(transfersPerSecond), graphP99Ms: rounded(p99Ms) };
+  } finally {
+    await graph.end();
+  }
 }
 
-async function statementPages({ running: { work } }: Scene, databaseUrl: string, [one = '', other = '']: readonly string[]): Promise<Record<string, number>> {
+async function statementPages({ work }: Scene, databaseUrl: string, [one = '', other = '']: readonly string[]): Promise<Record<string, number>> {
   await fillStatement(databaseUrl, one, other);
   return { statementP99Ms: rounded(await pageP99Ms(work, one)), statementByTypeP99Ms: rounded(await pageP99Ms(work, one, { type: 'EARN' })), mustStayUnderStatementP99Ms: 15 };
 }

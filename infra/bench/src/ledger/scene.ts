@@ -1,32 +1,62 @@
 import { randomBytes } from 'node:crypto';
+import { openDatabase } from '@kindred/database/data-source';
 import { migrateUp } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
+import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
+import { Sealer } from '@kindred/database/sealing/sealer';
+import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Transport } from '@kindred/events/transport';
-import type { Parts } from '@kindred/payments/parts';
+import { makeParts, type Parts } from '@kindred/payments/parts';
 import payments from '@kindred/payments/service';
-import { startService, type RunningService } from '@kindred/service/start-service';
+import { startService } from '@kindred/service/start-service';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 
+/** Payments in this process, as operations meet it. */
 export interface Scene {
-  readonly running: RunningService<Parts>;
+  readonly work: UnitOfWork;
+  readonly parts: Parts;
+  end(): Promise<void>;
+}
+
+/** Payments behind its graph. */
+export interface GraphScene {
+  readonly url: string;
   tokenOf(userId: string): Promise<string>;
   end(): Promise<void>;
 }
 
 const secret = () => randomBytes(32).toString('base64');
 
-/** Payments on this database, as deployed, but for a broker that takes every event at once: what Kafka costs, another bench says. */
+function environmentAt(databaseUrl: string) {
+  return payments.environment({ PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'warn', CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}` });
+}
+
+/**
+ * What an operation takes to its commit, and no more: the rows in the outbox stay there. What it costs to send them on, the bench
+ * `outbox` says.
+ */
 export async function setScene(databaseUrl: string): Promise<Scene> {
-  const { name: service, migrations, databaseRoles = [] } = payments;
+  const { name: service, migrations, databaseRoles = [], entities } = payments;
   await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
   await migrateUp({ service, ownerUrl: databaseUrl, migrations });
+  const environment = environmentAt(databaseUrl);
+  const database = await openDatabase({ service, url: databaseUrl, entities: [...entities] });
+  const clock = () => new Date();
+  const work = new UnitOfWork({ service, database, clock });
+  const sealer = new Sealer(service, environmentMasterKeys(environment.MASTER_KEYS));
+  const parts = makeParts({ environment, database, work, sealer, clock, logger: pino({ level: 'warn' }), metrics: new Registry() });
+  return { work, parts, end: () => database.close() };
+}
+
+/** The whole service, with a broker that takes every event at once. */
+export async function startGraph(databaseUrl: string): Promise<GraphScene> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const tokenKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'EdDSA' }] });
-  const variables = { PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'warn', CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}` };
-  const running = await startService(payments, payments.environment(variables), { transport: broker, tokenKeys, logger: pino({ level: 'warn' }), runJobs: false });
+  const running = await startService(payments, environmentAt(databaseUrl), { transport: broker, tokenKeys, logger: pino({ level: 'warn' }), runJobs: false });
   return {
-    running,
+    url: running.url,
     tokenOf: (userId) =>
       new SignJWT({ role: 'USER', sid: userId }).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'bench' }).setSubject(userId)
         .setIssuer('https://identity.kindred').setAudience('kindred').setIssuedAt().setExpirationTime('1h').sign(privateKey),

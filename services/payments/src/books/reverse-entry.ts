@@ -25,7 +25,7 @@ export interface ReverseEntryInput {
 export function reverseEntry(work: UnitOfWork, admin: Admin, input: ReverseEntryInput): Promise<string> {
   return idempotent(work, admin, { operation: 'reverseEntry', key: input.idempotencyKey, request: input }, async (tx) => {
     const [posted] = await post(tx, await mirrorOf(tx, input.entryId)).catch((error: unknown) => {
-      throw isUniqueViolation(error, 'ledger_entry_reverses_key') ? new AlreadyReversed() : error;
+      throw isUniqueViolation(error, 'entry_reversed_once') ? new AlreadyReversed() : error;
     });
     if (!posted) throw new Error('A reversal was not posted.');
     await tx.query('INSERT INTO ledger_reversal (entry_id, reverses, admin_id, reason, at) VALUES ($1, $2, $3, $4, $5)', [posted.id, input.entryId, admin.id, input.reason, tx.now]);

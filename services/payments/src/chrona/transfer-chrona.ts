@@ -45,8 +45,7 @@ async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Pr
   const [found] = await glance<{ from: string; to: string }>(
     work,
     payer(person),
-    `SELECT mine.account_id AS "from", theirs.account_id AS "to" FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = $1::uuid AND theirs.user_id = $2::uuid
-       AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, $2::uuid) AND high_id = GREATEST($1::uuid, $2::uuid))`,
+    'SELECT payer_account AS "from", payee_account AS "to" FROM accounts_between($1::uuid, $2::uuid)',
     [person.id, toUserId],
   );
   if (!found) throw new NotFound('Nobody whom you can give to');

@@ -20,7 +20,7 @@ export interface HeldRow {
 
 /**
  * Locks accounts to the end of the transaction, in the order of their ids, so that two sets wait for one another and never each
- * for the other; and finds which keys are known. Accounts with slots can refuse nothing, so they are read and not locked: nobody
+ * for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can refuse nothing, so they are read and not locked: nobody
  * waits for the platform's.
  */
 export function holding(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
@@ -35,19 +35,7 @@ export function heldIn(rows: readonly HeldRow[]): Held {
   };
 }
 
-// Balances travel as text: JSON's numbers end at 2^53.
-const statement = `
-  WITH held AS (
-    SELECT id, kind, currency, may_overdraw, slotted, balance::text, last_posted_at FROM ledger_account
-    WHERE id = ANY ($1::uuid[]) AND NOT slotted ORDER BY id FOR NO KEY UPDATE
-  ), known AS (
-    SELECT actor_id, operation, key, request_hash AS hash, state, result FROM idempotency_key
-    WHERE (actor_id, operation, key) IN (SELECT * FROM json_to_recordset($2) AS asked (actor_id uuid, operation text, key text))
-  )
-  SELECT to_json(held) AS account, NULL::json AS key FROM held
-  UNION ALL SELECT json_build_object('id', id, 'kind', kind, 'currency', currency, 'may_overdraw', may_overdraw, 'slotted', slotted, 'balance', '0', 'last_posted_at', NULL), NULL
-    FROM ledger_account WHERE id = ANY ($1::uuid[]) AND slotted
-  UNION ALL SELECT NULL, to_json(known) FROM known`;
+const statement = 'SELECT held_account AS account, known_key AS key FROM hold_set($1::uuid[], $2::json)';
 
 function heldAccountOf({ id, kind, currency, may_overdraw: mayOverdraw, slotted, balance, last_posted_at: last }: NonNullable<HeldRow['account']>): HeldAccount {
   return { id, kind, currency, mayOverdraw, slotted, balance: BigInt(balance), lastPostedAt: last === null ? null : new Date(last) };

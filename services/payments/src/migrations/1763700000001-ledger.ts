@@ -58,9 +58,12 @@ const tables = `
     at timestamptz(3) NOT NULL,
     postings smallint NOT NULL CHECK (postings >= 2),
     details_hash bytea CHECK (octet_length(details_hash) = 32),
-    reference bytea UNIQUE CHECK (octet_length(reference) = 32),
-    reverses uuid UNIQUE REFERENCES ledger_entry
+    reference bytea CHECK (octet_length(reference) = 32),
+    reverses uuid REFERENCES ledger_entry
   );
+  -- Most entries have neither, and would be in these indexes all the same.
+  CREATE UNIQUE INDEX entry_happens_once ON ledger_entry (reference) WHERE reference IS NOT NULL;
+  CREATE UNIQUE INDEX entry_reversed_once ON ledger_entry (reverses) WHERE reverses IS NOT NULL;
   CREATE TABLE ledger_posting (
     number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
     id uuid PRIMARY KEY,

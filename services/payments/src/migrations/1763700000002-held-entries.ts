@@ -36,11 +36,6 @@ export class HeldEntries1763700000002 implements MigrationInterface {
           ) THEN RAISE EXCEPTION 'A posting does not fit its account.' USING ERRCODE = 'check_violation', CONSTRAINT = 'posting_fits_its_account'; END IF;
           RETURN NULL;
         END $$;
-      CREATE FUNCTION all_keys_were_free(kept bigint, asked int) RETURNS void LANGUAGE plpgsql AS $$
-        BEGIN
-          -- As after any race that was lost: whoever sent this looks again, and finds what the other made of the key.
-          IF kept < asked THEN RAISE EXCEPTION 'Somebody else took one of these keys.' USING ERRCODE = 'serialization_failure'; END IF;
-        END $$;
       CREATE TRIGGER hold_entries AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS new_entry FOR EACH STATEMENT EXECUTE FUNCTION hold_entries();
       CREATE TRIGGER hold_postings AFTER INSERT ON ledger_posting REFERENCING NEW TABLE AS new_posting FOR EACH STATEMENT EXECUTE FUNCTION hold_postings();
     `);
@@ -49,7 +44,7 @@ export class HeldEntries1763700000002 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TRIGGER hold_postings ON ledger_posting; DROP TRIGGER hold_entries ON ledger_entry;
-      DROP FUNCTION hold_postings(); DROP FUNCTION hold_entries(); DROP FUNCTION all_keys_were_free(bigint, int);
+      DROP FUNCTION hold_postings(); DROP FUNCTION hold_entries();
     `);
   }
 }
