@@ -108,7 +108,8 @@ export interface OtherUse<Purpose extends string = string, What extends string =
 
 export type Source = (typeof retrievalContract)[number]['what'];
 export type Purpose = (typeof otherUses)[number]['purpose'];
-type UseOf<P extends Purpose> = Extract<(typeof otherUses)[number], { purpose: P }>;
+/** A line for a purpose. */
+export type UseOf<P extends Purpose> = Extract<(typeof otherUses)[number], { purpose: P }>;
 
 /** Every kind of thing that the contract names. */
 export const sources: readonly Source[] = [...new Set(retrievalContract.map(({ what }) => what))];

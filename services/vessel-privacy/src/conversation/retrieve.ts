@@ -53,7 +53,7 @@ export async function retrieve(tx: Transaction, retrieval: Retrieval, asked?: re
   }
   await recordAccess(tx, accesses);
   const given = await opened(tx, sealer, found);
-  return calibration.length === 0 ? given : new Map([['PCI_CALIBRATION', calibration], ...given]);
+  return calibration.length === 0 ? given : new Map<Source, readonly GivenItem[]>([['PCI_CALIBRATION', calibration], ...given]);
 }
 
 /** How the person served wants to be spoken to, of what they allow what they said. Whoever reads it asks their consent, and writes that down. */

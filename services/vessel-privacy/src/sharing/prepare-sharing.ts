@@ -3,6 +3,7 @@ import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { removeHeat } from '@kindred/models/tasks/remove-heat';
 import type { Person } from '@kindred/service/callers';
+import { useFor } from '../conversation/retrieval-contract.ts';
 import type { Parts } from '../parts.ts';
 import { guideFor } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
@@ -35,12 +36,17 @@ export async function prepareSharing(work: UnitOfWork, parts: Parts, person: Per
     const session = await tx.get(VesselSession, found.sessionId, 'No session of yours');
     refuseUnless(session, ['ACTIVE', 'PAUSED'], 'shared in');
     partnerIn(session, person.id);
-    if (!found.confirmed) throw new ItemNotConfirmed();
+    if (!mayBeGiven(found)) throw new ItemNotConfirmed();
     if ('pattern' in found.words && found.words.pattern === null) throw new NothingToShare();
     return found;
   });
   const words = own ?? (await withoutHeat(work, parts, person, { contentType, itemId, source }));
   return keepDraft(work, parts, person, { contentType, itemId, sessionId: source.sessionId, text: words, edited: own !== null });
+}
+
+/** Whether the contract lets a guide be given it, so far as nobody confirmed it yet. */
+function mayBeGiven({ read, confirmed }: Source): boolean {
+  return confirmed || useFor('SHARING', read.what).only === 'any';
 }
 
 interface Item {
@@ -54,8 +60,8 @@ async function withoutHeat(work: UnitOfWork, { models, sealer }: Parts, person: 
   const text = await work.run(guideFor(person.id, source.sessionId), async (tx) => {
     const found = await findSource(tx, contentType, itemId);
     const opened = found && (await wordsOf(tx, sealer, found));
-    if (!found || opened === null) throw new NotFound('Nothing of yours');
-    await recordAccess(tx, [{ subjectId: person.id, kind: found.read.kind, itemIds: found.read.itemIds, purpose: 'SHARING' }]);
+    if (!found || !mayBeGiven(found) || opened === null) throw new NotFound('Nothing of yours');
+    await recordAccess(tx, [{ subjectId: person.id, kind: found.read.what, itemIds: found.read.itemIds, purpose: useFor('SHARING', found.read.what).purpose }]);
     return opened;
   });
   const { category } = source;

@@ -3,7 +3,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { NeedCategory } from '@kindred/models/needs';
 import { LessThan } from 'typeorm';
-import { notRecalledFrom } from '../conversation/retrieval-contract.ts';
+import { notRecalledFrom, useFor, type UseOf } from '../conversation/retrieval-contract.ts';
 import type { SealedText } from '../sealed-text.ts';
 import { StageProgress } from '../stages/stage-progress.ts';
 import { Boundary } from '../vessels/boundary.ts';
@@ -20,8 +20,8 @@ export interface Source {
   readonly confirmed: boolean;
   readonly category: NeedCategory | null;
   readonly words: SealedText | { readonly pattern: string | null };
-  /** What is read for it, for the access record. */
-  readonly read: { readonly kind: string; readonly itemIds: readonly string[] };
+  /** What is read for it, by the name that the retrieval contract has for it. */
+  readonly read: { readonly what: UseOf<'SHARING'>['what']; readonly itemIds: readonly string[] };
 }
 
 type Find = (tx: ReadTransaction, itemId: string) => Promise<Source | null>;
@@ -29,27 +29,27 @@ type Find = (tx: ReadTransaction, itemId: string) => Promise<Source | null>;
 const findBy: Readonly<Record<ContentType, Find>> = {
   IDENTIFIED_NEED: async (tx, id) => {
     const need = await tx.findOne(IdentifiedNeed, { id });
-    return need && { ...itemSource(need), category: need.category, words: need.sealed('need') };
+    return need && { ...itemSource(need, 'OWN_NEEDS'), category: need.category, words: need.sealed('need') };
   },
   EVENT_SUMMARY: async (tx, id) => {
     const event = await tx.findOne(UserEvent, { id });
-    return event && { ...itemSource(event), category: null, words: event.sealed('description') };
+    return event && { ...itemSource(event, 'OWN_EVENTS'), category: null, words: event.sealed('description') };
   },
   BOUNDARY: async (tx, id) => {
     const boundary = await tx.findOne(Boundary, { id });
-    return boundary && { ...itemSource(boundary), category: null, words: boundary.sealed('description') };
+    return boundary && { ...itemSource(boundary, 'OWN_BOUNDARIES'), category: null, words: boundary.sealed('description') };
   },
   EMOTIONAL_PATTERN: async (tx, id) => {
     const progress = await tx.findOne(StageProgress, { id });
     if (!progress) return null;
     const { sessionId, userId: ownerId, stage } = progress;
-    const readings = await tx.find(EmotionalReading, { sessionId, ownerId, stage, intensity: LessThan(notRecalledFrom) }, { order: { timestamp: 'ASC', id: 'ASC' }, take: 500 });
-    return { sessionId, confirmed: true, category: null, words: { pattern: patternOf(readings) }, read: { kind: 'READING', itemIds: readings.map((reading) => reading.id) } };
+    const readings = await tx.find(EmotionalReading, { sessionId, ownerId, stage, intensity: LessThan(notRecalledFrom) }, { order: { timestamp: 'ASC', id: 'ASC' }, take: useFor('SHARING', 'OWN_READINGS').atMost });
+    return { sessionId, confirmed: true, category: null, words: { pattern: patternOf(readings) }, read: { what: 'OWN_READINGS', itemIds: readings.map((reading) => reading.id) } };
   },
 };
 
-function itemSource({ id, kind, sessionId, confirmedAt }: IdentifiedNeed | UserEvent | Boundary) {
-  return { sessionId, confirmed: confirmedAt !== null, read: { kind, itemIds: [id] } };
+function itemSource({ id, sessionId, confirmedAt }: IdentifiedNeed | UserEvent | Boundary, what: UseOf<'SHARING'>['what']) {
+  return { sessionId, confirmed: confirmedAt !== null, read: { what, itemIds: [id] } };
 }
 
 /** The item, where it is one's own (for the guide: of the person it serves, in its session); else null. */

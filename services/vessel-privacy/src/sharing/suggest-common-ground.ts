@@ -4,6 +4,8 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { NeedCategory } from '@kindred/models/needs';
 import { findCommonGround } from '@kindred/models/tasks/find-common-ground';
 import type { Person } from '@kindred/service/callers';
+import { circumstancesOf, isOpen } from '../conversation/circumstances.ts';
+import { useFor } from '../conversation/retrieval-contract.ts';
 import type { Parts } from '../parts.ts';
 import { guideFor } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
@@ -11,7 +13,7 @@ import { CommonGround } from './common-ground.ts';
 import { ConsentedContent } from './consented-content.ts';
 import { longestNeed, refuseTooMuch } from './propose-common-ground.ts';
 import { NotInStage4 } from './refusals.ts';
-import { partnerIn, refuseUnless, sharedStage, sharedVesselId } from './session-of-both.ts';
+import { partnerIn, refuseUnless, sharedVesselId } from './session-of-both.ts';
 
 /** A need as one of the two shares it. */
 interface SharedNeed {
@@ -40,16 +42,18 @@ export async function suggestCommonGround(work: UnitOfWork, parts: Parts, person
   return work.run(guideFor(person.id, sessionId), (tx) => propose(tx, parts, sessionId, needs, common));
 }
 
-/** Null where the two have not come that far, which is on record as refused. */
+/** What the contract lets a guide be given for this, once it is open. Null where the two have not come that far; a refusal is on record. */
 async function needsOfBoth(tx: Transaction, { sealer }: Parts, sessionId: string): Promise<SharedNeed[] | null> {
   const session = await tx.get(VesselSession, sessionId);
   const reader = tx.actor.id ?? '';
-  const access = { kind: 'SHARED_NEED', purpose: 'COMMON_GROUND' } as const;
-  if ((await sharedStage(tx, sessionId)) < 3) {
+  const allowed = useFor('COMMON_GROUND', 'SHARED_NEEDS');
+  const access = { kind: allowed.what, purpose: allowed.purpose };
+  const circumstances = await circumstancesOf(tx, sessionId, reader);
+  if (!circumstances || !isOpen(allowed, circumstances)) {
     await recordAccess(tx, session.memberIds.map((subjectId) => ({ ...access, subjectId, itemIds: [], refused: true })));
-    return null;
+    return circumstances && isOpen({ ...allowed, consent: null }, circumstances) ? [] : null;
   }
-  const contents = await tx.find(ConsentedContent, { sessionId, contentType: 'IDENTIFIED_NEED', consentActive: true }, { order: { id: 'ASC' }, take: 100 });
+  const contents = await tx.find(ConsentedContent, { sessionId, contentType: 'IDENTIFIED_NEED', consentActive: true }, { order: { id: 'ASC' }, take: allowed.atMost });
   await recordAccess(tx, contents.map(({ id, sourceUserId: subjectId, consentRecordId: consentId }) => ({ ...access, subjectId, itemIds: [id], consentId })));
   const texts = await sealer.openAll(tx, contents.map((content) => content.sealedText));
   return contents.flatMap(({ id, category, sourceUserId }, at) => {

@@ -1,6 +1,6 @@
 import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { linesOf, notRecalledFrom, type Source } from '../conversation/retrieval-contract.ts';
+import { linesOf, notRecalledFrom, usesFor, type UseOf } from '../conversation/retrieval-contract.ts';
 import type { Parts } from '../parts.ts';
 import { guideFor } from '../roles.ts';
 import type { Stage } from '../stages/stage-progress.ts';
@@ -9,7 +9,7 @@ import { openItems, sortOf, type Item } from './item-sorts.ts';
 import type { ItemKind } from './vessel-item.ts';
 
 /** By what name the retrieval contract knows each kind of a vessel's items. */
-const sourceOf: Readonly<Record<ItemKind, Source>> = { EVENT: 'OWN_EVENTS', READING: 'OWN_READINGS', NEED: 'OWN_NEEDS', BOUNDARY: 'OWN_BOUNDARIES', DOCUMENT: 'OWN_DOCUMENTS' };
+const kindOf: Readonly<Record<UseOf<'SYNTHESIS'>['what'], ItemKind>> = { OWN_EVENTS: 'EVENT', OWN_READINGS: 'READING', OWN_NEEDS: 'NEED', OWN_BOUNDARIES: 'BOUNDARY', OWN_DOCUMENTS: 'DOCUMENT' };
 
 /** Of one text: enough to say what it is about. */
 const longestExcerpt = 2_000;
@@ -19,12 +19,12 @@ export interface Material {
   readonly text: string;
 }
 
-/** The kinds of items that the contract of a stage lets its guide look at, and how many of each. */
-export function kindsFor(stage: Stage): { kind: ItemKind; atMost: number }[] {
+/** The kinds of items that the contract lets a synthesis of this stage be made of, and how many of each: as many as the stage's own lines give. */
+export function kindsFor(stage: Stage): { kind: ItemKind; use: UseOf<'SYNTHESIS'>; atMost: number }[] {
   const lines = linesOf(stage);
-  return (Object.keys(sourceOf) as ItemKind[]).flatMap((kind) => {
-    const line = lines.find(({ what }) => what === sourceOf[kind]);
-    return line ? [{ kind, atMost: line.atMost }] : [];
+  return usesFor('SYNTHESIS').flatMap((use) => {
+    const line = lines.find(({ what }) => what === use.what);
+    return line ? [{ kind: kindOf[use.what], use, atMost: line.atMost }] : [];
   });
 }
 
@@ -35,9 +35,9 @@ export function kindsFor(stage: Stage): { kind: ItemKind; atMost: number }[] {
 export function synthesisMaterial(work: UnitOfWork, { sealer }: Parts, { id, sessionId, userId, stage }: { id: string; sessionId: string; userId: string; stage: Stage }): Promise<Material[]> {
   return work.run(guideFor(userId, sessionId), async (tx) => {
     const items: Item[] = [];
-    for (const { kind, atMost } of kindsFor(stage)) {
-      const found = (await tx.query(recalledSql(kind), [userId, sessionId, atMost])).map((row) => itemFrom(kind, row));
-      await recordAccess(tx, [{ subjectId: userId, kind: sourceOf[kind], itemIds: found.map((item) => item.id), purpose: 'SYNTHESIS', occasionId: id }]);
+    for (const { kind, use, atMost } of kindsFor(stage)) {
+      const found = (await tx.query(recalledSql(kind, use), [userId, sessionId, atMost])).map((row) => itemFrom(kind, row));
+      await recordAccess(tx, [{ subjectId: userId, kind: use.what, itemIds: found.map((item) => item.id), purpose: use.purpose, occasionId: id }]);
       items.push(...found);
     }
     const opened = await openItems(tx, sealer, items);
@@ -49,17 +49,15 @@ export function synthesisMaterial(work: UnitOfWork, { sealer }: Parts, { id, ses
 }
 
 /** $1 whose, $2 which session, $3 how many: the latest, without what is strong, what the guide found in something strong, and what waits to be confirmed. */
-function recalledSql(kind: ItemKind): string {
+function recalledSql(kind: ItemKind, { only }: UseOf<'SYNTHESIS'>): string {
   const { table, order } = sortOf(kind);
   const at = order === 'timestamp' ? 'timestamp' : 'created_at';
   const strongMessage = `EXISTS (SELECT FROM session_message AS m WHERE m.id = item.message_id AND m.not_recalled)
     OR EXISTS (SELECT FROM emotional_reading AS r WHERE r.message_id = item.message_id AND r.intensity >= ${notRecalledFrom})`;
-  const conditions: Record<ItemKind, string> = {
-    EVENT: `confirmed_at IS NOT NULL AND NOT (${strongMessage})`,
-    NEED: `confirmed_at IS NOT NULL AND NOT (${strongMessage})`,
-    BOUNDARY: `confirmed_at IS NOT NULL AND NOT (${strongMessage})`,
-    READING: `intensity < ${notRecalledFrom} AND NOT (${strongMessage})`,
-    DOCUMENT: 'true',
-  };
-  return `SELECT item.* FROM ${table} AS item WHERE owner_id = $1 AND session_id = $2 AND (${conditions[kind]}) ORDER BY ${at} DESC, id DESC LIMIT $3`;
+  const conditions = [
+    ...(only === 'confirmed' ? ['confirmed_at IS NOT NULL'] : []),
+    ...(kind === 'READING' ? [`intensity < ${notRecalledFrom}`] : []),
+    ...(kind === 'DOCUMENT' ? [] : [`NOT (${strongMessage})`]),
+  ];
+  return `SELECT item.* FROM ${table} AS item WHERE ${['owner_id = $1', 'session_id = $2', ...conditions].join(' AND ')} ORDER BY ${at} DESC, id DESC LIMIT $3`;
 }

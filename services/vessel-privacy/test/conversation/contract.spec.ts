@@ -14,7 +14,7 @@ import { StageProgress, type Stage } from '../../src/stages/stage-progress.ts';
 import { vectorLiteral } from '../../src/vessels/vessel-embedding.ts';
 import { given, type Couple, type TestPerson } from '../given.ts';
 import { runningVessels } from '../running-vessels.ts';
-import { anyHistory, library, marker, markersIn, telling, type History } from './history.ts';
+import { anyHistory, library, marker, markersIn, nothing, telling, type History } from './history.ts';
 import { mayReach, stageNow } from './oracle.ts';
 import { plantHistory } from './plant-history.ts';
 import { inMinutes, talking } from './talking.ts';
@@ -132,7 +132,7 @@ describe('an answer that repeats what the other shared', () => {
   it('is not given to the guide again once that is taken back', async () => {
     const shared = [{ who: 'ben', type: 'BOUNDARY', revoked: false }] as const;
     const couple = await house.couple({ ann: 2, ben: 2 });
-    await plantHistory(running, couple, { ann: '', ben: '' }, { stages: { ann: 2, ben: 2 }, served: 'ann', said: [], kept: [], shared, together: [], intensity: null, advancedMeanwhile: false, gatePending: false });
+    await plantHistory(running, couple, { ann: '', ben: '' }, { ...nothing, stages: { ann: 2, ben: 2 }, shared });
     server.reset();
     server.say(`They wrote to you: ${marker.answer(0)}, and that matters.`);
     await talk.answered(couple.ann, couple.sessionId, 'What did they share?');

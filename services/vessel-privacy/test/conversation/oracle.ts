@@ -1,4 +1,4 @@
-import { library, marker, type History, type Kept, type Said, type Shared } from './history.ts';
+import { library, marker, markedAspects, type History, type Kept, type MarkedAspect, type Said, type Shared } from './history.ts';
 
 /**
  * What may reach the prompt of a history's last message, said again from the rules and not from the code: by walking over all that there
@@ -21,7 +21,14 @@ export function mayReach(history: History): Set<string> {
     allow(stageNow(history) === 4 && bothReached(history) >= 3 && (made.kind === 'agreement' || (made.confirmed && stands)), marker.together(nth));
   }
   for (let nth = 0; nth < library.published; nth += 1) allow(stageNow(history) === 4, marker.library(nth));
+  for (const aspect of markedAspects) allow(mayShapeTheAnswer(history, aspect), marker.calibrated(history.served, aspect));
   return allowed;
+}
+
+/** Their own alone, of what they allow, and in what nobody else reads: an answer to both would tell the other of it. */
+function mayShapeTheAnswer(history: History, aspect: MarkedAspect): boolean {
+  const own = history.calibrated[history.served];
+  return own?.consent === 'live' && own.aspects.includes(aspect) && stageNow(history) < 4;
 }
 
 /** Where the person served is when the guide answers; what both read is of stage 4 in any case. */

@@ -17,6 +17,7 @@ import { UserVessel } from '../../src/vessels/user-vessel.ts';
 import { byPerson } from '../../src/vessels/vessel-item.ts';
 import type { Couple } from '../given.ts';
 import { marker, type History, type Kept, type Shared, type Who } from './history.ts';
+import { plantCalibration } from './plant-calibration.ts';
 import { madeWith, sourceOf } from './oracle.ts';
 
 /** A history as rows, each written by whoever would have: by both people, and by the guide of each. */
@@ -29,6 +30,8 @@ export async function plantHistory({ service }: TestService<Parts>, couple: Coup
     const inSession = (tx: Transaction, sessionId: string) => tx.get(UserVessel, { sessionId, userId: personId });
     await work.run(person, async (tx) => {
       const vessel = await inSession(tx, couple.sessionId);
+      const calibrated = history.calibrated[who];
+      if (calibrated) await plantCalibration(tx, sealer, { ...calibrated, who, userId: personId });
       await sayAll(tx, { tx, sealer, vessel }, history, who, ids);
       for (const [nth, item] of history.kept.entries()) {
         if (item.who === who && !sourceOf(item, history)) await keep({ tx, sealer, vessel: item.elsewhere ? await inSession(tx, elsewhere[who]) : vessel }, item, nth);

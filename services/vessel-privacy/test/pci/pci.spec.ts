@@ -116,8 +116,10 @@ describe('what the guide learns of it', () => {
     expect(await asGuide(ben.id, sessionId)).toBeNull();
     granted(await ann.graph.request(revoke));
     await asGuide(ann.id, sessionId, messageId);
-    const read = { reader_role: 'ai', reader_id: ann.id, kind: 'PCI_CALIBRATION', purpose: 'GUIDE_ANSWER', consent_id: grantPciConsent.id, occasion_id: messageId };
-    expect(await vessels.rows('SELECT reader_role, reader_id, kind, purpose, consent_id, occasion_id, refused FROM access_record WHERE subject_id = ANY ($1) ORDER BY id', [[ann.id, ben.id]])).toEqual([{ ...read, refused: false }, { ...read, refused: true }]);
+    const read = { reader_role: 'ai', reader_id: ann.id, kind: 'PCI_CALIBRATION', purpose: 'GUIDE', consent_id: grantPciConsent.id, occasion_id: messageId };
+    expect(await vessels.rows('SELECT reader_role, reader_id, kind, purpose, consent_id, occasion_id, refused FROM access_record WHERE subject_id = ANY ($1) ORDER BY id', [[ann.id, ben.id]])).toEqual([
+      { ...read, refused: false }, { ...read, reader_id: ben.id, consent_id: null, occasion_id: null, refused: true }, { ...read, refused: true },
+    ]);
   });
 
   it('is held by the database, whatever the code asks', async () => {

@@ -138,6 +138,6 @@ describe('what one shares', () => {
     await does(ann, 'grantSharing', { draftId: draft.id });
     expect((await seenBy(ben, sessionId)).content).toHaveLength(1);
     const used = await vessels.rows('SELECT kind, cardinality(item_ids) AS items, reader_role FROM access_record WHERE subject_id = $1 AND purpose = $2', [ann.id, 'SHARING']);
-    expect(used).toEqual([{ kind: 'READING', items: 3, reader_role: 'ai' }]);
+    expect(used).toEqual([{ kind: 'OWN_READINGS', items: 3, reader_role: 'ai' }]);
   });
 });
