@@ -1,8 +1,6 @@
 import type { Erasure } from '@kindred/service/define-service';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
 import { forgetInClaims } from './hours/forget-in-claims.ts';
-import { LedgerAccount } from './ledger/ledger-account.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
 /**
@@ -21,11 +19,4 @@ export async function erase(tx: Transaction, userId: string): Promise<Erasure> {
     erased: erased.filter(({ count }) => count > 0),
     kept: accounts.length > 0 ? [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' }] : [],
   };
-}
-
-export async function exportPerson(tx: ReadTransaction, userId: string): Promise<Record<string, unknown>> {
-  const wallet = await tx.findOne(ChronaWallet, { userId });
-  if (!wallet) return { wallet: null };
-  const account = await tx.get(LedgerAccount, wallet.accountId);
-  return { wallet: { id: wallet.id, openedAt: wallet.createdAt, balance: { minorUnits: account.balance.toString(), currency: account.currency } } };
 }

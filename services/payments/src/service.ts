@@ -12,7 +12,8 @@ import { chronaLoaders } from './chrona/loaders.ts';
 import { monthlyPoliciesJob } from './chrona/monthly-policies.ts';
 import { chrona } from './chrona/resolvers.ts';
 import { environment } from './environment.ts';
-import { erase, exportPerson } from './erasure.ts';
+import { erase } from './erasure.ts';
+import { exportPerson } from './export-person.ts';
 import { HourClaim } from './hours/hour-claim.ts';
 import { hours } from './hours/resolvers.ts';
 import { AccountOwner, LedgerAccount } from './ledger/ledger-account.ts';
@@ -60,6 +61,6 @@ export default defineService({
   routes: webhookRoutes,
   erased: paymentsErasureCompleted,
   erase,
-  holds: 'Your Chrona wallet, and what is in it.',
+  holds: 'Your Chrona wallet, what came and went, and the hours that you gave and received.',
   export: exportPerson,
 });

@@ -58,17 +58,17 @@ export type PageInfo = {
 
 export type Query = {
   /** For admins: what all accounts come to. The lines of a currency sum to zero. */
-  readonly trialBalance: ReadonlyArray<TrialBalanceLine>;
+  readonly trialBalance?: Maybe<ReadonlyArray<TrialBalanceLine>>;
   /** For admins: an account of the ledger, or `NOT_FOUND`. Whose account was looked at, can see that it was. */
-  readonly ledgerAccount: LedgerAccount;
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** For admins: an entry of the ledger, or `NOT_FOUND`. */
-  readonly ledgerEntry: LedgerEntry;
+  readonly ledgerEntry?: Maybe<LedgerEntry>;
   /** Hours in which you have a part, as giver, receiver or witness; else `NOT_FOUND`. */
-  readonly hourClaim: HourClaim;
+  readonly hourClaim?: Maybe<HourClaim>;
   /** Hours in which you have a part, the newest claim first. */
-  readonly hourClaims: HourClaimConnection;
+  readonly hourClaims?: Maybe<HourClaimConnection>;
   /** For admins: hours that are disputed and wait to be decided, the newest first. */
-  readonly disputedHours: HourClaimConnection;
+  readonly disputedHours?: Maybe<HourClaimConnection>;
   /** For admins: comparisons of the providers' records with ours, the newest first. */
   readonly reconciliations?: Maybe<ReconciliationConnection>;
   /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
@@ -852,12 +852,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
-  ledgerAccount?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
-  ledgerEntry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
-  hourClaim?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
-  hourClaims?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
-  disputedHours?: Resolver<ResolversTypes['HourClaimConnection'], ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
+  trialBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrialBalanceLine']>>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
+  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
+  hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
+  hourClaims?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
+  disputedHours?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
   reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
   differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;

@@ -29,7 +29,7 @@ const batchesAtOnce = 20;
 
 /** Goes through the chain from its beginning, and stops at the first break. */
 export async function verifyChain(tx: ReadTransaction): Promise<ChainVerified> {
-  let [previous, number, entries] = [beginning, 0n, 0];
+  let [previous, number, entries]: [Buffer, bigint, number] = [beginning, 0n, 0];
   for (;;) {
     const batches = await tx.query<Batch>(`SELECT number, entries, leaves, previous, hash FROM ledger_batch WHERE number > $1 ORDER BY number LIMIT ${batchesAtOnce}`, [number.toString()]);
     for (const batch of batches) {
