@@ -24,6 +24,10 @@ export function outages(app: FastifyInstance, behaviour: Behaviour): void {
 /** The outage that this request meets, counted where it was said how many it is to meet. */
 function take(behaviour: Behaviour): Behaviour['outage'] {
   const { outage } = behaviour;
+  if (outage !== 'none' && behaviour.outageAfter > 0) {
+    behaviour.outageAfter -= 1;
+    return 'none';
+  }
   if (outage === 'none' || behaviour.outageTimes === null) return outage;
   behaviour.outageTimes -= 1;
   if (behaviour.outageTimes <= 0) Object.assign(behaviour, { outage: 'none', outageTimes: null } satisfies Partial<Behaviour>);

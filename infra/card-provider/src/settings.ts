@@ -17,6 +17,8 @@ export interface CardProviderSettings {
 export interface Behaviour {
   /** `unavailable` answers 503 before doing anything; `answer-lost` does what was asked and hangs up; `silent` never answers. */
   outage: 'none' | 'unavailable' | 'answer-lost' | 'silent';
+  /** How many requests still pass before the outage begins. */
+  outageAfter: number;
   /** How many more requests the outage meets; null for all until it is ended. */
   outageTimes: number | null;
   /** How long every answer takes at least. */
@@ -36,5 +38,5 @@ export interface Behaviour {
 }
 
 export const goodBehaviour: Behaviour = {
-  outage: 'none', outageTimes: null, delayMs: 0, settleAfterMs: 200, doubled: false, shuffled: false, held: false, payoutsFail: false, requestKeys: true,
+  outage: 'none', outageAfter: 0, outageTimes: null, delayMs: 0, settleAfterMs: 200, doubled: false, shuffled: false, held: false, payoutsFail: false, requestKeys: true,
 };

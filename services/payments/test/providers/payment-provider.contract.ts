@@ -10,13 +10,15 @@ import { AmountNotAccepted, BadWebhook, NotOffered, ProviderUnavailable } from '
 export interface ProviderUnderTest {
   readonly provider: PaymentProvider;
   /** Tokens of the browser's script. */
-  readonly tokens: { readonly good: string; readonly refused: string };
+  readonly tokens: { readonly good: string; readonly refused: string; readonly authenticated?: string };
   /** A charge that its test mode declines, by its amount or its method. */
   readonly declinedCharge: { readonly token: string; readonly amount: Money };
   /** How often money was really taken under a key. */
   timesCharged(key: string): number;
   timesRefunded(charge: string): number;
-  outage(kind: 'unavailable' | 'answer-lost', times: number | null): void;
+  timesPaidOut(key: string): number;
+  /** `after` so many requests that pass. */
+  outage(kind: 'unavailable' | 'answer-lost', times: number | null, after?: number): void;
   good(): void;
   /** Lets banks decide. */
   settle(): void;
@@ -125,10 +127,55 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       expect(await provider.find({ kind: 'REFUND', key: key(), charge })).toBeNull();
     });
 
+    it('takes back a charge that waits for its owner, and none that is paid', async () => {
+      const { provider, tokens } = given();
+      const { charge } = await paid();
+      expect(await provider.cancel(charge)).toMatchObject({ status: 'succeeded', id: charge });
+      expect(provider.offers.authentication).toBe(tokens.authenticated !== undefined);
+      if (tokens.authenticated === undefined) return;
+      const waiting = await provider.charge({ key: key(), amount: usd(900n), method: await attach(tokens.authenticated), returnUrl });
+      if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
+      expect(waiting.action).toMatchObject({ url: expect.stringMatching(/^http/), clientSecret: expect.any(String) });
+      expect(await provider.cancel(waiting.id)).toEqual({ status: 'cancelled', id: waiting.id });
+      expect((await fetch(`${waiting.action.url}/allow`, { method: 'POST' })).status).toBe(409);
+      expect(await provider.cancel(waiting.id)).toEqual({ status: 'cancelled', id: waiting.id });
+    });
+
     it('gives a charge back whole that was paid this moment', async () => {
       const { charge } = await paid(usd(700n));
       expect(await given().provider.refund({ key: key(), charge, amount: usd(700n), charged: usd(700n) })).toMatchObject({ status: 'succeeded' });
     });
+
+    it('does each thing once, whichever of its requests went unanswered or undone', async () => {
+      const { provider, tokens } = given();
+      const { charge } = await paid(usd(1_000n));
+      const method = await attach();
+      given().settle();
+      const payee = provider.offers.payouts ? await readyPayee(provider) : null;
+      for (const kind of ['answer-lost', 'unavailable'] as const) {
+        for (let after = 0; after < 5; after += 1) {
+          const once = async <T>(call: () => Promise<T>): Promise<T> => {
+            given().outage(kind, null, after);
+            await call().catch((error: unknown) => expect(error).toBeInstanceOf(ProviderUnavailable));
+            given().good();
+            return call();
+          };
+          const charging = { key: key(), amount: usd(300n), method, returnUrl };
+          expect(await once(() => provider.charge(charging))).toMatchObject({ status: 'succeeded' });
+          expect(given().timesCharged(charging.key)).toBe(1);
+          const refunds = given().timesRefunded(charge);
+          const refunding = { key: key(), charge, amount: usd(10n), charged: usd(1_000n) };
+          expect((await once(() => provider.refund(refunding))).status).not.toBe('declined');
+          expect(given().timesRefunded(charge)).toBe(refunds + 1);
+          const attaching = { key: key(), token: tokens.good, returnUrl };
+          expect(await once(() => provider.attach(attaching))).toMatchObject({ status: 'attached' });
+          if (payee === null) continue;
+          const paying = { key: key(), amount: usd(50n), payee };
+          expect((await once(() => provider.payout(paying))).status).not.toBe('declined');
+          expect(given().timesPaidOut(paying.key)).toBe(1);
+        }
+      }
+    }, 60_000);
 
     it('lists what happened in a period with our keys, amounts and how it stands', async () => {
       const { provider } = given();
@@ -171,6 +218,13 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       await eventually(async () => expect(await provider.find({ kind: 'PAYOUT', key: asked.key, payee })).toMatchObject({ status: 'succeeded', id: first.id }));
     });
   });
+}
+
+/** A payee who has said who they are. */
+async function readyPayee(provider: PaymentProvider): Promise<string> {
+  const { payee, onboarding } = await provider.openPayee({ key: key(), returnUrl });
+  await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
+  return payee;
 }
 
 async function all(provider: PaymentProvider, period: { from: Date; to: Date }): Promise<ProviderRecord[]> {

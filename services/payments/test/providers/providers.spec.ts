@@ -12,7 +12,7 @@ beforeAll(async () => void (local = await localProvider()));
 afterAll(() => local?.provider.stop());
 
 const commands = ({ provider }: { provider: CardProvider }): Pick<ProviderUnderTest, 'outage' | 'good' | 'settle'> => ({
-  outage: (outage, outageTimes) => provider.behave({ outage, outageTimes }),
+  outage: (outage, outageTimes, outageAfter = 0) => provider.behave({ outage, outageTimes, outageAfter }),
   good: () => goodAgain(provider),
   settle: () => provider.do({ do: 'settle' }),
 });
@@ -20,10 +20,14 @@ const commands = ({ provider }: { provider: CardProvider }): Pick<ProviderUnderT
 paymentProviderContract('Stripe', () => ({
   ...commands(local),
   provider: local.stripe,
-  tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined' },
+  tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined', authenticated: 'pm_card_authenticationRequired' },
   declinedCharge: { token: 'pm_card_later_insufficientFunds', amount: { minorUnits: 500n, currency: 'USD' } },
   timesCharged: (key) => local.provider.store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length,
   timesRefunded: (charge) => local.provider.store.all('refund').filter((one) => one.payment_intent === charge).length,
+  timesPaidOut: (key) => {
+    const [transfers, payouts] = [local.provider.store.all('transfer'), local.provider.store.all('payout')].map((all) => all.filter((one) => one.metadata['kindred_key'] === key).length);
+    return transfers === payouts ? (payouts ?? 0) : Number.NaN;
+  },
   webhook: (kind, charge, at) => stripeWebhook(kind === 'unheard-of' ? 'radar.early_fraud_warning.created' : 'payment_intent.succeeded', charge, at),
 }));
 
@@ -34,14 +38,23 @@ const venmo = (): ProviderUnderTest => ({
   declinedCharge: { token: 'fake-valid-nonce', amount: { minorUnits: 200_100n, currency: 'USD' } },
   timesCharged: (key) => Object.values(local.provider.store.transactions).filter((one) => one.orderId === key && one.type === 'sale' && one.status !== 'processor_declined').length,
   timesRefunded: (charge) => local.provider.store.transactions[charge]?.refundIds.length ?? 0,
+  timesPaidOut: () => 0,
   webhook: (kind, charge, at) => braintreeWebhook(kind === 'unheard-of' ? 'transaction_reviewed' : 'transaction_settled', charge, at),
 });
 paymentProviderContract('Venmo through Braintree', venmo);
 
 // Braintree honours request keys for a part of its merchants alone; the order's id has to do where it does not.
 paymentProviderContract('Venmo for a merchant without request keys', () => {
-  local.provider.behave({ requestKeys: false });
-  return venmo();
+  const without = () => local.provider.behave({ requestKeys: false });
+  without();
+  const { good, ...rest } = venmo();
+  return {
+    ...rest,
+    good: () => {
+      good();
+      without();
+    },
+  };
 });
 
 function stripeWebhook(type: string, charge: string, at: Date): RawWebhook {

@@ -5,6 +5,7 @@ import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import type { Difference } from '../../src/providers/reconciliation/difference.ts';
+import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { teller } from '../../src/roles.ts';
 import { givenExchange, usd, type GivenExchange } from './given-exchange.ts';
@@ -77,6 +78,28 @@ describe('reconciliation', () => {
     expect(mended.filter(({ theirs }) => theirs?.id === charge).map(({ kind }) => kind)).toEqual(['FEE']);
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(given.told.filter(({ call }) => call === key)).toHaveLength(2);
+  });
+
+  it('knows a payout by its transfer, and one that came back from the payee’s bank', async () => {
+    const stripe = given.exchange.providers.of('STRIPE');
+    const { payee, onboarding } = await stripe.openPayee({ key: newId(), returnUrl: 'https://kindred.example' });
+    await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
+    const about = () => work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE record_kind IN ('PAYOUT', 'TAKE_BACK')`));
+    const intentId = newId();
+    const does = async (request: Parameters<typeof intend>[2]['request']) => carryOut(work(), given.exchange, await work().run(job(), (tx) => intend(tx, given.exchange, { id: intentId, provider: 'STRIPE', request })));
+    given.provider.behave({ payoutsFail: true });
+    expect(await does({ kind: 'PAYOUT', amount: usd(700n), payee })).toMatchObject({ status: 'processing' });
+    await reconcile(work(), given.exchange, 'STRIPE', around());
+    expect(await about()).toEqual([]);
+    given.provider.do({ do: 'settle' });
+    given.later(700_000);
+    await recoverCalls(work(), given.exchange);
+    expect(given.told.find(({ call, outcome }) => call === `payout-${intentId}` && outcome === 'declined')).toBeDefined();
+    expect(await does({ kind: 'TAKE_BACK', amount: usd(700n), payee, payoutKey: `payout-${intentId}` })).toMatchObject({ status: 'succeeded' });
+    expect(given.provider.store.all('transfer')).toMatchObject([{ amount: 700, amount_reversed: 700, reversed: true }]);
+    await reconcile(work(), given.exchange, 'STRIPE', around());
+    expect(await about()).toEqual([]);
+    given.provider.behave({ payoutsFail: false });
   });
 
   it('of Braintree takes a whole refund before settling for what it is, a charge taken back', async () => {

@@ -66,7 +66,10 @@ export class BraintreeProvider implements PaymentProvider {
     return response.success ? outcomeOf(response.transaction) : declinedOf(response);
   }
 
+  /** A void would take back what is paid and not settled yet; that is a refund's to do. */
   async cancel(charge: string): Promise<Outcome> {
+    const now = await this.#gateway.transaction.find(charge).catch(failed);
+    if (statusOf(now) !== 'PROCESSING') return outcomeOf(now);
     const response = await this.#gateway.transaction.void(charge).catch(failed);
     return response.success ? outcomeOf(response.transaction) : outcomeOf(await this.#gateway.transaction.find(charge).catch(failed));
   }
@@ -76,13 +79,16 @@ export class BraintreeProvider implements PaymentProvider {
     const before = await this.find({ kind: 'REFUND', key, charge });
     if (before) return before;
     const request = { amount: toDecimal(amount), orderId: key, apiRequestKey: key };
-    const response = await refunding(this.#gateway).refund(charge, request).catch(failed);
-    if (response.success) return outcomeOf(response.transaction);
-    const declined = declinedOf(response);
+    const give = async () => {
+      const response = await refunding(this.#gateway).refund(charge, request).catch(failed);
+      return response.success ? outcomeOf(response.transaction) : declinedOf(response);
+    };
+    const given = await give();
     // What is not settled yet cannot be given back, only taken back, and that as a whole.
-    if (declined.reason !== 'NOT_YET_SETTLED' || amount.minorUnits !== charged.minorUnits) return declined;
+    if (given.status !== 'declined' || given.reason !== 'NOT_YET_SETTLED' || amount.minorUnits !== charged.minorUnits) return given;
     const voided = await this.#gateway.transaction.void(charge).catch(failed);
-    return voided.success ? voidedAs(charge) : declined;
+    // It may have been settled between the two.
+    return voided.success ? voidedAs(charge) : give();
   }
 
   openPayee = (): Promise<never> => Promise.reject(new NotOffered('Venmo pays nobody out from here.'));
