@@ -1,5 +1,5 @@
 import { makeLogger } from '@kindred/service/logger';
-import { granted, refusedWith } from '@kindred/testkit/graph-client';
+import { refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import type { TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
@@ -7,19 +7,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Parts } from '../../src/parts.ts';
 import definition from '../../src/service.ts';
-import { given, type Couple, type TestPerson } from '../given.ts';
+import { given, type Couple } from '../given.ts';
+import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { wholeTopic } from '../watched-vessels.ts';
+import { canariesOf, canaries, canary, type Who } from './canaries.ts';
 import { readEvents } from './read-events.ts';
 import { again, inMinutes, look, talking } from './talking.ts';
-
-const fieldsOfAPerson = ['message', 'context', 'event', 'emotion', 'reading', 'need', 'evidence', 'boundary', 'title', 'document'] as const;
-type Field = (typeof fieldsOfAPerson)[number];
-type Who = 'ann' | 'ben';
-
-/** A phrase that stands in one private field of one person, and nowhere else in the world. */
-const canary = (who: Who, field: Field) => `canary-${who}-${field}-7f3e`;
-const canariesOf = (who: Who) => fieldsOfAPerson.map((field) => canary(who, field));
 
 const logged: string[] = [];
 let server: ModelServer;
@@ -27,51 +21,33 @@ let running: TestService<Parts>;
 let house: ReturnType<typeof given>;
 let talk: ReturnType<typeof talking>;
 let couple: Couple;
+let identity: IdentityStandIn;
+let planted: ReturnType<typeof canaries>;
 let tokenOf: (id: string) => Promise<string>;
 const answers: Record<Who, string[]> = { ann: [], ben: [] };
 
 beforeAll(async () => {
   const tokens = await testTokens();
   tokenOf = (id) => tokens.person(id);
-  server = await startModelServer();
+  [server, identity] = await Promise.all([startModelServer(), identityStandIn()]);
   const logger = makeLogger({ service: 'vessel-privacy', level: 'trace', destination: { write: (line) => void logged.push(line) } });
-  running = await runningVessels({ tokenKeys: tokens.keys, logger, variables: { MODEL_URL: server.url } });
+  running = await runningVessels({ tokenKeys: tokens.keys, logger, variables: { MODEL_URL: server.url, IDENTITY_URL: identity.url } });
   house = given(running, tokens);
   talk = talking(running);
   couple = await house.couple({ ann: 2, ben: 2 });
-  for (const who of ['ann', 'ben'] as const) await plant(who);
+  planted = canaries(running, server, couple);
+  for (const who of ['ann', 'ben'] as const) await planted.plant(who);
 });
 afterAll(async () => {
   await running?.stop();
   await server?.stop();
+  await identity?.stop();
 });
-
-const all = `query ($id: ID!) { vesselSession(id: $id) { messages(first: 100) { edges { node { id content extractedNeeds extractedEmotions given { kind itemIds } reply { message { content } } } } }
-  vessel { events(first: 100) { edges { node { id description emotions } } } readings(first: 100) { edges { node { id context } } } needs(first: 100) { edges { node { id need evidence } } }
-    boundaries(first: 100) { edges { node { id description } } } documents(first: 100) { edges { node { id title content } } } } } }`;
-
-async function plant(who: Who): Promise<void> {
-  const { graph } = couple[who];
-  const { sessionId } = couple;
-  const put = async (name: string, input: object) => granted(await graph.request(`mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename } }`, { input: { sessionId, ...input } }));
-  const say = (field: Field) => canary(who, field);
-  await put('recordEvent', { description: `It was ${say('event')}.`, attributedTo: 'OTHER', emotions: [say('emotion')] });
-  await put('recordReading', { intensity: 4, context: `Because of ${say('reading')}.` });
-  await put('addNeed', { need: `to ${say('need')}`, category: 'SAFETY', evidence: [`He said ${say('evidence')}.`] });
-  await put('addBoundary', { description: `Never ${say('boundary')}.`, nonNegotiable: true });
-  await put('addDocument', { title: say('title'), content: `Dear ${say('document')}.`, type: 'LETTER' });
-  await talk.answered(couple[who], sessionId, `I feel hurt by ${say('message')}.`, { intensity: 5, intensityContext: `It is ${say('context')}.` });
-}
-
-/** All that a person reads of the session. */
-async function readAll({ graph }: TestPerson): Promise<string> {
-  return JSON.stringify(granted(await graph.request(all, { id: couple.sessionId })));
-}
 
 describe('a phrase in a private field', () => {
   it('is read by its writer, everywhere that they wrote it', async () => {
     for (const who of ['ann', 'ben'] as const) {
-      const seen = await readAll(couple[who]);
+      const seen = (await planted.readAll(who)) + (await planted.readSynthesis(couple[who]));
       for (const mine of canariesOf(who).filter((phrase) => phrase !== canary(who, 'context'))) expect(seen).toContain(mine);
       answers[who].push(seen);
     }
@@ -93,7 +69,7 @@ describe('a phrase in a private field', () => {
       expect(message.given?.some(({ kind }) => kind === 'OWN_DOCUMENTS')).toBe(true);
     }
     const prompts = JSON.stringify(server.requests().map(({ body }) => body));
-    expect(prompts).toContain(canary('ben', 'document'));
+    for (const field of ['document', 'notes', 'topic', 'name'] as const) expect(prompts).toContain(canary('ben', field));
     for (const hers of canariesOf('ann')) expect(prompts).not.toContain(hers);
     // What a person asks for stands where a person speaks, and never among the instructions.
     for (const { body } of server.requests()) {
@@ -102,10 +78,32 @@ describe('a phrase in a private field', () => {
     }
   });
 
+  it('of one is in no synthesis, no draft and no embedding that a model makes for the other', async () => {
+    server.reset();
+    await definition.jobs.find(({ name }) => name === 'make-embeddings')?.run({ work: running.service.work, parts: running.service.parts, now: inMinutes(60) });
+    const embedded = server.requests().map(({ body }) => JSON.stringify(body)).filter((body) => body.includes('canary-'));
+    expect(embedded.length).toBeGreaterThan(1);
+    for (const body of embedded) expect(body.includes('canary-ann-') && body.includes('canary-ben-')).toBe(false);
+    for (const [who, other] of [['ann', 'ben'], ['ben', 'ann']] as const) {
+      server.reset();
+      await talk.answered(couple[who], couple.sessionId, 'It is as it was.', { intensity: 3 });
+      answers[who].push(await planted.readSynthesis(couple[who]));
+      await planted.prepareDraft(who);
+      const asked = JSON.stringify(server.requests().map(({ body }) => body));
+      for (const mine of [canary(who, 'need'), canary(who, 'evidence')]) expect(asked).toContain(mine);
+      for (const theirs of canariesOf(other)) expect(asked).not.toContain(theirs);
+      // How somebody wants to be spoken to is for answers; whom they invited, and what was made out of their words, is for no model.
+      for (const field of ['invited', 'synthesis', 'draft'] as const) expect(asked).not.toContain(canary(who, field));
+      const elsewhere = server.requests().filter(({ body }) => !JSON.stringify(body).includes('You are a guide'));
+      for (const field of ['notes', 'topic', 'name'] as const) expect(JSON.stringify(elsewhere)).not.toContain(canary(who, field));
+    }
+  });
+
   it('reaches nobody else by any id', async () => {
     const ids = [...new Set((answers.ann[0] ?? '').match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/g) ?? [])];
     expect(ids.length).toBeGreaterThan(6);
     for (const other of [couple.ben, await house.person(), await house.person('ADMIN')]) {
+      refusedWith('NOT_FOUND')(await other.graph.request(`query ($id: ID!) { vesselSession(id: $id) { invitation { email } } }`, { id: planted.elsewhereOf('ann') }));
       for (const id of ids) {
         for (const refusal of [await other.graph.request(look, { id }), await other.graph.request(again, { messageId: id })]) {
           refusedWith('NOT_FOUND')(refusal);
@@ -115,7 +113,7 @@ describe('a phrase in a private field', () => {
         expect(stream.status).toBe(404);
       }
     }
-    answers.ben.push(await readAll(couple.ben));
+    answers.ben.push(await planted.readAll('ben'));
     for (const hers of canariesOf('ann')) expect(answers.ben.join('\n')).not.toContain(hers);
     for (const his of canariesOf('ben')) expect(answers.ann.join('\n')).not.toContain(his);
   });

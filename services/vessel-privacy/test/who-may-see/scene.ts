@@ -22,11 +22,15 @@ export function newScene(): Scene {
   return { owner, partner, stranger: newId(), session: newId(), elsewhere: newId() };
 }
 
-/** A row of the owner's in every table of the schema, in the order in which they refer to one another. */
-export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly (readonly [table: string, values: Values])[] {
-  const [relationship, vessel, shared, progress, message, record, content, ground, agreement, consent, pci, pciConsent, invitation] = Array.from({ length: 13 }, newId);
+/**
+ * A row of the owner's in every table of the schema, in the order in which they refer to one another. Where a table has rows for which
+ * different sentences hold, such as those that both read, there is one of each, told apart by what stands in brackets.
+ */
+export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly (readonly [name: string, values: Values])[] {
+  const [relationship, vessel, shared, progress, message, record, content, ground, agreement, consent, pci, pciConsent, invitation, toBoth] = Array.from({ length: 14 }, newId);
   const item = { vessel_id: vessel, owner_id: owner, session_id: session };
   const proposed = { origin: 'PERSON', message_id: message, confirmed_at: at, created_at: at, updated_at: at };
+  const inStage4 = { session_id: session, owner_id: null, stage: 4, content: sealed, timestamp: at };
   const times = { created_at: at, updated_at: at };
   const members = { member_ids: [owner, partner], ...times };
   const inShared = { shared_vessel_id: shared, session_id: session };
@@ -47,9 +51,14 @@ export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly 
     ['stage_progress', { id: progress, session_id: session, user_id: owner, stage: 0, status: 'IN_PROGRESS', started_at: at }],
     ['stage_synthesis', { progress_id: progress, owner_id: owner, session_id: session, text: sealed, made_at: at }],
     ['session_message', { id: message, session_id: session, owner_id: owner, sender_id: owner, role: 'USER', stage: 1, content: sealed, timestamp: at }],
+    ['session_message (answer)', { id: newId(), session_id: session, owner_id: owner, role: 'AI', stage: 1, content: sealed, timestamp: at }],
+    ['session_message (both)', { id: toBoth, ...inStage4, sender_id: owner, role: 'USER' }],
+    ['session_message (answer to both)', { id: newId(), ...inStage4, role: 'AI' }],
     ['guide_reply', { message_id: message, owner_id: owner, session_id: session, status: 'WAITING', shared: false, try_again_at: at, updated_at: at }],
+    ['guide_reply (both)', { message_id: toBoth, owner_id: owner, session_id: session, status: 'WAITING', shared: true, try_again_at: at, updated_at: at }],
     ['model_usage', { user_id: owner, purpose: 'GUIDE', day: '2026-01-01', tokens: 1 }],
     ['user_event', { id: newId(), ...item, description: sealed, attributed_to: 'SELF', emotions: sealed, timestamp: at, ...proposed }],
+    ['user_event (proposed)', { id: newId(), ...item, description: sealed, attributed_to: 'SELF', emotions: sealed, timestamp: at, ...proposed, origin: 'GUIDE', confirmed_at: null }],
     ['emotional_reading', { id: newId(), ...item, message_id: message, intensity: 5, context: sealed, stage: 1, timestamp: at }],
     ['identified_need', { id: newId(), ...item, need: sealed, category: 'SAFETY', evidence: sealed, ...proposed }],
     ['boundary', { id: newId(), ...item, description: sealed, non_negotiable: false, ...proposed }],
@@ -76,9 +85,14 @@ export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly 
   ];
 }
 
-export async function put(client: pg.Client, table: string, values: Values): Promise<void> {
+/** The table of a row by its name among the rows. */
+export function tableOf(name: string): string {
+  return name.replace(/ \(.*/, '');
+}
+
+export async function put(client: pg.Client, name: string, values: Values): Promise<void> {
   const names = Object.keys(values);
-  await client.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(values));
+  await client.query(`INSERT INTO ${tableOf(name)} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(values));
 }
 
 /** Brings both people to a stage, the earlier ones completed, and lets the consent live or not. */

@@ -7,11 +7,12 @@ import { runningVessels } from '../running-vessels.ts';
 import { columns, type Moment } from './actors.ts';
 import { allowedVerbs, outcomeOf, type Target } from './attempt.ts';
 import { expectedAnswers, summed, type Answers } from './expected-answers.ts';
-import { bringTo, newScene, put, rowsOf } from './scene.ts';
+import { bringTo, newScene, put, rowsOf, tableOf } from './scene.ts';
 
 let running: TestService<Parts>;
 let client: pg.Client;
 const scene = newScene();
+const tried = rowsOf(scene);
 
 beforeAll(async () => {
   running = await runningVessels();
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await client.connect();
   await client.query('SET search_path = vessel_privacy, public');
   await client.query(outcomeOf);
-  for (const [table, values] of rowsOf(scene)) await put(client, table, values);
+  for (const [name, values] of tried) await put(client, name, values);
 });
 afterAll(async () => {
   await client?.end();
@@ -34,9 +35,9 @@ describe('who may see and change which row', () => {
   });
 
   it('leaves no table out', async () => {
-    const { rows } = await client.query<{ table: string }>(`SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' ORDER BY 1`);
-    const tried = new Set(rowsOf(scene).map(([table]) => table));
-    expect(rows.map(({ table }) => table).filter((table) => !tried.has(table) && !(table in ofTheHouse))).toEqual([]);
+    const { rows: tables } = await client.query<{ table: string }>(`SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' ORDER BY 1`);
+    const covered = new Set(tried.map(([name]) => tableOf(name)));
+    expect(tables.map(({ table }) => table).filter((table) => !covered.has(table) && !(table in ofTheHouse))).toEqual([]);
   });
 
   it('is held by forced row-level security on every table but those that hold nothing of people', async () => {
@@ -85,47 +86,54 @@ const hashesAlone = [
 async function targets(): Promise<Target[]> {
   const seen = new Set<string>();
   const found: Target[] = [];
-  for (const [table, values] of rowsOf(scene)) {
-    if (seen.has(table)) continue;
-    seen.add(table);
-    const { rows } = await client.query<{ name: string; key: boolean }>(
+  for (const [name, values] of tried) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const table = tableOf(name);
+    const { rows: columnsOf } = await client.query<{ name: string; key: boolean }>(
       `SELECT attname AS name, EXISTS (SELECT FROM pg_index WHERE indrelid = attrelid AND indisprimary AND attnum = ANY (indkey)) AS key
        FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
       [table],
     );
-    const mine = 'session_id' in values && values['session_id'] === scene.session ? `WHERE session_id = '${scene.session}'` : table === 'vessel_session' ? `WHERE id = '${scene.session}'` : '';
-    const row = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${table}) AS row FROM ${table} ${mine} LIMIT 1`);
-    found.push({ table, key: rows.filter(({ key }) => key).map(({ name }) => name), columns: rows.map(({ name }) => name), row: row.rows[0]?.row ?? {} });
+    const key = columnsOf.filter((column) => column.key).map((column) => column.name);
+    const row = await rowBy(table, key, values);
+    found.push({ name, table, key, columns: columnsOf.map((column) => column.name), row });
   }
   return found;
 }
 
+/** A row by its key, as much of that as is known: a part may be the table's own default. */
+async function rowBy(table: string, keyColumns: readonly string[], values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const key = keyColumns.filter((name) => name in values);
+  const where = key.map((name, index) => `${name} = $${index + 1}`).join(' AND ');
+  const { rows: [found] } = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${table}) AS row FROM ${table} WHERE ${where}`, key.map((name) => values[name]));
+  if (!found) throw new Error(`The row of ${table} is not there.`);
+  return found.row;
+}
+
 /** Each cell at each moment that its actor is tried at. */
-async function answersOf(tried: readonly Target[]): Promise<Answers> {
+async function answersOf(rowsTried: readonly Target[]): Promise<Answers> {
   const answers: Answers = new Map();
   const moments = new Map<string, Moment>(columns.flatMap(({ at }) => at).map((moment) => [JSON.stringify(moment), moment]));
   for (const moment of moments.values()) {
     await bringTo(client, scene, moment);
-    const now = await refreshed(tried);
-    for (const { name, at, actor } of columns.filter(({ at }) => at.some((each) => JSON.stringify(each) === JSON.stringify(moment)))) {
-      void at;
+    const now = await refreshed(rowsTried);
+    for (const { name, actor } of columns.filter(({ at }) => at.some((each) => JSON.stringify(each) === JSON.stringify(moment)))) {
       for (const target of now) {
-        const cells = answers.get(target.table) ?? new Map<string, Map<string, string>>();
+        const cells = answers.get(target.name) ?? new Map<string, Map<string, string>>();
         const cell = cells.get(name) ?? new Map<string, string>();
         cell.set(`${moment.stage}${moment.consent ? '' : '!'}`, await allowedVerbs(client, actor(scene), target));
-        answers.set(target.table, cells.set(name, cell));
+        answers.set(target.name, cells.set(name, cell));
       }
     }
   }
   return answers;
 }
 
-async function refreshed(tried: readonly Target[]): Promise<Target[]> {
+async function refreshed(targetsBefore: readonly Target[]): Promise<Target[]> {
   const fresh: Target[] = [];
-  for (const target of tried) {
-    const where = target.key.map((name, index) => `${name} = $${index + 1}`).join(' AND ');
-    const { rows } = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${target.table}) AS row FROM ${target.table} WHERE ${where}`, target.key.map((name) => target.row[name]));
-    fresh.push({ ...target, row: rows[0]?.row ?? {} });
+  for (const target of targetsBefore) {
+    fresh.push({ ...target, row: await rowBy(target.table, target.key, target.row) });
   }
   return fresh;
 }
