@@ -15,5 +15,8 @@ export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 /** How many histories of operations a property is tried with: hundreds where everything is tested, `KINDRED_HISTORIES` of them else. */
 export const histories = Number(process.env['KINDRED_HISTORIES'] ?? 200);
 
+/** The same where one history takes long: fifty on the embedded database, for a suite that everybody runs, and hundreds on a real one. */
+export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 50 : 200));
+
 /** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
