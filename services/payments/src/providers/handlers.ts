@@ -14,7 +14,11 @@ export type CallOutcome = Outcome | Attached | { readonly status: 'done' };
 export interface ProviderHandler {
   /** The answer to one of our calls, from the call itself or from asking again. */
   applyOutcome?(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void>;
-  /** An event of a provider's; whether it was about something of this handler's. `call` is ours that it follows from, where it tells. */
+  /**
+   * An event of a provider's; whether it was about something of this handler's. `call` is ours that it follows from, where it tells.
+   * Of charges, refunds and payouts only news comes here that is newer than what was known (`newsOf` gives it as an outcome); disputes
+   * and methods come as they come, by `at`, in any order. `charge.succeeded` may come after a decline: money that then has to go back.
+   */
   applyProviderEvent?(tx: Transaction, event: KnownProviderEvent, call: ProviderCall | null): Promise<boolean>;
   /** Something in which the provider's record and ours differ; whether it was mended. Only what is safe to mend is asked. */
   mend?(tx: Transaction, difference: Difference): Promise<boolean>;

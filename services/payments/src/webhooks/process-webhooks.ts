@@ -63,9 +63,13 @@ async function apply(tx: Transaction, { handlers }: Exchange, event: KnownProvid
   return true;
 }
 
+/** Which of our calls makes what an event is about; others, such as one that cancels, carry its id too. */
+const makers = { charge: 'CHARGE', dispute: 'CHARGE', refund: 'REFUND', payout: 'PAYOUT', method: 'ATTACH' } as const;
+
 /** Ours that it follows from: by the key that it carries, else by the provider's id. */
-async function callOf(tx: Transaction, { provider, about: { id, key } }: KnownProviderEvent): Promise<ProviderCall | null> {
-  return (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ?? tx.lockOne(ProviderCall, { provider, providerId: id });
+async function callOf(tx: Transaction, { provider, type, about: { id, key } }: KnownProviderEvent): Promise<ProviderCall | null> {
+  const intentKind = makers[type.split('.')[0] as keyof typeof makers];
+  return (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ?? tx.lockOne(ProviderCall, { provider, intentKind, providerId: id });
 }
 
 function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', now: Date): void {

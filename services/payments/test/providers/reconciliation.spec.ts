@@ -66,6 +66,20 @@ describe('reconciliation', () => {
     expect(await differencesAbout(changed.charge)).toMatchObject([{ kind: 'AMOUNT', gone_at: expect.any(Date) }]);
   });
 
+  it('finds a second payment under the key of a first', async () => {
+    const { key, charge } = await paid();
+    const { store } = given.provider;
+    const first = store.get('payment_intent', charge);
+    if (!first) return expect.fail('no charge');
+    store.put<'payment_intent'>({ ...structuredClone(first), id: `${charge}2` });
+    await reconcile(work(), given.exchange, 'STRIPE', around());
+    expect(first.metadata['kindred_key']).toBe(key);
+    expect(await differencesAbout(`${charge}2`)).toMatchObject([{ kind: 'MISSING_HERE', our_amount: '2000', their_amount: '2000' }]);
+    expect(await differencesAbout(charge)).toEqual([]);
+    store.drop('payment_intent', `${charge}2`);
+    await reconcile(work(), given.exchange, 'STRIPE', around());
+  });
+
   it('mends what the provider alone knows: an end of which no webhook told, and a fee', async () => {
     given.provider.behave({ settleAfterMs: 3_600_000 });
     const { id, key, charge } = await paid('pm_usBankAccount_success');

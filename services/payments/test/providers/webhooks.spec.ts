@@ -3,7 +3,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { carryOut } from '../../src/providers/foreign-call.ts';
+import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
@@ -12,13 +12,13 @@ import { givenExchange, usd, type GivenExchange } from './given-exchange.ts';
 import { goodAgain, providerKeys } from './local-provider.ts';
 
 let given: GivenExchange;
-const applied: { type: KnownProviderEvent['type']; about: string }[] = [];
+const applied: { type: KnownProviderEvent['type']; about: string; of: string | null }[] = [];
 const knownDisputes = new Set<string>();
 beforeAll(async () => {
   given = await givenExchange({}, {
     handler: {
       async applyProviderEvent(_, event, call) {
-        applied.push({ type: event.type, about: event.about.id });
+        applied.push({ type: event.type, about: event.about.id, of: call?.intentKind ?? null });
         return call !== null || knownDisputes.has(event.about.id);
       },
     },
@@ -91,7 +91,7 @@ describe('a webhook', () => {
       expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded' });
     });
     const { providerId } = await given.call(id);
-    expect(applied.filter(({ about }) => about === providerId)).toEqual([{ type: 'charge.succeeded', about: providerId }]);
+    expect(applied.filter(({ about }) => about === providerId)).toEqual([{ type: 'charge.succeeded', about: providerId, of: 'CHARGE' }]);
     expect(given.told.filter(({ call }) => call === key)).toEqual([]);
   });
 
@@ -124,6 +124,21 @@ describe('a webhook', () => {
       await process();
       expect(await given.call(refused.id)).toMatchObject({ outcome: 'declined', reason: 'AUTHENTICATION_FAILED' });
       expect(await given.call(debit.id)).toMatchObject({ outcome: 'declined', reason: 'INSUFFICIENT_FUNDS' });
+    });
+  });
+
+  it('about a charge is of the call that made it, whatever other calls were about it', async () => {
+    const { pay } = await paying();
+    const paid = await pay();
+    if (paid?.status !== 'succeeded') return expect.fail('not paid');
+    const cancelling = await work().run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'CANCEL', charge: paid.id } }));
+    expect(await carryOut(work(), given.exchange, cancelling)).toMatchObject({ status: 'succeeded', id: paid.id });
+    given.provider.do({ do: 'dispute', charge: paid.id, status: 'open' });
+    given.provider.do({ do: 'dispute', charge: paid.id, status: 'lost' });
+    await eventually(async () => {
+      await process();
+      const disputes = applied.filter(({ about, type }) => about === paid.id && type.startsWith('dispute'));
+      expect(disputes.map(({ type, of }) => `${type} of ${of}`).sort()).toEqual(['dispute.lost of CHARGE', 'dispute.opened of CHARGE']);
     });
   });
 

@@ -11,13 +11,18 @@ const statusOf: Readonly<Record<string, RecordStatus>> = {
 /** How one line of a provider's record differs from the call that it follows from. An amount that differs is not looked into further. */
 export function compare(theirs: ProviderRecord, ours: ProviderCall | null): Difference[] {
   if (theirs.kind === 'OTHER' || theirs.kind === 'DISPUTE') return [{ kind: 'UNKNOWN', ours, theirs }];
-  if (!ours) return [{ kind: 'MISSING_HERE', ours, theirs }];
+  if (!ours || isSecond(theirs, ours)) return [{ kind: 'MISSING_HERE', ours, theirs }];
   const { amount, fee } = ourSide(ours);
   if (amount && !same(amount, theirs.amount)) return [{ kind: 'AMOUNT', ours, theirs }];
   const differences: Difference[] = [];
   if (!agrees(theirs, ours)) differences.push({ kind: 'STATUS', ours, theirs });
   if (theirs.fee && !(fee && same(fee, theirs.fee))) differences.push({ kind: 'FEE', ours, theirs });
   return differences;
+}
+
+/** A second one under the same key, which we know nothing of. A payout's id is not its transfer's, by which it is listed. */
+function isSecond({ kind, id, status }: ProviderRecord, { providerId }: ProviderCall): boolean {
+  return kind !== 'PAYOUT' && status === 'SUCCEEDED' && providerId !== null && providerId !== id;
 }
 
 function agrees({ kind, status }: ProviderRecord, { outcome }: ProviderCall): boolean {

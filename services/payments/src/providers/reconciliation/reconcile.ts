@@ -16,6 +16,8 @@ import { writeDifference } from './write-difference.ts';
 
 /** A call and its line at the provider are begun a moment apart, so that what was begun near an end of the period may be in the next one's. */
 const marginMs = 5 * 60_000;
+/** The calls that have a line of their own at the provider. */
+const moving = In(['CHARGE', 'REFUND', 'PAYOUT']);
 
 /**
  * Compares a provider's record of a period with ours, page by page, lists each difference once, and mends what is safe to mend. Gives
@@ -45,7 +47,7 @@ export async function reconcile(work: UnitOfWork, exchange: Pick<Exchange, 'prov
 
 async function differencesOf(tx: Transaction, provider: ProviderName, page: readonly ProviderRecord[]): Promise<Difference[]> {
   const keys = page.flatMap(({ key }) => key ?? []);
-  const calls = await tx.find(ProviderCall, [{ provider, key: In(keys) }, { provider, providerId: In(page.map(({ id }) => id)) }]);
+  const calls = await tx.find(ProviderCall, [{ provider, intentKind: moving, key: In(keys) }, { provider, intentKind: moving, providerId: In(page.map(({ id }) => id)) }]);
   const ofKey = new Map(calls.map((call) => [call.key, call]));
   const ofId = new Map(calls.map((call) => [call.providerId, call]));
   const disputes = await disputesKnown(tx, provider, page);
@@ -72,7 +74,7 @@ async function voidedCharges(tx: ReadTransaction, provider: ProviderName, page: 
 
 async function missingThere(tx: Transaction, provider: ProviderName, { from, to }: Period, seen: ReadonlySet<string>): Promise<ProviderCall[]> {
   const within = Between(new Date(from.getTime() + marginMs), new Date(to.getTime() - marginMs));
-  const calls = await tx.find(ProviderCall, { provider, intentKind: In(['CHARGE', 'REFUND', 'PAYOUT']), createdAt: within });
+  const calls = await tx.find(ProviderCall, { provider, intentKind: moving, createdAt: within });
   return calls.filter((call) => mustBeThere(call) && !seen.has(call.key) && !seen.has(call.providerId ?? '') && !call.providerId?.endsWith(':void'));
 }
 
