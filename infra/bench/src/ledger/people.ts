@@ -6,9 +6,10 @@ import { namedAccount, personAccount } from '@kindred/payments/ledger/accounts';
 import { movement } from '@kindred/payments/ledger/entry';
 import { post } from '@kindred/payments/ledger/post';
 import { ChronaWallet } from '@kindred/payments/wallets/chrona-wallet';
+import pg from 'pg';
 
-/** People with a wallet each, and more in it than they can give away here. */
-export async function bringPeople(work: UnitOfWork, count: number): Promise<string[]> {
+/** People with a wallet each, and more in it than they can give away here. The database knows its tables after, as it does soon by itself. */
+export async function bringPeople(work: UnitOfWork, databaseUrl: string, count: number): Promise<string[]> {
   const people: string[] = [];
   for (let left = count; left > 0; left -= 100) {
     await work.run(job(), async (tx) => {
@@ -24,5 +25,12 @@ export async function bringPeople(work: UnitOfWork, count: number): Promise<stri
       await post(tx, ...entries);
     });
   }
+  await analyse(databaseUrl);
   return people;
+}
+
+async function analyse(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('VACUUM ANALYZE').finally(() => client.end());
 }

@@ -27,7 +27,7 @@ export async function run(): Promise<Record<string, number>> {
     const scene = await setScene(database.url);
     try {
       const stolen = await watchStolenCpu();
-      const ids = await bringPeople(scene.work, people);
+      const ids = await bringPeople(scene.work, database.url, people);
       const measured: Round[] = [];
       await atFullPace(inProcess(scene), atRandom(ids), 3);
       for (let round = 0; round < rounds; round += 1) {

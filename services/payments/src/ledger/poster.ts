@@ -19,6 +19,9 @@ type KeyedSet = readonly (readonly [Waiting, ...Waiting[]])[];
 /** As many orders as one commit carries. More make a transaction long; what waits longer goes with the next. */
 const largestSet = 64;
 
+/** How long a set waits at most for those who are nearly there. */
+const patienceMs = 10;
+
 /**
  * Carries what callers of this process authorised into the ledger: who comes while a set is under way waits for the next, and
  * one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit, so a crash before it
@@ -28,6 +31,8 @@ export class Poster {
   readonly #work: UnitOfWork;
   #waiting: Waiting[] = [];
   #carrying = false;
+  #authorising = 0;
+  #onAllHere: () => void = () => undefined;
 
   constructor(work: UnitOfWork) {
     this.#work = work;
@@ -38,12 +43,22 @@ export class Poster {
    * refuses. A refusal is kept under the key like any other, and a key that is known answers as it did, whatever is so now.
    */
   async carry(claim: Claim, authorise: () => Promise<Order>): Promise<Plain> {
-    const order = await authorise().catch(refusalIn);
-    const became = await this.#wait(claim, order);
+    const became = await this.#authorised(claim, authorise);
     if ('fault' in became) throw became.fault;
     if ('hash' in became) return answered(claim, became);
     if (became.refusal) throw became.refusal;
     return (became.outcome as { result: Plain }).result;
+  }
+
+  async #authorised(claim: Claim, authorise: () => Promise<Order>): Promise<Carried | KnownKey> {
+    this.#authorising += 1;
+    const order = await authorise().catch(refusalIn).catch((error: unknown) => {
+      this.#arrived();
+      throw error;
+    });
+    const carried = this.#wait(claim, order);
+    this.#arrived();
+    return carried;
   }
 
   #wait(claim: Claim, order: Order): Promise<Carried | KnownKey> {
@@ -56,10 +71,31 @@ export class Poster {
   async #carryOn(): Promise<void> {
     if (this.#carrying) return;
     this.#carrying = true;
-    // Whoever is about to ask in this turn of the event loop goes with the same set.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#carrySet(this.#nextSet());
+    while (this.#waiting.length > 0) {
+      await this.#gather();
+      await this.#carrySet(this.#nextSet());
+    }
     this.#carrying = false;
+  }
+
+  /**
+   * Waits for those who are being authorised at this moment: a set costs nearly the same whether it carries one or twenty. Who is
+   * alone waits for nobody.
+   */
+  async #gather(): Promise<void> {
+    if (this.#authorising === 0 || this.#waiting.length >= largestSet) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patienceMs);
+      this.#onAllHere = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #arrived(): void {
+    this.#authorising -= 1;
+    if (this.#authorising === 0 || this.#waiting.length >= largestSet) this.#onAllHere();
   }
 
   /** The first that wait, by their keys: those who ask the same at once are one of the set, and share what comes of it. */
