@@ -46,8 +46,8 @@ export const retrievalContract = [
 ] as const;
 
 /**
- * What a guide is given when it is not answering: for one purpose that its person asked for, inside the one session, and nothing beside
- * it. Who reads takes its bounds from here, and each reading is written into the access record under the name of the purpose.
+ * What a guide is given when it is not answering: for one purpose, inside the one session, and nothing beside it. Who reads takes its
+ * bounds from here, and each reading is written into the access record under the name of the purpose.
  * Rule 2 holds in a synthesis as well; of what somebody wants to share they name the one thing themselves, and then it is that.
  */
 export const otherUses = [
@@ -67,6 +67,13 @@ export const otherUses = [
   use('SHARING', 'OWN_READINGS', 'the person served', 'all there is', 500, null, null, 'any'),
   // Needs of both, out of those that each let the other see, in the words in which they let them.
   use('COMMON_GROUND', 'SHARED_NEEDS', 'both', 'all there is', 100, 3, 'live, of both', 'any'),
+  // Numbers by which its person finds an item again, and an answer what belongs to it: a model makes them of the item's words and gives
+  // no words back. Of every item, the strong ones too, which answers leave out all the same.
+  use('EMBEDDING', 'OWN_EVENTS', 'the person served', 'all there is', 100, null, null, 'any'),
+  use('EMBEDDING', 'OWN_READINGS', 'the person served', 'all there is', 100, null, null, 'any'),
+  use('EMBEDDING', 'OWN_NEEDS', 'the person served', 'all there is', 100, null, null, 'any'),
+  use('EMBEDDING', 'OWN_BOUNDARIES', 'the person served', 'all there is', 100, null, null, 'any'),
+  use('EMBEDDING', 'OWN_DOCUMENTS', 'the person served', 'all there is', 100, null, null, 'any'),
 ] as const;
 
 /** From this intensity on a reading is not recalled. */

@@ -1,6 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { SealedText } from '../sealed-text.ts';
+import type { UseOf } from '../conversation/retrieval-contract.ts';
 import { Boundary } from './boundary.ts';
 import { EmotionalReading } from './emotional-reading.ts';
 import { IdentifiedNeed } from './identified-need.ts';
@@ -24,6 +25,8 @@ export type Texts = Readonly<Record<string, string | null>>;
 export interface ItemSort<E> {
   readonly entity: new () => E;
   readonly table: string;
+  /** What the retrieval contract calls it. */
+  readonly source: UseOf<'SYNTHESIS'>['what'];
   /** What the person calls it. */
   readonly what: string;
   /** The column by which lists are ordered. */
@@ -38,23 +41,23 @@ export interface ItemSort<E> {
 /** All that differs between the kinds of a vessel's items, beside what each of them is. */
 export const itemSorts: { readonly [Kind in ItemKind]: ItemSort<ItemOf[Kind]> } = {
   EVENT: {
-    entity: UserEvent, table: 'user_event', what: 'No event of yours', order: 'timestamp', sealed: ['description', 'emotions'], sharedAs: 'EVENT_SUMMARY',
+    entity: UserEvent, table: 'user_event', source: 'OWN_EVENTS', what: 'No event of yours', order: 'timestamp', sealed: ['description', 'emotions'], sharedAs: 'EVENT_SUMMARY',
     meaning: ({ description, emotions }) => [description, ...listOf(emotions ?? null)].join('\n'),
   },
   READING: {
-    entity: EmotionalReading, table: 'emotional_reading', what: 'No reading of yours', order: 'timestamp', sealed: ['context'], sharedAs: 'EMOTIONAL_PATTERN',
+    entity: EmotionalReading, table: 'emotional_reading', source: 'OWN_READINGS', what: 'No reading of yours', order: 'timestamp', sealed: ['context'], sharedAs: 'EMOTIONAL_PATTERN',
     meaning: ({ context }) => context ?? null,
   },
   NEED: {
-    entity: IdentifiedNeed, table: 'identified_need', what: 'No need of yours', order: 'createdAt', sealed: ['need', 'evidence'], sharedAs: 'IDENTIFIED_NEED',
+    entity: IdentifiedNeed, table: 'identified_need', source: 'OWN_NEEDS', what: 'No need of yours', order: 'createdAt', sealed: ['need', 'evidence'], sharedAs: 'IDENTIFIED_NEED',
     meaning: ({ need, evidence }) => [need, ...listOf(evidence ?? null)].join('\n'),
   },
   BOUNDARY: {
-    entity: Boundary, table: 'boundary', what: 'No boundary of yours', order: 'createdAt', sealed: ['description'], sharedAs: 'BOUNDARY',
+    entity: Boundary, table: 'boundary', source: 'OWN_BOUNDARIES', what: 'No boundary of yours', order: 'createdAt', sealed: ['description'], sharedAs: 'BOUNDARY',
     meaning: ({ description }) => description ?? null,
   },
   DOCUMENT: {
-    entity: UserDocument, table: 'user_document', what: 'No document of yours', order: 'createdAt', sealed: ['title', 'content'], sharedAs: null,
+    entity: UserDocument, table: 'user_document', source: 'OWN_DOCUMENTS', what: 'No document of yours', order: 'createdAt', sealed: ['title', 'content'], sharedAs: null,
     meaning: ({ title, content }) => [title, content].join('\n'),
   },
 };

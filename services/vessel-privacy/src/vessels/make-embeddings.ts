@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { Job } from '@kindred/service/jobs';
 import { In, type EntityTarget, type FindOptionsWhere } from 'typeorm';
+import { useFor, usesFor } from '../conversation/retrieval-contract.ts';
 import type { Parts } from '../parts.ts';
 import { guideFor, queue } from '../roles.ts';
 import { openItems, sortOf, type Item } from './item-sorts.ts';
@@ -16,7 +17,8 @@ interface Waiting {
   readonly session_id: string;
 }
 
-const batch = 100;
+/** Items at once. */
+const batch = Math.min(...usesFor('EMBEDDING').map(({ atMost }) => atMost));
 const againAfterMs = 2 * 60_000;
 
 /**
@@ -88,7 +90,8 @@ function textsOf(work: UnitOfWork, { sealer }: Parts, waiting: readonly Waiting[
     for (const kind of new Set(waiting.map((row) => row.kind))) {
       const itemIds = waiting.filter((row) => row.kind === kind).map((row) => row.item_id);
       items.push(...(await tx.find(sortOf(kind).entity as EntityTarget<Item>, { id: In(itemIds) } as FindOptionsWhere<Item>)));
-      await recordAccess(tx, [{ subjectId: one.owner_id, kind, itemIds, purpose: 'EMBEDDING' }]);
+      const { what, purpose } = useFor('EMBEDDING', sortOf(kind).source);
+      await recordAccess(tx, [{ subjectId: one.owner_id, kind: what, itemIds, purpose }]);
     }
     const opened = await openItems(tx, sealer, items);
     return items.flatMap((item) => {

@@ -5,11 +5,8 @@ import type { Parts } from '../parts.ts';
 import { guideFor } from '../roles.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 import { itemFrom } from './item-pages.ts';
-import { openItems, sortOf, type Item } from './item-sorts.ts';
+import { itemSorts, openItems, sortOf, type Item } from './item-sorts.ts';
 import type { ItemKind } from './vessel-item.ts';
-
-/** By what name the retrieval contract knows each kind of a vessel's items. */
-const kindOf: Readonly<Record<UseOf<'SYNTHESIS'>['what'], ItemKind>> = { OWN_EVENTS: 'EVENT', OWN_READINGS: 'READING', OWN_NEEDS: 'NEED', OWN_BOUNDARIES: 'BOUNDARY', OWN_DOCUMENTS: 'DOCUMENT' };
 
 /** Of one text: enough to say what it is about. */
 const longestExcerpt = 2_000;
@@ -22,9 +19,11 @@ export interface Material {
 /** The kinds of items that the contract lets a synthesis of this stage be made of, and how many of each: as many as the stage's own lines give. */
 export function kindsFor(stage: Stage): { kind: ItemKind; use: UseOf<'SYNTHESIS'>; atMost: number }[] {
   const lines = linesOf(stage);
-  return usesFor('SYNTHESIS').flatMap((use) => {
-    const line = lines.find(({ what }) => what === use.what);
-    return line ? [{ kind: kindOf[use.what], use, atMost: line.atMost }] : [];
+  return (Object.keys(itemSorts) as ItemKind[]).flatMap((kind) => {
+    const { source } = sortOf(kind);
+    const use = usesFor('SYNTHESIS').find(({ what }) => what === source);
+    const line = lines.find(({ what }) => what === source);
+    return use && line ? [{ kind, use, atMost: line.atMost }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
 import type { Parts } from '../../src/parts.ts';
 import definition from '../../src/service.ts';
 import { given, type Couple } from '../given.ts';
@@ -139,6 +140,15 @@ describe('a phrase in a private field', () => {
     const told = [JSON.stringify(events), logged.join('\n'), metrics, refusals.join('\n')].join('\n');
     for (const phrase of [...canariesOf('ann'), ...canariesOf('ben')]) expect(told).not.toContain(phrase);
     expect(told).not.toContain('canary-');
+  });
+
+  it('was read by guides for what the contract names, and for nothing else', async () => {
+    const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
+    const { rows } = await owner.query<{ use: string }>(`SELECT DISTINCT purpose || ' ' || kind AS use FROM vessel_privacy.access_record WHERE reader_role = 'ai' ORDER BY 1`);
+    const named = new Set([...sources.map((what) => `GUIDE ${what}`), ...otherUses.map(({ purpose, what }) => `${purpose} ${what}`)]);
+    expect(rows.map(({ use }) => use).filter((use) => !named.has(use))).toEqual([]);
+    expect(new Set(rows.map(({ use }) => use.split(' ')[0]))).toEqual(new Set(['GUIDE', 'SYNTHESIS', 'SHARING', 'EMBEDDING']));
+    await owner.end();
   });
 
   it('is nowhere in the database as it was written', async () => {

@@ -124,7 +124,7 @@ describe('the retrieval contract', () => {
     // Those that are always tried are in every stage.
     if (histories >= telling.length) expect(seen.stages.size).toBe(5);
     expect(seen.allowed / histories).toBeGreaterThan(2);
-  }, Math.max(180_000, histories * 1_000));
+  }, Math.max(180_000, histories * 2_000));
 });
 
 describe('an answer that repeats what the other shared', () => {

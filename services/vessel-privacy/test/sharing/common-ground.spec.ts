@@ -61,6 +61,7 @@ describe('common ground', () => {
     const anns = await sharesNeed(pair, ann, { need: 'to be heard', category: 'RECOGNITION' });
     const nothing = await ask(ann, 'suggestCommonGround', { sessionId });
     expect(nothing.data).toEqual({ suggestCommonGround: [] });
+    expect(await vessels.rows(`SELECT kind, item_ids, refused FROM access_record WHERE purpose = 'COMMON_GROUND' AND subject_id = $1`, [ann.id])).toEqual([{ kind: 'SHARED_NEEDS', item_ids: [], refused: true }]);
     const bens = await sharesNeed(pair, ben, { need: 'to be heard', category: 'RECOGNITION' });
     await sharesNeed(pair, ben, { need: 'a fair share', category: 'FAIRNESS' });
     const answer = (await ask(ann, 'suggestCommonGround', { sessionId })).data as unknown as { suggestCommonGround: { id: string; category: string }[] };

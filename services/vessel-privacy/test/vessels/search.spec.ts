@@ -145,6 +145,6 @@ describe('an embedding', () => {
     const read = await running.service.work.run({ role: 'job', id: null, databaseRole: 'vessel_privacy_tracer' }, (tx) =>
       tx.query(`SELECT reader_role, reader_id, kind, item_ids, purpose FROM access_record WHERE subject_id = $1`, [ann.id]),
     );
-    expect(read).toEqual([{ reader_role: 'ai', reader_id: ann.id, kind: 'NEED', item_ids: [id], purpose: 'EMBEDDING' }]);
+    expect(read).toEqual([{ reader_role: 'ai', reader_id: ann.id, kind: 'OWN_NEEDS', item_ids: [id], purpose: 'EMBEDDING' }]);
   });
 });
