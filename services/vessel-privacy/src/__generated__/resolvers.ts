@@ -1015,7 +1015,7 @@ export type Given = {
   readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
   /** It was asked for and not given. */
   readonly refused: Scalars['Boolean']['output'];
-  /** The consent under which it was given, where it is your partner's. */
+  /** The consent under which it was given, where it is your partner's, or how you want to be spoken to. */
   readonly consentId?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -1307,7 +1307,7 @@ export type PciAspect =
 
 /** Who may use a calibration. */
 export type PciScope =
-  /** The guide, when it answers its person in a session. */
+  /** The guide, when it answers its person in a session and nobody else reads the answer: in stages 0 to 3. */
   | 'GUIDE_CALIBRATION'
   /** Companions, in their person's rooms. */
   | 'COMPANION_CALIBRATION'
