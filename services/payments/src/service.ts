@@ -55,7 +55,10 @@ export default defineService({
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob],
-  retention: [{ table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' }],
+  retention: [
+    { table: 'earned_day', expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`, because: 'a cap is of one day, which is over' },
+    { table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' },
+  ],
   parts: makeParts,
   closeParts: ({ exchange }) => exchange.providers.close(),
   routes: webhookRoutes,

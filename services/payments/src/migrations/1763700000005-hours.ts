@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, guarded, isAdmin, isJob, isPerson, poster, anyone } from './policies.ts';
+import { actor, allow, app, guarded, isAdmin, isJob, isPerson, poster, purge, anyone } from './policies.ts';
 
 const involved = `${isPerson} AND (${actor} IN (giver_id, receiver_id) OR ${actor} = ANY (witness_ids))`;
 
@@ -46,6 +46,7 @@ export class Hours1763700000005 implements MigrationInterface {
       );
       ${guarded('earned_day')}
       ${allow('earned_day', poster, 'posting', ['SELECT', 'INSERT', 'UPDATE'], anyone)}
+      ${allow('earned_day', purge, 'purge', ['SELECT', 'DELETE'], anyone, { SELECT: 'ctid, day' })}
       CREATE TABLE policy_run (
         policy text NOT NULL CHECK (policy IN ('INCOME', 'DEMURRAGE')),
         month text NOT NULL CHECK (month ~ '^[0-9]{4}-[0-9]{2}$'),

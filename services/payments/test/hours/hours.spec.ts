@@ -1,10 +1,13 @@
 import { parseEvent } from '@kindred/contracts/cloud-event';
 import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
 import { newId } from '@kindred/contracts/uuid';
+import { purge } from '@kindred/database/purge';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import definition from '../../src/service.ts';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
+import { asOwner } from '../ledger/books.ts';
 
 let given: Given;
 let now = new Date('2026-03-01T10:00:00Z');
@@ -121,5 +124,18 @@ describe('hours', () => {
     expect(granted(await decide(admin, other, 'REFUSE')).decideHours.status).toBe('REFUSED');
     refusedWith('NOT_DISPUTED')(await decide(admin, other, 'GRANT'));
     expect(await ann.balance()).toBe(100n);
+  });
+});
+
+describe('what was earned on a day', () => {
+  it('is forgotten a week after', async () => {
+    const [ann, bob] = [await given.person(), await given.person()];
+    granted(await confirm(bob, await claimed(ann, bob)));
+    const days = () => asOwner(given.payments.database.url, (client) => client.query('SELECT 1 FROM earned_day WHERE account_id = $1', [ann.accountId]));
+    const purgeAt = (daysLater: number) => purge(given.payments.service.work, definition.retention, new Date(now.getTime() + daysLater * 86_400_000));
+    await purgeAt(7);
+    expect((await days()).rowCount).toBe(1);
+    await purgeAt(8);
+    expect((await days()).rowCount).toBe(0);
   });
 });
