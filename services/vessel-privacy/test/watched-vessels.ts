@@ -42,7 +42,7 @@ export async function watchedVessels(start = new Date(), variables: Readonly<Rec
   let now = start;
   const tokens = await testTokens({ lifetime: '20 years' });
   const running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now, variables });
-  const { work, parts, url } = running.service;
+  const { work, url } = running.service;
   const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
   const graph = graphClient(`${url}/graphql`);
   return {

@@ -1,5 +1,6 @@
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
+import { nearestItems } from '../library/nearest.ts';
 import { vectorLiteral, type Meaning } from '../vessels/vessel-embedding.ts';
 import type { ItemKind } from '../vessels/vessel-item.ts';
 import { notRecalledFrom, type ContractLine, type Source } from './retrieval-contract.ts';
@@ -101,11 +102,8 @@ const words = (whose: 'own' | 'the other’s'): Read => async (tx, { message, li
 
 const library: Read = async (tx, { line, meaning }) => {
   if (meaning === null) return [];
-  const rows = await tx.query<Row>(
-    `SELECT id, title, description, category FROM global_library_item WHERE status = 'PUBLISHED' AND embedding_model = $1 ORDER BY embedding <=> $2::vector LIMIT $3`,
-    [meaning.model, vectorLiteral(meaning.vector), line.atMost],
-  );
-  return rows.map((row) => itemOf(row, { table: 'global_library_item', plain: ['title', 'description', 'category'], sealed: [], subjectIds: [] }));
+  const items = await nearestItems(tx, { vector: meaning.vector, model: meaning.model, limit: line.atMost });
+  return items.map(({ id, title, description, category }) => itemOf({ id, title, description, category }, { table: 'global_library_item', plain: ['title', 'description', 'category'], sealed: [], subjectIds: [] }));
 };
 
 const metadata: Read = async (tx, { message }) => {
