@@ -256,13 +256,15 @@ export type Mutation = {
   readonly denySharing: ConsentRecord;
   /**
    * Takes back what you shared, at any moment and at once: the other person cannot read it any more, nor the common ground that rests on
-   * it. Agreements stay, marked. Taking back twice changes nothing. `NOT_FOUND` for what is not yours.
+   * it; that stays hidden when you share the item again, and can be proposed again. Agreements stay, marked. Taking back twice changes nothing. `NOT_FOUND` for what is not yours.
    */
   readonly revokeSharing: ConsentedContent;
   /**
    * Names a need that both of you have; proposing confirms it for you. It is hidden when any shared content that it rests on is taken
-   * back: what you name, and all needs of its category that are shared now. `NOT_FOUND` for a session or content that is not
-   * yours to see; `WRONG_SESSION_STATUS` unless it is ACTIVE, `INVALID_TEXT` beyond 200 characters, and `TOO_MUCH_COMMON_GROUND` beyond 50.
+   * back: what you name, and all needs of its category that are shared now. It does not come back when that is shared again, as that is a
+   * new decision: propose it again. Refused with `NOT_IN_STAGE_4` until both have completed stage 3, and with `NEEDS_NOT_SHARED` unless
+   * each of you shares a need now. `NOT_FOUND` for a session or content that is not yours to see; `WRONG_SESSION_STATUS` unless it is
+   * ACTIVE, `INVALID_TEXT` beyond 200 characters, and `TOO_MUCH_COMMON_GROUND` beyond 50.
    */
   readonly proposeCommonGround: CommonGround;
   /**

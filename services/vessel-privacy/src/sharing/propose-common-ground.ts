@@ -6,8 +6,8 @@ import type { Parts } from '../parts.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
 import { madeOnce } from './made-once.ts';
 import { textWithin, TooMuchCommonGround } from './refusals.ts';
-import { holdSession, sharedVesselId } from './session-of-both.ts';
-import { each, liveContent, liveNeeds } from './what-it-rests-on.ts';
+import { holdSession, refuseBeforeStage4, sharedVesselId } from './session-of-both.ts';
+import { each, liveContent, liveNeeds, refuseWithoutNeedsOfBoth } from './what-it-rests-on.ts';
 
 export interface ProposeCommonGroundInput {
   readonly sessionId: string;
@@ -26,6 +26,8 @@ export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person:
   const words = textWithin('need', input.need, longestNeed);
   return madeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
     await holdSession(tx, sessionId, ['ACTIVE'], 'added to');
+    await refuseBeforeStage4(tx, sessionId);
+    await refuseWithoutNeedsOfBoth(tx, sessionId);
     const under = each(await liveContent(tx, sessionId, restsOn ?? []), await liveNeeds(tx, sessionId, category));
     await refuseTooMuch(tx, sessionId, 1);
     const ground = CommonGround.of({ sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, category, proposedBy: person.id, restsOn: under }, tx.now);

@@ -55,6 +55,14 @@ export class NotInStage4 extends DomainError {
   }
 }
 
+export class NeedsNotShared extends DomainError {
+  readonly code = 'NEEDS_NOT_SHARED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('Common ground is found in what both of you share: each has to share a need first.');
+  }
+}
+
 export class AlreadyConfirmed extends DomainError {
   readonly code = 'ALREADY_CONFIRMED';
   override readonly kind = 'conflict';

@@ -30,10 +30,16 @@ export async function sharedVesselId(tx: ReadTransaction, sessionId: string): Pr
   return (await tx.get(SharedVessel, { sessionId })).id;
 }
 
+/** Refuses until both have completed stage 3, which opens stage 4 to them. Who closed stage 4 since is let through. */
+export async function refuseBeforeStage4(tx: ReadTransaction, sessionId: string): Promise<void> {
+  if ((await sharedStage(tx, sessionId)) < 3) throw new NotInStage4();
+}
+
 /** Stage 4 opens to both at once, when both have completed stage 3, and for each lasts until they complete it. */
 export async function refuseOutsideStage4(tx: ReadTransaction, session: VesselSession, userId: string): Promise<void> {
   const own = await tx.find(StageProgress, { sessionId: session.id, userId, stage: 4 });
-  if (!own.some(({ isCurrent }) => isCurrent) || (await sharedStage(tx, session.id)) < 3) throw new NotInStage4();
+  if (!own.some(({ isCurrent }) => isCurrent)) throw new NotInStage4();
+  await refuseBeforeStage4(tx, session.id);
 }
 
 /** The highest stage that both members have completed, -1 for none. */

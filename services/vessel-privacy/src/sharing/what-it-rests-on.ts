@@ -4,7 +4,7 @@ import type { NeedCategory } from '@kindred/models/needs';
 import { In } from 'typeorm';
 import { CommonGround } from './common-ground.ts';
 import { ConsentedContent } from './consented-content.ts';
-import { TooManyNamed } from './refusals.ts';
+import { NeedsNotShared, TooManyNamed } from './refusals.ts';
 
 const mostNamed = 20;
 
@@ -20,6 +20,12 @@ export async function liveContent(tx: ReadTransaction, sessionId: string, ids: r
 export async function liveNeeds(tx: ReadTransaction, sessionId: string, category: NeedCategory): Promise<string[]> {
   const needs = await tx.find(ConsentedContent, { sessionId, category, contentType: 'IDENTIFIED_NEED', consentActive: true });
   return needs.map(({ id }) => id);
+}
+
+/** Refuses common ground where not each of the two shares a need now: it would be a way to write to somebody who opened none. */
+export async function refuseWithoutNeedsOfBoth(tx: ReadTransaction, sessionId: string): Promise<void> {
+  const needs = await tx.find(ConsentedContent, { sessionId, contentType: 'IDENTIFIED_NEED', consentActive: true });
+  if (new Set(needs.map(({ sourceUserId }) => sourceUserId)).size < 2) throw new NeedsNotShared();
 }
 
 /** Common ground of this session that somebody names: what rests on it rests on the content under it. */

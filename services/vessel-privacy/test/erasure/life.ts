@@ -32,6 +32,7 @@ export async function lived(vessels: WatchedVessels): Promise<Life> {
   const agreement = await agreedOn(couple, { description: 'Ten minutes each, on three evenings' });
   for (const [name, person] of [['ann', ann], ['ben', ben]] as const) await leavesTraces(vessels, couple, person, wordOf[name]);
   const shared = await sharesNeed(couple, ann, { need: `to be heard about the ${wordOf.ann}` });
+  await sharesNeed(couple, ben, { need: `to be heard about the ${wordOf.ben}`, category: 'SAFETY' });
   await does(ben, 'proposeCommonGround', { sessionId, need: 'Both want to be heard', category: 'RECOGNITION', restsOn: [shared.id] });
   const invited = await vessels.house.person();
   await done(ann, 'createVesselSession', { partnerId: invited.id });

@@ -112,6 +112,7 @@ describe('an agreement', () => {
   it('stays when what it rests on is taken back, and says so', async () => {
     const pair = await couple();
     const { sessionId, ann, ben } = pair;
+    await sharesNeed(pair, ann, { category: 'MEANING' });
     const content = await sharesNeed(pair, ben);
     const ground = await does(ann, 'proposeCommonGround', { sessionId, need: 'to be heard', category: 'RECOGNITION' });
     const made = await does(ann, 'proposeAgreement', { sessionId, ...proposal, commonGroundIds: [ground.id] });

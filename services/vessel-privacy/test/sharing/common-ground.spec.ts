@@ -1,7 +1,7 @@
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
-import { ask, does, seenBy, sharesNeed } from './sharing-graph.ts';
+import { ask, does, openedToBoth, seenBy, sharesNeed } from './sharing-graph.ts';
 
 let vessels: WatchedVessels;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => vessels?.stop());
 
 describe('common ground', () => {
   it('is nobody’s but the two people’s', async () => {
-    const pair = await vessels.house.couple({ ann: 3, ben: 3 });
+    const pair = await openedToBoth(vessels.house);
     const ground = await does(pair.ann, 'proposeCommonGround', { sessionId: pair.sessionId, need: 'calm', category: 'SAFETY' });
     for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN')]) {
       refusedWith('NOT_FOUND')(await ask(other, 'proposeCommonGround', { sessionId: pair.sessionId, need: 'calm', category: 'SAFETY' }));
@@ -23,15 +23,37 @@ describe('common ground', () => {
     refusedWith('NOT_FOUND')(await ask(pair.ann, 'proposeCommonGround', { sessionId: pair.sessionId, need: 'calm', category: 'SAFETY', restsOn: [content.id] }));
   });
 
+  it.each([0, 1, 2, 3] as const)('is no way to write to the other in stage %s, whatever they share', async (stage) => {
+    const pair = await vessels.house.couple({ ann: stage, ben: stage });
+    const { sessionId, ann, ben } = pair;
+    for (const person of [ann, ben]) await sharesNeed(pair, person);
+    refusedWith('NOT_IN_STAGE_4')(await ask(ann, 'proposeCommonGround', { sessionId, need: 'Answer me at last', category: 'SAFETY' }));
+    expect((await seenBy(ben, sessionId)).commonGround).toEqual([]);
+  });
+
+  it('is none in stage 4 either until each shares a need, and again when one takes theirs back', async () => {
+    const pair = await vessels.house.couple({ ann: 4, ben: 4 });
+    const { sessionId, ann, ben } = pair;
+    const proposed = () => ask(ann, 'proposeCommonGround', { sessionId, need: 'calm', category: 'SAFETY' });
+    refusedWith('NEEDS_NOT_SHARED')(await proposed());
+    await sharesNeed(pair, ann);
+    refusedWith('NEEDS_NOT_SHARED')(await proposed());
+    const { id: contentId } = await sharesNeed(pair, ben);
+    expect((await proposed()).errors).toEqual([]);
+    await does(ben, 'revokeSharing', { contentId });
+    refusedWith('NEEDS_NOT_SHARED')(await proposed());
+    expect((await seenBy(ben, sessionId)).commonGround).toHaveLength(1);
+  });
+
   it('is refused without words, beyond 200 characters, and in a session that rests', async () => {
-    const { sessionId, ann } = await vessels.house.couple({ ann: 3, ben: 3 });
+    const { sessionId, ann } = await openedToBoth(vessels.house);
     for (const need of [' ', 'x'.repeat(201)]) refusedWith('INVALID_TEXT')(await ask(ann, 'proposeCommonGround', { sessionId, need, category: 'SAFETY' }));
     await vessels.rows(`UPDATE vessel_session SET status = 'PAUSED' WHERE id = $1`, [sessionId]);
     refusedWith('WRONG_SESSION_STATUS')(await ask(ann, 'proposeCommonGround', { sessionId, need: 'calm', category: 'SAFETY' }));
   });
 
   it('is confirmed by each, A being the inviter, and once for all', async () => {
-    const { sessionId, ann, ben } = await vessels.house.couple({ ann: 3, ben: 3 });
+    const { sessionId, ann, ben } = await openedToBoth(vessels.house);
     const ground = await does(ben, 'proposeCommonGround', { sessionId, need: 'calm', category: 'SAFETY' });
     expect(ground).toMatchObject({ confirmedByA: false, confirmedByB: true, confirmedByMe: true, confirmedAt: null, proposedBy: { id: ben.id }, restsOn: [] });
     await does(ben, 'confirmCommonGround', { commonGroundId: ground.id });
@@ -44,7 +66,7 @@ describe('common ground', () => {
   });
 
   it('is removed by whoever says that it is not so', async () => {
-    const { sessionId, ann, ben } = await vessels.house.couple({ ann: 3, ben: 3 });
+    const { sessionId, ann, ben } = await openedToBoth(vessels.house);
     const ground = await does(ben, 'proposeCommonGround', { sessionId, need: 'calm', category: 'SAFETY' });
     await does(ann, 'rejectCommonGround', { commonGroundId: ground.id });
     expect((await seenBy(ben, sessionId)).commonGround).toEqual([]);

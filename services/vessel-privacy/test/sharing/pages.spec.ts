@@ -1,7 +1,7 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
-import { agreedOn, does, sharedPage, sharesNeed, type SharedPage } from './sharing-graph.ts';
+import { agreedOn, does, openedToBoth, sharedPage, sharesNeed, type SharedPage } from './sharing-graph.ts';
 
 let vessels: WatchedVessels;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('the page of what two people share', () => {
   });
 
   it('takes as many statements for ten agreements as for one', async () => {
-    const pair = await vessels.house.couple({ ann: 4, ben: 4 });
+    const pair = await openedToBoth(vessels.house);
     const read = () => pair.ann.graph.request(sharedPage, { id: pair.sessionId }).then(granted);
     const grow = async () => {
       const content = await sharesNeed(pair, pair.ben);

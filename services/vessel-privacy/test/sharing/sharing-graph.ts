@@ -1,5 +1,5 @@
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
-import type { Couple, TestPerson } from '../given.ts';
+import type { Couple, given, TestPerson } from '../given.ts';
 import { written } from '../vessels/writing.ts';
 
 const mutation = (name: string, answers: string) => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answers} } }`;
@@ -49,6 +49,13 @@ export async function sharesNeed({ sessionId }: Couple, person: TestPerson, need
   const { id: itemId } = await written(person.graph, 'need', sessionId, need);
   const draft = await does(person, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId });
   return does(person, 'grantSharing', { draftId: draft.id });
+}
+
+/** A couple in stage 4 of whom each shares a need of a category of its own, so that there may be common ground. */
+export async function openedToBoth(house: Pick<ReturnType<typeof given>, 'couple'>): Promise<Couple> {
+  const pair = await house.couple({ ann: 4, ben: 4 });
+  for (const [person, category] of [[pair.ann, 'AUTONOMY'], [pair.ben, 'MEANING']] as const) await sharesNeed(pair, person, { category });
+  return pair;
 }
 
 /** An agreement that both said yes to. */
