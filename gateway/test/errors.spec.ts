@@ -68,10 +68,36 @@ describe('an error of a subgraph', () => {
     town.people.misbehave(null);
   });
 
-  it('says what is wrong with a value that only the subgraph can judge', async () => {
-    const written = await ask(gateway.url, '{ joinedSince(moment: "yesterday") { name } }');
-    expect(written.errors).toEqual([{ message: expect.stringContaining('yesterday'), extensions: { code: expect.stringMatching(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/) } }]);
-    const given = await ask(gateway.url, 'query Q($moment: DateTime!) { joinedSince(moment: $moment) { name } }', { moment: 'yesterday' });
-    expect(given.errors).toEqual([{ message: expect.stringContaining('yesterday'), extensions: { code: 'BAD_USER_INPUT' } }]);
+  it('says which value is wrong where only the subgraph can judge it, and never what it is', async () => {
+    const written = await ask(gateway.url, '{ joinedSince(moment: "CANARY") { name } }');
+    expect(written.errors).toEqual([{ message: expect.stringContaining('DateTime'), extensions: { code: expect.stringMatching(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/) } }]);
+    const given = await ask(gateway.url, 'query Q($moment: DateTime!) { joinedSince(moment: $moment) { name } }', { moment: 'CANARY' });
+    expect(given.errors).toEqual([{ message: 'Variable "$moment" has an invalid value: Expected a value of type "DateTime".', extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(written.text + given.text).not.toContain('CANARY');
+  });
+
+  it('quotes no value of the caller’s, whoever finds it wrong, in an answer or a log', async () => {
+    const lines: string[] = [];
+    const logging = await startTownGateway(town, { logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }) });
+    const rename = 'mutation Q($id: ID!, $name: String!) { rename(id: $id, name: $name) { name } }';
+    const asked: [string, Record<string, unknown>][] = [
+      [rename, { id: '1', name: ['CANARY'] }],
+      [rename, { id: { CANARY: 'CANARY' }, name: 'x' }],
+      ['query Q($code: String) { refuse(code: $code) }', { code: { deep: ['CANARY'] } }],
+      ['mutation { rename(id: ["CANARY"], name: "x") { name } }', {}],
+      ['{ refuse(code "CANARY") }', {}],
+    ];
+    for (const [text, variables] of asked) {
+      const { errors, text: said } = await ask(logging.url, text, variables);
+      expect(errors?.length).toBeGreaterThan(0);
+      expect(said).not.toContain('CANARY');
+    }
+    town.people.misbehave((_, reply) => reply.send({ data: { me: null }, errors: [{ message: 'Variable "$a" got invalid value "CANARY"; String cannot represent a non string value: "CANARY"', extensions: { code: 'BAD_USER_INPUT' } }] }));
+    expect((await ask(logging.url, '{ me { name } }')).errors?.[0]?.message).toBe('Variable "$a" has an invalid value: Expected a value of type "String".');
+    town.people.misbehave((_, reply) => reply.send({ data: { me: null }, errors: [{ message: 'String cannot represent value: { CANARY: "CANARY" }' }] }));
+    await ask(logging.url, '{ me { name } }');
+    town.people.misbehave(null);
+    expect(lines.join('')).not.toContain('CANARY');
+    await logging.stop(1_000);
   });
 });

@@ -1,4 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { withoutValues } from '@kindred/service/without-values';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -40,7 +41,7 @@ function logFault(error: GraphQLError, context: RequestContext, logger: Logger):
   const { serviceName: service } = error.extensions;
   const where = { requestId: context.requestId, traceId: traceIdOf(context) };
   if (service === undefined) logger.error({ ...where, err: error.originalError ?? error }, 'A fault in the gateway');
-  else logger.warn({ ...where, service, reason: error.message, path: error.path }, 'A fault of a service');
+  else logger.warn({ ...where, service, reason: withoutValues(error.message), path: error.path }, 'A fault of a service');
 }
 
 /** A fault can only be found in the logs by its trace. */

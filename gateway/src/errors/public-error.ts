@@ -1,3 +1,4 @@
+import { withoutValues } from '@kindred/service/without-values';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** What a caller is told of a fault, ours or a subgraph's: that there was one, and nothing of how. */
@@ -13,7 +14,7 @@ const codeShape = /^[A-Z][A-Z0-9_]{1,63}$/;
 
 /**
  * The last hand on every error. A coded refusal passes with its code and `details`; anything without a code, or with one that
- * speaks of a fault, is masked. Nothing else of what a subgraph wrote into its extensions (stack traces, addresses) gets out.
+ * speaks of a fault, is masked. The caller's values, which GraphQL quotes, stay out of every message. Nothing else of what a subgraph wrote into its extensions (stack traces, addresses) gets out.
  */
 export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path, extensions = {} } = formatted;
@@ -26,7 +27,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: faultMessage, ...where, extensions: { code: faultCode, service: serviceName, ...(typeof traceId === 'string' && { traceId }) } };
   }
   const { details } = extensions;
-  return { message: formatted.message, ...where, extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: serviceName }) } };
+  return { message: withoutValues(formatted.message), ...where, extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: serviceName }) } };
 }
 
 function gatewayError({ message, extensions }: GraphQLFormattedError, code: unknown, where: object): GraphQLFormattedError {
@@ -35,7 +36,7 @@ function gatewayError({ message, extensions }: GraphQLFormattedError, code: unkn
     return { message: message.replace('Syntax Error: ', '').replace('that', 'than'), ...where, extensions: { code: 'QUERY_TOO_LARGE' } };
   }
   const validation = extensions?.validationErrorCode;
-  return { message, ...where, extensions: { code: typeof validation === 'string' ? validation : code } };
+  return { message: withoutValues(message), ...where, extensions: { code: typeof validation === 'string' ? validation : code } };
 }
 
 /** The server gives every validation error one code; a rule's own is on the error that it made. */

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { httpStatus, refusalOf } from './refusals.ts';
+import { withoutValues } from './without-values.ts';
 
 export interface ErrorAnswers {
   readonly logger: Logger;
@@ -18,7 +19,8 @@ interface Answer {
 
 /**
  * The one place in which an error becomes an answer. A refusal shows its code, message and details; what GraphQL itself has to
- * say (syntax, validation, scalars) passes; everything else is a fault: logged with its trace id, counted, and masked.
+ * say (syntax, validation, scalars) passes without the values that it
+ * quotes; everything else is a fault: logged with its trace id, counted, and masked.
  */
 export function errorFormatter(answers: ErrorAnswers) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -55,12 +57,17 @@ function refused({ logger }: ErrorAnswers, error: unknown): Answer | null {
 function ofGraphql({ message, path, extensions }: GraphQLFormattedError, original: unknown): Answer | null {
   if (!(original instanceof GraphQLError)) return null;
   if (path && original.extensions['code'] === undefined && !original.nodes) return null;
-  return { message, extensions: { code: extensions?.['code'] ?? 'BAD_REQUEST' } };
+  return { message: withoutValues(message), extensions: { code: extensions?.['code'] ?? 'BAD_REQUEST' } };
 }
 
 function masked({ logger, onFault }: ErrorAnswers, fault: unknown): Answer {
   onFault();
-  logger.error({ err: fault }, 'A fault');
+  logger.error({ err: quotesValue(fault) ? { type: fault.name, message: withoutValues(fault.message), path: fault.path } : fault }, 'A fault');
   const traceId = currentTraceId();
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) } };
+}
+
+/** What GraphQL found in what a resolver returned. The log needs its place; its words, and with them its stack, quote the value. */
+function quotesValue(fault: unknown): fault is GraphQLError {
+  return fault instanceof GraphQLError && withoutValues(fault.message) !== fault.message;
 }

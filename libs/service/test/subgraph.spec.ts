@@ -126,6 +126,7 @@ describe('an error', () => {
       expect(JSON.stringify(answer)).not.toContain('a secret');
     }
     expect(await faultsCounted()).toBe(counted + 5);
+    expect(lines.join('')).not.toContain('a secret');
   });
 
   it('that is a refusal keeps its code however it was wrapped, and is no fault', async () => {
@@ -142,6 +143,20 @@ describe('an error', () => {
       refusedWith('BAD_USER_INPUT')(await ada.request('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { text } } }', { of: [{ __typename: 'Note', id }] }));
     }
     refusedWith('BAD_USER_INPUT')(await ada.request('mutation ($text: String!) { writeNote(text: $text) { id } }', { text: 'a\u0000b' }));
+  });
+
+  it('never quotes a value that does not fit: it names the place and the rule', async () => {
+    const write = 'mutation ($text: String!) { writeNote(text: $text) { id } }';
+    expect(refusedWith('BAD_USER_INPUT')(await ada.request(write, { text: ['CANARY'] })).message).toBe('Variable "$text" has an invalid value: Expected a value of type "String".');
+    const of = [{ __typename: 'Note', id: newId() }, 'CANARY'];
+    const answers = [
+      await ada.request(write, { text: { CANARY: 'CANARY' } }),
+      await ada.request('mutation { writeNote(text: ["CANARY"]) { id } }'),
+      await ada.request('mutation { writeNote(text "CANARY") { id } }'),
+      await ada.request('query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }', { of }),
+    ];
+    expect(JSON.stringify(answers)).not.toContain('CANARY');
+    expect(lines.join('')).not.toContain('CANARY');
   });
 
   it('is the caller’s in the document, its variables and its form', async () => {

@@ -1,0 +1,68 @@
+/**
+ * What GraphQL says of a value that does not fit quotes the value, which may be somebody's most private words: in an answer that a
+ * frontend reports, and in its logs. This keeps where it stands and which rule it breaks, and builds the sentence anew from names of
+ * the schema alone, so that nothing else can come through. Any other message stays as it is. Doing it twice changes nothing.
+ *
+ * @see node_modules/graphql: execution/values, utilities/coerceInputValue, validation/rules/ValuesOfCorrectTypeRule, language/parser
+ */
+export function withoutValues(message: string): string {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(message);
+  if (variable) return ofVariable(variable[1] ?? '', message.slice(variable[0].length));
+  const argument = /^Argument "(\w+)" has invalid value /.exec(message);
+  if (argument) return `Argument "${argument[1]}" has a value that is not of its type.`;
+  if (/^Syntax Error: /.test(message)) return ofSyntax(message);
+  return /^(Expected value of type |Value |Enum "|\w+ cannot (represent|be determined)|Expected type ")/.test(message) ? (ruleIn(message) ?? 'A value is not of its type.') : message;
+}
+
+function ofVariable(name: string, rest: string): string {
+  const said = afterValue(rest);
+  const at = new RegExp(`^ at "(${name}(?:\\.\\w+|\\[\\d+\\])*)"`).exec(said);
+  const rule = ruleIn(said.slice(at?.[0].length ?? 0).replace(/^; /, '')) ?? 'It is not of its type.';
+  return `Variable "$${name}" has an invalid value${at ? ` at "${at[1]}"` : ''}: ${rule}`;
+}
+
+/** What follows the value, which is printed with its texts as JSON; nothing where that cannot be told. */
+function afterValue(printed: string): string {
+  let depth = 0;
+  for (let at = 0; at < printed.length; at += 1) {
+    const character = printed[at];
+    if (character === '"') {
+      const text = /^"(?:[^"\\]|\\.)*"/s.exec(printed.slice(at));
+      if (!text) return '';
+      at += text[0].length - 1;
+    } else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    else if (depth === 0 && /^(; | at ")/.test(printed.slice(at))) return printed.slice(at);
+  }
+  return '';
+}
+
+const rules: readonly (readonly [RegExp, (type: string, field: string) => string])[] = [
+  [/^Expected non-nullable type "([\w![\]]+)" not to be null\.$/, (type) => `Expected non-nullable type "${type}" not to be null.`],
+  [/^Field "([\w.]+)" of required type "([\w![\]]+)" was not provided\.$/, (field, type) => `Field "${field}" of required type "${type}" was not provided.`],
+  [/^Field "(\w{1,64})" is not defined by type "(\w+)"\./, (field, type) => `Field "${field}" is not defined by type "${type}".`],
+  [/" does not exist in "(\w+)" enum\./, (type) => `It is none of the values of the enum "${type}".`],
+  [/^Value .* does not exist in "(\w+)" enum\./s, (type) => `It is none of the values of the enum "${type}".`],
+  [/^Enum "(\w+)" cannot represent /, (type) => `It is none of the values of the enum "${type}".`],
+  [/^Expected value of type "([\w![\]]+)"/, (type) => `Expected a value of type "${type}".`],
+  [/^Expected type "([\w![\]]+)"/, (type) => `Expected a value of type "${type}".`],
+  [/^(\w+) cannot (?:represent|be determined)/, (type) => `Expected a value of type "${type}".`],
+  // The scalars of our own say what they want, and never what they got.
+  [/^(A BigInt is a string of digits that fits 64 bits\.|A currency is an ISO 4217 code, or CHRONA\.|An address on the web begins with https:\/\/ or http:\/\/\.)$/, (own) => own],
+];
+
+function ruleIn(said: string): string | null {
+  for (const [pattern, sentence] of rules) {
+    const found = pattern.exec(said);
+    if (found) return sentence(found[1] ?? '', found[2] ?? '');
+  }
+  return null;
+}
+
+/** A document may have private words written into it as well. Names in it are the schema's, or the client's own. */
+function ofSyntax(message: string): string {
+  return message
+    .replace(/\b(String|BlockString|Int|Float|Comment) ".*"/s, 'a $1')
+    .replace(/^(Syntax Error: Invalid (?:character escape sequence|Unicode escape sequence|number))[:,].*$/s, '$1.')
+    .replace(/(Unexpected character|Invalid character): .*$/s, '$1.');
+}
