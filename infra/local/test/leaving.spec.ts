@@ -89,7 +89,7 @@ describe('somebody who leaves', () => {
     const { answers } = await completed(token);
     expect(answers).toEqual([
       expect.objectContaining({ service: 'identity', erased: expect.arrayContaining([{ kind: 'ACCOUNT', count: 1 }, { kind: 'PROFILE', count: 1 }, { kind: 'ASSESSMENT', count: 1 }, { kind: 'TRAIT', count: 5 }, { kind: 'TIE', count: 2 }, { kind: 'BLOCK', count: 1 }, { kind: 'ARCHIVE_PART', count: 2 }, { kind: 'DATA_KEY', count: 1 }]) }),
-      expect.objectContaining({ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }], kept: expect.arrayContaining([{ kind: 'LEDGER_ACCOUNT', reason: 'BOOKKEEPING' }]) }),
+      expect.objectContaining({ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }, { kind: 'ACCOUNT_OWNER', count: 1 }], kept: expect.arrayContaining([{ kind: 'LEDGER_ACCOUNT', reason: 'BOOKKEEPING' }]) }),
     ]);
     expect((await house.mailTo(leaves.email, 'ERASURE_RECEIPT')).text).toContain('payments erased: wallet (1)');
 
