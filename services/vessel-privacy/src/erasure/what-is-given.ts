@@ -71,7 +71,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   blocked_pair: 'identity’s, and told there to whoever blocked',
   person_to_match: 'waits for a moment',
   global_library_item: 'given through own_contributions()',
-  trace_due: 'waits for seconds to become a trace',
+  trace_due: 'waits to become a trace, at most until its day is over',
   trace_head: 'hashes of what the archive holds',
   trace_checkpoint: 'hashes of what the archive holds',
 };

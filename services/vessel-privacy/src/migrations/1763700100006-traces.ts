@@ -21,7 +21,8 @@ export class Traces1763700100006 implements MigrationInterface {
 
 /**
  * Which reads are in no chain yet. A row comes with the read's own, in the same transaction, by a trigger, and goes with the
- * transaction that chains it: so a read that commits late is found whenever that is, and none is chained twice.
+ * transaction that chains it: so a read that commits late is found whenever that is, and none is chained twice. What the other person
+ * or their guide read waits until its day (UTC) has been over for an hour, by when every transaction of that day has long ended.
  */
 const waiting = `
   CREATE POLICY tracing ON access_record FOR SELECT TO ${tracer} USING (${role} = 'job');
@@ -29,16 +30,21 @@ const waiting = `
   GRANT SELECT (user_id) ON erasure TO ${tracer};
   CREATE TABLE trace_due (
     access_id uuid PRIMARY KEY,
-    subject_id uuid NOT NULL
+    subject_id uuid NOT NULL,
+    not_before timestamptz(3)
   );
   CREATE INDEX trace_due_subject ON trace_due (subject_id);
+  CREATE INDEX trace_due_at_once ON trace_due (access_id) WHERE not_before IS NULL;
+  CREATE INDEX trace_due_later ON trace_due (not_before) WHERE not_before IS NOT NULL;
   ${guarded('trace_due')}
   ${allow('trace_due', tracer, 'noting', ['INSERT'], 'true')}
   ${allow('trace_due', tracer, 'tracing', ['SELECT', 'DELETE'], `${role} = 'job'`)}
   ${erasable('trace_due', 'subject_id')}
   CREATE FUNCTION note_access() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
     BEGIN
-      INSERT INTO trace_due (access_id, subject_id) SELECT id, subject_id FROM recorded;
+      INSERT INTO trace_due (access_id, subject_id, not_before)
+        SELECT id, subject_id, CASE WHEN reader_role IN ('ai', 'person') AND reader_id IS DISTINCT FROM subject_id THEN date_trunc('day', at, 'UTC') + interval '25 hours' END
+        FROM recorded;
       RETURN NULL;
     END
   $$;
@@ -48,13 +54,16 @@ const waiting = `
   REVOKE CREATE ON SCHEMA vessel_privacy FROM ${tracer};
   REVOKE ALL ON FUNCTION note_access() FROM PUBLIC;`;
 
-/** A row says only what its person may know, so that all of it can be hashed, shown and verified: nobody else's id is in it. */
+/**
+ * A row says only what its person may know, so that all of it can be hashed, shown and verified: nobody else's id is in it. An access's
+ * id tells its moment, so that where only the day is told there is none; such a row is of one item, and the only one of it on its day.
+ */
 const chains = `
   CREATE TABLE traceability_record (
     id uuid PRIMARY KEY,
     user_id uuid NOT NULL,
     seq bigint NOT NULL,
-    access_id uuid NOT NULL,
+    access_id uuid,
     action text NOT NULL CHECK (action IN ('READ', 'REFUSED')),
     data_kind text NOT NULL,
     data_ids uuid[] NOT NULL,
@@ -67,8 +76,10 @@ const chains = `
     previous_hash bytea NOT NULL,
     hash bytea NOT NULL,
     UNIQUE (user_id, seq),
-    UNIQUE (user_id, access_id)
+    UNIQUE (user_id, access_id),
+    CHECK ((access_id IS NULL) = (reader IN ('OTHERS_GUIDE', 'OTHER_PERSON')))
   );
+  CREATE UNIQUE INDEX traceability_record_of_day ON traceability_record (user_id, timestamp, data_ids, reader, purpose, consent_id) NULLS NOT DISTINCT WHERE access_id IS NULL;
   CREATE INDEX traceability_record_timestamp ON traceability_record (timestamp);
   ${guarded('traceability_record')}
   ${allow('traceability_record', app, 'own', ['SELECT'], ownedBy('user_id'))}

@@ -27,7 +27,7 @@ export function accessesOf(tx: ReadTransaction, ids: readonly string[]): Promise
   );
 }
 
-/** What of a read its subject may know. */
+/** What of a read its subject may know to the millisecond. */
 export interface Known {
   readonly reader: TraceReader;
   readonly dataKind: string;
@@ -36,20 +36,15 @@ export interface Known {
 }
 
 /**
- * Somebody is to know who used what of theirs, and not how the other person lives: when at night they talk to their guide, how often
- * in an hour, which message of theirs it was about, or in which stage they are, which the kinds that a guide asks for would tell. So
- * of the other person and their guide it is which items were used and on which day, in UTC; null where none was, since nothing of
- * one's own was read then. Which service, that it was an admin, and what the house did on its own is told to the millisecond.
+ * Somebody is to know who used what of theirs: one's own guide, which service, that it was an admin, what the house did on its own.
+ * Of the other person and their guide the day is all that is told, and `traceDays` tells it: null here.
  */
-export function knownToSubject({ at, readerRole, readerId, subjectId, kind: dataKind, itemIds, occasionId, refused }: AccessRow): Known | null {
-  const ofTheOther = { dataKind: 'SHARED', occasionId: null, timestamp: dayOf(at) };
-  const usedNothing = refused || itemIds.length === 0;
+export function knownToSubject({ at, readerRole, readerId, subjectId, kind: dataKind, occasionId }: AccessRow): Known | null {
   switch (readerRole) {
     case 'ai':
-      if (readerId === subjectId) return { reader: 'GUIDE', dataKind, occasionId, timestamp: at };
-      return usedNothing ? null : { reader: 'OTHERS_GUIDE', ...ofTheOther };
+      return readerId === subjectId ? { reader: 'GUIDE', dataKind, occasionId, timestamp: at } : null;
     case 'person':
-      return usedNothing ? null : { reader: 'OTHER_PERSON', ...ofTheOther };
+      return null;
     case 'service':
       return { reader: 'SERVICE', dataKind, occasionId, timestamp: at };
     case 'admin':
@@ -59,8 +54,11 @@ export function knownToSubject({ at, readerRole, readerId, subjectId, kind: data
   }
 }
 
-/** The reads of which `knownToSubject` tells nothing, as SQL over a row of the record. */
-export const untold = `(reader_role IN ('ai', 'person') AND reader_id IS DISTINCT FROM subject_id AND (refused OR item_ids = '{}'))`;
+/** The reads by the other person or their guide, as SQL over a row of the record. */
+export const byTheOther = `(reader_role IN ('ai', 'person') AND reader_id IS DISTINCT FROM subject_id)`;
+
+/** Those of them of which nothing is told, since nothing of one's own was read. */
+export const untold = `(${byTheOther} AND (refused OR item_ids = '{}'))`;
 
 /** The day at its beginning, in UTC. */
 export function dayOf(at: Date): Date {

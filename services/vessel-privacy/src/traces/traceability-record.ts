@@ -11,7 +11,8 @@ export class TraceabilityRecord {
   @Column('uuid') userId!: string;
   /** Its place in the chain, from 1; as text, as PostgreSQL's bigint comes. */
   @Column('bigint') seq!: string;
-  @Column('uuid') accessId!: string;
+  /** Null of the other person and their guide, of whom a record is of a day. */
+  @Column('uuid', { nullable: true }) accessId!: string | null;
   @Column('text') action!: 'READ' | 'REFUSED';
   @Column('text') dataKind!: string;
   @Column('uuid', { array: true }) dataIds!: string[];

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { tracer } from '../roles.ts';
-import { untold } from './access.ts';
+import { byTheOther, untold } from './access.ts';
+import { isOfDay } from './trace-days.ts';
 import { verifyChain, type ChainBreak } from './verify-chain.ts';
 
 /** What verifying everybody's chain found. */
@@ -44,15 +45,23 @@ async function peopleAfter(work: UnitOfWork, after: string | null): Promise<stri
 
 const reads = 5_000;
 
+const itemTold = `EXISTS (SELECT FROM traceability_record AS told WHERE ${isOfDay('told', {
+  userId: 'access.subject_id', day: `date_trunc('day', access.at, 'UTC')`, item: 'item', reader: `CASE access.reader_role WHEN 'ai' THEN 'OTHERS_GUIDE' ELSE 'OTHER_PERSON' END`,
+  purpose: 'access.purpose', consentId: 'access.consent_id',
+})})`;
+
+/** Whether a read is in its person's chain: by its own id, and where only the day is told, each item that was used on it. */
+const isTold = `(CASE WHEN ${byTheOther} THEN NOT EXISTS (SELECT FROM unnest(access.item_ids) AS item WHERE NOT ${itemTold})
+  ELSE EXISTS (SELECT FROM traceability_record WHERE user_id = access.subject_id AND access_id = access.id) END)`;
+
 /** The last days of its two years are left out: there a trace may be purged before the read that it is about. */
 async function countUnchained(work: UnitOfWork): Promise<number> {
   let unchained = 0;
   for (let after: string | null = null; ; ) {
     const [page]: { missing: number; read: number; last: string | null }[] = await work.read(tracer, (tx) => tx.query(
       `SELECT count(*)::int AS read, (array_agg(id ORDER BY id DESC))[1] AS last, (count(*) FILTER (WHERE at > $1::timestamptz - interval '2 years' + interval '7 days' AND NOT ${untold}
-         AND NOT EXISTS (SELECT FROM traceability_record WHERE user_id = access.subject_id AND access_id = access.id)
-         AND NOT EXISTS (SELECT FROM trace_due WHERE access_id = access.id) AND NOT EXISTS (SELECT FROM erasure WHERE user_id = access.subject_id)))::int AS missing
-       FROM (SELECT id, at, subject_id, reader_role, reader_id, refused, item_ids FROM access_record WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT ${reads}) AS access`,
+         AND NOT ${isTold} AND NOT EXISTS (SELECT FROM trace_due WHERE access_id = access.id) AND NOT EXISTS (SELECT FROM erasure WHERE user_id = access.subject_id)))::int AS missing
+       FROM (SELECT id, at, subject_id, reader_role, reader_id, refused, item_ids, purpose, consent_id FROM access_record WHERE $2::uuid IS NULL OR id > $2 ORDER BY id LIMIT ${reads}) AS access`,
       [tx.now, after],
     ));
     unchained += page?.missing ?? 0;
