@@ -3,7 +3,7 @@ import { id, oneOf, person } from '../fields.ts';
 
 export const sharingRevoked = defineEvent({
   type: 'vessel-privacy.content.revoked.v1',
-  description: 'A person took back what they had let the other of a session read, or deleted what it was made of.',
+  description: 'A person took back what they had let the other of a session read, or deleted what it was made of; or the session was abandoned, which takes back what both shared.',
   subject: 'contentId',
   data: {
     contentId: id('The content.'),

@@ -234,7 +234,10 @@ export type Mutation = {
   readonly resumeSession: VesselSession;
   /** Ends a session well. Refused with `AGREEMENT_NEEDED` unless the two agreed on something, and `WRONG_SESSION_STATUS` unless it is ACTIVE or PAUSED. */
   readonly resolveSession: VesselSession;
-  /** Ends a session without a result. An open invitation is withdrawn with it. `WRONG_SESSION_STATUS` where it has ended. */
+  /**
+   * Ends a session without a result. An open invitation is withdrawn with it, and what either of you shares in it is taken back: neither
+   * reads the other's any more, nor what rests on it. Agreements stay, marked. `WRONG_SESSION_STATUS` where it has ended.
+   */
   readonly abandonSession: VesselSession;
   /**
    * Begins to share something of yours with the other person of the session: makes a text of it with the heat removed and the need
@@ -259,6 +262,8 @@ export type Mutation = {
    * it; that stays hidden when you share the item again, and can be proposed again. Agreements stay, marked. Taking back twice changes nothing. `NOT_FOUND` for what is not yours.
    */
   readonly revokeSharing: ConsentedContent;
+  /** Takes back all that you share in a session, at once and whatever became of it, as `revokeSharing` does. Twice changes nothing. `NOT_FOUND` for a session that is not yours. */
+  readonly revokeAllSharing: RevokeAllSharingPayload;
   /**
    * Names a need that both of you have; proposing confirms it for you. It is hidden when any shared content that it rests on is taken
    * back: what you name, and all needs of its category that are shared now. It does not come back when that is shared again, as that is a
@@ -512,6 +517,11 @@ export type MutationRevokeSharingArgs = {
 };
 
 
+export type MutationRevokeAllSharingArgs = {
+  input: RevokeAllSharingInput;
+};
+
+
 export type MutationProposeCommonGroundArgs = {
   input: ProposeCommonGroundInput;
 };
@@ -684,7 +694,10 @@ export type User = {
   readonly vesselSessions?: Maybe<VesselSessionConnection>;
   /** The open invitations to sessions that wait for the person's answer, the newest first: one's own; null for anybody else's. */
   readonly sessionInvitations?: Maybe<SessionInvitationConnection>;
-  /** Who used what of the person's, the newest first: one's own, else null. Kept for two years; what was read moments ago comes within 10 seconds. */
+  /**
+   * Who used what of the person's, the newest first: one's own, else null. Kept for two years; what was read moments ago comes within 10
+   * seconds, and what the other person or their guide used when its day is over, in UTC.
+   */
   readonly traces?: Maybe<TraceabilityRecordConnection>;
 };
 
@@ -1467,7 +1480,7 @@ export type VesselSessionStatus =
   | 'PAUSED'
   /** Ended with an agreement. It can be read. */
   | 'RESOLVED'
-  /** Ended without one. */
+  /** Ended without one. Nothing is shared in it any more. */
   | 'ABANDONED';
 
 /** Who can move a session on. */
@@ -1872,6 +1885,20 @@ export type DenySharingInput = {
   readonly draftId: Scalars['ID']['input'];
 };
 
+/** What `revokeAllSharing` takes. */
+export type RevokeAllSharingInput = {
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `revokeAllSharing` answers. */
+export type RevokeAllSharingPayload = {
+  /** The session. */
+  readonly session: VesselSession;
+  /** How much was taken back now. */
+  readonly revokedCount: Scalars['Int']['output'];
+};
+
 /** What `revokeSharing` takes. */
 export type RevokeSharingInput = {
   /** The shared content. */
@@ -2094,7 +2121,8 @@ export type PartnerStanding =
 
 /**
  * One use of something of yours, or the refusal of one. Of the other person of a session you are told that it was they, or their guide,
- * which items of yours, and on which day: not the hour, nor which message of theirs it was for, nor where they stand.
+ * which items of yours, and on which day: not the hour, nor how often, nor which message of theirs it was for, nor where they stand. So
+ * there is one such record for each item, purpose and consent of a day; they come together when the day is over, in no order.
  */
 export type TraceabilityRecord = {
   /** The record's id. */
@@ -2871,6 +2899,8 @@ export type ResolversTypes = {
   EditSharingDraftInput: EditSharingDraftInput;
   GrantSharingInput: GrantSharingInput;
   DenySharingInput: DenySharingInput;
+  RevokeAllSharingInput: RevokeAllSharingInput;
+  RevokeAllSharingPayload: ResolverTypeWrapper<Omit<RevokeAllSharingPayload, 'session'> & { session: ResolversTypes['VesselSession'] }>;
   RevokeSharingInput: RevokeSharingInput;
   ProposeCommonGroundInput: ProposeCommonGroundInput;
   SuggestCommonGroundInput: SuggestCommonGroundInput;
@@ -3031,6 +3061,8 @@ export type ResolversParentTypes = {
   EditSharingDraftInput: EditSharingDraftInput;
   GrantSharingInput: GrantSharingInput;
   DenySharingInput: DenySharingInput;
+  RevokeAllSharingInput: RevokeAllSharingInput;
+  RevokeAllSharingPayload: Omit<RevokeAllSharingPayload, 'session'> & { session: ResolversParentTypes['VesselSession'] };
   RevokeSharingInput: RevokeSharingInput;
   ProposeCommonGroundInput: ProposeCommonGroundInput;
   SuggestCommonGroundInput: SuggestCommonGroundInput;
@@ -3166,6 +3198,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantSharing?: Resolver<ResolversTypes['ConsentedContent'], ParentType, ContextType, RequireFields<MutationGrantSharingArgs, 'input'>>;
   denySharing?: Resolver<ResolversTypes['ConsentRecord'], ParentType, ContextType, RequireFields<MutationDenySharingArgs, 'input'>>;
   revokeSharing?: Resolver<ResolversTypes['ConsentedContent'], ParentType, ContextType, RequireFields<MutationRevokeSharingArgs, 'input'>>;
+  revokeAllSharing?: Resolver<ResolversTypes['RevokeAllSharingPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSharingArgs, 'input'>>;
   proposeCommonGround?: Resolver<ResolversTypes['CommonGround'], ParentType, ContextType, RequireFields<MutationProposeCommonGroundArgs, 'input'>>;
   suggestCommonGround?: Resolver<ReadonlyArray<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<MutationSuggestCommonGroundArgs, 'input'>>;
   confirmCommonGround?: Resolver<ResolversTypes['CommonGround'], ParentType, ContextType, RequireFields<MutationConfirmCommonGroundArgs, 'input'>>;
@@ -3599,6 +3632,12 @@ export type AgreementCheckInResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeAllSharingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAllSharingPayload'] = ResolversParentTypes['RevokeAllSharingPayload']> = {
+  session?: Resolver<ResolversTypes['VesselSession'], ParentType, ContextType>;
+  revokedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RejectCommonGroundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectCommonGroundPayload'] = ResolversParentTypes['RejectCommonGroundPayload']> = {
   commonGroundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3884,6 +3923,7 @@ export type Resolvers<ContextType = Context> = {
   CommonGround?: CommonGroundResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementCheckIn?: AgreementCheckInResolvers<ContextType>;
+  RevokeAllSharingPayload?: RevokeAllSharingPayloadResolvers<ContextType>;
   RejectCommonGroundPayload?: RejectCommonGroundPayloadResolvers<ContextType>;
   StageProgress?: StageProgressResolvers<ContextType>;
   StageGate?: StageGateResolvers<ContextType>;

@@ -2,10 +2,11 @@ import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-aban
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BlockedPair } from '@kindred/service/blocks/blocked-pairs';
 import { keeper } from '../roles.ts';
+import { endSharing } from '../sharing/end-sharing.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 
 /**
- * Ends what is live between people with a block, as either of them might have: nothing says why. Open invitations are shown to
+ * Ends what is live between people with a block, and with it what they share there, as either of them might have: nothing says why. Open invitations are shown to
  * nobody from now on; to whoever sent one it stays as it was, and lapses. Runs after the block itself is kept, so that whoever joins
  * meanwhile either finds the block or is found here; running it again changes nothing.
  */
@@ -25,6 +26,7 @@ export async function keepApart(work: UnitOfWork, pairs: readonly BlockedPair[])
         } else if (session?.isLive) {
           session.abandon(tx.now);
           tx.publish(sessionAbandoned, session, { sessionId: id });
+          await endSharing(tx, session);
         }
       }
     });

@@ -42,6 +42,10 @@ const drafts = `
   ${private_('sharing_draft')}
   ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], 'true', { SELECT: 'ctid, updated_at' })}`;
 
+/** Where two people went apart without a result, what they shared is taken back from both: by a role that sees no words, and there alone. */
+const abandoned = `session_id IN (SELECT id FROM vessel_session WHERE status = 'ABANDONED')`;
+const partings = [['kept_apart', worker('keeper'), `${role} = 'job' AND ${abandoned}`], ['parting', worker('between'), `${ofMember} AND ${abandoned}`]] as const;
+
 /** Append-only: who decided what for whom about which item, and when. Revoking is a row of its own. */
 const consents = `
   CREATE TABLE consent_record (
@@ -61,6 +65,7 @@ const consents = `
   CREATE INDEX consent_record_item ON consent_record (item_id, decided_at, id);
   ${guarded('consent_record')}
   ${allow('consent_record', app, 'own', ['SELECT', 'INSERT'], ownedBy('user_id'))}
+  ${partings.map(([name, to, where]) => allow('consent_record', to, name, ['INSERT'], `${where} AND decision = 'REVOKED'`)).join('\n')}
   ${erasable('consent_record', 'user_id', 'asker_id', 'session_id')}`;
 
 /** An item of either, or of a stage's readings (their \`item_id\` is the progress of the stage that they sum up). One live for an item. */
@@ -90,6 +95,9 @@ const contents = `
   ${allow('consented_content', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], `${ownedBy('source_user_id')} AND session_id IN ${ownSessions}`, { UPDATE: 'consent_active, revoked_at, version' })}
   ${allow('consented_content', app, 'partner', ['SELECT'], `consent_active AND ${ofMember}`)}
   ${allow('consented_content', app, 'guide', ['SELECT'], `consent_active AND ${guideOfMember} AND (source_user_id = ${actor} OR shared_stage(session_id) >= 1)`)}
+  ${partings.map(([name, to, where]) => `${allow('consented_content', to, name, ['SELECT'], where, { SELECT: 'id, session_id, source_user_id, content_type, item_id, consent_record_id, consent_active, version' })}
+  CREATE POLICY ${name}_update ON consented_content FOR UPDATE TO ${to} USING (${where}) WITH CHECK (${where} AND NOT consent_active);
+  GRANT UPDATE (consent_active, revoked_at, version) ON consented_content TO ${to};`).join('\n')}
   ${erasable('consented_content', 'source_user_id', 'session_id', 'id')}`;
 
 /** Hidden from both as soon as any content that it rests on is. */

@@ -4,6 +4,8 @@ import { sessionResolved } from '@kindred/contracts/vessel-privacy/session-resol
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { between } from '../roles.ts';
+import { endSharing } from '../sharing/end-sharing.ts';
 import { closeInvitation } from './close-invitation.ts';
 import { SessionInvitation } from './session-invitation.ts';
 import { VesselSession } from './vessel-session.ts';
@@ -27,9 +29,16 @@ async function agreedCount(tx: Transaction, sessionId: string): Promise<number> 
   return row?.agreed ?? 0;
 }
 
-/** Ends a session without a result, whoever of the two wants it; an open invitation to it is taken back. */
+/** Ends a session without a result, whoever of the two wants it. An open invitation is taken back with it, and what either shares in it. */
 export function abandonSession(work: UnitOfWork, person: Person, { sessionId }: SessionInput): Promise<VesselSession> {
-  return work.run(person, async (tx) => abandon(tx, await tx.lock(VesselSession, sessionId, 'No session of yours')));
+  return work.run(between(person), async (tx) => {
+    const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
+    // Whoever is invited sees the session in this role, to be able to join it.
+    if (!session.memberIds.includes(person.id)) throw new NotFound('No session of yours');
+    await abandon(tx, session);
+    await endSharing(tx, session);
+    return session;
+  });
 }
 
 /** Takes an invitation of one's own back, and the session with it. */

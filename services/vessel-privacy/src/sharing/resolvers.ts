@@ -11,6 +11,7 @@ import { pageOfSession } from './pages-of-sessions.ts';
 import { prepareSharing } from './prepare-sharing.ts';
 import { proposeAgreement } from './propose-agreement.ts';
 import { proposeCommonGround } from './propose-common-ground.ts';
+import { revokeAllSharing } from './revoke-all-sharing.ts';
 import { revokeSharing } from './revoke-sharing.ts';
 import { suggestCommonGround } from './suggest-common-ground.ts';
 
@@ -21,6 +22,7 @@ export const sharing: Resolvers = {
     grantSharing: (_, { input }, { work, parts, person }) => grantSharing(work, parts, person(), input),
     denySharing: (_, { input }, { work, person }) => denySharing(work, person(), input),
     revokeSharing: (_, { input }, { work, person }) => revokeSharing(work, person(), input),
+    revokeAllSharing: (_, { input }, { work, person }) => revokeAllSharing(work, person(), input),
     proposeCommonGround: (_, { input }, { work, parts, person }) => proposeCommonGround(work, parts, person(), input),
     suggestCommonGround: (_, { input }, { work, parts, person }) => suggestCommonGround(work, parts, person(), input),
     confirmCommonGround: (_, { input }, { work, person }) => confirmCommonGround(work, person(), input),

@@ -1,6 +1,7 @@
 import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
+import { sharingRevoked } from '@kindred/contracts/vessel-privacy/sharing-revoked';
 import type { Mailbox } from '@kindred/mail/mailbox';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import { happened } from '../happened.ts';
 import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { seenBy, sharesNeed } from '../sharing/sharing-graph.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';
 
@@ -114,6 +116,32 @@ describe('a block that comes later', () => {
     }
     expect(await vessels.told(sessionAbandoned, id)).toEqual([{ sessionId: id }]);
     expect(await vessels.told(sessionAbandoned, beside)).toEqual([{ sessionId: beside }]);
+  });
+
+  it('takes back what either shared there, and looks as if the other had abandoned it', async () => {
+    const [pair, beside] = [await vessels.house.couple({ ann: 3, ben: 3 }), await vessels.house.couple({ ann: 3, ben: 3 })];
+    const contents = new Map<string, string>();
+    for (const each of [pair, beside]) for (const person of [each.ann, each.ben]) contents.set(person.id, (await sharesNeed(each, person)).id);
+    await done(beside.ben, 'abandonSession', { sessionId: beside.sessionId });
+    await blocks(pair.ben, pair.ann);
+    const decisions = async ({ id }: TestPerson) => vessels.rows(
+      `SELECT decision, asker_id, metadata ? 'revokes' AS revokes FROM consent_record WHERE user_id = $1 ORDER BY decided_at, decision`, [id]);
+    for (const { sessionId, ann, ben } of [pair, beside]) {
+      for (const [who, other] of [[ann, ben], [ben, ann]] as const) {
+        expect(await seenBy(who, sessionId)).toMatchObject({ content: [], commonGround: [] });
+        expect(await decisions(who)).toEqual([{ decision: 'GRANTED', asker_id: other.id, revokes: false }, { decision: 'REVOKED', asker_id: other.id, revokes: true }]);
+        const contentId = contents.get(who.id) ?? '';
+        expect(await vessels.told(sharingRevoked, contentId)).toEqual([{ contentId, sessionId, userId: who.id, kind: 'IDENTIFIED_NEED' }]);
+      }
+    }
+  });
+
+  it('leaves what is shared in a session that the two ended well', async () => {
+    const pair = await vessels.house.couple({ ann: 3, ben: 3 });
+    const { id } = await sharesNeed(pair, pair.ann);
+    await vessels.rows(`UPDATE vessel_session SET status = 'RESOLVED', resolved_at = now(), pair = NULL WHERE id = $1`, [pair.sessionId]);
+    await blocks(pair.ann, pair.ben);
+    expect((await seenBy(pair.ben, pair.sessionId)).content).toMatchObject([{ id }]);
   });
 
   it('leaves sessions with others, and those that have ended', async () => {

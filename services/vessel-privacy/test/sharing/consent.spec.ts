@@ -83,6 +83,20 @@ describe('what one shares', () => {
     expect(await vessels.told(sharingRevoked as never, content.id)).toHaveLength(1);
   });
 
+  it('is taken back all at once by its owner alone, whatever became of the session', async () => {
+    const pair = await couple();
+    const { sessionId, ann, ben } = pair;
+    for (const need of ['rest', 'quiet']) await sharesNeed(pair, ann, { need });
+    const bens = await sharesNeed(pair, ben);
+    for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN')]) refusedWith('NOT_FOUND')(await ask(other, 'revokeAllSharing', { sessionId }));
+    await vessels.rows(`UPDATE vessel_session SET status = 'RESOLVED', resolved_at = now() WHERE id = $1`, [sessionId]);
+    expect(await does(ann, 'revokeAllSharing', { sessionId })).toMatchObject({ revokedCount: 2, session: { id: sessionId } });
+    for (const person of [ann, ben]) expect((await seenBy(person, sessionId)).content.map(({ id }) => id)).toEqual([bens.id]);
+    expect(await does(ann, 'revokeAllSharing', { sessionId })).toMatchObject({ revokedCount: 0 });
+    const { consentRecords } = granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession;
+    expect(consentRecords.edges.map(({ node }) => [node['decision'], node['active']])).toEqual([['REVOKED', false], ['REVOKED', false], ['GRANTED', false], ['GRANTED', false]]);
+  });
+
   it('can be decided against, which only the decider sees', async () => {
     const { sessionId, ann, ben } = await couple();
     const boundary = await written(ann.graph, 'boundary', sessionId);

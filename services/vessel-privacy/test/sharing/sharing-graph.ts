@@ -11,6 +11,7 @@ const answers = {
   grantSharing: 'id contentType mine itemId category transformedContent consentActive consentRecord { id decision active }',
   denySharing: 'id decision active itemId',
   revokeSharing: 'id consentActive revokedAt consentRecord { active revokedAt }',
+  revokeAllSharing: 'revokedCount session { id }',
   proposeCommonGround: 'id need category confirmedByA confirmedByB confirmedByMe confirmedAt restsOn { id } proposedBy { id }',
   suggestCommonGround: 'id need category confirmedByA confirmedByB confirmedAt restsOn { id } proposedBy { id }',
   confirmCommonGround: 'id confirmedByA confirmedByB confirmedByMe confirmedAt',
