@@ -24,12 +24,21 @@ describe('what the gateway is told', () => {
     });
   });
 
+  it('streams replies from the service that has the guide, and from none with a supergraph given by hand', () => {
+    const variables = { SUBGRAPHS: 'identity=http://identity:1/graphql,vessel-privacy=http://vessel-privacy:2/graphql', SCHEMAS_DIR: '/srv' };
+    expect(readSettings({}, variables).repliesUrl).toBe('http://vessel-privacy:2/graphql');
+    expect(readSettings({}, { ...variables, REPLIES_URL: 'http://guide:3' }).repliesUrl).toBe('http://guide:3');
+    expect(readSettings({}, { ...variables, SUBGRAPHS: 'identity=http://identity:1/graphql' }).repliesUrl).toBeNull();
+    expect(readSettings({ supergraph: 'a' }, variables).repliesUrl).toBeNull();
+  });
+
   it.each([
     [{}, /Say which graph/],
     [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],
     [{ SUBGRAPHS: 'identity', SCHEMAS_DIR: '/srv' }, /no name=url/],
     [{ SUPERGRAPH_FILE: 'a', PORT: 'four' }, /the port must be a whole number/],
     [{ SUPERGRAPH_FILE: 'a', EXPLORER: 'maybe' }, /EXPLORER must be true or false/],
+    [{ SUPERGRAPH_FILE: 'a', REPLIES_URL: 'guide' }, /REPLIES_URL/],
     [{ SUPERGRAPH_FILE: 'a', JWKS_URL: 'identity' }, /JWKS_URL/],
   ])('refuses %j, and says why', (variables, why) => {
     expect(() => readSettings({}, variables)).toThrow(InvalidSettings);

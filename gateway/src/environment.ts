@@ -24,6 +24,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     host: given.host ?? variables.HOST ?? 'localhost',
     supergraph: supergraphOf(given, variables),
     identity: identityOf(given, variables),
+    repliesUrl: repliesOf(given, variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
@@ -67,6 +68,15 @@ function identityOf(given: Arguments, variables: Variables): GatewayOptions['ide
   if (!variables.JWKS_URL || given.supergraph) return null;
   if (!URL.canParse(variables.JWKS_URL)) throw new InvalidSettings('JWKS_URL must be the address of identity\'s keys.');
   return { jwksUrl: variables.JWKS_URL, issuer: variables.TOKEN_ISSUER ?? 'https://identity.kindred', audience: variables.TOKEN_AUDIENCE ?? 'kindred' };
+}
+
+/** Where replies stream from: as named, else the service that is known to have a guide, if it is among the subgraphs. */
+function repliesOf(given: Arguments, variables: Variables): string | null {
+  if (given.supergraph) return null;
+  const named = variables.REPLIES_URL ?? list(variables.SUBGRAPHS ?? '').find((entry) => entry.startsWith('vessel-privacy='))?.slice('vessel-privacy='.length);
+  if (!named) return null;
+  if (!URL.canParse(named)) throw new InvalidSettings('REPLIES_URL must be the address of the service that has the guide.');
+  return named;
 }
 
 function whole(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphOptions;
   /** Null lets every token through unread: whom it lets in is the subgraphs' matter then. */
   readonly identity: IdentityOptions | null;
+  /** Anything at the address of the service whose guide answers, from which replies stream; none are served without one. */
+  readonly repliesUrl?: string | null;
   /** A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless named. */
   readonly explorer: boolean | { readonly deskUrl: string };
   /** Whether the schema may be asked for; without it, errors name no fields that were not asked for either. */

@@ -11,6 +11,7 @@ import { graphqlPath, graphqlRoute } from './http/graphql-route.ts';
 import { httpServer } from './http/http-server.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { gatewayMetrics } from './metrics.ts';
+import { replyRoute } from './replies/reply-route.ts';
 import { ShapeCache } from './subgraphs/shape-cache.ts';
 import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
@@ -48,6 +49,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
   graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
+  if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
   healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => stopping });
   app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
 

@@ -6,6 +6,8 @@ export interface Limits {
   readonly requestMs: number;
   /** One call of a subgraph, in milliseconds. */
   readonly subgraphMs: number;
+  /** One stream of a reply, in milliseconds. A service ends its streams before that. */
+  readonly streamMs: number;
   /** One answer of a subgraph, in bytes. */
   readonly subgraphAnswerBytes: number;
   /** Connections kept to one subgraph; calls above it wait for a free one. */
@@ -30,6 +32,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 1_000_000,
   requestMs: 30_000,
   subgraphMs: 10_000,
+  streamMs: 300_000,
   subgraphAnswerBytes: 10_000_000,
   subgraphConnections: 100,
   tokens: 2_500,

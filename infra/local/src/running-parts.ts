@@ -73,6 +73,7 @@ export function startGraph({ ground, logger }: Parts): Promise<Gateway> {
       services: services.map(({ name, schema }) => ({ name, url: `http://127.0.0.1:${addresses.port(name)}/graphql`, schemaDir: fileURLToPath(schema) })),
     },
     identity: { jwksUrl: `${identity}/.well-known/jwks.json`, issuer: 'https://identity.kindred', audience: 'kindred' },
+    repliesUrl: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',

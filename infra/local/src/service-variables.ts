@@ -60,7 +60,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),
-    PUBLIC_URL: `http://localhost:${addresses.port('vessel-privacy')}`,
+    PUBLIC_URL: addresses.gateway,
     HOUSE_URL: addresses.desk,
     SMTP_URL: smtpUrl,
   }),

@@ -1,4 +1,4 @@
-import { buildSchema, getVariableValues, GraphQLError, GraphQLScalarType, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, getVariableValues, GraphQLError, Kind, parse, validate, type GraphQLScalarType, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { withoutValues } from './without-values.ts';
 

@@ -10,7 +10,7 @@ export function withoutValues(message: string): string {
   if (variable) return ofVariable(variable[1] ?? '', message.slice(variable[0].length));
   const argument = /^Argument "(\w+)" has invalid value /.exec(message);
   if (argument) return `Argument "${argument[1]}" has a value that is not of its type.`;
-  if (/^Syntax Error: /.test(message)) return ofSyntax(message);
+  if (message.startsWith('Syntax Error: ')) return ofSyntax(message);
   return /^(Expected value of type |Value |Enum "|\w+ cannot (represent|be determined)|Expected type ")/.test(message) ? (ruleIn(message) ?? 'A value is not of its type.') : message;
 }
 

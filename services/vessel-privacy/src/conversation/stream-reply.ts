@@ -16,20 +16,16 @@ export function streamUrlOf(publicUrl: string, messageId: string): string {
 
 const address = '/messages/:id/reply';
 
-/** Pages of any origin may ask: what opens a stream is a token that the page has to have, and no cookie is ever looked at. */
-const fromAnywhere = { 'access-control-allow-origin': '*' };
-const preflight = { ...fromAnywhere, 'access-control-allow-methods': 'GET', 'access-control-allow-headers': 'authorization', 'access-control-max-age': '600' };
-
 /**
  * `GET /messages/:id/reply`: the guide's answer as server-sent events, with the bearer token of somebody who may read the message. Pieces
  * come as the model says them where this process answers; where another does, the stored answer comes when it is there. The stream
- * only reads along: that somebody leaves changes nothing about the answer.
+ * only reads along: that somebody leaves changes nothing about the answer. People reach it through the gateway, whose cross-origin
+ * rules hold, so it has none of its own.
  */
 export function replyRoute(app: FastifyInstance, parts: Parts, { work }: { work: UnitOfWork }, verify: VerifyToken): void {
   const streams = new ReplyStreams();
   app.addHook('preClose', async () => streams.endAll());
-  app.options(address, (_request, reply) => reply.code(204).headers(preflight).send());
-  app.get<{ Params: { id: string } }>(address, { onRequest: async (_request, reply) => void reply.headers(fromAnywhere) }, async (request, reply) => {
+  app.get<{ Params: { id: string } }>(address, async (request, reply) => {
     const { id: personId } = personOf(await verify(request.headers.authorization));
     const person = { role: 'person', id: personId } as const;
     const { id } = request.params;
@@ -59,8 +55,9 @@ class EventStream {
     this.#response = response;
     response.on('close', () => this.#left.abort());
     response.on('error', () => this.#left.abort());
-    response.writeHead(200, { ...fromAnywhere, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-    response.flushHeaders();
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    // With a first line at once, whoever hands the stream on has something to hand on, and the reader learns that it is open.
+    this.#write(': here\n\n');
     this.#quiet = setInterval(() => this.#write(': still here\n\n'), streamLimits.quietMs);
   }
 
