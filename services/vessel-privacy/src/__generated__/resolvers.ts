@@ -91,11 +91,14 @@ export type Query = {
   readonly consentsOf?: Maybe<ReadonlyArray<Consent>>;
   /** A message of your own conversation, or of the one that both of you share in stage 4. `NOT_FOUND` for any other. */
   readonly sessionMessage?: Maybe<SessionMessage>;
-  /** What others tried, the newest first; of one category where that is given. For a person in stage 4 of a session, else `NOT_IN_STAGE_4`. */
+  /**
+   * What others tried, the newest first; of one category where that is given. For a person who has come to stage 4 of a session that
+   * is live, also once they have closed that stage; else `NOT_IN_STAGE_4`.
+   */
   readonly globalLibrary?: Maybe<GlobalLibraryItemConnection>;
   /**
-   * What is nearest in meaning to your words, the nearest first. `NOT_FOUND` for a session that is not yours, `NOT_IN_STAGE_4` before its stage 4;
-   * `INVALID_TEXT` beyond 1,000 characters, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
+   * What is nearest in meaning to your words, the nearest first. `NOT_FOUND` for a session that is not yours, `NOT_IN_STAGE_4` before its stage 4,
+   * `WRONG_SESSION_STATUS` once it has ended: it stays open to who has closed stage 4 until then. `INVALID_TEXT` beyond 1,000 characters, `INVALID_PAGE_SIZE`, and `MODEL_UNAVAILABLE`, `MODEL_BUSY` or `MODEL_BUDGET_SPENT` while the words cannot be understood.
    */
   readonly searchGlobalLibrary?: Maybe<ReadonlyArray<GlobalLibraryItem>>;
   /** For admins: all items that stand so, the oldest first. Whose one is, nobody sees; what its contributor withdrew is not among them. */
@@ -220,7 +223,7 @@ export type Mutation = {
    * empty one abandoned. `NOT_FOUND` where there is no invitation for you, `INVITATION_EXPIRED` after 7 days.
    */
   readonly acceptInvitation: VesselSession;
-  /** Declines an invitation, which abandons the session. `NOT_FOUND` where there is none for you, `INVITATION_EXPIRED` after 7 days. */
+  /** Declines an invitation, which abandons the session. Declining twice changes nothing. `NOT_FOUND` where there is none for you, `INVITATION_EXPIRED` after 7 days. */
   readonly declineInvitation: SessionInvitation;
   /**
    * Rests a session until a moment, at most 30 days away: nobody writes, and no stage moves. Refused with `INVALID_PAUSE` for a
@@ -232,7 +235,7 @@ export type Mutation = {
    * `until`).
    */
   readonly resumeSession: VesselSession;
-  /** Ends a session well. Refused with `AGREEMENT_NEEDED` unless the two agreed on something, and `WRONG_SESSION_STATUS` unless it is ACTIVE or PAUSED. */
+  /** Ends a session well. Refused with `AGREEMENT_NEEDED` unless the two agreed on something, and `WRONG_SESSION_STATUS` unless it is ACTIVE or PAUSED. One that is RESOLVED is answered as it is: you may both come to it at once. */
   readonly resolveSession: VesselSession;
   /**
    * Ends a session without a result. An open invitation is withdrawn with it, and what either of you shares in it is taken back: neither
@@ -252,10 +255,10 @@ export type Mutation = {
   /**
    * Lets the other person read the draft's text from this instant on. The item itself stays yours alone. `NOT_FOUND` for a draft that is
    * not yours; refused with `SOURCE_GONE` where the item was deleted meanwhile, which ends the draft; with `ALREADY_SHARED` while the
-   * item is shared; with `WRONG_SESSION_STATUS` unless the session is ACTIVE.
+   * item is shared; with `WRONG_SESSION_STATUS` unless the session is ACTIVE. Granting the same draft twice answers with the same content.
    */
   readonly grantSharing: ConsentedContent;
-  /** Decides against sharing, and ends the draft. Nobody but you learns of it. `NOT_FOUND` for a draft that is not yours. */
+  /** Decides against sharing, and ends the draft. Nobody but you learns of it. Twice is one decision. `NOT_FOUND` for a draft that is not yours. */
   readonly denySharing: ConsentRecord;
   /**
    * Takes back what you shared, at any moment and at once: the other person cannot read it any more, nor the common ground that rests on
@@ -318,7 +321,9 @@ export type Mutation = {
   /**
    * Closes your current stage and opens the next. At 0 and 3 both go on together: whoever comes first is GATE_PENDING until the other
    * comes; asking again while you wait changes nothing. Refused with `GATE_OPEN` (`gates` say which), `NO_CURRENT_STAGE` after the
-   * last, and `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE.
+   * last, and `WRONG_SESSION_STATUS` unless the session is INVITED or ACTIVE. Closing stage 4 is the end of your own way: you are in no
+   * stage then and propose no further agreements, while messages, common ground, agreements that there are and the library stay open
+   * to you until the session ends.
    */
   readonly advanceStage: VesselSession;
   /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
@@ -927,7 +932,10 @@ export type PostMessageInput = {
   readonly text: Scalars['String']['input'];
   /** The stage in which you think to be. Needed in stage 4, where your partner reads along. */
   readonly stage?: InputMaybe<Scalars['Int']['input']>;
-  /** How strongly you feel, from 1 to 10. It becomes a reading of your vessel. At 8 or more the guide will not come back to this message. */
+  /**
+   * How strongly you feel, from 1 to 10. It becomes a reading of your vessel, which nobody else reads. At 8 or more the guide will not come
+   * back to this message; in stage 4 it may, as to any that both of you read, so that nobody can tell by it how strongly you felt.
+   */
   readonly intensity?: InputMaybe<Scalars['Int']['input']>;
   /** Words for that feeling, at most 4,000 characters. Only with an intensity. */
   readonly intensityContext?: InputMaybe<Scalars['String']['input']>;
@@ -978,16 +986,17 @@ export type SessionMessageRole =
 
 /** How far the guide has come with answering a message. */
 export type GuideReply = {
-  /** Where it stands. */
+  /** Where it stands; `WAITING` instead of `UNAVAILABLE` where you are not the message's writer. */
   readonly status: GuideReplyStatus;
-  /** Why there is no answer, or none yet. */
+  /** Why there is no answer, or none yet; null where you are not the message's writer. */
   readonly reason?: Maybe<GuideReplyReason>;
   /** The answer, once it is whole. */
   readonly message?: Maybe<SessionMessage>;
   /**
-   * Where the answer can be read as it comes, with the same bearer token: server-sent events `piece` (`{"text"}`), `again` (what came
-   * is void, it begins anew), and at the end `whole` (`{"messageId","text"}`), `unavailable` (`{"reason"}`), or `later` when the stream
-   * has been open for long: then ask again.
+   * Where the answer can be read as it comes, at the graph's own address, with the same bearer token: server-sent events `piece`
+   * (`{"text"}`), `again` (what came is void, it begins anew), and at the end `whole` (`{"messageId","text"}`), `unavailable`
+   * (`{"reason"}`), or `later` when the stream has been open for long: then ask again. A stream that ends without one of these was broken
+   * off: ask again, too. `docs/graph.md` has an example.
    */
   readonly streamUrl: Scalars['String']['output'];
 };
@@ -1022,19 +1031,61 @@ export type GuideReplyReason =
 
 /** Something of which the guide was given something, or not, for one answer. */
 export type Given = {
-  /** What it is, such as `OWN_NEEDS`; the names are those of the retrieval contract. */
-  readonly kind: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: GivenKind;
   /** Whose it is; null for the library, which is nobody's. */
   readonly of?: Maybe<User>;
   /** The items given. */
   readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** It was asked for and not given. */
+  /** It was asked for and not given; `refusal` says why. */
   readonly refused: Scalars['Boolean']['output'];
+  /** Why it was not given; null where it was. */
+  readonly refusal?: Maybe<GivenRefusal>;
   /** The consent under which it was given, where it is your partner's, or how you want to be spoken to. */
   readonly consentId?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
 };
+
+/** What a guide may be given for an answer; nothing else is. */
+export type GivenKind =
+  /** What you said before in the same conversation, and the guide's answers to it. */
+  | 'OWN_WORDS'
+  /** What the other said in stage 4, and the guide's answers to it. */
+  | 'PARTNERS_WORDS'
+  /** How you want to be spoken to. */
+  | 'PCI_CALIBRATION'
+  /** Where the session stands, without a word of anybody's. */
+  | 'METADATA'
+  /** What happened, as you wrote it down. */
+  | 'OWN_EVENTS'
+  /** How strongly you felt, below 8. */
+  | 'OWN_READINGS'
+  /** Your needs. */
+  | 'OWN_NEEDS'
+  /** Your boundaries. */
+  | 'OWN_BOUNDARIES'
+  /** Your documents. */
+  | 'OWN_DOCUMENTS'
+  /** What you share, as you share it. */
+  | 'OWN_SHARED_CONTENT'
+  /** What the other shares, as they share it. */
+  | 'PARTNERS_SHARED_CONTENT'
+  /** Needs that the other shares, as they share them. */
+  | 'PARTNERS_SHARED_NEEDS'
+  /** Needs that you both have. */
+  | 'COMMON_GROUND'
+  /** What you agreed on. */
+  | 'AGREEMENTS'
+  /** Experiments out of the library. */
+  | 'LIBRARY';
+
+/** Why something was not given to the guide. It is never that the other person refused it. */
+export type GivenRefusal =
+  /** It opens once both of you have come far enough; needs of the other once each of you shares one. */
+  | 'NOT_YET'
+  /** You do not allow it, or no longer. */
+  | 'NO_CONSENT';
 
 /** A page of messages. */
 export type SessionMessageConnection = {
@@ -2825,6 +2876,8 @@ export type ResolversTypes = {
   GuideReplyStatus: GuideReplyStatus;
   GuideReplyReason: GuideReplyReason;
   Given: ResolverTypeWrapper<GivenBehind>;
+  GivenKind: GivenKind;
+  GivenRefusal: GivenRefusal;
   SessionMessageConnection: ResolverTypeWrapper<Omit<SessionMessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SessionMessageEdge']> }>;
   SessionMessageEdge: ResolverTypeWrapper<Omit<SessionMessageEdge, 'node'> & { node: ResolversTypes['SessionMessage'] }>;
   LibraryCategory: LibraryCategory;
@@ -3337,10 +3390,11 @@ export type GuideReplyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type GivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Given'] = ResolversParentTypes['Given']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GivenKind'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['GivenRefusal']>, ParentType, ContextType>;
   consentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

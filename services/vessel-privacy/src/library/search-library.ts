@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
 import { textWithin } from '../sharing/refusals.ts';
-import { refuseOutsideStage4, refuseUnless } from '../sharing/session-of-both.ts';
+import { refuseBeforeStage4, refuseUnless } from '../sharing/session-of-both.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { GlobalLibraryItem } from './library-item.ts';
 import { mostNearest, nearestItems } from './nearest.ts';
@@ -24,7 +24,7 @@ export async function searchLibrary(work: UnitOfWork, { models: { embedding } }:
   await work.read(person, async (tx) => {
     const session = await tx.get(VesselSession, sessionId, 'No session of yours');
     refuseUnless(session, ['ACTIVE', 'PAUSED'], 'searched for');
-    await refuseOutsideStage4(tx, session, person.id);
+    await refuseBeforeStage4(tx, sessionId);
   });
   const [vector] = await embedding.embed([words], { user: person.id, purpose: 'search' });
   if (!vector) return [];

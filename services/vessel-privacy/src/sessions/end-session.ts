@@ -14,10 +14,11 @@ interface SessionInput {
   readonly sessionId: string;
 }
 
-/** Ends a session well, by something on which both agreed. */
+/** Ends a session well, by something on which both agreed. Where the other did so just before, it is as both want it. */
 export function resolveSession(work: UnitOfWork, person: Person, { sessionId }: SessionInput): Promise<VesselSession> {
   return work.run(person, async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
+    if (session.status === 'RESOLVED') return session;
     session.resolve(await agreedCount(tx, sessionId), tx.now);
     tx.publish(sessionResolved, session, { sessionId });
     return session;

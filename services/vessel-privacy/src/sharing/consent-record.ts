@@ -17,8 +17,8 @@ export class ConsentRecord {
   @Column('uuid') itemId!: string;
   @Column('text') decision!: ConsentDecision;
   @Column('timestamptz') decidedAt!: Date;
-  /** Of a revocation: which grant it ends. */
-  @Column('jsonb') metadata!: { readonly revokes?: string };
+  /** Of a revocation: which grant it ends. Of any other: the draft on which it was decided, by which one who asks twice is answered the same. */
+  @Column('jsonb') metadata!: { readonly revokes?: string; readonly draftId?: string };
 
   static of(decided: Pick<ConsentRecord, 'userId' | 'sessionId' | 'askerId' | 'contentType' | 'itemId' | 'decision'>, now: Date, metadata: ConsentRecord['metadata'] = {}): ConsentRecord {
     const { userId, sessionId, askerId, contentType, itemId, decision } = decided;

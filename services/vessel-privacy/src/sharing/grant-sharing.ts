@@ -7,6 +7,7 @@ import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
+import { decidedBefore } from './decided-before.ts';
 import { AlreadyShared, SourceGone } from './refusals.ts';
 import { holdSession, partnerIn, sharedVesselId } from './session-of-both.ts';
 import { SharingDraft } from './sharing-draft.ts';
@@ -18,12 +19,15 @@ import { holdSource, isThere } from './sources.ts';
  */
 export async function grantSharing(work: UnitOfWork, parts: Parts, person: Person, { draftId }: { readonly draftId: string }): Promise<ConsentedContent> {
   const granted = await work.run(person, async (tx) => {
-    const { sessionId, contentType, itemId } = await tx.get(SharingDraft, draftId, 'No draft of yours');
+    const seen = await tx.findOne(SharingDraft, { id: draftId });
+    if (!seen) return grantedBefore(tx, draftId);
+    const { sessionId, contentType, itemId } = seen;
     const session = await holdSession(tx, sessionId, ['ACTIVE'], 'shared in');
     partnerIn(session, person.id);
     // The item before its draft, as whoever deletes the item does: the other way round the two would wait for one another.
     const source = await holdSource(tx, contentType, itemId);
-    const draft = await tx.lock(SharingDraft, draftId, 'No draft of yours');
+    const draft = await tx.lockOne(SharingDraft, draftId);
+    if (!draft) return grantedBefore(tx, draftId);
     tx.remove(draft);
     const words = draft.sealedText;
     if (!isThere(source) || !words) return null;
@@ -34,9 +38,15 @@ export async function grantSharing(work: UnitOfWork, parts: Parts, person: Perso
   return granted;
 }
 
+/** The content of a draft that was granted, as it stands now, for a client that asks twice. */
+async function grantedBefore(tx: Transaction, draftId: string): Promise<ConsentedContent> {
+  const { id: consentRecordId, userId: sourceUserId } = await decidedBefore(tx, draftId, 'GRANTED');
+  return tx.get(ConsentedContent, { consentRecordId, sourceUserId }, 'No draft of yours');
+}
+
 async function grant(tx: Transaction, draft: SharingDraft, category: NeedCategory | null, { text, sealer }: { text: string; sealer: Sealer }): Promise<ConsentedContent> {
   const { ownerId, forId, sessionId, contentType, itemId } = draft;
-  const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now));
+  const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now, { draftId: draft.id }));
   const content = ConsentedContent.of(
     { sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, sourceUserId: ownerId, contentType, itemId, category, consentRecordId: record.id },
     tx.now,

@@ -47,7 +47,9 @@ describe('an invitation', () => {
   it('that is declined abandons the session, and the two may begin again', async () => {
     const [ann, ben] = await two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
-    await ask(ben, 'declineInvitation', { invitationId: invitation?.id });
+    const declined = await done(ben, 'declineInvitation', { invitationId: invitation?.id });
+    expect(await done(ben, 'declineInvitation', { invitationId: invitation?.id })).toEqual(declined);
+    for (const other of [ann, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'declineInvitation', { invitationId: invitation?.id }));
     expect(await look(ann, id)).toMatchObject({ status: 'ABANDONED', partner: null, turn: null, invitation: { status: 'DECLINED' } });
     refusedWith('NOT_FOUND')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
     expect(await vessels.told(sessionDeclined, id)).toEqual([{ sessionId: id }]);

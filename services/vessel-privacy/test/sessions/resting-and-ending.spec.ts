@@ -90,7 +90,9 @@ describe('ending', () => {
     const { sessionId, ann, ben } = await vessels.house.couple({ ann: 4, ben: 4 });
     await counted(vessels).agreement(ann, sessionId, 'AGREED');
     expect(await done(ben, 'resolveSession', { sessionId })).toMatchObject({ status: 'RESOLVED', turn: null, resolvedAt: vessels.now.toISOString() });
-    for (const [mutation, input] of changes(sessionId)) refusedWith('WRONG_SESSION_STATUS')(await ask(ann, mutation, input));
+    for (const [mutation, input] of changes(sessionId).filter(([name]) => name !== 'resolveSession')) refusedWith('WRONG_SESSION_STATUS')(await ask(ann, mutation, input));
+    vessels.forward(1);
+    expect(await done(ann, 'resolveSession', { sessionId })).toMatchObject({ status: 'RESOLVED', resolvedAt: (await look(ben, sessionId)).resolvedAt });
     expect(await look(ann, sessionId)).toMatchObject({ status: 'RESOLVED', currentStage: 4 });
     expect(await vessels.told(sessionResolved, sessionId)).toEqual([{ sessionId }]);
   });

@@ -54,7 +54,10 @@ describe('what one shares', () => {
     const [seen] = (await seenBy(ben, sessionId)).content;
     expect(seen).toEqual({ id: content.id, mine: false, itemId: null, transformedContent: 'I need to be heard at dinner', category: 'RECOGNITION', sourceUser: { id: ann.id }, consentRecord: null });
     expect(await vessels.told(sharingGranted as never, content.id)).toEqual([{ contentId: content.id, sessionId, userId: ann.id, kind: 'IDENTIFIED_NEED' }]);
-    refusedWith('NOT_FOUND')(await ask(ann, 'grantSharing', { draftId: draft.id }));
+    expect((await does(ann, 'grantSharing', { draftId: draft.id })).id).toBe(content.id);
+    for (const other of [ben, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'grantSharing', { draftId: draft.id }));
+    refusedWith('NOT_FOUND')(await ask(ann, 'denySharing', { draftId: draft.id }));
+    expect(await vessels.told(sharingGranted as never, content.id)).toHaveLength(1);
 
     const second = await does(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id, text: 'Other words' });
     refusedWith('ALREADY_SHARED')(await ask(ann, 'grantSharing', { draftId: second.id }));
@@ -101,7 +104,11 @@ describe('what one shares', () => {
     const { sessionId, ann, ben } = await couple();
     const boundary = await written(ann.graph, 'boundary', sessionId);
     const draft = await does(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId: boundary.id });
-    expect(await does(ann, 'denySharing', { draftId: draft.id })).toMatchObject({ decision: 'DENIED', active: false, itemId: boundary.id });
+    const denied = await does(ann, 'denySharing', { draftId: draft.id });
+    expect(denied).toMatchObject({ decision: 'DENIED', active: false, itemId: boundary.id });
+    expect(await does(ann, 'denySharing', { draftId: draft.id })).toEqual(denied);
+    refusedWith('NOT_FOUND')(await ask(ben, 'denySharing', { draftId: draft.id }));
+    refusedWith('NOT_FOUND')(await ask(ann, 'grantSharing', { draftId: draft.id }));
     expect(granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({ sharingDrafts: { edges: [] }, consentRecords: { edges: [{ node: { decision: 'DENIED' } }] } });
     expect(granted(await ben.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({ sharingDrafts: { edges: [] }, consentRecords: { edges: [] } });
     expect(await vessels.told(sharingDenied as never, sessionId)).toEqual([{ sessionId, userId: ann.id }]);
