@@ -963,15 +963,15 @@ export type SessionMessage = {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** When it was said. */
   readonly timestamp: Scalars['DateTime']['output'];
-  /** The needs that the guide heard in it; null until it has answered, and where you are not its writer. */
+  /** The needs that the guide heard in it; null until it has answered, where it speaks of danger, and where you are not its writer. */
   readonly extractedNeeds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The emotions that the guide heard in it; null until it has answered, and where you are not its writer. */
+  /** The emotions that the guide heard in it; null until it has answered, where it speaks of danger, and where you are not its writer. */
   readonly extractedEmotions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How far the guide has come with its answer; null for what is no person's message. */
   readonly reply?: Maybe<GuideReply>;
   /** What the guide was given for its answer to your message, and what it was refused; null where you are not its writer. */
   readonly given?: Maybe<ReadonlyArray<Given>>;
-  /** Whether support is offered for how strongly you felt; null where it is not, and where you are not its writer. */
+  /** Whether support is offered for how strongly you felt, or for words of danger; null where it is not, and where you are not its writer. */
   readonly supportOffer?: Maybe<SupportOffer>;
 };
 
@@ -2508,7 +2508,7 @@ export type UserDocumentType =
 export type SupportOffer = {
   /** How strongly it is meant. */
   readonly strength: SupportStrength;
-  /** What in your readings it answers to. */
+  /** What in your readings, or your words, it answers to. */
   readonly reason: SupportReason;
   /** The offer, in words. */
   readonly message: Scalars['String']['output'];
@@ -2528,7 +2528,9 @@ export type SupportReason =
   /** The readings rose by 3 or more within ten minutes. */
   | 'FAST_RISE'
   /** Two readings within ten minutes were 9 or more. */
-  | 'HIGH_TWICE';
+  | 'HIGH_TWICE'
+  /** Something that you wrote to the guide within the last hour has words in it for harm to oneself, or for violence at home. */
+  | 'WORDS';
 
 /** A page of events. */
 export type UserEventConnection = {

@@ -1,15 +1,21 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { manyByKey } from '@kindred/service/loaders';
+import type { Source } from './retrieval-contract.ts';
 
 /** One line of the record of what a guide read, as the person reads it whom it served. */
 export interface GivenRow {
   readonly messageId: string;
-  readonly kind: string;
+  readonly kind: Source;
   readonly subjectId: string;
   readonly itemIds: readonly string[];
   readonly refused: boolean;
   readonly consentId: string | null;
   readonly at: Date;
+}
+
+/** Why a kind was not given. Of the other person's things nobody refuses: they open when both have come so far, and share. */
+export function refusalOf(kind: Source): 'NOT_YET' | 'NO_CONSENT' {
+  return kind === 'PCI_CALIBRATION' ? 'NO_CONSENT' : 'NOT_YET';
 }
 
 /** The record of the retrievals for the answers to these messages: row-level security shows it to the person whom the guide served. */

@@ -5,6 +5,12 @@ import type { SessionMessage } from './session-message.ts';
 export type ReplyReason = 'MODEL_UNAVAILABLE' | 'MODEL_BUSY' | 'MODEL_BUDGET_SPENT' | 'ANSWER_REFUSED' | 'SESSION_PAUSED' | 'SESSION_ENDED';
 export type ReplyStatus = 'WAITING' | 'ANSWERING' | 'WHOLE' | 'UNAVAILABLE' | 'UNANSWERED';
 
+/** What somebody sees of how far the guide has come. */
+export interface ReplySeen {
+  readonly status: ReplyStatus;
+  readonly reason: ReplyReason | null;
+}
+
 /** How far the guide has come with answering one message. There is one for each message of a person, so never two answers. */
 @Entity('guide_reply')
 export class GuideReply {
@@ -27,6 +33,13 @@ export class GuideReply {
   /** When the job that looks for what was left may take it. */
   @Column('timestamptz') tryAgainAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
+
+  /** Why an answer does not come is its writer's to know: how much they have talked today is among the reasons. The other waits. */
+  seenBy(personId: string | null): ReplySeen {
+    const { status, reason } = this;
+    if (personId === this.ownerId) return { status, reason };
+    return { status: status === 'UNAVAILABLE' ? 'WAITING' : status, reason: null };
+  }
 
   static awaitedFor({ id, sessionId, ownerId }: SessionMessage, servedId: string, { now, leftAfterMs }: { now: Date; leftAfterMs: number }): GuideReply {
     return Object.assign(new GuideReply(), {

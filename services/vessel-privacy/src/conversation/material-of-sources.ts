@@ -84,14 +84,16 @@ const ofBoth = (table: string, plain: readonly string[], sealed: readonly string
 
 /**
  * Turns before the message, of the conversation in which it stands: those of the person and the guide's answers to them, or the
- * other's. An answer has its place behind the message that it answers, however late it came.
+ * other's. An answer has its place behind the message that it answers, however late it came. Out of what both read nothing is left
+ * out for what somebody felt: the gap would tell the other.
  */
 const words = (whose: 'own' | 'the other’s'): Read => async (tx, { message, line }) => {
   const own = `(turn.owner_id = $2 OR turn.sender_id = $2 OR answered.owner_id = $2)`;
   const rows = await tx.query<Row>(
     `SELECT turn.id, coalesce(answered.message_id, turn.id) AS after, turn.sender_id AS sender, turn.content FROM session_message AS turn LEFT JOIN guide_reply AS answered ON answered.reply_id = turn.id
      WHERE turn.session_id = $1 AND turn.stage = $3 AND turn.owner_id IS NOT DISTINCT FROM $4::uuid AND coalesce(answered.message_id, turn.id) < $5 AND ${whose === 'own' ? own : `NOT coalesce(${own}, false)`}
-       AND NOT ${strong('turn.id')} AND NOT (answered.message_id IS NOT NULL AND (${strong('answered.message_id')} OR NOT (${stillStands})))
+       AND (turn.owner_id IS NULL OR NOT (${strong('turn.id')} OR (answered.message_id IS NOT NULL AND ${strong('answered.message_id')})))
+       AND (answered.message_id IS NULL OR ${stillStands})
      ORDER BY coalesce(answered.message_id, turn.id) DESC, turn.id DESC LIMIT $6`,
     [message.sessionId, message.senderId, message.stage, message.ownerId, message.id, line.atMost],
   );

@@ -1,13 +1,11 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { GuideReply, type ReplyReason, type ReplyStatus } from './guide-reply.ts';
+import { GuideReply, type ReplySeen } from './guide-reply.ts';
 import { SessionMessage } from './session-message.ts';
 
-/** A reply as it is stored, its answer opened. */
-export interface ReplyState {
-  readonly status: ReplyStatus;
-  readonly reason: ReplyReason | null;
+/** A reply as somebody sees it, its answer opened. */
+export interface ReplyState extends ReplySeen {
   readonly answer: { readonly messageId: string; readonly text: string } | null;
 }
 
@@ -20,6 +18,6 @@ export function replyState(work: UnitOfWork, sealer: Sealer, person: Pick<Person
     const reply = await tx.get(GuideReply, { messageId }, 'No message of yours');
     const answer = reply.replyId === null ? null : await tx.findOne(SessionMessage, { id: reply.replyId });
     const [text] = answer ? await sealer.openAll(tx, [{ place: SessionMessage.place(answer.id, 'content'), sealed: answer.content }]) : [];
-    return { status: reply.status, reason: reply.reason, answer: answer && text != null ? { messageId: answer.id, text } : null };
+    return { ...reply.seenBy(person.id), answer: answer && text != null ? { messageId: answer.id, text } : null };
   });
 }

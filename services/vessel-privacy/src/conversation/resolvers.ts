@@ -4,10 +4,12 @@ import type { SealedText } from '../sealed-text.ts';
 import { supportWords } from '../vessels/support-offer.ts';
 import { listOf } from '../vessels/words.ts';
 import { askAgain } from './ask-again.ts';
+import { refusalOf } from './given.ts';
 import { listMessages } from './list-messages.ts';
 import { postMessage } from './post-message.ts';
 import type { SessionMessage } from './session-message.ts';
 import { streamUrlOf } from './stream-reply.ts';
+import { offerForWords } from './words-of-danger.ts';
 import { NotFound } from '@kindred/contracts/domain-error';
 
 const opened = ({ loaders }: Context, sealed: SealedText | null) => (sealed === null ? Promise.resolve(null) : loaders.opened.load(sealed));
@@ -44,15 +46,19 @@ export const conversation: Resolvers = {
     reply: ({ id, role }, _, { loaders }) => (role === 'USER' ? loaders.guideReply.load(id) : null),
     given: (message, _, context) => (isOwn(message, context) ? context.loaders.given.load(message.id) : null),
     supportOffer: async (message, _, context) => {
-      const felt = isOwn(message, context) ? await context.loaders.offeredWith.load(message.id) : null;
-      return felt?.offer ? { ...felt.offer, message: supportWords(felt.offer) } : null;
+      if (!isOwn(message, context)) return null;
+      const offer = (await offerForWords(context, message)) ?? (await context.loaders.offeredWith.load(message.id))?.offer;
+      return offer ? { ...offer, message: supportWords(offer) } : null;
     },
   },
   GuideReply: {
+    status: (reply, _, { actor }) => reply.seenBy(actor.id).status,
+    reason: (reply, _, { actor }) => reply.seenBy(actor.id).reason,
     message: ({ replyId }, _, { loaders }) => (replyId === null ? null : loaders.sessionMessage.load(replyId)),
     streamUrl: ({ messageId }, _, { parts }) => streamUrlOf(parts.publicUrl, messageId),
   },
   Given: {
+    refusal: ({ kind, refused }) => (refused ? refusalOf(kind) : null),
     of: ({ kind, subjectId }) => (kind === 'LIBRARY' ? null : { id: subjectId }),
   },
 };

@@ -6,7 +6,8 @@ import type { Stage } from '../stages/stage-progress.ts';
  * beside the lines:
  *
  * 1. The message that is answered is always given. So is nothing else of any other session, or of the partner's private vessel.
- * 2. A reading of 8 or more is not recalled, nor the message that it came with, nor the answer to that, nor what the guide found in it.
+ * 2. A reading of 8 or more is not recalled, nor the private message that it came with, nor the answer to that, nor what the guide found in
+ *    it. Words that both read are, whatever either felt: whose guide left some out would tell the other how strongly it was felt.
  * 3. An answer for which the guide was given something of the partner's is not recalled once any of that is taken back.
  * 4. Each line that is used, and each that is refused, is written into the access record, where the people concerned can read it.
  *

@@ -30,7 +30,7 @@ export class SessionMessage {
   /** JSON arrays of words that the guide found; null where it has not looked, and always in stage 4. */
   @Column('bytea', { nullable: true }) extractedNeeds!: Buffer | null;
   @Column('bytea', { nullable: true }) extractedEmotions!: Buffer | null;
-  /** Came with a reading so strong that no later answer is to come back to it, or is the answer to such a message. */
+  /** Came with a reading so strong that no later answer is to come back to it, or is the answer to such a message. What both read is recalled all the same. */
   @Column('boolean') notRecalled!: boolean;
 
   /** A message before its text is sealed, which needs its id. */

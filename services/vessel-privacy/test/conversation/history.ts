@@ -116,6 +116,8 @@ export const telling: readonly History[] = [
   })),
   { ...nothing, stages: { ann: 4, ben: 3 }, said: saidByBoth },
   { ...nothing, stages: { ann: 4, ben: 4 }, said: saidByBoth, calibrated: saysAll('live') },
+  { ...nothing, stages: { ann: 4, ben: 4 }, said: saidByBoth.map((one) => ({ ...one, intensity: 9 })) },
+  { ...nothing, stages: { ann: 2, ben: 2 }, said: saidByBoth.map((one) => ({ ...one, stage: 2, intensity: 9 })) },
   ...(['none', 'revoked', 'lapsed', 'for companions'] as const).map((consent): History => ({ ...nothing, calibrated: saysAll(consent) })),
   { ...nothing, calibrated: saysAll('live') },
   { ...nothing, calibrated: saysAll('live', ['ADDRESS']) },

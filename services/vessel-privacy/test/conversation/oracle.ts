@@ -9,7 +9,7 @@ export function mayReach(history: History): Set<string> {
   const allowed = new Set([marker.message]);
   const allow = (yes: boolean, mark: string) => yes && allowed.add(mark);
   for (const [nth, one] of said.entries()) {
-    const spoken = wasRecallable(one) && isOfConversation(one, history);
+    const spoken = (one.stage === 4 || wasRecallable(one)) && isOfConversation(one, history);
     allow(spoken, marker.said(nth));
     allow(spoken && one.answered && stillStands(one, history), marker.answer(nth));
     allow(feelingsCount(history) && one.who === history.served && wasRecallable(one) && one.intensity !== null, marker.withReading(nth));

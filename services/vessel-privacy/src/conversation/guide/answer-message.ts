@@ -1,5 +1,6 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { dangerAnswer, speaksOfDanger } from '@kindred/models/danger';
 import type { Models } from '@kindred/models/make-models';
 import type { Logger } from 'pino';
 import { guideFor } from '../../roles.ts';
@@ -29,6 +30,7 @@ const attempts = 2;
  * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of the signal
  */
 export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
+  if (speaksOfDanger(claimed.text)) return answerDanger(parts, claimed, live, signal);
   const given = await givenFor(parts, claimed);
   if (!given) return;
   const prompt = guidePrompt(claimed.message.stage, { text: claimed.text, senderId: claimed.ownerId }, given);
@@ -44,6 +46,13 @@ export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply
     parts.logger.error({ err: error, messageId: claimed.messageId }, 'What was found in a message could not be kept; its answer is kept without');
     return keepAnswer(parts, claimed, answer, null);
   });
+}
+
+/** Neither model sees such words, nothing is read for the answer, and nothing is found in them: there is one thing to say, and it never waits. */
+async function answerDanger(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
+  live.say(dangerAnswer);
+  signal.throwIfAborted();
+  await keepAnswer(parts, claimed, { text: dangerAnswer, restsOn: [] }, null);
 }
 
 /** What a message means is asked before the reading transaction begins, and only where the stage's contract searches by it. */
@@ -68,11 +77,13 @@ interface Saying {
 }
 
 /** Asks for the answer, and once more when what came was none. Whoever reads along is told that it begins anew. */
-async function say({ language }: Models, { ownerId }: ClaimedReply, { system, turns, style }: GuidePrompt, { live, signal, onFirstPiece }: Saying): Promise<string> {
+async function say({ language }: Models, { ownerId, message }: ClaimedReply, { system, turns, style }: GuidePrompt, { live, signal, onFirstPiece }: Saying): Promise<string> {
+  // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks in private.
+  const purpose = message.ownerId === null ? 'guide of both' : 'guide';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) live.again();
     let said = '';
-    for await (const piece of language.reply({ system, turns, style, user: ownerId, purpose: 'guide', signal })) {
+    for await (const piece of language.reply({ system, turns, style, user: ownerId, purpose, signal })) {
       if (said === '') onFirstPiece();
       said += piece;
       if (said.length > longestAnswer) break;
