@@ -67,7 +67,6 @@ export default journey('blocked', 'Somebody who is blocked looks for the one who
     expectThat(!(await everybody(graph, bob.accessToken)).includes(ann.user.id), 'a list without Ann', 'Ann in it');
     await graph.refusal('NOT_FOUND', requestTie, { input: { userId: ann.user.id } }, bob.accessToken);
     await graph.refusal('NOT_FOUND', unblockUser, { input: { userId: ann.user.id } }, bob.accessToken);
-    await graph.refusal('NOT_FOUND', resonanceWith, { userId: ann.user.id }, bob.accessToken);
     await graph.refusal('NOT_FOUND', endTie, { input: { tieId } }, bob.accessToken);
     await graph.refusal('NOT_FOUND', acceptTie, { input: { tieId } }, bob.accessToken);
   });
@@ -76,6 +75,9 @@ export default journey('blocked', 'Somebody who is blocked looks for the one who
     const nobody = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01';
     const refusal = async (userId: string) => (await graph.refusal('NOT_FOUND', requestTie, { input: { userId } }, bob.accessToken)).message;
     expectSame('the two messages', await refusal(ann.user.id), await refusal(nobody));
+    // Bob has not opted in to matching himself, which is what he is told of anybody.
+    const compared = async (userId: string) => (await graph.refusal('NOT_MATCHABLE', resonanceWith, { userId }, bob.accessToken)).message;
+    expectSame('the two answers about resonance', await compared(ann.user.id), await compared(nobody));
   });
 
   await step('Bob may block Ann as well and take it back, which tells him no name and changes nothing for him', async () => {
