@@ -20,8 +20,10 @@ export interface Access {
 /**
  * Writes down who read which sensitive thing of whom, a batch an operation, in the same transaction as the read. A person's
  * reads of their own are left out. What was asked for and refused is recorded too. The table takes inserts only: nobody who reads can make it forget.
+ *
+ * @param options `unlessThere` leaves out what a unique index of the service's finds recorded already
  */
-export async function recordAccess(tx: Transaction, accesses: readonly Access[]): Promise<void> {
+export async function recordAccess(tx: Transaction, accesses: readonly Access[], { unlessThere = false }: { readonly unlessThere?: boolean } = {}): Promise<void> {
   const others = accesses.filter(({ subjectId }) => subjectId !== tx.actor.id || tx.actor.role !== 'person');
   if (others.length === 0) return;
   const rows = others.map(({ subjectId, kind, itemIds, purpose, consentId, occasionId, refused }) => ({
@@ -33,7 +35,7 @@ export async function recordAccess(tx: Transaction, accesses: readonly Access[])
      SELECT id, at, reader_role, reader_id, reader_service, subject_id, kind, ARRAY(SELECT jsonb_array_elements_text(item_ids)::uuid),
        purpose, consent_id, occasion_id, refused, trace_id
      FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, at timestamptz, reader_role text, reader_id uuid, reader_service text, subject_id uuid,
-       kind text, item_ids jsonb, purpose text, consent_id uuid, occasion_id uuid, refused boolean, trace_id text)`,
+       kind text, item_ids jsonb, purpose text, consent_id uuid, occasion_id uuid, refused boolean, trace_id text)${unlessThere ? ' ON CONFLICT DO NOTHING' : ''}`,
     [JSON.stringify(rows)],
   );
 }

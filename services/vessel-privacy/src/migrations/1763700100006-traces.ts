@@ -8,12 +8,12 @@ export class Traces1763700100006 implements MigrationInterface {
   readonly name = 'Traces1763700100006';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([waiting, chains, ends].join('\n'));
+    await runner.query([waiting, shown, chains, ends].join('\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TRIGGER note_access ON access_record; DROP FUNCTION note_access();
+      DROP INDEX access_record_shown; DROP TRIGGER note_access ON access_record; DROP FUNCTION note_access();
       DROP TABLE trace_checkpoint; DROP TABLE trace_head; DROP TABLE traceability_record; DROP TABLE trace_due;
       DROP POLICY tracing ON access_record; REVOKE ALL ON access_record FROM ${tracer}; REVOKE ALL ON erasure FROM ${tracer};`);
   }
@@ -53,6 +53,11 @@ const waiting = `
   ALTER FUNCTION note_access() OWNER TO ${tracer};
   REVOKE CREATE ON SCHEMA vessel_privacy FROM ${tracer};
   REVOKE ALL ON FUNCTION note_access() FROM PUBLIC;`;
+
+/** That somebody saw what the other shares is recorded once a day, however often they look. */
+const shown = `
+  CREATE UNIQUE INDEX access_record_shown ON access_record (reader_id, item_ids, consent_id, (date_trunc('day', at AT TIME ZONE 'UTC')))
+    WHERE reader_role = 'person' AND kind = 'SHARED_CONTENT' AND purpose = 'SHOWN';`;
 
 /**
  * A row says only what its person may know, so that all of it can be hashed, shown and verified: nobody else's id is in it. An access's

@@ -9,6 +9,7 @@ import { CommonGround, CommonGroundParty } from './common-ground.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
 import { sharingPages } from './pages-of-sessions.ts';
+import { shownLoaders } from './shown.ts';
 
 /** When a grant was taken back: a decision of its own says so, and names the grant. */
 interface Revocation {
@@ -26,6 +27,7 @@ const revocations = (tx: ReadTransaction, recordIds: readonly string[]) =>
 
 export const sharingLoaders = {
   ...sharingPages,
+  ...shownLoaders,
   sharedVessel: oneByKey((tx, sessionIds: readonly string[]) => tx.find(SharedVessel, { sessionId: In([...sessionIds]) }), ({ sessionId }) => sessionId),
   sessionOfBoth: oneByKey((tx, ids: readonly string[]) => tx.find(VesselSession, { id: In([...ids]) }), ({ id }) => id),
   /** Shared content that is live now. */

@@ -28,7 +28,11 @@ export const sharedVessels: Resolvers = {
     sourceUser: ({ sourceUserId }) => ({ id: sourceUserId }),
     mine: ({ sourceUserId }, _, { actor }) => sourceUserId === actor.id,
     itemId: ({ sourceUserId, itemId }, _, { actor }) => (sourceUserId === actor.id ? itemId : null),
-    transformedContent: ({ sealedText }, _, { loaders }) => loaders.opened.load(sealedText),
+    transformedContent: async (content, _, { actor, loaders }) => {
+      const shown = content.sourceUserId === actor.id ? null : loaders.shownToTheOther.load(content);
+      const [text] = await Promise.all([loaders.opened.load(content.sealedText), shown]);
+      return text;
+    },
     consentRecord: ({ sourceUserId, consentRecordId }, _, { actor, loaders }) => (sourceUserId === actor.id ? loaders.sharingDecision.load(consentRecordId) : null),
   },
   ConsentRecord: {

@@ -26,14 +26,14 @@ describe('the page of what two people share', () => {
     refusedWith('INVALID_PAGE_SIZE')(await pair.ben.graph.request(sharedPage, { id: pair.sessionId, first: 101 }));
   });
 
-  it('takes three statements for the content, and no more the longer it is', async () => {
+  it('takes four statements for the content and the record that it was read, and no more the longer it is', async () => {
     const pair = await vessels.house.couple({ ann: 4, ben: 4 });
     const read = () => pair.ben.graph.request(contentOnly, { id: pair.sessionId }).then(granted);
     await sharesNeed(pair, pair.ann);
     const short = await statementsOf(read);
-    expect(short).toHaveLength(3);
+    expect(short).toHaveLength(4);
     for (let made = 0; made < 4; made += 1) await sharesNeed(pair, made % 2 === 0 ? pair.ann : pair.ben);
-    expect(await statementsOf(read)).toHaveLength(3);
+    expect(await statementsOf(read)).toHaveLength(4);
   });
 
   it('takes as many statements for ten agreements as for one', async () => {
