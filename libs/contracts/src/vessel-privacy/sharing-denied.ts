@@ -1,14 +1,13 @@
 import { defineEvent } from '../define-event.ts';
-import { id, person } from '../fields.ts';
+import { id } from '../fields.ts';
 
-/** Of what, is in no event: nobody but the one who decided is to know. */
+/** Who decided and of what, is in no event: nobody but the one who decided is to know. */
 export const sharingDenied = defineEvent({
   type: 'vessel-privacy.session.sharing-denied.v1',
-  description: 'A person looked at how something of theirs would read for the other, and decided against it.',
+  description: 'One of the two looked at how something of theirs would read for the other, and decided against it. Which of them, is not said.',
   subject: 'sessionId',
   data: {
     sessionId: id('The session.'),
-    userId: person('Who decided.'),
   },
-  example: { sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01' },
+  example: { sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40' },
 });

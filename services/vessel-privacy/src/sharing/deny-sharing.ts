@@ -17,7 +17,7 @@ export function denySharing(work: UnitOfWork, person: Person, { draftId }: { rea
     const { ownerId, forId, sessionId, contentType, itemId } = draft;
     tx.remove(draft);
     const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'DENIED' }, tx.now, { draftId }));
-    tx.publish(sharingDenied, session, { sessionId, userId: person.id });
+    tx.publish(sharingDenied, session, { sessionId });
     return record;
   });
 }
