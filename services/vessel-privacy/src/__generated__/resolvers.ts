@@ -181,7 +181,7 @@ export type Mutation = {
   readonly withdrawContribution: Contribution;
   /** For admins: adds an item, published at once. Refused with `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly addLibraryItem: GlobalLibraryItem;
-  /** For admins: puts other words in an item's place. Refused with `WRONG_ITEM_STATUS` for what an admin declined, `NOT_FOUND` for what its contributor withdrew, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
+  /** For admins: puts other words in the place of an item of the house's own. Refused with `CONTRIBUTED_WORDS` for what somebody gave, who consented to their words alone; `NOT_FOUND` for what its contributor withdrew, `INVALID_TEXT`, `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`. */
   readonly editLibraryItem: GlobalLibraryItem;
   /** For admins: lets everybody in stage 4 see what waits, was declined, or was withdrawn by an admin. `NOT_FOUND` for what its contributor withdrew, `WRONG_ITEM_STATUS` else. */
   readonly publishLibraryItem: GlobalLibraryItem;
@@ -196,7 +196,7 @@ export type Mutation = {
   readonly calibratePci: PciProfile;
   /**
    * Allows a use of your calibration for a year, and says of how much of it. Where it is allowed already only the details change.
-   * `NOT_FOUND` before there is a profile, `INVALID_CALIBRATION` for a note that is too long.
+   * `NOT_FOUND` before there is a profile, `INVALID_CALIBRATION` for a note that is too long, and for an empty list of parts: `revokePciConsent` takes all of it back.
    */
   readonly grantPciConsent: PciConsent;
   /** Allows for a year from now what is allowed already. Refused with `CONSENT_NOT_ACTIVE` where it is not. */
@@ -206,7 +206,9 @@ export type Mutation = {
   /**
    * Begins a session: with a person by their id, with whoever has an address of mail, or with nobody yet (neither is given; one that has nobody is answered where you have one). With a
    * person with whom a session of yours is live that one is answered, and where they have invited you, it accepts. Whether there is
-   * anybody behind an id or an address is never told: the invitation looks sent, and lapses after 7 days. Refused with
+   * anybody behind an id or an address is never told: the invitation looks sent, and lapses after 7 days. What you learn of whoever is
+   * asked is what they do: that they accepted, and who they are, or that somebody declined. Whoever is asked by their id gets no mail: a
+   * client looks at `me.sessionInvitations`. Refused with
    * `CANNOT_INVITE_YOURSELF`, `UNCLEAR_INVITATION` where both are given, and `TOO_MANY_INVITATIONS` beyond 20 a day.
    */
   readonly createVesselSession: VesselSession;
@@ -219,14 +221,16 @@ export type Mutation = {
   /** Takes back an invitation of yours that was not answered, which abandons the session. `NOT_FOUND` for any other. */
   readonly withdrawInvitation: VesselSession;
   /**
-   * Joins the session to which you were invited. Where another session with the same person is live, that one is answered and the
-   * empty one abandoned. `NOT_FOUND` where there is no invitation for you, `INVITATION_EXPIRED` after 7 days.
+   * Joins the session to which you were invited. Where another session with the same person is live, that one is answered; the
+   * invitation stays as it is and lapses, so that whoever asked by an address does not learn that it is yours. `NOT_FOUND` where there is no invitation for you, `INVITATION_EXPIRED` after 7 days.
    */
   readonly acceptInvitation: VesselSession;
   /** Declines an invitation, which abandons the session. Declining twice changes nothing. `NOT_FOUND` where there is none for you, `INVITATION_EXPIRED` after 7 days. */
   readonly declineInvitation: SessionInvitation;
   /**
-   * Rests a session until a moment, at most 30 days away: nobody writes, and no stage moves. Refused with `INVALID_PAUSE` for a
+   * Rests a session until a moment, at most 30 days away: nobody posts a message, no stage moves, nothing is granted, proposed, confirmed
+   * or agreed to. What each keeps to themselves stays open to them, and so do preparing, denying and taking back what is shared, looking
+   * into the library, rejecting common ground, following agreements that are made, and ending the session. Refused with `INVALID_PAUSE` for a
    * moment that has passed or is further away, and `WRONG_SESSION_STATUS` unless it is ACTIVE.
    */
   readonly pauseSession: VesselSession;
@@ -287,13 +291,13 @@ export type Mutation = {
   readonly rejectCommonGround: RejectCommonGroundPayload;
   /**
    * Proposes something to try; proposing is your yes. Refused with `NOT_IN_STAGE_4` until stage 4 is open to both, with
-   * `WRONG_SESSION_STATUS` unless the session is ACTIVE, `FOLLOW_UP_PASSED` for a day in the past, `FOLLOW_UP_NEEDED` for a CHECK_IN without a day,
+   * `WRONG_SESSION_STATUS` unless the session is ACTIVE, `FOLLOW_UP_PASSED` for a day in the past, `FOLLOW_UP_TOO_FAR` beyond 5 years, `FOLLOW_UP_NEEDED` for a CHECK_IN without a day,
    * `INVALID_TEXT` beyond 2,000 characters, and `TOO_MANY_AGREEMENTS` beyond 100.
    */
   readonly proposeAgreement: Agreement;
   /**
    * Changes what is proposed, by either of you: it is your yes to the new text, and takes back the other's to the old one. What is left
-   * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_NEEDED`, `INVALID_TEXT`.
+   * out stays. Refused with `WRONG_AGREEMENT_STATUS` once it is agreed, `WRONG_SESSION_STATUS`, `FOLLOW_UP_PASSED`, `FOLLOW_UP_TOO_FAR`, `FOLLOW_UP_NEEDED`, `INVALID_TEXT`.
    */
   readonly changeAgreement: Agreement;
   /**
@@ -328,7 +332,7 @@ export type Mutation = {
   readonly advanceStage: VesselSession;
   /** Writes down something that happened. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
   readonly recordEvent: UserEvent;
-  /** Changes what is given of an event of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
+  /** Changes what is given of an event of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_CHANGE` where nothing is given, or null for what it cannot be without, `INVALID_TEXT`, `INVALID_EMOTIONS`, `INVALID_TIME`. */
   readonly updateEvent: UserEvent;
   /** Says that an event which the guide proposed happened as it says. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
   readonly confirmEvent: UserEvent;
@@ -336,23 +340,23 @@ export type Mutation = {
   readonly deleteEvent: DeletedVesselItem;
   /** Writes down how strongly you feel at this moment, in the stage in which you are. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
   readonly recordReading: RecordReadingPayload;
-  /** Changes what is given of a reading of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_INTENSITY`, `INVALID_TEXT`. */
+  /** Changes what is given of a reading of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_CHANGE` where nothing is given, or null for what it cannot be without, `INVALID_INTENSITY`, `INVALID_TEXT`. */
   readonly updateReading: EmotionalReading;
   /** Deletes a reading of yours. A pattern that you shared of its stage is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
   readonly deleteReading: DeletedVesselItem;
   /** Adds a need of yours, which is thereby confirmed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
   readonly addNeed: IdentifiedNeed;
-  /** Changes what is given of a need of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
+  /** Changes what is given of a need of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_CHANGE` where nothing is given, or null for what it cannot be without, `INVALID_TEXT`, `INVALID_EVIDENCE`. */
   readonly updateNeed: IdentifiedNeed;
   /** Says that a need which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
   readonly confirmNeed: IdentifiedNeed;
-  /** Says that a need which the guide proposed is not yours: it is deleted. `NOT_FOUND`; `NOT_A_PROPOSAL` for one that you wrote or confirmed. */
+  /** Says that a need which the guide proposed is not yours: it is deleted. `NOT_FOUND`, also where it was rejected before; `NOT_A_PROPOSAL` for one that you wrote or confirmed. */
   readonly rejectNeed: DeletedVesselItem;
   /** Deletes a need of yours. What you shared of it is taken back in the same instant. Allowed in a session that ended, too. `NOT_FOUND`. */
   readonly deleteNeed: DeletedVesselItem;
   /** Draws a line. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
   readonly addBoundary: Boundary;
-  /** Changes what is given of a boundary of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
+  /** Changes what is given of a boundary of yours, and confirms one that the guide proposed. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_CHANGE` where nothing is given, or null for what it cannot be without, `INVALID_TEXT`. */
   readonly updateBoundary: Boundary;
   /** Says that a boundary which the guide proposed is yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`. */
   readonly confirmBoundary: Boundary;
@@ -360,7 +364,7 @@ export type Mutation = {
   readonly deleteBoundary: DeletedVesselItem;
   /** Keeps a longer text. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`; a request above one megabyte as a whole is refused with `PAYLOAD_TOO_LARGE`. */
   readonly addDocument: UserDocument;
-  /** Changes what is given of a document of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_TEXT`. */
+  /** Changes what is given of a document of yours. `NOT_FOUND`, `WRONG_SESSION_STATUS`, `INVALID_CHANGE` where nothing is given, or null for what it cannot be without, `INVALID_TEXT`. */
   readonly updateDocument: UserDocument;
   /** Deletes a document of yours. Allowed in a session that ended, too. `NOT_FOUND`. */
   readonly deleteDocument: DeletedVesselItem;
@@ -876,7 +880,7 @@ export type VesselSession = {
   readonly pausedByYou?: Maybe<Scalars['Boolean']['output']>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When something about it changed last. */
+  /** When its status or pause changed last; stages, messages and what is shared leave it, as it would tell when the other did something. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** When it was ended with an agreement. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1439,7 +1443,7 @@ export type CalibratePciInput = {
 export type GrantPciConsentInput = {
   /** Who may use it. */
   readonly scope: PciScope;
-  /** Which parts of it; all of them where nothing is said. */
+  /** Which parts of it; all of them where nothing is said, at least one where something is. */
   readonly aspects?: InputMaybe<ReadonlyArray<PciAspect>>;
   /** Under which conditions, in your own words, 500 characters at most. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1553,7 +1557,7 @@ export type SessionInvitation = {
   readonly inviter?: Maybe<User>;
   /** Who is asked: yourself, or whom you asked by their id. Null for whom you asked by mail. */
   readonly invitee?: Maybe<User>;
-  /** The address that you asked by; null for an answered invitation, one by id, and for anybody but who asked. */
+  /** The address that you asked by; null for one by id, and for anybody but who asked. It is erased once the invitation is answered, taken back or lapses: a client that wants to show it later keeps it itself. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1733,7 +1737,10 @@ export type ConsentedContent = {
   readonly itemId?: Maybe<Scalars['ID']['output']>;
   /** Of a need, its category; null for anything else. */
   readonly category?: Maybe<NeedCategory>;
-  /** The text; null where it cannot be opened any more. */
+  /**
+   * The text; null where it cannot be opened any more. Whoever shared it finds in their traces that the other was shown it, once for each day
+   * on which they were, when that day is over.
+   */
   readonly transformedContent?: Maybe<Scalars['String']['output']>;
   /** Since when. */
   readonly consentedAt: Scalars['DateTime']['output'];
@@ -2002,7 +2009,7 @@ export type ProposeAgreementInput = {
   readonly description: Scalars['String']['input'];
   /** Of which kind. */
   readonly type: AgreementType;
-  /** When to look at it again, in the future. Needed for a CHECK_IN. */
+  /** When to look at it again, in the future and at most 5 years away. Needed for a CHECK_IN. */
   readonly followUpDate?: InputMaybe<Scalars['DateTime']['input']>;
   /** Shared content that it rests on: 20 at most. */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2093,7 +2100,7 @@ export type StageProgress = {
   /**
    * What you keep in this session, summed up for you alone by the guide of this stage, out of what that may look at: nothing strong that is
    * not recalled, nothing unconfirmed. Made again when it is read after something changed, while you are in the stage; later the last one
-   * stays. Deleting anything that you keep deletes it. Null where there is nothing to sum up, and in stages 0 and 4, in which a guide looks at nothing
+   * stays, and there is none of a stage that you closed without having read it: read it before `advanceStage`. Deleting anything that you keep deletes it. Null where there is nothing to sum up, and in stages 0 and 4, in which a guide looks at nothing
    * of what you keep. `MODEL_UNAVAILABLE` where there is no earlier one to show.
    */
   readonly synthesis?: Maybe<StageSynthesis>;
@@ -2124,30 +2131,30 @@ export type StageGate = {
 
 /** What closes stages. */
 export type Gate =
-  /** 0: you signed the compact. */
+  /** 0: you say that you sign the compact. */
   | 'COMPACT_SIGNED'
-  /** 1: you feel heard. */
+  /** 1: you say that you feel heard. */
   | 'FEELS_HEARD'
-  /** 2: what you understood of the other was validated. */
+  /** 2: you say that what you understood of the other was validated. Nobody checks it. */
   | 'EMPATHY_VALIDATED'
   /** 3: at least one need of yours in this session is confirmed. Counted. */
   | 'NEEDS_CONFIRMED'
   /** 3: at least one need of yours is shared with the other, by your consent. Counted. */
   | 'NEEDS_SHARED'
-  /** 3: the needs were validated. */
+  /** 3: you say that the needs were validated. Nobody checks it. */
   | 'NEEDS_VALIDATED'
   /** 4: there is at least one agreement that was not abandoned. Counted. */
   | 'AGREEMENT_CREATED';
 
 /** The gates of which you say yourself that they are satisfied. */
 export type SaidGate =
-  /** 0: you signed the compact. */
+  /** 0: you say that you sign the compact. */
   | 'COMPACT_SIGNED'
-  /** 1: you feel heard. */
+  /** 1: you say that you feel heard. */
   | 'FEELS_HEARD'
-  /** 2: what you understood of the other was validated. */
+  /** 2: you say that what you understood of the other was validated. Nobody checks it. */
   | 'EMPATHY_VALIDATED'
-  /** 3: the needs were validated. */
+  /** 3: you say that the needs were validated. Nobody checks it. */
   | 'NEEDS_VALIDATED';
 
 /** Why a gate is open. */
@@ -2217,7 +2224,7 @@ export type TraceReader =
   | 'GUIDE'
   /** The guide, answering the other person of a session: what you share with them. */
   | 'OTHERS_GUIDE'
-  /** The other person of a session: what you share with them. */
+  /** The other person of a session: words that you share with them, which they were shown. */
   | 'OTHER_PERSON'
   /** Another service of the house. */
   | 'SERVICE'
@@ -2634,7 +2641,7 @@ export type RecordEventInput = {
   readonly attributedTo: Attribution;
   /** What you felt: at most 8, of 40 characters each. */
   readonly emotions?: ReadonlyArray<Scalars['String']['input']>;
-  /** When it happened, now unless said; not in the future. */
+  /** When it happened, now unless said; not in the future, nor before 1900. */
   readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2648,7 +2655,7 @@ export type UpdateEventInput = {
   readonly attributedTo?: InputMaybe<Attribution>;
   /** What you felt: at most 8, of 40 characters each. */
   readonly emotions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** When it happened; not in the future. */
+  /** When it happened; not in the future, nor before 1900. */
   readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { allowedFrom, WrongItemStatus, type LibraryCategory, type LibrarySource, type LibraryStatus, type LibraryStep } from './library-rules.ts';
+import { allowedFrom, ContributedWords, WrongItemStatus, type LibraryCategory, type LibrarySource, type LibraryStatus, type LibraryStep } from './library-rules.ts';
 
 /**
  * Something to try, for everybody in stage 4. Who contributed it is no column of this class: the role that reads it may not. Its
@@ -23,6 +23,7 @@ export class GlobalLibraryItem {
   }
 
   move(step: LibraryStep, status: LibraryStatus, now: Date): void {
+    if (step === 'edit' && this.source === 'CONTRIBUTED') throw new ContributedWords();
     if (!allowedFrom[step][this.source].includes(this.status)) throw new WrongItemStatus(this.status);
     Object.assign(this, { status, updatedAt: now });
   }

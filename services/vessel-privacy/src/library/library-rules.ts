@@ -7,13 +7,24 @@ export const libraryStatuses = ['WAITING', 'PUBLISHED', 'DECLINED', 'WITHDRAWN']
 export type LibraryStatus = (typeof libraryStatuses)[number];
 export type LibraryStep = 'edit' | 'publish' | 'decline' | 'withdraw';
 
-/** What a curator may do to an item that stands so. What its contributor withdrew stays withdrawn, whoever asks. */
+/**
+ * What a curator may do to an item that stands so. What somebody gave is published in their words, to which they consented, or not at
+ * all; what they withdrew stays withdrawn, whoever asks.
+ */
 export const allowedFrom: Readonly<Record<LibraryStep, Readonly<Record<LibrarySource, readonly LibraryStatus[]>>>> = {
-  edit: { CURATED: ['PUBLISHED', 'WITHDRAWN'], CONTRIBUTED: ['WAITING', 'PUBLISHED'] },
+  edit: { CURATED: ['PUBLISHED', 'WITHDRAWN'], CONTRIBUTED: [] },
   publish: { CURATED: ['WITHDRAWN'], CONTRIBUTED: ['WAITING', 'DECLINED'] },
   decline: { CURATED: [], CONTRIBUTED: ['WAITING'] },
   withdraw: { CURATED: ['PUBLISHED'], CONTRIBUTED: ['PUBLISHED'] },
 };
+
+export class ContributedWords extends DomainError {
+  readonly code = 'CONTRIBUTED_WORDS';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('Somebody gave this, and allowed that these words be published and no others. Publish them or decline.');
+  }
+}
 
 export class WrongItemStatus extends DomainError {
   readonly code = 'WRONG_ITEM_STATUS';

@@ -7,7 +7,7 @@ import { latestChanges } from '../consents/latest-changes.ts';
 import { ConsentNotActive } from '../consents/refusals.ts';
 import { standingAt, type ConsentChangeKind, type LatestChanges } from '../consents/standing.ts';
 import type { Parts } from '../parts.ts';
-import { everyAspect, noteOf, type Aspect } from './calibration.ts';
+import { everyAspect, InvalidCalibration, noteOf, type Aspect } from './calibration.ts';
 import type { ConsentDetails } from './consent-details.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile, type PciScope } from './pci-profile.ts';
 
@@ -18,8 +18,9 @@ export interface PciGrant {
   readonly note?: string | null | undefined;
 }
 
-/** Allows a use of one's calibration for a year; where it is allowed already, says anew how much of it. @throws {NotFound} without a profile */
+/** Allows a use of one's calibration for a year; where it is allowed already, says anew how much of it. @throws {NotFound} without a profile @throws {InvalidCalibration} for no part at all */
 export function grantPciConsent(work: UnitOfWork, { sealer }: Parts, person: Person, { scope, aspects, note }: PciGrant): Promise<PCIConsent> {
+  if (aspects?.length === 0) throw new InvalidCalibration('aspects', 'Say which parts may be used, or leave it out for all of them.');
   const details: ConsentDetails = { aspects: [...new Set(aspects ?? everyAspect)], note: noteOf(note) };
   return work.run(person, async (tx) => {
     const { profile, consent, latest } = await held(tx, person, scope);

@@ -10,15 +10,13 @@ import { pairOf, VesselSession } from './vessel-session.ts';
 
 /**
  * Makes the invited person the second member of a session whose row is held and whose invitation is open. Where the two have a
- * session already, that one is answered, and this one abandoned.
+ * session already, that one is answered, and nothing is changed: an invitation by address that ended at this moment would tell the
+ * inviter whose the address is. It lapses, as if nobody had answered.
  */
 export async function join(tx: Transaction, session: VesselSession, personId: string): Promise<VesselSession> {
   const { inviterId } = session;
   const another = await otherLiveSession(tx, session, personId);
-  if (another && another.status !== 'INVITED') {
-    await giveUp(tx, session);
-    return another;
-  }
+  if (another && another.status !== 'INVITED') return another;
   if (another) await giveUp(tx, another);
   session.join(personId, tx.now);
   tx.publish(sessionAccepted, session, { sessionId: session.id, inviterId, partnerId: personId });

@@ -16,6 +16,13 @@ export class FollowUpPassed extends DomainError {
   }
 }
 
+export class FollowUpTooFar extends DomainError {
+  readonly code = 'FOLLOW_UP_TOO_FAR';
+  constructor(years: number) {
+    super(`The day to look at it again is at most ${years} years away.`, { details: { years } });
+  }
+}
+
 export class FollowUpNeeded extends DomainError {
   readonly code = 'FOLLOW_UP_NEEDED';
   constructor() {

@@ -31,9 +31,11 @@ describe('an agreement', () => {
     });
   }
 
-  it('is looked at again in the future, and a check-in always is', () => {
+  it('is looked at again in the future, within five years, and a check-in always is', () => {
     const agreement = agreementThatIs('PROPOSED');
     expect(() => agreement.followUpOn(now, now)).toThrow(expect.objectContaining({ code: 'FOLLOW_UP_PASSED' }));
+    expect(() => agreement.followUpOn(new Date('2031-03-03T12:00:00Z'), now)).toThrow(expect.objectContaining({ code: 'FOLLOW_UP_TOO_FAR' }));
+    agreement.followUpOn(new Date('2031-02-28T12:00:00Z'), now);
     agreement.followUpOn(tomorrow, now);
     agreement.followUpOn(null, now);
     expect(agreement.followUpDate).toBeNull();

@@ -3,10 +3,13 @@ import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SealedText } from '../sealed-text.ts';
 import { allowedFrom, type AgreementStatus, type AgreementStep } from './agreement-steps.ts';
-import { FollowUpNeeded, FollowUpPassed, WrongAgreementStatus } from './agreement-refusals.ts';
+import { FollowUpNeeded, FollowUpPassed, FollowUpTooFar, WrongAgreementStatus } from './agreement-refusals.ts';
 
 export const agreementTypes = ['MICRO_EXPERIMENT', 'COMMITMENT', 'CHECK_IN'] as const;
 export type AgreementType = (typeof agreementTypes)[number];
+
+const furthestYears = 5;
+const yearMs = 365.25 * 86_400_000;
 
 /** What two people will try. It stays when what it rests on is taken back, and when one of the two is gone. */
 @Entity('agreement')
@@ -52,9 +55,10 @@ export class Agreement {
     if (!allowedFrom[step].includes(this.status)) throw new WrongAgreementStatus(step, this.status);
   }
 
-  /** When to look at it again: in the future, and needed where looking again is what was agreed. */
+  /** When to look at it again: in the future, at most 5 years away, and needed where looking again is what was agreed. */
   followUpOn(date: Date | null, now: Date): void {
     if (date !== null && date <= now) throw new FollowUpPassed();
+    if (date !== null && date.getTime() - now.getTime() > furthestYears * yearMs) throw new FollowUpTooFar(furthestYears);
     if (date === null && this.type === 'CHECK_IN') throw new FollowUpNeeded();
     this.followUpDate = date;
   }

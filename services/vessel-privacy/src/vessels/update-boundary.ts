@@ -1,12 +1,15 @@
 import type { UpdateBoundaryInput } from '../__generated__/resolvers.ts';
 import type { Boundary } from './boundary.ts';
 import { changeItem } from './change-item.ts';
+import { refuseNoChange } from './given-changes.ts';
 import type { Texts } from './item-sorts.ts';
 import { textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a boundary. One that the guide proposed is thereby confirmed. */
-export async function updateBoundary({ work, parts, person }: Writer, { id, description, nonNegotiable }: UpdateBoundaryInput): Promise<Boundary> {
+export async function updateBoundary({ work, parts, person }: Writer, input: UpdateBoundaryInput): Promise<Boundary> {
+  refuseNoChange({ ...input });
+  const { id, description, nonNegotiable } = input;
   const texts: Texts = description == null ? {} : { description: textOf('description', description) };
   return changeItem(work, parts, person, {
     kind: 'BOUNDARY', id, texts,

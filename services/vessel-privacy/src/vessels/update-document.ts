@@ -1,11 +1,14 @@
 import type { UpdateDocumentInput } from '../__generated__/resolvers.ts';
 import { changeItem } from './change-item.ts';
+import { refuseNoChange } from './given-changes.ts';
 import type { UserDocument } from './user-document.ts';
 import { textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a document. */
-export async function updateDocument({ work, parts, person }: Writer, { id, title, content, type }: UpdateDocumentInput): Promise<UserDocument> {
+export async function updateDocument({ work, parts, person }: Writer, input: UpdateDocumentInput): Promise<UserDocument> {
+  refuseNoChange({ ...input });
+  const { id, title, content, type } = input;
   const texts = { ...(title != null && { title: textOf('title', title) }), ...(content != null && { content: textOf('content', content) }) };
   return changeItem(work, parts, person, {
     kind: 'DOCUMENT', id, texts,

@@ -1,11 +1,14 @@
 import type { UpdateEventInput } from '../__generated__/resolvers.ts';
 import { changeItem } from './change-item.ts';
+import { refuseNoChange } from './given-changes.ts';
 import type { UserEvent } from './user-event.ts';
 import { emotionsOf, pastTime, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of an event. One that the guide proposed is thereby confirmed. */
-export async function updateEvent({ work, parts, person }: Writer, { id, description, attributedTo, emotions, timestamp }: UpdateEventInput): Promise<UserEvent> {
+export async function updateEvent({ work, parts, person }: Writer, input: UpdateEventInput): Promise<UserEvent> {
+  refuseNoChange({ ...input });
+  const { id, description, attributedTo, emotions, timestamp } = input;
   const happened = timestamp && pastTime(timestamp, work.now);
   const texts = {
     ...(description != null && { description: textOf('description', description) }),

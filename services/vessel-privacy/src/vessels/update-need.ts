@@ -1,11 +1,14 @@
 import type { UpdateNeedInput } from '../__generated__/resolvers.ts';
 import { changeItem } from './change-item.ts';
+import { refuseNoChange } from './given-changes.ts';
 import type { IdentifiedNeed } from './identified-need.ts';
 import { evidenceOf, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a need. One that the guide proposed is thereby confirmed. */
-export async function updateNeed({ work, parts, person }: Writer, { id, need, category, evidence }: UpdateNeedInput): Promise<IdentifiedNeed> {
+export async function updateNeed({ work, parts, person }: Writer, input: UpdateNeedInput): Promise<IdentifiedNeed> {
+  refuseNoChange({ ...input });
+  const { id, need, category, evidence } = input;
   const texts = { ...(need != null && { need: textOf('need', need) }), ...(evidence && { evidence: evidenceOf(evidence) }) };
   return changeItem(work, parts, person, {
     kind: 'NEED', id, texts,

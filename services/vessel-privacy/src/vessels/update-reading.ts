@@ -1,12 +1,15 @@
 import type { UpdateReadingInput } from '../__generated__/resolvers.ts';
 import { changeItem } from './change-item.ts';
+import { refuseNoChange } from './given-changes.ts';
 import type { EmotionalReading } from './emotional-reading.ts';
 import type { Texts } from './item-sorts.ts';
 import { intensityOf, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a reading; a context that is given as null is taken away. */
-export async function updateReading({ work, parts, person }: Writer, { id, intensity, context }: UpdateReadingInput): Promise<EmotionalReading> {
+export async function updateReading({ work, parts, person }: Writer, input: UpdateReadingInput): Promise<EmotionalReading> {
+  refuseNoChange({ ...input }, ['context']);
+  const { id, intensity, context } = input;
   const strength = intensity == null ? null : intensityOf(intensity);
   const texts: Texts = context === undefined ? {} : { context: context === null ? null : textOf('context', context) };
   return changeItem(work, parts, person, {

@@ -36,7 +36,7 @@ export class InvalidEmotions extends DomainError {
 export class InvalidTime extends DomainError {
   readonly code = 'INVALID_TIME';
   constructor() {
-    super('What has not happened yet cannot be written down as an event.');
+    super('An event has happened, and not before the year 1900.');
   }
 }
 
@@ -66,8 +66,10 @@ export function emotionsOf(emotions: readonly string[]): string {
   return JSON.stringify(kept);
 }
 
+const earliest = Date.UTC(1900, 0);
+
 export function pastTime(time: Date, now: Date): Date {
-  if (time.getTime() > now.getTime()) throw new InvalidTime();
+  if (time.getTime() > now.getTime() || time.getTime() < earliest) throw new InvalidTime();
   return time;
 }
 

@@ -98,6 +98,20 @@ describe('giving to the library', () => {
     expect(await vessels.rows('SELECT 1 FROM global_library_item WHERE id = $1', [itemId])).toEqual([]);
   });
 
+  it('is published in the words that were given, and in no curator’s', async () => {
+    const { ann } = await couple();
+    const admin = await vessels.house.person('ADMIN');
+    const { id: itemId } = await does(ann, 'contributeToLibrary', gift);
+    const edited = () => ask(admin, 'editLibraryItem', { itemId, title: 'Other words', description: 'In her name', category: 'REST' });
+    refusedWith('CONTRIBUTED_WORDS')(await edited());
+    await does(admin, 'publishLibraryItem', { itemId });
+    refusedWith('CONTRIBUTED_WORDS')(await edited());
+    await does(admin, 'withdrawLibraryItem', { itemId });
+    refusedWith('CONTRIBUTED_WORDS')(await edited());
+    expect(granted(await ann.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions?.edges.map(({ node }) => node)).toMatchObject([{ title: gift.title, text: gift.text }]);
+    await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [itemId]);
+  });
+
   it('is declined or taken out by a curator, who may think again', async () => {
     const { ann } = await couple();
     const admin = await vessels.house.person('ADMIN');

@@ -71,6 +71,7 @@ describe('what a person allows with it', () => {
     refusedWith('CONSENT_NOT_ACTIVE')(await graph.request(renew));
     granted(await graph.request(calibrate, said));
     refusedWith('INVALID_CALIBRATION')(await graph.request(grant, guideMay({ note: 'n'.repeat(501) })));
+    refusedWith('INVALID_CALIBRATION')(await graph.request(grant, guideMay({ aspects: [] })));
     granted(await graph.request(grant, guideMay()));
     granted(await graph.request(revoke));
     refusedWith('CONSENT_NOT_ACTIVE')(await graph.request(renew));

@@ -148,7 +148,30 @@ describe('inviting by mail', () => {
     expect(await invitationsOf(ann)).toEqual([]);
   });
 
-  it('beside a session with the same person leads to that one, and to the relationship that they have', async () => {
+  it('beside a session with the same person leads to that one, of which who asked learns nothing: it lapses like any other', async () => {
+    const ann = await person();
+    const [known, unknown] = [freshAddress(), freshAddress()];
+    const ben = await somebodyAt(known);
+    const { id } = await joined(ann, ben);
+    const [doubled, other] = [await done(ann, 'createVesselSession', { partnerEmail: known }), await done(ann, 'createVesselSession', { partnerEmail: unknown })];
+    await vessels.job('send-letters');
+    const looks = async (sessionId: string) => {
+      const { id: _, relationship: __, invitation, ...rest } = await look(ann, sessionId);
+      return { ...rest, invitation: { ...invitation, id: null, email: null } };
+    };
+    const [invitation] = await invitationsOf(ben);
+    vessels.forward(1);
+    for (let times = 0; times < 2; times += 1) expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ACTIVE' });
+    expect(await looks(doubled.id)).toEqual(await looks(other.id));
+    expect(await looks(doubled.id)).toMatchObject({ status: 'INVITED', invitation: { status: 'PENDING' } });
+    vessels.forward(6.01);
+    await vessels.job('lapse-invitations');
+    expect(await looks(doubled.id)).toEqual(await looks(other.id));
+    expect(await looks(doubled.id)).toMatchObject({ status: 'ABANDONED', invitation: { status: 'LAPSED' } });
+    expect(await look(ann, id)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  it('beside a session with the same person is taken up when that one has ended, in the relationship that they have', async () => {
     const [ann, address] = [await person(), freshAddress()];
     const ben = await somebodyAt(address);
     const { id, relationship } = await joined(ann, ben);
@@ -157,12 +180,10 @@ describe('inviting by mail', () => {
     await vessels.job('send-letters');
     const [invitation] = await invitationsOf(ben);
     expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ACTIVE' });
-    expect(await look(ann, second.id)).toMatchObject({ status: 'ABANDONED' });
 
     await done(ben, 'abandonSession', { sessionId: id });
     const third = await done(ann, 'createVesselSession', { partnerEmail: address });
-    vessels.forward(0.1);
-    await vessels.job('send-letters');
+    expect(third.id).toBe(second.id);
     expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ id: third.id, status: 'ACTIVE', relationship: { id: relationship.id } });
     expect(await vessels.rows('SELECT 1 FROM relationship WHERE id = $1', [third.relationship.id])).toEqual([]);
   });

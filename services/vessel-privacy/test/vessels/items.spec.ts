@@ -37,6 +37,7 @@ describe('what is refused', () => {
     ['event', { description: '' }, 'INVALID_TEXT'],
     ['event', { emotions: Array.from({ length: 9 }, (_, nth) => `emotion ${nth}`) }, 'INVALID_EMOTIONS'],
     ['event', { timestamp: '2999-01-01T00:00:00Z' }, 'INVALID_TIME'],
+    ['event', { timestamp: '1899-12-31T23:59:59Z' }, 'INVALID_TIME'],
     ['boundary', { description: 'x'.repeat(4_001) }, 'INVALID_TEXT'],
     ['document', { title: 'x'.repeat(201) }, 'INVALID_TEXT'],
     ['document', { content: 'x'.repeat(200_001) }, 'INVALID_TEXT'],
@@ -71,6 +72,18 @@ describe('what is refused', () => {
       granted(await ann.graph.request(kind.remove, { input: { id } }));
       expect(await listed(ann.graph, sessionId, kind.field)).toEqual([]);
     }
+  });
+});
+
+describe.each(kinds)('a change of a $field', ({ field, update, input, change }) => {
+  it('is refused where nothing is given, or null for what it cannot be without', async () => {
+    const { sessionId, ann } = await house.couple();
+    const { id, ...kept } = await written(ann.graph, field, sessionId);
+    refusedWith('INVALID_CHANGE')(await ann.graph.request(update, { input: { id } }));
+    for (const name of Object.keys(change).filter((each) => each !== 'context')) {
+      expect(refusedWith('INVALID_CHANGE')(await ann.graph.request(update, { input: { id, ...change, [name]: null } })).extensions).toMatchObject({ details: { field: name } });
+    }
+    expect(await listed(ann.graph, sessionId, field)).toMatchObject([{ id, ...kept, ...input }]);
   });
 });
 

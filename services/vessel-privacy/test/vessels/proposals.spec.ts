@@ -52,6 +52,7 @@ describe('what the guide proposes', () => {
   it('is confirmed by editing it, and remembers how sure the guide was', async () => {
     const couple = await house.couple({ ann: 1, ben: 1 });
     const id = await proposed(couple, aNeed);
+    refusedWith('INVALID_CHANGE')(await couple.ann.graph.request(kindOf('need').update, { input: { id } }));
     const edited = itemIn(await couple.ann.graph.request(kindOf('need').update, { input: { id, need: 'to be looked at' } }));
     expect(edited).toMatchObject({ need: 'to be looked at', confirmed: true, origin: 'GUIDE', aiConfidence: 0.7, evidence: ['nobody looked up'] });
   });
