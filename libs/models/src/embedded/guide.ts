@@ -1,10 +1,9 @@
 import type { GuideStyle, Turn } from '../language-model.ts';
+import { dangerAnswer, speaksOfDanger } from '../danger.ts';
 import { isGentle } from './emotions-lexicon.ts';
 import { emotionsIn, needsIn } from './heard.ts';
 import { listed } from './listed.ts';
 import { questions } from './guide-questions.ts';
-
-const inDanger = /\b(?:kill (?:myself|me)|suicid\w*|end (?:my|it all)\s?(?:life)?|want to die|hurt(?:ing)? myself|self[- ]harm\w*|he (?:hits|beats) me|she (?:hits|beats) me|afraid for my life)\b/iu;
 
 /**
  * What the embedded guide answers: what it heard (feelings and needs by the words for them), and a question that suits the style. It
@@ -14,10 +13,10 @@ const inDanger = /\b(?:kill (?:myself|me)|suicid\w*|end (?:my|it all)\s?(?:life)
 export function guideReply(turns: readonly Turn[], style: GuideStyle = 'listening'): string {
   const last = turns.at(-1);
   const text = last?.from === 'person' ? last.text : '';
+  if (speaksOfDanger(text)) return dangerAnswer;
   const spoken = turns.filter(({ from }) => from === 'guide').length;
   return [
     spoken === 0 ? 'I am a simple guide: I reflect what I hear and ask, without judging.' : '',
-    inDanger.test(text) ? 'What you write worries me. If you or somebody else may be in danger, please call your local emergency number or a crisis line now; I cannot do that for you.' : '',
     reflection(text),
     question(style, text, spoken),
   ].filter((part) => part !== '').join(' ');

@@ -5,6 +5,7 @@ import { supportOffer, type SupportOffer } from '../vessels/support-offer.ts';
 import { givenLoaders } from './given.ts';
 import { GuideReply } from './guide-reply.ts';
 import { messageLoaders } from './list-messages.ts';
+import { notRecalledLately } from './words-of-danger.ts';
 
 interface FeltWith {
   readonly messageId: string;
@@ -12,6 +13,7 @@ interface FeltWith {
 }
 
 export const conversationLoaders = {
+  notRecalledLately,
   ...messageLoaders,
   ...givenLoaders,
   /** How far the guide is with each message. */

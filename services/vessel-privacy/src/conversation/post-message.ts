@@ -2,6 +2,7 @@ import { DomainError, NotFound } from '@kindred/contracts/domain-error';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { speaksOfDanger } from '@kindred/models/danger';
 import type { Person } from '@kindred/service/callers';
 import type { PostMessageInput } from '../__generated__/resolvers.ts';
 import type { Parts } from '../parts.ts';
@@ -86,7 +87,7 @@ async function keepMessage(tx: Transaction, { sealer }: Parts, personId: string,
 
   const message = SessionMessage.byPerson(sessionId, personId, stage, tx.now);
   message.content = await sealer.seal(tx, message.keyOwner, SessionMessage.place(message.id, 'content'), text);
-  message.notRecalled = intensity !== null && intensity >= notRecalledFrom;
+  message.notRecalled = (intensity !== null && intensity >= notRecalledFrom) || speaksOfDanger(text);
   tx.add(message);
   tx.add(GuideReply.awaitedFor(message, personId, { now: tx.now, leftAfterMs }));
   if (intensity !== null) {

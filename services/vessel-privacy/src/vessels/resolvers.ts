@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import { offerIn } from '../conversation/words-of-danger.ts';
 import type { SealedText } from '../sealed-text.ts';
 import { itemPage } from './item-pages.ts';
 import { readSynthesis } from './read-synthesis.ts';
@@ -14,7 +15,7 @@ const list = async ({ loaders }: Context, sealed: SealedText) => listOf(await lo
 export const vessels: Resolvers = {
   VesselSession: {
     vessel: ({ id }, _, { loaders }) => loaders.ownVessel.load(id),
-    supportOffer: ({ id }, _, { loaders }) => loaders.supportOffer.load(id),
+    supportOffer: ({ id }, _, context) => offerIn(context, id),
   },
   UserVessel: {
     events: (vessel, args, context) => itemPage(context, 'EVENT', vessel, args),
@@ -59,6 +60,6 @@ export const vessels: Resolvers = {
     message: supportWords,
   },
   RecordReadingPayload: {
-    supportOffer: ({ reading }, _, { loaders }) => loaders.supportOffer.load(reading.sessionId),
+    supportOffer: ({ reading }, _, context) => offerIn(context, reading.sessionId),
   },
 };

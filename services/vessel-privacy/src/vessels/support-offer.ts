@@ -7,8 +7,11 @@ export interface FeltReading {
 
 export interface SupportOffer {
   readonly strength: 'OFFERED' | 'STRONGLY_OFFERED';
-  readonly reason: 'HIGH_INTENSITY' | 'FAST_RISE' | 'HIGH_TWICE';
+  readonly reason: 'HIGH_INTENSITY' | 'FAST_RISE' | 'HIGH_TWICE' | 'WORDS';
 }
+
+/** What is offered to somebody whose words speak of danger, whatever they felt. */
+export const wordsOffer: SupportOffer = { strength: 'STRONGLY_OFFERED', reason: 'WORDS' };
 
 const high = 8;
 const veryHigh = 9;
@@ -34,8 +37,12 @@ export function supportOffer(readings: readonly FeltReading[], now: Date): Suppo
   return rose ? { strength: 'OFFERED', reason: 'FAST_RISE' } : null;
 }
 
+const forWords =
+  'What you wrote sounds as if somebody may be in danger. If it could happen now, please call a local emergency number; a crisis line listens, too. Please think about somebody who can be with you. It is your choice, and nothing here runs away.';
+
 /** The offer in words. */
-export function supportWords({ strength }: SupportOffer): string {
+export function supportWords({ strength, reason }: SupportOffer): string {
+  if (reason === 'WORDS') return forWords;
   return strength === 'OFFERED'
     ? 'This seems to weigh heavily on you. You can pause whenever you like, breathe for a moment, or talk to somebody you trust. Nothing here runs away.'
     : 'You have been feeling this very strongly. Please think about a pause, and about somebody who can be with you now: a friend, a counsellor, or your local helpline. It is your choice, and nothing here runs away.';

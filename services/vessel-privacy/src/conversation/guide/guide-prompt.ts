@@ -1,3 +1,4 @@
+import { dangerAnswer, speaksOfDanger } from '@kindred/models/danger';
 import type { GuideStyle, Turn } from '@kindred/models/language-model';
 import { asMaterial } from '@kindred/models/material';
 import type { Stage } from '../../stages/stage-progress.ts';
@@ -43,9 +44,11 @@ function told(what: Source, { fields }: GivenItem): Record<string, unknown> {
 
 /** The conversation up to the message, which is the last turn. In stage 4 each of the two is told apart, without a name. */
 function turnsOf(stage: Stage, message: { readonly text: string; readonly senderId: string }, given: Given): Turn[] {
+  // What speaks of danger has had its answer, and is not come back to: where both read it, too.
   const earlier = conversation
     .flatMap((what) => [...(given.get(what) ?? [])])
     .map(({ id, fields }) => ({ id, after: String(fields['after']), sender: fields['sender'] as string | null, text: String(fields['content']) }))
+    .filter(({ text }) => !speaksOfDanger(text) && text !== dangerAnswer)
     .sort((a, b) => compare(a.after, b.after) || compare(a.id, b.id))
     .slice(-20);
   const turns = [...earlier, { sender: message.senderId, text: message.text }].map(({ sender, text }): Turn => {
