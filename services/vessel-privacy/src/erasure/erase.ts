@@ -27,8 +27,9 @@ export async function erase(tx: Transaction, userId: string, { sealer }: Parts):
   const members = await abandonSessionsWith(tx, userId);
   erased.add('ANSWER', await deleted(tx, 'session_message WHERE id IN (SELECT reply_id FROM guide_reply WHERE owner_id = $1 AND reply_id IS NOT NULL)', userId));
   erased.add('COMMON_GROUND', await deleted(tx, 'common_ground WHERE proposed_by = $1 OR rests_on && ARRAY(SELECT id FROM consented_content WHERE source_user_id = $1)', userId));
-  // What waits to be chained goes before the chain is held: whoever chains takes the two in this order.
-  erased.add('TRACE_DUE', await deleted(tx, 'trace_due WHERE subject_id = $1', userId));
+  // What waits to be chained goes before the chain is held: whoever chains takes the two in this order. It is in no receipt: how many there
+  // are says how often the other spoke to their guide today.
+  await deleted(tx, 'trace_due WHERE subject_id = $1', userId);
   await lockChains(tx, [userId]);
   for (const { table, owner, kind } of whatGoes) erased.add(kind, await deleted(tx, `${table} WHERE ${owner} = $1`, userId));
   erased.add('SESSION', await eraseSessionsOfTheGone(tx, sealer, userId, members));

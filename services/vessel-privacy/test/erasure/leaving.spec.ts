@@ -52,6 +52,8 @@ describe('what a person is given of theirs', () => {
   it('holds of the other person what that one shared, and nothing that they kept', async () => {
     const { data } = await archiveOf(vessels, life.ben.id);
     expect(partsWith(data, wordOf.ann)).toEqual(['messages', 'sharedContent']);
+    const content = data['sharedContent'] as { sourceUserId: string; itemId: string | null }[];
+    expect(content.map(({ sourceUserId, itemId }) => [sourceUserId === life.ben.id, itemId !== null]).sort()).toEqual([[false, false], [true, true]]);
     const messages = (data['messages'] ?? []).filter((message) => JSON.stringify(message).includes(wordOf.ann));
     expect(messages.map(({ stage }) => stage)).toEqual(messages.map(() => 4));
     expect(data['progress']?.every((each) => !JSON.stringify(each).includes(life.ann.id))).toBe(true);

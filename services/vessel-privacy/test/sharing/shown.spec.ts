@@ -37,8 +37,8 @@ describe('that somebody is shown what the other shares', () => {
     await seenBy(ben, sessionId);
     await seenBy(ben, sessionId);
     await vessels.jobAt('trace-accesses', new Date('2026-10-07T01:00:00Z'));
-    const consentOf = (nth: number) => (contents[nth]?.['consentRecord'] as { id: string }).id;
-    const told = (nth: number, day: string) => ({ itemIds: [contents[nth]?.id], purpose: 'SHOWN', kind: 'SHARED', consentId: consentOf(nth), at: `${day}T00:00:00.000Z`, occasionId: null });
+    const consents = contents.map((content) => (content['consentRecord'] as { id: string }).id);
+    const told = (nth: number, day: string) => ({ itemIds: [contents[nth]?.id], purpose: 'SHOWN', kind: 'SHARED', consentId: consents[nth], at: `${day}T00:00:00.000Z`, occasionId: null });
     const seen = await ofOthers(ann);
     expect(seen).toHaveLength(3);
     expect(seen).toEqual(expect.arrayContaining([told(0, '2026-10-05'), told(1, '2026-10-05'), told(0, '2026-10-06')].map((each) => expect.objectContaining(each))));
