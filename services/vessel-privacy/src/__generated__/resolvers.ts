@@ -173,7 +173,7 @@ export type Mutation = {
   readonly prepareContribution: PreparedContribution;
   /**
    * Gives a text to the library, as you prepared and edited it. It waits for a curator, nobody sees whose it is, and you can withdraw it
-   * at any moment. Refused with `CONSENT_NEEDED` unless `consent` is true; `TELLS_WHO` while an address, a number or a link is in it; `NOT_IN_STAGE_4`
+   * at any moment. Refused with `CONSENT_NEEDED` unless `consent` is true; `TELLS_WHO` while an address, a number or a link is in it, as far as its form shows it; `NOT_IN_STAGE_4`
    * before your first stage 4; `TOO_MANY_CONTRIBUTIONS` with 20 of yours waiting; `INVALID_TEXT`; `MODEL_UNAVAILABLE`, `MODEL_BUSY`, `MODEL_BUDGET_SPENT`.
    */
   readonly contributeToLibrary: Contribution;

@@ -1,7 +1,7 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { EmbeddingModel } from '@kindred/models/embedding-model';
 import { tellsWho } from '@kindred/models/tasks/tells-who';
-import { textWithin } from '../sharing/refusals.ts';
+import { textWithin } from '../words.ts';
 import type { LibraryCategory } from './library-rules.ts';
 
 export interface ItemWords {
@@ -22,8 +22,18 @@ export class TellsWho extends DomainError {
   }
 }
 
-/** A house number before the name of a street, or behind it; a postcode; a long number of any other kind, such as a card's. */
+/**
+ * A house number before the name of a street, or behind it; an address of mail that is written to be read aloud; a postcode; a long
+ * number of any other kind, such as a card's. Forms are narrow enough for ordinary prose to pass: "at some point", "2 doors down the street".
+ */
 const furtherForms = [
+  /[\p{L}\p{N}]\s?[([{<]\s?at\s?[)\]}>]\s?[\p{L}\p{N}]/iu,
+  /\bat\s+[\p{L}\p{N}-]{2,63}\s+dot\s+(?:com|org|net|info|io|edu|eu|uk|de|ch|fr|es|nl|ca|au)\b/iu,
+  /[\p{L}\p{N}]\s?[([{<]\s?dot\s?[)\]}>]\s?\p{L}{2,}/iu,
+  /\p{L}{2,40}str\.?\s{0,2}\d/iu,
+  /\b\d{2,5}[a-z]?,?\s+\p{L}{2,40}\s+(?:street|road|avenue|lane|boulevard)\b/iu,
+  /\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|chemin|allée|quai)\s+\p{L}/iu,
+  /\b(?:[Vv]ia|[Cc]alle|[Rr]ua|[Pp]iazza|[Aa]venida)\s+(?:(?:\p{Lu}|d)[\p{L}'.-]{0,40}\s+){0,3}\p{Lu}[\p{L}'.-]{1,40},?\s+\d/u,
   /\b\d{1,5}[a-z]?,?\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Boulevard|Blvd|Terrace|Close)\b/u,
   /(?:\p{L}+(?:straße|strasse|gasse)|\p{Lu}\p{L}+(?:weg|platz|allee))\s+\d+/u,
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/,

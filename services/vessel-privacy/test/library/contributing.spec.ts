@@ -34,8 +34,18 @@ describe('giving to the library', () => {
     for (const text of ['Write to ann@example.org', 'Call +41 44 668 18 00', 'See https://example.org/us', 'Ask @annie.b', 'We live at 12 Maple Street', 'Bahnhofstraße 3 it was', 'Card 4111 1111 1111 1111', 'In SW1A 1AA']) {
       refusedWith('TELLS_WHO')(await ask(ann, 'contributeToLibrary', { ...gift, text }));
     }
+    for (const text of ['Write to ann (at) example dot org', 'It is ann at example dot org', 'ann[at]example[dot]org', 'Hauptstr. 5 it was', 'at 12 maple street', '5 rue de la Paix', 'Via Garibaldi 7']) {
+      refusedWith('TELLS_WHO')(await ask(ann, 'contributeToLibrary', { ...gift, text }));
+    }
     refusedWith('INVALID_TEXT')(await ask(ann, 'contributeToLibrary', { ...gift, title: ' ' }));
     expect(await waiting(await vessels.house.person('ADMIN'))).toEqual([]);
+  });
+
+  it('lets ordinary prose through', async () => {
+    const { ann } = await couple();
+    const text = 'At some point we met 2 doors down the street, 10 minutes each, via text 3 times (at home). We looked at one dot on the map, 5 times.';
+    const { id } = await does(ann, 'contributeToLibrary', { ...gift, text });
+    await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [id]);
   });
 
   it('shows first what would be published, without names, and keeps nothing of it', async () => {
