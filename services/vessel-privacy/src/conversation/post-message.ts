@@ -12,6 +12,7 @@ import { keepReading } from '../vessels/keep-item.ts';
 import { markSynthesisDirty } from '../vessels/mark-synthesis-dirty.ts';
 import { UserVessel } from '../vessels/user-vessel.ts';
 import { intensityOf, textOf } from '../vessels/words.ts';
+import { refuseUnshowable } from '../words.ts';
 import { GuideReply } from './guide-reply.ts';
 import { notRecalledFrom } from './retrieval-contract.ts';
 import { SessionMessage, sharedStage } from './session-message.ts';
@@ -23,7 +24,7 @@ const leftAfterMs = 5_000;
 export class InvalidMessage extends DomainError {
   readonly code = 'INVALID_MESSAGE';
   constructor() {
-    super(`A message is a text of 1 to ${longestMessage} characters.`, { details: { longest: longestMessage } });
+    super(`A message is a text of 1 to ${longestMessage} characters.`, { details: { minLength: 1, maxLength: longestMessage } });
   }
 }
 
@@ -47,7 +48,7 @@ interface Words {
 
 /**
  * Keeps what a person says, with the reading that came with it, and wakes the guide: nothing here waits for a model.
- * @throws {NotFound} @throws {WrongSessionStatus} @throws {InvalidMessage} @throws {InvalidIntensity} @throws {StageChanged}
+ * @throws {NotFound} @throws {WrongSessionStatus} @throws {InvalidMessage} @throws {InvalidText} @throws {InvalidIntensity} @throws {StageChanged}
  */
 export async function postMessage(work: UnitOfWork, parts: Parts, person: Person, input: PostMessageInput): Promise<SessionMessage> {
   const { sessionId, idempotencyKey, ...rest } = input;
@@ -68,6 +69,7 @@ async function postOnce(work: UnitOfWork, person: Person, asked: { key: string; 
 function wordsOf({ text, intensity, intensityContext, stage }: Omit<PostMessageInput, 'sessionId' | 'idempotencyKey'>): Words {
   const length = [...text].length;
   if (text.trim() === '' || length > longestMessage) throw new InvalidMessage();
+  refuseUnshowable('text', text, longestMessage);
   return {
     text,
     intensity: intensity == null ? null : intensityOf(intensity),

@@ -2,7 +2,7 @@ import { InvalidPageSize } from '@kindred/database/pages';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
-import { textWithin } from '../sharing/refusals.ts';
+import { textWithin } from '../words.ts';
 import { refuseBeforeStage4, refuseUnless } from '../sharing/session-of-both.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { GlobalLibraryItem } from './library-item.ts';

@@ -1,4 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import { refuseUnshowable } from '../words.ts';
 
 /** How somebody wants to be spoken to. What is null was left open; lists are empty then. */
 export interface Calibration {
@@ -66,6 +67,7 @@ export function onlyAspects(calibration: Calibration, allowed: readonly Aspect[]
 function textOf(field: string, text: string | null | undefined, most: number): string | null {
   const trimmed = text?.trim() ?? '';
   if ([...trimmed].length > most) throw new InvalidCalibration(field, `"${field}" has ${most} characters at most.`);
+  refuseUnshowable(field, trimmed, most);
   return trimmed === '' ? null : trimmed;
 }
 

@@ -1,10 +1,11 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
+import { textWithin } from '../words.ts';
 import { holdAgreement, making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import type { Agreement } from './agreement.ts';
-import { longestShared, textWithin } from './refusals.ts';
+import { longestShared } from './refusals.ts';
 
 export interface ChangeAgreementInput {
   readonly agreementId: string;

@@ -1,11 +1,12 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
+import { textWithin } from '../words.ts';
 import { following, holdAgreement } from './agreement-in-session.ts';
 import { AgreementCheckIn, type CheckInOutcome } from './agreement-party.ts';
 import { TooManyCheckIns } from './agreement-refusals.ts';
 import { madeOnce } from './made-once.ts';
-import { longestShared, textWithin } from './refusals.ts';
+import { longestShared } from './refusals.ts';
 
 export interface CheckInInput {
   readonly agreementId: string;

@@ -1,7 +1,8 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
-import { longestShared, textWithin } from './refusals.ts';
+import { textWithin } from '../words.ts';
+import { longestShared } from './refusals.ts';
 import { SharingDraft } from './sharing-draft.ts';
 
 /** Puts its owner's own words in place of a draft's. */

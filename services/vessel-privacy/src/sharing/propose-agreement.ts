@@ -3,12 +3,13 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { GlobalLibraryItem } from '../library/library-item.ts';
 import type { Parts } from '../parts.ts';
+import { textWithin } from '../words.ts';
 import { making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import { TooManyAgreements } from './agreement-refusals.ts';
 import { Agreement, type AgreementType } from './agreement.ts';
 import { madeOnce } from './made-once.ts';
-import { longestShared, textWithin } from './refusals.ts';
+import { longestShared } from './refusals.ts';
 import { holdSession, partnerIn, refuseOutsideStage4, sharedVesselId } from './session-of-both.ts';
 import { each, liveContent, underCommonGround } from './what-it-rests-on.ts';
 

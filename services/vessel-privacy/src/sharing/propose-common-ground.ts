@@ -3,9 +3,10 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
+import { textWithin } from '../words.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
 import { madeOnce } from './made-once.ts';
-import { textWithin, TooMuchCommonGround } from './refusals.ts';
+import { TooMuchCommonGround } from './refusals.ts';
 import { holdSession, refuseBeforeStage4, sharedVesselId } from './session-of-both.ts';
 import { each, liveContent, liveNeeds, refuseWithoutNeedsOfBoth } from './what-it-rests-on.ts';
 

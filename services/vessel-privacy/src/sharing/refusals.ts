@@ -1,12 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export class InvalidText extends DomainError {
-  readonly code = 'INVALID_TEXT';
-  constructor(field: string, longest: number) {
-    super(`This has to be a text of 1 to ${longest} characters.`, { details: { field, longest } });
-  }
-}
-
 export class NoPartnerYet extends DomainError {
   readonly code = 'NO_PARTNER_YET';
   override readonly kind = 'conflict';
@@ -84,13 +77,6 @@ export class TooManyNamed extends DomainError {
   constructor(most: number) {
     super(`At most ${most} can be named at once.`, { details: { most } });
   }
-}
-
-/** A text as it is kept: without blanks around it. */
-export function textWithin(field: string, text: string, longest: number): string {
-  const kept = text.trim();
-  if (kept === '' || kept.length > longest) throw new InvalidText(field, longest);
-  return kept;
 }
 
 /** Characters of a text that one person gives another to read. */

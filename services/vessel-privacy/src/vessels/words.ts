@@ -1,16 +1,10 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import { refuseUnshowable, textWithin } from '../words.ts';
 
 /** Longest texts, in characters. */
 export const longest = { description: 4_000, context: 4_000, need: 200, quote: 500, emotion: 40, title: 200, content: 200_000, query: 1_000 } as const;
 const mostQuotes = 5;
 const mostEmotions = 8;
-
-export class InvalidText extends DomainError {
-  readonly code = 'INVALID_TEXT';
-  constructor(field: keyof typeof longest) {
-    super(`This has to be a text of 1 to ${longest[field]} characters.`, { details: { field, longest: longest[field] } });
-  }
-}
 
 export class InvalidIntensity extends DomainError {
   readonly code = 'INVALID_INTENSITY';
@@ -22,14 +16,14 @@ export class InvalidIntensity extends DomainError {
 export class InvalidEvidence extends DomainError {
   readonly code = 'INVALID_EVIDENCE';
   constructor() {
-    super(`A need is borne out by one to ${mostQuotes} pieces of evidence, of 1 to ${longest.quote} characters each.`, { details: { most: mostQuotes, longest: longest.quote } });
+    super(`A need is borne out by one to ${mostQuotes} pieces of evidence, of 1 to ${longest.quote} characters each.`, { details: { most: mostQuotes, minLength: 1, maxLength: longest.quote } });
   }
 }
 
 export class InvalidEmotions extends DomainError {
   readonly code = 'INVALID_EMOTIONS';
   constructor() {
-    super(`At most ${mostEmotions} emotions can be named, of 1 to ${longest.emotion} characters each.`, { details: { most: mostEmotions, longest: longest.emotion } });
+    super(`At most ${mostEmotions} emotions can be named, of 1 to ${longest.emotion} characters each.`, { details: { most: mostEmotions, minLength: 1, maxLength: longest.emotion } });
   }
 }
 
@@ -42,9 +36,7 @@ export class InvalidTime extends DomainError {
 
 /** A text as it is kept: without blanks around it. */
 export function textOf(field: keyof typeof longest, text: string): string {
-  const kept = text.trim();
-  if (kept === '' || kept.length > longest[field]) throw new InvalidText(field);
-  return kept;
+  return textWithin(field, text, longest[field]);
 }
 
 export function intensityOf(intensity: number): number {
@@ -56,6 +48,7 @@ export function intensityOf(intensity: number): number {
 export function evidenceOf(evidence: readonly string[]): string {
   const kept = evidence.map((quote) => quote.trim());
   if (kept.length < 1 || kept.length > mostQuotes || kept.some((quote) => quote === '' || quote.length > longest.quote)) throw new InvalidEvidence();
+  for (const quote of kept) refuseUnshowable('evidence', quote, longest.quote);
   return JSON.stringify(kept);
 }
 
@@ -63,6 +56,7 @@ export function evidenceOf(evidence: readonly string[]): string {
 export function emotionsOf(emotions: readonly string[]): string {
   const kept = [...new Set(emotions.map((emotion) => emotion.trim()))];
   if (kept.length > mostEmotions || kept.some((emotion) => emotion === '' || emotion.length > longest.emotion)) throw new InvalidEmotions();
+  for (const emotion of kept) refuseUnshowable('emotions', emotion, longest.emotion);
   return JSON.stringify(kept);
 }
 

@@ -39,6 +39,9 @@ describe('what is refused', () => {
     ['event', { timestamp: '2999-01-01T00:00:00Z' }, 'INVALID_TIME'],
     ['event', { timestamp: '1899-12-31T23:59:59Z' }, 'INVALID_TIME'],
     ['boundary', { description: 'x'.repeat(4_001) }, 'INVALID_TEXT'],
+    ['boundary', { description: 'a\u0000b' }, 'INVALID_TEXT'],
+    ['need', { evidence: ['a\u202eb'] }, 'INVALID_TEXT'],
+    ['event', { emotions: ['a\ud800'] }, 'INVALID_TEXT'],
     ['document', { title: 'x'.repeat(201) }, 'INVALID_TEXT'],
     ['document', { content: 'x'.repeat(200_001) }, 'INVALID_TEXT'],
   ];
