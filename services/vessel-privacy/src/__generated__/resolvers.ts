@@ -156,7 +156,7 @@ export type Mutation = {
    * Says something to the guide. In stages 0 to 3 it stays between you and the guide; in stage 4 your partner reads it too. The answer
    * comes by itself: read `reply` until it is `WHOLE`, or its `streamUrl`. Refused with `NOT_FOUND` for a session that is not yours, with
    * `WRONG_SESSION_STATUS` unless it is INVITED or ACTIVE, with `INVALID_MESSAGE` unless the text has 1 to 8,000 characters, with
-   * `INVALID_INTENSITY` unless the intensity is from 1 to 10, and with `STAGE_CHANGED` where you are in another stage than `stage` says:
+   * `INVALID_TEXT` where some of them cannot be shown or the words for a feeling are too long, with `INVALID_INTENSITY` unless the intensity is from 1 to 10, and with `STAGE_CHANGED` where you are in another stage than `stage` says:
    * a message meant for the guide alone is not shared because the other opened stage 4 in that moment.
    */
   readonly postMessage: SessionMessage;
