@@ -2,14 +2,16 @@ import type { Stage } from '../stages/stage-progress.ts';
 
 /**
  * What a guide may be given for an answer, and nothing else: what has no line here is never read for one. `retrieve.ts` enforces it, and
- * is the only way to the guide's material. What a guide is given when it is not answering stands in `otherUses`, below. Four rules hold
+ * is the only way to the guide's material. What a guide is given when it is not answering stands in `otherUses`, below. Five rules hold
  * beside the lines:
  *
  * 1. The message that is answered is always given. So is nothing else of any other session, or of the partner's private vessel.
  * 2. A reading of 8 or more is not recalled, nor the private message that it came with, nor the answer to that, nor what the guide found in
  *    it. Words that both read are, whatever either felt: whose guide left some out would tell the other how strongly it was felt.
  * 3. An answer for which the guide was given something of the partner's is not recalled once any of that is taken back.
- * 4. Each line that is used, and each that is refused, is written into the access record, where the people concerned can read it.
+ * 4. A message with words of danger (`libs/models/src/danger.ts`) is answered with where help is, by no model; it is not recalled, and
+ *    nothing is read out of it.
+ * 5. Each line that is used, and each that is refused, is written into the access record, where the people concerned can read it.
  *
  * The stage is the one in which the person served is now; for a message that both read it is 4, whoever asks and whenever, so that no
  * answer to both is made of what one keeps.
