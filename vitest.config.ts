@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['{libs,services,gateway,infra}/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '.data/**', '.cache/**', '**/fixtures/**'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores of a small machine: much of the time a test waits for something.
+    maxWorkers: 3,
     // Reading Apollo and TypeORM anew for each of many files takes longer than the tests do; files of a worker share what they read.
     isolate: false,
     // Generous, because a machine that is busy with something else is no reason to fail; what must be quick says so itself.

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
@@ -128,11 +129,13 @@ describe('a reply at the gateway', () => {
   });
 
   it('breaks off where the service does, and ends where the gateway stops', async () => {
-    const broken = await fetch(at('1'));
-    const reader = broken.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    await readUntil(reader, 'here\n\n');
+    // Not by fetch, which takes whatever came before a connection was closed for a whole.
+    const broken = await new Promise<IncomingMessage>((resolve) => void get(at('1'), resolve));
+    broken.on('error', () => undefined).resume();
+    await once(broken, 'data');
     asked[0]?.response.destroy();
-    await expect(readUntil(reader)).rejects.toThrow();
+    await once(broken, 'close');
+    expect(broken.complete).toBe(false);
 
     const other = await start();
     const streaming = await fetch(at('1', other));

@@ -22,6 +22,8 @@ export class Reads {
   #open: Promise<Open> | null = null;
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** Those who wait for the moment at which nothing is read: the transaction stays open for them. */
+  #held = 0;
 
   constructor(work: UnitOfWork, actor: Actor) {
     this.#work = work;
@@ -36,9 +38,28 @@ export class Reads {
     this.#tail = result.catch(() => undefined).finally(() => {
       this.#waiting -= 1;
       // One turn of the event loop lets the loads that this answer causes join the same transaction.
-      if (this.#waiting === 0) setImmediate(() => this.#waiting === 0 && void this.#close('COMMIT'));
+      setImmediate(() => this.#closeWhenIdle());
     });
     return result;
+  }
+
+  /**
+   * Calls back once nothing is being read and nothing came of what was: whoever can wait that long asks once for all that the reads
+   * of a moment lead to. The transaction stays open for it.
+   */
+  onceQuiet(then: () => void): void {
+    this.#held += 1;
+    const look = (): void => {
+      if (this.#waiting > 0) return void this.#tail.then(() => setImmediate(look));
+      this.#held -= 1;
+      then();
+      setImmediate(() => this.#closeWhenIdle());
+    };
+    setImmediate(look);
+  }
+
+  #closeWhenIdle(): void {
+    if (this.#waiting === 0 && this.#held === 0) void this.#close('COMMIT');
   }
 
   async #look<T>(look: (tx: ReadTransaction) => Promise<T>): Promise<T> {

@@ -34,6 +34,23 @@ describe('the reads of a request', () => {
     expect(new Set([...first, following]).size).toBe(1);
   });
 
+  it('call back once nothing is read and nothing came of what was, in the same transaction', async () => {
+    const order: string[] = [];
+    const first = startOf().then(async (start) => {
+      order.push('first');
+      const second = await startOf();
+      order.push('what came of it');
+      return [start, second];
+    });
+    const last = new Promise<string | undefined>((resolve) => reads.onceQuiet(() => {
+      order.push('quiet');
+      resolve(startOf());
+    }));
+    expect(new Set([...(await first), await last]).size).toBe(1);
+    expect(order).toEqual(['first', 'what came of it', 'quiet']);
+    await eventually(async () => expect(await startOf()).not.toBe(await last));
+  });
+
   it('let the transaction go as soon as none is waiting', async () => {
     const before = await startOf();
     await oneTurn();
