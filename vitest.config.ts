@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { triesEverything } from './libs/testkit/src/environment.ts';
 
 /**
  * Starting and killing processes, commands, and faults of what stands in for the world outside: they take a third of the time and
@@ -15,7 +16,7 @@ const longest = [
   'services/payments/test/providers/*.spec.ts',
 ];
 // A file that is asked for by its name runs wherever it is.
-const leavesOutLongest = process.env['CI'] !== 'true' && process.argv.slice(2).every((argument) => argument === 'run' || argument.startsWith('-'));
+const leavesOutLongest = !triesEverything && process.argv.slice(2).every((argument) => argument === 'run' || argument.startsWith('-'));
 
 export default defineConfig({
   // Vite would take graphql's `module` build, Node takes its `main` for the packages that Vite leaves alone: with two copies of

@@ -20,3 +20,6 @@ export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databas
 
 /** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
+
+/** Whether everything is to be tried, however long it takes. */
+export const triesEverything = process.env['CI'] === 'true';
