@@ -1,5 +1,6 @@
+import { actor, allow, anyone, guarded, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, anyone, app, appendOnly, auditor, bookkeeper, chainer, guarded, isJob, ownAccounts, poster, actor } from './policies.ts';
+import { app, appendOnly, auditor, bookkeeper, chainer, ownAccounts, poster } from './policies.ts';
 
 /**
  * The ledger: accounts, entries and their postings. Whose an account is stands in `account_owner`, which is erased with its

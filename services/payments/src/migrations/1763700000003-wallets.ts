@@ -1,5 +1,6 @@
+import { actor, allow, anyone, guarded, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, anyone, app, bookkeeper, guarded, isJob } from './policies.ts';
+import { app, bookkeeper } from './policies.ts';
 
 /** People's wallets. Each is its person's to see; who pays somebody finds the account behind the other's, and no more of it. */
 export class Wallets1763700000003 implements MigrationInterface {

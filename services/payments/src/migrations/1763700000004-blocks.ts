@@ -1,5 +1,6 @@
+import { allow, anyone, guarded, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, anyone, app, bookkeeper, guarded, isJob, keeper } from './policies.ts';
+import { app, bookkeeper, keeper } from './policies.ts';
 
 /** Pairs of people with a block between them, as identity answers. Whoever pays finds nobody behind one, and sees no row of it. */
 export class Blocks1763700000004 implements MigrationInterface {

@@ -1,5 +1,6 @@
+import { actor, allow, anyone, guarded, isAdmin, isJob, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, guarded, isAdmin, isJob, isPerson, poster, purge, anyone } from './policies.ts';
+import { app, poster, purge } from './policies.ts';
 
 const involved = `${isPerson} AND (${actor} IN (giver_id, receiver_id) OR ${actor} = ANY (witness_ids))`;
 

@@ -1,5 +1,6 @@
+import { actor, allow, anyone, guarded, isAdmin } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, appendOnly, auditor, anyone, guarded, isAdmin } from './policies.ts';
+import { app, appendOnly, auditor } from './policies.ts';
 
 /** Which admin took which entry back, and why. */
 export class Reversals1763700000006 implements MigrationInterface {

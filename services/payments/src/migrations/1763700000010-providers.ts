@@ -1,5 +1,6 @@
+import { allow, anyone, guarded, isAdmin, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, anyone, app, guarded, isAdmin, isJob, purge } from './policies.ts';
+import { app, purge } from './policies.ts';
 
 const teller = 'payments_teller';
 

@@ -1,5 +1,6 @@
+import { actor, allow, anyone, everyVerb, guarded, isJob, isPerson, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, everyVerb, guarded, guideOf, isPerson, ofMember, ownedBy, ownSessions, purge, role, worker } from './policies.ts';
+import { app, erasable, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
 
 /**
  * What stands between two people: that they know each other here, their sessions, invitations, and how far each has come. No
@@ -52,7 +53,7 @@ const relationships = `
   ${guarded('relationship')}
   ${allow('relationship', app, 'member', ['SELECT'], asMember)}
   ${allow('relationship', app, 'beginning', ['INSERT'], `${isPerson} AND member_ids = ARRAY[${actor}]`)}
-  ${allow('relationship', eraser, 'erasing', ['SELECT'], 'true')}
+  ${allow('relationship', eraser, 'erasing', ['SELECT'], anyone)}
   CREATE TABLE relationship_member (
     id uuid PRIMARY KEY,
     relationship_id uuid NOT NULL REFERENCES relationship ON DELETE CASCADE,
@@ -94,8 +95,8 @@ const sessions = `
   ${allow('vessel_session', app, 'member', ['SELECT', 'UPDATE'], asMember, { UPDATE: 'status, pair, paused_by, paused_until, updated_at, resolved_at, abandoned_at, version' })}
   ${allow('vessel_session', app, 'beginning', ['INSERT'], `${isPerson} AND inviter_id = ${actor} AND member_ids = ARRAY[${actor}]`)}
   ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND member_ids @> ARRAY[${actor}] AND id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid)`)}
-  ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`)}
-  ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], 'true')}`;
+  ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob)}
+  ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
 /** One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. */
 const invitations = `
@@ -127,7 +128,7 @@ const invitations = `
   ${guarded('session_invitation')}
   ${allow('session_invitation', app, 'inviter', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND inviter_id = ${actor}`)}
   ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
-  ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
+  ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
   ${allow('session_invitation', purge, 'purge', ['SELECT', 'DELETE'], `status <> 'PENDING'`, { SELECT: 'status, answered_at, expires_at' })}
   ${erasable('session_invitation', 'inviter_id', 'invitee_id', 'session_id')}`;
 
@@ -160,19 +161,19 @@ const blocks = `
     noted_at timestamptz(3) NOT NULL
   );
   ${guarded('tie_to_ask')}
-  ${allow('tie_to_ask', keeper, 'keeping', everyVerb, `${role} = 'job'`)}
+  ${allow('tie_to_ask', keeper, 'keeping', everyVerb, isJob)}
   CREATE TABLE blocks_asked (
     once boolean PRIMARY KEY CHECK (once),
     at timestamptz(3) NOT NULL
   );
   ${guarded('blocks_asked')}
-  ${allow('blocks_asked', keeper, 'keeping', ['SELECT', 'INSERT'], `${role} = 'job'`)}
+  ${allow('blocks_asked', keeper, 'keeping', ['SELECT', 'INSERT'], isJob)}
   CREATE TABLE person_to_match (
     user_id uuid PRIMARY KEY,
     noted_at timestamptz(3) NOT NULL
   );
   ${guarded('person_to_match')}
-  ${allow('person_to_match', keeper, 'keeping', everyVerb, `${role} = 'job'`)}
+  ${allow('person_to_match', keeper, 'keeping', everyVerb, isJob)}
   ${erasable('person_to_match', 'user_id')}
   CREATE FUNCTION is_kept_from(other uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
     SELECT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST(other, ${actor}) AND high_id = GREATEST(other, ${actor}))

@@ -1,5 +1,6 @@
+import { actor, allow, guarded, isJob, isPerson, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, guarded, guidedSession, guideOf, guideOfMember, isPerson, ofMember, ownedBy, ownSessions, role, worker } from './policies.ts';
+import { app, erasable, guidedSession, guideOf, guideOfMember, ofMember, ownedBy, ownSessions, worker } from './policies.ts';
 
 /** What people and the guide say. A message with an owner is of that person's private conversation; one without is both's. */
 export class Conversations1763700100002 implements MigrationInterface {
@@ -74,7 +75,7 @@ const replies = `
   ${allow('guide_reply', app, 'shared', ['SELECT'], `shared AND ${ofMember}`)}
   ${allow('guide_reply', app, 'guide', ['SELECT', 'UPDATE'], guideOf('owner_id'))}
   ${allow('guide_reply', app, 'guide_shared', ['SELECT'], `shared AND ${guideOfMember}`)}
-  ${allow('guide_reply', worker('queue'), 'queue', ['SELECT'], `${role} = 'job'`, { SELECT: 'message_id, owner_id, session_id, status, try_again_at' })}
+  ${allow('guide_reply', worker('queue'), 'queue', ['SELECT'], isJob, { SELECT: 'message_id, owner_id, session_id, status, try_again_at' })}
   ${erasable('guide_reply', 'owner_id', 'session_id')}`;
 
 /** What of a model's day a person has used: numbers alone. */

@@ -1,5 +1,6 @@
+import { allow, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, app, guideOf, guideProposes, guideReads, private_, role, worker } from './policies.ts';
+import { app, guideOf, guideProposes, guideReads, private_, worker } from './policies.ts';
 
 /**
  * What one person keeps in a session: free text sealed, numbers and enumerations plain. Each row names its owner and session
@@ -122,4 +123,4 @@ const embeddings = `
   ALTER TABLE vessel_embedding ALTER COLUMN embedding SET STORAGE PLAIN;
   ${private_('vessel_embedding')}
   ${allow('vessel_embedding', app, 'guide', ['SELECT', 'INSERT', 'UPDATE'], guideOf('owner_id'))}
-  ${allow('vessel_embedding', worker('queue'), 'queue', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'item_id, kind, owner_id, session_id, model, try_again_at', UPDATE: 'try_again_at' })}`;
+  ${allow('vessel_embedding', worker('queue'), 'queue', ['SELECT', 'UPDATE'], isJob, { SELECT: 'item_id, kind, owner_id, session_id, model, try_again_at', UPDATE: 'try_again_at' })}`;

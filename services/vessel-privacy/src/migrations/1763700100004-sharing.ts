@@ -1,5 +1,6 @@
+import { actor, allow, anyone, guarded, isJob, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, guarded, guidedSession, guideOfMember, ofMember, ownedBy, ownSessions, private_, purge, role, worker } from './policies.ts';
+import { app, erasable, guidedSession, guideOfMember, ofMember, ownedBy, ownSessions, private_, purge, worker } from './policies.ts';
 
 /**
  * What passes from one to the other, and what both make of it. The words are sealed under the session's key. A partner sees
@@ -40,11 +41,11 @@ const drafts = `
   CREATE INDEX sharing_draft_session ON sharing_draft (session_id);
   CREATE INDEX sharing_draft_updated ON sharing_draft (updated_at);
   ${private_('sharing_draft')}
-  ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], 'true', { SELECT: 'ctid, updated_at' })}`;
+  ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], anyone, { SELECT: 'ctid, updated_at' })}`;
 
 /** Where two people went apart without a result, what they shared is taken back from both: by a role that sees no words, and there alone. */
 const abandoned = `session_id IN (SELECT id FROM vessel_session WHERE status = 'ABANDONED')`;
-const partings = [['kept_apart', worker('keeper'), `${role} = 'job' AND ${abandoned}`], ['parting', worker('between'), `${ofMember} AND ${abandoned}`]] as const;
+const partings = [['kept_apart', worker('keeper'), `${isJob} AND ${abandoned}`], ['parting', worker('between'), `${ofMember} AND ${abandoned}`]] as const;
 
 /** Append-only: who decided what for whom about which item, and when. Revoking is a row of its own. */
 const consents = `
@@ -138,7 +139,7 @@ const commonGround = `
   ${allow('common_ground', app, 'member', ['INSERT'], `${ofMember} AND ${standing} AND proposed_by = ${actor} AND confirmed_at IS NULL`)}
   ${allow('common_ground', app, 'guide', ['SELECT'], `${guideOfMember} AND ${standing} AND shared_stage(session_id) >= 3`)}
   ${allow('common_ground', app, 'guide_proposes', ['INSERT'], `${role} = 'ai' AND session_id = ${guidedSession} AND session_id IN ${ownSessions} AND proposed_by IS NULL AND confirmed_at IS NULL`)}
-  ${allow('common_ground', worker('eraser'), 'erasing', ['SELECT', 'DELETE'], 'true', { SELECT: 'id, session_id, rests_on' })}
+  ${allow('common_ground', worker('eraser'), 'erasing', ['SELECT', 'DELETE'], anyone, { SELECT: 'id, session_id, rests_on' })}
   ${party('common_ground')}
   ${erasable('common_ground_party', 'user_id', 'session_id')}`;
 
@@ -172,7 +173,7 @@ const agreements = `
   ${allow('agreement', app, 'member', ['SELECT', 'UPDATE'], ofMember, { UPDATE: 'description, status, follow_up_date, revision, agreed_at, completed_at, abandoned_at, version' })}
   ${allow('agreement', app, 'member', ['INSERT'], `${ofMember} AND proposed_by = ${actor} AND status = 'PROPOSED'`)}
   ${allow('agreement', app, 'guide', ['SELECT'], `${guideOfMember} AND shared_stage(session_id) >= 3`)}
-  ${allow('agreement', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, session_id, status, type, follow_up_date, follow_up_told_at, version', UPDATE: 'follow_up_told_at, version' })}
+  ${allow('agreement', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], isJob, { SELECT: 'id, session_id, status, type, follow_up_date, follow_up_told_at, version', UPDATE: 'follow_up_told_at, version' })}
   ${party('agreement', true)}
   CREATE TABLE agreement_check_in (
     id uuid PRIMARY KEY,

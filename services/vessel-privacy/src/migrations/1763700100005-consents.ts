@@ -1,5 +1,6 @@
+import { actor, allow, guarded, isAdmin, isJob, isPerson, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, erasable, guarded, guidedSession, isAdmin, isPerson, ownedBy, ownSessions, private_, purge, role, worker } from './policies.ts';
+import { app, erasable, guidedSession, ownedBy, ownSessions, private_, purge, worker } from './policies.ts';
 
 /** What a person allows the house to do, how they want to be spoken to, and the library that everybody shares. */
 export class Consents1763700100005 implements MigrationInterface {
@@ -34,7 +35,7 @@ const consents = `
   ${guarded('consent')}
   ${allow('consent', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], ownedBy('user_id'), { UPDATE: 'lapse_due_at, version' })}
   ${allow('consent', app, 'services', ['SELECT'], `${role} = 'service'`)}
-  ${allow('consent', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], `${role} = 'job'`, { SELECT: 'id, user_id, scope, lapse_due_at, version', UPDATE: 'lapse_due_at, version' })}
+  ${allow('consent', worker('keeper'), 'keeping', ['SELECT', 'UPDATE'], isJob, { SELECT: 'id, user_id, scope, lapse_due_at, version', UPDATE: 'lapse_due_at, version' })}
   ${erasable('consent', 'user_id')}
   CREATE TABLE consent_change (
     id uuid PRIMARY KEY,
@@ -143,7 +144,7 @@ const library = `
   CREATE POLICY own_update ON global_library_item FOR UPDATE TO ${worker('contributor')} USING (${gaveIt}) WITH CHECK (${gaveIt} AND status = 'WITHDRAWN');
   GRANT UPDATE (status, updated_at, version) ON global_library_item TO ${worker('contributor')};
   GRANT INSERT ON outbox TO ${worker('contributor')};
-  ${allow('global_library_item', worker('keeper'), 'stocking', ['SELECT'], `${role} = 'job'`, { SELECT: 'id' })}
-  ${allow('global_library_item', worker('keeper'), 'stocking', ['INSERT'], `${role} = 'job' AND source = 'CURATED'`)}
+  ${allow('global_library_item', worker('keeper'), 'stocking', ['SELECT'], isJob, { SELECT: 'id' })}
+  ${allow('global_library_item', worker('keeper'), 'stocking', ['INSERT'], `${isJob} AND source = 'CURATED'`)}
   ${allow('global_library_item', purge, 'purge', ['SELECT', 'DELETE'], `source = 'CONTRIBUTED' AND status IN ('WITHDRAWN', 'DECLINED')`, { SELECT: 'ctid, source, status, updated_at' })}
   ${erasable('global_library_item', 'contributed_by')}`;

@@ -1,5 +1,6 @@
+import { allow, anyone, guarded, isJob } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, app, erasable, guarded, ownedBy, role, worker } from './policies.ts';
+import { app, erasable, ownedBy, worker } from './policies.ts';
 
 const tracer = worker('tracer');
 
@@ -25,7 +26,7 @@ export class Traces1763700100006 implements MigrationInterface {
  * or their guide read waits until its day (UTC) has been over for an hour, by when every transaction of that day has long ended.
  */
 const waiting = `
-  CREATE POLICY tracing ON access_record FOR SELECT TO ${tracer} USING (${role} = 'job');
+  CREATE POLICY tracing ON access_record FOR SELECT TO ${tracer} USING (${isJob});
   GRANT SELECT ON access_record TO ${tracer};
   GRANT SELECT (user_id) ON erasure TO ${tracer};
   CREATE TABLE trace_due (
@@ -37,8 +38,8 @@ const waiting = `
   CREATE INDEX trace_due_at_once ON trace_due (access_id) WHERE not_before IS NULL;
   CREATE INDEX trace_due_later ON trace_due (not_before) WHERE not_before IS NOT NULL;
   ${guarded('trace_due')}
-  ${allow('trace_due', tracer, 'noting', ['INSERT'], 'true')}
-  ${allow('trace_due', tracer, 'tracing', ['SELECT', 'DELETE'], `${role} = 'job'`)}
+  ${allow('trace_due', tracer, 'noting', ['INSERT'], anyone)}
+  ${allow('trace_due', tracer, 'tracing', ['SELECT', 'DELETE'], isJob)}
   ${erasable('trace_due', 'subject_id')}
   CREATE FUNCTION note_access() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$
     BEGIN
@@ -88,8 +89,8 @@ const chains = `
   CREATE INDEX traceability_record_timestamp ON traceability_record (timestamp);
   ${guarded('traceability_record')}
   ${allow('traceability_record', app, 'own', ['SELECT'], ownedBy('user_id'))}
-  ${allow('traceability_record', tracer, 'tracing', ['SELECT', 'INSERT'], `${role} = 'job'`)}
-  ${allow('traceability_record', tracer, 'purging', ['DELETE'], `${role} = 'job' AND timestamp < now() - interval '2 years'`)}
+  ${allow('traceability_record', tracer, 'tracing', ['SELECT', 'INSERT'], isJob)}
+  ${allow('traceability_record', tracer, 'purging', ['DELETE'], `${isJob} AND timestamp < now() - interval '2 years'`)}
   ${erasable('traceability_record', 'user_id')}`;
 
 /**
@@ -106,6 +107,6 @@ const end = (table: string) => `
   );
   ${guarded(table)}
   ${allow(table, app, 'own', ['SELECT'], ownedBy('user_id'))}
-  ${allow(table, tracer, 'tracing', ['SELECT', 'INSERT', 'UPDATE'], `${role} = 'job'`)}
+  ${allow(table, tracer, 'tracing', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
   ${erasable(table, 'user_id')}`;
 const ends = `${end('trace_head')} ${end('trace_checkpoint')}`;

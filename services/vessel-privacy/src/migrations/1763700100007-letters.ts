@@ -1,5 +1,6 @@
+import { actor, allow, guarded, isJob, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, guarded, isPerson, role, worker } from './policies.ts';
+import { app, worker } from './policies.ts';
 
 const post = worker('post');
 
@@ -26,7 +27,7 @@ export class Letters1763700100007 implements MigrationInterface {
       CREATE INDEX outgoing_letter_invitation ON outgoing_letter (invitation_id);
       ${guarded('outgoing_letter')}
       ${allow('outgoing_letter', app, 'ordering', ['INSERT'], `${isPerson} AND invitation_id IN (SELECT id FROM session_invitation WHERE inviter_id = ${actor})`)}
-      ${allow('outgoing_letter', post, 'post', ['SELECT', 'UPDATE', 'DELETE'], `${role} = 'job'`, { UPDATE: 'matched_at, attempts, next_attempt_at' })}
+      ${allow('outgoing_letter', post, 'post', ['SELECT', 'UPDATE', 'DELETE'], isJob, { UPDATE: 'matched_at, attempts, next_attempt_at' })}
       GRANT USAGE ON SCHEMA vessel_privacy_keys TO ${post};
       GRANT SELECT (id, wrapped, master_key_id) ON vessel_privacy_keys.data_key TO ${post};`);
   }

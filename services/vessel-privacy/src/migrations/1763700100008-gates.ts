@@ -1,5 +1,6 @@
+import { allow, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { allow, app, isPerson, ownedBy, ownSessions, worker } from './policies.ts';
+import { app, ownedBy, ownSessions, worker } from './policies.ts';
 
 const standing = worker('standing');
 

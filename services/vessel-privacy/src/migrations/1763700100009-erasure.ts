@@ -1,5 +1,6 @@
+import { actor, allow, anyone, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actor, allow, app, isPerson, purge, worker } from './policies.ts';
+import { app, purge, worker } from './policies.ts';
 
 const eraser = worker('eraser');
 const contributor = worker('contributor');
@@ -31,16 +32,16 @@ const columnsOfErasing = [
   ['session_message', 'id'], ['guide_reply', 'reply_id'], ['common_ground', 'proposed_by'], ['sharing_draft', 'for_id'], ['session_invitation', 'status'],
 ] as const;
 
-const everything = (table: string, columns: string) => allow(table, eraser, 'erasing', ['SELECT', 'DELETE'], 'true', { SELECT: columns });
+const everything = (table: string, columns: string) => allow(table, eraser, 'erasing', ['SELECT', 'DELETE'], anyone, { SELECT: columns });
 
 const erasing = `
   ${columnsOfErasing.map(([table, columns]) => `GRANT SELECT (${columns}) ON ${table} TO ${eraser};`).join('\n')}
   ${everything('agreement', 'session_id')}
   ${everything('agreement_check_in', 'user_id, session_id')}
   ${everything('shared_vessel', 'session_id')}
-  ${allow('vessel_session', eraser, 'gone', ['DELETE'], 'true')}
-  ${allow('relationship', eraser, 'gone', ['DELETE'], 'true')}
-  ${allow('access_record', eraser, 'erasing', ['SELECT'], 'true', { SELECT: 'subject_id, reader_id' })}`;
+  ${allow('vessel_session', eraser, 'gone', ['DELETE'], anyone)}
+  ${allow('relationship', eraser, 'gone', ['DELETE'], anyone)}
+  ${allow('access_record', eraser, 'erasing', ['SELECT'], anyone, { SELECT: 'subject_id, reader_id' })}`;
 
 /** What somebody gave to the library, for their archive: the ordinary role is told of its person's own, and still sees whose no item is. */
 const giving = `
