@@ -1,4 +1,5 @@
 import { actor, allow, anyone, everyVerb, guarded, isJob, isPerson, role } from '@kindred/database/policies';
+import { blockTables } from '@kindred/service/blocks/block-tables';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, erasable, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
 
@@ -145,29 +146,7 @@ const joining = `
 
 /** Pairs of people with a block between them, as identity answers; nobody sees a row, one may only ask about oneself. */
 const blocks = `
-  CREATE TABLE blocked_pair (
-    tie_id uuid PRIMARY KEY,
-    low_id uuid NOT NULL,
-    high_id uuid NOT NULL,
-    UNIQUE (low_id, high_id),
-    CHECK (low_id < high_id)
-  );
-  CREATE INDEX blocked_pair_high ON blocked_pair (high_id);
-  ${guarded('blocked_pair')}
-  ${allow('blocked_pair', keeper, 'keeping', everyVerb, `true`)}
-  ${erasable('blocked_pair', 'low_id', 'high_id')}
-  CREATE TABLE tie_to_ask (
-    tie_id uuid PRIMARY KEY,
-    noted_at timestamptz(3) NOT NULL
-  );
-  ${guarded('tie_to_ask')}
-  ${allow('tie_to_ask', keeper, 'keeping', everyVerb, isJob)}
-  CREATE TABLE blocks_asked (
-    once boolean PRIMARY KEY CHECK (once),
-    at timestamptz(3) NOT NULL
-  );
-  ${guarded('blocks_asked')}
-  ${allow('blocks_asked', keeper, 'keeping', ['SELECT', 'INSERT'], isJob)}
+  ${blockTables(keeper, erasable('blocked_pair', 'low_id', 'high_id'))}
   CREATE TABLE person_to_match (
     user_id uuid PRIMARY KEY,
     noted_at timestamptz(3) NOT NULL
