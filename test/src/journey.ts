@@ -1,6 +1,7 @@
 import type { Events } from './events.ts';
 import type { Graph } from './graph.ts';
 import type { Mail } from './mail.ts';
+import type { People } from './people.ts';
 import type { Services } from './services.ts';
 
 /** What a journey has in its hands: the graph as any client sees it, and what the desk shows of mail and topics. */
@@ -11,6 +12,7 @@ export interface Traveller {
   readonly mail: Mail;
   readonly events: Events;
   readonly services: Services;
+  readonly people: People;
 }
 
 /** A story told through the gateway. */

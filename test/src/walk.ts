@@ -2,6 +2,7 @@ import { eventsAt } from './events.ts';
 import { graphAt } from './graph.ts';
 import type { Journey } from './journey.ts';
 import { mailAt } from './mail.ts';
+import { peopleAt } from './people.ts';
 import { servicesAt } from './services.ts';
 import { shown, Unexpected } from './unexpected.ts';
 
@@ -41,7 +42,8 @@ export async function walk(journey: Journey, at: { graph: string; desk: string }
     }
   };
   try {
-    await journey.walk({ step, graph: graphAt(at.graph), mail: mailAt(at.desk), events: eventsAt(at.desk), services: servicesAt(at.desk) });
+    const graph = graphAt(at.graph);
+    await journey.walk({ step, graph, mail: mailAt(at.desk), events: eventsAt(at.desk), services: servicesAt(at.desk), people: peopleAt(at.desk, graph) });
   } catch (error) {
     // A failure between two steps belongs to the story too; one inside a step has been told already.
     if (!(error instanceof StepFailed)) done({ name: 'between two steps', ok: false, tookMs: 0, error: told(error) });
