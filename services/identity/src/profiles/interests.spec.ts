@@ -1,6 +1,6 @@
+import { InvalidText } from '@kindred/service/text';
 import { describe, expect, it } from 'vitest';
 import { InvalidInterests, interestKey, readInterests, type InterestChoice } from './interests.ts';
-import { InvalidText } from './text.ts';
 
 const interest = (name: string, changes: Partial<InterestChoice> = {}): InterestChoice => ({
   category: 'OUTDOOR_ADVENTURES', name, level: 'MEDIUM', isPrimary: false, ...changes,

@@ -1,5 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { profileTexts, readText, sameWord } from './text.ts';
+import { readText } from '@kindred/service/text';
+import { profileTexts, sameWord } from './text.ts';
 
 export const interestCategories = [
   'OUTDOOR_ADVENTURES', 'ARTS_CULTURE', 'FOOD_DINING', 'SPORTS_FITNESS', 'GAMES_ENTERTAINMENT', 'LEARNING_EDUCATION',

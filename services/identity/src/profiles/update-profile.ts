@@ -1,13 +1,14 @@
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readOptionalText } from '@kindred/service/text';
 import type { UpdateProfileInput } from '../__generated__/resolvers.ts';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { keepExactPoint } from './exact-point.ts';
 import { readPoint, readTravelDistanceMiles, type Point } from './location.ts';
 import { ownProfile } from './own-profile.ts';
 import type { Profile, ProfileWords } from './profile.ts';
-import { profileTexts, readOptionalText } from './text.ts';
+import { profileTexts } from './text.ts';
 
 /** Changes what is given of one's own profile: there is no other that it could change. Tells which parts became others. */
 export function updateProfile(work: UnitOfWork, person: Person, input: UpdateProfileInput): Promise<Profile> {

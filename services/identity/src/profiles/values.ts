@@ -1,5 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { profileTexts, readText, sameWord } from './text.ts';
+import { readText } from '@kindred/service/text';
+import { profileTexts, sameWord } from './text.ts';
 
 /** The twelve archetypes of Carol S. Pearson ("Awakening the Heroes Within", 1991), in the wording of Mark and Pearson (2001). */
 export const archetypes = [

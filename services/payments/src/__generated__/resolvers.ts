@@ -134,20 +134,20 @@ export type Mutation = {
   readonly reverseEntry: LedgerEntry;
   /**
    * Gives Chrona to a person. Refused with `INSUFFICIENT_FUNDS`, with `INVALID_AMOUNT` unless it is above zero, with
-   * `CURRENCY_MISMATCH` for anything but `CHRONA`, with `TRANSFER_TO_YOURSELF`, with `NOTE_TOO_LONG` beyond 500 characters, and with
-   * `NOT_FOUND` where there is nobody of this id whom you can reach.
+   * `CURRENCY_MISMATCH` for anything but `CHRONA`, with `TRANSFER_TO_YOURSELF`, with `INVALID_TEXT` beyond 500 characters or with such
+   * as cannot be shown, and with `NOT_FOUND` where there is nobody of this id whom you can reach.
    */
   readonly transferChrona: ChronaTransactionPayload;
   /**
    * Takes Chrona out of your wallet for good. Refused with `INSUFFICIENT_FUNDS`, `INVALID_AMOUNT`, `CURRENCY_MISMATCH` and
-   * `NOTE_TOO_LONG` as `transferChrona` is.
+   * `INVALID_TEXT` as `transferChrona` is.
    */
   readonly spendChrona: ChronaTransactionPayload;
   /**
    * Says that you gave hours to a person. You earn them once they are verified: by who received them, or by two of the witnesses that
    * you name. Refused with `HOURS_TO_YOURSELF`, `INVALID_WITNESSES` unless these are up to five different people beside you two,
-   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for anything but `CHRONA`, `TOO_MANY_HOURS` for more than 800 minor units, `NOTE_TOO_LONG`
-   * beyond 500 characters, and `NOT_FOUND` where one of them is nobody whom you can reach.
+   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for anything but `CHRONA`, `TOO_MANY_HOURS` for more than 800 minor units, `INVALID_TEXT`
+   * beyond 500 characters or with such as cannot be shown, and `NOT_FOUND` where one of them is nobody whom you can reach.
    */
   readonly claimHours: HourClaim;
   /**

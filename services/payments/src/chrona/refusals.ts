@@ -7,11 +7,3 @@ export class TransferToYourself extends DomainError {
     super('What you have is yours already.');
   }
 }
-
-export class NoteTooLong extends DomainError {
-  readonly code = 'NOTE_TOO_LONG';
-
-  constructor(maximum: number) {
-    super(`This takes up to ${maximum} characters.`, { details: { maximum } });
-  }
-}

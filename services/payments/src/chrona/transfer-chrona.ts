@@ -32,7 +32,7 @@ async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUse
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
   const { from, to } = await walletsOf(work, person, toUserId);
-  const words = await noteFor(work, parts, person, note);
+  const words = await noteFor(work, parts, person, note, 'note');
   return {
     entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
     tell: (tx, { id }) => tx.publish(transferCompleted, { id, version: 0 }, { transferId: id, fromUserId: person.id, toUserId, amount: Number(minorUnits), currency: amount.currency }),

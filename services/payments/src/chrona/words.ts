@@ -1,23 +1,21 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readOptionalText } from '@kindred/service/text';
 import type { EntryNote } from '../ledger/entry.ts';
 import { sealNote } from '../ledger/seal-note.ts';
 import type { Parts } from '../parts.ts';
-import { NoteTooLong } from './refusals.ts';
 
 const longest = 500;
 
-/** What somebody says about a movement, or null for nothing. @throws {NoteTooLong} */
-export function wordsIn(text: string | null | undefined): string | null {
-  const words = text?.trim() ?? '';
-  if ([...words].length > longest) throw new NoteTooLong(longest);
-  return words === '' ? null : words;
+/** What somebody says in this field about what they do, as it is sealed: 500 characters at most, or null for nothing. @throws {InvalidText} */
+export function wordsIn(text: string | null | undefined, field: string): string | null {
+  return readOptionalText(text ?? null, { field, maxLength: longest, lines: true });
 }
 
-/** Seals words for an entry that is to come, as the person who says them; nothing where there are none. */
-export async function noteFor(work: UnitOfWork, { sealer }: Pick<Parts, 'sealer'>, author: Person, text: string | null | undefined): Promise<{ note?: EntryNote }> {
-  const words = wordsIn(text);
+/** Seals words for an entry that is to come, as the person who says them in this field; nothing where there are none. @throws {InvalidText} */
+export async function noteFor(work: UnitOfWork, { sealer }: Pick<Parts, 'sealer'>, author: Person, text: string | null | undefined, field: string): Promise<{ note?: EntryNote }> {
+  const words = wordsIn(text, field);
   if (words === null) return {};
   return { note: await work.run(author, (tx) => sealNote(tx, sealer, author.id, newId(), words)) };
 }

@@ -31,7 +31,7 @@ export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input
     refuseWitnesses(witnessIds, [person.id, input.receiverId]);
     await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds]);
     const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
-    const words = wordsIn(input.description);
+    const words = wordsIn(input.description, 'description');
     if (words !== null) claim.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(claim.id), words);
     return tx.add(claim).id;
   });

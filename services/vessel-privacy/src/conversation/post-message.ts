@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { speaksOfDanger } from '@kindred/models/danger';
 import type { Person } from '@kindred/service/callers';
+import { refuseUnshowable } from '@kindred/service/text';
 import type { PostMessageInput } from '../__generated__/resolvers.ts';
 import type { Parts } from '../parts.ts';
 import { VesselSession, WrongSessionStatus } from '../sessions/vessel-session.ts';
@@ -12,7 +13,6 @@ import { keepReading } from '../vessels/keep-item.ts';
 import { markSynthesisDirty } from '../vessels/mark-synthesis-dirty.ts';
 import { UserVessel } from '../vessels/user-vessel.ts';
 import { intensityOf, textOf } from '../vessels/words.ts';
-import { refuseUnshowable } from '../words.ts';
 import { GuideReply } from './guide-reply.ts';
 import { notRecalledFrom } from './retrieval-contract.ts';
 import { SessionMessage, sharedStage } from './session-message.ts';
@@ -69,7 +69,7 @@ async function postOnce(work: UnitOfWork, person: Person, asked: { key: string; 
 function wordsOf({ text, intensity, intensityContext, stage }: Omit<PostMessageInput, 'sessionId' | 'idempotencyKey'>): Words {
   const length = [...text].length;
   if (text.trim() === '' || length > longestMessage) throw new InvalidMessage();
-  refuseUnshowable('text', text, longestMessage);
+  refuseUnshowable(text, { field: 'text', maxLength: longestMessage, lines: true });
   return {
     text,
     intensity: intensity == null ? null : intensityOf(intensity),

@@ -1,7 +1,7 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { EmbeddingModel } from '@kindred/models/embedding-model';
 import { tellsWho } from '@kindred/models/tasks/tells-who';
-import { textWithin } from '../words.ts';
+import { readText } from '@kindred/service/text';
 import type { LibraryCategory } from './library-rules.ts';
 
 export interface ItemWords {
@@ -12,7 +12,7 @@ export interface ItemWords {
 
 /** Words of an item as they are kept; `INVALID_TEXT` for a title of more than 120 characters or a text of more than 4,000. */
 export function itemWords({ title, description, category }: ItemWords, field = 'description'): ItemWords {
-  return { title: textWithin('title', title, 120), description: textWithin(field, description, 4_000), category };
+  return { title: readText(title, { field: 'title', maxLength: 120, lines: true }), description: readText(description, { field, maxLength: 4_000, lines: true }), category };
 }
 
 export class TellsWho extends DomainError {

@@ -1,8 +1,8 @@
 import { InvalidPageSize } from '@kindred/database/pages';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
 import type { Parts } from '../parts.ts';
-import { textWithin } from '../words.ts';
 import { refuseBeforeStage4, refuseUnless } from '../sharing/session-of-both.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { GlobalLibraryItem } from './library-item.ts';
@@ -20,7 +20,7 @@ const usual = 10;
 export async function searchLibrary(work: UnitOfWork, { models: { embedding } }: Parts, person: Person, { sessionId, query, first }: SearchLibraryInput): Promise<GlobalLibraryItem[]> {
   const limit = first ?? usual;
   if (!Number.isInteger(limit) || limit < 1 || limit > mostNearest) throw new InvalidPageSize();
-  const words = textWithin('query', query, 1_000);
+  const words = readText(query, { field: 'query', maxLength: 1_000, lines: true });
   await work.read(person, async (tx) => {
     const session = await tx.get(VesselSession, sessionId, 'No session of yours');
     refuseUnless(session, ['ACTIVE', 'PAUSED'], 'searched for');

@@ -1,5 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { refuseUnshowable } from '../words.ts';
+import { refuseUnshowable } from '@kindred/service/text';
 
 /** How somebody wants to be spoken to. What is null was left open; lists are empty then. */
 export interface Calibration {
@@ -67,7 +67,7 @@ export function onlyAspects(calibration: Calibration, allowed: readonly Aspect[]
 function textOf(field: string, text: string | null | undefined, most: number): string | null {
   const trimmed = text?.trim() ?? '';
   if ([...trimmed].length > most) throw new InvalidCalibration(field, `"${field}" has ${most} characters at most.`);
-  refuseUnshowable(field, trimmed, most);
+  refuseUnshowable(trimmed, { field, maxLength: most, lines: true });
   return trimmed === '' ? null : trimmed;
 }
 

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
 import type { Parts } from '../parts.ts';
-import { textWithin } from '../words.ts';
 import { holdAgreement, making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import type { Agreement } from './agreement.ts';
@@ -19,7 +19,7 @@ export interface ChangeAgreementInput {
  * was to the one before.
  */
 export function changeAgreement(work: UnitOfWork, { sealer }: Parts, person: Person, input: ChangeAgreementInput): Promise<Agreement> {
-  const words = input.description == null ? null : textWithin('description', input.description, longestShared);
+  const words = input.description == null ? null : readText(input.description, { field: 'description', maxLength: longestShared, lines: true });
   return work.run(person, async (tx) => {
     const { agreement } = await holdAgreement(tx, input.agreementId, making);
     agreement.allow('change');

@@ -3,11 +3,11 @@ import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { removeHeat } from '@kindred/models/tasks/remove-heat';
 import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
 import { useFor } from '../conversation/retrieval-contract.ts';
 import type { Parts } from '../parts.ts';
 import { guideFor } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
-import { textWithin } from '../words.ts';
 import type { ContentType } from './content-types.ts';
 import { keepDraft } from './keep-draft.ts';
 import { ItemNotConfirmed, longestShared, NothingToShare } from './refusals.ts';
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<ContentType, string>> = { IDENTIFIED_NEED: 'a need'
  * transaction of its own, because the model is asked between that and keeping the draft.
  */
 export async function prepareSharing(work: UnitOfWork, parts: Parts, person: Person, { contentType, itemId, text }: PrepareSharingInput): Promise<SharingDraft> {
-  const own = text == null ? null : textWithin('text', text, longestShared);
+  const own = text == null ? null : readText(text, { field: 'text', maxLength: longestShared, lines: true });
   const source = await work.read(person, async (tx) => {
     const found = await findSource(tx, contentType, itemId);
     if (!found) throw new NotFound('Nothing of yours');

@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
 import { GlobalLibraryItem } from '../library/library-item.ts';
 import type { Parts } from '../parts.ts';
-import { textWithin } from '../words.ts';
 import { making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import { TooManyAgreements } from './agreement-refusals.ts';
@@ -28,7 +28,7 @@ const mostInSession = 100;
 
 /** Proposes something to try, and says yes to it. */
 export function proposeAgreement(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeAgreementInput): Promise<Agreement> {
-  const words = textWithin('description', input.description, longestShared);
+  const words = readText(input.description, { field: 'description', maxLength: longestShared, lines: true });
   const { sessionId, type, libraryItemId = null } = input;
   return madeOnce(work, person, { operation: 'proposeAgreement', entity: Agreement, input }, async (tx) => {
     const session = await holdSession(tx, sessionId, making, 'added to');

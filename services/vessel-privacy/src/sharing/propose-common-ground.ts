@@ -2,8 +2,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
 import type { Parts } from '../parts.ts';
-import { textWithin } from '../words.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
 import { madeOnce } from './made-once.ts';
 import { TooMuchCommonGround } from './refusals.ts';
@@ -24,7 +24,7 @@ const mostInSession = 50;
 /** Names a need of both, as one of the two. That it is so for the one who names it needs no further word. */
 export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeCommonGroundInput): Promise<CommonGround> {
   const { sessionId, category, restsOn } = input;
-  const words = textWithin('need', input.need, longestNeed);
+  const words = readText(input.need, { field: 'need', maxLength: longestNeed, lines: true });
   return madeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
     await holdSession(tx, sessionId, ['ACTIVE'], 'added to');
     await refuseBeforeStage4(tx, sessionId);

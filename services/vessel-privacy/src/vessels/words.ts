@@ -1,5 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { refuseUnshowable, textWithin } from '../words.ts';
+import { readText, refuseUnshowable } from '@kindred/service/text';
 
 /** Longest texts, in characters. */
 export const longest = { description: 4_000, context: 4_000, need: 200, quote: 500, emotion: 40, title: 200, content: 200_000, query: 1_000 } as const;
@@ -34,9 +34,9 @@ export class InvalidTime extends DomainError {
   }
 }
 
-/** A text as it is kept: without blanks around it. */
+/** A text as it is kept. @throws {InvalidText} */
 export function textOf(field: keyof typeof longest, text: string): string {
-  return textWithin(field, text, longest[field]);
+  return readText(text, { field, maxLength: longest[field], lines: true });
 }
 
 export function intensityOf(intensity: number): number {
@@ -48,15 +48,16 @@ export function intensityOf(intensity: number): number {
 export function evidenceOf(evidence: readonly string[]): string {
   const kept = evidence.map((quote) => quote.trim());
   if (kept.length < 1 || kept.length > mostQuotes || kept.some((quote) => quote === '' || quote.length > longest.quote)) throw new InvalidEvidence();
-  for (const quote of kept) refuseUnshowable('evidence', quote, longest.quote);
+  for (const [index, quote] of kept.entries()) refuseUnshowable(quote, { field: 'evidence', maxLength: longest.quote, lines: true, index });
   return JSON.stringify(kept);
 }
 
 /** Words for what somebody felt, each once, as the JSON that is sealed. */
 export function emotionsOf(emotions: readonly string[]): string {
-  const kept = [...new Set(emotions.map((emotion) => emotion.trim()))];
+  const said = emotions.map((emotion) => emotion.trim());
+  const kept = [...new Set(said)];
   if (kept.length > mostEmotions || kept.some((emotion) => emotion === '' || emotion.length > longest.emotion)) throw new InvalidEmotions();
-  for (const emotion of kept) refuseUnshowable('emotions', emotion, longest.emotion);
+  for (const [index, emotion] of said.entries()) refuseUnshowable(emotion, { field: 'emotions', maxLength: longest.emotion, lines: true, index });
   return JSON.stringify(kept);
 }
 
