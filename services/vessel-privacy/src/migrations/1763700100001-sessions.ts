@@ -130,7 +130,7 @@ const invitations = `
   ${allow('session_invitation', app, 'inviter', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND inviter_id = ${actor}`)}
   ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
   ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
-  ${allow('session_invitation', purge, 'purge', ['SELECT', 'DELETE'], `status <> 'PENDING'`, { SELECT: 'status, answered_at, expires_at' })}
+  ${allow('session_invitation', purge, 'purge', ['SELECT', 'DELETE'], `status <> 'PENDING'`, { SELECT: 'ctid, status, answered_at, expires_at' })}
   ${erasable('session_invitation', 'inviter_id', 'invitee_id', 'session_id')}`;
 
 const invited = `id IN (SELECT session_id FROM session_invitation WHERE invitee_id = ${actor} AND status = 'PENDING' AND NOT withheld)`;

@@ -1,26 +1,24 @@
 import { actor, allow, anyone, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { app, purge, worker } from './policies.ts';
+import { app, worker } from './policies.ts';
 
 const eraser = worker('eraser');
 const contributor = worker('contributor');
 
 /**
  * What erasing somebody has to know beside whose a row is: what of a session both read was theirs, what rests on it, and, once both
- * are gone, that all of the session goes. And what a purge has to, of what ends by its age. No text is among it, but for what one gave
- * to the library, for one's own archive.
+ * are gone, that all of the session goes. No text is among it, but for what one gave to the library, for one's own archive.
  */
 export class Erasure1763700100009 implements MigrationInterface {
   readonly name = 'Erasure1763700100009';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([erasing, giving, purging].join('\n'));
+    await runner.query([erasing, giving].join('\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION own_contributions();
-      ${purged.map((table) => `REVOKE SELECT (ctid) ON ${table} FROM ${purge};`).join('\n')}
       DROP POLICY erasing_select ON access_record; REVOKE ALL ON access_record FROM ${eraser};
       ${['agreement', 'agreement_check_in', 'shared_vessel'].map((table) => `DROP POLICY erasing_select ON ${table}; DROP POLICY erasing_delete ON ${table}; REVOKE ALL ON ${table} FROM ${eraser};`).join('\n')}
       ${['vessel_session', 'relationship'].map((table) => `DROP POLICY gone_delete ON ${table}; REVOKE DELETE ON ${table} FROM ${eraser};`).join('\n')}
@@ -54,7 +52,3 @@ const giving = `
   REVOKE CREATE ON SCHEMA vessel_privacy FROM ${contributor};
   REVOKE ALL ON FUNCTION own_contributions() FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION own_contributions() TO ${app};`;
-
-/** A purge goes by where rows lie, which is a column too. */
-const purged = ['session_invitation', 'sharing_draft', 'global_library_item'] as const;
-const purging = purged.map((table) => `GRANT SELECT (ctid) ON ${table} TO ${purge};`).join('\n');
