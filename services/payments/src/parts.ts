@@ -28,7 +28,8 @@ export interface Parts {
 
 export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<PaymentsEnvironment>): Parts {
   webhooksGauge(metrics, work);
-  const exchange: Exchange = { providers: makeProviders(environment), handlers: allHandlers(), sealer, logger };
+  const providers = makeProviders(environment);
+  const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
   return {
     sealer, exchange,
     poster: new Poster(work),

@@ -1,5 +1,10 @@
 import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
 import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
+import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
+import { splitCompleted } from '@kindred/contracts/payments/split-completed';
+import { splitCreated } from '@kindred/contracts/payments/split-created';
+import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
+import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
 import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
@@ -13,10 +18,12 @@ import { monthlyPoliciesJob } from './chrona/monthly-policies.ts';
 import { chrona } from './chrona/resolvers.ts';
 import { environment } from './environment.ts';
 import { erase } from './erasure.ts';
+import { PayableEvent } from './events/payable-event.ts';
 import { exportPerson } from './export-person.ts';
 import { HourClaim } from './hours/hour-claim.ts';
 import { hours } from './hours/resolvers.ts';
 import { AccountOwner, LedgerAccount } from './ledger/ledger-account.ts';
+import { PaymentMethod } from './methods/payment-method.ts';
 import { Ledger1763700000001 } from './migrations/1763700000001-ledger.ts';
 import { HeldEntries1763700000002 } from './migrations/1763700000002-held-entries.ts';
 import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
@@ -25,6 +32,8 @@ import { Hours1763700000005 } from './migrations/1763700000005-hours.ts';
 import { Reversals1763700000006 } from './migrations/1763700000006-reversals.ts';
 import { SetStatements1763700000007 } from './migrations/1763700000007-set-statements.ts';
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
+import { Splits1763700000013 } from './migrations/1763700000013-splits.ts';
+import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
 import { makeParts } from './parts.ts';
 import { ProviderCall } from './providers/provider-call.ts';
 import { reconcileJob } from './providers/reconciliation/reconcile-job.ts';
@@ -32,6 +41,8 @@ import { ProviderDifference, Reconciliation } from './providers/reconciliation/r
 import { reconciliation } from './providers/reconciliation/resolvers.ts';
 import { recoverCallsJob } from './providers/recover-calls.ts';
 import { isolatedRoles, tellerRole } from './roles.ts';
+import { PaymentShare } from './splits/payment-share.ts';
+import { PaymentSplit } from './splits/payment-split.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
 import { walletLoaders } from './wallets/loaders.ts';
@@ -47,11 +58,11 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
-  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010],
+  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011],
   resolvers: [wallets, chrona, hours, books, reconciliation],
   loaders,
-  publishes: [walletOpened, transferCompleted, hoursEarned],
+  publishes: [walletOpened, transferCompleted, hoursEarned, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { withUnitOfWork } from '@kindred/service/with-unit-of-work';
 import { teller } from '../../roles.ts';
-import { allHandlers } from '../all-handlers.ts';
+import { mendingHandlers } from '../all-handlers.ts';
 import type { Period, ProviderName } from '../payment-provider.ts';
 import { ProviderCall } from '../provider-call.ts';
 import type { ProviderSettings } from '../provider-settings.ts';
@@ -30,7 +30,7 @@ export async function reconcileCommand(args: readonly string[], now: Date, find:
     return 2;
   }
   const { databaseUrl, providers } = await find();
-  const exchange = { providers: makeProviders(providers), handlers: allHandlers() };
+  const exchange = { providers: makeProviders(providers), handlers: mendingHandlers() };
   return withUnitOfWork({ name: 'payments', entities: [ProviderCall, Reconciliation, ProviderDifference], databaseUrl }, async (work) => {
     const id = await reconcile(work, exchange, asked.provider, asked.period);
     return tell(work, id, print);

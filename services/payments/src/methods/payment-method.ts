@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { newId } from '@kindred/contracts/uuid';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DeclineReason, MethodDescription, MethodType, ProviderName } from '../providers/payment-provider.ts';
+
+/** `PENDING -> ACTIVE -> REMOVED`, or `PENDING -> REMOVED` where the provider would not keep it. */
+export type MethodStatus = 'PENDING' | 'ACTIVE' | 'REMOVED';
+
+/** A way in which a person pays. What charges it is a token of the provider's, sealed under the person's key; never a number. */
+@Entity('payment_method')
+export class PaymentMethod {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') userId!: string;
+  @Column('text') provider!: ProviderName;
+  /** Null until the provider said what it is. */
+  @Column('text', { nullable: true }) type!: MethodType | null;
+  @Column('text', { nullable: true }) last4!: string | null;
+  @Column('int', { nullable: true }) expiresMonth!: number | null;
+  @Column('int', { nullable: true }) expiresYear!: number | null;
+  @Column('text') status!: MethodStatus;
+  @Column('boolean') isDefault!: boolean;
+  /** Whether it is to become the default once it can be charged. */
+  @Column('boolean') wantsDefault!: boolean;
+  /** Null for what is settled by hand, and once removed. */
+  @Column('bytea', { nullable: true }) token!: Buffer | null;
+  @Column('bytea', { nullable: true }) tokenDigest!: Buffer | null;
+  /** What the person is asked to do before it is kept, sealed. */
+  @Column('bytea', { nullable: true }) nextAction!: Buffer | null;
+  /** Why the provider would not keep it. */
+  @Column('text', { nullable: true }) reason!: DeclineReason | null;
+  @Column('timestamptz') addedAt!: Date;
+  @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
+  @Column('int') version!: number;
+
+  static asked(userId: string, { provider, wantsDefault }: { provider: ProviderName; wantsDefault: boolean }, now: Date): PaymentMethod {
+    return Object.assign(new PaymentMethod(), {
+      id: newId(), userId, provider, type: null, last4: null, expiresMonth: null, expiresYear: null, status: 'PENDING', isDefault: false, wantsDefault,
+      token: null, tokenDigest: null, nextAction: null, reason: null, addedAt: now, removedAt: null, version: 0,
+    } satisfies Partial<PaymentMethod>);
+  }
+
+  /** The provider keeps it: from now on it can be charged. */
+  attached({ type, last4, expires }: MethodDescription, token: { readonly sealed: Buffer; readonly digest: Buffer } | null): void {
+    Object.assign(this, {
+      status: 'ACTIVE', type, last4, expiresMonth: expires?.month ?? null, expiresYear: expires?.year ?? null,
+      token: token?.sealed ?? null, tokenDigest: token?.digest ?? null, nextAction: null,
+    } satisfies Partial<PaymentMethod>);
+  }
+
+  /** Its token goes; what it was stays, for the payments that were made with it. */
+  remove(now: Date, reason: DeclineReason | null = null): void {
+    Object.assign(this, { status: 'REMOVED', isDefault: false, token: null, nextAction: null, reason, removedAt: now } satisfies Partial<PaymentMethod>);
+  }
+
+  /** Whether its card's last month is over. Where the provider never said, it is not known to be. */
+  isExpired(now: Date): boolean {
+    if (this.expiresMonth === null || this.expiresYear === null) return false;
+    return now.getTime() >= Date.UTC(this.expiresYear, this.expiresMonth, 1);
+  }
+}
+
+/** Where a method's token is sealed for. */
+export const tokenOf = (methodId: string) => ({ table: 'payment_method', column: 'token', rowId: methodId });
+
+/** Where what a person is asked to do is sealed for. */
+export const nextActionOf = (methodId: string) => ({ table: 'payment_method', column: 'next_action', rowId: methodId });
+
+/** By what a provider's own id of a method is found again: the last part of a token, which is `customer:method`. SHA-256. */
+export function digestOf(token: string): Buffer {
+  return createHash('sha256').update(token.split(':').at(-1) ?? '').digest();
+}

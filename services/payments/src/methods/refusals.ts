@@ -1,0 +1,67 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { DeclineReason } from '../providers/payment-provider.ts';
+
+export class NoPaymentMethod extends DomainError {
+  readonly code = 'NO_PAYMENT_METHOD';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('There is no method of yours to pay with: add one first.');
+  }
+}
+
+export class MethodExpired extends DomainError {
+  readonly code = 'METHOD_EXPIRED';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('This card has expired.');
+  }
+}
+
+/** Its person still has to do something at their bank, or the provider has not answered yet. */
+export class MethodNotReady extends DomainError {
+  readonly code = 'METHOD_NOT_READY';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('This method is not kept yet.');
+  }
+}
+
+/** The provider would not keep a method, for a reason that may be shown. */
+export class MethodDeclined extends DomainError {
+  readonly code = 'METHOD_DECLINED';
+  override readonly kind = 'conflict';
+
+  constructor(reason: DeclineReason) {
+    super('The provider would not keep this method.', { details: { reason } });
+  }
+}
+
+/** Says nothing of what was given: it may have been a card's number. */
+export class InvalidToken extends DomainError {
+  readonly code = 'INVALID_TOKEN';
+
+  constructor() {
+    super('This is no token of a provider’s. Never send the number of a card.');
+  }
+}
+
+export class TooManyMethods extends DomainError {
+  readonly code = 'TOO_MANY_METHODS';
+  override readonly kind = 'conflict';
+
+  constructor(maximum: number) {
+    super('Nobody keeps more methods than this: remove one first.', { details: { maximum } });
+  }
+}
+
+export class PaymentUnderWay extends DomainError {
+  readonly code = 'PAYMENT_UNDER_WAY';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('A payment with this method is under way.');
+  }
+}
