@@ -5,5 +5,6 @@ export const topics = {
   wallet: 'Chrona wallets.',
   transfer: 'Transfers of Chrona between people.',
   hours: 'Hours that people give one another, and what they earn with them.',
+  split: 'Bills that people share, and what each pays of them.',
   erasure: erasureTopic,
 };

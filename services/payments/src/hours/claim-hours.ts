@@ -1,11 +1,9 @@
-import { NotFound } from '@kindred/contracts/domain-error';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
-import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { refuseUnreachable } from '../blocks/reachable.ts';
 import { chronaAmount, type MoneyInput } from '../chrona/chrona-amount.ts';
 import { wordsIn } from '../chrona/words.ts';
-import { asRole } from '../ledger/as-role.ts';
 import type { Parts } from '../parts.ts';
 import { dailyCap } from './earn.ts';
 import { descriptionOf, HourClaim } from './hour-claim.ts';
@@ -29,7 +27,7 @@ export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input
     if (amount > dailyCap) throw new TooManyHours(Number(dailyCap));
     if (input.receiverId === person.id) throw new HoursToYourself();
     refuseWitnesses(witnessIds, [person.id, input.receiverId]);
-    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds]);
+    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds], 'Nobody whom you can give hours to, or name as a witness,');
     const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
     const words = wordsIn(input.description, 'description');
     if (words !== null) claim.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(claim.id), words);
@@ -39,16 +37,4 @@ export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input
 
 function refuseWitnesses(witnessIds: readonly string[], parties: readonly string[]): void {
   if (witnessIds.length > mostWitnesses || new Set([...witnessIds, ...parties]).size < witnessIds.length + parties.length) throw new InvalidWitnesses();
-}
-
-/** Whoever has no wallet here, and whoever is kept from the giver, is nobody to them. */
-async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[]): Promise<void> {
-  const reachable = await asRole(tx, 'bookkeeper', () =>
-    tx.query(
-      `SELECT user_id FROM chrona_wallet WHERE user_id = ANY ($2::uuid[])
-       AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, user_id) AND high_id = GREATEST($1::uuid, user_id))`,
-      [personId, others],
-    ),
-  );
-  if (reachable.length < others.length) throw new NotFound('Nobody whom you can give hours to, or name as a witness,');
 }

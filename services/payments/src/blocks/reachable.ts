@@ -1,0 +1,24 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Transaction } from '@kindred/database/transaction';
+import { asRole } from '../ledger/as-role.ts';
+
+/** Who of these people can be reached by somebody: they have a wallet here, and there is no block between them. */
+export async function reachable(tx: Transaction, personId: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await asRole(tx, 'bookkeeper', () =>
+    tx.query<{ userId: string }>(
+      `SELECT user_id AS "userId" FROM chrona_wallet WHERE user_id = ANY ($2::uuid[])
+       AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, user_id) AND high_id = GREATEST($1::uuid, user_id))`,
+      [personId, others],
+    ),
+  );
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+/**
+ * Whoever has no wallet here, and whoever is kept from this person, is nobody to them. `what` is said of whom was not found.
+ * @throws {NotFound}
+ */
+export async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[], what: string): Promise<void> {
+  const wanted = new Set(others);
+  if ((await reachable(tx, personId, [...wanted])).size < wanted.size) throw new NotFound(what);
+}

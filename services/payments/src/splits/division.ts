@@ -1,0 +1,2 @@
+/** How a bill is divided. */
+export type SplitType = 'EQUAL' | 'PERCENTAGE' | 'CUSTOM';

@@ -1,0 +1,73 @@
+import { newId } from '@kindred/contracts/uuid';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { minorUnits } from '../ledger/minor-units.ts';
+import type { PaymentSplit } from './payment-split.ts';
+
+/**
+ * `PENDING <-> FAILED -> COMPLETED -> REFUNDED`. What is owed (`PENDING`, `FAILED`) may be waived (`NOT_REQUIRED`) or dropped
+ * (`CANCELLED`); a lost dispute leads from `COMPLETED` back to `FAILED`, and an event that takes somebody in again from `CANCELLED` to
+ * `PENDING`.
+ */
+export type ShareStatus = 'PENDING' | 'COMPLETED' | 'FAILED' | 'NOT_REQUIRED' | 'CANCELLED' | 'REFUNDED';
+
+export interface NewShare {
+  readonly userId: string;
+  /** Minor units. */
+  readonly amount: bigint;
+  readonly basisPoints: number | null;
+  readonly position: number;
+}
+
+/** What one person owes of a split. The payee's own, where they have one, is paid from the beginning. */
+@Entity('payment_share')
+export class PaymentShare {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') splitId!: string;
+  @Column('uuid') userId!: string;
+  /** The split's, held here too so that a share is found by both. */
+  @Column('uuid') payeeId!: string;
+  /** Its place in the order in which people were named. */
+  @Column('int') position!: number;
+  @Column('bigint', { transformer: minorUnits }) amount!: bigint;
+  @Column('int', { nullable: true }) basisPoints!: number | null;
+  @Column('text') status!: ShareStatus;
+  /** Null until its person accepts it; shares of events count as accepted. */
+  @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
+  /** What paid it. */
+  @Column('uuid', { nullable: true }) transactionId!: string | null;
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** When it is reminded of by itself; null where it is not. */
+  @Column('timestamptz', { nullable: true }) nextReminderAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
+
+  static of(split: Pick<PaymentSplit, 'id' | 'payeeId' | 'fromEvent'>, given: NewShare, now: Date): PaymentShare {
+    const isPayee = given.userId === split.payeeId;
+    const status = isPayee ? 'COMPLETED' : given.amount === 0n ? 'NOT_REQUIRED' : 'PENDING';
+    return Object.assign(new PaymentShare(), {
+      ...given, id: newId(), splitId: split.id, payeeId: split.payeeId, status, transactionId: null, remindedAt: null, nextReminderAt: null,
+      acceptedAt: isPayee || split.fromEvent ? now : null, settledAt: status === 'PENDING' ? null : now,
+    } satisfies Partial<PaymentShare>);
+  }
+
+  /** Whether its person still has to pay it. */
+  get isOwed(): boolean {
+    return this.status === 'PENDING' || this.status === 'FAILED';
+  }
+
+  get isPayees(): boolean {
+    return this.userId === this.payeeId;
+  }
+
+  /** No more is asked of its person, in one of the ways in which that can be so. */
+  settle(status: Exclude<ShareStatus, 'PENDING' | 'FAILED'>, now: Date): void {
+    this.status = status;
+    this.settledAt = now;
+    this.nextReminderAt = null;
+  }
+
+  /** It is owed (again). */
+  owe(status: 'PENDING' | 'FAILED'): void {
+    this.status = status;
+    this.settledAt = null;
+  }
+}

@@ -1,0 +1,74 @@
+import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
+import type { Transaction } from '@kindred/database/transaction';
+import { PaymentShare } from './payment-share.ts';
+import { PaymentSplit } from './payment-split.ts';
+import { aboutEvent, settleStatus } from './split-status.ts';
+
+/** What of a transaction tells which share it pays. */
+export interface PaymentOfShare {
+  readonly id: string;
+  readonly splitId: string | null;
+  readonly shareId: string | null;
+}
+
+/** Holds a split, under whose lock its shares and what is paid for them change. @throws {NotFound} */
+export function lockSplitOf(tx: Transaction, splitId: string): Promise<PaymentSplit> {
+  return tx.lock(PaymentSplit, splitId, 'No split of yours');
+}
+
+/** All shares of a split, in their order. Loaded after its lock, they are as they stand. */
+export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Promise<PaymentShare[]> {
+  return tx.find(PaymentShare, { splitId: id }, { order: { position: 'ASC', id: 'ASC' } });
+}
+
+/**
+ * Money came for a share, or its payee says that they have it. Answers whether it was owed: where it is not any more (waived, dropped,
+ * paid by something else), nothing changes and the money has to go back. Asked again about the same transaction it answers the same.
+ */
+export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
+  const { split, shares, share } = await held(tx, payment);
+  if (share.status === 'COMPLETED' && share.transactionId === payment.id) return true;
+  if (!share.isOwed) return false;
+  share.settle('COMPLETED', tx.now);
+  share.transactionId = payment.id;
+  share.acceptedAt ??= tx.now;
+  tx.publish(splitSharePaid, split, {
+    splitId: split.id, shareId: share.id, userId: share.userId, payeeId: share.payeeId, ...aboutEvent(split), transactionId: payment.id,
+    amount: Number(share.amount), currency: split.currency,
+  });
+  settleStatus(tx, split, shares);
+  return true;
+}
+
+/** A payment of a share came to nothing: it is owed as before, and says so. */
+export async function sharePaymentFailed(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+  const { share } = await held(tx, payment);
+  if (share.status === 'PENDING') share.owe('FAILED');
+}
+
+/** What a share was paid with has gone back whole: no more is asked of its person. */
+export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+  const { split, shares, share } = await held(tx, payment);
+  if (share.status !== 'COMPLETED' || share.transactionId !== payment.id) return;
+  share.settle('REFUNDED', tx.now);
+  settleStatus(tx, split, shares);
+}
+
+/** What a share was paid with was taken back by a dispute: it is owed again, unless its split was called off. */
+export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+  const { split, shares, share } = await held(tx, payment);
+  if (share.status !== 'COMPLETED' || share.transactionId !== payment.id) return;
+  share.transactionId = null;
+  if (split.cancelledAt) share.settle('CANCELLED', tx.now);
+  else share.owe('FAILED');
+  settleStatus(tx, split, shares);
+}
+
+async function held(tx: Transaction, { id, splitId, shareId }: PaymentOfShare): Promise<{ split: PaymentSplit; shares: PaymentShare[]; share: PaymentShare }> {
+  if (splitId === null || shareId === null) throw new Error(`Transaction ${id} pays no share.`);
+  const split = await lockSplitOf(tx, splitId);
+  const shares = await sharesOf(tx, split);
+  const share = shares.find((each) => each.id === shareId);
+  if (!share) throw new Error(`Split ${splitId} has no share ${shareId}.`);
+  return { split, shares, share };
+}
