@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Erasure } from '@kindred/service/define-service';
 import type { Parts } from '../parts.ts';
 import { lockChains } from '../traces/chain-lock.ts';
-import { abandonSessionsWith, eraseSessionsOfTheGone } from './sessions-of-the-gone.ts';
+import { abandonSessionsWith, eraseSessionsOfTheGone, leaveInvitationsByAddress } from './sessions-of-the-gone.ts';
 import { whatGoes, whatStays } from './what-is-held.ts';
 
 /** How many rows of each kind. */
@@ -25,6 +25,7 @@ class Tally {
 export async function erase(tx: Transaction, userId: string, { sealer }: Parts): Promise<Erasure> {
   const erased = new Tally();
   const members = await abandonSessionsWith(tx, userId);
+  await leaveInvitationsByAddress(tx, userId);
   erased.add('ANSWER', await deleted(tx, 'session_message WHERE id IN (SELECT reply_id FROM guide_reply WHERE owner_id = $1 AND reply_id IS NOT NULL)', userId));
   erased.add('COMMON_GROUND', await deleted(tx, 'common_ground WHERE proposed_by = $1 OR rests_on && ARRAY(SELECT id FROM consented_content WHERE source_user_id = $1)', userId));
   // What waits to be chained goes before the chain is held: whoever chains takes the two in this order. It is in no receipt: how many there

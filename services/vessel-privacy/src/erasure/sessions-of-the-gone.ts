@@ -5,13 +5,23 @@ import { In } from 'typeorm';
 import { VesselSession } from '../sessions/vessel-session.ts';
 
 /**
- * Holds every session that a person is a member of or is asked to join, ends those that live, and answers those of which they are
- * a member. The rows are held, so that of two who are erased at the same moment the second sees that the first is gone.
+ * Takes a person out of every invitation that was sent to an address of theirs, which stays its inviter's and is to them as it was:
+ * whose the address is they do not know, and an invitation that ended or went with somebody would tell that it was somebody's. An
+ * open one lapses, or is found by whoever comes to have the address. It counts as nothing erased, so that no receipt tells of one
+ * that was withheld.
+ */
+export async function leaveInvitationsByAddress(tx: Transaction, userId: string): Promise<void> {
+  await tx.query('UPDATE session_invitation SET invitee_id = NULL WHERE invitee_id = $1 AND by_address', [userId]);
+}
+
+/**
+ * Holds every session that a person is a member of or is asked by their id to join, ends those that live, and answers those of which
+ * they are a member. The rows are held, so that of two who are erased at the same moment the second sees that the first is gone.
  */
 export async function abandonSessionsWith(tx: Transaction, userId: string): Promise<VesselSession[]> {
   const found = await tx.query<{ id: string }>(
     `SELECT id FROM vessel_session WHERE $1 = ANY (member_ids)
-     UNION SELECT session_id FROM session_invitation WHERE invitee_id = $1 AND status = 'PENDING'`,
+     UNION SELECT session_id FROM session_invitation WHERE invitee_id = $1 AND NOT by_address AND status = 'PENDING'`,
     [userId],
   );
   const sessions = await tx.find(VesselSession, { id: In(found.map(({ id }) => id)) }, { order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });

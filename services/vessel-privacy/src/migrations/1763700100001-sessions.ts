@@ -99,7 +99,7 @@ const sessions = `
   ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob)}
   ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
-/** One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. */
+/** One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. Of one by address who is erased can only be taken out: it stays its inviter's. */
 const invitations = `
   CREATE TABLE session_invitation (
     id uuid PRIMARY KEY,
@@ -131,7 +131,9 @@ const invitations = `
   ${allow('session_invitation', between, 'both', ['SELECT', 'UPDATE'], `${isPerson} AND (inviter_id = ${actor} OR (invitee_id = ${actor} AND NOT withheld))`, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, status, withheld, created_at, expires_at, answered_at', UPDATE: 'status, answered_at, address_sealed' })}
   ${allow('session_invitation', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob, { SELECT: 'id, session_id, inviter_id, invitee_id, by_address, address_hash, status, withheld, created_at, expires_at, answered_at', UPDATE: 'invitee_id, status, withheld, answered_at, address_sealed' })}
   ${allow('session_invitation', purge, 'purge', ['SELECT', 'DELETE'], `status <> 'PENDING'`, { SELECT: 'ctid, status, answered_at, expires_at' })}
-  ${erasable('session_invitation', 'inviter_id', 'invitee_id', 'session_id')}`;
+  ${erasable('session_invitation', 'inviter_id', 'invitee_id', 'session_id', 'by_address')}
+  CREATE POLICY erasing_update ON session_invitation FOR UPDATE TO ${eraser} USING (by_address) WITH CHECK (invitee_id IS NULL);
+  GRANT UPDATE (invitee_id) ON session_invitation TO ${eraser};`;
 
 const invited = `id IN (SELECT session_id FROM session_invitation WHERE invitee_id = ${actor} AND status = 'PENDING' AND NOT withheld)`;
 

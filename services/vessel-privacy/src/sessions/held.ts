@@ -1,4 +1,7 @@
-/** Tables of how people come together: what names somebody who was invited, invited, blocked, or is to be matched with an address. */
+/**
+ * Tables of how people come together: what names somebody who was invited, invited, blocked, or is to be matched with an address.
+ * Invitations by address have lost whom they reached before these are asked for.
+ */
 export const heldInSessions = [
   { table: 'session_invitation', owner: 'inviter_id', kind: 'INVITATION' },
   { table: 'session_invitation', owner: 'invitee_id', kind: 'INVITATION' },

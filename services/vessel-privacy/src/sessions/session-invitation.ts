@@ -27,7 +27,8 @@ export class CannotInviteYourself extends DomainError {
 
 /**
  * Asks somebody to join a session. `inviteeId` is whoever was asked by their id, whether there is anybody behind it or not, or
- * whoever turned out to have the address: the latter is never shown to the inviter. A withheld one is shown to nobody else.
+ * whoever turned out to have the address, until they are erased: the latter is never shown to the inviter. A withheld one is shown to
+ * nobody else.
  */
 @Entity('session_invitation')
 export class SessionInvitation {

@@ -41,6 +41,7 @@ export function rowsOf({ owner, partner, session, elsewhere }: Scene): readonly 
     ['vessel_session', { id: session, ...sessionRow, status: 'ACTIVE' }],
     ['vessel_session', { id: elsewhere, ...sessionRow, status: 'CREATED', member_ids: [owner] }],
     ['session_invitation', { id: invitation, session_id: session, inviter_id: owner, invitee_id: partner, by_address: false, status: 'ACCEPTED', created_at: at, expires_at: at, answered_at: at }],
+    ['session_invitation (by address)', { id: newId(), session_id: elsewhere, inviter_id: owner, by_address: true, address_hash: sealed, status: 'PENDING', created_at: at, expires_at: at }],
     ['outgoing_letter', { id: newId(), invitation_id: invitation, address: sealed, wants_letter: true, created_at: at, next_attempt_at: at }],
     ['blocked_pair', { tie_id: newId(), low_id: [owner, partner].sort()[0], high_id: [owner, partner].sort()[1] }],
     ['blocks_asked', { once: true, at }],
