@@ -5,6 +5,9 @@ import { splitCompleted } from '@kindred/contracts/payments/split-completed';
 import { splitCreated } from '@kindred/contracts/payments/split-created';
 import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
 import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
+import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
+import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
+import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
 import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { defineService } from '@kindred/service/define-service';
@@ -34,6 +37,7 @@ import { SetStatements1763700000007 } from './migrations/1763700000007-set-state
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { Splits1763700000013 } from './migrations/1763700000013-splits.ts';
 import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
+import { Transactions1763700000012 } from './migrations/1763700000012-transactions.ts';
 import { makeParts } from './parts.ts';
 import { ProviderCall } from './providers/provider-call.ts';
 import { reconcileJob } from './providers/reconciliation/reconcile-job.ts';
@@ -43,6 +47,7 @@ import { recoverCallsJob } from './providers/recover-calls.ts';
 import { isolatedRoles, tellerRole } from './roles.ts';
 import { PaymentShare } from './splits/payment-share.ts';
 import { PaymentSplit } from './splits/payment-split.ts';
+import { PaymentTransaction } from './transactions/payment-transaction.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
 import { walletLoaders } from './wallets/loaders.ts';
@@ -58,11 +63,11 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
-  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PaymentSplit, PaymentShare, PayableEvent],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Splits1763700000013],
+  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PaymentTransaction, PaymentSplit, PaymentShare, PayableEvent],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013],
   resolvers: [wallets, chrona, hours, books, reconciliation],
   loaders,
-  publishes: [walletOpened, transferCompleted, hoursEarned, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
+  publishes: [walletOpened, transferCompleted, hoursEarned, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob],

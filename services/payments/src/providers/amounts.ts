@@ -7,7 +7,7 @@ export interface Money {
 }
 
 /** Currencies whose minor unit is not a hundredth (ISO 4217, list one). The runtime's own data has what is shown, such as no fillér. */
-const exponents = new Map<string, number>([
+export const exponents: ReadonlyMap<string, number> = new Map<string, number>([
   ...['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'].map((code) => [code, 0] as const),
   ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
   ...['CLF', 'UYW'].map((code) => [code, 4] as const),

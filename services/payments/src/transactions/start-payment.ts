@@ -1,0 +1,54 @@
+import { newId } from '@kindred/contracts/uuid';
+import { isUniqueViolation } from '@kindred/database/conflict';
+import type { Transaction } from '@kindred/database/transaction';
+import type { Person } from '@kindred/service/callers';
+import { wordsIn } from '../chrona/words.ts';
+import { chargeableMethod } from '../methods/chargeable-method.ts';
+import type { Parts } from '../parts.ts';
+import type { Money } from '../providers/amounts.ts';
+import { moneyAmount } from '../providers/currencies.ts';
+import { intend } from '../providers/foreign-call.ts';
+import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
+import { PayingYourself, PaymentUnderWay } from './refusals.ts';
+
+/** What is to be paid, to whom and with what. Whoever asks has made sure that it is owed and that the payee can be reached. */
+export interface AskedPayment {
+  readonly type: 'EVENT_PAYMENT' | 'SPLIT_PAYMENT';
+  readonly amount: Money;
+  readonly payeeId: string;
+  /** Null for the payer's default. */
+  readonly paymentMethodId: string | null;
+  /** Where the payer comes back to after their bank's page. */
+  readonly returnUrl: string;
+  readonly eventId?: string | null;
+  readonly splitId?: string | null;
+  readonly shareId?: string | null;
+  /** The payer's words, up to 500 characters; kept sealed. */
+  readonly description?: string | null | undefined;
+}
+
+/** A transaction that was begun, and the call that carries it out: `carryOutPayment` makes it once the unit of work is committed. */
+export type Started = { readonly transactionId: string; readonly callId: string };
+
+/**
+ * Begins a payment in the caller's unit of work; it is made after the commit by `carryOutPayment`, or by the recovery.
+ * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText}
+ * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid; what `chargeableMethod` throws
+ */
+export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
+  const { type, payeeId, returnUrl, eventId = null, splitId = null, shareId = null } = asked;
+  if (payeeId === person.id) throw new PayingYourself();
+  const amount = moneyAmount(asked.amount);
+  const words = wordsIn(asked.description, 'description');
+  const method = await chargeableMethod(tx, parts, person, asked.paymentMethodId);
+  const id = newId();
+  const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
+  const callId = await intend(tx, parts.exchange, { id, provider: method.provider, request });
+  const payment = PaymentTransaction.of({ id, type, amount, userId: person.id, payeeId, provider: method.provider, callId, paymentMethodId: method.id, eventId, splitId, shareId }, tx.now);
+  if (words !== null) payment.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(id), words);
+  tx.add(payment);
+  await tx.flush().catch((error: unknown) => {
+    throw isUniqueViolation(error, 'one_payment_for_a_share') || isUniqueViolation(error, 'one_payment_for_an_event') ? new PaymentUnderWay() : error;
+  });
+  return { transactionId: id, callId };
+}

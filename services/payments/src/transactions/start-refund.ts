@@ -1,0 +1,57 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Transaction } from '@kindred/database/transaction';
+import { namedAccount } from '../ledger/accounts.ts';
+import { movement } from '../ledger/entry.ts';
+import { post } from '../ledger/post.ts';
+import { positiveAmount } from '../ledger/refusals.ts';
+import type { Parts } from '../parts.ts';
+import { intend } from '../providers/foreign-call.ts';
+import { refundsUnderWay } from './accounts.ts';
+import { creditedAccount } from './credited-account.ts';
+import { PaymentTransaction } from './payment-transaction.ts';
+import { NotRefundable, RefundTooLarge } from './refusals.ts';
+import type { Started } from './start-payment.ts';
+
+/**
+ * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work; `carryOutPayment` makes
+ * the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and holds the payment's split.
+ * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
+ * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {InsufficientFunds} where the payee no longer has it
+ */
+export async function startRefund(tx: Transaction, parts: Pick<Parts, 'exchange'>, payment: Pick<PaymentTransaction, 'id'>, amount: bigint): Promise<Started> {
+  positiveAmount(amount);
+  const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
+  refuseUnlessRefundable(first);
+  if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
+  const id = newId();
+  if (first.provider !== 'MANUAL') {
+    const [from, to] = [await creditedAccount(tx, first), await namedAccount(tx, refundsUnderWay(first.currency))];
+    await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs: movement(from, to, first.currency, amount) });
+  }
+  return beginRefund(tx, parts, first, { id, amount, payeeId: first.payeeId });
+}
+
+/** Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is null where the house gives back. */
+export async function beginRefund(
+  tx: Transaction, { exchange }: Pick<Parts, 'exchange'> | { readonly exchange: Pick<Parts['exchange'], 'providers' | 'sealer'> }, first: PaymentTransaction,
+  { id, amount, payeeId }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null },
+): Promise<Started> {
+  const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
+  const callId = await intend(tx, exchange, { id, provider, request: refundRequest(first, amount) });
+  first.refunding += amount;
+  tx.add(PaymentTransaction.of({ id, type: 'REFUND', amount: { minorUnits: amount, currency }, userId, payeeId, provider, callId, paymentMethodId, eventId, splitId, shareId, refundOf: first.id }, tx.now));
+  return { transactionId: id, callId };
+}
+
+/** What a provider is asked for to give back a part of a payment. */
+export function refundRequest(first: PaymentTransaction, amount: bigint) {
+  if (first.providerTransactionId === null) throw new NotRefundable();
+  return { kind: 'REFUND', charge: first.providerTransactionId, amount: { minorUnits: amount, currency: first.currency }, charged: first.money } as const;
+}
+
+/** One that its payer's bank sent back is REFUNDED, and there is something of it to give back all the same. */
+function refuseUnlessRefundable({ type, status, disputeStatus, refundable }: PaymentTransaction): void {
+  const isPayment = type === 'EVENT_PAYMENT' || type === 'SPLIT_PAYMENT';
+  const came = status === 'COMPLETED' || status === 'REFUNDED';
+  if (!isPayment || !came || disputeStatus === 'OPEN' || disputeStatus === 'LOST' || refundable === 0n) throw new NotRefundable();
+}
