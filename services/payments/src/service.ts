@@ -1,5 +1,7 @@
 import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
 import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
+import { methodAdded } from '@kindred/contracts/payments/method-added';
+import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
 import { splitCompleted } from '@kindred/contracts/payments/split-completed';
 import { splitCreated } from '@kindred/contracts/payments/split-created';
@@ -26,7 +28,10 @@ import { exportPerson } from './export-person.ts';
 import { HourClaim } from './hours/hour-claim.ts';
 import { hours } from './hours/resolvers.ts';
 import { AccountOwner, LedgerAccount } from './ledger/ledger-account.ts';
+import { abandonMethodsJob } from './methods/abandon-methods.ts';
+import { methodLoaders } from './methods/loaders.ts';
 import { PaymentMethod } from './methods/payment-method.ts';
+import { methods } from './methods/resolvers.ts';
 import { Ledger1763700000001 } from './migrations/1763700000001-ledger.ts';
 import { HeldEntries1763700000002 } from './migrations/1763700000002-held-entries.ts';
 import { Wallets1763700000003 } from './migrations/1763700000003-wallets.ts';
@@ -56,7 +61,7 @@ import { KeptWebhook } from './webhooks/kept-webhook.ts';
 import { processWebhooksJob } from './webhooks/process-webhooks.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
-export const loaders = { ...walletLoaders, ...chronaLoaders };
+export const loaders = { ...walletLoaders, ...chronaLoaders, ...methodLoaders };
 
 export default defineService({
   name: 'payments',
@@ -65,12 +70,12 @@ export default defineService({
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
   entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PaymentTransaction, PaymentSplit, PaymentShare, PayableEvent],
   migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013],
-  resolvers: [wallets, chrona, hours, books, reconciliation],
+  resolvers: [wallets, chrona, hours, books, reconciliation, methods],
   loaders,
-  publishes: [walletOpened, transferCompleted, hoursEarned, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
+  publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
-  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob],
+  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob, abandonMethodsJob],
   retention: [
     { table: 'earned_day', expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`, because: 'a cap is of one day, which is over' },
     { table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' },

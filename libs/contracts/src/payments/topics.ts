@@ -7,5 +7,6 @@ export const topics = {
   hours: 'Hours that people give one another, and what they earn with them.',
   transaction: 'Payments, refunds and payouts, and what became of them.',
   split: 'Bills that people share, and what each pays of them.',
+  method: 'The ways in which people pay.',
   erasure: erasureTopic,
 };

@@ -1,12 +1,14 @@
-import type { Exchange } from './foreign-call.ts';
+import { keepMethods } from '../methods/keep-methods.ts';
+import { transactionsHandler } from '../transactions/provider-handler.ts';
+import type { HandlerParts } from './foreign-call.ts';
 import { ProviderHandlers } from './handlers.ts';
 
-/** What handlers work with: they seal what providers say, and write down further calls. */
-export type HandlerParts = Pick<Exchange, 'providers' | 'sealer'>;
-
 /** Everybody who acts on what providers say, in the service. */
-export function allHandlers(_parts: HandlerParts): ProviderHandlers {
-  return new ProviderHandlers();
+export function allHandlers(parts: HandlerParts): ProviderHandlers {
+  const handlers = new ProviderHandlers();
+  handlers.register(keepMethods(parts));
+  handlers.register(transactionsHandler({ exchange: parts }));
+  return handlers;
 }
 
 /** Those who mend what a reconciliation finds, which takes no keys: the command that reconciles has none. */

@@ -1,8 +1,9 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { teller } from '../roles.ts';
-import { decodeRequest, lookUp } from './call-request.ts';
+import { decodeRequest, lookUp, type CallRequest } from './call-request.ts';
 import { record, requestPlace, type Exchange } from './foreign-call.ts';
 import type { CallOutcome } from './handlers.ts';
+import type { PaymentProvider } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
 
 const longestMs = 6 * 3_600_000;
@@ -18,6 +19,12 @@ export async function followUp(work: UnitOfWork, exchange: Exchange, callId: str
     return { call, request: decodeRequest(await exchange.sealer.open(tx, requestPlace(callId), call.request)) };
   });
   if (!asked) return null;
-  const outcome = await lookUp(exchange.providers.of(asked.call.provider), asked.call.key, asked.request);
+  const outcome = await standing(exchange.providers.of(asked.call.provider), asked.call, asked.request);
   return outcome && record(work, exchange, callId, { outcome, at: work.now });
+}
+
+/** What moves money is found by its key; a method that waits for its person, by the id that the provider gave for that. */
+async function standing(provider: PaymentProvider, { key, providerId }: ProviderCall, request: CallRequest): Promise<CallOutcome | null> {
+  if (request.kind !== 'ATTACH') return lookUp(provider, key, request);
+  return providerId === null ? null : ((await provider.attachment?.(providerId)) ?? null);
 }

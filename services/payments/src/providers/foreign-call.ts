@@ -20,6 +20,9 @@ export interface Exchange {
   readonly logger: Logger;
 }
 
+/** What handlers of providers' words work with: they seal, and write down further calls. */
+export type HandlerParts = Pick<Exchange, 'providers' | 'sealer'>;
+
 export interface Intent {
   /** What wants the call: a transaction, a method, a refund. */
   readonly id: string;
@@ -115,7 +118,10 @@ export async function record(work: UnitOfWork, { handlers }: Pick<Exchange, 'han
     if (isNewer(call, news)) {
       learn(call, news);
       await handlers.applyOutcome(tx, call, news.outcome);
-    } else if (call.fee === null && call.outcome === news.outcome.status) learnFee(call, news.outcome);
+    } else if (call.fee === null && call.outcome === news.outcome.status) {
+      learnFee(call, news.outcome);
+      await handlers.applyFee(tx, call);
+    }
   });
   return news.outcome;
 }

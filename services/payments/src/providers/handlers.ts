@@ -20,6 +20,8 @@ export interface ProviderHandler {
    * and methods come as they come, by `at`, in any order. `charge.succeeded` may come after a decline: money that then has to go back.
    */
   applyProviderEvent?(tx: Transaction, event: KnownProviderEvent, call: ProviderCall | null): Promise<boolean>;
+  /** What the provider keeps of a call, where it was known only after the outcome: `call` has it. */
+  applyFee?(tx: Transaction, call: ProviderCall): Promise<void>;
   /** Something in which the provider's record and ours differ; whether it was mended. Only what is safe to mend is asked. */
   mend?(tx: Transaction, difference: Difference): Promise<boolean>;
 }
@@ -40,6 +42,10 @@ export class ProviderHandlers {
     let known = false;
     for (const handler of this.#all) known = ((await handler.applyProviderEvent?.(tx, event, call)) ?? false) || known;
     return known;
+  }
+
+  async applyFee(tx: Transaction, call: ProviderCall): Promise<void> {
+    for (const handler of this.#all) await handler.applyFee?.(tx, call);
   }
 
   async mend(tx: Transaction, difference: Difference): Promise<boolean> {

@@ -120,6 +120,8 @@ export interface PaymentProvider {
 
   /** Keeps a method for later charges. The token it gives is the provider's for good, and to be sealed. */
   attach(request: AttachRequest): Promise<Attached>;
+  /** How keeping a method stands that its person had to be seen for first, by the id that `attach` gave. Only where `offers.authentication`. */
+  attachment?(id: string): Promise<Attached>;
   /** Forgets a method at the provider, and the customer that stands for it there. One that is unknown there is forgotten. */
   detach(method: string): Promise<void>;
   /** Null where the provider does not know the method (any more). */
@@ -131,8 +133,11 @@ export interface PaymentProvider {
   /** Declined with NOT_YET_SETTLED where it has to be tried again later. */
   refund(request: RefundRequest): Promise<Outcome>;
 
-  /** Opens an account for a payee; `onboarding` is where they tell the provider who they are. NotOffered where there are none. */
-  openPayee(request: { readonly key: string; readonly returnUrl: string }): Promise<{ readonly payee: string; readonly onboarding: string | null }>;
+  /**
+   * Opens an account for a payee, or, with `payee`, shows the way to one that is open; `onboarding` is where they tell the provider who
+   * they are. NotOffered where there are none.
+   */
+  openPayee(request: { readonly key: string; readonly returnUrl: string; readonly payee?: string | null }): Promise<{ readonly payee: string; readonly onboarding: string | null }>;
   /** Sends what a payee is owed to their bank. A payout that is declined has left nothing with the payee's account. */
   payout(request: PayoutRequest): Promise<Outcome>;
   /** After `payout.failed`: brings the money back from the payee's account to ours. */

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import type { Money } from '../amounts.ts';
-import type { MethodDescription, NextAction, Outcome } from '../payment-provider.ts';
+import type { Attached, MethodDescription, NextAction, Outcome } from '../payment-provider.ts';
 import { fromStripe } from './stripe-amounts.ts';
 import { reasonOf } from './stripe-errors.ts';
 
@@ -15,6 +15,14 @@ export function outcomeOfIntent(intent: Stripe.PaymentIntent): Outcome {
   if (status === 'canceled') return { status: 'cancelled', id };
   if (status === 'requires_payment_method') return { status: 'declined', id, reason: reasonOf(intent.last_payment_error) };
   return { status: 'processing', id };
+}
+
+/** How keeping a method stands, of an intent that has the method itself in it. The token is the ids of the customer and the method. */
+export function attachedOf(intent: Stripe.SetupIntent): Attached {
+  if (intent.status === 'requires_action') return { status: 'requires-action', id: intent.id, action: actionOf(intent) };
+  const [customer, method] = [idOf(intent.customer), intent.payment_method];
+  if (intent.status !== 'succeeded' || customer === null || method === null || typeof method === 'string') return { status: 'declined', id: intent.id, reason: reasonOf(intent.last_setup_error) };
+  return { status: 'attached', token: `${customer}:${method.id}`, description: descriptionOf(method) };
 }
 
 export function outcomeOfRefund({ id, status }: Stripe.Refund): Outcome {

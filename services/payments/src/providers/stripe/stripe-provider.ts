@@ -3,9 +3,9 @@ import type { Attached, AttachRequest, ChargeRequest, MethodDescription, Outcome
 import type { ProviderEvent } from '../provider-event.ts';
 import { BadWebhook, ProviderUnavailable } from '../refusals.ts';
 import { toStripe } from './stripe-amounts.ts';
-import { declinedOr, neverDeclined, reasonOf } from './stripe-errors.ts';
+import { declinedOr, neverDeclined } from './stripe-errors.ts';
 import { eventOf } from './stripe-events.ts';
-import { actionOf, descriptionOf, keyName, outcomeOfIntent, outcomeOfRefund } from './stripe-outcomes.ts';
+import { attachedOf, descriptionOf, keyName, outcomeOfIntent, outcomeOfRefund } from './stripe-outcomes.ts';
 import { findPayout, payOut, takeBack } from './stripe-payouts.ts';
 import { stripeRecords } from './stripe-records.ts';
 
@@ -46,13 +46,14 @@ export class StripeProvider implements PaymentProvider {
         { customer: customer.id, payment_method: token, confirm: true, usage: 'off_session', automatic_payment_methods: { enabled: true }, return_url: returnUrl, metadata, expand: ['payment_method'] },
         { idempotencyKey: `${key}:setup` },
       );
-      if (intent.status === 'requires_action') return { status: 'requires-action', id: intent.id, action: actionOf(intent) };
-      const method = intent.payment_method;
-      if (intent.status !== 'succeeded' || method === null || typeof method === 'string') return { status: 'declined', id: intent.id, reason: reasonOf(intent.last_setup_error) };
-      return { status: 'attached', token: `${customer.id}:${method.id}`, description: descriptionOf(method) };
+      return attachedOf(intent);
     } catch (error) {
       return declinedOr(error);
     }
+  }
+
+  async attachment(id: string): Promise<Attached> {
+    return attachedOf(await this.#stripe.setupIntents.retrieve(id, { expand: ['payment_method'] }).catch(neverDeclined));
   }
 
   async detach(method: string): Promise<void> {
@@ -101,10 +102,11 @@ export class StripeProvider implements PaymentProvider {
     }
   }
 
-  async openPayee({ key, returnUrl }: { readonly key: string; readonly returnUrl: string }) {
-    const account = await this.#stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } }, { idempotencyKey: `${key}:account` }).catch(neverDeclined);
-    const link = await this.#stripe.accountLinks.create({ account: account.id, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl }).catch(neverDeclined);
-    return { payee: account.id, onboarding: link.url };
+  async openPayee({ key, returnUrl, payee }: Parameters<PaymentProvider['openPayee']>[0]) {
+    const open = () => this.#stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } }, { idempotencyKey: `${key}:account` }).catch(neverDeclined);
+    const account = payee ?? (await open()).id;
+    const link = await this.#stripe.accountLinks.create({ account, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl }).catch(neverDeclined);
+    return { payee: account, onboarding: link.url };
   }
 
   payout = (request: Parameters<PaymentProvider['payout']>[0]): Promise<Outcome> => this.#known(payOut(this.#stripe, request));

@@ -1,0 +1,60 @@
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { In } from 'typeorm';
+import type { Parts } from '../parts.ts';
+import { makeNow } from '../providers/make-now.ts';
+import { intend } from '../providers/foreign-call.ts';
+import type { ProviderName } from '../providers/payment-provider.ts';
+import { returnUrlOf } from '../providers/return-url.ts';
+import { heldMethods, makeDefault } from './held-methods.ts';
+import { PaymentMethod } from './payment-method.ts';
+import { InvalidToken, MethodDeclined, TooManyMethods } from './refusals.ts';
+import { tokenGiven } from './token-given.ts';
+
+/** How many methods a person keeps at once: beyond that somebody is trying cards. */
+const most = 20;
+
+export interface AddMethodInput {
+  readonly idempotencyKey: string;
+  readonly provider: ProviderName;
+  readonly token?: string | null | undefined;
+  readonly returnUrl: string;
+  readonly makeDefault?: boolean | null | undefined;
+}
+
+/**
+ * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is written down, also
+ * before the key is: no number of a card is ever kept, nor a hash of one.
+ * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {MethodDeclined} @throws {NotOffered}
+ */
+export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: Person, input: AddMethodInput): Promise<string> {
+  const token = input.token == null ? null : tokenGiven(input.token);
+  if ((token === null) !== (input.provider === 'MANUAL')) throw new InvalidToken();
+  const returnUrl = returnUrlOf(input.returnUrl);
+  const { methodId, callId } = await idempotent(work, person, { operation: 'addPaymentMethod', key: input.idempotencyKey, request: input }, async (tx) => {
+    const asked = PaymentMethod.asked(person.id, { provider: input.provider, wantsDefault: input.makeDefault ?? false }, tx.now);
+    const there = await add(tx, asked);
+    if (there) return { methodId: there.id, callId: null };
+    return { methodId: asked.id, callId: await intend(tx, parts.exchange, { id: asked.id, provider: asked.provider, request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl } }) };
+  });
+  if (callId !== null) await makeNow(work, parts.exchange, callId);
+  const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
+  if (reason !== null) throw new MethodDeclined(reason);
+  return methodId;
+}
+
+/** Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand. */
+async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
+  const held = await heldMethods(tx, asked.userId);
+  const byHand = held.find(({ provider }) => provider === 'MANUAL');
+  if (asked.provider === 'MANUAL' && byHand) {
+    if (asked.wantsDefault && byHand.status === 'ACTIVE') await makeDefault(tx, held, byHand);
+    return byHand;
+  }
+  if (held.length >= most) throw new TooManyMethods(most);
+  if (await tx.insertIfAbsent(asked)) return null;
+  // Two asked for it at once.
+  return tx.get(PaymentMethod, { userId: asked.userId, provider: 'MANUAL', status: In(['PENDING', 'ACTIVE']) });
+}

@@ -1,0 +1,31 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { addPaymentMethod } from './add-payment-method.ts';
+import { listMethods } from './list-methods.ts';
+import type { PaymentMethod } from './payment-method.ts';
+import { removePaymentMethod } from './remove-payment-method.ts';
+import { setDefaultPaymentMethod } from './set-default-payment-method.ts';
+
+async function methodOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<PaymentMethod> {
+  const method = await loaders.paymentMethod.load(id);
+  if (!method) throw new NotFound('No method of yours');
+  return method;
+}
+
+export const methods: Resolvers = {
+  Mutation: {
+    addPaymentMethod: async (_, { input }, context) => methodOf(await addPaymentMethod(context.work, context.parts, context.person(), input), context),
+    setDefaultPaymentMethod: async (_, { input: { methodId } }, context) => methodOf(await setDefaultPaymentMethod(context.work, context.person(), methodId), context),
+    removePaymentMethod: async (_, { input: { methodId } }, context) => methodOf(await removePaymentMethod(context.work, context.parts, context.person(), methodId), context),
+  },
+  User: {
+    paymentMethods: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listMethods(reads, cursors, id, args) : null),
+  },
+  PaymentMethod: {
+    __resolveReference: ({ id }, { loaders }) => loaders.paymentMethod.load(id),
+    user: ({ userId }) => ({ id: userId }),
+    expires: ({ expiresMonth: month, expiresYear: year }) => (month === null || year === null ? null : { month, year }),
+    nextAction: (method, _, { loaders }) => (method.nextAction === null ? null : loaders.methodAction.load(method)),
+  },
+};

@@ -1,0 +1,15 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { carryOut, type Exchange } from './foreign-call.ts';
+import { ProviderFault, ProviderUnavailable } from './refusals.ts';
+
+/**
+ * Makes a call that was intended, for an operation that answers with how things stand after: a provider that is away leaves it to the
+ * recovery, and what the provider would not have for a reason of ours is recorded as declined and logged by then.
+ */
+export async function makeNow(work: UnitOfWork, exchange: Exchange, callId: string): Promise<void> {
+  try {
+    await carryOut(work, exchange, callId);
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable || error instanceof ProviderFault)) throw error;
+  }
+}
