@@ -1,7 +1,7 @@
 import { actor, allow, anyone, everyVerb, guarded, isJob, isPerson, role } from '@kindred/database/policies';
 import { blockTables } from '@kindred/service/blocks/block-tables';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { app, erasable, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
+import { app, erasable, guidedSession, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
 
 /**
  * What stands between two people: that they know each other here, their sessions, invitations, and how far each has come. No
@@ -95,11 +95,14 @@ const sessions = `
   ${guarded('vessel_session')}
   ${allow('vessel_session', app, 'member', ['SELECT', 'UPDATE'], asMember, { UPDATE: 'status, pair, paused_by, paused_until, updated_at, resolved_at, abandoned_at, version' })}
   ${allow('vessel_session', app, 'beginning', ['INSERT'], `${isPerson} AND inviter_id = ${actor} AND member_ids = ARRAY[${actor}]`)}
-  ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND member_ids @> ARRAY[${actor}] AND id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid)`)}
+  ${allow('vessel_session', app, 'guide', ['SELECT'], `${role} = 'ai' AND member_ids @> ARRAY[${actor}] AND id = ${guidedSession}`)}
   ${allow('vessel_session', keeper, 'keeping', ['SELECT', 'UPDATE'], isJob)}
   ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
-/** One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. Of one by address who is erased can only be taken out: it stays its inviter's. */
+/**
+ * One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. Who is
+ * erased can be taken out of one by address, and nobody put in: it stays its inviter's.
+ */
 const invitations = `
   CREATE TABLE session_invitation (
     id uuid PRIMARY KEY,
@@ -220,7 +223,7 @@ const progress = `
   );
   ${guarded('shared_vessel')}
   ${allow('shared_vessel', app, 'member', ['SELECT', 'INSERT', 'UPDATE'], ofMember)}
-  ${allow('shared_vessel', app, 'guide', ['SELECT'], `${role} = 'ai' AND session_id = (SELECT nullif(current_setting('app.current_session_id', true), '')::uuid) AND session_id IN ${ownSessions}`)}`;
+  ${allow('shared_vessel', app, 'guide', ['SELECT'], `${role} = 'ai' AND session_id = ${guidedSession} AND session_id IN ${ownSessions}`)}`;
 
 /**
  * What a person may know of the other's progress: the stage that both have completed (-1 for none), and whether the other is
