@@ -2,15 +2,17 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
 import { graphClient, type GraphClient } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import type { TestTokens } from '@kindred/testkit/test-tokens';
+import type { TestService, TestServiceOptions } from '@kindred/testkit/running-service';
+import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import type { Parts } from '../src/parts.ts';
 import { between } from '../src/roles.ts';
 import { Relationship, RelationshipMember } from '../src/sessions/relationship.ts';
 import { SharedVessel } from '../src/sessions/shared-vessel.ts';
-import { VesselSession } from '../src/sessions/vessel-session.ts';
+import { VesselSession, type SessionStatus } from '../src/sessions/vessel-session.ts';
 import { StageProgress, type Stage } from '../src/stages/stage-progress.ts';
 import { UserVessel } from '../src/vessels/user-vessel.ts';
+import { talking } from './conversation/talking.ts';
+import { runningVessels } from './running-vessels.ts';
 
 /** Somebody in a test. */
 export interface TestPerson {
@@ -32,14 +34,33 @@ export interface CoupleWish {
   readonly ben?: Stage;
 }
 
+/** The service, the people in it, and what they say to it. */
+export interface GivenVessels {
+  readonly running: TestService<Parts>;
+  readonly tokens: TestTokens;
+  readonly house: House;
+  readonly talk: ReturnType<typeof talking>;
+}
+
+/** The service for a file of tests. Tokens outlast any clock that a test moves. */
+export async function givenVessels(options: TestServiceOptions = {}): Promise<GivenVessels> {
+  const tokens = await testTokens({ lifetime: '20 years' });
+  const running = await runningVessels({ tokenKeys: tokens.keys, ...options });
+  return { running, tokens, house: houseOf(running, tokens), talk: talking(running) };
+}
+
+export type House = ReturnType<typeof houseOf>;
+
 /** People and sessions as the service's own operations would have left them, written in a few transactions. */
-export function given({ service }: TestService<Parts>, tokens: TestTokens) {
+function houseOf({ service }: TestService<Parts>, tokens: TestTokens) {
   const graph = graphClient(`${service.url}/graphql`);
 
   async function person(role: 'USER' | 'ADMIN' = 'USER'): Promise<TestPerson> {
     const id = newId();
     return { id, person: { role: 'person', id, loginId: id }, graph: graph.as(await tokens.person(id, { role })) };
   }
+
+  const two = async () => [await person(), await person()] as const;
 
   async function couple({ ann: annsStage = 0, ben: bensStage = 0 }: CoupleWish = {}): Promise<Couple> {
     const [ann, ben] = await Promise.all([person(), person()]);
@@ -57,12 +78,20 @@ export function given({ service }: TestService<Parts>, tokens: TestTokens) {
     return { sessionId: session.id, ann, ben };
   }
 
+  /** Brings a couple's session to where it stands so, whatever lies between. */
+  async function stands({ sessionId, ann }: Pick<Couple, 'sessionId' | 'ann'>, status: SessionStatus): Promise<void> {
+    await service.work.run(between(ann.person), async (tx) => {
+      const ends = { ...(status === 'RESOLVED' && { resolvedAt: tx.now }), ...(status === 'ABANDONED' && { abandonedAt: tx.now }) };
+      Object.assign(await tx.get(VesselSession, sessionId), { status, ...ends });
+    });
+  }
+
   /** Another session of somebody's, with nobody invited yet. */
   async function sessionOf({ person: who, id }: TestPerson): Promise<string> {
     return (await service.work.run(who, async (tx) => begin(tx, id))).id;
   }
 
-  return { person, couple, sessionOf, nobody: graph };
+  return { person, two, couple, stands, sessionOf, nobody: graph };
 }
 
 function begin(tx: Transaction, inviterId: string): VesselSession {

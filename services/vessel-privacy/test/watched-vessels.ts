@@ -5,18 +5,17 @@ import { platformRetention, purge } from '@kindred/database/purge';
 import { eventually } from '@kindred/testkit/eventually';
 import type { GraphClient } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
+import type { TestTokens } from '@kindred/testkit/test-tokens';
 import { graphClient } from '@kindred/testkit/graph-client';
 import pg from 'pg';
 import type { Parts } from '../src/parts.ts';
 import definition from '../src/service.ts';
-import { given } from './given.ts';
-import { runningVessels } from './running-vessels.ts';
+import { givenVessels, type House } from './given.ts';
 
 /** The service with a clock that tests move, jobs that they run, and a look at its rows and at what it told. */
 export interface WatchedVessels {
   readonly running: TestService<Parts>;
-  readonly house: ReturnType<typeof given>;
+  readonly house: House;
   readonly tokens: TestTokens;
   readonly now: Date;
   /** Moves the clock on. */
@@ -40,13 +39,12 @@ const dayMs = 24 * 3_600_000;
 
 export async function watchedVessels(start = new Date(), variables: Readonly<Record<string, string>> = {}): Promise<WatchedVessels> {
   let now = start;
-  const tokens = await testTokens({ lifetime: '20 years' });
-  const running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now, variables });
+  const { running, tokens, house } = await givenVessels({ clock: () => now, variables });
   const { work, url } = running.service;
   const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
   const graph = graphClient(`${url}/graphql`);
   return {
-    running, tokens, house: given(running, tokens),
+    running, tokens, house,
     get now() {
       return now;
     },

@@ -1,26 +1,19 @@
 import { newId } from '@kindred/contracts/uuid';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelUsageBudget } from '../../src/conversation/model-usage-budget.ts';
-import type { Parts } from '../../src/parts.ts';
-import { given } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
-import { story, talking } from './talking.ts';
+import { givenVessels, type GivenVessels } from '../given.ts';
+import { story } from './talking.ts';
 
 const dayMs = 24 * 3_600_000;
 const tokensPerDay = 3_000;
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 let now = new Date();
 
 beforeAll(async () => {
-  const tokens = await testTokens({ lifetime: '20 years' });
-  running = await runningVessels({ tokenKeys: tokens.keys, clock: () => now, variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels({ clock: () => now, variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) } }));
 });
 afterAll(() => running?.stop());
 

@@ -1,24 +1,16 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given, type Couple, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
-import { talking } from './talking.ts';
+import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 
 let server: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   server = await startModelServer();
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: server.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {
   await running?.stop();

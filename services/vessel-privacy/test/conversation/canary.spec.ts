@@ -1,26 +1,22 @@
 import { makeLogger } from '@kindred/service/logger';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
-import type { Parts } from '../../src/parts.ts';
 import definition from '../../src/service.ts';
-import { given, type Couple } from '../given.ts';
+import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
-import { runningVessels } from '../running-vessels.ts';
 import { wholeTopic } from '../watched-vessels.ts';
 import { canariesOf, canaries, canary, type Who } from './canaries.ts';
 import { readEvents } from './read-events.ts';
-import { again, inMinutes, look, talking } from './talking.ts';
+import { again, inMinutes, look } from './talking.ts';
 
 const logged: string[] = [];
 let server: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 let couple: Couple;
 let identity: IdentityStandIn;
 let planted: ReturnType<typeof canaries>;
@@ -28,13 +24,11 @@ let tokenOf: (id: string) => Promise<string>;
 const answers: Record<Who, string[]> = { ann: [], ben: [] };
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  tokenOf = (id) => tokens.person(id);
   [server, identity] = await Promise.all([startModelServer(), identityStandIn()]);
   const logger = makeLogger({ service: 'vessel-privacy', level: 'trace', destination: { write: (line) => void logged.push(line) } });
-  running = await runningVessels({ tokenKeys: tokens.keys, logger, variables: { MODEL_URL: server.url, IDENTITY_URL: identity.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  const vessels = await givenVessels({ logger, variables: { MODEL_URL: server.url, IDENTITY_URL: identity.url } });
+  ({ running, house, talk } = vessels);
+  tokenOf = (id) => vessels.tokens.person(id);
   couple = await house.couple({ ann: 2, ben: 2 });
   planted = canaries(running, server, couple);
   for (const who of ['ann', 'ben'] as const) await planted.plant(who);

@@ -1,36 +1,29 @@
 import { newId } from '@kindred/contracts/uuid';
 import { longHistories as histories } from '@kindred/testkit/environment';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { circumstancesOf } from '../../src/conversation/circumstances.ts';
 import { retrieve } from '../../src/conversation/retrieve.ts';
 import { linesOf, sources } from '../../src/conversation/retrieval-contract.ts';
 import { SessionMessage } from '../../src/conversation/session-message.ts';
-import type { Parts } from '../../src/parts.ts';
 import { between, guideFor } from '../../src/roles.ts';
 import { StageProgress, type Stage } from '../../src/stages/stage-progress.ts';
 import { vectorLiteral } from '../../src/vessels/vessel-embedding.ts';
-import { given, type Couple, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 import { anyHistory, library, marker, markersIn, nothing, telling, type History } from './history.ts';
 import { mayReach, stageNow } from './oracle.ts';
 import { plantHistory } from './plant-history.ts';
-import { inMinutes, talking } from './talking.ts';
+import { inMinutes } from './talking.ts';
 
 let server: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   server = await startModelServer();
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: server.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
   await stockLibrary();
 });
 afterAll(async () => {

@@ -1,28 +1,21 @@
 import { dangerAnswer } from '@kindred/models/danger';
 import { granted } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
-import { story, talking } from './talking.ts';
+import { story } from './talking.ts';
 
 let server: ModelServer;
-let tokens: TestTokens;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let tokens: GivenVessels['tokens'];
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 let clockMs = 0;
 
 beforeAll(async () => {
-  tokens = await testTokens();
   server = await startModelServer();
-  running = await runningVessels({ tokenKeys: tokens.keys, clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: server.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk, tokens } = await givenVessels({ clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {
   await running?.stop();

@@ -1,28 +1,20 @@
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import { eventually } from '@kindred/testkit/eventually';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimReply } from '../../src/conversation/guide/claim-reply.ts';
 import { Guide } from '../../src/conversation/guide/guide.ts';
-import type { Parts } from '../../src/parts.ts';
-import { between, guideFor } from '../../src/roles.ts';
-import { VesselSession, type SessionStatus } from '../../src/sessions/vessel-session.ts';
-import { given, type Couple } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
-import { again, inMinutes, story, talking } from './talking.ts';
+import { guideFor } from '../../src/roles.ts';
+import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
+import { again, inMinutes, story } from './talking.ts';
 
 let server: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   server = await startModelServer({ slowMs: 60 });
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: server.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {
   await running?.stop();
@@ -31,7 +23,6 @@ afterAll(async () => {
 beforeEach(() => server.reset());
 
 const answersTo = async ({ ann, sessionId }: Couple) => (await talk.messagesOf(ann, sessionId)).nodes.filter(({ role }) => role === 'AI');
-const stands = ({ sessionId, ann }: Couple, status: SessionStatus) => running.service.work.run(between(ann.person), async (tx) => void Object.assign(await tx.get(VesselSession, sessionId), { status, resolvedAt: tx.now }));
 const ofAnn = ({ ann, sessionId }: Couple, messageId: string) => ({ messageId, ownerId: ann.id, sessionId });
 
 describe('the guide', () => {
@@ -175,10 +166,10 @@ describe('the guide', () => {
     server.fail('unauthorised', 1);
     const { id } = await talk.say(couple.ann, couple.sessionId, story);
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
-    await stands(couple, 'PAUSED');
+    await house.stands(couple, 'PAUSED');
     await talk.answerLeft(inMinutes(1));
     expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({ status: 'UNAVAILABLE', reason: 'SESSION_PAUSED' });
-    await stands(couple, 'RESOLVED');
+    await house.stands(couple, 'RESOLVED');
     await talk.answerLeft(inMinutes(3));
     expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({ status: 'UNANSWERED', reason: 'SESSION_ENDED' });
     expect(await answersTo(couple)).toEqual([]);

@@ -1,23 +1,14 @@
 import { granted } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelUsageBudget } from '../../src/conversation/model-usage-budget.ts';
-import type { Parts } from '../../src/parts.ts';
-import { given, type Couple, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
-import { talking } from './talking.ts';
+import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 
 const tokensPerDay = 20_000;
-let tokens: TestTokens;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 beforeAll(async () => {
-  tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels({ variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) } }));
 });
 afterAll(() => running?.stop());
 

@@ -1,30 +1,17 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { between } from '../../src/roles.ts';
-import { VesselSession, type SessionStatus } from '../../src/sessions/vessel-session.ts';
-import { given, type Couple } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
-import { again, list, look, post, story, talking, type TalkedMessage } from './talking.ts';
+import type { SessionStatus } from '../../src/sessions/vessel-session.ts';
+import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
+import { again, list, look, post, story, type TalkedMessage } from './talking.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk } = await givenVessels());
 });
 afterAll(() => running?.stop());
-
-const stands = ({ sessionId, ann }: Couple, status: SessionStatus) =>
-  running.service.work.run(between(ann.person), async (tx) => {
-    Object.assign(await tx.get(VesselSession, sessionId), { status, ...(status === 'RESOLVED' && { resolvedAt: tx.now }) });
-  });
 
 describe('a message', () => {
   it('is refused from everybody who is no member, as if there were no session', async () => {
@@ -37,7 +24,7 @@ describe('a message', () => {
   it.each<[SessionStatus]>([['CREATED'], ['PAUSED'], ['RESOLVED'], ['ABANDONED']])('is refused in a session that is %s, which stays readable', async (status) => {
     const couple = await house.couple({ ann: 1, ben: 1 });
     const before = await talk.answered(couple.ann, couple.sessionId, story);
-    await stands(couple, status);
+    await house.stands(couple, status);
     refusedWith('WRONG_SESSION_STATUS')(await couple.ann.graph.request(post, { input: { sessionId: couple.sessionId, text: 'Hello' } }));
     expect((await talk.messagesOf(couple.ann, couple.sessionId)).nodes.map(({ id }) => id)).toContain(before.id);
   });

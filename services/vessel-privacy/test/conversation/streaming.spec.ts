@@ -1,27 +1,20 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { streamLimits } from '../../src/conversation/reply-streams.ts';
-import type { Parts } from '../../src/parts.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
-import { inMinutes, story, talking } from './talking.ts';
+import { inMinutes, story } from './talking.ts';
 
 let server: ModelServer;
-let tokens: TestTokens;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
-let talk: ReturnType<typeof talking>;
+let tokens: GivenVessels['tokens'];
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
+let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  tokens = await testTokens();
   server = await startModelServer({ slowMs: 40 });
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: server.url } });
-  house = given(running, tokens);
-  talk = talking(running);
+  ({ running, house, talk, tokens } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {
   await running?.stop();

@@ -13,11 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
-const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
 
 describe('an invitation', () => {
   it('is not found by anybody but those it is between, and answered by one of them alone', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const invitationId = invitation?.id;
     for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN'), ann]) {
@@ -32,7 +31,7 @@ describe('an invitation', () => {
   });
 
   it('that is accepted makes two members, each with a vessel and a first stage', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const accepted = await done(ben, 'acceptInvitation', { invitationId: invitation?.id });
     expect(accepted).toMatchObject({ id, status: 'ACTIVE', turn: 'EITHER', inviter: { id: ann.id }, partner: { id: ann.id }, invitation: null, currentStage: 0, partnerStanding: 'LEVEL' });
@@ -45,7 +44,7 @@ describe('an invitation', () => {
   });
 
   it('that is declined abandons the session, and the two may begin again', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const declined = await done(ben, 'declineInvitation', { invitationId: invitation?.id });
     expect(await done(ben, 'declineInvitation', { invitationId: invitation?.id })).toEqual(declined);
@@ -57,7 +56,7 @@ describe('an invitation', () => {
   });
 
   it('that is taken back abandons the session', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     expect(await done(ann, 'withdrawInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ABANDONED', invitation: { status: 'WITHDRAWN' } });
     expect(await invitationsOf(ben)).toEqual([]);
@@ -67,7 +66,7 @@ describe('an invitation', () => {
   });
 
   it('lapses after 7 days, before the job has seen it and after', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     vessels.forward(6.99);
     await vessels.job('lapse-invitations');
@@ -83,7 +82,7 @@ describe('an invitation', () => {
   });
 
   it('that is over is in nobody’s way', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const over = await done(ann, 'createVesselSession', { partnerId: ben.id });
     vessels.forward(7.01);
     const anew = await done(ben, 'createVesselSession', { partnerId: ann.id });
@@ -93,7 +92,7 @@ describe('an invitation', () => {
   });
 
   it('between two who had a session goes on with their relationship', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const first = await joined(ann, ben);
     await done(ben, 'abandonSession', { sessionId: first.id });
     const second = await done(ben, 'createVesselSession', { partnerId: ann.id });
@@ -102,7 +101,7 @@ describe('an invitation', () => {
   });
 
   it('that was answered is forgotten a week later', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     await ask(ben, 'declineInvitation', { invitationId: invitation?.id });
     const left = () => vessels.rows('SELECT 1 FROM session_invitation WHERE id = $1', [invitation?.id]);

@@ -25,7 +25,6 @@ afterAll(async () => {
   await identity?.stop();
 });
 
-const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
 const tiesToAsk = () => vessels.rows('SELECT tie_id FROM tie_to_ask');
 const pairs = () => vessels.rows('SELECT tie_id FROM blocked_pair');
 
@@ -47,7 +46,7 @@ async function looks(who: TestPerson, id: string) {
 
 describe('blocks of the time before this service', () => {
   it('are asked for once, page by page', async () => {
-    for (const [one, other] of [await two(), await two(), await two()]) identity.block(one.id, other.id);
+    for (const [one, other] of [await vessels.house.two(), await vessels.house.two(), await vessels.house.two()]) identity.block(one.id, other.id);
     for (let times = 0; times < 2; times += 1) await vessels.job('ask-all-blocks');
     expect(identity.asked.filter(({ field }) => field === 'allBlockedPairs').map(({ scope }) => scope)).toEqual(['blocks:read', 'blocks:read', 'blocks:read']);
     await vessels.job('ask-blocks');
@@ -57,7 +56,7 @@ describe('blocks of the time before this service', () => {
 
 describe('a block before an invitation', () => {
   it.each([['of who is invited', 1], ['of who invites', 0]] as const)('%s keeps it from reaching them, and looks like any other', async (_, blocker) => {
-    const people = await two();
+    const people = await vessels.house.two();
     const [ann, ben] = people;
     await blocks(people[blocker], people[1 - blocker] as TestPerson);
     const other = await done(ann, 'createVesselSession', { partnerId: (await vessels.house.person()).id });
@@ -75,7 +74,7 @@ describe('a block before an invitation', () => {
   });
 
   it('withholds one by mail too, and no letter is written', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     identity.addresses.set(ben.id, 'ben@example.org');
     await blocks(ben, ann);
     await done(ann, 'createVesselSession', { partnerEmail: 'ben@example.org' });
@@ -88,7 +87,7 @@ describe('a block before an invitation', () => {
 
 describe('a block that comes later', () => {
   it('withholds an open invitation, which stays so when it is taken back', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const before = await look(ann, id);
     await blocks(ben, ann);
@@ -101,8 +100,8 @@ describe('a block that comes later', () => {
   });
 
   it.each(['ACTIVE', 'PAUSED'])('ends a session that is %s as if either had, without saying why', async (status) => {
-    const [ann, ben] = await two();
-    const [cleo, dan] = await two();
+    const [ann, ben] = await vessels.house.two();
+    const [cleo, dan] = await vessels.house.two();
     const [{ id }, { id: beside }] = [await joined(ann, ben), await joined(cleo, dan)];
     const until = new Date(vessels.now.getTime() + 60_000).toISOString();
     if (status === 'PAUSED') for (const [who, sessionId] of [[ann, id], [cleo, beside]] as const) await done(who, 'pauseSession', { sessionId, until });
@@ -145,7 +144,7 @@ describe('a block that comes later', () => {
   });
 
   it('leaves sessions with others, and those that have ended', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const cleo = await vessels.house.person();
     const [ended, other] = [await joined(ann, ben), await joined(ann, cleo)];
     await done(ann, 'abandonSession', { sessionId: ended.id });
@@ -155,7 +154,7 @@ describe('a block that comes later', () => {
   });
 
   it('is asked about again when identity was away', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id } = await joined(ann, ben);
     identity.away = true;
     const tieId = identity.block(ann.id, ben.id);
@@ -169,7 +168,7 @@ describe('a block that comes later', () => {
   });
 
   it('that identity no longer knows is none', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const tieId = await blocks(ann, ben);
     await vessels.rows('UPDATE blocked_pair SET tie_id = $2 WHERE tie_id = $1', [tieId, ann.id]);
     await happened(vessels.running.transport, tieChanged, { tieId: ann.id });

@@ -12,11 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
-const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
 
 describe('inviting somebody', () => {
   it('is refused to nobody, of oneself, of two at once, and of what is no id', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'createVesselSession', { partnerId: ann.id }));
     for (const partnerId of [ann.id, ann.id.toUpperCase()]) refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerId }));
     refusedWith('UNCLEAR_INVITATION')(await ask(ann, 'createVesselSession', { partnerId: ben.id, partnerEmail: 'ben@example.org' }));
@@ -28,7 +27,7 @@ describe('inviting somebody', () => {
   });
 
   it('makes a session, and asks the other, who alone finds it', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const made = await done(ann, 'createVesselSession', { partnerId: ben.id.toUpperCase() });
     expect(made).toMatchObject({
       status: 'INVITED', turn: 'THEIRS', inviter: { id: ann.id }, partner: null, currentStage: 0, partnerStanding: null, sharedStage: null,
@@ -42,7 +41,7 @@ describe('inviting somebody', () => {
   });
 
   it('of nobody looks like of anybody', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const looks = [];
     for (const partnerId of [ben.id, newId()]) {
       const { id, relationship, invitation, ...rest } = await done(ann, 'createVesselSession', { partnerId });
@@ -52,7 +51,7 @@ describe('inviting somebody', () => {
   });
 
   it('again answers with the session that there is, whoever asks', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const first = await done(ann, 'createVesselSession', { partnerId: ben.id });
     expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toEqual(first);
     const { id: empty } = await done(ann, 'createVesselSession', {});
@@ -63,7 +62,7 @@ describe('inviting somebody', () => {
   });
 
   it('can wait: a session that has nobody yet is there once, and takes one invitation', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const empty = await done(ann, 'createVesselSession', {});
     expect(empty).toMatchObject({ status: 'CREATED', turn: 'YOURS', invitation: null, partner: null, currentStage: 0 });
     expect(await done(ann, 'createVesselSession', {})).toEqual(empty);
@@ -73,14 +72,14 @@ describe('inviting somebody', () => {
   });
 
   it('by two of each other accepts', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const { id } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ id, status: 'ACTIVE', inviter: { id: ann.id }, partner: { id: ann.id } });
     expect(await vessels.told(sessionAccepted, id)).toEqual([{ sessionId: id, inviterId: ann.id, partnerId: ben.id }]);
   });
 
   it('finds no room for a third, before or after the second has joined', async () => {
-    const [ann, ben] = await two();
+    const [ann, ben] = await vessels.house.two();
     const cleo = await vessels.house.person();
     const { id: sessionId } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     refusedWith('WRONG_SESSION_STATUS')(await ask(ann, 'inviteToSession', { sessionId, partnerId: cleo.id }));

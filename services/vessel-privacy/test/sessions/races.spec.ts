@@ -23,7 +23,6 @@ beforeEach(({ skip }) => {
 });
 
 const times = 50;
-const two = async () => [await vessels.house.person(), await vessels.house.person()] as const;
 const statusesOf = (sessionId: string) => vessels.rows<{ stage: number; status: string }>('SELECT stage, status FROM stage_progress WHERE session_id = $1 AND stage >= 3 ORDER BY stage, status', [sessionId]);
 
 describe('two at once', { timeout: 240_000 }, () => {
@@ -45,7 +44,7 @@ describe('two at once', { timeout: 240_000 }, () => {
 
   it(`inviting each other have one session, ${times} times`, async () => {
     for (let nth = 0; nth < times; nth += 1) {
-      const [ann, ben] = await two();
+      const [ann, ben] = await vessels.house.two();
       const [one, other] = await Promise.all([done(ann, 'createVesselSession', { partnerId: ben.id }), done(ben, 'createVesselSession', { partnerId: ann.id })]);
       expect(other.id).toBe(one.id);
       expect(await look(ann, one.id)).toMatchObject({ status: 'ACTIVE' });
@@ -56,7 +55,7 @@ describe('two at once', { timeout: 240_000 }, () => {
 
   it(`accepting while it lapses end in one of the two, ${times} times`, async () => {
     for (let nth = 0; nth < times; nth += 1) {
-      const [ann, ben] = await two();
+      const [ann, ben] = await vessels.house.two();
       const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
       // The job believes that it is later than the one who accepts does: so the two really meet.
       await vessels.rows(`UPDATE session_invitation SET expires_at = $2 WHERE id = $1`, [invitation?.id, new Date(vessels.now.getTime() + 1)]);
@@ -71,7 +70,7 @@ describe('two at once', { timeout: 240_000 }, () => {
 
   it(`accepting while a block comes are kept apart, ${times} times`, async () => {
     for (let nth = 0; nth < times; nth += 1) {
-      const [ann, ben] = await two();
+      const [ann, ben] = await vessels.house.two();
       const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
       await vessels.rows('INSERT INTO tie_to_ask (tie_id, noted_at) VALUES ($1, now())', [identity.block(ann.id, ben.id)]);
       const accept = () => ask(ben, 'acceptInvitation', { invitationId: invitation?.id });
@@ -83,7 +82,7 @@ describe('two at once', { timeout: 240_000 }, () => {
 
   it(`accepting twice make one member, ${times} times`, async () => {
     for (let nth = 0; nth < times; nth += 1) {
-      const [ann, ben] = await two();
+      const [ann, ben] = await vessels.house.two();
       const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
       const both = await Promise.all([1, 2].map(() => done(ben, 'acceptInvitation', { invitationId: invitation?.id })));
       expect(both.map((session) => session.id)).toEqual([id, id]);
@@ -94,10 +93,10 @@ describe('two at once', { timeout: 240_000 }, () => {
 
   it('inviting the same person make one session', async () => {
     for (let nth = 0; nth < times; nth += 1) {
-      const [ann, ben] = await two();
+      const [ann, ben] = await vessels.house.two();
       const ids = await Promise.all([1, 2, 3].map(async () => (await done(ann, 'createVesselSession', { partnerId: ben.id })).id));
       expect(new Set(ids).size).toBe(1);
     }
-    expect((await joined(...(await two()))).status).toBe('ACTIVE');
+    expect((await joined(...(await vessels.house.two()))).status).toBe('ACTIVE');
   });
 });

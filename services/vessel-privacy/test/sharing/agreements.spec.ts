@@ -17,7 +17,6 @@ const couple = () => vessels.house.couple({ ann: 4, ben: 4 });
 const day = 24 * 3_600_000;
 const inDays = (days: number) => new Date(vessels.now.getTime() + days * day).toISOString();
 const proposal = { description: 'Ten minutes each', type: 'MICRO_EXPERIMENT' };
-const stands = (sessionId: string, status: string) => vessels.rows(`UPDATE vessel_session SET status = $2, resolved_at = CASE WHEN $2 = 'RESOLVED' THEN now() END WHERE id = $1`, [sessionId, status]);
 
 describe('an agreement', () => {
   it('is nobody’s but the two people’s', async () => {
@@ -37,8 +36,8 @@ describe('an agreement', () => {
     }
     const { sessionId, ann, ben } = await couple();
     const { id: agreementId } = await does(ann, 'proposeAgreement', { sessionId, ...proposal });
-    for (const status of ['PAUSED', 'RESOLVED', 'ABANDONED']) {
-      await stands(sessionId, status);
+    for (const status of ['PAUSED', 'RESOLVED', 'ABANDONED'] as const) {
+      await vessels.house.stands({ sessionId, ann }, status);
       refusedWith('WRONG_SESSION_STATUS')(await ask(ann, 'proposeAgreement', { sessionId, ...proposal }));
       refusedWith('WRONG_SESSION_STATUS')(await ask(ben, 'agreeToAgreement', { agreementId }));
       refusedWith('WRONG_SESSION_STATUS')(await ask(ben, 'changeAgreement', { agreementId, description: 'Five minutes' }));
@@ -94,7 +93,7 @@ describe('an agreement', () => {
     const { id: agreementId } = await agreedOn(pair);
     const { id: otherId } = await agreedOn(pair);
     refusedWith('WRONG_AGREEMENT_STATUS')(await ask(ann, 'completeAgreement', { agreementId }));
-    await stands(sessionId, 'RESOLVED');
+    await vessels.house.stands({ sessionId, ann }, 'RESOLVED');
     await does(ben, 'startAgreement', { agreementId });
     await does(ann, 'checkIn', { agreementId, outcome: 'PARTLY_KEPT', note: 'Twice of three evenings' });
     await does(ben, 'checkIn', { agreementId, outcome: 'KEPT' });

@@ -1,21 +1,15 @@
 import { refusedWith } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels } from '../given.ts';
 import { written } from '../vessels/writing.ts';
 import { ask, does, seenBy } from './sharing-graph.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   // Nobody listens at this address.
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: 'http://127.0.0.1:9/v1' } });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels({ variables: { MODEL_URL: 'http://127.0.0.1:9/v1' } }));
 });
 afterAll(() => running?.stop());
 

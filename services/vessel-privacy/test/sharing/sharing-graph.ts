@@ -1,5 +1,5 @@
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
-import type { Couple, given, TestPerson } from '../given.ts';
+import type { Couple, House, TestPerson } from '../given.ts';
 import { written } from '../vessels/writing.ts';
 
 const mutation = (name: string, answers: string) => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answers} } }`;
@@ -53,7 +53,7 @@ export async function sharesNeed({ sessionId }: Couple, person: TestPerson, need
 }
 
 /** A couple in stage 4 of whom each shares a need of a category of its own, so that there may be common ground. */
-export async function openedToBoth(house: Pick<ReturnType<typeof given>, 'couple'>): Promise<Couple> {
+export async function openedToBoth(house: Pick<House, 'couple'>): Promise<Couple> {
   const pair = await house.couple({ ann: 4, ben: 4 });
   for (const [person, category] of [[pair.ann, 'AUTONOMY'], [pair.ben, 'MEANING']] as const) await sharesNeed(pair, person, { category });
   return pair;

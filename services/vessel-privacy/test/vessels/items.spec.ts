@@ -1,27 +1,15 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { between } from '../../src/roles.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels } from '../given.ts';
 import { itemIn, kindOf, kinds, listed, wholeVessel, written } from './writing.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels());
 });
 afterAll(() => running?.stop());
-
-async function stands(sessionId: string, { person }: TestPerson, status: string): Promise<void> {
-  const ends = status === 'RESOLVED' ? ', resolved_at = now()' : status === 'ABANDONED' ? ', abandoned_at = now()' : '';
-  await running.service.work.run(between(person), (tx) => tx.query(`UPDATE vessel_session SET status = $2${ends} WHERE id = $1`, [sessionId, status]));
-}
 
 describe('what is refused', () => {
   const refused: [field: Parameters<typeof kindOf>[0], input: Record<string, unknown>, code: string][] = [
@@ -64,10 +52,10 @@ describe('what is refused', () => {
     expect(await listed(ann.graph, sessionId, 'document')).toEqual([]);
   });
 
-  it.each(['RESOLVED', 'ABANDONED'])('writing, changing and confirming in a session that is %s; deleting is not', async (status) => {
+  it.each(['RESOLVED', 'ABANDONED'] as const)('writing, changing and confirming in a session that is %s; deleting is not', async (status) => {
     const { sessionId, ann } = await house.couple({ ann: 4, ben: 4 });
     const items = await Promise.all(kinds.map(async (kind) => ({ kind, id: (await written(ann.graph, kind.field, sessionId)).id })));
-    await stands(sessionId, ann, status);
+    await house.stands({ sessionId, ann }, status);
     for (const { kind, id } of items) {
       refusedWith('WRONG_SESSION_STATUS')(await ann.graph.request(kind.create, { input: { sessionId, ...kind.input } }));
       refusedWith('WRONG_SESSION_STATUS')(await ann.graph.request(kind.update, { input: { id, ...kind.change } }));
@@ -106,7 +94,7 @@ describe.each(kinds)('a $field', ({ field, update, remove, input, change }) => {
 
   it('can be written while the session rests', async () => {
     const { sessionId, ann } = await house.couple();
-    await stands(sessionId, ann, 'PAUSED');
+    await house.stands({ sessionId, ann }, 'PAUSED');
     expect(await written(ann.graph, field, sessionId)).toMatchObject(input);
   });
 });

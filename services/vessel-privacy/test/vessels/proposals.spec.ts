@@ -1,22 +1,16 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
 import { guideFor } from '../../src/roles.ts';
 import { keepBoundary, keepEvent, keepNeed, type Keeping } from '../../src/vessels/keep-item.ts';
 import { UserVessel } from '../../src/vessels/user-vessel.ts';
-import { given, type Couple } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { itemIn, kindOf, listed } from './writing.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels());
 });
 afterAll(() => running?.stop());
 

@@ -1,24 +1,18 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
 import { makeEmbeddings } from '../../src/vessels/make-embeddings.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { search, type Found } from './looks.ts';
 import { kindOf, kinds, listed, written } from './writing.ts';
 
 let models: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   models = await startModelServer();
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels({ variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } }));
 });
 afterEach(() => models.reset());
 afterAll(async () => {

@@ -1,19 +1,13 @@
 import { granted } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 let clockMs = 0;
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys, clock: () => new Date(Date.now() + clockMs) });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels({ clock: () => new Date(Date.now() + clockMs) }));
 });
 afterAll(() => running?.stop());
 

@@ -1,26 +1,20 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
 import { StageProgress } from '../../src/stages/stage-progress.ts';
 import { claimSynthesis, keepSynthesis } from '../../src/vessels/synthesis-claim.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { synthesis, type Summed } from './looks.ts';
 import { kindOf, written } from './writing.ts';
 
 let models: ModelServer;
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 let clockMs = 0;
 
 beforeAll(async () => {
-  const tokens = await testTokens();
   models = await startModelServer();
-  running = await runningVessels({ tokenKeys: tokens.keys, clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels({ clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } }));
 });
 afterEach(() => models.reset());
 afterAll(async () => {

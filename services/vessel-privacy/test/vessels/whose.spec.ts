@@ -1,20 +1,14 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels } from '../given.ts';
 import { kinds, listed, wholeVessel, written } from './writing.ts';
 
-let running: TestService<Parts>;
-let house: ReturnType<typeof given>;
+let running: GivenVessels['running'];
+let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys });
-  house = given(running, tokens);
+  ({ running, house } = await givenVessels());
 });
 afterAll(() => running?.stop());
 

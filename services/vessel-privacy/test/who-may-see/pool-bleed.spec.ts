@@ -1,24 +1,19 @@
 import { newId } from '@kindred/contracts/uuid';
-import type { TestService } from '@kindred/testkit/running-service';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
-import { given, type TestPerson } from '../given.ts';
-import { runningVessels } from '../running-vessels.ts';
+import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 
 const people = 50;
 const units = 10_000;
 const atOnce = 40;
 
-let running: TestService<Parts>;
+let running: GivenVessels['running'];
 let everybody: TestPerson[];
 let sessions: Map<string, string>;
 
 beforeAll(async () => {
-  const tokens = await testTokens();
-  running = await runningVessels({ tokenKeys: tokens.keys, variables: { DATABASE_POOL_SIZE: '10' } });
-  const house = given(running, tokens);
-  const couples = await Promise.all(Array.from({ length: people / 2 }, () => house.couple({ ann: 1, ben: 1 })));
+  const vessels = await givenVessels({ variables: { DATABASE_POOL_SIZE: '10' } });
+  running = vessels.running;
+  const couples = await Promise.all(Array.from({ length: people / 2 }, () => vessels.house.couple({ ann: 1, ben: 1 })));
   everybody = couples.flatMap(({ ann, ben }) => [ann, ben]);
   sessions = new Map(couples.flatMap(({ sessionId, ann, ben }) => [[ann.id, sessionId], [ben.id, sessionId]]));
 });
