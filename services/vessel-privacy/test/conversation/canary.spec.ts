@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
 import definition from '../../src/service.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
-import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { wholeTopic } from '../watched-vessels.ts';
 import { canariesOf, canaries, canary, type Who } from './canaries.ts';
 import { readEvents } from './read-events.ts';

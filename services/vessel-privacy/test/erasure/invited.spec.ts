@@ -2,7 +2,7 @@ import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-aban
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
-import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { done, invitationsOf, look } from '../sessions/ask.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { erasedBy, whereStands } from './life.ts';

@@ -8,7 +8,7 @@ import { refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import { happened } from '../happened.ts';
-import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { seenBy, sharesNeed } from '../sharing/sharing-graph.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';

@@ -5,7 +5,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { happened } from '../happened.ts';
-import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';
 

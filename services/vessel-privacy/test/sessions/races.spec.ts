@@ -3,7 +3,7 @@ import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed'
 import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
 import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { identityStandIn, type IdentityStandIn } from '../identity-stand-in.ts';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { counted } from '../stages/counted.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, joined, look } from './ask.ts';

@@ -5,7 +5,7 @@ import { newId } from '@kindred/contracts/uuid';
 
 interface Asked {
   readonly query: string;
-  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string } };
+  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string }; readonly pairs?: readonly { readonly oneId: string; readonly otherId: string }[] };
 }
 
 interface Tie {
@@ -15,11 +15,13 @@ interface Tie {
   blocked: boolean;
 }
 
-/** Identity as this service meets it: gives tokens, and answers about blocks and addresses that a test has set. */
+/** Identity as other services meet it: gives tokens, and answers about ties, blocks and addresses that a test has set. */
 export interface IdentityStandIn {
   readonly url: string;
   /** Who has proven which address. */
   readonly addresses: Map<string, string>;
+  /** An ACTIVE tie between each two of these people, from now on. */
+  tie(...people: readonly string[]): void;
   /** A block between two people, or none any more; gives the tie's id. */
   block(one: string, other: string, blocked?: boolean): string;
   /** While true nothing is answered. */
@@ -31,6 +33,7 @@ export interface IdentityStandIn {
 
 export async function identityStandIn(): Promise<IdentityStandIn> {
   const ties: Tie[] = [];
+  const tied = new Set<string>();
   const server = createServer((request, response) => {
     void (async () => {
       const body = await textOf(request);
@@ -47,6 +50,7 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
     blockedPairs: ({ tieIds = [] }) => ties.filter(({ tieId }) => tieIds.includes(tieId)),
     // A page of one, so that whoever asks has to turn it.
     allBlockedPairs: ({ after }) => pageAfter(ties.filter(({ blocked }) => blocked), Number(after ?? 0)),
+    activeTies: ({ pairs = [] }) => pairs.map(({ oneId, otherId }) => tied.has(pairOf(oneId, otherId)) && !ties.some((tie) => tie.blocked && pairOf(tie.oneId, tie.otherId) === pairOf(oneId, otherId))),
     userByAddress: ({ address }) => [...standIn.addresses].find(([, known]) => known === address)?.[0] ?? null,
     addressFingerprints: ({ input }) =>
       (input?.userIds ?? []).flatMap((userId) => {
@@ -58,6 +62,9 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
   const standIn: IdentityStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     addresses: new Map(), away: false, asked: [],
+    tie(...people) {
+      for (const one of people) for (const other of people) tied.add(pairOf(one, other));
+    },
     block(one, other, blocked = true) {
       const [oneId, otherId] = [one, other].sort() as [string, string];
       const known = ties.find((tie) => tie.oneId === oneId && tie.otherId === otherId);
@@ -72,6 +79,10 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
     }),
   };
   return standIn;
+}
+
+function pairOf(one: string, other: string): string {
+  return [one, other].sort().join(' ');
 }
 
 function token(body: string): unknown {
