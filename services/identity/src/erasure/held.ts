@@ -51,6 +51,8 @@ export interface Held {
   /** What its rows are called on a receipt. */
   readonly kind: string;
   readonly whose: Whose;
+  /** Where a receipt must not tell of all of them: by which columns those are found that it counts. */
+  readonly counted?: Whose;
   /** Rows are deleted, unless they have to stay: then the code of the reason. */
   readonly kept?: string;
   /** Its part of the person's archive, by the names there; or why it has none. */
@@ -74,10 +76,13 @@ export function rowsOf(whose: Whose, marks: Marks): Condition | null {
   return terms.length > 0 ? { sql: terms.join(' OR '), values } : null;
 }
 
-/** Deletes a person's rows of a table; answers how many there were. */
-export async function deleteHeld(tx: Transaction, { table, whose }: Held, marks: Marks): Promise<number> {
+/** Deletes a person's rows of a table; answers how many there were of which a receipt may tell. */
+export async function deleteHeld(tx: Transaction, held: Held, marks: Marks): Promise<number> {
+  const { table, whose, counted } = held;
+  const told = counted && (await countHeld(tx, { ...held, whose: counted }, marks));
   const rows = rowsOf(whose, marks);
-  return rows ? (await tx.query(`DELETE FROM ${table} WHERE ${rows.sql} RETURNING 1`, [...rows.values])).length : 0;
+  const gone = rows ? (await tx.query(`DELETE FROM ${table} WHERE ${rows.sql} RETURNING 1`, [...rows.values])).length : 0;
+  return told ?? gone;
 }
 
 export async function countHeld(tx: ReadTransaction, { table, whose }: Held, marks: Marks): Promise<number> {

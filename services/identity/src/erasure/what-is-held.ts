@@ -25,7 +25,8 @@ export const whatIsHeld: readonly Held[] = [
   },
   { table: 'sign_in_failure', kind: 'SIGN_IN_FAILURES', whose: { key: ['failuresKey'] }, archive: { leftOut: 'a count of what somebody tried, gone within the hour' } },
   {
-    table: 'block', kind: 'BLOCK', whose: { blocker_id: ['id'], blocked_id: ['id'] },
+    // Who blocked them, and that anybody did, is told to nobody.
+    table: 'block', kind: 'BLOCK', whose: { blocker_id: ['id'], blocked_id: ['id'] }, counted: { blocker_id: ['id'] },
     archive: { as: 'blocks', fields: { userId: 'blocked_id', createdAt: 'created_at' }, whose: { blocker_id: ['id'] } },
   },
   {

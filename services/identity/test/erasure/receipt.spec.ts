@@ -28,8 +28,9 @@ interface Leaving extends TestPerson {
   readonly requestId: string;
 }
 
-async function due(name: string): Promise<Leaving> {
+async function due(name: string, lives: (person: TestPerson) => Promise<void> = async () => undefined): Promise<Leaving> {
   const person = await given(identity).person(name);
+  await lives(person);
   const asked = granted(await person.ask<{ requestDeletion: { deletion: { receiptToken: string } } }>(
     'mutation ($input: RequestDeletionInput!) { requestDeletion(input: $input) { deletion { receiptToken } } }',
     { input: { password: person.password } },
@@ -70,6 +71,21 @@ describe('a receipt', () => {
     const ann = await due('ann');
     const ask = (token: string) => given(identity).nobody.request('query ($token: String!) { erasureReceipt(token: $token) { begunAt } }', { token });
     for (const token of ['', '.', 'x.y', ann.id, ann.receiptToken.slice(0, -1), `${ann.receiptToken.split('.')[0]}.${'A'.repeat(43)}`]) expect((await refused(ask(token), 'INVALID_TOKEN')).message).toContain('receipt token');
+  });
+
+  it('counts whom the person blocked, and not who blocked them', async () => {
+    const [one, other] = [await given(identity).person('blocker'), await given(identity).person('blocked')];
+    const block = (by: TestPerson, userId: string) => by.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { status } }', { input: { userId } });
+    const cara = await due('cara', async (person) => {
+      granted(await block(person, other.id));
+      for (const by of [one, other]) granted(await block(by, person.id));
+    });
+    const own = await eventually(async () => {
+      const [identitys] = (await receiptOf(cara)).answers.filter(({ service, answeredAt }) => service === 'identity' && answeredAt);
+      expect(identitys).toBeDefined();
+      return identitys;
+    });
+    expect(own?.erased.find(({ kind }) => kind === 'BLOCK')).toEqual({ kind: 'BLOCK', count: 1 });
   });
 
   it('waits for every service, and comes by mail when the last has answered', async () => {

@@ -32,7 +32,10 @@ export async function erase(tx: Transaction, userId: string, { sealer }: Parts):
   // are says how often the other spoke to their guide today.
   await deleted(tx, 'trace_due WHERE subject_id = $1', userId);
   await lockChains(tx, [userId]);
-  for (const { table, owner, kind } of whatGoes) erased.add(kind, await deleted(tx, `${table} WHERE ${owner} = $1`, userId));
+  for (const { table, owner, kind, untold } of whatGoes) {
+    const rows = await deleted(tx, `${table} WHERE ${owner} = $1`, userId);
+    if (!untold) erased.add(kind, rows);
+  }
   erased.add('SESSION', await eraseSessionsOfTheGone(tx, sealer, userId, members));
   return { erased: erased.all, kept: await kept(tx, userId) };
 }

@@ -13,6 +13,8 @@ export interface Held {
   readonly table: string;
   readonly owner: string;
   readonly kind: string;
+  /** In no receipt: how many there were would tell of somebody else. */
+  readonly untold?: boolean;
 }
 
 /** What goes when its person does, in the order in which it can. */
