@@ -41,18 +41,27 @@ import { Reversals1763700000006 } from './migrations/1763700000006-reversals.ts'
 import { SetStatements1763700000007 } from './migrations/1763700000007-set-statements.ts';
 import { Providers1763700000010 } from './migrations/1763700000010-providers.ts';
 import { Splits1763700000013 } from './migrations/1763700000013-splits.ts';
+import { Payouts1763700000014 } from './migrations/1763700000014-payouts.ts';
 import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
 import { Transactions1763700000012 } from './migrations/1763700000012-transactions.ts';
 import { makeParts } from './parts.ts';
+import { PayeeAccount } from './payouts/payee-account.ts';
+import { payouts } from './payouts/resolvers.ts';
 import { ProviderCall } from './providers/provider-call.ts';
 import { reconcileJob } from './providers/reconciliation/reconcile-job.ts';
 import { ProviderDifference, Reconciliation } from './providers/reconciliation/reconciliation.ts';
 import { reconciliation } from './providers/reconciliation/resolvers.ts';
 import { recoverCallsJob } from './providers/recover-calls.ts';
 import { isolatedRoles, tellerRole } from './roles.ts';
+import { splitLoaders } from './splits/loaders.ts';
 import { PaymentShare } from './splits/payment-share.ts';
 import { PaymentSplit } from './splits/payment-split.ts';
+import { remindOfSharesJob } from './splits/remind-of-shares.ts';
+import { splits } from './splits/resolvers.ts';
+import { transactionLoaders } from './transactions/loaders.ts';
 import { PaymentTransaction } from './transactions/payment-transaction.ts';
+import { transactions } from './transactions/resolvers.ts';
+import { retryRefundsJob } from './transactions/retry-refunds.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
 import { walletLoaders } from './wallets/loaders.ts';
@@ -61,21 +70,21 @@ import { KeptWebhook } from './webhooks/kept-webhook.ts';
 import { processWebhooksJob } from './webhooks/process-webhooks.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
-export const loaders = { ...walletLoaders, ...chronaLoaders, ...methodLoaders };
+export const loaders = { ...walletLoaders, ...chronaLoaders, ...methodLoaders, ...splitLoaders, ...transactionLoaders };
 
 export default defineService({
   name: 'payments',
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
-  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PaymentTransaction, PaymentSplit, PaymentShare, PayableEvent],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013],
-  resolvers: [wallets, chrona, hours, books, reconciliation, methods],
+  entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PayeeAccount, PaymentTransaction, PaymentSplit, PaymentShare, PayableEvent],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013, Payouts1763700000014],
+  resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk],
   refusesRevokedWriters: true,
-  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, reconcileJob, abandonMethodsJob],
+  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],
   retention: [
     { table: 'earned_day', expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`, because: 'a cap is of one day, which is over' },
     { table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' },

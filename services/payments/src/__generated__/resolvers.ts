@@ -4,7 +4,15 @@ import type { ChronaTransaction as ChronaTransactionBehind } from '../chrona/chr
 import type { ChronaWallet as ChronaWalletBehind } from '../wallets/chrona-wallet.ts';
 import type { HourClaim as HourClaimBehind } from '../hours/hour-claim.ts';
 import type { BookAccount as LedgerAccountBehind, BookEntry as LedgerEntryBehind, BookPosting as PostingBehind, BookLine as TrialBalanceLineBehind } from '../books/read-books.ts';
+import type { Payable as PayableBehind } from '../payouts/list-payables.ts';
+import type { StatementLine as PayableMovementBehind } from '../ledger/list-postings.ts';
+import type { PaymentMethod as PaymentMethodBehind } from '../methods/payment-method.ts';
+import type { PaymentShare as PaymentShareBehind } from '../splits/payment-share.ts';
+import type { PaymentSplit as PaymentSplitBehind } from '../splits/payment-split.ts';
+import type { PreviewedShare as PreviewedShareBehind } from '../splits/preview-split.ts';
 import type { ProviderDifference as ProviderDifferenceBehind, Reconciliation as ReconciliationBehind } from '../providers/reconciliation/reconciliation.ts';
+import type { PaymentTransaction as TransactionBehind } from '../transactions/payment-transaction.ts';
+import type { TribeDebt as TribeDebtBehind } from '../splits/tribe-debts.ts';
 import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -73,6 +81,29 @@ export type Query = {
   readonly reconciliations?: Maybe<ReconciliationConnection>;
   /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
   readonly differences?: Maybe<DifferenceConnection>;
+  /**
+   * What everybody would pay of a bill that you make, exact to the minor unit: what does not come out even goes by largest remainder, a
+   * unit each, among equal remainders to whoever is named first. Nothing is kept. Refused with `INVALID_AMOUNT`, `CURRENCY_UNKNOWN`,
+   * `CURRENCY_MISMATCH` for `CHRONA` and for amounts in another currency than the total, `SPLIT_SIZE` unless it is 2 to 20 people,
+   * `SAME_PERSON_TWICE`, `DIVISION_MISMATCH` for a percentage or an amount that the way of dividing does not take, or lacks,
+   * `PERCENTAGES_NOT_WHOLE` unless they sum to 10,000 basis points, `AMOUNTS_NOT_TOTAL`, `SHARE_OF_NOTHING` where somebody would pay
+   * nothing without a 0 that says so, and `NOTHING_OWED` where nobody but you would pay.
+   */
+  readonly splitPreview?: Maybe<SplitPreview>;
+  /** A split in which you have a part, as its payee or by a share; else `NOT_FOUND`. */
+  readonly split?: Maybe<PaymentSplit>;
+  /** A share of a split in which you have a part; else `NOT_FOUND`. */
+  readonly share?: Maybe<PaymentShare>;
+  /**
+   * Who owes whom over those of a tribe's splits in which you have a part, in the fewest payments, for each currency: who only passes
+   * on is left out. Of splits made by hand it counts what was accepted. What is under way is still owed.
+   */
+  readonly tribeDebts?: Maybe<ReadonlyArray<TribeDebt>>;
+  /**
+   * A transaction in which you have a part, as who pays or who is paid; for admins any, and whoever pays can see that an admin looked. Else
+   * `NOT_FOUND`; `UNAUTHENTICATED` without a token.
+   */
+  readonly transaction?: Maybe<Transaction>;
   /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
   readonly wallet?: Maybe<ChronaWallet>;
 };
@@ -121,6 +152,31 @@ export type QueryDifferencesArgs = {
 };
 
 
+export type QuerySplitPreviewArgs = {
+  input: SplitPreviewInput;
+};
+
+
+export type QuerySplitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTribeDebtsArgs = {
+  tribeId: Scalars['ID']['input'];
+};
+
+
+export type QueryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWalletArgs = {
   id: Scalars['ID']['input'];
 };
@@ -163,6 +219,103 @@ export type Mutation = {
   readonly disputeHours: HourClaim;
   /** For admins: decides about disputed hours. Refused with `NOT_FOUND`, and with `NOT_DISPUTED` for what was decided. */
   readonly decideHours: HourClaim;
+  /**
+   * Keeps a method to pay with, by the token that the provider's own script gave for it; the first becomes the default. `MANUAL` is what
+   * you settle by hand, once for a person: asked for again it is answered with the one that is there. Where the provider is away, or your
+   * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
+   * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
+   * `TOO_MANY_METHODS` beyond 20, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
+   * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`.
+   */
+  readonly addPaymentMethod: PaymentMethod;
+  /**
+   * Makes a method the one that is charged where none is named. Refused with `NOT_FOUND` for one that is not yours or is removed, and with
+   * `METHOD_NOT_READY` while the provider does not keep it yet.
+   */
+  readonly setDefaultPaymentMethod: PaymentMethod;
+  /**
+   * Forgets a method, here and at its provider. Of the others the newest becomes the default, where this one was it. Refused with
+   * `NOT_FOUND` for one that is not yours, and with `PAYMENT_UNDER_WAY` while a payment with it is. Removing it again changes nothing.
+   */
+  readonly removePaymentMethod: PaymentMethod;
+  /**
+   * Opens your account at the provider that pays people out, or shows the way to the one that is open. Refused with `INVALID_RETURN_URL`,
+   * with `NOT_OFFERED` where there is no such provider here, and with `PROVIDER_UNAVAILABLE` while it does not answer.
+   */
+  readonly openPayoutAccount: PayoutAccountPayload;
+  /**
+   * Sends of what you are owed to your bank. The transaction says what becomes of it: where your bank sends it back, it is yours to pay out
+   * again. Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
+   * `INVALID_AMOUNT`, `CURRENCY_UNKNOWN`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send, and
+   * with `NOT_OFFERED` where nobody is paid out here.
+   */
+  readonly payOut: Transaction;
+  /**
+   * Divides a bill of yours among people with whom you have an ACTIVE tie: each accepts or declines their share. You may have one
+   * yourself, which counts as paid. Refused as `splitPreview` is, and with `DUE_DATE_PASSED`, `INVALID_TEXT` for a description that
+   * cannot be shown or is longer than 500 characters, `NOT_FOUND` where one of them is nobody whom you can bill, and
+   * `SERVICE_UNAVAILABLE` while nobody can tell.
+   */
+  readonly createSplit: PaymentSplit;
+  /** Accepts a share of yours. Accepting twice changes nothing. Refused with `NOT_FOUND`, and `SHARE_SETTLED` where nothing is owed of it. */
+  readonly acceptShare: PaymentShare;
+  /**
+   * Declines a share of yours that you have not accepted: the payee bears it. Declining twice changes nothing. Refused with `NOT_FOUND`,
+   * `SHARE_ACCEPTED` for one that you accepted and for one of an event, and `SHARE_SETTLED`.
+   */
+  readonly declineShare: PaymentShare;
+  /**
+   * Lets somebody off what they owe you; a payment of it that is under way is taken back. Waiving twice changes nothing. Refused with
+   * `NOT_FOUND` unless it is owed to you, and `SHARE_SETTLED`.
+   */
+  readonly waiveShare: PaymentShare;
+  /**
+   * Reminds somebody of what they owe you. Refused with `NOT_FOUND` unless it is owed to you and you can reach each other,
+   * `SHARE_SETTLED`, `SHARE_NOT_ACCEPTED`, `PAYMENT_UNDER_WAY`, and `REMINDED_RECENTLY` within a day of the last time, with
+   * `availableAt` in its details.
+   */
+  readonly remindShare: PaymentShare;
+  /**
+   * Pays a share of yours, which accepts it. Where the provider asks something of you, the transaction says so in its next action; one
+   * that is settled by hand waits until the payee says that it came. Refused with `NOT_FOUND`, also where its payee can no longer be
+   * reached and for another's method, `SHARE_SETTLED` where nothing is owed of it, `PAYMENT_UNDER_WAY`, `NO_PAYMENT_METHOD` without a default,
+   * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount, `NOT_OFFERED` where it is no
+   * longer there, and `INVALID_RETURN_URL`.
+   */
+  readonly payShare: Transaction;
+  /**
+   * Calls off a split of yours: nothing of it is owed any more, what is under way is taken back, and what was paid is given back whole,
+   * out of what you have. Refused with `NOT_FOUND`, `SPLIT_COMPLETED`, `INSUFFICIENT_FUNDS` where you no longer have what was paid, and
+   * `NOT_REFUNDABLE` while a payment of it is disputed.
+   */
+  readonly cancelSplit: PaymentSplit;
+  /**
+   * Pays for an event as a whole, as its tribe has it: amount, currency and payee are the event's. The answer says how it stands: it may
+   * ask something of you (`nextAction`), be under way, or have failed with a reason. Refused with `EVENT_UNKNOWN` before the event was told
+   * here and for who does not take part, `EVENT_IS_SPLIT` with `details.splitId` where one pays one's share, `EVENT_IS_FREE`,
+   * `PAYING_YOURSELF`, `PAYMENT_UNDER_WAY` where it is paid or being paid, `NOT_FOUND` for another's method and for a payee whom you cannot
+   * reach, `NO_PAYMENT_METHOD` without a default, `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not
+   * take such an amount, `NOT_OFFERED` where it is no longer there, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
+   */
+  readonly payEvent: Transaction;
+  /**
+   * Takes your payment back while it asks something of you, or waits for who receives it by hand. Where the provider has to be asked, it is
+   * `PROCESSING` until that is done. Refused with `NOT_FOUND` for what you do not pay, and with `NOT_CANCELLABLE` for what is done, or at
+   * the bank.
+   */
+  readonly cancelTransaction: Transaction;
+  /**
+   * Gives a payment back, whole or in part, as who was paid; answers with the refund, a transaction of its own. Refused with `NOT_FOUND` for
+   * what was not paid to you, `NOT_REFUNDABLE` for what is not paid, went back as a whole or is disputed, `REFUND_TOO_LARGE` with
+   * `details.refundable` beyond what is left, `INSUFFICIENT_FUNDS` where you no longer have it, `INVALID_AMOUNT`, `AMOUNT_NOT_ACCEPTED`
+   * where the provider does not take such an amount, and `CURRENCY_MISMATCH` in another currency than it was paid in.
+   */
+  readonly refundTransaction: Transaction;
+  /**
+   * Says whether what is settled by hand came: of a payment, who is paid; of a refund, who gets it back. Refused with `NOT_FOUND`,
+   * `NOT_YOURS_TO_CONFIRM` for the other side, `NOT_BY_HAND` for what a provider carries out, and `NOT_AWAITED` for what has ended.
+   */
+  readonly confirmPayment: Transaction;
 };
 
 
@@ -198,6 +351,86 @@ export type MutationDisputeHoursArgs = {
 
 export type MutationDecideHoursArgs = {
   input: DecideHoursInput;
+};
+
+
+export type MutationAddPaymentMethodArgs = {
+  input: AddPaymentMethodInput;
+};
+
+
+export type MutationSetDefaultPaymentMethodArgs = {
+  input: SetDefaultPaymentMethodInput;
+};
+
+
+export type MutationRemovePaymentMethodArgs = {
+  input: RemovePaymentMethodInput;
+};
+
+
+export type MutationOpenPayoutAccountArgs = {
+  input: OpenPayoutAccountInput;
+};
+
+
+export type MutationPayOutArgs = {
+  input: PayOutInput;
+};
+
+
+export type MutationCreateSplitArgs = {
+  input: CreateSplitInput;
+};
+
+
+export type MutationAcceptShareArgs = {
+  input: AcceptShareInput;
+};
+
+
+export type MutationDeclineShareArgs = {
+  input: DeclineShareInput;
+};
+
+
+export type MutationWaiveShareArgs = {
+  input: WaiveShareInput;
+};
+
+
+export type MutationRemindShareArgs = {
+  input: RemindShareInput;
+};
+
+
+export type MutationPayShareArgs = {
+  input: PayShareInput;
+};
+
+
+export type MutationCancelSplitArgs = {
+  input: CancelSplitInput;
+};
+
+
+export type MutationPayEventArgs = {
+  input: PayEventInput;
+};
+
+
+export type MutationCancelTransactionArgs = {
+  input: CancelTransactionInput;
+};
+
+
+export type MutationRefundTransactionArgs = {
+  input: RefundTransactionInput;
+};
+
+
+export type MutationConfirmPaymentArgs = {
+  input: ConfirmPaymentInput;
 };
 
 /** Accounts of one kind in one currency, and what they come to. */
@@ -512,12 +745,253 @@ export type HourDecision =
   /** They were not: nothing is earned. */
   | 'REFUSE';
 
+export type User = {
+  /** The ways in which the person pays, the newest first: their own only, null for anybody else's. Those that are removed are not in it. */
+  readonly paymentMethods?: Maybe<PaymentMethodConnection>;
+  /** What the person is owed, one for each currency that was ever paid to them: their own only, null for anybody else's. */
+  readonly payables?: Maybe<ReadonlyArray<Payable>>;
+  /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
+  readonly splits?: Maybe<PaymentSplitConnection>;
+  /** What the person owes and owed others of splits, the newest first: their own only, null for anybody else's. */
+  readonly shares?: Maybe<PaymentShareConnection>;
+  /** Payments, refunds and payouts in which the person has a part, the newest first: their own only, null for anybody else's. */
+  readonly transactions?: Maybe<TransactionConnection>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The person's Chrona wallet: their own only, null for anybody else's. It is made a moment after the person was verified, so it
+   * may be null until then.
+   */
+  readonly wallet?: Maybe<ChronaWallet>;
+};
+
+
+export type UserPaymentMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSplitsArgs = {
+  status?: InputMaybe<SplitStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharesArgs = {
+  status?: InputMaybe<PaymentStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserTransactionsArgs = {
+  type?: InputMaybe<TransactionType>;
+  status?: InputMaybe<TransactionStatus>;
+  direction?: InputMaybe<TransactionDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way in which a person pays. Only its owner sees it. */
+export type PaymentMethod = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly user: User;
+  /** Who carries out payments with it. */
+  readonly provider: PaymentProvider;
+  /** What it is; null until the provider said so. */
+  readonly type?: Maybe<PaymentMethodType>;
+  /** The last four digits of the card or account; null for what has none. */
+  readonly last4?: Maybe<Scalars['String']['output']>;
+  /** Up to when a card can be charged; null for what does not expire. */
+  readonly expires?: Maybe<CardExpiry>;
+  /** Whether it is charged where none is named. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** How it stands. */
+  readonly status: PaymentMethodStatus;
+  /** What is to be done at the bank before it is kept; null where nothing is. */
+  readonly nextAction?: Maybe<NextAction>;
+  /** When it was asked for. */
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
+/** What a method is. */
+export type PaymentMethodType =
+  /** A card on credit. */
+  | 'CREDIT_CARD'
+  /** A card of an account. */
+  | 'DEBIT_CARD'
+  /** A bank account that is debited. */
+  | 'BANK_ACCOUNT'
+  /** A Venmo account. */
+  | 'VENMO_BALANCE'
+  /** Cash, or another way between the two: whoever receives it confirms it. */
+  | 'CASH';
+
+/** How a method stands. */
+export type PaymentMethodStatus =
+  /** The provider does not keep it yet: it did not answer, or the bank wants to see its owner first. */
+  | 'PENDING'
+  /** It can be charged. */
+  | 'ACTIVE'
+  /** It is gone, or never came to be. */
+  | 'REMOVED';
+
+/** The last month of a card. */
+export type CardExpiry = {
+  /** The month, 1 to 12. */
+  readonly month: Scalars['Int']['output'];
+  /** The year, with four digits. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What somebody has to do at their bank: a page to go to, or a secret with which the provider's own script asks in place. */
+export type NextAction = {
+  /** The page; null where there is none. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The secret for the provider's script; null where it takes none. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of payment methods. */
+export type PaymentMethodConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PaymentMethodEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of payment methods. */
+export type PaymentMethodEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The method. */
+  readonly node: PaymentMethod;
+};
+
+/** What `addPaymentMethod` takes. */
+export type AddPaymentMethodInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who carries out payments with it. */
+  readonly provider: PaymentProvider;
+  /** What the provider's script gave for the method, never a number; null for `MANUAL`. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** Where you come back to from your bank's page. */
+  readonly returnUrl: Scalars['String']['input'];
+  /** Whether it becomes the default, where there is one already. */
+  readonly makeDefault?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `setDefaultPaymentMethod` takes. */
+export type SetDefaultPaymentMethodInput = {
+  /** The method. */
+  readonly methodId: Scalars['ID']['input'];
+};
+
+/** What `removePaymentMethod` takes. */
+export type RemovePaymentMethodInput = {
+  /** The method. */
+  readonly methodId: Scalars['ID']['input'];
+};
+
 /** An amount that is asked for. */
 export type MoneyInput = {
   /** In the currency's minor unit: cents for `EUR`, yen for `JPY`, hundredths of an hour for `CHRONA`. Above zero. */
   readonly minorUnits: Scalars['BigInt']['input'];
   /** Which currency. */
   readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** What a person is owed in a currency. Only they see it. */
+export type Payable = {
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What can be paid out. Derived from the ledger, and never below zero. */
+  readonly balance: Money;
+  /** What is on its way to the bank, or on its way back from there, and no longer in the balance. */
+  readonly underWay: Money;
+  /** What came to the balance and went from it, the newest first. */
+  readonly movements: PayableMovementConnection;
+};
+
+
+/** What a person is owed in a currency. Only they see it. */
+export type PayableMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that came to what a person is owed, or went from it. */
+export type PayableMovement = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly type: PayableMovementType;
+  /** Signed: above zero for what came, below for what went. */
+  readonly amount: Money;
+  /** What was in the balance after it. */
+  readonly balanceAfter: Money;
+  /** When it was posted. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Why a payable balance changed. */
+export type PayableMovementType =
+  /** An event was paid. */
+  | 'EVENT_PAYMENT'
+  /** A share was paid. */
+  | 'SPLIT_PAYMENT'
+  /** A payment is given back, or what was to be given back came back. */
+  | 'REFUND'
+  /** Paid out, or come back from the bank. */
+  | 'PAYOUT'
+  /** A payment was disputed, and that was lost. */
+  | 'DISPUTE_LOST'
+  /** A dispute that was lost was won after all. */
+  | 'DISPUTE_WON'
+  /** Something else, such as an entry that was taken back. */
+  | 'OTHER';
+
+/** A page of movements. */
+export type PayableMovementConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PayableMovementEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of movements. */
+export type PayableMovementEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The movement. */
+  readonly node: PayableMovement;
+};
+
+/** What `openPayoutAccount` takes. */
+export type OpenPayoutAccountInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where you come back to from the provider's page. */
+  readonly returnUrl: Scalars['String']['input'];
+};
+
+/** The way to an account for payouts. */
+export type PayoutAccountPayload = {
+  /** The page where you tell the provider who you are and where your money goes, good once; null where there is nothing to tell. */
+  readonly onboardingUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `payOut` takes. */
+export type PayOutInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How much. */
+  readonly amount: MoneyInput;
 };
 
 /** A comparison of a provider's record of a period with ours. */
@@ -628,14 +1102,412 @@ export type DifferenceEdge = {
   readonly node: ProviderDifference;
 };
 
-export type User = {
-  /** The person's id. */
+/** A bill that several people share. Everybody with a part in it sees all of its shares. */
+export type PaymentSplit = {
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The person's Chrona wallet: their own only, null for anybody else's. It is made a moment after the person was verified, so it
-   * may be null until then.
-   */
-  readonly wallet?: Maybe<ChronaWallet>;
+  /** The event that it pays for; null for none. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** The tribe whose bill it is; null for none. */
+  readonly tribeId?: Maybe<Scalars['ID']['output']>;
+  /** Who made it, or whom the event is paid to: what is paid is theirs. Null once they are gone. */
+  readonly createdBy?: Maybe<User>;
+  /** What it is for, in their words; null where they said nothing, and where they are gone. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What all shares sum to. */
+  readonly totalAmount: Money;
+  /** How it was divided. */
+  readonly splitType: SplitType;
+  /** How it stands: follows from the shares. */
+  readonly status: SplitStatus;
+  /** When it is due. */
+  readonly dueDate: Scalars['DateTime']['output'];
+  /** What others than the payee have paid of it. */
+  readonly paid: Money;
+  /** 1, and one more each time its event changed and what was unpaid was divided anew. */
+  readonly revision: Scalars['Int']['output'];
+  /** The shares, in the order in which people were named. */
+  readonly shares: ReadonlyArray<PaymentShare>;
+  /** Payments and refunds of it in which you have a part, the newest first, 100 at most. */
+  readonly transactions: ReadonlyArray<Transaction>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** What one person owes of a split. */
+export type PaymentShare = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The split. */
+  readonly split: PaymentSplit;
+  /** Whose share it is; null once they are gone. */
+  readonly user?: Maybe<User>;
+  /** How much it is. 0 for somebody whom the event no longer counts. */
+  readonly amount: Money;
+  /** What it was divided by, in basis points: 2500 are a quarter. Null unless by percentage. */
+  readonly percentage?: Maybe<Scalars['Int']['output']>;
+  /** How it stands. */
+  readonly status: PaymentStatus;
+  /** When its person accepted it; null until then. Shares of events count as accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its person was last reminded of it; null for never. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What paid it, for its person and the payee; null until it is paid, and for the payee's own. */
+  readonly transaction?: Maybe<Transaction>;
+};
+
+/** How a bill is divided. */
+export type SplitType =
+  /** Everybody pays as much. */
+  | 'EQUAL'
+  /** Everybody pays a part of the whole in basis points. */
+  | 'PERCENTAGE'
+  /** Everybody pays what is said. */
+  | 'CUSTOM';
+
+/** How a split stands. */
+export type SplitStatus =
+  /** Nobody but the payee has paid. */
+  | 'PENDING'
+  /** Somebody has paid, and somebody owes. */
+  | 'PARTIAL'
+  /** Nothing is owed any more, and something was paid. */
+  | 'COMPLETED'
+  /** Called off, or nothing is owed and nothing was paid. */
+  | 'CANCELLED';
+
+/** How what somebody has to pay stands. */
+export type PaymentStatus =
+  /** Nothing has to be paid: waived, or 0 from the beginning. */
+  | 'NOT_REQUIRED'
+  /** It is owed; it may be on its way. */
+  | 'PENDING'
+  /** It is paid. */
+  | 'COMPLETED'
+  /** It is owed: a payment was tried and failed, or was taken back by a dispute. */
+  | 'FAILED'
+  /** It is not owed any more: declined, called off, or its person no longer takes part. */
+  | 'CANCELLED'
+  /** It was paid, and given back whole. */
+  | 'REFUNDED';
+
+/** What a division would come to. */
+export type SplitPreview = {
+  /** The total. */
+  readonly totalAmount: Money;
+  /** The shares, in the order in which people were named. */
+  readonly shares: ReadonlyArray<PreviewedShare>;
+};
+
+/** What somebody would pay of a bill. */
+export type PreviewedShare = {
+  /** Who. */
+  readonly user: User;
+  /** How much. */
+  readonly amount: Money;
+  /** What it is divided by, in basis points; null unless by percentage. */
+  readonly percentage?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payment after which, with the others, nobody of a tribe owes anybody anything. */
+export type TribeDebt = {
+  /** Who would pay. */
+  readonly from: User;
+  /** Who would be paid. */
+  readonly to: User;
+  /** How much. */
+  readonly amount: Money;
+};
+
+/** A page of splits. */
+export type PaymentSplitConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PaymentSplitEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of splits. */
+export type PaymentSplitEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The split. */
+  readonly node: PaymentSplit;
+};
+
+/** A page of shares. */
+export type PaymentShareConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PaymentShareEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of shares. */
+export type PaymentShareEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The share. */
+  readonly node: PaymentShare;
+};
+
+/** One person's part of a bill. */
+export type SplitParticipantInput = {
+  /** Who. */
+  readonly userId: Scalars['ID']['input'];
+  /** For `PERCENTAGE`: their part in basis points, from 1 on. */
+  readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** For `CUSTOM`: their part, in the total's currency. 0 for somebody who is to pay nothing. */
+  readonly amount?: InputMaybe<MoneyInput>;
+};
+
+/** What `splitPreview` takes. */
+export type SplitPreviewInput = {
+  /** The whole bill. */
+  readonly total: MoneyInput;
+  /** How it is divided. */
+  readonly splitType: SplitType;
+  /** Among whom, 2 to 20 people. */
+  readonly participants: ReadonlyArray<SplitParticipantInput>;
+};
+
+/** What `createSplit` takes. */
+export type CreateSplitInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is for, kept sealed; up to 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The whole bill. */
+  readonly total: MoneyInput;
+  /** How it is divided. */
+  readonly splitType: SplitType;
+  /** Among whom, 2 to 20 people; you may be one of them. */
+  readonly participants: ReadonlyArray<SplitParticipantInput>;
+  /** When it is due: a time to come. */
+  readonly dueDate: Scalars['DateTime']['input'];
+  /** The tribe whose bill it is. */
+  readonly tribeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The event that it is for. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `acceptShare` takes. */
+export type AcceptShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `declineShare` takes. */
+export type DeclineShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `waiveShare` takes. */
+export type WaiveShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `remindShare` takes. */
+export type RemindShareInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `payShare` takes. */
+export type PayShareInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+  /** What to pay with: one of your methods; your default unless said. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where you come back to after a page of your bank's or provider's. */
+  readonly returnUrl: Scalars['String']['input'];
+};
+
+/** What `cancelSplit` takes. */
+export type CancelSplitInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The split. */
+  readonly splitId: Scalars['ID']['input'];
+};
+
+/** A payment, refund or payout. */
+export type Transaction = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly type: TransactionType;
+  /** How it stands. */
+  readonly status: TransactionStatus;
+  /** How much. */
+  readonly amount: Money;
+  /** What of it went back by refunds. */
+  readonly refunded: Money;
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What was said about it, by who paid; null where nothing was, where they are gone, and for admins. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who pays; of a refund who gets it back, of a payout who is paid out. Null once they are gone. */
+  readonly user?: Maybe<User>;
+  /** Who is paid, and who gives a refund; null for payouts, for what the house gives back, and once they are gone. */
+  readonly payee?: Maybe<User>;
+  /** What it is paid with, for who pays; null for everybody else. */
+  readonly paymentMethod?: Maybe<PaymentMethod>;
+  /** Who carries it out. */
+  readonly provider: PaymentProvider;
+  /** The provider's id of it: for admins, null for everybody else. */
+  readonly providerTransactionId?: Maybe<Scalars['String']['output']>;
+  /** The event that it pays for; null for none. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** The split that it pays for; null for none, and for who has no part in it. */
+  readonly split?: Maybe<PaymentSplit>;
+  /** The share that it pays; null for none, and for who has no part in it. */
+  readonly share?: Maybe<PaymentShare>;
+  /** Of a refund, the payment that it gives back. */
+  readonly refundOf?: Maybe<Transaction>;
+  /** The refunds of it, the newest first, 100 at most. */
+  readonly refunds: ReadonlyArray<Transaction>;
+  /** Why it ended as it did, where there is a reason that may be shown. */
+  readonly failureReason?: Maybe<TransactionReason>;
+  /** What you have to do at your bank before it goes on, as who pays; null where nothing is asked, and for everybody else. */
+  readonly nextAction?: Maybe<NextAction>;
+  /** Whether whoever paid disputed it at their bank; null for no. */
+  readonly disputeStatus?: Maybe<DisputeStatus>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it first ended: done, failed or cancelled; null until then. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a transaction is. */
+export type TransactionType =
+  /** A payment for an event as a whole. */
+  | 'EVENT_PAYMENT'
+  /** A payment of a share. */
+  | 'SPLIT_PAYMENT'
+  /** A payment given back, or a part of it. */
+  | 'REFUND'
+  /** What somebody is owed, to their bank. */
+  | 'PAYOUT';
+
+/** How a transaction stands: `INITIATED`, `PROCESSING`, `COMPLETED`, `REFUNDED` in this order; `FAILED` and `CANCELLED` end it before it is completed. */
+export type TransactionStatus =
+  /** It was begun, and the provider did not answer yet. */
+  | 'INITIATED'
+  /** It is under way: at the bank, waiting for who pays, or for who receives it by hand. */
+  | 'PROCESSING'
+  /** It is done. */
+  | 'COMPLETED'
+  /** Of a payment: given back as a whole. Of a refund or a payout: it was done, and the bank sent it back. */
+  | 'REFUNDED'
+  /** It was declined, or did not come. */
+  | 'FAILED'
+  /** It was taken back, or was no longer owed when the money came, which then goes back. */
+  | 'CANCELLED';
+
+/** Why a transaction ended as it did. */
+export type TransactionReason =
+  /** The bank declined it, and does not say why. */
+  | 'DECLINED'
+  /** There was not enough in the account. */
+  | 'INSUFFICIENT_FUNDS'
+  /** The card has expired. */
+  | 'EXPIRED'
+  /** Something about the method is not right, such as its security code. */
+  | 'INCORRECT_DETAILS'
+  /** Whoever pays was not recognised by their bank. */
+  | 'AUTHENTICATION_FAILED'
+  /** The method cannot be charged any more. */
+  | 'METHOD_UNUSABLE'
+  /** The payment was not settled in time for it to be given back. */
+  | 'NOT_YET_SETTLED'
+  /** The payee's account at the provider cannot be paid to yet. */
+  | 'PAYEE_NOT_READY'
+  /** Whoever was to receive it by hand says that it did not come. */
+  | 'NOT_RECEIVED'
+  /** It came for what nobody owed any more, and goes back. */
+  | 'NO_LONGER_OWED'
+  /** It was done, and the bank sent it back. */
+  | 'RETURNED';
+
+/** How a dispute stands, which whoever paid began at their bank. */
+export type DisputeStatus =
+  /** The bank has not decided: nothing of it can be given back now. */
+  | 'OPEN'
+  /** The payment stands. */
+  | 'WON'
+  /** The money went back to who paid: what it paid is owed again. */
+  | 'LOST';
+
+/** Which way money goes, as the person sees it. */
+export type TransactionDirection =
+  /** To them: what they are paid, and what they get back. */
+  | 'IN'
+  /** From them: what they pay, give back, or have paid out. */
+  | 'OUT';
+
+/** A page of transactions. */
+export type TransactionConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<TransactionEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of transactions. */
+export type TransactionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transaction. */
+  readonly node: Transaction;
+};
+
+/** What `payEvent` takes. */
+export type PayEventInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The event. */
+  readonly eventId: Scalars['ID']['input'];
+  /** What to pay with; your default where none is named. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where you come back to after your bank's page. */
+  readonly returnUrl: Scalars['String']['input'];
+  /** A word about it to who is paid, kept sealed; up to 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelTransaction` takes. */
+export type CancelTransactionInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The payment. */
+  readonly transactionId: Scalars['ID']['input'];
+};
+
+/** What `refundTransaction` takes. */
+export type RefundTransactionInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The payment. */
+  readonly transactionId: Scalars['ID']['input'];
+  /** How much of it, in its currency; all that is left where nothing is said. */
+  readonly amount?: InputMaybe<MoneyInput>;
+};
+
+/** What `confirmPayment` takes. */
+export type ConfirmPaymentInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The payment, or the refund. */
+  readonly transactionId: Scalars['ID']['input'];
+  /** Whether it came. If not, it has failed. */
+  readonly received: Scalars['Boolean']['input'];
 };
 
 
@@ -759,7 +1631,26 @@ export type ResolversTypes = {
   DisputeHoursInput: DisputeHoursInput;
   DecideHoursInput: DecideHoursInput;
   HourDecision: HourDecision;
+  User: ResolverTypeWrapper<UserBehind>;
+  PaymentMethod: ResolverTypeWrapper<PaymentMethodBehind>;
+  PaymentMethodType: PaymentMethodType;
+  PaymentMethodStatus: PaymentMethodStatus;
+  CardExpiry: ResolverTypeWrapper<CardExpiry>;
+  NextAction: ResolverTypeWrapper<NextAction>;
+  PaymentMethodConnection: ResolverTypeWrapper<Omit<PaymentMethodConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentMethodEdge']> }>;
+  PaymentMethodEdge: ResolverTypeWrapper<Omit<PaymentMethodEdge, 'node'> & { node: ResolversTypes['PaymentMethod'] }>;
+  AddPaymentMethodInput: AddPaymentMethodInput;
+  SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
+  RemovePaymentMethodInput: RemovePaymentMethodInput;
   MoneyInput: MoneyInput;
+  Payable: ResolverTypeWrapper<PayableBehind>;
+  PayableMovement: ResolverTypeWrapper<PayableMovementBehind>;
+  PayableMovementType: PayableMovementType;
+  PayableMovementConnection: ResolverTypeWrapper<Omit<PayableMovementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayableMovementEdge']> }>;
+  PayableMovementEdge: ResolverTypeWrapper<Omit<PayableMovementEdge, 'node'> & { node: ResolversTypes['PayableMovement'] }>;
+  OpenPayoutAccountInput: OpenPayoutAccountInput;
+  PayoutAccountPayload: ResolverTypeWrapper<PayoutAccountPayload>;
+  PayOutInput: PayOutInput;
   Reconciliation: ResolverTypeWrapper<ReconciliationBehind>;
   PaymentProvider: PaymentProvider;
   DifferenceKind: DifferenceKind;
@@ -768,7 +1659,39 @@ export type ResolversTypes = {
   ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['Reconciliation'] }>;
   DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DifferenceEdge']> }>;
   DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['ProviderDifference'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
+  PaymentSplit: ResolverTypeWrapper<PaymentSplitBehind>;
+  PaymentShare: ResolverTypeWrapper<PaymentShareBehind>;
+  SplitType: SplitType;
+  SplitStatus: SplitStatus;
+  PaymentStatus: PaymentStatus;
+  SplitPreview: ResolverTypeWrapper<Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversTypes['PreviewedShare']> }>;
+  PreviewedShare: ResolverTypeWrapper<PreviewedShareBehind>;
+  TribeDebt: ResolverTypeWrapper<TribeDebtBehind>;
+  PaymentSplitConnection: ResolverTypeWrapper<Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentSplitEdge']> }>;
+  PaymentSplitEdge: ResolverTypeWrapper<Omit<PaymentSplitEdge, 'node'> & { node: ResolversTypes['PaymentSplit'] }>;
+  PaymentShareConnection: ResolverTypeWrapper<Omit<PaymentShareConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentShareEdge']> }>;
+  PaymentShareEdge: ResolverTypeWrapper<Omit<PaymentShareEdge, 'node'> & { node: ResolversTypes['PaymentShare'] }>;
+  SplitParticipantInput: SplitParticipantInput;
+  SplitPreviewInput: SplitPreviewInput;
+  CreateSplitInput: CreateSplitInput;
+  AcceptShareInput: AcceptShareInput;
+  DeclineShareInput: DeclineShareInput;
+  WaiveShareInput: WaiveShareInput;
+  RemindShareInput: RemindShareInput;
+  PayShareInput: PayShareInput;
+  CancelSplitInput: CancelSplitInput;
+  Transaction: ResolverTypeWrapper<TransactionBehind>;
+  TransactionType: TransactionType;
+  TransactionStatus: TransactionStatus;
+  TransactionReason: TransactionReason;
+  DisputeStatus: DisputeStatus;
+  TransactionDirection: TransactionDirection;
+  TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']> }>;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  PayEventInput: PayEventInput;
+  CancelTransactionInput: CancelTransactionInput;
+  RefundTransactionInput: RefundTransactionInput;
+  ConfirmPaymentInput: ConfirmPaymentInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -807,14 +1730,54 @@ export type ResolversParentTypes = {
   ConfirmHoursInput: ConfirmHoursInput;
   DisputeHoursInput: DisputeHoursInput;
   DecideHoursInput: DecideHoursInput;
+  User: UserBehind;
+  PaymentMethod: PaymentMethodBehind;
+  CardExpiry: CardExpiry;
+  NextAction: NextAction;
+  PaymentMethodConnection: Omit<PaymentMethodConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentMethodEdge']> };
+  PaymentMethodEdge: Omit<PaymentMethodEdge, 'node'> & { node: ResolversParentTypes['PaymentMethod'] };
+  AddPaymentMethodInput: AddPaymentMethodInput;
+  SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
+  RemovePaymentMethodInput: RemovePaymentMethodInput;
   MoneyInput: MoneyInput;
+  Payable: PayableBehind;
+  PayableMovement: PayableMovementBehind;
+  PayableMovementConnection: Omit<PayableMovementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayableMovementEdge']> };
+  PayableMovementEdge: Omit<PayableMovementEdge, 'node'> & { node: ResolversParentTypes['PayableMovement'] };
+  OpenPayoutAccountInput: OpenPayoutAccountInput;
+  PayoutAccountPayload: PayoutAccountPayload;
+  PayOutInput: PayOutInput;
   Reconciliation: ReconciliationBehind;
   ProviderDifference: ProviderDifferenceBehind;
   ReconciliationConnection: Omit<ReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReconciliationEdge']> };
   ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['Reconciliation'] };
   DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DifferenceEdge']> };
   DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['ProviderDifference'] };
-  User: UserBehind;
+  PaymentSplit: PaymentSplitBehind;
+  PaymentShare: PaymentShareBehind;
+  SplitPreview: Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['PreviewedShare']> };
+  PreviewedShare: PreviewedShareBehind;
+  TribeDebt: TribeDebtBehind;
+  PaymentSplitConnection: Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentSplitEdge']> };
+  PaymentSplitEdge: Omit<PaymentSplitEdge, 'node'> & { node: ResolversParentTypes['PaymentSplit'] };
+  PaymentShareConnection: Omit<PaymentShareConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentShareEdge']> };
+  PaymentShareEdge: Omit<PaymentShareEdge, 'node'> & { node: ResolversParentTypes['PaymentShare'] };
+  SplitParticipantInput: SplitParticipantInput;
+  SplitPreviewInput: SplitPreviewInput;
+  CreateSplitInput: CreateSplitInput;
+  AcceptShareInput: AcceptShareInput;
+  DeclineShareInput: DeclineShareInput;
+  WaiveShareInput: WaiveShareInput;
+  RemindShareInput: RemindShareInput;
+  PayShareInput: PayShareInput;
+  CancelSplitInput: CancelSplitInput;
+  Transaction: TransactionBehind;
+  TransactionConnection: Omit<TransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']> };
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  PayEventInput: PayEventInput;
+  CancelTransactionInput: CancelTransactionInput;
+  RefundTransactionInput: RefundTransactionInput;
+  ConfirmPaymentInput: ConfirmPaymentInput;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -860,6 +1823,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputedHours?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
   reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
   differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
+  splitPreview?: Resolver<Maybe<ResolversTypes['SplitPreview']>, ParentType, ContextType, RequireFields<QuerySplitPreviewArgs, 'input'>>;
+  split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType, RequireFields<QuerySplitArgs, 'id'>>;
+  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType, RequireFields<QueryShareArgs, 'id'>>;
+  tribeDebts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeDebt']>>, ParentType, ContextType, RequireFields<QueryTribeDebtsArgs, 'tribeId'>>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
@@ -871,6 +1839,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
   disputeHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
   decideHours?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType, RequireFields<MutationDecideHoursArgs, 'input'>>;
+  addPaymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  setDefaultPaymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType, RequireFields<MutationSetDefaultPaymentMethodArgs, 'input'>>;
+  removePaymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'input'>>;
+  openPayoutAccount?: Resolver<ResolversTypes['PayoutAccountPayload'], ParentType, ContextType, RequireFields<MutationOpenPayoutAccountArgs, 'input'>>;
+  payOut?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayOutArgs, 'input'>>;
+  createSplit?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType, RequireFields<MutationCreateSplitArgs, 'input'>>;
+  acceptShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationAcceptShareArgs, 'input'>>;
+  declineShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationDeclineShareArgs, 'input'>>;
+  waiveShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationWaiveShareArgs, 'input'>>;
+  remindShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationRemindShareArgs, 'input'>>;
+  payShare?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayShareArgs, 'input'>>;
+  cancelSplit?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType, RequireFields<MutationCancelSplitArgs, 'input'>>;
+  payEvent?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayEventArgs, 'input'>>;
+  cancelTransaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
+  refundTransaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationRefundTransactionArgs, 'input'>>;
+  confirmPayment?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationConfirmPaymentArgs, 'input'>>;
 };
 
 export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
@@ -991,6 +1975,91 @@ export type HourClaimEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<UserPaymentMethodsArgs>>;
+  payables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payable']>>, ParentType, ContextType>;
+  splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
+  shares?: Resolver<Maybe<ResolversTypes['PaymentShareConnection']>, ParentType, ContextType, Partial<UserSharesArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<UserTransactionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentMethod']>, { __typename: 'PaymentMethod' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PaymentMethodType']>, ParentType, ContextType>;
+  last4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['CardExpiry']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentMethodStatus'], ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['NextAction']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardExpiry'] = ResolversParentTypes['CardExpiry']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NextActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextAction'] = ResolversParentTypes['NextAction']> = {
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodConnection'] = ResolversParentTypes['PaymentMethodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodEdge'] = ResolversParentTypes['PaymentMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payable'] = ResolversParentTypes['Payable']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  underWay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['PayableMovementConnection'], ParentType, ContextType, Partial<PayableMovementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayableMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableMovement'] = ResolversParentTypes['PayableMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PayableMovementType'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayableMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableMovementConnection'] = ResolversParentTypes['PayableMovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayableMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayableMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableMovementEdge'] = ResolversParentTypes['PayableMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayableMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountPayload'] = ResolversParentTypes['PayoutAccountPayload']> = {
+  onboardingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
@@ -1045,10 +2114,119 @@ export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+export type PaymentSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplit'] = ResolversParentTypes['PaymentSplit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentSplit']>, { __typename: 'PaymentSplit' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tribeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  splitType?: Resolver<ResolversTypes['SplitType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SplitStatus'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['PaymentShare']>, ParentType, ContextType>;
+  transactions?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShare'] = ResolversParentTypes['PaymentShare']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentShare']>, { __typename: 'PaymentShare' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SplitPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitPreview'] = ResolversParentTypes['SplitPreview']> = {
+  totalAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['PreviewedShare']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedShare'] = ResolversParentTypes['PreviewedShare']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeDebtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeDebt'] = ResolversParentTypes['TribeDebt']> = {
+  from?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSplitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplitConnection'] = ResolversParentTypes['PaymentSplitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentSplitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSplitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplitEdge'] = ResolversParentTypes['PaymentSplitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareConnection'] = ResolversParentTypes['PaymentShareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentShareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareEdge'] = ResolversParentTypes['PaymentShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transaction']>, { __typename: 'Transaction' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
+  providerTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType>;
+  refundOf?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['TransactionReason']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['NextAction']>, ParentType, ContextType>;
+  disputeStatus?: Resolver<Maybe<ResolversTypes['DisputeStatus']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1076,12 +2254,34 @@ export type Resolvers<ContextType = Context> = {
   HourClaim?: HourClaimResolvers<ContextType>;
   HourClaimConnection?: HourClaimConnectionResolvers<ContextType>;
   HourClaimEdge?: HourClaimEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  CardExpiry?: CardExpiryResolvers<ContextType>;
+  NextAction?: NextActionResolvers<ContextType>;
+  PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
+  PaymentMethodEdge?: PaymentMethodEdgeResolvers<ContextType>;
+  Payable?: PayableResolvers<ContextType>;
+  PayableMovement?: PayableMovementResolvers<ContextType>;
+  PayableMovementConnection?: PayableMovementConnectionResolvers<ContextType>;
+  PayableMovementEdge?: PayableMovementEdgeResolvers<ContextType>;
+  PayoutAccountPayload?: PayoutAccountPayloadResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ProviderDifference?: ProviderDifferenceResolvers<ContextType>;
   ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
   ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
+  PaymentSplit?: PaymentSplitResolvers<ContextType>;
+  PaymentShare?: PaymentShareResolvers<ContextType>;
+  SplitPreview?: SplitPreviewResolvers<ContextType>;
+  PreviewedShare?: PreviewedShareResolvers<ContextType>;
+  TribeDebt?: TribeDebtResolvers<ContextType>;
+  PaymentSplitConnection?: PaymentSplitConnectionResolvers<ContextType>;
+  PaymentSplitEdge?: PaymentSplitEdgeResolvers<ContextType>;
+  PaymentShareConnection?: PaymentShareConnectionResolvers<ContextType>;
+  PaymentShareEdge?: PaymentShareEdgeResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { keepMethods } from '../methods/keep-methods.ts';
 import { transactionsHandler } from '../transactions/provider-handler.ts';
+import { payoutsHandler } from '../payouts/payouts-handler.ts';
 import type { HandlerParts } from './foreign-call.ts';
 import { ProviderHandlers } from './handlers.ts';
 
@@ -7,6 +8,7 @@ import { ProviderHandlers } from './handlers.ts';
 export function allHandlers(parts: HandlerParts): ProviderHandlers {
   const handlers = new ProviderHandlers();
   handlers.register(keepMethods(parts));
+  handlers.register(payoutsHandler(parts));
   handlers.register(transactionsHandler({ exchange: parts }));
   return handlers;
 }

@@ -1,8 +1,8 @@
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Parts } from '../parts.ts';
-import { intend, type Exchange } from '../providers/foreign-call.ts';
+import { intend } from '../providers/foreign-call.ts';
 import { aboutPayment } from './about-payment.ts';
+import type { Desk } from './desk.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 
 /**
@@ -10,17 +10,17 @@ import { PaymentTransaction } from './payment-transaction.ts';
  * it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for `carryOutPayment`), and it ends as
  * the provider says. One that has ended stays as it is. Money that comes all the same goes back by itself.
  */
-export async function giveUpPayment(tx: Transaction, { exchange }: Pick<Parts, 'exchange'> | { readonly exchange: Pick<Exchange, 'providers' | 'sealer'> }, payment: Pick<PaymentTransaction, 'id'>): Promise<string | null> {
+export async function giveUpPayment(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>): Promise<string | null> {
   const held = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!held.isUnderWay) return null;
-  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, exchange, held);
+  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, desk, held);
   held.move('CANCELLED', tx.now);
   tx.publish(transactionFailed, held, { ...aboutPayment(held), outcome: 'CANCELLED' });
   return null;
 }
 
 /** Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing to cancel there. */
-export async function takeBack(tx: Transaction, exchange: Pick<Exchange, 'providers' | 'sealer'>, held: PaymentTransaction): Promise<string | null> {
+export async function takeBack(tx: Transaction, { exchange }: Desk, held: PaymentTransaction): Promise<string | null> {
   if (held.providerTransactionId === null || held.provider === 'MANUAL') return null;
   held.cancelCallId ??= await intend(tx, exchange, { id: held.id, provider: held.provider, request: { kind: 'CANCEL', charge: held.providerTransactionId } });
   return held.cancelCallId;

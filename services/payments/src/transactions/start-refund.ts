@@ -4,10 +4,10 @@ import { namedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { positiveAmount } from '../ledger/refusals.ts';
-import type { Parts } from '../parts.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { refundsUnderWay } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
+import type { Desk } from './desk.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
@@ -16,24 +16,25 @@ import type { Started } from './start-payment.ts';
  * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work; `carryOutPayment` makes
  * the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and holds the payment's split.
  * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
- * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {InsufficientFunds} where the payee no longer has it
+ * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the payee no longer has it
  */
-export async function startRefund(tx: Transaction, parts: Pick<Parts, 'exchange'>, payment: Pick<PaymentTransaction, 'id'>, amount: bigint): Promise<Started> {
+export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>, amount: bigint): Promise<Started> {
   positiveAmount(amount);
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   refuseUnlessRefundable(first);
   if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
+  desk.exchange.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'charge');
   const id = newId();
   if (first.provider !== 'MANUAL') {
     const [from, to] = [await creditedAccount(tx, first), await namedAccount(tx, refundsUnderWay(first.currency))];
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs: movement(from, to, first.currency, amount) });
   }
-  return beginRefund(tx, parts, first, { id, amount, payeeId: first.payeeId });
+  return beginRefund(tx, desk, first, { id, amount, payeeId: first.payeeId });
 }
 
 /** Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is null where the house gives back. */
 export async function beginRefund(
-  tx: Transaction, { exchange }: Pick<Parts, 'exchange'> | { readonly exchange: Pick<Parts['exchange'], 'providers' | 'sealer'> }, first: PaymentTransaction,
+  tx: Transaction, { exchange }: Desk, first: PaymentTransaction,
   { id, amount, payeeId }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null },
 ): Promise<Started> {
   const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;

@@ -1,0 +1,35 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { Parts } from '../parts.ts';
+import { sharePaymentFailed } from '../splits/settle-share.ts';
+import { carryOutPayment } from './carry-out.ts';
+import { giveUpPayment } from './give-up-payment.ts';
+import { holdPayment } from './hold.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
+import { NotCancellable } from './refusals.ts';
+
+export interface CancelTransactionInput {
+  readonly idempotencyKey: string;
+  readonly transactionId: string;
+}
+
+/** A payer takes their payment back, while it waits for them or for a hand. @throws {NotFound} @throws {NotCancellable} */
+export async function cancelTransaction(work: UnitOfWork, parts: Parts, person: Person, input: CancelTransactionInput): Promise<string> {
+  const callId = await idempotent(work, person, { operation: 'cancelTransaction', key: input.idempotencyKey, request: input }, async (tx) => {
+    const payment = await holdPayment(tx, input.transactionId);
+    if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT') throw new NotFound('No payment of yours');
+    if (!waits(payment)) throw new NotCancellable();
+    const call = await giveUpPayment(tx, parts, payment);
+    if (call === null && payment.shareId !== null) await sharePaymentFailed(tx, payment);
+    return call;
+  });
+  await carryOutPayment(work, parts, callId);
+  return input.transactionId;
+}
+
+/** Whether it waits for who pays, or for a hand. What is with the provider or a bank cannot be taken back by who pays. */
+function waits({ isUnderWay, provider, nextAction }: PaymentTransaction): boolean {
+  return isUnderWay && (provider === 'MANUAL' || nextAction !== null);
+}

@@ -1,0 +1,61 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { CallOutcome } from '../providers/handlers.ts';
+import type { NextAction } from '../providers/payment-provider.ts';
+import type { ProviderCall } from '../providers/provider-call.ts';
+import { isPseudonym } from '../pseudonyms.ts';
+import type { Desk } from './desk.ts';
+import { takeBack } from './give-up-payment.ts';
+import { holdPayment } from './hold.ts';
+import { lose } from './lose.ts';
+import { nextActionOf, type PaymentTransaction } from './payment-transaction.ts';
+import { moneyCame, paymentEnded } from './settle-payment.ts';
+
+/** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
+export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+  const payment = await holdPayment(tx, call.intentId);
+  if (!payment) return;
+  if ('id' in outcome) payment.providerTransactionId ??= outcome.id;
+  switch (outcome.status) {
+    case 'succeeded':
+      return moneyCame(tx, desk, payment, call);
+    case 'processing':
+      return underWay(tx, payment, null);
+    case 'requires-action':
+      // Nobody waits for it any more, and it could still be paid.
+      if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment));
+      return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
+    case 'cancelled':
+      return paymentEnded(tx, payment, 'CANCELLED', null);
+    case 'declined':
+      return declined(tx, desk, payment, outcome.reason);
+    default:
+      return;
+  }
+}
+
+/** How a charge stands after it was to be cancelled: one that was paid meanwhile stays paid. What is under way goes on. */
+export async function applyCancel(tx: Transaction, desk: Desk, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+  const payment = await holdPayment(tx, call.intentId);
+  if (!payment) return;
+  // What the provider keeps is told with the charge's own call.
+  if (outcome.status === 'succeeded') await moneyCame(tx, desk, payment, { id: payment.callId, fee: null, feeCurrency: null });
+  if (outcome.status === 'cancelled') await paymentEnded(tx, payment, 'CANCELLED', null);
+}
+
+function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buffer | null): void {
+  if (!payment.isUnderWay) return;
+  if (payment.status === 'INITIATED') payment.move('PROCESSING', tx.now);
+  payment.nextAction = nextAction;
+}
+
+/** Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled there. */
+async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: Parameters<typeof paymentEnded>[3]): Promise<void> {
+  if (payment.status === 'COMPLETED') return lose(tx, payment, { amount: payment.money, at: tx.now });
+  const wasAsked = payment.nextAction !== null;
+  await paymentEnded(tx, payment, 'FAILED', reason);
+  if (wasAsked) await takeBack(tx, desk, payment);
+}
+
+async function sealed(tx: Transaction, { exchange: { sealer } }: Desk, { id, userId }: PaymentTransaction, action: NextAction): Promise<Buffer | null> {
+  return isPseudonym(userId) ? null : sealer.seal(tx, { kind: 'person', id: userId }, nextActionOf(id), JSON.stringify(action));
+}

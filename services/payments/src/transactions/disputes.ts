@@ -1,0 +1,33 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { ProviderCall } from '../providers/provider-call.ts';
+import type { KnownProviderEvent } from '../providers/provider-event.ts';
+import type { Desk } from './desk.ts';
+import { holdPayment } from './hold.ts';
+import { lose, winBack } from './lose.ts';
+import type { DisputeStatus, PaymentTransaction } from './payment-transaction.ts';
+
+export type DisputeEvent = Extract<KnownProviderEvent, { type: `dispute.${string}` }>;
+
+const statuses = { 'dispute.opened': 'OPEN', 'dispute.won': 'WON', 'dispute.lost': 'LOST' } as const;
+
+/**
+ * What became of a dispute, in whatever order it is told. Answers whether it is done with: one about a charge that is not known to be
+ * paid is told again later, since it must have been.
+ */
+export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEvent, call: ProviderCall | null): Promise<boolean> {
+  const payment = call?.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
+  if (!payment || payment.entryId === null) return false;
+  const status = statuses[event.type];
+  if (!isLater(payment, status, event.at)) return true;
+  if (status === 'LOST') await lose(tx, payment, event);
+  else if (payment.disputeStatus === 'LOST') await winBack(tx, desk, payment, event.at);
+  else Object.assign(payment, { disputeStatus: status, disputedAt: event.at } satisfies Partial<PaymentTransaction>);
+  return true;
+}
+
+/** The later one counts, and of one moment the end. What is lost is only ever won back. */
+function isLater({ disputeStatus: known, disputedAt }: Pick<PaymentTransaction, 'disputeStatus' | 'disputedAt'>, status: DisputeStatus, at: Date): boolean {
+  if (known === null || disputedAt === null) return true;
+  if (known === status || (known === 'LOST' && status === 'OPEN')) return false;
+  return at.getTime() > disputedAt.getTime() || (at.getTime() === disputedAt.getTime() && known === 'OPEN');
+}

@@ -1,0 +1,33 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { CurrencyMismatch, InvalidAmount } from '../ledger/refusals.ts';
+import type { Parts } from '../parts.ts';
+import type { Money } from '../providers/amounts.ts';
+import { carryOutPayment } from './carry-out.ts';
+import { holdPayment } from './hold.ts';
+import { NotRefundable } from './refusals.ts';
+import { startRefund } from './start-refund.ts';
+
+export interface RefundTransactionInput {
+  readonly idempotencyKey: string;
+  readonly transactionId: string;
+  /** All that is left, where nothing is said. */
+  readonly amount?: Money | null | undefined;
+}
+
+/** Who was paid gives a payment back, whole or in part. Answers with the refund's id. @throws {NotFound} and what `startRefund` throws */
+export async function refundTransaction(work: UnitOfWork, parts: Parts, person: Person, input: RefundTransactionInput): Promise<string> {
+  const { transactionId, callId } = await idempotent(work, person, { operation: 'refundTransaction', key: input.idempotencyKey, request: input }, async (tx) => {
+    const payment = await holdPayment(tx, input.transactionId);
+    if (payment?.payeeId !== person.id || payment.type === 'REFUND') throw new NotFound('No payment to you');
+    const { amount } = input;
+    if (amount && amount.minorUnits <= 0n) throw new InvalidAmount();
+    if (amount && amount.currency !== payment.currency) throw new CurrencyMismatch(payment.currency);
+    if (!amount && payment.refundable === 0n) throw new NotRefundable();
+    return startRefund(tx, parts, payment, amount ? amount.minorUnits : payment.refundable);
+  });
+  await carryOutPayment(work, parts, callId);
+  return transactionId;
+}

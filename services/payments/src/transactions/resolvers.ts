@@ -1,0 +1,66 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { isPseudonym } from '../pseudonyms.ts';
+import { cancelTransaction } from './cancel-transaction.ts';
+import { confirmPayment } from './confirm-payment.ts';
+import { listTransactions } from './list-transactions.ts';
+import { nextActionIn } from './loaders.ts';
+import { payEvent } from './pay-event.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
+import { readAsAdmin, relatedForAdmin } from './read-transaction.ts';
+import { refundTransaction } from './refund-transaction.ts';
+
+/** One in which whoever asks has a part, or any for an admin. */
+async function transactionOf(id: string, { loaders, caller, work, admin }: Pick<Context, 'loaders' | 'caller' | 'work' | 'admin'>): Promise<PaymentTransaction> {
+  const own = await loaders.transaction.load(id);
+  if (own) return own;
+  if (!isAdmin(caller)) throw new NotFound('No transaction of yours');
+  return readAsAdmin(work, admin(), id);
+}
+
+const isAdmin = (caller: Context['caller']) => caller?.kind === 'person' && caller.role === 'ADMIN';
+/** Whether whoever asks is who pays: of a payment's method and of what is asked of them the other side sees nothing. */
+const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => caller?.kind === 'person' && caller.userId === userId;
+const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => caller?.kind === 'person' && [transaction.userId, transaction.payeeId].includes(caller.userId);
+const personOf = (id: string | null) => (id === null || isPseudonym(id) ? null : { id });
+
+export const transactions: Resolvers = {
+  Query: {
+    transaction: (_, { id }, context) => {
+      context.person();
+      return transactionOf(id, context);
+    },
+  },
+  User: {
+    transactions: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listTransactions(reads, cursors, id, args) : null),
+  },
+  Mutation: {
+    payEvent: async (_, { input }, context) => transactionOf(await payEvent(context.work, context.parts, context.person(), input), context),
+    cancelTransaction: async (_, { input }, context) => transactionOf(await cancelTransaction(context.work, context.parts, context.person(), input), context),
+    refundTransaction: async (_, { input }, context) => transactionOf(await refundTransaction(context.work, context.parts, context.person(), input), context),
+    confirmPayment: async (_, { input }, context) => transactionOf(await confirmPayment(context.work, context.person(), input), context),
+  },
+  Transaction: {
+    __resolveReference: ({ id }, { loaders }) => loaders.transaction.load(id),
+    amount: ({ money }) => money,
+    refunded: ({ refunded, currency }) => ({ minorUnits: refunded, currency }),
+    description: (transaction, _, context) => (isInvolved(transaction, context) ? context.loaders.transactionWords.load(transaction) : null),
+    user: ({ userId }) => personOf(userId),
+    payee: ({ payeeId }) => personOf(payeeId),
+    paymentMethod: (transaction, _, context) => (isPayer(transaction, context) && transaction.paymentMethodId !== null ? context.loaders.paymentMethod.load(transaction.paymentMethodId) : null),
+    providerTransactionId: ({ providerTransactionId }, _, { caller }) => (isAdmin(caller) ? providerTransactionId : null),
+    split: ({ splitId }, _, { loaders }) => (splitId === null ? null : loaders.split.load(splitId)),
+    share: ({ shareId }, _, { loaders }) => (shareId === null ? null : loaders.share.load(shareId)),
+    refundOf: async (transaction, _, context) => {
+      if (transaction.refundOf === null) return null;
+      if (isInvolved(transaction, context)) return context.loaders.transaction.load(transaction.refundOf);
+      return (await relatedForAdmin(context.work, context.admin(), { id: transaction.refundOf }))[0] ?? null;
+    },
+    refunds: (transaction, _, context) =>
+      isInvolved(transaction, context) ? context.loaders.refundsOf.load(transaction.id) : relatedForAdmin(context.work, context.admin(), { refundOf: transaction.id }),
+    failureReason: ({ reason }) => reason,
+    nextAction: async (transaction, _, context) =>
+      isPayer(transaction, context) && transaction.nextAction !== null ? nextActionIn(await context.loaders.transactionAction.load(transaction)) : null,
+  },
+};

@@ -1,0 +1,79 @@
+import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
+import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
+import { newId } from '@kindred/contracts/uuid';
+import type { Transaction } from '@kindred/database/transaction';
+import { namedAccount, personAccount } from '../ledger/accounts.ts';
+import { post } from '../ledger/post.ts';
+import type { ProviderCall } from '../providers/provider-call.ts';
+import { isPseudonym } from '../pseudonyms.ts';
+import { sharePaid, sharePaymentFailed } from '../splits/settle-share.ts';
+import { aboutPayment } from './about-payment.ts';
+import { payable, toGiveBack } from './accounts.ts';
+import type { Desk } from './desk.ts';
+import { chargeEntry, feeEntries } from './entries.ts';
+import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
+import { beginRefund } from './start-refund.ts';
+
+type Fee = Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>;
+
+/** A payment's money came, at its provider. The payee has it, unless it came for what nobody owes any more: then it goes back. */
+export async function moneyCame(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
+  if (payment.entryId !== null) return;
+  if (await isOwed(tx, payment)) await credit(tx, payment, call);
+  else await giveBack(tx, desk, payment, call);
+}
+
+/** Whether a payment that is under way still pays something; if so, its share is paid by it from now on. */
+async function isOwed(tx: Transaction, payment: PaymentTransaction): Promise<boolean> {
+  if (!payment.isUnderWay || payment.payeeId === null || isPseudonym(payment.payeeId)) return false;
+  return payment.shareId === null || sharePaid(tx, payment);
+}
+
+async function credit(tx: Transaction, payment: PaymentTransaction, call: Fee): Promise<void> {
+  const { payeeId, currency } = payment;
+  if (payeeId === null) throw new Error('A payment without a payee.');
+  await enter(tx, payment, await personAccount(tx, payeeId, payable, currency), call);
+  payment.move('COMPLETED', tx.now);
+  tx.publish(transactionCompleted, payment, aboutPayment(payment));
+}
+
+/** Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has brought it back. */
+async function giveBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
+  await enter(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call);
+  if (payment.isUnderWay) end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
+  await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null });
+}
+
+async function enter(tx: Transaction, payment: PaymentTransaction, to: string, call: Fee): Promise<void> {
+  const [came] = await post(tx, await chargeEntry(tx, payment, to), ...(await feeEntries(tx, payment, call)));
+  payment.entryId = came?.id ?? null;
+  payment.fee = call.fee;
+}
+
+/** What a provider keeps, once it says so, of a payment whose money came. */
+export async function feeKnown(tx: Transaction, payment: PaymentTransaction, call: Fee): Promise<void> {
+  if (payment.entryId === null) return;
+  const entries = await feeEntries(tx, payment, call);
+  if (entries.length > 0) await post(tx, ...entries);
+  payment.fee = call.fee ?? payment.fee;
+}
+
+/** Whoever receives by hand says that a payment came. Nothing passes through the house, so nothing is posted. */
+export async function cameByHand(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  if (!(await isOwed(tx, payment))) return end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
+  payment.move('COMPLETED', tx.now);
+  tx.publish(transactionCompleted, payment, aboutPayment(payment));
+}
+
+/** A payment came to nothing; what it was for is owed as before. One that has ended stays as it is. */
+export async function paymentEnded(tx: Transaction, payment: PaymentTransaction, status: 'FAILED' | 'CANCELLED', reason: EndReason | null): Promise<void> {
+  if (!payment.isUnderWay) return;
+  end(tx, payment, status, reason);
+  if (payment.shareId !== null) await sharePaymentFailed(tx, payment);
+}
+
+/** Ends a transaction and tells it. Of a share that says nothing: whoever calls sees to it. */
+export function end(tx: Transaction, transaction: PaymentTransaction, status: 'FAILED' | 'CANCELLED', reason: EndReason | null): void {
+  transaction.move(status, tx.now, reason);
+  tx.publish(transactionFailed, transaction, { ...aboutPayment(transaction), outcome: status, ...(reason === null ? {} : { reason }) });
+}
