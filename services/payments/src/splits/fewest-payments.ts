@@ -49,7 +49,7 @@ function compare(one: bigint, other: bigint): number {
  */
 function mostEvenGroups(nets: readonly Net[]): Net[][] {
   const sets = 1 << nets.length;
-  const sums = new Array<bigint>(sets).fill(0n);
+  const sums = Array.from({ length: sets }, () => 0n);
   const most = new Int8Array(sets);
   const last = new Int8Array(sets).fill(-1);
   for (let set = 1; set < sets; set += 1) {

@@ -1,0 +1,62 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { splitCreated } from '@kindred/contracts/payments/split-created';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { refuseUnreachable } from '../blocks/reachable.ts';
+import { wordsIn } from '../chrona/words.ts';
+import type { Parts } from '../parts.ts';
+import { isTiedWithAll } from './ask-ties.ts';
+import { DueDatePassed } from './division-refusals.ts';
+import { PaymentShare } from './payment-share.ts';
+import { descriptionOf, PaymentSplit } from './payment-split.ts';
+import { previewSplit, type DivisionInput } from './preview-split.ts';
+import { aboutEvent } from './split-status.ts';
+
+export interface CreateSplitInput extends DivisionInput {
+  readonly idempotencyKey: string;
+  readonly description?: string | null | undefined;
+  readonly dueDate: Date;
+  readonly tribeId?: string | null | undefined;
+  readonly eventId?: string | null | undefined;
+}
+
+const nobody = 'Somebody whom you can bill';
+
+/**
+ * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of work. Answers with
+ * the split's id.
+ * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
+ *   and what `previewSplit` throws
+ */
+export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
+  const others = [...new Set(input.participants.map(({ userId }) => userId.toLowerCase()))].filter((userId) => userId !== person.id);
+  const tied = await isTiedWithAll(parts, person.id, others);
+  return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {
+    const previewed = previewSplit(person.id, input);
+    if (input.dueDate <= tx.now) throw new DueDatePassed();
+    const words = wordsIn(input.description, 'description');
+    if (!tied) throw new NotFound(nobody);
+    await refuseUnreachable(tx, person.id, others, nobody);
+    const split = PaymentSplit.of({
+      payeeId: person.id, tribeId: input.tribeId ?? null, eventId: input.eventId ?? null, fromEvent: false, total: input.total.minorUnits, currency: input.total.currency,
+      splitType: input.splitType, dueDate: input.dueDate, participantIds: previewed.map(({ userId }) => userId),
+    }, tx.now);
+    if (words !== null) split.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(split.id), words);
+    const shares = previewed.map(({ userId, amount, basisPoints }, position) => PaymentShare.of(split, { userId, amount: amount.minorUnits, basisPoints, position }, tx.now));
+    addSplit(tx, split, shares);
+    return split.id;
+  });
+}
+
+/** Writes down a new split with its shares, and tells it. */
+export function addSplit(tx: Transaction, split: PaymentSplit, shares: readonly PaymentShare[]): void {
+  tx.add(split);
+  for (const share of shares) tx.add(share);
+  tx.publish(splitCreated, split, {
+    splitId: split.id, payeeId: split.payeeId, ...(split.tribeId !== null && { tribeId: split.tribeId }), ...aboutEvent(split), splitType: split.splitType,
+    total: Number(split.total), currency: split.currency, dueDate: split.dueDate.toISOString(),
+    shares: shares.map(({ id, userId, amount }) => ({ shareId: id, userId, amount: Number(amount) })),
+  });
+}

@@ -1,0 +1,24 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { Parts } from '../parts.ts';
+import { carryOutPayment } from '../transactions/carry-out.ts';
+import { giveUpPayment } from '../transactions/give-up-payment.ts';
+import { holdShareOwedTo } from './hold-share.ts';
+import { underWayOf } from './payments-of-shares.ts';
+import { ShareSettled } from './refusals.ts';
+import { settleStatus } from './split-status.ts';
+
+/** A payee lets somebody off. A payment that is under way is taken back; money that comes all the same goes back. @throws {NotFound} @throws {ShareSettled} */
+export async function waiveShare(work: UnitOfWork, parts: Parts, person: Person, shareId: string): Promise<string> {
+  const callId = await work.run(person, async (tx) => {
+    const { split, shares, share } = await holdShareOwedTo(tx, shareId, person.id);
+    if (share.status === 'NOT_REQUIRED') return null;
+    if (!share.isOwed) throw new ShareSettled();
+    const underWay = (await underWayOf(tx, [share])).get(share.id);
+    share.settle('NOT_REQUIRED', tx.now);
+    settleStatus(tx, split, shares);
+    return underWay ? giveUpPayment(tx, parts, underWay) : null;
+  });
+  await carryOutPayment(work, parts, callId);
+  return shareId;
+}

@@ -1,0 +1,149 @@
+import type { CardProvider } from '@kindred/card-provider/start-card-provider';
+import { parseEvent } from '@kindred/contracts/cloud-event';
+import type { EventContract } from '@kindred/contracts/define-event';
+import { newId } from '@kindred/contracts/uuid';
+import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
+import { granted } from '@kindred/testkit/graph-client';
+import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { recoverCalls } from '../../src/providers/recover-calls.ts';
+import { keeper } from '../../src/roles.ts';
+import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
+import { givenPayments, type Given, type TestPerson } from '../given.ts';
+import { providerVariables } from '../providers/given-exchange.ts';
+import { localProvider } from '../providers/local-provider.ts';
+
+export interface Share {
+  readonly id: string;
+  readonly status: string;
+  readonly user: { readonly id: string } | null;
+  readonly amount: { readonly minorUnits: string; readonly currency: string };
+  readonly percentage: number | null;
+  readonly acceptedAt: string | null;
+  readonly remindedAt: string | null;
+  readonly transaction: { readonly id: string; readonly status: string } | null;
+}
+
+export interface Split {
+  readonly id: string;
+  readonly status: string;
+  readonly description: string | null;
+  readonly totalAmount: { readonly minorUnits: string; readonly currency: string };
+  readonly paid: { readonly minorUnits: string };
+  readonly revision: number;
+  readonly createdBy: { readonly id: string } | null;
+  readonly shares: readonly Share[];
+}
+
+export const shareFields = 'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status }';
+export const splitFields = `id status description totalAmount { minorUnits currency } paid { minorUnits } revision createdBy { id } dueDate splitType tribeId eventId shares { ${shareFields} }`;
+
+/** Payments with identity and the embedded provider beside it, and a clock that can be moved. */
+export interface GivenSplits extends Given {
+  readonly identity: IdentityStandIn;
+  readonly provider: CardProvider;
+  later(ms: number): void;
+  now(): Date;
+  /** People with wallets, each tied to each. */
+  friends(count: number): Promise<TestPerson[]>;
+  block(one: TestPerson, other: TestPerson, blocked?: boolean): Promise<void>;
+  /** What the jobs do: follows webhooks that came, and asks about calls that are due. */
+  settle(): Promise<void>;
+  told<Data extends object>(contract: EventContract<Data>, splitId?: string): Promise<readonly Data[]>;
+}
+
+export async function givenSplits(): Promise<GivenSplits> {
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  const [identity, { provider }] = [await identityStandIn(), await localProvider()];
+  const given = await givenPayments({ variables: { ...providerVariables(provider.url), IDENTITY_URL: identity.url }, clock: now });
+  provider.tell(given.payments.service.url);
+  const { work, parts: { exchange } } = given.payments.service;
+  return {
+    ...given, identity, provider, now,
+    later: (ms) => void (ahead += ms),
+    async friends(count) {
+      const people: TestPerson[] = [];
+      for (let place = 0; place < count; place += 1) people.push(await given.person());
+      identity.tie(...people.map(({ id }) => id));
+      return people;
+    },
+    async block(one, other, blocked = true) {
+      const tieId = identity.block(one.id, other.id, blocked);
+      await work.run(keeper, (tx) => keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]));
+    },
+    async settle() {
+      await processWebhooks(work, exchange);
+      await recoverCalls(work, exchange);
+    },
+    async told(contract, splitId) {
+      const messages = await given.payments.transport.read(contract.topic, undefined, 1_000);
+      const events = messages.filter(({ value }) => (JSON.parse(value) as { type: string }).type === contract.type).map(({ value }) => parseEvent(contract, value));
+      return events.filter(({ subject }) => splitId === undefined || subject === splitId).map(({ data }) => data);
+    },
+    async stop() {
+      await given.stop();
+      await identity.stop();
+    },
+  };
+}
+
+/** Asks for one operation by its name, with its input. */
+export function ask<Answer>(who: Pick<TestPerson, 'client'>, name: string, input: object, fields: string) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return who.client.request<Record<string, Answer>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
+}
+
+export interface Bill {
+  readonly total?: string;
+  readonly currency?: string;
+  readonly splitType?: 'EQUAL' | 'PERCENTAGE' | 'CUSTOM';
+  readonly parts?: readonly object[];
+  readonly dueDate?: Date;
+  readonly description?: string;
+  readonly tribeId?: string;
+  readonly eventId?: string;
+  readonly key?: string;
+}
+
+const weekMs = 7 * 86_400_000;
+
+/** Asks to divide a bill among people, equally unless said; `parts` says more about each in their order. */
+export function divide(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], { total = '3000', currency = 'EUR', splitType = 'EQUAL', parts = [], dueDate = new Date(given.now().getTime() + weekMs), key = newId(), ...more }: Bill = {}) {
+  const participants = among.map(({ id }, place) => ({ userId: id, ...parts[place] }));
+  return ask<Split>(payee, 'createSplit', { idempotencyKey: key, total: { minorUnits: total, currency }, splitType, participants, dueDate, ...more }, splitFields);
+}
+
+export async function divided(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], bill: Bill = {}): Promise<Split> {
+  return made(granted(await divide(given, payee, among, bill))['createSplit']);
+}
+
+export async function splitSeenBy(who: Pick<TestPerson, 'client'>, id: string): Promise<Split> {
+  return made(granted(await who.client.request<{ split: Split }>(`query ($id: ID!) { split(id: $id) { ${splitFields} } }`, { id })).split);
+}
+
+export function shareOf(split: Split, person: { readonly id: string }): Share {
+  return made(split.shares.find(({ user }) => user?.id === person.id));
+}
+
+export const change = (who: Pick<TestPerson, 'client'>, name: 'acceptShare' | 'declineShare' | 'waiveShare', { id }: { readonly id: string }) => ask<Share>(who, name, { shareId: id }, shareFields);
+export const remind = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) => ask<Share>(who, 'remindShare', { idempotencyKey: key, shareId: id }, shareFields);
+export const cancel = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) => ask<Split>(who, 'cancelSplit', { idempotencyKey: key, splitId: id }, splitFields);
+
+export interface Payment {
+  readonly id: string;
+  readonly status: string;
+}
+
+export const pay = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, { key = newId(), paymentMethodId }: { key?: string; paymentMethodId?: string } = {}) =>
+  ask<Payment>(who, 'payShare', { idempotencyKey: key, shareId: id, returnUrl: 'https://kindred.example/back', ...(paymentMethodId && { paymentMethodId }) }, 'id status type amount { minorUnits } split { id } share { id }');
+
+/** Gives somebody a method to pay with: by hand, or a card by its test token. */
+export async function withMethod(who: TestPerson, token: string | null = null): Promise<string> {
+  const input = { idempotencyKey: newId(), provider: token === null ? 'MANUAL' : 'STRIPE', token, returnUrl: 'https://kindred.example/back', makeDefault: true };
+  return made(granted(await ask<{ id: string }>(who, 'addPaymentMethod', input, 'id'))['addPaymentMethod']).id;
+}
+
+function made<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error('There should have been one.');
+  return value;
+}
