@@ -3,6 +3,7 @@ import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
+import { givenPayments } from '../given.ts';
 import { asOwner } from '../ledger/books.ts';
 import { add, added, byHand, givenMethods, methodsOf, remove, setDefault, type GivenMethods } from './given-methods.ts';
 
@@ -29,7 +30,7 @@ describe('a method is not kept', () => {
     expect(rows).toEqual([]);
   });
 
-  it('without a token, by hand with one, with an address that is none, or by a provider that is not there', async () => {
+  it('without a token, by hand with one, with an address that is none, or by nobody', async () => {
     const ann = await given.person();
     refusedWith('INVALID_TOKEN')(await add(ann, { token: null }));
     refusedWith('INVALID_TOKEN')(await add(ann, { provider: 'MANUAL', token: 'pm_card_visa' }));
@@ -38,11 +39,19 @@ describe('a method is not kept', () => {
     expect(await methodsOf(ann, ann.id)).toEqual([]);
   });
 
+  it('by a provider that is not offered here', async () => {
+    const alone = await givenPayments();
+    const ann = await alone.person();
+    refusedWith('NOT_OFFERED')(await add(ann));
+    expect(await added(ann, byHand)).toMatchObject({ status: 'ACTIVE' });
+    await alone.stop();
+  });
+
   it('where the provider declines it, as expired too, and says so again under the same key', async () => {
     const [ann, key] = [await given.person(), newId()];
-    for (let times = 0; times < 2; times += 1) expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_card_chargeDeclinedExpiredCard', key })).extensions).toMatchObject({ reason: 'EXPIRED' });
-    expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_card_chargeDeclined' })).extensions).toMatchObject({ reason: 'DECLINED' });
-    expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_of_nobody' })).extensions).toMatchObject({ reason: 'METHOD_UNUSABLE' });
+    for (let times = 0; times < 2; times += 1) expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_card_chargeDeclinedExpiredCard', key })).extensions).toMatchObject({ details: { reason: 'EXPIRED' } });
+    expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_card_chargeDeclined' })).extensions).toMatchObject({ details: { reason: 'DECLINED' } });
+    expect(refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_of_nobody' })).extensions).toMatchObject({ details: { reason: 'METHOD_UNUSABLE' } });
     refusedWith('IDEMPOTENCY_KEY_REUSED')(await add(ann, { key }));
     expect(await methodsOf(ann, ann.id)).toEqual([]);
   });

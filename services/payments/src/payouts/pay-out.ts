@@ -1,0 +1,53 @@
+import { newId } from '@kindred/contracts/uuid';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { namedAccount, personAccount } from '../ledger/accounts.ts';
+import { movement } from '../ledger/entry.ts';
+import { post } from '../ledger/post.ts';
+import type { Parts } from '../parts.ts';
+import type { Money } from '../providers/amounts.ts';
+import { moneyAmount } from '../providers/currencies.ts';
+import { intend } from '../providers/foreign-call.ts';
+import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
+import { carryOutPayment } from '../transactions/carry-out.ts';
+import { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
+import { NoPayoutAccount } from './refusals.ts';
+
+export interface PayOutInput {
+  readonly idempotencyKey: string;
+  readonly amount: Money;
+}
+
+/**
+ * Sends of what a person is owed to their bank; answers with the transaction's id. The money leaves their balance with the wish, so that
+ * two wishes never take more than there is, and comes back to it where the provider or their bank will not have it.
+ * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws {AmountNotAccepted} @throws {NotOffered}
+ */
+export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
+  const { transactionId, callId } = await idempotent(work, person, { operation: 'payOut', key: input.idempotencyKey, request: input }, async (tx) => {
+    const amount = moneyAmount(input.amount);
+    const id = newId();
+    const callId = await intend(tx, parts.exchange, { id, provider: payoutProvider, request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) } });
+    const payout = tx.add(PaymentTransaction.of({ id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId }, tx.now));
+    payout.entryId = await takeFromBalance(tx, payout);
+    return { transactionId: id, callId };
+  });
+  await carryOutPayment(work, parts, callId);
+  return transactionId;
+}
+
+async function payeeOf(tx: Transaction, { sealer, exchange }: Parts, person: Person): Promise<string> {
+  exchange.providers.of(payoutProvider);
+  const mine = await tx.findOne(PayeeAccount, { userId: person.id, provider: payoutProvider });
+  if (!mine?.account) throw new NoPayoutAccount();
+  return sealer.open(tx, accountPlace(mine.id), mine.account);
+}
+
+async function takeFromBalance(tx: Transaction, { id, userId, amount, currency }: PaymentTransaction): Promise<string | null> {
+  const [from, to] = [await personAccount(tx, userId, payable, currency), await namedAccount(tx, payoutsUnderWay(currency))];
+  const [entry] = await post(tx, { kind: 'PAYOUT', once: `payout:${id}`, legs: movement(from, to, currency, amount) });
+  return entry?.id ?? null;
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from '@kindred/database/transaction';
+import { namedAccount } from '../ledger/accounts.ts';
+import { asRole } from '../ledger/as-role.ts';
+import { movement } from '../ledger/entry.ts';
+import { post } from '../ledger/post.ts';
+import { atProvider, payoutsUnderWay } from '../transactions/accounts.ts';
+import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import { payoutProvider } from './payee-account.ts';
+
+/** It is on its payee's way to the bank: what was under way left the house. */
+export async function postPaid(tx: Transaction, { id, amount, currency }: PaymentTransaction): Promise<void> {
+  const [from, to] = [await namedAccount(tx, payoutsUnderWay(currency)), await namedAccount(tx, atProvider(payoutProvider, currency))];
+  await post(tx, { kind: 'PAID_OUT', type: 'PAYOUT', once: `paid-out:${id}`, legs: movement(from, to, currency, amount) });
+}
+
+/** It is the payee's again: out of what is under way, or, where it had been paid, out of what the provider gave back. */
+export async function postReturned(tx: Transaction, payout: PaymentTransaction, paid: boolean): Promise<void> {
+  const { id, amount, currency } = payout;
+  const from = await namedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
+  await post(tx, { kind: 'PAYOUT_RETURNED', type: 'PAYOUT', once: `payout-returned:${id}`, legs: movement(from, await debitedAccount(tx, payout), currency, amount) });
+}
+
+/** The account that it was taken from, also when nothing says any more whose that is. */
+async function debitedAccount(tx: Transaction, { id, entryId }: PaymentTransaction): Promise<string> {
+  const [debited] = await asRole(tx, 'auditor', () => tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM ledger_posting WHERE entry_id = $1 AND amount < 0', [entryId]));
+  if (!debited) throw new Error(`Nothing was taken for payout ${id}.`);
+  return debited.accountId;
+}

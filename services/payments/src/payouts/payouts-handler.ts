@@ -1,0 +1,80 @@
+import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
+import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
+import type { Transaction } from '@kindred/database/transaction';
+import type { HandlerParts } from '../providers/foreign-call.ts';
+import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
+import { newsOf } from '../providers/outcome-order.ts';
+import type { ProviderCall } from '../providers/provider-call.ts';
+import { aboutPayment } from '../transactions/about-payment.ts';
+import { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import { end } from '../transactions/settle-payment.ts';
+import { postPaid, postReturned } from './payout-entries.ts';
+import { intendTakingBack } from './take-back.ts';
+
+/** What follows for payouts from what the provider says of them. */
+export function payoutsHandler(parts: HandlerParts): ProviderHandler {
+  const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
+    if (call.intentKind !== 'PAYOUT' && call.intentKind !== 'TAKE_BACK') return;
+    const payout = await tx.lockOne(PaymentTransaction, call.intentId);
+    if (payout) await (call.intentKind === 'PAYOUT' ? applyPayout : applyTakeBack)(tx, parts, payout, call, outcome);
+  };
+  return {
+    applyOutcome,
+    async applyProviderEvent(tx, event, call) {
+      const news = newsOf(event);
+      if (call?.intentKind !== 'PAYOUT' || !news) return false;
+      await applyOutcome(tx, call, news.outcome);
+      return true;
+    },
+  };
+}
+
+async function applyPayout(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+  if ('id' in outcome && outcome.id !== null) payout.providerTransactionId = outcome.id;
+  if (outcome.status === 'processing' && payout.status === 'INITIATED') payout.move('PROCESSING', tx.now);
+  else if (outcome.status === 'succeeded' && payout.isUnderWay) await paid(tx, payout);
+  else if (outcome.status === 'declined' || outcome.status === 'cancelled') await notPaid(tx, parts, payout, call, outcome);
+}
+
+async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> {
+  await postPaid(tx, payout);
+  payout.move('COMPLETED', tx.now);
+  tx.publish(transactionCompleted, payout, aboutPayment(payout));
+}
+
+/**
+ * Where the provider says at once that it will not, nothing of it is with the payee's account, and the money is theirs again. Where a
+ * payout was made and came back from the bank, it lies there: it is theirs again once it was brought back from there.
+ */
+async function notPaid(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>): Promise<void> {
+  const before = payout.status;
+  if (payout.isUnderWay) end(tx, payout, 'FAILED', outcome.status === 'declined' ? outcome.reason : 'DECLINED');
+  else if (before !== 'COMPLETED' || payout.refunding > 0n) return;
+  const nothingLeft = before !== 'COMPLETED' && outcome.id === null && call.state !== 'FAULTED';
+  if (nothingLeft) return postReturned(tx, payout, false);
+  payout.refunding = payout.amount;
+  await intendTakingBack(tx, parts, payout, call.key);
+}
+
+async function applyTakeBack(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+  if (payout.refunding === 0n || (outcome.status !== 'succeeded' && outcome.status !== 'declined')) return;
+  // Of what never was a payout there, there is nothing to bring back.
+  const nothingThere = outcome.status === 'declined' && outcome.reason === 'DECLINED' && payout.providerTransactionId === null;
+  if (outcome.status === 'declined' && !nothingThere) {
+    payout.attempts += 1;
+    return intendTakingBack(tx, parts, payout, await payoutKeyOf(tx, payout));
+  }
+  const wasPaid = payout.status === 'COMPLETED';
+  await postReturned(tx, payout, wasPaid);
+  payout.refunding = 0n;
+  if (!wasPaid) return;
+  payout.refunded = payout.amount;
+  payout.move('REFUNDED', tx.now, 'RETURNED');
+  tx.publish(transactionFailed, payout, { ...aboutPayment(payout), outcome: 'RETURNED', reason: 'RETURNED' });
+}
+
+async function payoutKeyOf(tx: Transaction, { callId }: PaymentTransaction): Promise<string> {
+  const [call] = await tx.query<{ key: string }>('SELECT key FROM provider_call WHERE id = $1', [callId]);
+  if (!call) throw new Error('A payout without a call.');
+  return call.key;
+}

@@ -1,0 +1,30 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import { listMovements, listPayables } from './list-payables.ts';
+import { openPayoutAccount } from './open-payout-account.ts';
+import { payOut } from './pay-out.ts';
+
+const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DISPUTE_LOST', 'DISPUTE_WON'] as const;
+
+export const payouts: Resolvers = {
+  Mutation: {
+    openPayoutAccount: async (_, { input }, { work, parts, person }) => ({ onboardingUrl: await openPayoutAccount(work, parts, person(), input) }),
+    payOut: async (_, { input }, { work, reads, parts, person }) => {
+      const id = await payOut(work, parts, person(), input);
+      return reads.run((tx) => tx.get(PaymentTransaction, id));
+    },
+  },
+  User: {
+    payables: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? listPayables(reads, id) : null),
+  },
+  Payable: {
+    balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),
+    underWay: ({ underWay, currency }) => ({ minorUnits: underWay, currency }),
+    movements: (mine, args, { reads, cursors }) => listMovements(reads, cursors, mine, args),
+  },
+  PayableMovement: {
+    type: ({ type }) => movementTypes.find((known) => known === type) ?? 'OTHER',
+    amount: ({ amount, currency }) => ({ minorUnits: amount, currency }),
+    balanceAfter: ({ balanceAfter, currency }) => ({ minorUnits: balanceAfter, currency }),
+  },
+};
