@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Parts } from '../parts.ts';
-import { carryOut } from '../providers/foreign-call.ts';
-import { ProviderFault, ProviderUnavailable } from '../providers/refusals.ts';
+import { makeNow } from '../providers/make-now.ts';
 
 /**
  * Makes a call of a transaction after the unit of work that intended it. Where the provider does not answer, the transaction stays under
@@ -9,10 +8,5 @@ import { ProviderFault, ProviderUnavailable } from '../providers/refusals.ts';
  * Nothing happens for null, and for a call that somebody else makes or made.
  */
 export async function carryOutPayment(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>, callId: string | null): Promise<void> {
-  if (callId === null) return;
-  try {
-    await carryOut(work, exchange, callId);
-  } catch (error) {
-    if (!(error instanceof ProviderUnavailable) && !(error instanceof ProviderFault)) throw error;
-  }
+  if (callId !== null) await makeNow(work, exchange, callId);
 }

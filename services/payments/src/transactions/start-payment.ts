@@ -8,6 +8,7 @@ import type { Parts } from '../parts.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
+import { returnUrlOf } from '../providers/return-url.ts';
 import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
@@ -32,13 +33,14 @@ export type Started = { readonly transactionId: string; readonly callId: string 
 
 /**
  * Begins a payment in the caller's unit of work; it is made after the commit by `carryOutPayment`, or by the recovery.
- * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText}
+ * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText} @throws {InvalidReturnUrl}
  * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid; what `chargeableMethod` throws
  */
 export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
-  const { type, payeeId, returnUrl, eventId = null, splitId = null, shareId = null } = asked;
+  const { type, payeeId, eventId = null, splitId = null, shareId = null } = asked;
   if (payeeId === person.id) throw new PayingYourself();
   const amount = moneyAmount(asked.amount);
+  const returnUrl = returnUrlOf(asked.returnUrl);
   const words = wordsIn(asked.description, 'description');
   const method = await chargeableMethod(tx, parts, person, asked.paymentMethodId);
   const id = newId();

@@ -1,0 +1,87 @@
+import { startCardProvider, type CardProvider } from '@kindred/card-provider/start-card-provider';
+import type { Behaviour } from '@kindred/card-provider/settings';
+import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
+import { granted } from '@kindred/testkit/graph-client';
+import type { TestServiceOptions } from '@kindred/testkit/running-service';
+import { PayableEvent } from '../src/events/payable-event.ts';
+import { personAccount } from '../src/ledger/accounts.ts';
+import type { Exchange } from '../src/providers/foreign-call.ts';
+import { recoverCalls } from '../src/providers/recover-calls.ts';
+import { auditor } from '../src/roles.ts';
+import { retryRefunds } from '../src/transactions/retry-refunds.ts';
+import { processWebhooks } from '../src/webhooks/process-webhooks.ts';
+import { givenPayments, type Given, type TestPerson } from './given.ts';
+import { providerVariables } from './providers/given-exchange.ts';
+import { providerKeys } from './providers/local-provider.ts';
+
+export const returnUrl = 'https://kindred.example/paid';
+
+/** Payments with a provider, its clock in hand, and people who pay with it. */
+export interface GivenMoney extends Given {
+  readonly provider: CardProvider;
+  readonly exchange: Exchange;
+  readonly now: Date;
+  /** Moves the service's clock. */
+  later(ms: number): void;
+  /** A method that is kept at the provider, through the graph; a card of Stripe's unless said. The first of a person is their default. */
+  card(person: TestPerson, token?: string, provider?: 'STRIPE' | 'VENMO'): Promise<string>;
+  /** What the person settles by hand. */
+  byHand(person: TestPerson): Promise<string>;
+  /** An event that one person may pay as a whole, as its tribe told it. */
+  event(payee: Pick<TestPerson, 'id'>, participants: readonly Pick<TestPerson, 'id'>[], amount?: bigint, currency?: string): Promise<string>;
+  /** What the person is owed here, in minor units. */
+  payable(person: Pick<TestPerson, 'id'>, currency?: string): Promise<bigint>;
+  /** What an account that is nobody's comes to, by its code. */
+  held(code: string, currency?: string): Promise<bigint>;
+  /** What the jobs do: webhooks, calls whose maker is gone, refunds that came too early; until nothing of it is due. */
+  settle(): Promise<void>;
+}
+
+/** `webhooks`: whether the provider tells what happens. Without, only answers and asking again do. */
+export async function givenMoney({ webhooks = true, behaviour = {}, ...options }: TestServiceOptions & { webhooks?: boolean; behaviour?: Partial<Behaviour> } = {}): Promise<GivenMoney> {
+  let ahead = 0;
+  const provider = await startCardProvider({ ...providerKeys, behaviour: { settleAfterMs: 20, ...behaviour } });
+  const clock = () => new Date(Date.now() + ahead);
+  const given = await givenPayments({ clock, ...options, variables: { ...providerVariables(provider.url), ...options.variables } });
+  if (webhooks) provider.tell(given.payments.service.url);
+  const { work, parts: { exchange, ...parts } } = given.payments.service;
+  const read = async (sql: string, parameters: unknown[]) => {
+    const [row] = await work.read(auditor, (tx) => tx.query<{ balance: string }>(sql, parameters));
+    return BigInt(row?.balance ?? 0);
+  };
+  async function add(person: TestPerson, method: { provider: string; token: string | null }): Promise<string> {
+    const input = { idempotencyKey: newId(), ...method, returnUrl };
+    const { addPaymentMethod } = granted(await person.client.request<{ addPaymentMethod: { id: string } }>('mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }', { input }));
+    return addPaymentMethod.id;
+  }
+  return {
+    ...given, provider, exchange,
+    get now() { return clock(); },
+    later: (ms) => void (ahead += ms),
+    card: (person, token = 'pm_card_visa', name = 'STRIPE') => add(person, { provider: name, token }),
+    byHand: (person) => add(person, { provider: 'MANUAL', token: null }),
+    event: (payee, participants, amount = 2_500n, currency = 'USD') => work.run(job(), async (tx) => {
+      const event = Object.assign(new PayableEvent(), {
+        eventId: newId(), tribeId: newId(), payeeId: payee.id, amount, currency, participantIds: participants.map(({ id }) => id), dueDate: new Date(tx.now.getTime() + 86_400_000), seenVersion: 1, splitId: null,
+      } satisfies PayableEvent);
+      return tx.add(event).eventId;
+    }),
+    async payable({ id }, currency = 'USD') {
+      const accountId = await work.run(job(), (tx) => personAccount(tx, id, 'PAYABLE', currency));
+      return read('SELECT balance FROM ledger_account WHERE id = $1', [accountId]);
+    },
+    held: (code, currency = 'USD') =>
+      read('SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2', [code, currency]),
+    async settle() {
+      for (let rounds = 0; rounds < 10; rounds += 1) {
+        const done = (await processWebhooks(work, exchange)) + (await recoverCalls(work, exchange)) + (await retryRefunds(work, { ...parts, exchange }));
+        if (done === 0) return;
+      }
+    },
+    async stop() {
+      await given.stop();
+      await provider.stop();
+    },
+  };
+}
