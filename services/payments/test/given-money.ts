@@ -3,7 +3,6 @@ import type { Behaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import type { TestServiceOptions } from '@kindred/testkit/running-service';
 import { PayableEvent } from '../src/events/payable-event.ts';
 import { personAccount } from '../src/ledger/accounts.ts';
 import type { Exchange } from '../src/providers/foreign-call.ts';
@@ -11,7 +10,7 @@ import { recoverCalls } from '../src/providers/recover-calls.ts';
 import { auditor } from '../src/roles.ts';
 import { retryRefunds } from '../src/transactions/retry-refunds.ts';
 import { processWebhooks } from '../src/webhooks/process-webhooks.ts';
-import { givenPayments, type Given, type TestPerson } from './given.ts';
+import { givenPayments, type Given, type GivenOptions, type TestPerson } from './given.ts';
 import { providerVariables } from './providers/given-exchange.ts';
 import { providerKeys } from './providers/local-provider.ts';
 
@@ -22,7 +21,7 @@ export interface GivenMoney extends Given {
   readonly provider: CardProvider;
   readonly exchange: Exchange;
   readonly now: Date;
-  /** Moves the service's clock. */
+  /** Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more. */
   later(ms: number): void;
   /** A method that is kept at the provider, through the graph; a card of Stripe's unless said. The first of a person is their default. */
   card(person: TestPerson, token?: string, provider?: 'STRIPE' | 'VENMO'): Promise<string>;
@@ -39,7 +38,7 @@ export interface GivenMoney extends Given {
 }
 
 /** `webhooks`: whether the provider tells what happens. Without, only answers and asking again do. */
-export async function givenMoney({ webhooks = true, behaviour = {}, ...options }: TestServiceOptions & { webhooks?: boolean; behaviour?: Partial<Behaviour> } = {}): Promise<GivenMoney> {
+export async function givenMoney({ webhooks = true, behaviour = {}, ...options }: GivenOptions & { webhooks?: boolean; behaviour?: Partial<Behaviour> } = {}): Promise<GivenMoney> {
   let ahead = 0;
   const provider = await startCardProvider({ ...providerKeys, behaviour: { settleAfterMs: 20, ...behaviour } });
   const clock = () => new Date(Date.now() + ahead);
