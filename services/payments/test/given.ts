@@ -32,8 +32,13 @@ export interface TestPerson {
   balance(): Promise<bigint>;
 }
 
-export async function givenPayments(options: TestServiceOptions = {}): Promise<Given> {
-  const tokens = await testTokens();
+export interface GivenOptions extends TestServiceOptions {
+  /** Of people's tokens: longer than an hour where a test moves the clock. */
+  readonly lifetime?: string;
+}
+
+export async function givenPayments({ lifetime, ...options }: GivenOptions = {}): Promise<Given> {
+  const tokens = await testTokens(lifetime === undefined ? {} : { lifetime });
   const payments = await runningService(definition, { tokenKeys: tokens.keys, runJobs: false, ...options });
   const client = (token?: string) => graphClient(`${payments.service.url}/graphql`, token === undefined ? {} : { token });
   async function someone(balance: bigint, role: 'USER' | 'ADMIN'): Promise<TestPerson> {

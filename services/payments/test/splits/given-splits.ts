@@ -1,16 +1,12 @@
-import type { CardProvider } from '@kindred/card-provider/start-card-provider';
 import { parseEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
 import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
 import { granted } from '@kindred/testkit/graph-client';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
-import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { keeper } from '../../src/roles.ts';
-import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
-import { givenPayments, type Given, type TestPerson } from '../given.ts';
-import { providerVariables } from '../providers/given-exchange.ts';
-import { localProvider } from '../providers/local-provider.ts';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import type { TestPerson } from '../given.ts';
 
 export interface Share {
   readonly id: string;
@@ -37,54 +33,39 @@ export interface Split {
 export const shareFields = 'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status }';
 export const splitFields = `id status description totalAmount { minorUnits currency } paid { minorUnits } revision createdBy { id } dueDate splitType tribeId eventId shares { ${shareFields} }`;
 
-/** Payments with identity and the embedded provider beside it, and a clock that can be moved. */
-export interface GivenSplits extends Given {
+/** Payments with identity beside it, the embedded provider, and a clock that can be moved. */
+export interface GivenSplits extends GivenMoney {
   readonly identity: IdentityStandIn;
-  readonly provider: CardProvider;
-  later(ms: number): void;
-  now(): Date;
   /** People with wallets, each tied to each. */
-  friends(count: number): Promise<TestPerson[]>;
+  friends<Count extends number>(count: Count): Promise<Friends<Count>>;
   block(one: TestPerson, other: TestPerson, blocked?: boolean): Promise<void>;
-  /** What the jobs do: follows webhooks that came, and asks about calls that are due. */
-  settle(): Promise<void>;
   told<Data extends object>(contract: EventContract<Data>, splitId?: string): Promise<readonly Data[]>;
 }
 
+/** As many as were asked for, so that each can be named. */
+type Friends<Count extends number> = Count extends 2 ? [TestPerson, TestPerson] : Count extends 3 ? [TestPerson, TestPerson, TestPerson] : Count extends 4 ? [TestPerson, TestPerson, TestPerson, TestPerson] : TestPerson[];
+
 export async function givenSplits(): Promise<GivenSplits> {
-  let ahead = 0;
-  const now = () => new Date(Date.now() + ahead);
-  const [identity, { provider }] = [await identityStandIn(), await localProvider()];
-  const given = await givenPayments({ variables: { ...providerVariables(provider.url), IDENTITY_URL: identity.url }, clock: now });
-  provider.tell(given.payments.service.url);
-  const { work, parts: { exchange } } = given.payments.service;
-  return {
-    ...given, identity, provider, now,
-    later: (ms) => void (ahead += ms),
-    async friends(count) {
+  const identity = await identityStandIn();
+  const given = await givenMoney({ variables: { IDENTITY_URL: identity.url }, lifetime: '365d' });
+  return Object.assign(given, {
+    identity,
+    async friends<Count extends number>(count: Count) {
       const people: TestPerson[] = [];
       for (let place = 0; place < count; place += 1) people.push(await given.person());
       identity.tie(...people.map(({ id }) => id));
-      return people;
+      return people as Friends<Count>;
     },
-    async block(one, other, blocked = true) {
+    async block(one: TestPerson, other: TestPerson, blocked = true) {
       const tieId = identity.block(one.id, other.id, blocked);
-      await work.run(keeper, (tx) => keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]));
+      await given.payments.service.work.run(keeper, (tx) => keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]));
     },
-    async settle() {
-      await processWebhooks(work, exchange);
-      await recoverCalls(work, exchange);
-    },
-    async told(contract, splitId) {
+    async told<Data extends object>(contract: EventContract<Data>, splitId?: string) {
       const messages = await given.payments.transport.read(contract.topic, undefined, 1_000);
       const events = messages.filter(({ value }) => (JSON.parse(value) as { type: string }).type === contract.type).map(({ value }) => parseEvent(contract, value));
       return events.filter(({ subject }) => splitId === undefined || subject === splitId).map(({ data }) => data);
     },
-    async stop() {
-      await given.stop();
-      await identity.stop();
-    },
-  };
+  }, { stop: ((stop) => async () => { await stop(); await identity.stop(); })(given.stop) });
 }
 
 /** Asks for one operation by its name, with its input. */
@@ -108,7 +89,7 @@ export interface Bill {
 const weekMs = 7 * 86_400_000;
 
 /** Asks to divide a bill among people, equally unless said; `parts` says more about each in their order. */
-export function divide(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], { total = '3000', currency = 'EUR', splitType = 'EQUAL', parts = [], dueDate = new Date(given.now().getTime() + weekMs), key = newId(), ...more }: Bill = {}) {
+export function divide(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], { total = '3000', currency = 'EUR', splitType = 'EQUAL', parts = [], dueDate = new Date(given.now.getTime() + weekMs), key = newId(), ...more }: Bill = {}) {
   const participants = among.map(({ id }, place) => ({ userId: id, ...parts[place] }));
   return ask<Split>(payee, 'createSplit', { idempotencyKey: key, total: { minorUnits: total, currency }, splitType, participants, dueDate, ...more }, splitFields);
 }
@@ -136,12 +117,6 @@ export interface Payment {
 
 export const pay = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, { key = newId(), paymentMethodId }: { key?: string; paymentMethodId?: string } = {}) =>
   ask<Payment>(who, 'payShare', { idempotencyKey: key, shareId: id, returnUrl: 'https://kindred.example/back', ...(paymentMethodId && { paymentMethodId }) }, 'id status type amount { minorUnits } split { id } share { id }');
-
-/** Gives somebody a method to pay with: by hand, or a card by its test token. */
-export async function withMethod(who: TestPerson, token: string | null = null): Promise<string> {
-  const input = { idempotencyKey: newId(), provider: token === null ? 'MANUAL' : 'STRIPE', token, returnUrl: 'https://kindred.example/back', makeDefault: true };
-  return made(granted(await ask<{ id: string }>(who, 'addPaymentMethod', input, 'id'))['addPaymentMethod']).id;
-}
 
 function made<Value>(value: Value | null | undefined): Value {
   if (value == null) throw new Error('There should have been one.');
