@@ -16,12 +16,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  */
 async function find(): Promise<Found> {
   const { databaseUrl, port, variables } = readEnvironment(process.env);
-  if (databaseUrl) return { databaseUrl, providers: readProviderSettings(variables) };
+  if (databaseUrl) return { databaseUrl, providers: readProviderSettings(variables), masterKeys: variables.MASTER_KEYS ?? '' };
   const addresses = addressesFrom(port);
   const secrets = await readSecrets(resolve(variables.KINDRED_DATA || resolve(root, '.data/local'), 'secrets.json'));
   return {
     databaseUrl: `postgres://postgres:postgres@127.0.0.1:${addresses.port('postgres')}/postgres`,
     providers: readProviderSettings(cardVariables(secrets, addresses.url(cardProvider))),
+    masterKeys: `local:${secrets.of('payments master key')}`,
   };
 }
 

@@ -4,16 +4,11 @@ import { payoutsHandler } from '../payouts/payouts-handler.ts';
 import type { HandlerParts } from './foreign-call.ts';
 import { ProviderHandlers } from './handlers.ts';
 
-/** Everybody who acts on what providers say, in the service. */
+/** Everybody who acts on what providers say: the service has them, and so does the command that reconciles. */
 export function allHandlers(parts: HandlerParts): ProviderHandlers {
   const handlers = new ProviderHandlers();
   handlers.register(keepMethods(parts));
   handlers.register(payoutsHandler(parts));
   handlers.register(transactionsHandler({ exchange: parts }));
   return handlers;
-}
-
-/** Those who mend what a reconciliation finds, which takes no keys: the command that reconciles has none. */
-export function mendingHandlers(): ProviderHandlers {
-  return new ProviderHandlers();
 }

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
+import { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { withUnitOfWork } from '@kindred/service/with-unit-of-work';
 import { teller } from '../../roles.ts';
-import { mendingHandlers } from '../all-handlers.ts';
+import { allHandlers } from '../all-handlers.ts';
 import type { Period, ProviderName } from '../payment-provider.ts';
-import { ProviderCall } from '../provider-call.ts';
 import type { ProviderSettings } from '../provider-settings.ts';
 import { makeProviders } from '../providers.ts';
+import definition from '../../service.ts';
 import { reconcile } from './reconcile.ts';
 import { ProviderDifference, Reconciliation } from './reconciliation.ts';
 
@@ -18,6 +20,8 @@ export const reconcileUsage = `npm run reconcile -- STRIPE|VENMO [--from TIME] [
 export interface Found {
   readonly databaseUrl: string;
   readonly providers: ProviderSettings;
+  /** As MASTER_KEYS says them: what is mended may want a further call, whose request is sealed. */
+  readonly masterKeys: string;
 }
 
 const defaultMs = 48 * 3_600_000;
@@ -29,9 +33,10 @@ export async function reconcileCommand(args: readonly string[], now: Date, find:
     print(reconcileUsage);
     return 2;
   }
-  const { databaseUrl, providers } = await find();
-  const exchange = { providers: makeProviders(providers), handlers: mendingHandlers() };
-  return withUnitOfWork({ name: 'payments', entities: [ProviderCall, Reconciliation, ProviderDifference], databaseUrl }, async (work) => {
+  const { databaseUrl, providers: settings, masterKeys } = await find();
+  const providers = makeProviders(settings);
+  const exchange = { providers, handlers: allHandlers({ providers, sealer: new Sealer('payments', environmentMasterKeys(masterKeys)) }) };
+  return withUnitOfWork({ name: 'payments', entities: definition.entities, databaseUrl }, async (work) => {
     const id = await reconcile(work, exchange, asked.provider, asked.period);
     return tell(work, id, print);
   });
