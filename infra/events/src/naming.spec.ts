@@ -32,6 +32,7 @@ describe('a name', () => {
   it('passes that says one thing everywhere', () => {
     expect(namingProblems(file(verified))).toEqual([]);
     expect(namingProblems(file(contract('tribe-events.tribe-goal.met.v12')))).toEqual([]);
+    expect(namingProblems(file(contract('tribe-events.tribe-goal.met.v0')))).toEqual([]);
   });
 });
 

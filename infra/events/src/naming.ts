@@ -2,7 +2,7 @@ import type { ContractFile } from './contract-files.ts';
 import { plainSchema } from './json-schema.ts';
 import type { Problem } from './problem.ts';
 
-const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v([1-9]\d*)$/;
+const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v(0|[1-9]\d*)$/;
 
 /** Topics that are made of a service's events by others, under names that no aggregate and no service may take. */
 const reserved = { services: ['analytics'], aggregates: ['dead-letters'] };

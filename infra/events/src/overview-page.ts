@@ -1,4 +1,4 @@
-import type { EventContract } from '@kindred/contracts/define-event';
+import { isDraft, type EventContract } from '@kindred/contracts/define-event';
 import { generatedNote, table } from './topic-page.ts';
 
 const envelope = [
@@ -24,7 +24,8 @@ whole: a reader needs nothing else. The headers are \`content-type\` and, where 
 const promise = `An event may arrive more than once (drop what has an \`id\` you know), and events of one subject arrive in order.
 
 A type never changes in a way that its readers would notice: fields that may be absent can come and go, so ignore those you
-do not know, and nothing else changes. What has to change becomes a new version beside the old one.`;
+do not know, and nothing else changes. What has to change becomes a new version beside the old one.
+Version 0 is a draft, of which nothing of this is said: nobody tells it yet.`;
 
 const whose = `These are the services' own topics: whoever may read one learns by their ids what people did. Analysts get topics of their own,
 \`kindred.analytics.…\`, in which no person's id stands as it is; they come with the service that makes them, and are not here yet.`;
@@ -44,7 +45,7 @@ name, and reading along in one would take its events away from it.`;
 /** The page that leads to all topics, in Markdown. `contracts` are in the order they are shown. */
 export function overviewPage(topics: Map<string, string>, contracts: EventContract[]): string {
   const rows = [...new Set(contracts.map(({ topic }) => topic))].map((topic) => {
-    const types = contracts.filter((contract) => contract.topic === topic).map(({ type }) => type.split('.').slice(2).join('.'));
+    const types = contracts.filter((contract) => contract.topic === topic).map((contract) => `${contract.type.split('.').slice(2).join('.')}${isDraft(contract) ? ' (draft)' : ''}`);
     return [`[${topic}](${topic}.md)`, topics.get(topic) ?? '', types.join('<br>')];
   });
   return `${[

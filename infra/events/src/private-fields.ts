@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 
 /** All that the kinds of field in `fields.ts` use; anything beyond could carry what is not looked at here. */
 const knownKeywords = new Set([
-  '$id', 'class', 'description', 'enum', 'format', 'items', 'maximum', 'maxLength', 'minimum', 'pattern', 'properties', 'required', 'type',
+  '$id', 'class', 'description', 'enum', 'format', 'items', 'maximum', 'maxItems', 'maxLength', 'minimum', 'pattern', 'properties', 'required', 'type',
 ]);
 
 /** Words that name a private fact wherever they stand in a field's name, in the singular. */

@@ -47,6 +47,10 @@ describe('publishing', () => {
     expect(compare(contract(), published(contract()))).toEqual({ refused: [] });
   });
 
+  it('has nothing to keep of a draft, which promises nothing', () => {
+    expect(compare({ ...contract(), version: 0 }, undefined)).toEqual({ refused: [] });
+  });
+
   it('adds a revision for a field that may be absent, and keeps the one before', () => {
     const both = published(contract(), contract(more));
     expect(both?.revisions.map(({ schema }) => Object.keys(schema.properties ?? {}))).toEqual([['tribeId'], ['tribeId', 'seatCount']]);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EventContract } from '@kindred/contracts/define-event';
+import { isDraft, type EventContract } from '@kindred/contracts/define-event';
 import { incompatibilities } from './compatibility.ts';
 import { everySchema, plainSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -30,8 +30,9 @@ export interface Comparison {
 
 const publish = 'Run `npm run events -- check --write` and commit what it writes.';
 
-/** Compares a contract with everything published under its type. */
+/** Compares a contract with everything published under its type. A draft is not published: it may become another at any time. */
 export function compare(contract: EventContract, published: Publication | undefined): Comparison {
+  if (isDraft(contract)) return { refused: [] };
   const { type, topic, subject } = contract;
   const revision = revisionOf(contract);
   if (!published) return { refused: [], next: { type, topic, subject, revisions: [revision] } };

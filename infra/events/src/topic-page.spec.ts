@@ -86,3 +86,14 @@ it('the overview leads to each topic', () => {
   expect(overview).toContain('| [kindred.payments.share](kindred.payments.share.md) | Shares of splits. | settled.v1 |');
   expect(overview).toMatch(/services' own[^]*kindred\.analytics/);
 });
+
+it('a draft says that it is one, on its page and in the overview', () => {
+  const opened = defineEvent({ type: 'payments.share.opened.v0', description: 'A share was opened.', subject: 'shareId', data: { shareId: id('The share.') }, example: { shareId: settled.example.shareId } });
+  const drafted = topicPage(opened.topic, 'Shares of splits.', [opened]);
+  expect(drafted).toContain('| told by | payments, once it adopts it |');
+  expect(drafted).toContain('(#paymentsshareopenedv0) (draft)');
+  expect(drafted).toContain('## payments.share.opened.v0\n\n**A draft.**');
+  expect(topicPage(opened.topic, 'Shares of splits.', [opened, settled])).toContain('| told by | payments |');
+  expect(page).not.toContain('draft');
+  expect(overviewPage(new Map([[opened.topic, 'Shares of splits.']]), [opened, settled])).toContain('| opened.v0 (draft)<br>settled.v1 |');
+});

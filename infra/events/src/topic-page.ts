@@ -1,5 +1,5 @@
 import { codePattern, currencyPattern } from '@kindred/contracts/fields';
-import type { EventContract } from '@kindred/contracts/define-event';
+import { isDraft, type EventContract } from '@kindred/contracts/define-event';
 import { exampleEvent } from './example-event.ts';
 import { plainSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -11,10 +11,10 @@ export const generatedNote = '<!-- Written by `npm run events -- docs` from libs
 export function topicPage(topic: string, about: string, contracts: EventContract[]): string {
   const [first] = contracts;
   const facts = [
-    ['told by', first?.service ?? ''],
+    ['told by', `${first?.service ?? ''}${contracts.every(isDraft) ? ', once it adopts it' : ''}`],
     ['key', `\`${first?.subject}\`, which is also the \`subject\` of each event: order holds for one key`],
     ['kept', '30 days, then deleted; never compacted'],
-    ['events', contracts.map(({ type }) => `[${type}](#${anchor(type)})`).join('<br>')],
+    ['events', contracts.map((contract) => `[${contract.type}](#${anchor(contract.type)})${isDraft(contract) ? ' (draft)' : ''}`).join('<br>')],
   ];
   const picture = lifeCycles.get(topic);
   const head = [
@@ -28,11 +28,15 @@ export function topicPage(topic: string, about: string, contracts: EventContract
   return `${[...head, ...contracts.map(eventSection)].join('\n\n')}\n`;
 }
 
+/** What stands above a contract of version 0. */
+const draft = '**A draft.** Nothing is promised and nobody tells it yet: it changes without notice, and becomes version 1 when its service adopts it.';
+
 function eventSection(contract: EventContract): string {
   const rows = fieldRows(plainSchema(contract.schema));
   const example = JSON.stringify(exampleEvent(contract), null, 2);
   return [
     `## ${contract.type}`,
+    ...(isDraft(contract) ? [draft] : []),
     contract.description,
     table(['field of `data`', 'type', 'class', 'meaning'], rows),
     ['```json', example, '```'].join('\n'),

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { defineEvent } from './define-event.ts';
+import { defineEvent, isDraft } from './define-event.ts';
 import type { DataOf } from './define-event.ts';
 import { erasureCompleted } from './erasure-completed.ts';
 import { count, id, list, oneOf, optional, person, record } from './fields.ts';
@@ -34,6 +34,11 @@ describe('defining an event', () => {
     });
   });
 
+  it('tells a draft, of version 0, from what is promised', () => {
+    const draft = defineEvent({ type: 'tribe-events.tribe.left.v0', description: 'Nothing yet.', subject: 'tribeId', data: { tribeId: id('The tribe.') }, example: { tribeId: '' } });
+    expect([isDraft(draft), draft.version, isDraft(memberJoined)]).toEqual([true, 0, false]);
+  });
+
   it('keeps description and class with each field', () => {
     expect(memberJoined.schema.properties).toMatchObject({
       tribeId: { description: 'The tribe.', class: 'internal' },
@@ -43,13 +48,14 @@ describe('defining an event', () => {
 
   it('gives a list the class of what it lists', () => {
     expect(list('Who is in it.', person('A member.')).class).toBe('pseudonymous');
+    expect(list('Who is in it.', person('A member.'), { most: 8 })).toMatchObject({ class: 'pseudonymous', maxItems: 8 });
   });
 
   it.each([
     'verified',
     'identity.verified.v1',
     'identity.user.verified',
-    'identity.user.verified.v0',
+    'identity.user.verified.v00',
     'identity.user.verified.v01',
     'Identity.user.verified.v1',
     'identity.user.profile_changed.v1',

@@ -2,11 +2,12 @@ import { Type } from '@sinclair/typebox';
 import type { TObject, TProperties } from '@sinclair/typebox';
 import type { DataOfFields } from './fields.ts';
 
-/** What a service promises to tell the world. Made by `defineEvent`; its JSON form is kept in `published/`. */
+/** What a service promises to tell the world. Made by `defineEvent`; its JSON form is kept in `published/`, unless it is a draft. */
 export interface EventContract<Data = unknown> {
   readonly type: string;
   readonly service: string;
   readonly aggregate: string;
+  /** 0 for a draft, which promises nothing yet. */
   readonly version: number;
   readonly topic: string;
   readonly description: string;
@@ -22,7 +23,7 @@ export interface EventContract<Data = unknown> {
 export type DataOf<Contract> = Contract extends EventContract<infer Data> ? Data : never;
 
 export interface EventDefinition<Fields extends TProperties> {
-  /** `service.aggregate.what-happened.vN`, such as `identity.user.verified.v1`. */
+  /** `service.aggregate.what-happened.vN`, such as `identity.user.verified.v1`; `v0` for a draft. */
   type: string;
   description: string;
   subject: keyof Fields & string;
@@ -30,7 +31,15 @@ export interface EventDefinition<Fields extends TProperties> {
   example: NoInfer<DataOfFields<Fields>>;
 }
 
-const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v([1-9]\d*)$/;
+const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v(0|[1-9]\d*)$/;
+
+/**
+ * Whether a contract is a draft: written by who wants to read such events, for a service that is to tell them. It may change in any
+ * way until that service adopts it, as version 1, and nobody tells its events but tests.
+ */
+export function isDraft({ version }: Pick<EventContract, 'version'>): boolean {
+  return version === 0;
+}
 
 /**
  * Defines the contract of one type of event. Topic, aggregate and version follow from the type, so that none can differ

@@ -91,9 +91,9 @@ export function record<Fields extends TProperties>(fields: Fields): TObject<Fiel
   return Type.Object(fields);
 }
 
-/** Any number of one kind of field, or of records. Its class is that of what it lists. */
-export function list<Item extends TSchema>(description: string, item: Item): TArray<Item> {
-  return Type.Array(item, item.class === undefined ? { description } : described(description, item.class));
+/** Several of one kind of field, or of records, up to `most` where that is said. Its class is that of what it lists. */
+export function list<Item extends TSchema>(description: string, item: Item, { most }: { readonly most?: number } = {}): TArray<Item> {
+  return Type.Array(item, { ...(item.class === undefined ? { description } : described(description, item.class)), ...(most !== undefined && { maxItems: most }) });
 }
 
 /** A field that may be absent (never null). The only kind that may be added to a published contract. */
