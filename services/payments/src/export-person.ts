@@ -3,8 +3,10 @@ import { In } from 'typeorm';
 import { ChronaTransaction } from './chrona/chrona-transaction.ts';
 import { descriptionOf, HourClaim } from './hours/hour-claim.ts';
 import { LedgerAccount } from './ledger/ledger-account.ts';
+import { exportMethods } from './methods/export-methods.ts';
 import { noteOf } from './ledger/seal-note.ts';
 import type { Parts } from './parts.ts';
+import { exportPayables } from './payouts/export-payables.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
 /** A person's wallet with all that came and went, in the words that were said about it, and the hours in which they have a part. */
@@ -16,10 +18,11 @@ export async function exportPerson(tx: ReadTransaction, userId: string, { sealer
     id, role: giverId === userId ? 'GIVER' : 'RECEIVER', minorUnits: amount.toString(), status, claimedAt, settledAt, description: description ? words.next().value : null,
   }));
   const wallet = await tx.findOne(ChronaWallet, { userId });
-  if (!wallet) return { wallet: null, hours };
+  const money = { paymentMethods: await exportMethods(tx, userId), ...(await exportPayables(tx, userId)) };
+  if (!wallet) return { wallet: null, hours, ...money };
   const account = await tx.get(LedgerAccount, wallet.accountId);
   const balance = { minorUnits: account.balance.toString(), currency: account.currency };
-  return { wallet: { id: wallet.id, openedAt: wallet.createdAt, balance, transactions: await transactionsWithNotes(tx, wallet.accountId, sealer) }, hours };
+  return { wallet: { id: wallet.id, openedAt: wallet.createdAt, balance, transactions: await transactionsWithNotes(tx, wallet.accountId, sealer) }, hours, ...money };
 }
 
 async function transactionsWithNotes(tx: ReadTransaction, accountId: string, sealer: Parts['sealer']): Promise<unknown[]> {

@@ -1,11 +1,8 @@
-import { parseEvent, toCloudEvent } from '@kindred/contracts/cloud-event';
-import { deletionDue } from '@kindred/contracts/identity/deletion-due';
-import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
 import { newId } from '@kindred/contracts/uuid';
-import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../src/books/verify-books.ts';
+import { erased } from './given-erasure.ts';
 import { givenPayments, type Given, type TestPerson } from './given.ts';
 import { asOwner } from './ledger/books.ts';
 
@@ -22,24 +19,13 @@ function give(from: TestPerson, toUserId: string) {
   return from.client.request(mutation, { input: { idempotencyKey: newId(), toUserId, amount, note: 'thank you' } });
 }
 
-async function erased(userId: string) {
-  const data = { userId, requestId: newId() };
-  const event = toCloudEvent(deletionDue, { id: newId(), time: new Date(), aggregateVersion: 1, data });
-  await given.payments.transport.publish([{ topic: deletionDue.topic, key: userId, value: JSON.stringify(event), headers: {} }]);
-  return eventually(async () => {
-    const told = await given.payments.transport.read(paymentsErasureCompleted.topic, undefined, 1_000);
-    const [found] = told.map(({ value }) => parseEvent(paymentsErasureCompleted, value)).filter(({ subject }) => subject === data.requestId);
-    return found?.data ?? Promise.reject(new Error('not erased yet'));
-  });
-}
-
 describe('erasing somebody', () => {
   it('takes whose the accounts are, their words and their claims, and leaves the books and what others have', async () => {
     const [ann, bob] = [await given.person(100n), await given.person(50n)];
     granted(await give(ann, bob.id));
     granted(await give(bob, ann.id));
     granted(await ann.client.request('mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id } }', { input: { idempotencyKey: newId(), receiverId: bob.id, amount, description: 'mended it' } }));
-    expect(await erased(ann.id)).toMatchObject({
+    expect(await erased(given, ann.id)).toMatchObject({
       erased: expect.arrayContaining([{ kind: 'WALLET', count: 1 }, { kind: 'ACCOUNT_OWNER', count: 1 }, { kind: 'NOTE', count: 1 }, { kind: 'HOUR_CLAIM', count: 1 }]),
       kept: expect.arrayContaining([{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }]),
     });

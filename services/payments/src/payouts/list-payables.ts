@@ -1,4 +1,5 @@
 import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { postingsOf, type StatementLine } from '../ledger/list-postings.ts';
 import { payable } from '../transactions/accounts.ts';
@@ -14,15 +15,15 @@ export interface Payable {
 const movements: ListOf<StatementLine> = { name: 'payable-movements', keyLength: 2, keyOf: ({ at, number }) => [at.toISOString(), number] };
 
 /** What a person is owed, one for each currency that was ever paid to them. Row-level security shows their own alone. */
-export async function listPayables(reads: Reads, userId: string): Promise<Payable[]> {
-  const rows = await reads.run((tx) => tx.query<Record<keyof Payable, string>>(
+export async function payablesOf(tx: ReadTransaction, userId: string): Promise<Payable[]> {
+  const rows = await tx.query<Record<keyof Payable, string>>(
     `SELECT a.id AS "accountId", a.currency, a.balance, coalesce((
        SELECT sum(t.amount) FROM payment_transaction t
        WHERE t.user_id = o.user_id AND t.type = 'PAYOUT' AND t.currency = a.currency AND (t.status IN ('INITIATED', 'PROCESSING') OR t.refunding > 0)
      ), 0) AS "underWay"
      FROM account_owner o JOIN ledger_account a ON a.id = o.account_id WHERE o.user_id = $1 AND o.purpose = $2 ORDER BY a.currency`,
     [userId, payable],
-  ));
+  );
   return rows.map(({ balance, underWay, ...account }) => ({ ...account, balance: BigInt(balance), underWay: BigInt(underWay) }));
 }
 

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
-import { listMovements, listPayables } from './list-payables.ts';
+import { listMovements, payablesOf } from './list-payables.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
@@ -15,7 +15,7 @@ export const payouts: Resolvers = {
     },
   },
   User: {
-    payables: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? listPayables(reads, id) : null),
+    payables: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => payablesOf(tx, id)) : null),
   },
   Payable: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),
