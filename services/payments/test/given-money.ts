@@ -4,10 +4,14 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
 import { PayableEvent } from '../src/events/payable-event.ts';
-import { personAccount } from '../src/ledger/accounts.ts';
+import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
+import { movement } from '../src/ledger/entry.ts';
+import { post } from '../src/ledger/post.ts';
 import type { Exchange } from '../src/providers/foreign-call.ts';
 import { recoverCalls } from '../src/providers/recover-calls.ts';
-import { auditor } from '../src/roles.ts';
+import { auditor, teller } from '../src/roles.ts';
+import { payoutsUnderWay } from '../src/transactions/accounts.ts';
+import { PaymentTransaction } from '../src/transactions/payment-transaction.ts';
 import { retryRefunds } from '../src/transactions/retry-refunds.ts';
 import { processWebhooks } from '../src/webhooks/process-webhooks.ts';
 import { givenPayments, type Given, type GivenOptions, type TestPerson } from './given.ts';
@@ -21,7 +25,9 @@ export interface GivenMoney extends Given {
   readonly provider: CardProvider;
   readonly exchange: Exchange;
   readonly now: Date;
-  /** Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more. */
+  /**
+   * Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more, and
+   * an hour ahead nobody's token. */
   later(ms: number): void;
   /** A method that is kept at the provider, through the graph; a card of Stripe's unless said. The first of a person is their default. */
   card(person: TestPerson, token?: string, provider?: 'STRIPE' | 'VENMO'): Promise<string>;
@@ -31,6 +37,10 @@ export interface GivenMoney extends Given {
   event(payee: Pick<TestPerson, 'id'>, participants: readonly Pick<TestPerson, 'id'>[], amount?: bigint, currency?: string): Promise<string>;
   /** What the person is owed here, in minor units. */
   payable(person: Pick<TestPerson, 'id'>, currency?: string): Promise<bigint>;
+  /** As if the person had been paid out so much of what they are owed. */
+  spend(person: Pick<TestPerson, 'id'>, amount: bigint, currency?: string): Promise<void>;
+  /** A transaction as it is kept: for when people's tokens have expired with the clock. */
+  transaction(id: string): Promise<PaymentTransaction>;
   /** What an account that is nobody's comes to, by its code. */
   held(code: string, currency?: string): Promise<bigint>;
   /** What the jobs do: webhooks, calls whose maker is gone, refunds that came too early; until nothing of it is due. */
@@ -70,6 +80,11 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
       const accountId = await work.run(job(), (tx) => personAccount(tx, id, 'PAYABLE', currency));
       return read('SELECT balance FROM ledger_account WHERE id = $1', [accountId]);
     },
+    spend: ({ id }, amount, currency = 'USD') => work.run(job(), async (tx) => {
+      const [from, to] = [await personAccount(tx, id, 'PAYABLE', currency), await namedAccount(tx, payoutsUnderWay(currency))];
+      await post(tx, { kind: 'PAYOUT', legs: movement(from, to, currency, amount) });
+    }),
+    transaction: (id) => work.read(teller, (tx) => tx.get(PaymentTransaction, id)),
     held: (code, currency = 'USD') =>
       read('SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2', [code, currency]),
     async settle() {

@@ -1,0 +1,102 @@
+import { goodBehaviour } from '@kindred/card-provider/settings';
+import { eventually } from '@kindred/testkit/eventually';
+import { granted, refusedWith } from '@kindred/testkit/graph-client';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBooks } from '../../src/books/verify-books.ts';
+import { teller } from '../../src/roles.ts';
+import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
+import { ProviderCall } from '../../src/providers/provider-call.ts';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { paid, payEvent, refund, shown } from './asking.ts';
+import { toldOf } from './told.ts';
+
+let given: GivenMoney;
+beforeAll(async () => void (given = await givenMoney()));
+afterEach(() => given.provider.behave({ ...goodBehaviour, settleAfterMs: 20 }));
+afterAll(async () => {
+  const books = await verifyBooks(given.payments.service.work);
+  await given.stop();
+  expect(books.findings).toEqual([]);
+});
+
+const chargeOf = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`)?.id ?? '';
+const dispute = (id: string, status: 'open' | 'won' | 'lost') => given.provider.do({ do: 'dispute', charge: chargeOf(id), status });
+
+/** A dispute's event as a provider's handler is given it, at a second of its own. */
+async function hear(id: string, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', second: number, minorUnits = 2_500n) {
+  const { work, parts: { exchange } } = given.payments.service;
+  const event: KnownProviderEvent = { provider: 'STRIPE', id: `evt_${id}_${second}`, at: new Date(1_900_000_000_000 + second * 1_000), type, about: { id: chargeOf(id), key: null }, dispute: `dp_${id}`, amount: { minorUnits, currency: 'USD' } };
+  return work.run(teller, async (tx) => exchange.handlers.applyProviderEvent(tx, event, await tx.lockOne(ProviderCall, { intentId: id, intentKind: 'CHARGE' })));
+}
+
+describe('a dispute', () => {
+  it('stands beside the payment while it is open: nothing can be given back then', async () => {
+    const { payer, payee, payment } = await paid(given);
+    dispute(payment.id, 'open');
+    await eventually(async () => {
+      await given.settle();
+      expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', disputeStatus: 'OPEN' });
+    });
+    refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
+    dispute(payment.id, 'won');
+    await eventually(async () => {
+      await given.settle();
+      expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', disputeStatus: 'WON' });
+    });
+    expect(await given.payable(payee)).toBe(2_500n);
+  });
+
+  it('that is lost takes the money from the payee, is told, and the event can be paid again', async () => {
+    const { payer, payee, eventId, payment } = await paid(given);
+    given.provider.behave({ doubled: true, shuffled: true });
+    dispute(payment.id, 'lost');
+    await eventually(async () => {
+      await given.settle();
+      expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', disputeStatus: 'LOST' });
+    });
+    expect(await given.payable(payee)).toBe(0n);
+    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'refunded', data: { because: 'DISPUTE', returned: 2_500, whole: true } }]));
+    refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
+    expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
+  });
+
+  it('that is lost takes what the payee has, the rest is the house’s loss, and what was refunded is not taken again', async () => {
+    const before = await given.held('DISPUTE_LOSSES');
+    const { payer, payee, payment } = await paid(given);
+    granted(await refund(payee, payment.id, '500'));
+    await given.spend(payee, 1_700n);
+    await hear(payment.id, 'dispute.lost', 1);
+    expect(await given.payable(payee)).toBe(0n);
+    expect(await given.held('DISPUTE_LOSSES') - before).toBe(-1_700n);
+    expect(await shown(payer, payment.id)).toMatchObject({ disputeStatus: 'LOST', refunded: { minorUnits: '500' } });
+    await hear(payment.id, 'dispute.won', 2);
+    expect([await given.payable(payee), await given.held('DISPUTE_LOSSES')]).toEqual([300n, before]);
+  });
+
+  it('comes to the same in whatever order and however often it is told', async () => {
+    const orders = [['dispute.opened', 'dispute.won'], ['dispute.won', 'dispute.opened'], ['dispute.opened', 'dispute.lost'], ['dispute.lost', 'dispute.opened'], ['dispute.lost', 'dispute.lost', 'dispute.opened', 'dispute.lost']] as const;
+    const second = { 'dispute.opened': 1, 'dispute.won': 2, 'dispute.lost': 2 };
+    for (const order of orders) {
+      const { payer, payee, payment } = await paid(given);
+      for (const type of order) expect(await hear(payment.id, type, second[type])).toBe(true);
+      const isLost = order.some((type) => type === 'dispute.lost');
+      expect((await shown(payer, payment.id)).disputeStatus).toBe(isLost ? 'LOST' : 'WON');
+      expect(await given.payable(payee)).toBe(isLost ? 0n : 2_500n);
+    }
+  });
+
+  it('that is won after it was lost gives the payee back what it took', async () => {
+    const { payer, payee, payment } = await paid(given);
+    await hear(payment.id, 'dispute.lost', 1);
+    await hear(payment.id, 'dispute.won', 2);
+    expect((await shown(payer, payment.id)).disputeStatus).toBe('WON');
+    expect(await given.payable(payee)).toBe(2_500n);
+    await hear(payment.id, 'dispute.lost', 3);
+    expect(await given.payable(payee)).toBe(0n);
+  });
+
+  it('of what is not known to be paid is left for later', async () => {
+    const { payment } = await paid(given, { token: 'pm_card_chargeCustomerFail' });
+    expect(await hear(payment.id, 'dispute.opened', 1)).toBe(false);
+  });
+});
