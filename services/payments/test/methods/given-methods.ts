@@ -4,6 +4,7 @@ import { parseEvent } from '@kindred/contracts/cloud-event';
 import { newId } from '@kindred/contracts/uuid';
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
 import type { TestServiceOptions } from '@kindred/testkit/running-service';
+import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
@@ -99,4 +100,12 @@ export async function methodsOf({ client }: Asking, id: string, first = 20): Pro
   const query = `query ($of: [_Any!]!, $first: Int) { _entities(representations: $of) { ... on User { paymentMethods(first: $first) { edges { node { ${methodFields} } } } } } }`;
   const answer = await client.request<{ _entities: [{ paymentMethods: { edges: { node: Method }[] } | null }] }>(query, { of: [{ __typename: 'User', id }], first });
   return granted(answer)._entities[0].paymentMethods?.edges.map(({ node }) => node) ?? null;
+}
+
+/** The customer and the card that stand at the provider for a person's default method. */
+export async function atProvider({ payments: { service: { work, parts } } }: GivenMethods, userId: string): Promise<{ customer: string; card: string }> {
+  const person = { role: 'person', id: userId, loginId: userId } as const;
+  const { token } = await work.run(person, (tx) => chargeableMethod(tx, parts, person, null));
+  const [customer = '', card = ''] = token.split(':');
+  return { customer, card };
 }

@@ -4,9 +4,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { abandonMethods } from '../../src/methods/abandon-methods.ts';
-import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
-import { add, added, byHand, givenMethods, methodFields, methodsOf, remove, setDefault, type GivenMethods, type Method } from './given-methods.ts';
+import { added, atProvider, byHand, givenMethods, methodFields, methodsOf, remove, setDefault, type GivenMethods, type Method } from './given-methods.ts';
 
 let given: GivenMethods;
 beforeAll(async () => {
@@ -15,19 +13,9 @@ beforeAll(async () => {
 afterEach(() => given.calm());
 afterAll(() => given?.stop());
 
-const minute = 60_000;
 const setups = () => given.provider.store.all('setup_intent').length;
 const addedOf = async (userId: string) => (await given.told(methodAdded)).filter((data) => data.userId === userId);
 const removedOf = async (userId: string) => (await given.told(methodRemoved)).filter((data) => data.userId === userId);
-const only = async (of: { id: string; client: Parameters<typeof add>[0]['client'] }): Promise<Method> => (await methodsOf(of, of.id))?.[0] ?? expect.fail('no method');
-
-/** The customer and the card that stand for a method at the provider. */
-async function atProvider(userId: string): Promise<{ customer: string; card: string }> {
-  const person = { role: 'person', id: userId, loginId: userId } as const;
-  const { token } = await given.payments.service.work.run(person, (tx) => chargeableMethod(tx, given.payments.service.parts, person, null));
-  const [customer = '', card = ''] = token.split(':');
-  return { customer, card };
-}
 
 describe('a method', () => {
   it('is kept once for a key, is the default when it is the first, and is told of without token or digits', async () => {
@@ -66,7 +54,7 @@ describe('a method', () => {
   it('is forgotten here and at the provider, once, and the newest of the others becomes the default', async () => {
     const ann = await given.person();
     const [first, second, third] = [await added(ann), await added(ann), await added(ann, byHand)];
-    const { customer, card } = await atProvider(ann.id);
+    const { customer, card } = await atProvider(given, ann.id);
     for (let times = 0; times < 2; times += 1) expect(granted(await remove(ann, first.id)).removePaymentMethod).toMatchObject({ id: first.id, status: 'REMOVED', isDefault: false, last4: '4242' });
     expect([given.provider.store.get('customer', customer), given.provider.store.get('payment_method', card)]).toEqual([undefined, undefined]);
     expect((await methodsOf(ann, ann.id))?.map(({ id, isDefault }) => [id, isDefault])).toEqual([[third.id, true], [second.id, false]]);
@@ -98,114 +86,5 @@ describe('a method', () => {
     const second = await page(first.pageInfo.endCursor);
     expect([...first.edges, ...second.edges].map(({ node }) => node.id)).toEqual(ids);
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
-  });
-});
-
-describe('a method that a bank wants to see its owner for', () => {
-  const asked = { token: 'pm_card_authenticationRequiredOnSetup' };
-  const answer = async (method: Method, how: 'allow' | 'refuse') => void (await fetch(`${method.nextAction?.url}/${how}`, { method: 'POST', redirect: 'manual' }));
-
-  it('says what is to be done, and can be charged once that was done and the webhook came, doubled too', async () => {
-    given.provider.behave({ doubled: true });
-    const ann = await given.person();
-    const method = await added(ann, asked);
-    expect(method).toMatchObject({ status: 'PENDING', type: null, last4: null, isDefault: false, nextAction: { url: expect.stringContaining('/authenticate/'), clientSecret: expect.stringContaining('_secret_') } });
-    await answer(method, 'allow');
-    await eventually(async () => {
-      await given.settle();
-      expect(await only(ann)).toMatchObject({ id: method.id, status: 'ACTIVE', type: 'CREDIT_CARD', last4: '3155', isDefault: true, nextAction: null });
-    });
-    await eventually(async () => expect(await addedOf(ann.id)).toHaveLength(1));
-  });
-
-  it('is kept when its webhook never comes, since the provider is asked how it stands', async () => {
-    given.provider.behave({ held: true });
-    const ann = await given.person();
-    const method = await added(ann, asked);
-    await answer(method, 'allow');
-    await given.settle();
-    expect(await only(ann)).toMatchObject({ status: 'PENDING' });
-    given.later(11 * minute);
-    await given.settle();
-    expect(await only(ann)).toMatchObject({ status: 'ACTIVE', last4: '3155' });
-  });
-
-  it('is gone when its owner refuses, or does not come within a day', async () => {
-    const [ann, bob] = [await given.person(), await given.person()];
-    const refused = await added(ann, asked);
-    await answer(refused, 'refuse');
-    given.later(11 * minute);
-    await given.settle();
-    expect(await methodsOf(ann, ann.id)).toEqual([]);
-    const late = await added(bob, asked);
-    for (const [hours, listed] of [[23, 1], [25, 0]] as const) {
-      given.calm();
-      given.later(hours * 60 * minute);
-      await abandonMethods(given.payments.service.work, given.payments.service.parts.exchange);
-      given.calm();
-      expect(await methodsOf(bob, bob.id)).toHaveLength(listed);
-    }
-    // Then they come after all: nobody waits for it any more, so it is forgotten again.
-    await answer(late, 'allow');
-    await eventually(async () => {
-      await given.settle();
-      expect(await given.callsOf(late.id)).toMatchObject([{ kind: 'ATTACH' }, { kind: 'DETACH' }]);
-    });
-    expect(await methodsOf(bob, bob.id)).toEqual([]);
-    expect(await addedOf(bob.id)).toEqual([]);
-  });
-
-  it('is forgotten at the provider when it was removed here meanwhile', async () => {
-    const ann = await given.person();
-    const method = await added(ann, asked);
-    expect(granted(await remove(ann, method.id)).removePaymentMethod).toMatchObject({ status: 'REMOVED', nextAction: null });
-    await answer(method, 'allow');
-    await eventually(async () => {
-      given.later(2 * minute);
-      await given.settle();
-      expect(await given.callsOf(method.id)).toMatchObject([{ kind: 'ATTACH', outcome: 'attached' }, { kind: 'DETACH', outcome: 'done' }]);
-    });
-    expect([await methodsOf(ann, ann.id), await addedOf(ann.id), await removedOf(ann.id)]).toEqual([[], [], []]);
-  });
-});
-
-describe('when the provider', () => {
-  it('is away, or its answer is lost, a method is pending until it is there again, and is kept once', async () => {
-    for (const outage of ['unavailable', 'answer-lost'] as const) {
-      const [ann, before] = [await given.person(), setups()];
-      given.provider.behave({ outage });
-      expect(await added(ann)).toMatchObject({ status: 'PENDING', type: null, nextAction: null });
-      given.provider.behave({ outage: 'none' });
-      given.later(2 * minute);
-      await given.settle();
-      expect(await methodsOf(ann, ann.id)).toMatchObject([{ status: 'ACTIVE', isDefault: true, last4: '4242' }]);
-      expect(setups()).toBe(before + 1);
-    }
-  });
-
-  it('is away, a method is removed here at once, and there when it is back', async () => {
-    const ann = await given.person();
-    const { id } = await added(ann);
-    const { customer } = await atProvider(ann.id);
-    given.provider.behave({ outage: 'unavailable' });
-    expect(granted(await remove(ann, id)).removePaymentMethod.status).toBe('REMOVED');
-    expect(given.provider.store.get('customer', customer)).toBeDefined();
-    given.provider.behave({ outage: 'none' });
-    given.later(2 * minute);
-    await given.settle();
-    expect(given.provider.store.get('customer', customer)).toBeUndefined();
-  });
-
-  it('removes a method, it is removed here, once, and the default passes on', async () => {
-    const ann = await given.person();
-    const [first, second] = [await added(ann), await added(ann)];
-    const { card } = await atProvider(ann.id);
-    given.provider.behave({ doubled: true });
-    for (let times = 0; times < 2; times += 1) given.provider.do({ do: 'publish', type: 'payment_method.detached', object: { id: card, object: 'payment_method', customer: null } });
-    await eventually(async () => {
-      await given.settle();
-      expect(await methodsOf(ann, ann.id)).toMatchObject([{ id: second.id, isDefault: true }]);
-    });
-    await eventually(async () => expect(await removedOf(ann.id)).toEqual([{ methodId: first.id, userId: ann.id, provider: 'STRIPE', type: 'CREDIT_CARD' }]));
   });
 });
