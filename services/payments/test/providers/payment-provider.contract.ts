@@ -10,7 +10,7 @@ import { AmountNotAccepted, BadWebhook, NotOffered, ProviderUnavailable } from '
 export interface ProviderUnderTest {
   readonly provider: PaymentProvider;
   /** Tokens of the browser's script. */
-  readonly tokens: { readonly good: string; readonly refused: string; readonly authenticated?: string };
+  readonly tokens: { readonly good: string; readonly refused: string; readonly authenticated?: string; readonly seenFirst?: string };
   /** A charge that its test mode declines, by its amount or its method. */
   readonly declinedCharge: { readonly token: string; readonly amount: Money };
   /** How often money was really taken under a key. */
@@ -75,6 +75,21 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       await provider.detach(first.token);
       expect(await provider.describe(first.token)).toBeNull();
       expect(await provider.charge({ key: key(), amount: usd(100n), method: first.token, returnUrl })).toMatchObject({ status: 'declined', reason: 'METHOD_UNUSABLE' });
+    });
+
+    it('says how keeping a method stands whose owner the bank wants to see first', async () => {
+      const { provider, tokens } = given();
+      expect([tokens.seenFirst !== undefined, provider.attachment !== undefined]).toEqual([provider.offers.authentication, provider.offers.authentication]);
+      if (tokens.seenFirst === undefined) return;
+      for (const [answer, status] of [['allow', 'attached'], ['refuse', 'declined']] as const) {
+        const waiting = await provider.attach({ key: key(), token: tokens.seenFirst, returnUrl });
+        if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
+        expect(await provider.attachment?.(waiting.id)).toEqual(waiting);
+        await fetch(`${waiting.action.url}/${answer}`, { method: 'POST', redirect: 'manual' });
+        const seen = await provider.attachment?.(waiting.id);
+        expect(seen?.status).toBe(status);
+        if (seen?.status === 'attached') expect(await provider.describe(seen.token)).toEqual(seen.description);
+      }
     });
 
     it('charges once for a key, however often it is asked, and finds it again by the key', async () => {
@@ -210,6 +225,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       const { payee, onboarding } = await provider.openPayee({ key: key(), returnUrl });
       const asked = { key: key(), amount: usd(900n), payee };
       expect(await provider.payout({ ...asked, key: key() })).toMatchObject({ status: 'declined', reason: 'PAYEE_NOT_READY' });
+      expect(await provider.openPayee({ key: key(), returnUrl, payee })).toMatchObject({ payee, onboarding: expect.any(String) });
       await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
       const first = await provider.payout(asked);
       expect(first).toMatchObject({ status: 'processing' });

@@ -20,7 +20,7 @@ const commands = ({ provider }: { provider: CardProvider }): Pick<ProviderUnderT
 paymentProviderContract('Stripe', () => ({
   ...commands(local),
   provider: local.stripe,
-  tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined', authenticated: 'pm_card_authenticationRequired' },
+  tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined', authenticated: 'pm_card_authenticationRequired', seenFirst: 'pm_card_authenticationRequiredOnSetup' },
   declinedCharge: { token: 'pm_card_later_insufficientFunds', amount: { minorUnits: 500n, currency: 'USD' } },
   timesCharged: (key) => local.provider.store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length,
   timesRefunded: (charge) => local.provider.store.all('refund').filter((one) => one.payment_intent === charge).length,

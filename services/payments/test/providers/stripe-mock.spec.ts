@@ -41,6 +41,7 @@ async function accepted(call: Promise<unknown>): Promise<void> {
 describe('what we send to Stripe', () => {
   it('keeps, describes and forgets methods in the form that Stripe publishes', async () => {
     await accepted(stripe.attach({ key: key(), token: 'pm_card_visa', returnUrl }));
+    await accepted(stripe.attachment('seti_1'));
     await accepted(stripe.describe('cus_1:pm_1'));
     await accepted(stripe.detach('cus_1:pm_1'));
   });
@@ -54,6 +55,7 @@ describe('what we send to Stripe', () => {
 
   it('opens payees, pays them out and takes back in the form that Stripe publishes', async () => {
     await accepted(stripe.openPayee({ key: key(), returnUrl }));
+    await accepted(stripe.openPayee({ key: key(), returnUrl, payee: 'acct_1' }));
     await accepted(stripe.payout({ key: key(), amount: usd(900n), payee: 'acct_1' }));
     await accepted(stripe.takeBack({ key: key(), amount: usd(900n), payee: 'acct_1' }));
   });
