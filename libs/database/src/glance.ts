@@ -1,5 +1,7 @@
 import type { Actor } from './actor.ts';
 import { connectionOf } from './admission.ts';
+import { isDatabaseAway } from './conflict.ts';
+import type { Database } from './data-source.ts';
 import { inline, type InlineValue } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
@@ -7,21 +9,64 @@ import { localsOf } from './session.ts';
 import { severalAtOnce } from './several-at-once.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
+/** A transaction that waits to be sent: BEGIN, its role and locals, what it reads, COMMIT. */
+interface Glance {
+  readonly statements: readonly [string, string, string, string];
+  readonly answer: (rows: readonly object[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** As many as one connection runs one after the other, before the first of them is answered. */
+const most = 16;
+
+/** What was asked of a database in this turn of the event loop. */
+const gathering = new WeakMap<Database, Glance[]>();
+
 /**
- * One statement of reading for an actor, in a READ ONLY transaction of its own and in a single round trip, which is what such a
- * transaction mostly costs: for what is looked up at every turn, such as whether somebody may. The role and the locals are those
- * of any unit of work, and are gone with it. Statement and parameters are as `inline` takes them.
+ * One statement of reading for an actor, in a READ ONLY transaction of its own: for what is looked up at every turn, such as whether
+ * somebody may. The role and the locals are those of any unit of work, and are gone with it. Statement and parameters are as `inline`
+ * takes them.
+ *
+ * Sending and receiving costs more than such a transaction does, so those that are asked for in one turn of the event loop travel
+ * together. They share the round trip and nothing else: when one of them fails, each is sent alone, and no other hears of it.
  */
 export async function glance<Row>(work: UnitOfWork, actor: Actor, sql: string, parameters: readonly InlineValue[]): Promise<Row[]> {
   refuseNesting();
   const { database, service } = work.options;
+  const statements = ['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', localsOf(databaseNames(service), actor), inline(sql, parameters), 'COMMIT'] as const;
   database.statements.record(sql);
+  return new Promise((answer, fail) => {
+    openGroup(database).push({ statements, answer: (rows) => answer(rows as Row[]), fail });
+  });
+}
+
+function openGroup(database: Database): Glance[] {
+  const open = gathering.get(database);
+  if (open && open.length < most) return open;
+  const group: Glance[] = [];
+  gathering.set(database, group);
+  setImmediate(() => {
+    if (gathering.get(database) === group) gathering.delete(database);
+    void send(database, group);
+  });
+  return group;
+}
+
+async function send(database: Database, group: readonly Glance[]): Promise<void> {
+  try {
+    const results = await onConnection(database, group.flatMap(({ statements }) => statements));
+    group.forEach(({ answer, statements }, index) => answer(results[index * statements.length + 2]?.rows ?? []));
+  } catch (error) {
+    if (group.length > 1 && !isDatabaseAway(error)) await Promise.all(group.map((one) => send(database, [one])));
+    else for (const { fail } of group) fail(error);
+  }
+}
+
+async function onConnection(database: Database, statements: readonly string[]): ReturnType<typeof severalAtOnce> {
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    const statements = ['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', localsOf(databaseNames(service), actor), inline(sql, parameters), 'COMMIT'];
-    const results = await insideUnit(() => severalAtOnce(connection, statements));
-    return (results[2]?.rows ?? []) as Row[];
+    return await insideUnit(() => severalAtOnce(connection, statements));
   } finally {
     await runner.release();
   }
