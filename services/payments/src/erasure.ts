@@ -3,6 +3,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import { forgetInClaims } from './hours/forget-in-claims.ts';
 import { forgetMethodsOf } from './methods/forget-methods-of.ts';
 import type { Parts } from './parts.ts';
+import { newPseudonym } from './pseudonyms.ts';
+import { forgetInTransactions } from './transactions/forget-in-transactions.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
 /**
@@ -19,12 +21,15 @@ export async function erase(tx: Transaction, userId: string, { exchange }: Pick<
   const claims = await forgetInClaims(tx, userId);
   const methods = await forgetMethodsOf(tx, exchange, userId);
   const payouts = await tx.query('DELETE FROM payee_account WHERE user_id = $1 RETURNING 1', [userId]);
+  // One pseudonym for all that stays, so that what belongs together still does.
+  const pseudonym = newPseudonym();
+  const transactions = await forgetInTransactions(tx, userId, pseudonym);
   const erased = [
     { kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }, { kind: 'HOUR_CLAIM', count: claims },
     { kind: 'PAYMENT_METHOD', count: methods }, { kind: 'PAYOUT_ACCOUNT', count: payouts.length },
   ];
   return {
     erased: erased.filter(({ count }) => count > 0),
-    kept: accounts.length > 0 ? [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' }] : [],
+    kept: [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' } as const, { kind: 'TRANSACTION', count: transactions, reason: 'BOOKKEEPING' } as const].filter(({ count }) => count > 0),
   };
 }

@@ -21,6 +21,7 @@ import { beginRefund } from './start-refund.ts';
  * was refunded, or is on its way, is not taken a second time. The share is owed again.
  */
 export async function lose(tx: Transaction, payment: PaymentTransaction, taken: { readonly amount: Money; readonly at: Date }): Promise<void> {
+  if (payment.disputeStatus === 'LOST') return;
   const { refundable, currency, entryId } = payment;
   const asked = taken.amount.currency === currency && taken.amount.minorUnits < refundable ? taken.amount.minorUnits : refundable;
   Object.assign(payment, { disputeStatus: 'LOST', disputedAt: taken.at } satisfies Partial<PaymentTransaction>);
@@ -50,11 +51,11 @@ export async function legsFromPayee(tx: Transaction, payment: PaymentTransaction
   ].filter((leg) => leg.amount !== 0n);
 }
 
-/** A dispute that was lost is won after all. Where the share was paid by something else meanwhile, what came goes to the payer. */
+/** A dispute that was lost is won after all. Where something else paid for the same meanwhile, what came goes to the payer. */
 export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
   const { lossEntryId, lost } = payment;
   payment.disputedAt = at;
-  const isOwed = payment.shareId === null || (await sharePaid(tx, payment));
+  const isOwed = payment.shareId === null ? !(await isPaidOtherwise(tx, payment)) : await sharePaid(tx, payment);
   if (lossEntryId !== null) await post(tx, { kind: 'DISPUTE_WON', reverses: lossEntryId, legs: isOwed ? await mirrorOf(tx, lossEntryId) : await legsToGiveBack(tx, payment, lost) });
   payment.lost = 0n;
   payment.lossEntryId = null;
@@ -62,6 +63,15 @@ export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTrans
     payment.disputeStatus = 'WON';
     tx.publish(transactionCompleted, payment, aboutPayment(payment));
   } else if (lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
+}
+
+/** Whether the event was paid by something else meanwhile. */
+async function isPaidOtherwise(tx: Transaction, { id, eventId }: PaymentTransaction): Promise<boolean> {
+  const others = await tx.query(
+    `SELECT 1 FROM payment_transaction WHERE event_id = $1 AND id <> $2 AND type = 'EVENT_PAYMENT' AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
+    [eventId, id],
+  );
+  return others.length > 0;
 }
 
 async function legsToGiveBack(tx: Transaction, payment: PaymentTransaction, amount: bigint): Promise<readonly Leg[]> {

@@ -36,7 +36,8 @@ export async function applyRefund(tx: Transaction, call: ProviderCall, outcome: 
   if (refund.status === 'COMPLETED') return cameBack(tx, held);
   // An earlier try that was declined says nothing of the one that is under way.
   if (!refund.isUnderWay || call.id !== refund.callId) return;
-  const again = reason === 'NOT_YET_SETTLED' ? nextTry(refund, tx.now) : null;
+  // What the house holds for somebody is given back for as long as it can be, whatever was said to it before.
+  const again = reason === 'NOT_YET_SETTLED' || refund.payeeId === null ? nextTry(refund, tx.now) : null;
   if (again === null) return refundFailed(tx, held, reason);
   if (refund.status === 'INITIATED') refund.move('PROCESSING', tx.now);
   refund.retryAt = again;

@@ -14,12 +14,12 @@ const firstWaitMs = 3_600_000;
 const longestWaitMs = 24 * 3_600_000;
 const batch = 50;
 
-/** When a refund that came too early is asked for again; null where it was asked for often enough. */
+/** When a refund that was declined for the moment is asked for again; null where it was asked for often enough. */
 export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now: Date): Date | null {
   return attempts >= mostTries ? null : new Date(now.getTime() + Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs));
 }
 
-/** Asks again for the refunds that came before their payment was settled, each under a key of its own. Gives how many. */
+/** Asks again for the refunds that came before their payment was settled, and for what the house has to give back, each under a key of its own. Gives how many. */
 export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>): Promise<number> {
   const due = await work.read(teller, (tx) => tx.query<{ id: string }>(`SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`, [work.now]));
   for (const { id } of due) {

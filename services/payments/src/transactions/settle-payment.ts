@@ -18,7 +18,7 @@ type Fee = Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>;
 
 /** A payment's money came, at its provider. The payee has it, unless it came for what nobody owes any more: then it goes back. */
 export async function moneyCame(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
-  if (payment.entryId !== null) return;
+  if (payment.entryId !== null) return feeKnown(tx, payment, call);
   if (await isOwed(tx, payment)) await credit(tx, payment, call);
   else await giveBack(tx, desk, payment, call);
 }
