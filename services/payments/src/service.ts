@@ -53,6 +53,7 @@ import { ProviderDifference, Reconciliation } from './providers/reconciliation/r
 import { reconciliation } from './providers/reconciliation/resolvers.ts';
 import { recoverCallsJob } from './providers/recover-calls.ts';
 import { isolatedRoles, tellerRole } from './roles.ts';
+import { createSplitWhenEventScheduled } from './splits/create-split-when-event-scheduled.ts';
 import { splitLoaders } from './splits/loaders.ts';
 import { PaymentShare } from './splits/payment-share.ts';
 import { PaymentSplit } from './splits/payment-split.ts';
@@ -82,11 +83,12 @@ export default defineService({
   resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
-  consumers: [createWalletWhenUserVerified, noteTieToAsk],
+  consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],
   retention: [
     { table: 'earned_day', expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`, because: 'a cap is of one day, which is over' },
+    { table: 'payment_method', expired: `status = 'REMOVED' AND type IS NULL AND removed_at < $1::timestamptz - interval '40 days'`, because: 'it never came to be, and whoever asked for it was told' },
     { table: 'provider_event', expired: `received_at < $1::timestamptz - interval '30 days'`, because: 'providers repeat nothing that old, and what it changed is recorded' },
   ],
   parts: makeParts,

@@ -14,6 +14,18 @@ export async function reachable(tx: Transaction, personId: string, others: reado
   return new Set(rows.map(({ userId }) => userId));
 }
 
+/** Who of these people is kept from somebody by a block, whoever of both made it. */
+export async function blockedFrom(tx: Transaction, personId: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await asRole(tx, 'bookkeeper', () =>
+    tx.query<{ userId: string }>(
+      `SELECT user_id AS "userId" FROM unnest($2::uuid[]) AS other (user_id)
+       WHERE EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST($1::uuid, user_id) AND high_id = GREATEST($1::uuid, user_id))`,
+      [personId, others],
+    ),
+  );
+  return new Set(rows.map(({ userId }) => userId));
+}
+
 /**
  * Whoever has no wallet here, and whoever is kept from this person, is nobody to them. `what` is said of whom was not found.
  * @throws {NotFound}

@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import { EventIsFree, EventIsSplit, EventUnknown } from './refusals.ts';
@@ -21,13 +21,13 @@ export class PayableEvent {
 }
 
 /**
- * An event that somebody may pay as a whole.
+ * An event that somebody may pay as a whole, held to the end of the unit of work: it is not divided meanwhile.
  * @throws {EventUnknown} before its contract came, and for who does not take part
  * @throws {EventIsSplit} where it is divided: one pays one's share
  * @throws {EventIsFree} where it costs nothing
  */
-export async function payableEvent(tx: ReadTransaction, eventId: string, personId: string): Promise<PayableEvent> {
-  const event = await tx.findOne(PayableEvent, { eventId });
+export async function payableEvent(tx: Transaction, eventId: string, personId: string): Promise<PayableEvent> {
+  const event = await tx.lockOne(PayableEvent, { eventId });
   if (!event?.participantIds.includes(personId)) throw new EventUnknown();
   if (event.splitId !== null) throw new EventIsSplit(event.splitId);
   if (event.amount === 0n) throw new EventIsFree();

@@ -99,6 +99,6 @@ const events = `
   CREATE INDEX payable_event_payee ON payable_event (payee_id);
   CREATE INDEX payable_event_participants ON payable_event USING gin (participant_ids);
   ${guarded('payable_event')}
-  ${allow('payable_event', app, 'involved', ['SELECT'], involved)}
+  ${allow('payable_event', app, 'involved', ['SELECT', 'UPDATE'], involved, { UPDATE: 'split_id' })}
   ${allow('payable_event', app, 'service_work', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
 `;
