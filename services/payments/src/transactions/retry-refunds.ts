@@ -1,9 +1,11 @@
+import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
 import { carryOutPayment } from './carry-out.ts';
+import type { Desk } from './desk.ts';
 import { holdRefund } from './hold.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { refundRequest } from './start-refund.ts';
@@ -19,22 +21,22 @@ export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now:
   return attempts >= mostTries ? null : new Date(now.getTime() + Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs));
 }
 
-/** Asks again for the refunds that came before their payment was settled, and for what the house has to give back, each under a key of its own. Gives how many. */
+/** Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives how many. */
 export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>): Promise<number> {
   const due = await work.read(teller, (tx) => tx.query<{ id: string }>(`SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`, [work.now]));
-  for (const { id } of due) {
-    const callId = await work.run(teller, async (tx) => {
-      const held = await holdRefund(tx, id);
-      if (!held || held.refund.retryAt === null || held.refund.retryAt > tx.now) return null;
-      const { first, refund } = held;
-      refund.attempts += 1;
-      refund.retryAt = null;
-      refund.callId = await intend(tx, exchange, { id, provider: refund.provider, request: refundRequest(first, refund.amount), sequence: refund.attempts });
-      return refund.callId;
-    });
-    await carryOutPayment(work, { exchange }, callId);
-  }
+  for (const { id } of due) await carryOutPayment(work, { exchange }, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
   return due.length;
+}
+
+/** Intends a refund's call again that is due, under a key of its own; null where somebody else did, or it has ended. */
+export async function intendAgain(tx: Transaction, { exchange }: Desk, id: string): Promise<string | null> {
+  const held = await holdRefund(tx, id);
+  if (!held || held.refund.retryAt === null || held.refund.retryAt > tx.now) return null;
+  const { first, refund } = held;
+  refund.attempts += 1;
+  refund.retryAt = null;
+  refund.callId = await intend(tx, exchange, { id, provider: refund.provider, request: refundRequest(first, refund.amount), sequence: refund.attempts });
+  return refund.callId;
 }
 
 export const retryRefundsJob: Job<Parts> = { name: 'retry-refunds', everyMs: 60_000, run: ({ work, parts }) => retryRefunds(work, parts) };

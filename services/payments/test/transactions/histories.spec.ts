@@ -1,0 +1,139 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import { longHistories } from '@kindred/testkit/environment';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chainEntries } from '../../src/books/chain-entries.ts';
+import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
+import { verifyBooks } from '../../src/books/verify-books.ts';
+import type { CallOutcome } from '../../src/providers/handlers.ts';
+import type { ProviderCall } from '../../src/providers/provider-call.ts';
+import type { PaymentTransaction, TransactionStatus } from '../../src/transactions/payment-transaction.ts';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { amount, fault, World } from './world.ts';
+
+/** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
+const step = fc.record({
+  does: fc.constantFrom('pay', 'pay', 'say', 'say', 'say', 'say', 'refund', 'refund', 'give up', 'dispute', 'waive', 'spend', 'again'),
+  which: fc.nat(5),
+  says: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'processing', 'requires-action', 'declined', 'cancelled', 'too early'),
+  dispute: fc.constantFrom('dispute.opened', 'dispute.won', 'dispute.lost'),
+  part: fc.bigInt({ min: 1n, max: amount }),
+  second: fc.nat(20),
+  twice: fc.boolean(),
+  breaks: fc.constantFrom(false, false, false, true),
+} as const);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+const reachable: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
+  INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: [], FAILED: [], CANCELLED: [],
+};
+const codes = ['STRIPE', 'REFUNDS_UNDER_WAY', 'TO_GIVE_BACK', 'PROVIDER_FEES', 'DISPUTE_LOSSES'] as const;
+
+let given: GivenMoney;
+/** Set while a handler after all others is to fail, which undoes what they did. */
+let breaking = false;
+beforeAll(async () => {
+  given = await givenMoney({ webhooks: false });
+  given.exchange.handlers.register({ applyOutcome: async () => {
+    if (breaking) throw fault;
+  } });
+});
+afterAll(() => given?.stop());
+
+const isRefund = ({ type }: PaymentTransaction) => type === 'REFUND';
+const at = (second: number) => new Date(1_900_000_000_000 + second * 1_000);
+
+function outcomeOf({ says }: Step, { intentKind, intentId }: ProviderCall): CallOutcome {
+  const id = `${intentKind === 'REFUND' ? 're' : 'pi'}_${intentId}`;
+  if (says === 'requires-action') return intentKind === 'CHARGE' ? { status: says, id, action: { url: 'https://bank.example', clientSecret: 'secret' } } : { status: 'processing', id };
+  if (says === 'declined' || says === 'too early') return { status: 'declined', id, reason: says === 'declined' ? 'DECLINED' : 'NOT_YET_SETTLED' };
+  return says === 'succeeded' ? { status: says, id, fee: intentKind === 'CHARGE' ? { minorUnits: 59n, currency: 'USD' } : null } : { status: says, id };
+}
+
+const pick = <One>(all: readonly One[], which: number): One | undefined => all[which % Math.max(all.length, 1)];
+
+async function take(world: World, one: Step): Promise<void> {
+  const { transactions, calls } = await world.look();
+  const payment = pick(transactions.filter((each) => !isRefund(each)), one.which);
+  if (one.does === 'pay') await world.pay(one.which % 3, one.breaks);
+  if (one.does === 'waive') await world.waive(one.which % 2, one.breaks);
+  if (one.does === 'spend' && !one.breaks) {
+    await given.spend(world.payee, one.part);
+    world.spent += one.part;
+  }
+  if (one.does === 'again') {
+    const [refund] = transactions.filter(({ retryAt }) => retryAt !== null);
+    if (refund) given.later(Math.max(0, (refund.retryAt?.getTime() ?? 0) - given.now.getTime()));
+    if (refund) await world.again(refund, one.breaks);
+  }
+  if (one.does === 'refund' && payment) await world.refund(payment, one.part, one.breaks);
+  if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
+  if (one.does === 'dispute' && payment) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(payment, one.dispute, at(one.second), one.breaks);
+  const call = pick(calls, one.which);
+  if (one.does === 'say' && call) for (let time = 0; time <= Number(one.twice); time += 1) await said(world, call, one);
+}
+
+async function said(world: World, call: ProviderCall, one: Step): Promise<void> {
+  breaking = one.breaks;
+  await world.say(call, outcomeOf(one, call), at(one.second)).finally(() => (breaking = false));
+}
+
+async function run(history: readonly Step[]): Promise<void> {
+  const world = await World.of(given);
+  const before = await Promise.all(codes.map((code) => given.held(code)));
+  const seen = new Map<string, TransactionStatus>();
+  for (const one of history) {
+    await take(world, one).catch((error: unknown) => {
+      if (error !== fault && !(error instanceof DomainError)) throw error;
+    });
+    for (const { id, status } of (await world.look()).transactions) {
+      const last = seen.get(id);
+      if (last !== undefined && last !== status) expect(reachable[last]).toContain(status);
+      seen.set(id, status);
+    }
+  }
+  const after = await Promise.all(codes.map((code) => given.held(code)));
+  await compare(world, new Map(codes.map((code, index) => [code, (after[index] ?? 0n) - (before[index] ?? 0n)])));
+}
+
+const sum = (all: readonly PaymentTransaction[], of: (one: PaymentTransaction) => bigint = (one) => one.amount) => all.reduce((total, one) => total + of(one), 0n);
+
+/** What the accounts come to follows from what the transactions say, and nothing was paid twice. */
+async function compare(world: World, moved: ReadonlyMap<(typeof codes)[number], bigint>): Promise<void> {
+  const { transactions, shares } = await world.look();
+  const [refunds, payments] = [transactions.filter(isRefund), transactions.filter((one) => !isRefund(one))];
+  const came = payments.filter(({ entryId }) => entryId !== null);
+  const credited = came.filter(({ status }) => status === 'COMPLETED' || status === 'REFUNDED');
+  const notCredited = came.filter((one) => !credited.includes(one));
+  const [house, payees] = [refunds.filter(({ payeeId }) => payeeId === null), refunds.filter(({ payeeId }) => payeeId !== null)];
+  const underWay = (all: readonly PaymentTransaction[]) => all.filter((one) => one.isUnderWay);
+  /** Those that reached the payer and stayed there, late ones included. */
+  const done = (all: readonly PaymentTransaction[]) => all.filter(({ entryId, status }) => entryId !== null && status !== 'REFUNDED');
+  const lost = sum(came, (one) => one.lost);
+  for (const one of payments) {
+    const own = refunds.filter(({ refundOf }) => refundOf === one.id);
+    expect(one.refunded + one.refunding + one.lost).toBeLessThanOrEqual(one.amount);
+    expect(one.refunding).toBe(sum(underWay(own)));
+    expect(one.refunded).toBeLessThanOrEqual(sum(done(own)));
+  }
+  expect(moved.get('PROVIDER_FEES')).toBe(-sum(came, ({ fee }) => fee ?? 0n));
+  expect(moved.get('REFUNDS_UNDER_WAY')).toBe(sum(underWay(payees)));
+  expect(moved.get('STRIPE')).toBe(-sum(came) + sum(done(refunds)) + lost + sum(came, ({ fee }) => fee ?? 0n));
+  const backAndForth = -sum(notCredited) + sum(done(house)) + sum(notCredited, (one) => one.lost);
+  const owed = await given.payable(world.payee);
+  const losses = -(moved.get('DISPUTE_LOSSES') ?? 0n);
+  expect(owed + (moved.get('TO_GIVE_BACK') ?? 0n) + backAndForth).toBe(sum(credited) - sum(underWay(payees)) - sum(done(payees)) - sum(credited, (one) => one.lost) + losses - world.spent);
+  const standing = credited.filter(({ status, disputeStatus }) => status === 'COMPLETED' && disputeStatus !== 'LOST');
+  for (const thing of [world.eventId, ...world.shareIds]) expect(standing.filter(({ eventId, shareId }) => (shareId ?? eventId) === thing).length).toBeLessThanOrEqual(1);
+  for (const share of shares.filter(({ status }) => status === 'COMPLETED')) expect(standing.map(({ id }) => id)).toContain(share.transactionId);
+}
+
+describe('any history of payments, whatever providers say of them, in any order and doubled, and whatever breaks on the way', () => {
+  it('moves statuses along the diagram, gives back no more than came, pays nothing twice, and leaves what its transactions say', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 18 }), run), { numRuns: longHistories, endOnFailure: true });
+    await chainEntries(given.payments.service.work, new Date());
+    const { sound, findings } = await verifyBooks(given.payments.service.work);
+    expect({ sound, findings }).toEqual({ sound: true, findings: [] });
+    expect((await rebuildBalances(given.payments.service.work)).differing).toEqual([]);
+  }, 60_000 + longHistories * 2_000);
+});
