@@ -224,7 +224,7 @@ export type Mutation = {
    * you settle by hand, once for a person: asked for again it is answered with the one that is there. Where the provider is away, or your
    * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
    * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
-   * `TOO_MANY_METHODS` beyond 20, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
+   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten in a day, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
    * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`.
    */
   readonly addPaymentMethod: PaymentMethod;

@@ -10,11 +10,11 @@ import type { ProviderName } from '../providers/payment-provider.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { heldMethods, makeDefault } from './held-methods.ts';
 import { PaymentMethod } from './payment-method.ts';
-import { InvalidToken, MethodDeclined, TooManyMethods } from './refusals.ts';
+import { InvalidToken, MethodDeclined, TooManyDeclines, TooManyMethods } from './refusals.ts';
 import { tokenGiven } from './token-given.ts';
 
-/** How many methods a person keeps at once: beyond that somebody is trying cards. */
 const most = 20;
+const mostDeclinesADay = 10;
 
 export interface AddMethodInput {
   readonly idempotencyKey: string;
@@ -27,7 +27,7 @@ export interface AddMethodInput {
 /**
  * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is written down, also
  * before the key is: no number of a card is ever kept, nor a hash of one.
- * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {MethodDeclined} @throws {NotOffered}
+ * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws {MethodDeclined} @throws {NotOffered}
  */
 export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: Person, input: AddMethodInput): Promise<string> {
   const token = input.token == null ? null : tokenGiven(input.token);
@@ -54,7 +54,13 @@ async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod
     return byHand;
   }
   if (held.length >= most) throw new TooManyMethods(most);
+  if (asked.provider !== 'MANUAL') await refuseTryingCards(tx, asked.userId);
   if (await tx.insertIfAbsent(asked)) return null;
   // Two asked for it at once.
   return tx.get(PaymentMethod, { userId: asked.userId, provider: 'MANUAL', status: In(['PENDING', 'ACTIVE']) });
+}
+
+async function refuseTryingCards(tx: Transaction, userId: string): Promise<void> {
+  const [declined] = await tx.query<{ count: string }>('SELECT count(*) FROM payment_method WHERE user_id = $1 AND reason IS NOT NULL AND added_at > $2', [userId, new Date(tx.now.getTime() - 24 * 3_600_000)]);
+  if (Number(declined?.count ?? 0) >= mostDeclinesADay) throw new TooManyDeclines();
 }

@@ -57,6 +57,16 @@ export class TooManyMethods extends DomainError {
   }
 }
 
+/** Whoever has this many declined in a day is trying cards that are not theirs. About the day: tomorrow they may try again. */
+export class TooManyDeclines extends DomainError {
+  readonly code = 'TOO_MANY_DECLINES';
+  override readonly kind = 'limited';
+
+  constructor() {
+    super('Too many methods were declined today. Try again tomorrow.');
+  }
+}
+
 export class PaymentUnderWay extends DomainError {
   readonly code = 'PAYMENT_UNDER_WAY';
   override readonly kind = 'conflict';

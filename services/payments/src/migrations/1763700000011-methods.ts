@@ -1,6 +1,6 @@
 import { actor, allow, guarded, isJob, isPerson } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { app } from './policies.ts';
+import { app, purge } from './policies.ts';
 
 const teller = 'payments_teller';
 const own = `${isPerson} AND user_id = ${actor}`;
@@ -48,6 +48,7 @@ export class Methods1763700000011 implements MigrationInterface {
       ${allow('payment_method', app, 'asking', ['INSERT'], `${own} AND status = 'PENDING' AND NOT is_default`)}
       ${allow('payment_method', app, 'service_work', ['SELECT', 'DELETE'], isJob)}
       ${allow('payment_method', teller, 'teller', ['UPDATE'], isJob)}
+      ${allow('payment_method', purge, 'purge', ['SELECT', 'DELETE'], `status = 'REMOVED' AND type IS NULL`, { SELECT: 'ctid, status, type, removed_at' })}
     `);
   }
 

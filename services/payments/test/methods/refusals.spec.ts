@@ -1,7 +1,9 @@
 import { newId } from '@kindred/contracts/uuid';
+import { purge } from '@kindred/database/purge';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
+import definition from '../../src/service.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import { givenPayments } from '../given.ts';
 import { asOwner } from '../ledger/books.ts';
@@ -60,6 +62,20 @@ describe('a method is not kept', () => {
     const ann = await given.person();
     for (let count = 0; count < 20; count += 1) await added(ann);
     refusedWith('TOO_MANY_METHODS')(await add(ann));
+  });
+});
+
+describe('a method is not kept for whoever tries cards', () => {
+  it('after ten were declined in a day; the next day they may try again, under the same key', async () => {
+    const [ann, key] = [await given.person(), newId()];
+    for (let count = 0; count < 10; count += 1) refusedWith('METHOD_DECLINED')(await add(ann, { token: 'pm_card_chargeDeclined' }));
+    refusedWith('TOO_MANY_DECLINES')(await add(ann, { key }));
+    expect(await added(ann, byHand)).toMatchObject({ status: 'ACTIVE' });
+    await asOwner(given.payments.database.url, (client) => client.query(`UPDATE payment_method SET added_at = added_at - interval '1 day' WHERE user_id = $1`, [ann.id]));
+    expect(await added(ann, { key })).toMatchObject({ status: 'ACTIVE' });
+    await purge(given.payments.service.work, definition.retention ?? [], new Date(Date.now() + 41 * 24 * 3_600_000));
+    const { rows } = await asOwner(given.payments.database.url, (client) => client.query('SELECT status FROM payment_method WHERE user_id = $1 ORDER BY id', [ann.id]));
+    expect(rows).toEqual([{ status: 'ACTIVE' }, { status: 'ACTIVE' }]);
   });
 });
 

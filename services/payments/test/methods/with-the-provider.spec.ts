@@ -4,6 +4,8 @@ import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { abandonMethods } from '../../src/methods/abandon-methods.ts';
+import { PaymentMethod } from '../../src/methods/payment-method.ts';
+import { intend } from '../../src/providers/foreign-call.ts';
 import type { TestPerson } from '../given.ts';
 import { added, atProvider, givenMethods, methodsOf, remove, type GivenMethods, type Method } from './given-methods.ts';
 
@@ -99,6 +101,25 @@ describe('when the provider', () => {
       await given.settle();
       expect(await methodsOf(ann, ann.id)).toMatchObject([{ status: 'ACTIVE', isDefault: true, last4: '4242' }]);
       expect(setups()).toBe(before + 1);
+    }
+  });
+
+  it('was asked, or was about to be, by a process that was killed, the method is kept once all the same', async () => {
+    const { work, parts: { exchange } } = given.payments.service;
+    for (const asked of [false, true]) {
+      const [ann, before] = [await given.person(), setups()];
+      const id = await work.run({ role: 'person', id: ann.id }, async (tx) => {
+        const method = tx.add(PaymentMethod.asked(ann.id, { provider: 'STRIPE', wantsDefault: false }, tx.now));
+        await intend(tx, exchange, { id: method.id, provider: 'STRIPE', request: { kind: 'ATTACH', token: 'pm_card_visa', returnUrl: 'https://kindred.example' } });
+        return method.id;
+      });
+      if (asked) await exchange.providers.of('STRIPE').attach({ key: `attach-${id}`, token: 'pm_card_visa', returnUrl: 'https://kindred.example' });
+      expect(await only(ann)).toMatchObject({ id, status: 'PENDING' });
+      given.later(2 * minute);
+      await Promise.all([given.settle(), given.settle()]);
+      expect(await only(ann)).toMatchObject({ id, status: 'ACTIVE', isDefault: true });
+      expect(setups()).toBe(before + 1);
+      await eventually(async () => expect(await addedOf(ann.id)).toHaveLength(1));
     }
   });
 

@@ -81,7 +81,8 @@ describe('what one is owed', () => {
     for (let count = 0; count < 5; count += 1) await owed(given, 1n, 'USD', bob);
     const { statements } = given.payments.service.database;
     const [one, many] = [await statements.during(() => payablesOf(ann, ann.id)), await statements.during(() => payablesOf(bob, bob.id))];
-    expect(many.length).toBe(one.length);
+    expect(one.statements.length).toBeGreaterThan(0);
+    expect(many.statements.length).toBe(one.statements.length);
   });
 });
 
