@@ -244,8 +244,9 @@ export type Mutation = {
    */
   readonly openPayoutAccount: PayoutAccountPayload;
   /**
-   * Sends of what you are owed to your bank. The transaction says what becomes of it: where your bank sends it back, it is yours to pay out
-   * again. Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
+   * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will not have it, it is
+   * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `RETURNED` for what your bank sent
+   * back). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
    * `INVALID_AMOUNT`, `CURRENCY_UNKNOWN`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send, and
    * with `NOT_OFFERED` where nobody is paid out here.
    */

@@ -31,6 +31,7 @@ describe('nobody is paid out', () => {
     refusedWith('INSUFFICIENT_FUNDS')(await payOut(ann, '1', { currency: 'EUR' }));
     for (const minorUnits of ['0', '-1', '9007199254740992']) refusedWith('INVALID_AMOUNT')(await payOut(ann, minorUnits));
     refusedWith('BAD_USER_INPUT')(await payOut(ann, '1', { currency: 'AAA' }));
+    refusedWith('AMOUNT_NOT_ACCEPTED')(await payOut(await payee(given), '150', { currency: 'HUF' }));
     refusedWith('CURRENCY_MISMATCH')(await payOut(ann, '1', { currency: 'CHRONA' }));
     refusedWith('INVALID_RETURN_URL')(await open(ann, { returnUrl: 'nowhere' }));
     expect(await standing(ann)).toEqual(['1000', '0']);

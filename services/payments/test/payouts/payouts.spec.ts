@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { record } from '../../src/providers/foreign-call.ts';
 import { teller } from '../../src/roles.ts';
+import { erased } from '../given-erasure.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { goodAgain } from '../providers/local-provider.ts';
 import { open, owed, paidOut, payablesOf, payee, payoutsThere, shown, standing, tell, transfersThere } from './given-payouts.ts';
@@ -151,6 +152,18 @@ describe('a payout', () => {
     calm();
     expect(await standing(ann)).toEqual(['10000', '0']);
     expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
+  });
+
+  it('that comes back after its payee is gone stands in the books, and names nobody', async () => {
+    given.provider.behave({ settleAfterMs: 60_000 });
+    const [before, ann] = [await given.held('PAYOUTS_UNDER_WAY'), await payee(given)];
+    const there = await given.held('STRIPE');
+    const { id } = await paidOut(ann, '4000');
+    await erased(given, ann.id);
+    await tell(given, id, 'failed');
+    await given.settle();
+    expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
+    expect([await given.held('PAYOUTS_UNDER_WAY'), await given.held('STRIPE')]).toEqual([before, there]);
   });
 
   it('to an account that the provider no longer knows has failed, and is theirs again', async () => {
