@@ -4,6 +4,7 @@ import { forgetInClaims } from './hours/forget-in-claims.ts';
 import { forgetMethodsOf } from './methods/forget-methods-of.ts';
 import type { Parts } from './parts.ts';
 import { newPseudonym } from './pseudonyms.ts';
+import { forgetInSplits } from './splits/forget-in-splits.ts';
 import { forgetInTransactions } from './transactions/forget-in-transactions.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
@@ -23,6 +24,7 @@ export async function erase(tx: Transaction, userId: string, { exchange }: Pick<
   const payouts = await tx.query('DELETE FROM payee_account WHERE user_id = $1 RETURNING 1', [userId]);
   // One pseudonym for all that stays, so that what belongs together still does.
   const pseudonym = newPseudonym();
+  const splits = await forgetInSplits(tx, userId, pseudonym);
   const transactions = await forgetInTransactions(tx, userId, pseudonym);
   const erased = [
     { kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }, { kind: 'HOUR_CLAIM', count: claims },
@@ -30,6 +32,9 @@ export async function erase(tx: Transaction, userId: string, { exchange }: Pick<
   ];
   return {
     erased: erased.filter(({ count }) => count > 0),
-    kept: [{ kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' } as const, { kind: 'TRANSACTION', count: transactions, reason: 'BOOKKEEPING' } as const].filter(({ count }) => count > 0),
+    kept: [
+      { kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' } as const, { kind: 'TRANSACTION', count: transactions, reason: 'BOOKKEEPING' } as const,
+      { kind: 'SPLIT', count: splits, reason: 'BOOKKEEPING' } as const,
+    ].filter(({ count }) => count > 0),
   };
 }

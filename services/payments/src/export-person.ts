@@ -7,6 +7,7 @@ import { exportMethods } from './methods/export-methods.ts';
 import { noteOf } from './ledger/seal-note.ts';
 import type { Parts } from './parts.ts';
 import { exportPayables } from './payouts/export-payables.ts';
+import { exportSplits } from './splits/export-splits.ts';
 import { exportTransactions } from './transactions/export-transactions.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
@@ -19,7 +20,7 @@ export async function exportPerson(tx: ReadTransaction, userId: string, { sealer
     id, role: giverId === userId ? 'GIVER' : 'RECEIVER', minorUnits: amount.toString(), status, claimedAt, settledAt, description: description ? words.next().value : null,
   }));
   const wallet = await tx.findOne(ChronaWallet, { userId });
-  const money = { paymentMethods: await exportMethods(tx, userId), ...(await exportPayables(tx, userId)), transactions: await exportTransactions(tx, sealer, userId) };
+  const money = { paymentMethods: await exportMethods(tx, userId), ...(await exportPayables(tx, userId)), transactions: await exportTransactions(tx, sealer, userId), splits: await exportSplits(tx, sealer, userId) };
   if (!wallet) return { wallet: null, hours, ...money };
   const account = await tx.get(LedgerAccount, wallet.accountId);
   const balance = { minorUnits: account.balance.toString(), currency: account.currency };

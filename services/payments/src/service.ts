@@ -96,6 +96,6 @@ export default defineService({
   routes: webhookRoutes,
   erased: paymentsErasureCompleted,
   erase,
-  holds: 'Your Chrona wallet, the hours that you gave and received, the ways in which you pay, and what you are owed, with all that came and went.',
+  holds: 'Your Chrona wallet, the hours that you gave and received, the ways in which you pay, the bills that you share, and what you are owed, with all that came and went.',
   export: exportPerson,
 });
