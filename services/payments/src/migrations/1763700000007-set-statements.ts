@@ -21,18 +21,26 @@ export class SetStatements1763700000007 implements MigrationInterface {
 }
 
 /**
+ * A plan is kept as long as its connection. One made while a table was small, or empty, would go on reading all of it while it grows;
+ * what is looked for here is always a few rows by their key.
+ */
+const byIndex = 'SET enable_seqscan = off';
+
+/**
  * Locks accounts in the order of their ids, and finds which keys are known. Accounts with slots are read and not locked. Balances
- * travel as text: JSON's numbers end at 2^53.
+ * travel as text: JSON's numbers end at 2^53. OFFSET keeps the planner from going through the keys that are kept, one after the other.
  */
 const hold = `
-  CREATE FUNCTION hold_set(asked_ids uuid[], asked_keys json) RETURNS TABLE (held_account json, known_key json) LANGUAGE plpgsql AS $$
+  CREATE FUNCTION hold_set(asked_ids uuid[], asked_keys json) RETURNS TABLE (held_account json, known_key json) LANGUAGE plpgsql ${byIndex} AS $$
     BEGIN RETURN QUERY
       WITH held AS (
         SELECT id, kind, currency, may_overdraw, slotted, balance::text, last_posted_at FROM ledger_account
         WHERE id = ANY (asked_ids::uuid[]) AND NOT slotted ORDER BY id FOR NO KEY UPDATE
       ), known AS (
-        SELECT actor_id, operation, key, request_hash AS hash, state, result FROM idempotency_key
-        WHERE (actor_id, operation, key) IN (SELECT * FROM json_to_recordset(asked_keys) AS asked (actor_id uuid, operation text, key text))
+        SELECT kept.* FROM json_to_recordset(asked_keys) AS asked (actor_id uuid, operation text, key text), LATERAL (
+          SELECT actor_id, operation, key, request_hash AS hash, state, result FROM idempotency_key k
+          WHERE k.actor_id = asked.actor_id AND k.operation = asked.operation AND k.key = asked.key OFFSET 0
+        ) AS kept
       )
       SELECT to_json(held) AS account, NULL::json AS key FROM held
       UNION ALL SELECT json_build_object('id', id, 'kind', kind, 'currency', currency, 'may_overdraw', may_overdraw, 'slotted', slotted, 'balance', '0', 'last_posted_at', NULL), NULL
@@ -46,7 +54,7 @@ const hold = `
  * post to the platform's account at once seldom meet in one of its sixteen.
  */
 const write = `
-  CREATE FUNCTION write_set(balances json, slots json, entries json, notes json, postings json, keys json, kept_at timestamptz, asked int) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION write_set(balances json, slots json, entries json, notes json, postings json, keys json, kept_at timestamptz, asked int) RETURNS void LANGUAGE plpgsql ${byIndex} AS $$
     DECLARE kept bigint;
     BEGIN
       WITH balance AS (
