@@ -71,6 +71,13 @@ it('tells nothing of a method’s token or digits in an event, a log, a metric o
   await added(ann, { provider: 'VENMO', token: 'fake-venmo-account-nonce' });
   await added(ann, byHand);
   for (const token of ['pm_card_chargeDeclinedExpiredCard', 'pm_canary_of_nobody', number, number.replaceAll(/(\d{4})/g, '$1-').slice(0, -1)]) await refused(token);
+  // A number that is none of the graph's texts, and one in an address, as a careless client would send them.
+  const input = { idempotencyKey: newId(), provider: 'STRIPE', returnUrl: 'https://kindred.example' };
+  const keep = 'mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }';
+  for (const token of [Number(number), [number], { number }]) errors.push((await ann.client.request(keep, { input: { ...input, token } })).errors);
+  for (const token of [number, `"${number}"`]) errors.push((await ann.client.request(`mutation { addPaymentMethod(input: { idempotencyKey: "k", provider: STRIPE, returnUrl: "https://kindred.example", token: ${token} }) { id } }`)).errors);
+  const inAddress = await fetch(`${given.payments.service.url}/graphql?${new URLSearchParams({ query: keep, variables: JSON.stringify({ input: { ...input, token: number } }) }).toString()}`, { headers: { authorization: `Bearer ${ann.token}` } });
+  errors.push(await inAddress.text());
   await added(ann, { token: 'pm_card_authenticationRequiredOnSetup' });
   given.provider.behave({ outage: 'answer-lost' });
   await added(ann, { token: 'pm_card_visa_debit' });
