@@ -1,25 +1,38 @@
-import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import { openDatabase } from '@kindred/database/data-source';
 import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
 import { Sealer } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
 import { pino } from 'pino';
-import { carryOut, intend } from '../../src/providers/foreign-call.ts';
-import { ProviderHandlers } from '../../src/providers/handlers.ts';
+import { allHandlers } from '../../src/providers/all-handlers.ts';
+import { carryOut, type Exchange } from '../../src/providers/foreign-call.ts';
 import type { PaymentProvider } from '../../src/providers/payment-provider.ts';
-import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { Providers } from '../../src/providers/providers.ts';
-import { KeptWebhook } from '../../src/webhooks/kept-webhook.ts';
-import { chargeIntoLedger } from './charge-into-ledger.ts';
+import definition from '../../src/service.ts';
+import { startPayment, type Started } from '../../src/transactions/start-payment.ts';
+import { startRefund } from '../../src/transactions/start-refund.ts';
 import { clientsOf } from './local-provider.ts';
 
 /** Where a process dies around the provider's call. */
 export const deaths = ['before the intent is there', 'after the intent', 'before the call', 'during the call', 'before the answer is recorded', 'after all of it'] as const;
 export type Death = (typeof deaths)[number];
 
-/** A process that pays, and is killed on the way. Told by one argument, in JSON; says the intent's id before it dies. */
-interface Told { readonly databaseUrl: string; readonly masterKeys: string; readonly providerUrl: string; readonly method: string; readonly death: Death }
+/** What it does when it dies: somebody pays for an event with their default, or who was paid gives a payment back. */
+export type Errand =
+  | { readonly does: 'charge'; readonly personId: string; readonly payeeId: string; readonly eventId: string }
+  | { readonly does: 'refund'; readonly personId: string; readonly paymentId: string };
+
+/** A process that is killed on the way. Told by one argument, in JSON. */
+export interface Told {
+  readonly databaseUrl: string;
+  readonly masterKeys: string;
+  readonly providerUrl: string;
+  readonly errand: Errand;
+  readonly death: Death;
+}
+
+export const price = 2_500n;
 
 function die(): Promise<never> {
   process.kill(process.pid, 'SIGKILL');
@@ -27,35 +40,41 @@ function die(): Promise<never> {
 }
 
 /** The provider as it is, with a death before, during or after the one call. */
-function dying(provider: PaymentProvider, death: Death): PaymentProvider {
-  return Object.create(provider, {
-    charge: {
-      value: async (request: Parameters<PaymentProvider['charge']>[0]) => {
-        if (death === 'before the call') return die();
-        if (death === 'during the call') setTimeout(() => void die(), 30);
-        const outcome = await provider.charge(request);
-        return death === 'before the answer is recorded' ? die() : outcome;
-      },
-    },
-  }) as PaymentProvider;
+function dying(provider: PaymentProvider, { death, errand: { does } }: Told): PaymentProvider {
+  const around = async (call: () => ReturnType<PaymentProvider['charge']>) => {
+    if (death === 'before the call') return die();
+    if (death === 'during the call') setTimeout(() => void die(), 30);
+    const outcome = await call();
+    return death === 'before the answer is recorded' ? die() : outcome;
+  };
+  const value = does === 'charge'
+    ? (request: Parameters<PaymentProvider['charge']>[0]) => around(() => provider.charge(request))
+    : (request: Parameters<PaymentProvider['refund']>[0]) => around(() => provider.refund(request));
+  return Object.create(provider, { [does]: { value } }) as PaymentProvider;
 }
 
-async function pay({ databaseUrl, masterKeys, providerUrl, method, death }: Told): Promise<void> {
-  const database = await openDatabase({ service: 'payments', url: databaseUrl, entities: [ProviderCall, KeptWebhook], poolSize: 2 });
+function begin(tx: Transaction, exchange: Exchange, person: Person, errand: Errand): Promise<Started> {
+  if (errand.does === 'refund') return startRefund(tx, { exchange }, { id: errand.paymentId }, price);
+  const { payeeId, eventId } = errand;
+  return startPayment(tx, { exchange, sealer: exchange.sealer }, person, { type: 'EVENT_PAYMENT', amount: { minorUnits: price, currency: 'USD' }, payeeId, paymentMethodId: null, returnUrl: 'https://kindred.example', eventId });
+}
+
+async function run(told: Told): Promise<void> {
+  const { databaseUrl, masterKeys, providerUrl, errand, death } = told;
+  const database = await openDatabase({ service: 'payments', url: databaseUrl, entities: [...definition.entities], poolSize: 2 });
   const work = new UnitOfWork({ service: 'payments', database });
-  const handlers = new ProviderHandlers();
-  handlers.register(chargeIntoLedger);
-  const exchange = { providers: new Providers([dying(clientsOf({ url: providerUrl }).stripe, death)]), handlers, sealer: new Sealer('payments', environmentMasterKeys(masterKeys)), logger: pino({ level: 'silent' }) };
-  const intentId = newId();
-  process.stdout.write(`${intentId}\n`);
-  const id = await work.run(job(), async (tx) => {
-    const id = await intend(tx, exchange, { id: intentId, provider: 'STRIPE', request: { kind: 'CHARGE', amount: { minorUnits: 1_000n, currency: 'USD' }, method, returnUrl: 'https://kindred.example' } });
-    return death === 'before the intent is there' ? die() : id;
+  const sealer = new Sealer('payments', environmentMasterKeys(masterKeys));
+  const providers = new Providers([dying(clientsOf({ url: providerUrl }).stripe, told)]);
+  const exchange: Exchange = { providers, sealer, handlers: allHandlers({ providers, sealer }), logger: pino({ level: 'silent' }) };
+  const person: Person = { role: 'person', id: errand.personId, loginId: errand.personId };
+  const { callId } = await work.run(person, async (tx) => {
+    const started = await begin(tx, exchange, person, errand);
+    return death === 'before the intent is there' ? die() : started;
   });
   if (death === 'after the intent') await die();
-  await carryOut(work, exchange, id);
+  await carryOut(work, exchange, callId);
   await die();
 }
 
 const [, , told] = process.argv;
-if (told?.startsWith('{')) await pay(JSON.parse(told) as Told);
+if (told?.startsWith('{')) await run(JSON.parse(told) as Told);

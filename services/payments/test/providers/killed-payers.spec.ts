@@ -1,52 +1,101 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@kindred/testkit/eventually';
+import { granted } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBooks } from '../../src/books/verify-books.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
-import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
 import { teller } from '../../src/roles.ts';
-import { chargeIntoLedger, effectTable } from './charge-into-ledger.ts';
-import { givenExchange, timesCharged, type GivenExchange } from './given-exchange.ts';
+import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
+import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import type { TestPerson } from '../given.ts';
+import { payEvent } from '../transactions/asking.ts';
+import { toldOf } from '../transactions/told.ts';
+import { timesCharged } from './given-exchange.ts';
+import { deaths, price, type Death, type Errand } from './killed-caller.fixture.ts';
 import { killAPayer } from './kill-a-payer.ts';
-import { deaths } from './killed-caller.fixture.ts';
 
 /** How often each death is died: more in a soak. */
 const times = Number(process.env['KINDRED_KILLS'] ?? 3);
 const masterKeys = `test:${Buffer.alloc(32, 1).toString('base64')}`;
+/** Longer than a call is claimed for, and shorter than webhooks are believed. */
+const laterMs = 180_000;
 
-let given: GivenExchange;
-let method: string;
+let given: GivenMoney;
+let payer: TestPerson;
 beforeAll(async () => {
-  given = await givenExchange({ behaviour: { delayMs: 100, doubled: true, shuffled: true } }, { handler: chargeIntoLedger });
-  const owner = new pg.Client({ connectionString: given.payments.database.url });
-  await owner.connect();
-  await owner.query(effectTable);
-  await owner.end();
-  method = await given.method();
+  given = await givenMoney({ behaviour: { delayMs: 100, doubled: true, shuffled: true } });
+  payer = await given.person();
+  await given.card(payer);
 });
-afterAll(() => given?.stop());
+afterAll(async () => {
+  const books = await verifyBooks(given.payments.service.work);
+  await given.stop();
+  expect(books.findings).toEqual([]);
+});
 
-describe('a process that is killed while it pays', () => {
-  for (const death of deaths) {
-    it(`${death}: has paid once, or was never going to, and the books say which`, { timeout: 60_000 * Math.max(1, times / 3) }, async ({ skip }) => {
-      if (given.payments.database.kind === 'embedded') skip('PGlite is one session, which a killed process leaves in its transaction; set DATABASE_URL');
-      const { work } = given.payments.service;
-      for (let time = 0; time < times; time += 1) {
-        const intentId = await killAPayer({ databaseUrl: given.payments.database.url, masterKeys, providerUrl: given.provider.url, method, death });
-        const key = `charge-${intentId}`;
-        const effects = async () => Number((await work.read(teller, (tx) => tx.query<{ count: string }>(`SELECT count(*) FROM charge_effect WHERE intent_id = $1`, [intentId])))[0]?.count);
-        if (death === 'before the intent is there') {
-          expect(timesCharged(given.provider, key)).toBe(0);
-          continue;
-        }
-        given.later(180_000);
-        await eventually(async () => {
-          await Promise.all([recoverCalls(work, given.exchange), recoverCalls(work, given.exchange), processWebhooks(work, given.exchange)]);
-          expect(await effects()).toBe(1);
-        }, { withinMs: 20_000 });
-        expect(timesCharged(given.provider, key)).toBe(1);
-        await recoverCalls(work, given.exchange);
-        expect(await effects()).toBe(1);
+async function killed(errand: Errand, death: Death): Promise<void> {
+  await killAPayer({ databaseUrl: given.payments.database.url, masterKeys, providerUrl: given.provider.url, errand, death });
+}
+
+const paymentsOf = (eventId: string) => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { eventId, type: 'EVENT_PAYMENT' }));
+const refundsOf = (refundOf: string) => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { refundOf }));
+const timesRefunded = (id: string) => given.provider.store.all('refund').filter(({ metadata }) => metadata['kindred_key'] === `refund-${id}`).length;
+
+/** Whoever is there goes on with what the other left: two replicas, and the webhooks, which come doubled and in any order. */
+async function recovered(check: () => Promise<void>): Promise<void> {
+  const { work } = given.payments.service;
+  given.later(laterMs);
+  await eventually(async () => {
+    await Promise.all([recoverCalls(work, given.exchange), recoverCalls(work, given.exchange), processWebhooks(work, given.exchange)]);
+    await check();
+  }, { withinMs: 20_000 });
+  await Promise.all([recoverCalls(work, given.exchange), processWebhooks(work, given.exchange)]);
+  await check();
+  given.later(-laterMs);
+}
+
+describe.each(deaths)('a process that is killed %s', (death) => {
+  const limit = { timeout: 60_000 * Math.max(1, times / 3) };
+  const embedded = 'PGlite is one session, which a killed process leaves in its transaction; set DATABASE_URL';
+
+  it('while it pays: has paid once, or was never going to, and provider, books and events say which', limit, async ({ skip }) => {
+    if (given.payments.database.kind === 'embedded') skip(embedded);
+    for (let time = 0; time < times; time += 1) {
+      const payee = await given.person();
+      const eventId = await given.event(payee, [payer], price);
+      await killed({ does: 'charge', personId: payer.id, payeeId: payee.id, eventId }, death);
+      if (death === 'before the intent is there') {
+        expect([await paymentsOf(eventId), await given.payable(payee)]).toEqual([[], 0n]);
+        continue;
       }
-    });
-  }
+      await recovered(async () => {
+        const [payment] = await paymentsOf(eventId);
+        expect(payment).toMatchObject({ status: 'COMPLETED' });
+        expect(await given.payable(payee)).toBe(price);
+        expect(timesCharged(given.provider, `charge-${payment?.id}`)).toBe(1);
+        expect((await toldOf(given, payment?.id ?? '')).map(({ what }) => what)).toEqual(['completed']);
+      });
+    }
+  });
+
+  it('while it gives back: has given back once, or was never going to', limit, async ({ skip }) => {
+    if (given.payments.database.kind === 'embedded') skip(embedded);
+    for (let time = 0; time < times; time += 1) {
+      const payee = await given.person();
+      const { id: paymentId } = granted(await payEvent(payer, await given.event(payee, [payer], price))).payEvent;
+      await killed({ does: 'refund', personId: payee.id, paymentId }, death);
+      if (death === 'before the intent is there') {
+        expect([await refundsOf(paymentId), await given.payable(payee)]).toEqual([[], price]);
+        continue;
+      }
+      await recovered(async () => {
+        const [refund] = await refundsOf(paymentId);
+        expect(refund).toMatchObject({ status: 'COMPLETED' });
+        expect(await given.transaction(paymentId)).toMatchObject({ status: 'REFUNDED', refunded: price, refunding: 0n });
+        expect(await given.payable(payee)).toBe(0n);
+        expect(timesRefunded(refund?.id ?? '')).toBe(1);
+        expect((await toldOf(given, paymentId)).map(({ what }) => what)).toEqual(['completed', 'refunded']);
+      });
+    }
+  });
 });
