@@ -26,18 +26,19 @@ export function transactionsHandler(desk: Desk): ProviderHandler {
       await applyOutcome(tx, call, news.outcome);
       return true;
     },
-    applyFee,
-    async mend(tx, { kind, ours }) {
-      if (kind !== 'FEE' || ours?.intentKind !== 'CHARGE') return false;
-      await applyFee(tx, ours);
-      return true;
+    async applyFee(tx, call) {
+      await enterFee(tx, call);
     },
+    // How something ended is mended by its outcome; what is left to this is what the provider kept.
+    mend: async (tx, { kind, ours }) => kind === 'FEE' && ours !== null && enterFee(tx, ours),
   };
 }
 
-async function applyFee(tx: Transaction, call: ProviderCall): Promise<void> {
+/** What the provider keeps of a payment; whether it is about one of ours. */
+async function enterFee(tx: Transaction, call: ProviderCall): Promise<boolean> {
   const payment = call.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
   if (payment) await feeKnown(tx, payment, call);
+  return payment !== null;
 }
 
 function isDispute(event: KnownProviderEvent): event is DisputeEvent {

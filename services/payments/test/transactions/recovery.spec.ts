@@ -1,13 +1,19 @@
 import { goodBehaviour } from '@kindred/card-provider/settings';
+import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
+import { IsNull } from 'typeorm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
+import { learn } from '../../src/providers/outcome-order.ts';
+import { ProviderCall } from '../../src/providers/provider-call.ts';
+import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
+import { ProviderDifference } from '../../src/providers/reconciliation/reconciliation.ts';
 import { teller } from '../../src/roles.ts';
 import { giveUpPayment } from '../../src/transactions/give-up-payment.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { timesCharged } from '../providers/given-exchange.ts';
-import { payEvent, scene, shown } from './asking.ts';
+import { paid, payEvent, scene, shown } from './asking.ts';
 
 /** Webhooks are not heard here: asking again does all of it. */
 let given: GivenMoney;
@@ -20,6 +26,42 @@ afterAll(async () => {
 });
 
 const intent = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`);
+
+describe('what a reconciliation finds', () => {
+  const around = () => ({ from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) });
+
+  it('is mended where only the provider knew: that a payment ended, and what it kept', async () => {
+    given.provider.behave({ settleAfterMs: 3_600_000 });
+    const { payer, payee, payment } = await paid(given, { token: 'pm_usBankAccount_success' });
+    given.provider.do({ do: 'settle' });
+    const fees = await given.held('PROVIDER_FEES');
+    const { service: { work } } = given.payments;
+    await reconcile(work, given.exchange, 'STRIPE', around());
+    expect((await shown(payer, payment.id)).status).toBe('COMPLETED');
+    expect(await given.payable(payee)).toBe(2_500n);
+    await reconcile(work, given.exchange, 'STRIPE', around());
+    expect(await given.held('PROVIDER_FEES') - fees).toBe(-103n);
+    expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { intentId: payment.id, mendedAt: IsNull() }))).toEqual([]);
+  });
+
+  it('of a fee that came apart from its payment is entered once', async () => {
+    const { payer, eventId } = await scene(given);
+    const { service: { work } } = given.payments;
+    given.provider.behave({ outage: 'answer-lost', outageTimes: 2 });
+    const { id } = granted(await payEvent(payer, eventId)).payEvent;
+    const fees = await given.held('PROVIDER_FEES');
+    const about = { provider: 'STRIPE', id: newId(), at: new Date(), type: 'charge.succeeded', about: { id: intent(id)?.id ?? '', key: null }, amount: { minorUnits: 2_500n, currency: 'USD' }, fee: null } as const;
+    await work.run(teller, async (tx) => {
+      const call = await tx.lock(ProviderCall, { intentId: id });
+      learn(call, { outcome: { status: 'succeeded', id: about.about.id, fee: null }, at: tx.now });
+      await given.exchange.handlers.applyProviderEvent(tx, about, call);
+    });
+    expect([(await shown(payer, id)).status, await given.held('PROVIDER_FEES')]).toEqual(['COMPLETED', fees]);
+    for (let times = 0; times < 2; times += 1) await reconcile(work, given.exchange, 'STRIPE', around());
+    expect(await given.held('PROVIDER_FEES') - fees).toBe(-103n);
+    expect(await given.transaction(id)).toMatchObject({ fee: 103n });
+  });
+});
 
 describe('a payment', () => {
   it('whose provider is away stays under way, and is completed by the recovery, once', async () => {
