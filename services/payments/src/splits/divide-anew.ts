@@ -22,10 +22,10 @@ export interface Bill {
 }
 
 /** Whether an event's change leaves a share as it is: paid, waived, on its way, or given back to somebody who still takes part. */
-export function isFixed({ payeeId, participantIds }: Omit<Bill, 'cost'>, { userId, status, transactionId, isUnderWay }: Standing): boolean {
+export function isFixed({ payeeId, participantIds }: Omit<Bill, 'cost'>, { userId, amount, status, transactionId, isUnderWay }: Standing): boolean {
   if (userId === payeeId) return false;
   if (status === 'NOT_REQUIRED' || (status === 'COMPLETED' && transactionId !== null)) return true;
-  return participantIds.includes(userId) && (status === 'REFUNDED' || isUnderWay);
+  return participantIds.includes(userId) && ((status === 'REFUNDED' && amount > 0n) || isUnderWay);
 }
 
 /**
@@ -44,10 +44,11 @@ export function divideAnew({ cost, ...bill }: Bill, standings: readonly Standing
   ]);
 }
 
-/** Brings a share that is not fixed to its new amount. Nothing of it is owed for 0; who has paid it before and left stays as they are. */
+/** Brings a share that is not fixed to its new amount. Nothing of it is owed for 0; who got back what they paid, and left, may come again. */
 export function setShare(share: PaymentShare, amount: bigint, now: Date): void {
   share.amount = amount;
-  if (share.status === 'REFUNDED') return;
+  if (amount === 0n && share.status === 'REFUNDED') return;
+  share.transactionId = null;
   if (amount === 0n) share.settle('CANCELLED', now);
   else if (share.isPayees) share.settle('COMPLETED', now);
   else share.owe(share.status === 'FAILED' ? 'FAILED' : 'PENDING');

@@ -5,8 +5,8 @@ import type { PaymentSplit } from './payment-split.ts';
 
 /**
  * `PENDING <-> FAILED -> COMPLETED -> REFUNDED`. What is owed (`PENDING`, `FAILED`) may be waived (`NOT_REQUIRED`) or dropped
- * (`CANCELLED`); a lost dispute leads from `COMPLETED` back to `FAILED`, and an event that takes somebody in again from `CANCELLED` to
- * `PENDING`.
+ * (`CANCELLED`); a lost dispute leads from `COMPLETED` back to `FAILED`, and an event that takes somebody in again from `CANCELLED`, or
+ * from what they paid and got back, to `PENDING`.
  */
 export type ShareStatus = 'PENDING' | 'COMPLETED' | 'FAILED' | 'NOT_REQUIRED' | 'CANCELLED' | 'REFUNDED';
 
