@@ -28,7 +28,8 @@ const gathering = new WeakMap<Database, Glance[]>();
  * takes them.
  *
  * Sending and receiving costs more than such a transaction does, so those that are asked for in one turn of the event loop travel
- * together. They share the round trip and nothing else: when one of them fails, each is sent alone, and no other hears of it.
+ * together. They share the round trip and nothing else: one that is slow keeps those behind it waiting, and when one fails, each is
+ * sent alone and no other hears of it.
  */
 export async function glance<Row>(work: UnitOfWork, actor: Actor, sql: string, parameters: readonly InlineValue[]): Promise<Row[]> {
   refuseNesting();
