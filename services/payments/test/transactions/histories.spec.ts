@@ -5,88 +5,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import type { CallOutcome } from '../../src/providers/handlers.ts';
-import type { ProviderCall } from '../../src/providers/provider-call.ts';
-import type { PaymentTransaction, TransactionStatus } from '../../src/transactions/payment-transaction.ts';
+import type { TransactionStatus } from '../../src/transactions/payment-transaction.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
-import { amount, fault, World } from './world.ts';
-
-/** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
-const step = fc.record({
-  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'waive', 'spend', 'again'),
-  which: fc.nat(5),
-  says: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'processing', 'requires-action', 'declined', 'cancelled', 'too early'),
-  dispute: fc.constantFrom('dispute.opened', 'dispute.won', 'dispute.lost'),
-  part: fc.oneof(fc.bigInt({ min: 1n, max: amount }), fc.constant(amount)),
-  second: fc.nat(20),
-  twice: fc.boolean(),
-  breaks: fc.constantFrom(false, false, false, true),
-} as const);
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+import { breakable, compare, step, take, watch, type Step } from './steps.ts';
+import { fault, World } from './world.ts';
 
 const reachable: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
   INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: [], FAILED: [], CANCELLED: [],
 };
-const codes = ['STRIPE', 'REFUNDS_UNDER_WAY', 'TO_GIVE_BACK', 'PROVIDER_FEES', 'DISPUTE_LOSSES'] as const;
 
 let given: GivenMoney;
-/** Set while a handler after all others is to fail, which undoes what they did. */
-let breaking = false;
 beforeAll(async () => {
   given = await givenMoney({ webhooks: false });
-  given.exchange.handlers.register({ applyOutcome: async () => {
-    if (breaking) throw fault;
-  } });
+  breakable(given);
 });
 afterAll(() => given?.stop());
 
-const isRefund = ({ type }: PaymentTransaction) => type === 'REFUND';
-const at = (second: number) => new Date(1_900_000_000_000 + second * 1_000);
-
-function outcomeOf({ says }: Step, { intentKind, intentId }: ProviderCall): CallOutcome {
-  const id = `${intentKind === 'REFUND' ? 're' : 'pi'}_${intentId}`;
-  if (says === 'requires-action') return intentKind === 'CHARGE' ? { status: says, id, action: { url: 'https://bank.example', clientSecret: 'secret' } } : { status: 'processing', id };
-  if (says === 'declined' || says === 'too early') return { status: 'declined', id, reason: says === 'declined' ? 'DECLINED' : 'NOT_YET_SETTLED' };
-  return says === 'succeeded' ? { status: says, id, fee: intentKind === 'CHARGE' ? { minorUnits: 59n, currency: 'USD' } : null } : { status: says, id };
-}
-
-const pick = <One>(all: readonly One[], which: number): One | undefined => all[which % Math.max(all.length, 1)];
-
-async function take(world: World, one: Step): Promise<void> {
-  const { transactions, calls } = await world.look();
-  const payments = transactions.filter((each) => !isRefund(each));
-  const payment = pick(payments, one.which);
-  /** Mostly one whose money came, of which there is something to give back or to dispute. */
-  const made = pick(payments.filter(({ entryId }) => entryId !== null), one.which) ?? payment;
-  if (one.does === 'pay') await world.pay(one.which % 3, one.breaks);
-  if (one.does === 'waive') await world.waive(one.which % 2, one.breaks);
-  if (one.does === 'spend' && !one.breaks) {
-    const part = one.part / 4n + 1n;
-    await given.spend(world.payee, part);
-    world.spent += part;
-  }
-  if (one.does === 'again') {
-    const [refund] = transactions.filter(({ retryAt }) => retryAt !== null);
-    if (refund) given.later(Math.max(0, (refund.retryAt?.getTime() ?? 0) - given.now.getTime()));
-    if (refund) await world.again(refund, one.breaks);
-  }
-  if (one.does === 'refund' && made) await world.refund(made, one.part, one.breaks);
-  if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
-  if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks);
-  // As often about what is open as about anything that was ever asked.
-  const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
-  const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);
-  if (one.does === 'say' && call) for (let time = 0; time <= Number(one.twice); time += 1) await said(world, call, one);
-}
-
-async function said(world: World, call: ProviderCall, one: Step): Promise<void> {
-  breaking = one.breaks;
-  await world.say(call, outcomeOf(one, call), at(one.second)).finally(() => (breaking = false));
-}
-
 async function run(history: readonly Step[]): Promise<void> {
   const world = await World.of(given);
-  const before = await Promise.all(codes.map((code) => given.held(code)));
+  const moved = await watch(given);
   const seen = new Map<string, TransactionStatus>();
   for (const thing of [0, 1, 2]) await world.pay(thing, false);
   for (const one of history) {
@@ -99,40 +36,7 @@ async function run(history: readonly Step[]): Promise<void> {
       seen.set(id, status);
     }
   }
-  const after = await Promise.all(codes.map((code) => given.held(code)));
-  await compare(world, new Map(codes.map((code, index) => [code, (after[index] ?? 0n) - (before[index] ?? 0n)])));
-}
-
-const sum = (all: readonly PaymentTransaction[], of: (one: PaymentTransaction) => bigint = (one) => one.amount) => all.reduce((total, one) => total + of(one), 0n);
-
-/** What the accounts come to follows from what the transactions say, and nothing was paid twice. */
-async function compare(world: World, moved: ReadonlyMap<(typeof codes)[number], bigint>): Promise<void> {
-  const { transactions, shares } = await world.look();
-  const [refunds, payments] = [transactions.filter(isRefund), transactions.filter((one) => !isRefund(one))];
-  const came = payments.filter(({ entryId }) => entryId !== null);
-  const credited = came.filter(({ status }) => status === 'COMPLETED' || status === 'REFUNDED');
-  const notCredited = came.filter((one) => !credited.includes(one));
-  const [house, payees] = [refunds.filter(({ payeeId }) => payeeId === null), refunds.filter(({ payeeId }) => payeeId !== null)];
-  const underWay = (all: readonly PaymentTransaction[]) => all.filter((one) => one.isUnderWay);
-  /** Those that reached the payer and stayed there, late ones included. */
-  const done = (all: readonly PaymentTransaction[]) => all.filter(({ entryId, status }) => entryId !== null && status !== 'REFUNDED');
-  const lost = sum(came, (one) => one.lost);
-  for (const one of payments) {
-    const own = refunds.filter(({ refundOf }) => refundOf === one.id);
-    expect(one.refunded + one.refunding + one.lost).toBeLessThanOrEqual(one.amount);
-    expect(one.refunding).toBe(sum(underWay(own)));
-    expect(one.refunded).toBeLessThanOrEqual(sum(done(own)));
-  }
-  expect(moved.get('PROVIDER_FEES')).toBe(-sum(came, ({ fee }) => fee ?? 0n));
-  expect(moved.get('REFUNDS_UNDER_WAY')).toBe(sum(underWay(payees)));
-  expect(moved.get('STRIPE')).toBe(-sum(came) + sum(done(refunds)) + lost + sum(came, ({ fee }) => fee ?? 0n));
-  const backAndForth = -sum(notCredited) + sum(done(house)) + sum(notCredited, (one) => one.lost);
-  const owed = await given.payable(world.payee);
-  const losses = -(moved.get('DISPUTE_LOSSES') ?? 0n);
-  expect(owed + (moved.get('TO_GIVE_BACK') ?? 0n) + backAndForth).toBe(sum(credited) - sum(underWay(payees)) - sum(done(payees)) - sum(credited, (one) => one.lost) + losses - world.spent);
-  const standing = credited.filter(({ status, disputeStatus }) => status === 'COMPLETED' && disputeStatus !== 'LOST');
-  for (const thing of [world.eventId, ...world.shareIds]) expect(standing.filter(({ eventId, shareId }) => (shareId ?? eventId) === thing).length).toBeLessThanOrEqual(1);
-  for (const share of shares.filter(({ status }) => status === 'COMPLETED')) expect(standing.map(({ id }) => id)).toContain(share.transactionId);
+  await compare(world, await moved());
 }
 
 describe('any history of payments, whatever providers say of them, in any order and doubled, and whatever breaks on the way', () => {
