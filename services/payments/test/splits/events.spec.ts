@@ -102,6 +102,25 @@ describe('an event with a cost', () => {
     expect(shown(await event.splitSeenBy(bob))).toEqual({ status: 'PARTIAL', total: 2_500, revision: 3, shares: [['COMPLETED', 2_000], ['PENDING', 500]] });
   });
 
+  it('is owed again by who paid, got it back and left, when they come again', async () => {
+    const [ann, bob, eve] = await given.friends(3);
+    await given.byHand(bob);
+    const event = anEvent(ann, [bob, eve]);
+    await event.say(1);
+    const payment = granted(await pay(bob, shareOf(await event.splitSeenBy(bob), bob)))['payShare'];
+    const confirm = (who: TestPerson, transactionId: string | undefined) => ask<Payment>(who, 'confirmPayment', { idempotencyKey: newId(), transactionId, received: true }, 'id');
+    granted(await confirm(ann, payment?.id));
+    const refund = granted(await ask<Payment>(ann, 'refundTransaction', { idempotencyKey: newId(), transactionId: payment?.id }, 'id'))['refundTransaction'];
+    granted(await confirm(bob, refund?.id));
+    await event.say(2, { participantIds: ids(bob, eve), amount: 3_000 });
+    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([['REFUNDED', 2_000], ['PENDING', 1_000]]);
+    await event.say(3, { participantIds: ids(eve) });
+    expect(shareOf(await event.splitSeenBy(bob), bob)).toMatchObject({ status: 'REFUNDED', amount: { minorUnits: '0' } });
+    await event.say(4, { participantIds: ids(eve, bob) });
+    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([['PENDING', 1_500], ['PENDING', 1_500]]);
+    granted(await pay(bob, shareOf(await event.splitSeenBy(bob), bob)));
+  });
+
   it('leaves a share alone while it is being paid, and takes the payment back from who left', async () => {
     const [ann, bob, eve, tom] = await given.friends(4);
     for (const person of [bob, eve]) await given.byHand(person);

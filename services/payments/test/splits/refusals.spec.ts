@@ -148,6 +148,18 @@ describe('a share is not', () => {
     refusedWith('SHARE_SETTLED')(await pay(bob, share));
   });
 
+  it('paid more than once by whoever asks under several keys at once', async () => {
+    const [ann, bob] = await given.friends(2);
+    await given.card(bob);
+    const split = await divided(given, ann, [ann, bob], { currency: 'USD' });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => pay(bob, shareOf(split, bob))));
+    const [granteds, refused] = [answers.filter(({ errors }) => errors.length === 0), answers.filter(({ errors }) => errors.length > 0)];
+    expect(granteds).toHaveLength(1);
+    for (const answer of refused) expect(['PAYMENT_UNDER_WAY', 'SHARE_SETTLED']).toContain(answer.errors[0]?.extensions?.code);
+    await given.settle();
+    expect(await given.payable(ann)).toBe(1_500n);
+  });
+
   it('declined once accepted, nor accepted once declined', async () => {
     const [ann, bob, eve] = await given.friends(3);
     const split = await divided(given, ann, [bob, eve]);
