@@ -11,11 +11,9 @@ export class SetStatements1763700000007 implements MigrationInterface {
     await runner.query(hold);
     await runner.query(write);
     await runner.query(between);
-    await runner.query(topics('[a-zA-Z0-9._-]+', ' AND length(topic) <= 249'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(topics('[a-zA-Z0-9._-]{1,249}'));
     await runner.query('DROP FUNCTION accounts_between(uuid, uuid); DROP FUNCTION write_set(json, json, json, json, json, json, timestamptz, int); DROP FUNCTION hold_set(uuid[], json);');
   }
 }
@@ -90,8 +88,3 @@ const between = `
       SELECT mine.account_id, theirs.account_id FROM chrona_wallet mine, chrona_wallet theirs WHERE mine.user_id = payer_id AND theirs.user_id = payee_id
         AND NOT EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST(payer_id, payee_id) AND high_id = GREATEST(payer_id, payee_id));
     END $$`;
-
-/** What the outbox holds a topic to. The same in two checks: a regular expression that counts to 249 took longer than the rest of the row. */
-function topics(pattern: string, also = ''): string {
-  return `ALTER TABLE outbox DROP CONSTRAINT outbox_topic_check, ADD CONSTRAINT outbox_topic_check CHECK (topic ~ '^${pattern}$'${also});`;
-}
