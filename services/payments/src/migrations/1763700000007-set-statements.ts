@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The two statements of a set and the one that authorises, as functions, so that a connection plans each once: planning them took longer than running them.
- * They run with the rights of whoever calls: the poster's, and a payer's. And what the outbox asks of a topic, in a form that costs next to nothing.
+ * The two statements of a set and the one that authorises, as functions, so that a connection plans each once: planning them took
+ * longer than running them. They run with the rights of whoever calls: the poster's, and a payer's.
  */
 export class SetStatements1763700000007 implements MigrationInterface {
   readonly name = 'SetStatements1763700000007';
