@@ -51,25 +51,29 @@ export async function legsFromPayee(tx: Transaction, payment: PaymentTransaction
   ].filter((leg) => leg.amount !== 0n);
 }
 
-/** A dispute that was lost is won after all. Where something else paid for the same meanwhile, what came goes to the payer. */
+/**
+ * A dispute that was lost is won after all: the payee has the money again. Where something else pays for the same meanwhile, or where the
+ * payee never had it, it goes to the payer.
+ */
 export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
-  const { lossEntryId, lost } = payment;
+  const { lossEntryId, lost, status, shareId } = payment;
   payment.disputedAt = at;
-  const isOwed = payment.shareId === null ? !(await isPaidOtherwise(tx, payment)) : await sharePaid(tx, payment);
-  if (lossEntryId !== null) await post(tx, { kind: 'DISPUTE_WON', reverses: lossEntryId, legs: isOwed ? await mirrorOf(tx, lossEntryId) : await legsToGiveBack(tx, payment, lost) });
+  const standsAgain = status === 'COMPLETED' && !(await isPaidOtherwise(tx, payment)) && (shareId === null || (await sharePaid(tx, payment)));
+  const isPayees = standsAgain || status === 'REFUNDED';
+  if (lossEntryId !== null) await post(tx, { kind: 'DISPUTE_WON', reverses: lossEntryId, legs: isPayees ? await mirrorOf(tx, lossEntryId) : await legsToGiveBack(tx, payment, lost) });
   payment.lost = 0n;
   payment.lossEntryId = null;
-  if (isOwed) {
-    payment.disputeStatus = 'WON';
-    tx.publish(transactionCompleted, payment, aboutPayment(payment));
-  } else if (lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
+  // One that is paid for by something else never counts again.
+  if (standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
+  if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
+  if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
 }
 
-/** Whether the event was paid by something else meanwhile. */
-async function isPaidOtherwise(tx: Transaction, { id, eventId }: PaymentTransaction): Promise<boolean> {
+/** Whether another payment for the same is under way, or was made meanwhile. */
+async function isPaidOtherwise(tx: Transaction, { id, type, eventId, shareId }: PaymentTransaction): Promise<boolean> {
   const others = await tx.query(
-    `SELECT 1 FROM payment_transaction WHERE event_id = $1 AND id <> $2 AND type = 'EVENT_PAYMENT' AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
-    [eventId, id],
+    `SELECT 1 FROM payment_transaction WHERE ${shareId === null ? 'event_id' : 'share_id'} = $1 AND id <> $2 AND type = $3 AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
+    [shareId ?? eventId, id, type],
   );
   return others.length > 0;
 }
