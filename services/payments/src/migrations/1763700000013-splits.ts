@@ -80,7 +80,7 @@ const shares = `
   ${guarded('payment_share')}
   ${allow('payment_share', app, 'involved', ['SELECT'], `${isPerson} AND (user_id = ${actor} OR payee_id = ${actor} OR EXISTS (SELECT FROM payment_split WHERE payment_split.id = split_id))`)}
   ${allow('payment_share', app, 'between', ['UPDATE'], `${isPerson} AND ${actor} IN (user_id, payee_id)`)}
-  ${allow('payment_share', app, 'creator', ['INSERT'], `${isPerson} AND payee_id = ${actor}`)}
+  ${allow('payment_share', app, 'creator', ['INSERT'], `${isPerson} AND payee_id = ${actor} AND EXISTS (SELECT FROM payment_split WHERE payment_split.id = split_id AND payment_split.payee_id = ${actor})`)}
   ${allow('payment_share', app, 'service_work', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
 `;
 

@@ -9,6 +9,8 @@ export interface PaymentOfShare {
   readonly id: string;
   readonly splitId: string | null;
   readonly shareId: string | null;
+  /** Minor units. */
+  readonly amount: bigint;
 }
 
 /** Holds a split, under whose lock its shares and what is paid for them change. @throws {NotFound} */
@@ -24,11 +26,16 @@ export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Pro
 /**
  * Money came for a share, or its payee says that they have it. Answers whether it was owed: where it is not any more (waived, dropped,
  * paid by something else), nothing changes and the money has to go back. Asked again about the same transaction it answers the same.
+ *
+ * A payment that a dispute took, and that comes back after its event was divided anew, is what its person paid, whatever their share came
+ * to meanwhile: the share is that much then.
  */
 export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   const { split, shares, share } = await held(tx, payment);
   if (share.status === 'COMPLETED' && share.transactionId === payment.id) return true;
   if (!share.isOwed) return false;
+  split.total += payment.amount - share.amount;
+  share.amount = payment.amount;
   share.settle('COMPLETED', tx.now);
   share.transactionId = payment.id;
   share.acceptedAt ??= tx.now;
