@@ -59,6 +59,7 @@ import { PaymentShare } from './splits/payment-share.ts';
 import { PaymentSplit } from './splits/payment-split.ts';
 import { remindOfSharesJob } from './splits/remind-of-shares.ts';
 import { splits } from './splits/resolvers.ts';
+import { abandonPaymentsJob } from './transactions/abandon-payments.ts';
 import { transactionLoaders } from './transactions/loaders.ts';
 import { PaymentTransaction } from './transactions/payment-transaction.ts';
 import { transactions } from './transactions/resolvers.ts';
@@ -85,7 +86,7 @@ export default defineService({
   publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
   refusesRevokedWriters: true,
-  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],
+  jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, abandonPaymentsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],
   retention: [
     { table: 'earned_day', expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`, because: 'a cap is of one day, which is over' },
     { table: 'payment_method', expired: `status = 'REMOVED' AND type IS NULL AND removed_at < $1::timestamptz - interval '40 days'`, because: 'it never came to be, and whoever asked for it was told' },

@@ -1376,7 +1376,7 @@ export type Transaction = {
   readonly refunds: ReadonlyArray<Transaction>;
   /** Why it ended as it did, where there is a reason that may be shown. */
   readonly failureReason?: Maybe<TransactionReason>;
-  /** What you have to do at your bank before it goes on, as who pays; null where nothing is asked, and for everybody else. */
+  /** What you have to do at your bank before it goes on, as who pays, within a day; null where nothing is asked, and for everybody else. */
   readonly nextAction?: Maybe<NextAction>;
   /** Whether whoever paid disputed it at their bank; null for no. */
   readonly disputeStatus?: Maybe<DisputeStatus>;

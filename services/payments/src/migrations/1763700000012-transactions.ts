@@ -74,6 +74,7 @@ const table = `
   CREATE INDEX payment_transaction_share ON payment_transaction (share_id, id) WHERE share_id IS NOT NULL;
   CREATE INDEX payment_transaction_refunds ON payment_transaction (refund_of, id) WHERE refund_of IS NOT NULL;
   CREATE INDEX payment_transaction_method ON payment_transaction (payment_method_id) WHERE status IN ('INITIATED', 'PROCESSING');
+  CREATE INDEX payment_transaction_asked ON payment_transaction (created_at) WHERE next_action IS NOT NULL;
   CREATE INDEX payment_transaction_retry ON payment_transaction (retry_at) WHERE retry_at IS NOT NULL;
 `;
 

@@ -10,6 +10,7 @@ import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { ProviderDifference } from '../../src/providers/reconciliation/reconciliation.ts';
 import { teller } from '../../src/roles.ts';
+import { abandonPayments } from '../../src/transactions/abandon-payments.ts';
 import { giveUpPayment } from '../../src/transactions/give-up-payment.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { timesCharged } from '../providers/given-exchange.ts';
@@ -102,5 +103,19 @@ describe('money that comes for what was given up', () => {
     expect(given.provider.store.all('refund').filter(({ payment_intent }) => payment_intent === intent(id)?.id)).toHaveLength(1);
     const [back] = (await shown(payer, id)).refunds;
     expect(await shown(payer, back?.id ?? '')).toMatchObject({ type: 'REFUND', user: { id: payer.id }, payee: null, refundOf: { id } });
+  });
+});
+
+describe('a payment that its payer left at the bank’s question', () => {
+  it('is cancelled after a day, here and at the provider', async () => {
+    const { payment } = await paid(given, { token: 'pm_card_authenticationRequired' });
+    const { service: { work, parts } } = given.payments;
+    await abandonPayments(work, parts);
+    expect(await given.transaction(payment.id)).toMatchObject({ status: 'PROCESSING', cancelCallId: null });
+    given.later(24 * 3_600_000);
+    await abandonPayments(work, parts);
+    expect(await given.transaction(payment.id)).toMatchObject({ status: 'CANCELLED', nextAction: null });
+    expect(intent(payment.id)?.status).toBe('canceled');
+    expect(await abandonPayments(work, parts)).toBe(0);
   });
 });

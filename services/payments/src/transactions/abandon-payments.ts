@@ -1,0 +1,30 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Job } from '@kindred/service/jobs';
+import type { Parts } from '../parts.ts';
+import { teller } from '../roles.ts';
+import { carryOutPayment } from './carry-out.ts';
+import { giveUpPayment } from './give-up-payment.ts';
+import { holdPayment } from './hold.ts';
+
+/** As long as a bank's question is worth answering. */
+const waitMs = 24 * 3_600_000;
+const batch = 100;
+
+/** Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in another way. Gives how many. */
+export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exchange'>): Promise<number> {
+  const before = new Date(work.now.getTime() - waitMs);
+  const left = await work.read(teller, (tx) => tx.query<{ id: string }>(
+    `SELECT id FROM payment_transaction WHERE next_action IS NOT NULL AND created_at < $1 AND cancel_call_id IS NULL ORDER BY created_at LIMIT ${batch}`,
+    [before],
+  ));
+  for (const { id } of left) {
+    const callId = await work.run(teller, async (tx) => {
+      const payment = await holdPayment(tx, id);
+      return payment?.nextAction ? giveUpPayment(tx, parts, payment) : null;
+    });
+    await carryOutPayment(work, parts, callId);
+  }
+  return left.length;
+}
+
+export const abandonPaymentsJob: Job<Parts> = { name: 'abandon-payments', everyMs: 600_000, run: ({ work, parts }) => abandonPayments(work, parts) };
