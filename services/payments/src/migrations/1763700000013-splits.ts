@@ -4,7 +4,8 @@ import { app } from './policies.ts';
 
 /**
  * What events cost, and bills that are divided. Whoever has a part in a split sees it with all of its shares, and nobody else does:
- * the split itself names them all, so that its rows are found without looking at its shares.
+ * the split itself names them all, so that its rows are found without looking at its shares. Whoever writes, a split's shares sum to its
+ * total at every commit.
  */
 export class Splits1763700000013 implements MigrationInterface {
   readonly name = 'Splits1763700000013';
@@ -12,11 +13,12 @@ export class Splits1763700000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(splits);
     await runner.query(shares);
+    await runner.query(total);
     await runner.query(events);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE payable_event, payment_share, payment_split;`);
+    await runner.query(`DROP TABLE payable_event, payment_share, payment_split; DROP FUNCTION hold_split_total();`);
   }
 }
 
@@ -82,6 +84,20 @@ const shares = `
   ${allow('payment_share', app, 'between', ['UPDATE'], `${isPerson} AND ${actor} IN (user_id, payee_id)`)}
   ${allow('payment_share', app, 'creator', ['INSERT'], `${isPerson} AND payee_id = ${actor} AND EXISTS (SELECT FROM payment_split WHERE payment_split.id = split_id AND payment_split.payee_id = ${actor})`)}
   ${allow('payment_share', app, 'service_work', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
+`;
+
+/** Looked at when the transaction ends, since a split is divided anew share by share. */
+const total = `
+  CREATE FUNCTION hold_split_total() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE
+      held uuid := coalesce(to_jsonb(NEW) ->> 'split_id', to_jsonb(NEW) ->> 'id');
+    BEGIN
+      IF EXISTS (SELECT FROM payments.payment_split WHERE id = held AND total <> (SELECT coalesce(sum(amount), 0) FROM payments.payment_share WHERE split_id = held))
+        THEN RAISE EXCEPTION 'The shares of a split do not sum to its total.' USING ERRCODE = 'check_violation', CONSTRAINT = 'shares_sum_to_total'; END IF;
+      RETURN NULL;
+    END $$;
+  CREATE CONSTRAINT TRIGGER hold_total AFTER INSERT OR UPDATE OF total ON payment_split DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hold_split_total();
+  CREATE CONSTRAINT TRIGGER hold_total AFTER INSERT OR UPDATE OF amount ON payment_share DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hold_split_total();
 `;
 
 const events = `

@@ -32,11 +32,13 @@ const nobody = 'Somebody whom you can bill';
  */
 export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
   const others = [...new Set(input.participants.map(({ userId }) => userId.toLowerCase()))].filter((userId) => userId !== person.id);
-  const tied = await isTiedWithAll(parts, person.id, others);
+  // Who asks again is answered as before, also while identity is away.
+  const tied = await isTiedWithAll(parts, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {
     const previewed = previewSplit(person.id, input);
     if (input.dueDate <= tx.now) throw new DueDatePassed();
     const words = wordsIn(input.description, 'description');
+    if (tied instanceof Error) throw tied;
     if (!tied) throw new NotFound(nobody);
     await refuseUnreachable(tx, person.id, others, nobody);
     const split = PaymentSplit.of({
@@ -48,6 +50,10 @@ export async function createSplit(work: UnitOfWork, parts: Parts, person: Person
     addSplit(tx, split, shares);
     return split.id;
   });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Writes down a new split with its shares, and tells it. */

@@ -71,7 +71,9 @@ describe('a bill is not divided, nor previewed,', () => {
     given.identity.away = false;
     const dueDate = new Date(given.now.getTime() + 86_400_000);
     const first = await divided(given, ann, [ann, bob], { key, dueDate });
+    given.identity.away = true;
     expect((await divided(given, ann, [ann, bob], { key, dueDate })).id).toBe(first.id);
+    given.identity.away = false;
     refusedWith('IDEMPOTENCY_KEY_REUSED')(await divide(given, ann, [ann, bob], { key, dueDate, total: '3001' }));
   });
 
