@@ -66,7 +66,7 @@ const table = `
     CONSTRAINT ended_is_settled CHECK ((status IN ('INITIATED', 'PROCESSING')) = (settled_at IS NULL)),
     CONSTRAINT disputes_have_a_time CHECK ((dispute_status IS NULL) = (disputed_at IS NULL))
   );
-  CREATE UNIQUE INDEX one_payment_for_a_share ON payment_transaction (share_id) WHERE type = 'SPLIT_PAYMENT' AND ${stands};
+  CREATE UNIQUE INDEX one_payment_for_a_share ON payment_transaction (share_id) WHERE type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT') AND ${stands};
   CREATE UNIQUE INDEX one_payment_for_an_event ON payment_transaction (event_id) WHERE type = 'EVENT_PAYMENT' AND ${stands};
   CREATE INDEX payment_transaction_user ON payment_transaction (user_id, id);
   CREATE INDEX payment_transaction_payee ON payment_transaction (payee_id, id);

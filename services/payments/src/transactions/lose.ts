@@ -69,11 +69,12 @@ export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTrans
   if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
 }
 
-/** Whether another payment for the same is under way, or was made meanwhile. */
-async function isPaidOtherwise(tx: Transaction, { id, type, eventId, shareId }: PaymentTransaction): Promise<boolean> {
+/** Whether another payment for the same share, or the same event, is under way, or was made meanwhile. */
+async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: PaymentTransaction): Promise<boolean> {
+  const same = shareId === null ? `event_id = $1 AND type = 'EVENT_PAYMENT'` : `share_id = $1 AND type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT')`;
   const others = await tx.query(
-    `SELECT 1 FROM payment_transaction WHERE ${shareId === null ? 'event_id' : 'share_id'} = $1 AND id <> $2 AND type = $3 AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
-    [shareId ?? eventId, id, type],
+    `SELECT 1 FROM payment_transaction WHERE ${same} AND id <> $2 AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
+    [shareId ?? eventId, id],
   );
   return others.length > 0;
 }
