@@ -3,6 +3,7 @@ import { job } from '@kindred/database/actor';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PayableEvent } from '../../src/events/payable-event.ts';
+import { PaymentSplit } from '../../src/splits/payment-split.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { cancel, confirm, paid, payEvent, refund, scene, show } from './asking.ts';
 
@@ -36,11 +37,10 @@ describe('paying for an event is refused', () => {
 
   it('where one pays a share, in an amount that the provider does not take, and to somebody whom one cannot reach', async () => {
     const { payer, payee, eventId } = await scene(given);
-    const split = newId();
-    await given.payments.service.work.run(job(), async (tx) => {
-      await tx.query(`INSERT INTO payment_split (id, payee_id, event_id, from_event, total, currency, split_type, status, due_date, participant_ids, revision, created_at, version)
-        VALUES ($1, $2, $3, true, 100, 'USD', 'EQUAL', 'PENDING', now(), ARRAY[$4::uuid], 1, now(), 1)`, [split, payee.id, eventId, payer.id]);
-      (await tx.get(PayableEvent, { eventId })).splitId = split;
+    const split = await given.payments.service.work.run(job(), async (tx) => {
+      const made = PaymentSplit.of({ payeeId: payee.id, tribeId: null, eventId, fromEvent: true, total: 100n, currency: 'USD', splitType: 'EQUAL', dueDate: tx.now, participantIds: [payer.id] }, tx.now);
+      (await tx.get(PayableEvent, { eventId })).splitId = tx.add(made).id;
+      return made.id;
     });
     expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(payer, eventId)).extensions).toMatchObject({ details: { splitId: split } });
     refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 100_000_000n)));
