@@ -38,7 +38,7 @@ describe('paying for an event is refused', () => {
   it('where one pays a share, in an amount that the provider does not take, and to somebody whom one cannot reach', async () => {
     const { payer, payee, eventId } = await scene(given);
     const split = await given.payments.service.work.run(job(), async (tx) => {
-      const made = PaymentSplit.of({ payeeId: payee.id, tribeId: null, eventId, fromEvent: true, total: 100n, currency: 'USD', splitType: 'EQUAL', dueDate: tx.now, participantIds: [payer.id] }, tx.now);
+      const made = PaymentSplit.of({ payeeId: payee.id, tribeId: null, eventId, fromEvent: true, total: 0n, currency: 'USD', splitType: 'EQUAL', dueDate: tx.now, participantIds: [payer.id] }, tx.now);
       (await tx.get(PayableEvent, { eventId })).splitId = tx.add(made).id;
       return made.id;
     });
