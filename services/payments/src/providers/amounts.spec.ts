@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exponentOf, fromDecimal, toDecimal } from './amounts.ts';
 import { AmountNotAccepted } from './refusals.ts';
-import { fromStripe, toStripe } from './stripe/stripe-amounts.ts';
+import { feeFromStripe, fromStripe, toStripe } from './stripe/stripe-amounts.ts';
 
 const currencies = ['USD', 'EUR', 'JPY', 'KRW', 'KWD', 'BHD', 'ISK', 'UGX', 'HUF', 'TWD', 'MGA', 'CLF', 'XOF'];
 
@@ -39,6 +39,11 @@ describe('amounts', () => {
     expect([asked(1_230n, 'KWD'), asked(1_234n, 'KWD'), asked(101n, 'MGA'), asked(1_000n, 'CLF'), asked(1_000n, 'IQD')]).toEqual([1_230, null, null, null, null]);
     expect([asked(1_050n, 'HUF'), asked(1_050n, 'HUF', 'payout'), asked(1_100n, 'HUF', 'payout')]).toEqual([1_050, null, 1_100]);
     expect([asked(99_999_999n, 'USD'), asked(100_000_000n, 'USD'), asked(100_000_000n, 'IDR')]).toEqual([99_999_999, null, 100_000_000]);
+  });
+
+  it('that Stripe keeps are rounded up to a whole unit, in whichever direction they go, and only where Stripe tells parts of one', () => {
+    const fees = (['isk', 'UGX', 'jpy', 'kwd', 'huf', 'usd'] as const).map((currency) => [2_930, 2_900, 1, 0, -2_930].map((fee) => feeFromStripe(fee, currency).minorUnits));
+    expect(fees).toEqual([...Array(2).fill([30n, 29n, 1n, 0n, -30n]), ...Array(4).fill([2_930n, 2_900n, 1n, 0n, -2_930n])]);
   });
 
   it('that Stripe says and that cannot be are faults, not numbers', () => {

@@ -10,6 +10,8 @@ import { AmountNotAccepted, BadWebhook, NotOffered, ProviderUnavailable } from '
 export interface ProviderUnderTest {
   readonly provider: PaymentProvider;
   /** Tokens of the browser's script. */
+  /** What can be charged whose smallest unit is no hundredth, or is told in hundredths there all the same. */
+  readonly currencies: readonly string[];
   readonly tokens: { readonly good: string; readonly refused: string; readonly authenticated?: string; readonly seenFirst?: string };
   /** A charge that its test mode declines, by its amount or its method. */
   readonly declinedCharge: { readonly token: string; readonly amount: Money };
@@ -109,6 +111,22 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       expect(await provider.charge(asked)).toEqual(declined);
       expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toEqual(declined);
       expect(given().timesCharged(asked.key)).toBe(0);
+    });
+
+    it.each(['ISK', 'UGX', 'JPY', 'KWD', 'HUF'])('charges and gives back %s exactly, and keeps a fee of whole units, or refuses it', async (currency) => {
+      const { provider, currencies } = given();
+      const [amount, part] = [{ minorUnits: 12_340n, currency }, { minorUnits: 5_010n, currency }];
+      if (!currencies.includes(currency)) return expect(() => provider.accepts(amount, 'charge')).toThrow(AmountNotAccepted);
+      const { asked, charge } = await paid(amount);
+      const again = await provider.charge(asked);
+      expect(again).toMatchObject({ status: 'succeeded', id: charge, fee: { currency } });
+      expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toEqual(again);
+      given().settle();
+      const refund = await provider.refund({ key: key(), charge, amount: part, charged: amount });
+      const records = await all(provider, { from: new Date(Date.now() - 60_000), to: new Date(Date.now() + 60_000) });
+      expect(records.find(({ id }) => id === charge)).toMatchObject({ amount, fee: 'fee' in again ? again.fee : null });
+      expect(records.find(({ id }) => id === refund.id)).toMatchObject({ amount: part });
+      return undefined;
     });
 
     it('does not guess when it got no answer, and has charged once whatever became of the answers', async () => {

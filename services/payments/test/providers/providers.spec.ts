@@ -20,6 +20,7 @@ const commands = ({ provider }: { provider: CardProvider }): Pick<ProviderUnderT
 paymentProviderContract('Stripe', () => ({
   ...commands(local),
   provider: local.stripe,
+  currencies: ['ISK', 'UGX', 'JPY', 'KWD', 'HUF'],
   tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined', authenticated: 'pm_card_authenticationRequired', seenFirst: 'pm_card_authenticationRequiredOnSetup' },
   declinedCharge: { token: 'pm_card_later_insufficientFunds', amount: { minorUnits: 500n, currency: 'USD' } },
   timesCharged: (key) => local.provider.store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length,
@@ -34,6 +35,7 @@ paymentProviderContract('Stripe', () => ({
 const venmo = (): ProviderUnderTest => ({
   ...commands(local),
   provider: local.venmo,
+  currencies: [],
   tokens: { good: 'fake-venmo-account-nonce', refused: 'fake-processor-declined-visa-nonce' },
   declinedCharge: { token: 'fake-valid-nonce', amount: { minorUnits: 200_100n, currency: 'USD' } },
   timesCharged: (key) => Object.values(local.provider.store.transactions).filter((one) => one.orderId === key && one.type === 'sale' && one.status !== 'processor_declined').length,

@@ -15,7 +15,7 @@ const largestOf = (currency: string) => (currency === 'IDR' ? 999_999_999_999n :
 
 /**
  * What Stripe is asked for, in its own smallest unit (docs.stripe.com/currencies: zero-decimal, three-decimal and special cases).
- * Throws AmountNotAccepted for what cannot be said there exactly: nothing is ever rounded.
+ * Throws AmountNotAccepted for what cannot be said there exactly: nothing that is asked for is ever rounded.
  */
 export function toStripe(amount: Money, as: 'charge' | 'payout' | 'refund' = 'charge'): { amount: number; currency: string } {
   checkPositive(amount);
@@ -38,6 +38,15 @@ export function fromStripe(amount: number, stripeCurrency: string): Money {
   if (!heldToHundredths.has(currency)) return { minorUnits: units, currency };
   if (units % 100n !== 0n) throw new Error(`Stripe speaks of a part of the smallest ${currency}.`);
   return { minorUnits: units / 100n, currency };
+}
+
+/**
+ * What Stripe keeps, in our unit. It keeps parts of one: 2.9 % of a króna is told in hundredths of it, which are nothing here. So a fee,
+ * and nothing else, is rounded, and up: no account here ever holds more than Stripe's does.
+ */
+export function feeFromStripe(fee: number, stripeCurrency: string): Money {
+  const part = heldToHundredths.has(stripeCurrency.toUpperCase()) ? fee % 100 : 0;
+  return fromStripe(part === 0 ? fee : fee - part + 100 * Math.sign(fee), stripeCurrency);
 }
 
 function wholeMultiple(minorUnits: bigint, of: bigint, currency: string): void {

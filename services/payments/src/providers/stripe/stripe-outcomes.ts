@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { Money } from '../amounts.ts';
 import type { Attached, MethodDescription, NextAction, Outcome } from '../payment-provider.ts';
-import { fromStripe } from './stripe-amounts.ts';
+import { feeFromStripe } from './stripe-amounts.ts';
 import { reasonOf } from './stripe-errors.ts';
 
 /** Under what name our key stands in Stripe's metadata. */
@@ -46,7 +46,7 @@ export function actionOf({ next_action, client_secret }: Pick<Stripe.PaymentInte
 export function feeOf(charge: Stripe.PaymentIntent['latest_charge']): Money | null {
   if (charge === null || typeof charge === 'string') return null;
   const line = charge.balance_transaction;
-  return line === null || typeof line === 'string' ? null : fromStripe(line.fee, line.currency);
+  return line === null || typeof line === 'string' ? null : feeFromStripe(line.fee, line.currency);
 }
 
 /** Type, last four digits and expiry. A method of another kind than we know is shown as a bank account without digits. */

@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { Period } from '../payment-provider.ts';
 import type { ProviderRecord, RecordStatus } from '../provider-record.ts';
-import { fromStripe } from './stripe-amounts.ts';
+import { feeFromStripe, fromStripe } from './stripe-amounts.ts';
 import { feeOf, keyName } from './stripe-outcomes.ts';
 
 /** Lines of the balance that stand beside what is listed by itself. */
@@ -54,7 +54,9 @@ function disputeRecord(dispute: Stripe.Dispute): ProviderRecord {
 
 function otherRecord({ id, type, created, amount, fee, currency }: Stripe.BalanceTransaction): ProviderRecord | null {
   if (listedElsewhere.has(type)) return null;
-  return { kind: 'OTHER', id, key: null, status: 'SUCCEEDED', amount: fromStripe(amount, currency), fee: fromStripe(fee, currency), at: new Date(created * 1_000), named: type };
+  // A line that is itself a fee may be a part of a unit, as what is kept of a payment may.
+  const total = type.endsWith('fee') ? feeFromStripe(amount, currency) : fromStripe(amount, currency);
+  return { kind: 'OTHER', id, key: null, status: 'SUCCEEDED', amount: total, fee: feeFromStripe(fee, currency), at: new Date(created * 1_000), named: type };
 }
 
 interface Line { readonly id: string; readonly created: number; readonly amount: number; readonly currency: string; readonly metadata: Stripe.Metadata }
