@@ -1123,7 +1123,7 @@ export type PaymentSplit = {
   readonly status: SplitStatus;
   /** When it is due. */
   readonly dueDate: Scalars['DateTime']['output'];
-  /** What others than the payee have paid of it. */
+  /** What others than the payee have paid of it, less what was given back. */
   readonly paid: Money;
   /** 1, and one more each time its event changed and what was unpaid was divided anew. */
   readonly revision: Scalars['Int']['output'];
@@ -1153,6 +1153,8 @@ export type PaymentShare = {
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its person was last reminded of it; null for never. */
   readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of it was given back to its person after they paid it: the payment stands for what is left. What is on its way back is not counted yet. */
+  readonly refunded: Money;
   /** What paid it, for its person and the payee; null until it is paid, and for the payee's own. */
   readonly transaction?: Maybe<Transaction>;
 };
@@ -2144,6 +2146,7 @@ export type PaymentShareResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -68,11 +68,14 @@ const shares = `
     status text NOT NULL CHECK (status IN ('PENDING', 'COMPLETED', 'FAILED', 'NOT_REQUIRED', 'CANCELLED', 'REFUNDED')),
     accepted_at timestamptz(3),
     transaction_id uuid,
+    refunded bigint NOT NULL DEFAULT 0,
     reminded_at timestamptz(3),
     next_reminder_at timestamptz(3),
     settled_at timestamptz(3),
     CONSTRAINT one_share_each UNIQUE (split_id, user_id),
     CONSTRAINT paid_by_somebody CHECK (status NOT IN ('COMPLETED', 'REFUNDED') OR transaction_id IS NOT NULL OR user_id = payee_id),
+    CONSTRAINT no_more_goes_back_than_was_paid CHECK (refunded BETWEEN 0 AND amount),
+    CONSTRAINT only_what_was_paid_goes_back CHECK (refunded = 0 OR status IN ('COMPLETED', 'REFUNDED')),
     CONSTRAINT owed_is_something CHECK (status NOT IN ('PENDING', 'FAILED') OR amount > 0)
   );
   CREATE INDEX payment_share_user ON payment_share (user_id, id);

@@ -47,6 +47,7 @@ export function divideAnew({ cost, ...bill }: Bill, standings: readonly Standing
 /** Brings a share that is not fixed to its new amount. Nothing of it is owed for 0; who got back what they paid, and left, may come again. */
 export function setShare(share: PaymentShare, amount: bigint, now: Date): void {
   share.amount = amount;
+  share.refunded = 0n;
   if (amount === 0n && share.status === 'REFUNDED') return;
   share.transactionId = null;
   if (amount === 0n) share.settle('CANCELLED', now);

@@ -20,6 +20,6 @@ export async function exportSplits(tx: ReadTransaction, sealer: Sealer, userId: 
 
 function exported(share: PaymentShare | undefined): Record<string, unknown> | null {
   if (!share) return null;
-  const { id, amount, basisPoints, status, acceptedAt, transactionId, remindedAt, settledAt } = share;
-  return { id, minorUnits: amount.toString(), basisPoints, status, acceptedAt, transactionId, remindedAt, settledAt };
+  const { id, amount, refunded, basisPoints, status, acceptedAt, transactionId, remindedAt, settledAt } = share;
+  return { id, minorUnits: amount.toString(), refundedMinorUnits: refunded.toString(), basisPoints, status, acceptedAt, transactionId, remindedAt, settledAt };
 }

@@ -35,6 +35,8 @@ export class PaymentShare {
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
   /** What paid it. */
   @Column('uuid', { nullable: true }) transactionId!: string | null;
+  /** Minor units of it that were given back to who paid it; 0 while nobody has. */
+  @Column('bigint', { transformer: minorUnits }) refunded!: bigint;
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
   /** When it is reminded of by itself; null where it is not. */
   @Column('timestamptz', { nullable: true }) nextReminderAt!: Date | null;
@@ -44,7 +46,7 @@ export class PaymentShare {
     const isPayee = given.userId === split.payeeId;
     const status = isPayee ? 'COMPLETED' : given.amount === 0n ? 'NOT_REQUIRED' : 'PENDING';
     return Object.assign(new PaymentShare(), {
-      ...given, id: newId(), splitId: split.id, payeeId: split.payeeId, status, transactionId: null, remindedAt: null, nextReminderAt: null,
+      ...given, id: newId(), splitId: split.id, payeeId: split.payeeId, status, transactionId: null, refunded: 0n, remindedAt: null, nextReminderAt: null,
       acceptedAt: isPayee || split.fromEvent ? now : null, settledAt: status === 'PENDING' ? null : now,
     } satisfies Partial<PaymentShare>);
   }

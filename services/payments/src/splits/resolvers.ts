@@ -78,6 +78,7 @@ export const splits: Resolvers = {
     split: ({ splitId }, _, context) => splitOf(splitId, context),
     user: ({ userId }) => userOf(userId),
     amount: async ({ splitId, amount }, _, context) => ({ minorUnits: amount, currency: (await splitOf(splitId, context)).currency }),
+    refunded: async ({ splitId, refunded }, _, context) => ({ minorUnits: refunded, currency: (await splitOf(splitId, context)).currency }),
     percentage: ({ basisPoints }) => basisPoints,
     transaction: ({ transactionId }, _, { loaders }) => (transactionId === null ? null : loaders.transaction.load(transactionId)),
   },

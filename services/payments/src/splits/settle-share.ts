@@ -9,8 +9,9 @@ export interface PaymentOfShare {
   readonly id: string;
   readonly splitId: string | null;
   readonly shareId: string | null;
-  /** Minor units. */
+  /** Minor units: what came, and what of it was given back. */
   readonly amount: bigint;
+  readonly refunded: bigint;
 }
 
 /** Holds a split, under whose lock its shares and what is paid for them change. @throws {NotFound} */
@@ -36,6 +37,7 @@ export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promi
   if (!share.isOwed) return false;
   split.total += payment.amount - share.amount;
   share.amount = payment.amount;
+  share.refunded = goneOf(share, payment);
   share.settle('COMPLETED', tx.now);
   share.transactionId = payment.id;
   share.acceptedAt ??= tx.now;
@@ -53,10 +55,15 @@ export async function sharePaymentFailed(tx: Transaction, payment: PaymentOfShar
   if (share.status === 'PENDING') share.owe('FAILED');
 }
 
-/** What a share was paid with has gone back whole: no more is asked of its person. */
+/**
+ * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone back whole, no more is
+ * asked of its person.
+ */
 export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
-  if (share.status !== 'COMPLETED' || share.transactionId !== payment.id) return;
+  if (share.transactionId !== payment.id) return;
+  share.refunded = goneOf(share, payment);
+  if (share.status !== 'COMPLETED' || payment.refunded < payment.amount) return;
   share.settle('REFUNDED', tx.now);
   settleStatus(tx, split, shares);
 }
@@ -66,9 +73,16 @@ export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): 
   const { split, shares, share } = await held(tx, payment);
   if (share.status !== 'COMPLETED' || share.transactionId !== payment.id) return;
   share.transactionId = null;
+  share.refunded = 0n;
   if (split.cancelledAt) share.settle('CANCELLED', tx.now);
   else share.owe('FAILED');
   settleStatus(tx, split, shares);
+}
+
+/** What is missing of a share by what was given back. Of a payment of which a part went back before it was a share's, that part never was in it. */
+function goneOf(share: Pick<PaymentShare, 'amount'>, payment: PaymentOfShare): bigint {
+  const gone = share.amount - (payment.amount - payment.refunded);
+  return gone > 0n ? gone : 0n;
 }
 
 async function held(tx: Transaction, { id, splitId, shareId }: PaymentOfShare): Promise<{ split: PaymentSplit; shares: PaymentShare[]; share: PaymentShare }> {

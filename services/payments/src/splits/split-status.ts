@@ -4,7 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { PaymentShare } from './payment-share.ts';
 import type { PaymentSplit, SplitStatus } from './payment-split.ts';
 
-type Share = Pick<PaymentShare, 'amount' | 'isOwed' | 'isPayees' | 'status'>;
+type Share = Pick<PaymentShare, 'amount' | 'refunded' | 'isOwed' | 'isPayees' | 'status'>;
 
 /**
  * How a split stands, out of nothing but its shares. `PENDING` while nobody but the payee has paid, `PARTIAL` when somebody has,
@@ -18,9 +18,10 @@ export function statusOf(shares: readonly Share[]): SplitStatus {
   return somebodyPaid ? 'COMPLETED' : 'CANCELLED';
 }
 
-/** What others than the payee have paid, in minor units. */
+/** What others than the payee have paid less what was given back of it, in minor units. */
 export function paidOf(shares: readonly Share[]): bigint {
-  return shares.filter(({ isPayees, status }) => !isPayees && status === 'COMPLETED').reduce((sum, { amount }) => sum + amount, 0n);
+  // Of a share that was given back whole nothing is left, unless the bank sent it back.
+  return shares.filter(({ isPayees, status }) => !isPayees && (status === 'COMPLETED' || status === 'REFUNDED')).reduce((sum, { amount, refunded }) => sum + amount - refunded, 0n);
 }
 
 /** Brings a split's status in line with its shares, all of which are given, and tells it where it came to an end by that. */

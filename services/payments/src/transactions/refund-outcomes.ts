@@ -62,7 +62,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   const whole = first.refunded === first.amount;
   if (whole && first.status === 'COMPLETED') first.move('REFUNDED', tx.now);
   tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'REFUND', refundId: refund.id, returned: Number(refund.amount), whole });
-  if (whole && first.shareId !== null) await shareRefunded(tx, first);
+  if (first.shareId !== null) await shareRefunded(tx, first);
 }
 
 /** The payer does not get it: it is the payee's as before. Of what a dispute took meanwhile it is the provider's. */
@@ -86,6 +86,7 @@ async function cameBack(tx: Transaction, { first, refund }: Refunding): Promise<
   first.refunded -= amount;
   refund.move('REFUNDED', tx.now, 'RETURNED');
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
+  if (first.shareId !== null) await shareRefunded(tx, first);
 }
 
 /** Where a refund's money stands while it is under way. */

@@ -1,10 +1,14 @@
-import { parseEvent } from '@kindred/contracts/cloud-event';
+import { parseEvent, toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
+import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
 import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
 import { granted } from '@kindred/testkit/graph-client';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { PayableEvent } from '../../src/events/payable-event.ts';
 import { keeper } from '../../src/roles.ts';
+import { createSplitWhenEventScheduled } from '../../src/splits/create-split-when-event-scheduled.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import type { TestPerson } from '../given.ts';
 
@@ -17,6 +21,7 @@ export interface Share {
   readonly acceptedAt: string | null;
   readonly remindedAt: string | null;
   readonly transaction: { readonly id: string; readonly status: string } | null;
+  readonly refunded: { readonly minorUnits: string };
 }
 
 export interface Split {
@@ -30,7 +35,7 @@ export interface Split {
   readonly shares: readonly Share[];
 }
 
-export const shareFields = 'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status }';
+export const shareFields = 'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status } refunded { minorUnits }';
 export const splitFields = `id status description totalAmount { minorUnits currency } paid { minorUnits } revision createdBy { id } dueDate splitType tribeId eventId shares { ${shareFields} }`;
 
 /** Payments with identity beside it, the embedded provider, and a clock that can be moved. */
@@ -39,6 +44,8 @@ export interface GivenSplits extends GivenMoney {
   /** People with wallets, each tied to each. */
   friends<Count extends number>(count: Count): Promise<Friends<Count>>;
   block(one: TestPerson, other: TestPerson, blocked?: boolean): Promise<void>;
+  /** Says of an event that is known here who takes part now and what it costs; gives the id of the split that comes of it. */
+  divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint): Promise<string>;
   told<Data extends object>(contract: EventContract<Data>, splitId?: string): Promise<readonly Data[]>;
 }
 
@@ -59,6 +66,13 @@ export async function givenSplits(): Promise<GivenSplits> {
     async block(one: TestPerson, other: TestPerson, blocked = true) {
       const tieId = identity.block(one.id, other.id, blocked);
       await given.payments.service.work.run(keeper, (tx) => keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]));
+    },
+    async divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint) {
+      const { work, parts } = given.payments.service;
+      const { tribeId, payeeId, currency, dueDate, seenVersion } = await work.read(job(), (tx) => tx.get(PayableEvent, { eventId }));
+      const data = { eventId, tribeId, payeeId, currency, amount: Number(amount), participantIds: participants.map(({ id }) => id), dueDate: dueDate.toISOString() };
+      await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: seenVersion + 1, data })));
+      return made((await work.read(job(), (tx) => tx.get(PayableEvent, { eventId }))).splitId);
     },
     async told<Data extends object>(contract: EventContract<Data>, splitId?: string) {
       const messages = await given.payments.transport.read(contract.topic, undefined, 1_000);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFixed } from '../../src/splits/divide-anew.ts';
 import type { PaymentShare, ShareStatus } from '../../src/splits/payment-share.ts';
 import { statusOf } from '../../src/splits/split-status.ts';
+import type { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import { givenSplits, type GivenSplits } from './given-splits.ts';
 import { beginning, step, World, type Beginning, type Step } from './split-world.ts';
 
@@ -42,6 +43,15 @@ async function checkSaid(world: World, { cost, takePart }: Step, isNews: boolean
   if (amounts.length > 0) expect(amounts.reduce((most, each) => (each > most ? each : most)) - amounts.reduce((least, each) => (each < least ? each : least))).toBeLessThanOrEqual(1n);
 }
 
+/** A share is its payment's, whole, unless a part had gone back before it was a share's; and what went back since is said of both. */
+function checkPaid({ id, userId, amount, refunded }: PaymentShare, payment: PaymentTransaction | undefined): void {
+  expect(payment).toMatchObject({ shareId: id, userId, status: 'COMPLETED' });
+  if (!payment) return;
+  if (payment.type === 'SPLIT_PAYMENT') expect([amount, refunded]).toEqual([payment.amount, payment.refunded]);
+  const left = payment.amount - payment.refunded;
+  expect(amount - refunded).toBe(amount < left ? amount : left);
+}
+
 async function check(world: World): Promise<void> {
   const [before, now] = [world.seen, await world.look()];
   world.seen = now;
@@ -54,7 +64,7 @@ async function check(world: World): Promise<void> {
     const last = before.shares.find(({ id }) => id === share.id)?.status ?? share.status;
     if (last !== share.status) expect(reachable[last]).toContain(share.status);
     if (share.isOwed) expect(split.cancelledAt).toBeNull();
-    if (share.status === 'COMPLETED' && !share.isPayees) expect(payments.find(({ id }) => id === share.transactionId)).toMatchObject({ shareId: share.id, userId: share.userId, status: 'COMPLETED', amount: share.amount });
+    if (share.status === 'COMPLETED' && !share.isPayees) checkPaid(share, payments.find(({ id }) => id === share.transactionId));
   }
 }
 

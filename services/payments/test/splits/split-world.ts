@@ -121,12 +121,13 @@ export class World {
     if (does === 'cancel') await cancelSplit(work, parts, this.payee, { idempotencyKey, splitId });
   }
 
-  async #settle(waiting: PaymentTransaction | undefined, done: PaymentTransaction | undefined, { does, who, received }: Step): Promise<void> {
+  async #settle(waiting: PaymentTransaction | undefined, done: PaymentTransaction | undefined, { does, who, received, cost }: Step): Promise<void> {
     const [{ work, parts }, idempotencyKey] = [this.given.payments.service, newId()];
     const lost = this.seen.payments.find(({ disputeStatus }) => disputeStatus === 'LOST');
     if (does === 'pay whole') await payEvent(work, parts, this.person(this.idsAt([who])[0] ?? ''), { idempotencyKey, returnUrl, eventId: this.eventId });
     if (does === 'confirm' && waiting) await confirmPayment(work, waiting.refundOf === null ? this.payee : this.person(waiting.userId), { idempotencyKey, transactionId: waiting.id, received });
-    if (does === 'refund' && done) await refundTransaction(work, parts, this.payee, { idempotencyKey, transactionId: done.id });
+    const part = done && done.refundable > 1n && cost % 2 === 1 ? { minorUnits: done.refundable / 2n, currency: done.currency } : null;
+    if (does === 'refund' && done) await refundTransaction(work, parts, this.payee, { idempotencyKey, transactionId: done.id, amount: part });
     if (does === 'lose' && done) await this.#lose(done);
     if (does === 'win' && lost) await this.#win(lost);
   }
