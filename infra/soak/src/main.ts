@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
 import type { Soak } from './soak.ts';
 
-/** `npm run soak -- NAME`: runs the soak in the folder of that name, as often as issues ask for unless `--times` says less. */
+/** `npm run soak -- NAME`: runs the soak in the folder of that name, each scenario 20 times unless `--times` says otherwise. */
 const soaks = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 const usage = `npm run soak -- NAME [--times N] [--only SCENARIO]
 
