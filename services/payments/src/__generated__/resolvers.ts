@@ -775,6 +775,7 @@ export type UserPaymentMethodsArgs = {
 
 export type UserSplitsArgs = {
   status?: InputMaybe<SplitStatus>;
+  role?: InputMaybe<SplitRole>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -782,6 +783,7 @@ export type UserSplitsArgs = {
 
 export type UserSharesArgs = {
   status?: InputMaybe<PaymentStatus>;
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1157,6 +1159,8 @@ export type PaymentShare = {
   readonly refunded: Money;
   /** What paid it, for its person and the payee; null until it is paid, and for the payee's own. */
   readonly transaction?: Maybe<Transaction>;
+  /** The newest payment of it, however it stands: one that is under way is found here. For its person and the payee; null where nobody tried, and for the payee's own. */
+  readonly payment?: Maybe<Transaction>;
 };
 
 /** How a bill is divided. */
@@ -1167,6 +1171,13 @@ export type SplitType =
   | 'PERCENTAGE'
   /** Everybody pays what is said. */
   | 'CUSTOM';
+
+/** What part somebody has in a split. */
+export type SplitRole =
+  /** It is their bill. */
+  | 'PAYEE'
+  /** It is another's bill, and they have a share of it. */
+  | 'PARTICIPANT';
 
 /** How a split stands. */
 export type SplitStatus =
@@ -1665,6 +1676,7 @@ export type ResolversTypes = {
   PaymentSplit: ResolverTypeWrapper<PaymentSplitBehind>;
   PaymentShare: ResolverTypeWrapper<PaymentShareBehind>;
   SplitType: SplitType;
+  SplitRole: SplitRole;
   SplitStatus: SplitStatus;
   PaymentStatus: PaymentStatus;
   SplitPreview: ResolverTypeWrapper<Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversTypes['PreviewedShare']> }>;
@@ -2148,6 +2160,7 @@ export type PaymentShareResolvers<ContextType = Context, ParentType extends Reso
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -24,6 +24,13 @@ const newestOfSplits = `
   SELECT payment.id FROM unnest($1::uuid[]) AS asked (split_id)
   CROSS JOIN LATERAL (SELECT id FROM payment_transaction WHERE payment_transaction.split_id = asked.split_id ORDER BY id DESC LIMIT 100) AS payment`;
 
+/** The newest payment of each share that row-level security shows to who asks: its payer and its payee. */
+const newestOfShares = `
+  SELECT payment.id FROM unnest($1::uuid[]) AS asked (share_id)
+  CROSS JOIN LATERAL (
+    SELECT id FROM payment_transaction WHERE payment_transaction.share_id = asked.share_id AND type IN ('SPLIT_PAYMENT', 'EVENT_PAYMENT') ORDER BY id DESC LIMIT 1
+  ) AS payment`;
+
 export const splitLoaders = {
   splitDescription,
   split: oneByKey(
@@ -37,6 +44,13 @@ export const splitLoaders = {
   sharesOfSplit: manyByKey(
     (tx, splitIds: readonly string[]) => tx.find(PaymentShare, { splitId: In(splitIds) }, { order: { position: 'ASC', id: 'ASC' } }),
     ({ splitId }) => splitId,
+  ),
+  paymentOfShare: oneByKey(
+    async (tx, shareIds: readonly string[]) => {
+      const found = await tx.query<{ id: string }>(newestOfShares, [shareIds]);
+      return tx.find(PaymentTransaction, { id: In(found.map(({ id }) => id)) });
+    },
+    ({ shareId }) => shareId ?? '',
   ),
   transactionsOfSplit: manyByKey(
     async (tx, splitIds: readonly string[]) => {

@@ -81,6 +81,7 @@ export const splits: Resolvers = {
     refunded: async ({ splitId, refunded }, _, context) => ({ minorUnits: refunded, currency: (await splitOf(splitId, context)).currency }),
     percentage: ({ basisPoints }) => basisPoints,
     transaction: ({ transactionId }, _, { loaders }) => (transactionId === null ? null : loaders.transaction.load(transactionId)),
+    payment: ({ id }, _, { loaders }) => loaders.paymentOfShare.load(id),
   },
   PreviewedShare: {
     user: ({ userId }) => ({ id: userId }),

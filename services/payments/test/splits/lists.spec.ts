@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
-import { change, divided, givenSplits, shareFields, shareOf, splitFields, type GivenSplits, type Share, type Split } from './given-splits.ts';
+import { change, divided, givenSplits, pay, shareFields, shareOf, splitFields, type GivenSplits, type Share, type Split } from './given-splits.ts';
 
 let given: GivenSplits;
 beforeAll(async () => {
@@ -15,9 +15,9 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-async function pageOf<Node>(who: TestPerson, list: 'splits' | 'shares', { of = who.id, ...variables }: { of?: string; first?: number; after?: string | null; status?: string } = {}): Promise<Page<Node> | null> {
-  const [status, fields] = list === 'splits' ? ['SplitStatus', `${splitFields} transactions { id }`] : ['PaymentStatus', `${shareFields} split { id description }`];
-  const query = `query ($of: ID!, $first: Int, $after: String, $status: ${status}) { _entities(representations: [{ __typename: "User", id: $of }]) { ... on User { ${list}(first: $first, after: $after, status: $status) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } } }`;
+async function pageOf<Node>(who: TestPerson, list: 'splits' | 'shares', { of = who.id, ...variables }: { of?: string; first?: number; after?: string | null; status?: string; role?: string; owed?: boolean } = {}): Promise<Page<Node> | null> {
+  const [status, only, type, fields] = list === 'splits' ? ['SplitStatus', 'role', 'SplitRole', `${splitFields} transactions { id }`] : ['PaymentStatus', 'owed', 'Boolean', `${shareFields} split { id description } payment { id }`];
+  const query = `query ($of: ID!, $first: Int, $after: String, $status: ${status}, $${only}: ${type}) { _entities(representations: [{ __typename: "User", id: $of }]) { ... on User { ${list}(first: $first, after: $after, status: $status, ${only}: $${only}) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } } }`;
   const { _entities: [user] } = granted(await who.client.request<{ _entities: [Record<string, Page<Node> | null>] }>(query, { of, ...variables }));
   return user[list] ?? null;
 }
@@ -52,6 +52,27 @@ describe('somebody’s splits and shares', () => {
     expect(idsOf(await pageOf(ann, 'splits', { status: 'CANCELLED' }))).toEqual([declined.id]);
     expect(idsOf(await pageOf(bob, 'splits', { status: 'PENDING' }))).toEqual([open.id]);
     expect(idsOf(await pageOf(bob, 'shares', { status: 'CANCELLED' }))).toEqual([shareOf(declined, bob).id]);
+  });
+
+  it('are those that are owed still, or no more', async () => {
+    const [ann, bob] = await given.friends(2);
+    const bad = await given.card(bob, 'pm_card_chargeCustomerFail');
+    const [open, failed, declined] = [await divided(given, ann, [ann, bob]), await divided(given, ann, [ann, bob], { currency: 'USD' }), await divided(given, ann, [ann, bob])];
+    granted(await pay(bob, shareOf(failed, bob), { paymentMethodId: bad }));
+    await given.settle();
+    granted(await change(bob, 'declineShare', shareOf(declined, bob)));
+    const sharesOf = (...splits: readonly Split[]) => splits.map((split) => shareOf(split, bob).id);
+    expect(idsOf(await pageOf(bob, 'shares', { owed: true }))).toEqual(sharesOf(failed, open));
+    expect(idsOf(await pageOf(bob, 'shares', { owed: false }))).toEqual(sharesOf(declined));
+    expect(idsOf(await pageOf(bob, 'shares', { owed: true, status: 'FAILED' }))).toEqual(sharesOf(failed));
+  });
+
+  it('are those that one made, or those in which one has a share of another’s bill', async () => {
+    const [ann, bob] = await given.friends(2);
+    const [anns, bobs] = [await divided(given, ann, [ann, bob]), await divided(given, bob, [ann, bob])];
+    expect(idsOf(await pageOf(ann, 'splits', { role: 'PAYEE' }))).toEqual([anns.id]);
+    expect(idsOf(await pageOf(ann, 'splits', { role: 'PARTICIPANT' }))).toEqual([bobs.id]);
+    expect(idsOf(await pageOf(ann, 'splits', { role: 'PARTICIPANT', status: 'COMPLETED' }))).toEqual([]);
   });
 });
 

@@ -86,6 +86,22 @@ describe('a split', () => {
     expect(stands(await splitSeenBy(ann, split.id))).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED']);
   });
 
+  it('shows a share’s newest payment, under way or come to nothing, to its person and the payee alone', async () => {
+    const [ann, bob, eve] = await given.friends(3);
+    const cash = await given.byHand(bob);
+    const bad = await given.card(bob, 'pm_card_chargeCustomerFail');
+    const split = await divided(given, ann, [ann, bob, eve], { currency: 'USD' });
+    const paymentSeenBy = async (who: Parameters<typeof ask>[0]) =>
+      granted(await who.client.request<{ share: { payment: Payment | null } }>('query ($id: ID!) { share(id: $id) { payment { id status } } }', { id: shareOf(split, bob).id })).share.payment;
+    expect(await paymentSeenBy(bob)).toBeNull();
+    const failed = granted(await pay(bob, shareOf(split, bob), { paymentMethodId: bad }))['payShare'];
+    await given.settle();
+    for (const who of [ann, bob]) expect(await paymentSeenBy(who)).toEqual({ id: failed?.id, status: 'FAILED' });
+    const running = granted(await pay(bob, shareOf(split, bob), { paymentMethodId: cash }))['payShare'];
+    for (const who of [ann, bob]) expect(await paymentSeenBy(who)).toEqual({ id: running?.id, status: 'PROCESSING' });
+    expect(await paymentSeenBy(eve)).toBeNull();
+  });
+
   it('can be let off, while it is on its way by hand too, and declined: the payee bears it', async () => {
     const [ann, bob, eve] = await given.friends(3);
     await given.byHand(bob);
