@@ -19,8 +19,9 @@ export async function followUp(work: UnitOfWork, exchange: Exchange, callId: str
     return { call, request: decodeRequest(await exchange.sealer.open(tx, requestPlace(callId), call.request)) };
   });
   if (!asked) return null;
+  const at = work.now;
   const outcome = await standing(exchange.providers.of(asked.call.provider), asked.call, asked.request);
-  return outcome && record(work, exchange, callId, { outcome, at: work.now });
+  return outcome && record(work, exchange, callId, { outcome, at });
 }
 
 /** What moves money is found by its key; a method that waits for its person, by the id that the provider gave for that. */

@@ -75,8 +75,8 @@ export async function carryOut(work: UnitOfWork, exchange: Exchange, callId: str
   const claimed = await claim(work, exchange, callId);
   if (!claimed) return null;
   const { call, request } = claimed;
-  const outcome = await ask(work, exchange, call, request);
-  return record(work, exchange, callId, { outcome, at: work.now });
+  const at = work.now;
+  return record(work, exchange, callId, { outcome: await ask(work, exchange, call, request), at });
 }
 
 async function ask(work: UnitOfWork, exchange: Exchange, call: ProviderCall, request: CallRequest): Promise<CallOutcome> {

@@ -34,6 +34,13 @@ describe('what is known of a call', () => {
     for (const told of [[said('succeeded', 1), said('declined', 2)], [said('declined', 2), said('succeeded', 1)]]) expect(afterAll(told)).toMatchObject({ outcome: 'declined', reason: 'DECLINED' });
   });
 
+  it('has come back where both were told of one second, whichever was told first and whatever part of it was told', () => {
+    for (const [one, other] of [[0, 0.9], [0.9, 0]] as const) {
+      const told = [said('succeeded', 7 + one), said('declined', 7 + other)];
+      for (const order of [told, told.toReversed()]) expect(afterAll(order)).toMatchObject({ outcome: 'declined' });
+    }
+  });
+
   it('never goes from an end back to what was under way', () => {
     expect(afterAll([said('cancelled', 1), said('processing', 9)])).toMatchObject({ outcome: 'cancelled' });
   });

@@ -8,6 +8,7 @@ const open = new Set<CallOutcomeName>(['processing', 'requires-action']);
 /** What is known of a call, from whoever said it. */
 export interface News {
   readonly outcome: CallOutcome;
+  /** When it was so: of an event, when it happened; of an answer, when it was asked for, since news may have come while it was under way. */
   readonly at: Date;
 }
 
@@ -18,9 +19,16 @@ export interface News {
 export function isNewer(known: Pick<ProviderCall, 'outcome' | 'outcomeAt'>, { outcome, at }: News): boolean {
   if (known.outcome === null) return true;
   if (known.outcome === outcome.status) return false;
-  const later = known.outcomeAt === null || at.getTime() >= known.outcomeAt.getTime();
-  if (open.has(known.outcome)) return !open.has(outcome.status) || later;
-  return !open.has(outcome.status) && later;
+  const later = laterBy(known.outcomeAt, at);
+  if (open.has(known.outcome)) return !open.has(outcome.status) || later >= 0;
+  // What succeeded can come back within its second, as when settling fails at once. What was declined does not succeed so soon.
+  const cameBack = !(known.outcome === 'declined' && outcome.status === 'succeeded');
+  return !open.has(outcome.status) && (later > 0 || (later === 0 && cameBack));
+}
+
+/** By how many seconds news is later: providers tell the time in whole ones, cut off, so that a part of one says nothing. */
+function laterBy(known: Date | null, at: Date): number {
+  return known === null ? 1 : Math.floor(at.getTime() / 1_000) - Math.floor(known.getTime() / 1_000);
 }
 
 /** What is under way is asked about again, in case the webhook that ends it never comes. People (MANUAL) are not asked. */
