@@ -66,6 +66,6 @@ async function hearRemoved(tx: Transaction, parts: HandlerParts, { provider, abo
   if (!known) return false;
   const held = await heldWith(tx, known.id);
   const method = held.find(({ id }) => id === known.id);
-  if (method) await retireMethod(tx, parts, held, method);
+  if (method) await retireMethod(tx, parts, held, method, tx.now);
   return true;
 }

@@ -12,9 +12,9 @@ const longestWaitMs = 24 * 60 * 60_000;
  */
 export async function intendTakingBack(tx: Transaction, { providers, sealer }: HandlerParts, payout: PaymentTransaction, payoutKey: string): Promise<void> {
   const request = { kind: 'TAKE_BACK', amount: payout.money, payee: await payeeOf(tx, sealer, payout.userId), payoutKey } as const;
-  const callId = await intend(tx, { providers, sealer }, { id: payout.id, provider: payoutProvider, request, sequence: payout.attempts });
   const waitMs = payout.attempts === 1 ? 0 : Math.min(firstWaitMs * 2 ** (payout.attempts - 2), longestWaitMs);
-  await tx.query('UPDATE provider_call SET next_at = $2 WHERE id = $1', [callId, new Date(tx.now.getTime() + waitMs)]);
+  const recoverFrom = new Date(tx.now.getTime() + waitMs);
+  await intend(tx, { providers, sealer }, { id: payout.id, provider: payoutProvider, request, sequence: payout.attempts, recoverFrom });
 }
 
 /** The provider finds the transfer by the payout's key; of a payee who is gone no more is known. */

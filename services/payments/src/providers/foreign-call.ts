@@ -30,6 +30,8 @@ export interface Intent {
   readonly request: CallRequest;
   /** Which call of this kind for the intent it is, from one on: a declined one is not asked again under its key. */
   readonly sequence?: number;
+  /** From when the recovery makes it, for what nobody makes by themselves: a handler's, a job's. Without it whoever intends it does, and the recovery a minute later. */
+  readonly recoverFrom?: Date;
 }
 
 /** Under whose key requests and webhooks are sealed: they belong to no one person, and are kept for a time. */
@@ -53,7 +55,7 @@ export function keyOf({ id, request, sequence = 1 }: Intent): string {
  * becomes of this process. Gives the id for `carryOut`. Throws what `accepts` does.
  */
 export async function intend(tx: Transaction, { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>, intent: Intent): Promise<string> {
-  const { request } = intent;
+  const { request, recoverFrom = new Date(tx.now.getTime() + graceMs) } = intent;
   const provider = providers.of(intent.provider);
   const amount = amountOf(request);
   if (amount && (request.kind === 'CHARGE' || request.kind === 'PAYOUT')) provider.accepts(amount, request.kind === 'PAYOUT' ? 'payout' : 'charge');
@@ -62,7 +64,7 @@ export async function intend(tx: Transaction, { providers, sealer }: Pick<Exchan
   await tx.query(
     `INSERT INTO provider_call (id, intent_kind, intent_id, provider, key, state, attempts, next_at, created_at, request, amount, currency)
      VALUES ($1, $2, $3, $4, $5, 'INTENDED', 0, $6, $7, $8, $9, $10)`,
-    [id, request.kind, intent.id, intent.provider, keyOf(intent), new Date(tx.now.getTime() + graceMs), tx.now, sealed, amount?.minorUnits.toString() ?? null, amount?.currency ?? null],
+    [id, request.kind, intent.id, intent.provider, keyOf(intent), recoverFrom, tx.now, sealed, amount?.minorUnits.toString() ?? null, amount?.currency ?? null],
   );
   return id;
 }

@@ -47,7 +47,7 @@ export async function reviseSplitOf(tx: Transaction, parts: Parameters<typeof gi
   for (const share of shares) if (!known.includes(share)) tx.add(share);
   for (const share of known) {
     const payment = underWay.get(share.id);
-    if (payment && !share.isOwed) await giveUpPayment(tx, parts, payment);
+    if (payment && !share.isOwed) await giveUpPayment(tx, parts, payment, tx.now);
   }
   if (pictureOf(shares) === before) return;
   split.revision += 1;

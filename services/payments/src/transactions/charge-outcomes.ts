@@ -22,7 +22,7 @@ export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCal
       return underWay(tx, payment, null);
     case 'requires-action':
       // Nobody waits for it any more, and it could still be paid.
-      if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment));
+      if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment, tx.now));
       return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
     case 'cancelled':
       return paymentEnded(tx, payment, 'CANCELLED', null);
@@ -53,7 +53,7 @@ async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction
   if (payment.status === 'COMPLETED') return lose(tx, payment, { amount: payment.money, at: tx.now });
   const wasAsked = payment.nextAction !== null;
   await paymentEnded(tx, payment, 'FAILED', reason);
-  if (wasAsked) await takeBack(tx, desk, payment);
+  if (wasAsked) await takeBack(tx, desk, payment, tx.now);
 }
 
 async function sealed(tx: Transaction, { exchange: { sealer } }: Desk, { id, userId }: PaymentTransaction, action: NextAction): Promise<Buffer | null> {

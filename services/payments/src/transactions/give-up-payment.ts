@@ -8,20 +8,21 @@ import { PaymentTransaction } from './payment-transaction.ts';
 /**
  * Takes a payment back that has not ended, in the caller's unit of work, which holds its split. By hand, and before the provider has it,
  * it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for `carryOutPayment`), and it ends as
- * the provider says. One that has ended stays as it is. Money that comes all the same goes back by itself.
+ * the provider says. One that has ended stays as it is. Money that comes all the same goes back by itself. Whoever does not make the call
+ * says from when the recovery does.
  */
-export async function giveUpPayment(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>): Promise<string | null> {
+export async function giveUpPayment(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>, recoverFrom?: Date): Promise<string | null> {
   const held = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!held.isUnderWay) return null;
-  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, desk, held);
+  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, desk, held, recoverFrom);
   held.move('CANCELLED', tx.now);
   tx.publish(transactionFailed, held, { ...aboutPayment(held), outcome: 'CANCELLED' });
   return null;
 }
 
 /** Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing to cancel there. */
-export async function takeBack(tx: Transaction, { exchange }: Desk, held: PaymentTransaction): Promise<string | null> {
+export async function takeBack(tx: Transaction, { exchange }: Desk, held: PaymentTransaction, recoverFrom?: Date): Promise<string | null> {
   if (held.providerTransactionId === null || held.provider === 'MANUAL') return null;
-  held.cancelCallId ??= await intend(tx, exchange, { id: held.id, provider: held.provider, request: { kind: 'CANCEL', charge: held.providerTransactionId } });
+  held.cancelCallId ??= await intend(tx, exchange, { id: held.id, provider: held.provider, request: { kind: 'CANCEL', charge: held.providerTransactionId }, ...(recoverFrom && { recoverFrom }) });
   return held.cancelCallId;
 }

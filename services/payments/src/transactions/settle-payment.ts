@@ -41,7 +41,7 @@ async function credit(tx: Transaction, payment: PaymentTransaction, call: Fee): 
 async function giveBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
   await enter(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call);
   if (payment.isUnderWay) end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
-  await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null });
+  await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null, recoverFrom: tx.now });
 }
 
 async function enter(tx: Transaction, payment: PaymentTransaction, to: string, call: Fee): Promise<void> {

@@ -32,13 +32,13 @@ export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<Pay
   return beginRefund(tx, desk, first, { id, amount, payeeId: first.payeeId });
 }
 
-/** Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is null where the house gives back. */
+/** Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is null where the house gives back, by the recovery from `recoverFrom` on. */
 export async function beginRefund(
   tx: Transaction, { exchange }: Desk, first: PaymentTransaction,
-  { id, amount, payeeId }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null },
+  { id, amount, payeeId, recoverFrom }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null; readonly recoverFrom?: Date },
 ): Promise<Started> {
   const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
-  const callId = await intend(tx, exchange, { id, provider, request: refundRequest(first, amount) });
+  const callId = await intend(tx, exchange, { id, provider, request: refundRequest(first, amount), ...(recoverFrom && { recoverFrom }) });
   first.refunding += amount;
   tx.add(PaymentTransaction.of({ id, type: 'REFUND', amount: { minorUnits: amount, currency }, userId, payeeId, provider, callId, paymentMethodId, eventId, splitId, shareId, refundOf: first.id }, tx.now));
   return { transactionId: id, callId };

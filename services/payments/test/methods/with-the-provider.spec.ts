@@ -82,7 +82,6 @@ describe('a method that a bank wants to see its owner for', () => {
     expect(granted(await remove(ann, method.id)).removePaymentMethod).toMatchObject({ status: 'REMOVED', nextAction: null });
     await answer(method, 'allow');
     await eventually(async () => {
-      given.later(2 * minute);
       await given.settle();
       expect(await given.callsOf(method.id)).toMatchObject([{ kind: 'ATTACH', outcome: 'attached' }, { kind: 'DETACH', outcome: 'done' }]);
     });

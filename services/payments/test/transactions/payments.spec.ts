@@ -111,7 +111,6 @@ describe('a card that asks for its owner', () => {
       await given.settle();
       expect(await shown(payer, payment.id)).toMatchObject({ status: 'FAILED', failureReason: 'AUTHENTICATION_FAILED', nextAction: null });
     });
-    given.later(61_000);
     await given.settle();
     expect(intent(payment.id)?.status).toBe('canceled');
     expect((await shown(payer, payment.id)).status).toBe('FAILED');

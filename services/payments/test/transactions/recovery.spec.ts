@@ -93,8 +93,7 @@ describe('money that comes for what was given up', () => {
     given.later(150_000);
     await given.settle();
     expect(timesCharged(given.provider, `charge-${id}`)).toBe(1);
-    expect(await given.held('TO_GIVE_BACK')).toBe(2_500n);
-    given.later(61_000);
+    // Nobody but the recovery makes the call, so it waits for nobody.
     await eventually(async () => {
       await given.settle();
       expect(await shown(payer, id)).toMatchObject({ status: 'CANCELLED', refunded: { minorUnits: '2500' }, refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }] });
