@@ -67,7 +67,7 @@ export type PageInfo = {
 export type Query = {
   /** For admins: what all accounts come to. The lines of a currency sum to zero. */
   readonly trialBalance?: Maybe<ReadonlyArray<TrialBalanceLine>>;
-  /** For admins: an account of the ledger, or `NOT_FOUND`. Whose account was looked at, can see that it was. */
+  /** For admins: an account of the ledger, or `NOT_FOUND`. Whose account it is, sees in `User.paymentAccesses` that it was looked at. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** For admins: an entry of the ledger, or `NOT_FOUND`. */
   readonly ledgerEntry?: Maybe<LedgerEntry>;
@@ -100,8 +100,8 @@ export type Query = {
    */
   readonly tribeDebts?: Maybe<ReadonlyArray<TribeDebt>>;
   /**
-   * A transaction in which you have a part, as who pays or who is paid; for admins any, and whoever pays can see that an admin looked. Else
-   * `NOT_FOUND`; `UNAUTHENTICATED` without a token.
+   * A transaction in which you have a part, as who pays or who is paid; for admins any, and both see in `User.paymentAccesses` that an admin
+   * looked. Else `NOT_FOUND`; `UNAUTHENTICATED` without a token.
    */
   readonly transaction?: Maybe<Transaction>;
   /** A wallet by its id: one's own, else `NOT_FOUND`; `UNAUTHENTICATED` without a token. */
@@ -179,6 +179,68 @@ export type QueryTransactionArgs = {
 
 export type QueryWalletArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type User = {
+  /**
+   * Who looked at what of the person's in payments, other than themselves, the newest first: their own only, null for anybody else's. It is
+   * kept for two years.
+   */
+  readonly paymentAccesses?: Maybe<PaymentAccessConnection>;
+  /** The ways in which the person pays, the newest first: their own only, null for anybody else's. Those that are removed are not in it. */
+  readonly paymentMethods?: Maybe<PaymentMethodConnection>;
+  /** What the person is owed, one for each currency that was ever paid to them: their own only, null for anybody else's. */
+  readonly payables?: Maybe<ReadonlyArray<Payable>>;
+  /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
+  readonly splits?: Maybe<PaymentSplitConnection>;
+  /** What the person owes and owed others of splits, the newest first: their own only, null for anybody else's. */
+  readonly shares?: Maybe<PaymentShareConnection>;
+  /** Payments, refunds and payouts in which the person has a part, the newest first: their own only, null for anybody else's. */
+  readonly transactions?: Maybe<TransactionConnection>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The person's Chrona wallet: their own only, null for anybody else's. It is made a moment after the person was verified, so it
+   * may be null until then.
+   */
+  readonly wallet?: Maybe<ChronaWallet>;
+};
+
+
+export type UserPaymentAccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserPaymentMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSplitsArgs = {
+  status?: InputMaybe<SplitStatus>;
+  role?: InputMaybe<SplitRole>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharesArgs = {
+  status?: InputMaybe<PaymentStatus>;
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserTransactionsArgs = {
+  type?: InputMaybe<TransactionType>;
+  status?: InputMaybe<TransactionStatus>;
+  direction?: InputMaybe<TransactionDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -432,6 +494,49 @@ export type MutationRefundTransactionArgs = {
 
 export type MutationConfirmPaymentArgs = {
   input: ConfirmPaymentInput;
+};
+
+/** That something of somebody's was looked at. It never changes. */
+export type PaymentAccess = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** At what: `LEDGER_ACCOUNT`, `TRANSACTION` or `HOUR_CLAIM`. */
+  readonly kind: Scalars['String']['output'];
+  /** Why: `AUDIT` for who looked into the books, `BOOKKEEPING` for who looked after a payment, `DISPUTE` for who decides about hours. */
+  readonly purpose: Scalars['String']['output'];
+  /** The ids of what was looked at. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** By whom. Which admin it was is not told. */
+  readonly by: PaymentAccessReader;
+  /** The name of the service that did; null for any other. */
+  readonly service?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who looks at what is somebody's. */
+export type PaymentAccessReader =
+  /** An admin. */
+  | 'ADMIN'
+  /** Another service. */
+  | 'SERVICE'
+  /** Payments itself, on its own. */
+  | 'HOUSE';
+
+/** A page of accesses. */
+export type PaymentAccessConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PaymentAccessEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of accesses. */
+export type PaymentAccessEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access. */
+  readonly node: PaymentAccess;
 };
 
 /** Accounts of one kind in one currency, and what they come to. */
@@ -745,57 +850,6 @@ export type HourDecision =
   | 'GRANT'
   /** They were not: nothing is earned. */
   | 'REFUSE';
-
-export type User = {
-  /** The ways in which the person pays, the newest first: their own only, null for anybody else's. Those that are removed are not in it. */
-  readonly paymentMethods?: Maybe<PaymentMethodConnection>;
-  /** What the person is owed, one for each currency that was ever paid to them: their own only, null for anybody else's. */
-  readonly payables?: Maybe<ReadonlyArray<Payable>>;
-  /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
-  readonly splits?: Maybe<PaymentSplitConnection>;
-  /** What the person owes and owed others of splits, the newest first: their own only, null for anybody else's. */
-  readonly shares?: Maybe<PaymentShareConnection>;
-  /** Payments, refunds and payouts in which the person has a part, the newest first: their own only, null for anybody else's. */
-  readonly transactions?: Maybe<TransactionConnection>;
-  /** The person's id. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * The person's Chrona wallet: their own only, null for anybody else's. It is made a moment after the person was verified, so it
-   * may be null until then.
-   */
-  readonly wallet?: Maybe<ChronaWallet>;
-};
-
-
-export type UserPaymentMethodsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type UserSplitsArgs = {
-  status?: InputMaybe<SplitStatus>;
-  role?: InputMaybe<SplitRole>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type UserSharesArgs = {
-  status?: InputMaybe<PaymentStatus>;
-  owed?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type UserTransactionsArgs = {
-  type?: InputMaybe<TransactionType>;
-  status?: InputMaybe<TransactionStatus>;
-  direction?: InputMaybe<TransactionDirection>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** A way in which a person pays. Only its owner sees it. */
 export type PaymentMethod = {
@@ -1618,7 +1672,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
+  PaymentAccess: ResolverTypeWrapper<PaymentAccess>;
+  PaymentAccessReader: PaymentAccessReader;
+  PaymentAccessConnection: ResolverTypeWrapper<PaymentAccessConnection>;
+  PaymentAccessEdge: ResolverTypeWrapper<PaymentAccessEdge>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineBehind>;
   LedgerAccountKind: LedgerAccountKind;
   LedgerAccount: ResolverTypeWrapper<LedgerAccountBehind>;
@@ -1645,7 +1704,6 @@ export type ResolversTypes = {
   DisputeHoursInput: DisputeHoursInput;
   DecideHoursInput: DecideHoursInput;
   HourDecision: HourDecision;
-  User: ResolverTypeWrapper<UserBehind>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodBehind>;
   PaymentMethodType: PaymentMethodType;
   PaymentMethodStatus: PaymentMethodStatus;
@@ -1723,7 +1781,11 @@ export type ResolversParentTypes = {
   Query: {};
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  User: UserBehind;
   Mutation: {};
+  PaymentAccess: PaymentAccess;
+  PaymentAccessConnection: PaymentAccessConnection;
+  PaymentAccessEdge: PaymentAccessEdge;
   TrialBalanceLine: TrialBalanceLineBehind;
   LedgerAccount: LedgerAccountBehind;
   LedgerEntry: LedgerEntryBehind;
@@ -1745,7 +1807,6 @@ export type ResolversParentTypes = {
   ConfirmHoursInput: ConfirmHoursInput;
   DisputeHoursInput: DisputeHoursInput;
   DecideHoursInput: DecideHoursInput;
-  User: UserBehind;
   PaymentMethod: PaymentMethodBehind;
   CardExpiry: CardExpiry;
   NextAction: NextAction;
@@ -1846,6 +1907,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  paymentAccesses?: Resolver<Maybe<ResolversTypes['PaymentAccessConnection']>, ParentType, ContextType, Partial<UserPaymentAccessesArgs>>;
+  paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<UserPaymentMethodsArgs>>;
+  payables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payable']>>, ParentType, ContextType>;
+  splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
+  shares?: Resolver<Maybe<ResolversTypes['PaymentShareConnection']>, ParentType, ContextType, Partial<UserSharesArgs>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<UserTransactionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reverseEntry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   transferChrona?: Resolver<ResolversTypes['ChronaTransactionPayload'], ParentType, ContextType, RequireFields<MutationTransferChronaArgs, 'input'>>;
@@ -1870,6 +1944,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTransaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
   refundTransaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationRefundTransactionArgs, 'input'>>;
   confirmPayment?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationConfirmPaymentArgs, 'input'>>;
+};
+
+export type PaymentAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAccess'] = ResolversParentTypes['PaymentAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['PaymentAccessReader'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAccessConnection'] = ResolversParentTypes['PaymentAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAccessEdge'] = ResolversParentTypes['PaymentAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentAccess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalanceLine'] = ResolversParentTypes['TrialBalanceLine']> = {
@@ -1987,18 +2084,6 @@ export type HourClaimConnectionResolvers<ContextType = Context, ParentType exten
 export type HourClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaimEdge'] = ResolversParentTypes['HourClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HourClaim'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<UserPaymentMethodsArgs>>;
-  payables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payable']>>, ParentType, ContextType>;
-  splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
-  shares?: Resolver<Maybe<ResolversTypes['PaymentShareConnection']>, ParentType, ContextType, Partial<UserSharesArgs>>;
-  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<UserTransactionsArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2256,7 +2341,11 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PaymentAccess?: PaymentAccessResolvers<ContextType>;
+  PaymentAccessConnection?: PaymentAccessConnectionResolvers<ContextType>;
+  PaymentAccessEdge?: PaymentAccessEdgeResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
@@ -2271,7 +2360,6 @@ export type Resolvers<ContextType = Context> = {
   HourClaim?: HourClaimResolvers<ContextType>;
   HourClaimConnection?: HourClaimConnectionResolvers<ContextType>;
   HourClaimEdge?: HourClaimEdgeResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   CardExpiry?: CardExpiryResolvers<ContextType>;
   NextAction?: NextActionResolvers<ContextType>;

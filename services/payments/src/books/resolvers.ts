@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { listAccesses } from './list-accesses.ts';
 import { accountPostings, bookAccount, bookEntry, trialBalance } from './read-books.ts';
 import { reverseEntry } from './reverse-entry.ts';
 
@@ -10,6 +11,9 @@ export const books: Resolvers = {
   },
   Mutation: {
     reverseEntry: async (_, { input }, { work, admin }) => bookEntry(work, admin(), await reverseEntry(work, admin(), input)),
+  },
+  User: {
+    paymentAccesses: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listAccesses(reads, cursors, id, args) : null),
   },
   TrialBalanceLine: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),
