@@ -265,7 +265,8 @@ export type Mutation = {
    * Says that you gave hours to a person. You earn them once they are verified: by who received them, or by two of the witnesses that
    * you name. Refused with `HOURS_TO_YOURSELF`, `INVALID_WITNESSES` unless these are up to five different people beside you two,
    * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for anything but `CHRONA`, `TOO_MANY_HOURS` for more than 800 minor units, `INVALID_TEXT`
-   * beyond 500 characters or with such as cannot be shown, and `NOT_FOUND` where one of them is nobody whom you can reach.
+   * beyond 500 characters or with such as cannot be shown, and `NOT_FOUND` with `details.field` and
+   * `details.index` where one of them is nobody whom you can reach.
    */
   readonly claimHours: HourClaim;
   /**
@@ -287,7 +288,8 @@ export type Mutation = {
    * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
    * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
    * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten in a day, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
-   * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`.
+   * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`. One that your bank asked you about
+   * becomes `REMOVED` where it did not know you or you would not, and asking with the same key again is then refused in the same way.
    */
   readonly addPaymentMethod: PaymentMethod;
   /**
@@ -316,8 +318,8 @@ export type Mutation = {
   /**
    * Divides a bill of yours among people with whom you have an ACTIVE tie: each accepts or declines their share. You may have one
    * yourself, which counts as paid. Refused as `splitPreview` is, and with `DUE_DATE_PASSED`, `INVALID_TEXT` for a description that
-   * cannot be shown or is longer than 500 characters, `NOT_FOUND` where one of them is nobody whom you can bill, and
-   * `SERVICE_UNAVAILABLE` while nobody can tell.
+   * cannot be shown or is longer than 500 characters, `NOT_FOUND` with `details.index` where one of them is nobody whom you can bill,
+   * and `SERVICE_UNAVAILABLE` while nobody can tell.
    */
   readonly createSplit: PaymentSplit;
   /** Accepts a share of yours. Accepting twice changes nothing. Refused with `NOT_FOUND`, and `SHARE_SETTLED` where nothing is owed of it. */
@@ -871,6 +873,8 @@ export type PaymentMethod = {
   readonly status: PaymentMethodStatus;
   /** What is to be done at the bank before it is kept; null where nothing is. */
   readonly nextAction?: Maybe<NextAction>;
+  /** Why its provider would not keep it; null for any other. */
+  readonly failureReason?: Maybe<TransactionReason>;
   /** When it was asked for. */
   readonly addedAt: Scalars['DateTime']['output'];
 };
@@ -2098,6 +2102,7 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentMethodStatus'], ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['NextAction']>, ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['TransactionReason']>, ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -18,6 +18,8 @@ export function keepMethods(parts: HandlerParts): ProviderHandler {
     },
     async applyProviderEvent(tx, event, call) {
       if (event.type === 'method.attached') return call !== null && hearAttached(tx, parts, call, event.token);
+      if (event.type === 'method.refused' && call) await applyAttach(tx, parts, call, { status: 'declined', id: event.about.id, reason: event.reason });
+      if (event.type === 'method.refused') return call !== null;
       if (event.type === 'method.removed') return hearRemoved(tx, parts, event);
       return false;
     },

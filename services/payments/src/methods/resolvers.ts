@@ -26,6 +26,7 @@ export const methods: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.paymentMethod.load(id),
     user: ({ userId }) => ({ id: userId }),
     expires: ({ expiresMonth: month, expiresYear: year }) => (month === null || year === null ? null : { month, year }),
+    failureReason: ({ reason }) => reason,
     nextAction: (method, _, { loaders }) => (method.nextAction === null ? null : loaders.methodAction.load(method)),
   },
 };

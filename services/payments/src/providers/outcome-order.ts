@@ -68,6 +68,7 @@ export function newsOf(event: KnownProviderEvent): News | null {
     case 'charge.cancelled':
       return { at, outcome: { status: 'cancelled', id } };
     case 'charge.failed':
+    case 'method.refused':
       return { at, outcome: { status: 'declined', id, reason: event.reason } };
     case 'refund.failed':
     case 'payout.failed':

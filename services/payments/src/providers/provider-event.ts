@@ -26,6 +26,8 @@ type Change =
   | { readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost'; readonly about: About; readonly dispute: string; readonly amount: Money }
   /** A method whose owner had to authenticate first; `token` is what `attach` would have given. */
   | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
+  /** A method whose owner their bank did not know, or who would not. */
+  | { readonly type: 'method.refused'; readonly about: About; readonly reason: DeclineReason }
   | { readonly type: 'method.removed'; readonly about: About };
 
 /** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */

@@ -20,10 +20,11 @@ export interface Method {
   readonly expires: { readonly month: number; readonly year: number } | null;
   readonly isDefault: boolean;
   readonly status: 'PENDING' | 'ACTIVE' | 'REMOVED';
+  readonly failureReason: string | null;
   readonly nextAction: { readonly url: string | null; readonly clientSecret: string | null } | null;
 }
 
-export const methodFields = 'id provider type last4 expires { month year } isDefault status nextAction { url clientSecret } user { id }';
+export const methodFields = 'id provider type last4 expires { month year } isDefault status failureReason nextAction { url clientSecret } user { id }';
 
 /** Payments with the embedded provider behind it, whose webhooks come to it, and a clock that can be moved. */
 export interface GivenMethods extends Given {
@@ -100,6 +101,12 @@ export async function methodsOf({ client }: Asking, id: string, first = 20): Pro
   const query = `query ($of: [_Any!]!, $first: Int) { _entities(representations: $of) { ... on User { paymentMethods(first: $first) { edges { node { ${methodFields} } } } } } }`;
   const answer = await client.request<{ _entities: [{ paymentMethods: { edges: { node: Method }[] } | null }] }>(query, { of: [{ __typename: 'User', id }], first });
   return granted(answer)._entities[0].paymentMethods?.edges.map(({ node }) => node) ?? null;
+}
+
+/** A method by its id, as others refer to it. */
+export async function referred({ client }: Asking, id: string): Promise<Method | null> {
+  const answer = await client.request<{ _entities: [Method | null] }>(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on PaymentMethod { ${methodFields} } } }`, { of: [{ __typename: 'PaymentMethod', id }] });
+  return granted(answer)._entities[0];
 }
 
 /** The customer and the card that stand at the provider for a person's default method. */

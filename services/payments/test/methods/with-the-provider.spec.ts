@@ -1,5 +1,6 @@
 import { methodAdded } from '@kindred/contracts/payments/method-added';
 import { methodRemoved } from '@kindred/contracts/payments/method-removed';
+import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { abandonMethods } from '../../src/methods/abandon-methods.ts';
 import { PaymentMethod } from '../../src/methods/payment-method.ts';
 import { intend } from '../../src/providers/foreign-call.ts';
 import type { TestPerson } from '../given.ts';
-import { added, atProvider, givenMethods, methodsOf, remove, type GivenMethods, type Method } from './given-methods.ts';
+import { add, added, atProvider, givenMethods, methodsOf, referred, remove, type GivenMethods, type Method } from './given-methods.ts';
 
 let given: GivenMethods;
 beforeAll(async () => {
@@ -49,6 +50,20 @@ describe('a method that a bank wants to see its owner for', () => {
     given.later(11 * minute);
     await given.settle();
     expect(await only(ann)).toMatchObject({ status: 'ACTIVE', last4: '3155' });
+  });
+
+  it('is removed when its owner refuses, as soon as the webhook comes, and asking again with the same key says why', async () => {
+    given.provider.behave({ doubled: true, shuffled: true });
+    const [ann, key] = [await given.person(), newId()];
+    const { id } = granted(await add(ann, { ...asked, key })).addPaymentMethod;
+    await answer(await only(ann), 'refuse');
+    await eventually(async () => {
+      await given.settle();
+      expect(await referred(ann, id)).toMatchObject({ status: 'REMOVED', failureReason: 'AUTHENTICATION_FAILED', nextAction: null });
+    });
+    expect((await add(ann, { ...asked, key })).errors).toMatchObject([{ extensions: { code: 'METHOD_DECLINED', details: { reason: 'AUTHENTICATION_FAILED' } } }]);
+    expect([await methodsOf(ann, ann.id), await addedOf(ann.id), await removedOf(ann.id)]).toEqual([[], [], []]);
+    expect(await referred(await given.person(), id)).toBeNull();
   });
 
   it('is gone when its owner refuses, or does not come within a day', async () => {

@@ -32,6 +32,8 @@ export function eventOf(event: Stripe.Event): ProviderEvent {
       return disputeEvent(told, event.data.object) ?? unknown;
     case 'setup_intent.succeeded':
       return attached(told, event.data.object) ?? unknown;
+    case 'setup_intent.setup_failed':
+      return { ...told, type: 'method.refused', about: aboutOf(event.data.object), reason: reasonOf(event.data.object.last_setup_error) };
     case 'payment_method.detached':
       return { ...told, type: 'method.removed', about: { id: event.data.object.id, key: null } };
     default:
@@ -68,7 +70,9 @@ function disputeEvent(told: Told, { id, status, payment_intent, amount, currency
   return type && charge ? { ...told, type, about: { id: charge, key: null }, dispute: id, amount: fromStripe(amount, currency) } : null;
 }
 
-function attached(told: Told, { id, metadata, customer, payment_method }: Stripe.SetupIntent): ProviderEvent | null {
-  const [owner, method] = [idOf(customer), idOf(payment_method)];
-  return owner && method ? { ...told, type: 'method.attached', about: { id, key: metadata?.[keyName] ?? null }, token: `${owner}:${method}` } : null;
+const aboutOf = ({ id, metadata }: Stripe.SetupIntent) => ({ id, key: metadata?.[keyName] ?? null });
+
+function attached(told: Told, intent: Stripe.SetupIntent): ProviderEvent | null {
+  const [owner, method] = [idOf(intent.customer), idOf(intent.payment_method)];
+  return owner && method ? { ...told, type: 'method.attached', about: aboutOf(intent), token: `${owner}:${method}` } : null;
 }
