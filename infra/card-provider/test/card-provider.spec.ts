@@ -55,6 +55,14 @@ describe('the local provider of payments', () => {
     expect(await ask(provider, '/v1/payment_methods', { type: 'card', 'card[number]': '4000 0000 0000 9995' })).toMatchObject({ status: 200 });
   });
 
+  it('gives back what was disputed once that is won, and not before', async () => {
+    for (const [status, refunded] of [['open', 400], ['lost', 400], ['won', 200]] as const) {
+      const id = String((await charge()).body['id']);
+      provider.do({ do: 'dispute', charge: id, status });
+      expect((await ask(provider, '/v1/refunds', { payment_intent: id })).status).toBe(refunded);
+    }
+  });
+
   it('lists in pages, newest first, and says whether there are more', async () => {
     const ids = [];
     for (let time = 0; time < 5; time += 1) ids.unshift((await charge()).body['id']);

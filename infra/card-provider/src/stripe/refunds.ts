@@ -14,7 +14,8 @@ export function createRefund(world: World, form: Form): Refund {
   if (!intent) throw missing('payment_intent', required(form, 'payment_intent'), 400, 'payment_intent');
   const charge = store.get('charge', intent.latest_charge ?? '');
   if (!charge || charge.status !== 'succeeded') throw invalid('intent_without_charge', 'This PaymentIntent does not have a successful charge to refund.');
-  if (charge.disputed) throw invalid('charge_disputed', 'This charge has been charged back.');
+  // What was disputed is called so for ever; once that was won it can be given back as any other.
+  if (store.all('dispute').some((one) => one.charge === charge.id && one.status !== 'won')) throw invalid('charge_disputed', 'This charge has been charged back.');
   if (charge.refunded) throw invalid('charge_already_refunded', 'Charge has already been refunded.');
   const left = charge.amount - charge.amount_refunded;
   const amount = text(form, 'amount') === undefined ? left : whole(form, 'amount');
