@@ -22,7 +22,8 @@ export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
   override readonly kind = 'not-found';
 
-  constructor(what = 'Nothing') {
-    super(`${what} was found under this id.`);
+  /** @param what in a negative, such as `No tribe of yours`, or `Nobody`: it was not found @param details where an argument names several */
+  constructor(what = 'Nothing', details?: Record<string, unknown>) {
+    super(`${what} was found under this id.`, details && { details });
   }
 }

@@ -27,10 +27,13 @@ export async function blockedFrom(tx: Transaction, personId: string, others: rea
 }
 
 /**
- * Whoever has no wallet here, and whoever is kept from this person, is nobody to them. `what` is said of whom was not found.
+ * Whoever has no wallet here, and whoever is kept from this person, is nobody to them.
+ * @param what in a negative, such as `Nobody whom you can pay`: it was not found
+ * @param detailsOf what is told of the first who was not found, by their place in `others`
  * @throws {NotFound}
  */
-export async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[], what: string): Promise<void> {
-  const wanted = new Set(others);
-  if ((await reachable(tx, personId, [...wanted])).size < wanted.size) throw new NotFound(what);
+export async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[], what: string, detailsOf?: (place: number) => Record<string, unknown>): Promise<void> {
+  const found = await reachable(tx, personId, others);
+  const place = others.findIndex((id) => !found.has(id.toLowerCase()));
+  if (place >= 0) throw new NotFound(what, detailsOf?.(place));
 }

@@ -27,7 +27,9 @@ export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input
     if (amount > dailyCap) throw new TooManyHours(Number(dailyCap));
     if (input.receiverId === person.id) throw new HoursToYourself();
     refuseWitnesses(witnessIds, [person.id, input.receiverId]);
-    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds], 'Nobody whom you can give hours to, or name as a witness,');
+    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds], 'Nobody whom you can give hours to, or name as a witness,', (place) =>
+      place === 0 ? { field: 'receiverId' } : { field: 'witnessIds', index: place - 1 },
+    );
     const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
     const words = wordsIn(input.description, 'description');
     if (words !== null) claim.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(claim.id), words);

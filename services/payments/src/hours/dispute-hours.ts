@@ -5,7 +5,7 @@ import { HourClaim } from './hour-claim.ts';
 /** Who received the hours says that they were not given as claimed. Disputing twice changes nothing. */
 export function disputeHours(work: UnitOfWork, person: Person, claimId: string): Promise<string> {
   return work.run(person, async (tx) => {
-    const claim = await tx.lock(HourClaim, claimId, 'No hours of yours');
+    const claim = await tx.lock(HourClaim, claimId, 'No claim of hours of yours');
     claim.disputedBy(person.id);
     return claim.id;
   });

@@ -10,7 +10,7 @@ import { listClaims, listDisputed } from './list-claims.ts';
 
 async function claimOf(id: string, { reads }: Pick<Context, 'reads'>): Promise<HourClaim> {
   const claim = await reads.run((tx) => tx.findOne(HourClaim, { id }));
-  if (!claim) throw new NotFound('No hours of yours');
+  if (!claim) throw new NotFound('No claim of hours of yours');
   return claim;
 }
 

@@ -4,10 +4,10 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { refuseUnreachable } from '../blocks/reachable.ts';
+import { reachable } from '../blocks/reachable.ts';
 import { wordsIn } from '../chrona/words.ts';
 import type { Parts } from '../parts.ts';
-import { isTiedWithAll } from './ask-ties.ts';
+import { tiedWith } from './ask-ties.ts';
 import { DueDatePassed } from './division-refusals.ts';
 import { PaymentShare } from './payment-share.ts';
 import { descriptionOf, PaymentSplit } from './payment-split.ts';
@@ -22,8 +22,6 @@ export interface CreateSplitInput extends DivisionInput {
   readonly eventId?: string | null | undefined;
 }
 
-const nobody = 'Somebody whom you can bill';
-
 /**
  * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of work. Answers with
  * the split's id.
@@ -33,14 +31,13 @@ const nobody = 'Somebody whom you can bill';
 export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
   const others = [...new Set(input.participants.map(({ userId }) => userId.toLowerCase()))].filter((userId) => userId !== person.id);
   // Who asks again is answered as before, also while identity is away.
-  const tied = await isTiedWithAll(parts, person.id, others).catch((error: unknown) => asError(error));
+  const tied = await tiedWith(parts, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {
     const previewed = previewSplit(person.id, input);
     if (input.dueDate <= tx.now) throw new DueDatePassed();
     const words = wordsIn(input.description, 'description');
     if (tied instanceof Error) throw tied;
-    if (!tied) throw new NotFound(nobody);
-    await refuseUnreachable(tx, person.id, others, nobody);
+    await refuseUnbillable(tx, person.id, previewed, tied);
     const split = PaymentSplit.of({
       payeeId: person.id, tribeId: input.tribeId ?? null, eventId: input.eventId ?? null, fromEvent: false, total: input.total.minorUnits, currency: input.total.currency,
       splitType: input.splitType, dueDate: input.dueDate, participantIds: previewed.map(({ userId }) => userId),
@@ -50,6 +47,13 @@ export async function createSplit(work: UnitOfWork, parts: Parts, person: Person
     addSplit(tx, split, shares);
     return split.id;
   });
+}
+
+/** Says which place in the list it is, and nothing of why: whoever cannot be billed is nobody. @throws {NotFound} */
+async function refuseUnbillable(tx: Transaction, payeeId: string, people: readonly { readonly userId: string }[], tied: readonly string[]): Promise<void> {
+  const billable = await reachable(tx, payeeId, tied);
+  const index = people.findIndex(({ userId }) => userId !== payeeId && !billable.has(userId));
+  if (index >= 0) throw new NotFound('Nobody whom you can bill', { field: 'participants', index });
 }
 
 function asError(error: unknown): Error {

@@ -54,7 +54,8 @@ describe('hours are not', () => {
     refusedWith('TOO_MANY_HOURS')(await claim(ann, bob.id, { minorUnits: '801' }));
     refusedWith('CURRENCY_MISMATCH')(await claim(ann, bob.id, { currency: 'EUR' }));
     for (const witnessIds of [[ann.id], [bob.id], [eve.id, eve.id]]) refusedWith('INVALID_WITNESSES')(await claim(ann, bob.id, { witnessIds }));
-    refusedWith('NOT_FOUND')(await claim(ann, bob.id, { witnessIds: [newId()] }));
+    const nobody = refusedWith('NOT_FOUND')(await claim(ann, bob.id, { witnessIds: [newId()] }));
+    expect([nobody.message, nobody.extensions?.['details']]).toEqual(['Nobody whom you can give hours to, or name as a witness, was found under this id.', { field: 'witnessIds', index: 0 }]);
   });
 
   it('confirmed by who gave them, by one witness alone, or by anybody else', async () => {
