@@ -83,11 +83,12 @@ export type Query = {
   readonly differences?: Maybe<DifferenceConnection>;
   /**
    * What everybody would pay of a bill that you make, exact to the minor unit: what does not come out even goes by largest remainder, a
-   * unit each, among equal remainders to whoever is named first. Nothing is kept. Refused with `INVALID_AMOUNT`, `CURRENCY_UNKNOWN`,
+   * unit each, among equal remainders to whoever is named first. Nothing is kept. Refused with `INVALID_AMOUNT`,
    * `CURRENCY_MISMATCH` for `CHRONA` and for amounts in another currency than the total, `SPLIT_SIZE` unless it is 2 to 20 people,
-   * `SAME_PERSON_TWICE`, `DIVISION_MISMATCH` for a percentage or an amount that the way of dividing does not take, or lacks,
-   * `PERCENTAGES_NOT_WHOLE` unless they sum to 10,000 basis points, `AMOUNTS_NOT_TOTAL`, `SHARE_OF_NOTHING` where somebody would pay
-   * nothing without a 0 that says so, and `NOTHING_OWED` where nobody but you would pay.
+   * `SAME_PERSON_TWICE`, `DIVISION_MISMATCH` with `details.index` for a percentage or an amount that the way of dividing does not take, or
+   * lacks, `BASIS_POINTS_OUT_OF_RANGE` with `details.index` for a percentage that is not 1 to 10,000 basis points, `PERCENTAGES_NOT_WHOLE`
+   * unless they sum to 10,000, `AMOUNTS_NOT_TOTAL`, `SHARE_OF_NOTHING` where somebody would pay nothing without a 0 that says so, and
+   * `NOTHING_OWED` where nobody but you would pay.
    */
   readonly splitPreview?: Maybe<SplitPreview>;
   /** A split in which you have a part, as its payee or by a share; else `NOT_FOUND`. */
@@ -191,6 +192,8 @@ export type User = {
   readonly paymentMethods?: Maybe<PaymentMethodConnection>;
   /** What the person is owed, one for each currency that was ever paid to them: their own only, null for anybody else's. */
   readonly payables?: Maybe<ReadonlyArray<Payable>>;
+  /** Where the person is paid out: their own only, null for anybody else's, and before `openPayoutAccount` opened it. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
   /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
   readonly splits?: Maybe<PaymentSplitConnection>;
   /** What the person owes and owed others of splits, the newest first: their own only, null for anybody else's. */
@@ -303,7 +306,8 @@ export type Mutation = {
    */
   readonly removePaymentMethod: PaymentMethod;
   /**
-   * Opens your account at the provider that pays people out, or shows the way to the one that is open. Refused with `INVALID_RETURN_URL`,
+   * Opens your account at the provider that pays people out, or shows the way to the one that is open. Asked again after you came back
+   * from there, with another key, it says whether anything is left to tell. Refused with `INVALID_RETURN_URL`,
    * with `NOT_OFFERED` where there is no such provider here, and with `PROVIDER_UNAVAILABLE` while it does not answer.
    */
   readonly openPayoutAccount: PayoutAccountPayload;
@@ -311,7 +315,7 @@ export type Mutation = {
    * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will not have it, it is
    * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `RETURNED` for what your bank sent
    * back). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
-   * `INVALID_AMOUNT`, `CURRENCY_UNKNOWN`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send, and
+   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send, and
    * with `NOT_OFFERED` where nobody is paid out here.
    */
   readonly payOut: Transaction;
@@ -967,6 +971,12 @@ export type MoneyInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
+/** Where a person is paid out. Only they see it. */
+export type PayoutAccount = {
+  /** Whether they can be paid out there, as the provider said when it was last asked: by `openPayoutAccount`, or by a payout. */
+  readonly ready: Scalars['Boolean']['output'];
+};
+
 /** What a person is owed in a currency. Only they see it. */
 export type Payable = {
   /** The currency. */
@@ -1043,7 +1053,7 @@ export type OpenPayoutAccountInput = {
 
 /** The way to an account for payouts. */
 export type PayoutAccountPayload = {
-  /** The page where you tell the provider who you are and where your money goes, good once; null where there is nothing to tell. */
+  /** The page where you tell the provider who you are and where your money goes, good once; null where there is nothing to tell, and you can be paid out. */
   readonly onboardingUrl?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1327,7 +1337,7 @@ export type PaymentShareEdge = {
 export type SplitParticipantInput = {
   /** Who. */
   readonly userId: Scalars['ID']['input'];
-  /** For `PERCENTAGE`: their part in basis points, from 1 on. */
+  /** For `PERCENTAGE`: their part in basis points, 1 to 10,000. */
   readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** For `CUSTOM`: their part, in the total's currency. 0 for somebody who is to pay nothing. */
   readonly amount?: InputMaybe<MoneyInput>;
@@ -1719,6 +1729,7 @@ export type ResolversTypes = {
   SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
   RemovePaymentMethodInput: RemovePaymentMethodInput;
   MoneyInput: MoneyInput;
+  PayoutAccount: ResolverTypeWrapper<PayoutAccount>;
   Payable: ResolverTypeWrapper<PayableBehind>;
   PayableMovement: ResolverTypeWrapper<PayableMovementBehind>;
   PayableMovementType: PayableMovementType;
@@ -1820,6 +1831,7 @@ export type ResolversParentTypes = {
   SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
   RemovePaymentMethodInput: RemovePaymentMethodInput;
   MoneyInput: MoneyInput;
+  PayoutAccount: PayoutAccount;
   Payable: PayableBehind;
   PayableMovement: PayableMovementBehind;
   PayableMovementConnection: Omit<PayableMovementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayableMovementEdge']> };
@@ -1916,6 +1928,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   paymentAccesses?: Resolver<Maybe<ResolversTypes['PaymentAccessConnection']>, ParentType, ContextType, Partial<UserPaymentAccessesArgs>>;
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<UserPaymentMethodsArgs>>;
   payables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payable']>>, ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
   splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
   shares?: Resolver<Maybe<ResolversTypes['PaymentShareConnection']>, ParentType, ContextType, Partial<UserSharesArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<UserTransactionsArgs>>;
@@ -2128,6 +2141,11 @@ export type PaymentMethodConnectionResolvers<ContextType = Context, ParentType e
 export type PaymentMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodEdge'] = ResolversParentTypes['PaymentMethodEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccount'] = ResolversParentTypes['PayoutAccount']> = {
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2370,6 +2388,7 @@ export type Resolvers<ContextType = Context> = {
   NextAction?: NextActionResolvers<ContextType>;
   PaymentMethodConnection?: PaymentMethodConnectionResolvers<ContextType>;
   PaymentMethodEdge?: PaymentMethodEdgeResolvers<ContextType>;
+  PayoutAccount?: PayoutAccountResolvers<ContextType>;
   Payable?: PayableResolvers<ContextType>;
   PayableMovement?: PayableMovementResolvers<ContextType>;
   PayableMovementConnection?: PayableMovementConnectionResolvers<ContextType>;

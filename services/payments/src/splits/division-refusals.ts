@@ -20,8 +20,8 @@ export class SamePersonTwice extends DomainError {
 export class DivisionMismatch extends DomainError {
   readonly code = 'DIVISION_MISMATCH';
 
-  constructor(splitType: 'EQUAL' | 'PERCENTAGE' | 'CUSTOM') {
-    super(said[splitType], { details: { splitType } });
+  constructor(splitType: 'EQUAL' | 'PERCENTAGE' | 'CUSTOM', index: number) {
+    super(said[splitType], { details: { splitType, field: 'participants', index } });
   }
 }
 
@@ -31,11 +31,19 @@ const said = {
   CUSTOM: 'Each needs an amount, and no percentage.',
 };
 
+export class BasisPointsOutOfRange extends DomainError {
+  readonly code = 'BASIS_POINTS_OUT_OF_RANGE';
+
+  constructor(index: number) {
+    super('A percentage is 1 to 10,000 whole basis points.', { details: { field: 'participants', index, minimum: 1, maximum: 10_000 } });
+  }
+}
+
 export class PercentagesNotWhole extends DomainError {
   readonly code = 'PERCENTAGES_NOT_WHOLE';
 
   constructor(sum: number) {
-    super('Percentages are above zero and sum to 10,000 basis points.', { details: { sum, expected: 10_000 } });
+    super('The percentages do not sum to 10,000 basis points.', { details: { sum, expected: 10_000 } });
   }
 }
 

@@ -28,8 +28,8 @@ describe('a bill is not divided', () => {
     expect(dividing(10_000n, 'PERCENTAGE', points(5_000, all - 5_000))).toThrow(expect.objectContaining({ code: 'PERCENTAGES_NOT_WHOLE', details: { sum: all, expected: 10_000 } }));
   });
 
-  it('by a percentage below zero or of a fraction of a basis point', () => {
-    for (const parts of [points(-1, 10_001), points(5_000.5, 4_999.5)]) expect(dividing(10_000n, 'PERCENTAGE', parts)).toThrow(expect.objectContaining({ code: 'PERCENTAGES_NOT_WHOLE' }));
+  it.each([[[10_001, -1], 0], [[5_000, -1, 5_001], 1], [[10_000, 0], 1], [[5_000, 5_000.5, -0.5], 1]] as const)('by percentages of %j basis points, of which one is none', (each, index) => {
+    expect(dividing(10_000n, 'PERCENTAGE', points(...each))).toThrow(expect.objectContaining({ code: 'BASIS_POINTS_OUT_OF_RANGE', details: { field: 'participants', index, minimum: 1, maximum: 10_000 } }));
   });
 
   it('by amounts that do not sum to the total, or below zero', () => {
@@ -40,18 +40,17 @@ describe('a bill is not divided', () => {
   it('so that somebody’s share is nothing', () => {
     expect(dividing(2n, 'EQUAL', nobodySays(3))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
     expect(dividing(100n, 'PERCENTAGE', points(9_999, 1))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
-    expect(dividing(100n, 'PERCENTAGE', points(10_000, 0))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
   });
 
   it.each([
-    ['EQUAL', [{ basisPoints: 5_000 }, {}]],
-    ['EQUAL', [{ amount: 1n }, {}]],
-    ['PERCENTAGE', [{ basisPoints: 10_000 }, {}]],
-    ['PERCENTAGE', [{ basisPoints: 5_000 }, { basisPoints: 5_000, amount: 1n }]],
-    ['CUSTOM', [{ amount: 100n }, {}]],
-    ['CUSTOM', [{ amount: 50n }, { amount: 50n, basisPoints: 5_000 }]],
-  ] as const)('%s by what it does not take', (type, parts) => {
-    expect(dividing(100n, type, [...parts])).toThrow(expect.objectContaining({ code: 'DIVISION_MISMATCH' }));
+    ['EQUAL', [{ basisPoints: 5_000 }, {}], 0],
+    ['EQUAL', [{}, { amount: 1n }], 1],
+    ['PERCENTAGE', [{ basisPoints: 10_000 }, {}], 1],
+    ['PERCENTAGE', [{ basisPoints: 5_000 }, { basisPoints: 5_000, amount: 1n }], 1],
+    ['CUSTOM', [{ amount: 100n }, {}], 1],
+    ['CUSTOM', [{ amount: 50n }, { amount: 50n, basisPoints: 5_000 }], 1],
+  ] as const)('%s by what it does not take', (type, parts, index) => {
+    expect(dividing(100n, type, [...parts])).toThrow(expect.objectContaining({ code: 'DIVISION_MISMATCH', details: { splitType: type, field: 'participants', index } }));
   });
 });
 

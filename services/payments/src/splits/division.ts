@@ -1,5 +1,5 @@
 import { positiveAmount } from '../ledger/refusals.ts';
-import { AmountsNotTotal, DivisionMismatch, PercentagesNotWhole, ShareOfNothing, SplitSize } from './division-refusals.ts';
+import { AmountsNotTotal, BasisPointsOutOfRange, DivisionMismatch, PercentagesNotWhole, ShareOfNothing, SplitSize } from './division-refusals.ts';
 
 /** How a bill is divided. */
 export type SplitType = 'EQUAL' | 'PERCENTAGE' | 'CUSTOM';
@@ -24,7 +24,8 @@ export interface Part {
  * @throws {InvalidAmount} for a total that is none
  * @throws {SplitSize} for fewer than 2 people and more than 20
  * @throws {DivisionMismatch} for a part that says what its type does not take, or not what it takes
- * @throws {PercentagesNotWhole} unless percentages are above zero and sum to 10,000 basis points
+ * @throws {BasisPointsOutOfRange} for a percentage that is none
+ * @throws {PercentagesNotWhole} unless percentages sum to 10,000 basis points
  * @throws {AmountsNotTotal} unless amounts sum to the total
  * @throws {ShareOfNothing} for a total too small for so many, or for so small a percentage
  */
@@ -46,23 +47,26 @@ export function divideEqually(total: bigint, people: number): bigint[] {
 }
 
 function equalShares(total: bigint, parts: readonly Part[]): bigint[] {
-  if (parts.some(({ basisPoints, amount }) => basisPoints != null || amount != null)) throw new DivisionMismatch('EQUAL');
+  const odd = parts.findIndex(({ basisPoints, amount }) => basisPoints != null || amount != null);
+  if (odd >= 0) throw new DivisionMismatch('EQUAL', odd);
   return divideEqually(total, parts.length);
 }
 
 function percentages(parts: readonly Part[]): number[] {
-  const points = parts.map(({ basisPoints, amount }) => {
-    if (basisPoints == null || amount != null) throw new DivisionMismatch('PERCENTAGE');
+  const points = parts.map(({ basisPoints, amount }, place) => {
+    if (basisPoints == null || amount != null) throw new DivisionMismatch('PERCENTAGE', place);
     return basisPoints;
   });
+  const odd = points.findIndex((each) => !Number.isInteger(each) || each < 1 || each > whole);
+  if (odd >= 0) throw new BasisPointsOutOfRange(odd);
   const sum = points.reduce((all, each) => all + each, 0);
-  if (sum !== whole || points.some((each) => !Number.isInteger(each) || each < 0)) throw new PercentagesNotWhole(sum);
+  if (sum !== whole) throw new PercentagesNotWhole(sum);
   return points;
 }
 
 function customAmounts(total: bigint, parts: readonly Part[]): bigint[] {
-  const amounts = parts.map(({ basisPoints, amount }) => {
-    if (amount == null || basisPoints != null) throw new DivisionMismatch('CUSTOM');
+  const amounts = parts.map(({ basisPoints, amount }, place) => {
+    if (amount == null || basisPoints != null) throw new DivisionMismatch('CUSTOM', place);
     return amount === 0n ? amount : positiveAmount(amount);
   });
   const sum = amounts.reduce((all, each) => all + each, 0n);

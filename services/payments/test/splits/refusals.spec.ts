@@ -36,6 +36,8 @@ describe('a bill is not divided, nor previewed,', () => {
   it('by percentages and amounts that are not the whole', async () => {
     const [ann, bob] = await given.friends(2);
     for (const rest of [4_999, 5_001]) refusedWith('PERCENTAGES_NOT_WHOLE')(await divide(given, ann, [ann, bob], { splitType: 'PERCENTAGE', parts: [{ basisPoints: 5_000 }, { basisPoints: rest }] }));
+    const odd = refusedWith('BASIS_POINTS_OUT_OF_RANGE')(await divide(given, ann, [ann, bob], { splitType: 'PERCENTAGE', parts: [{ basisPoints: 10_001 }, { basisPoints: -1 }] }));
+    expect(odd.extensions).toMatchObject({ details: { index: 0, minimum: 1, maximum: 10_000 } });
     const amounts = (...all: string[]) => all.map((minorUnits) => ({ amount: { minorUnits, currency: 'EUR' } }));
     refusedWith('AMOUNTS_NOT_TOTAL')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('1500', '1499') }));
     refusedWith('INVALID_AMOUNT')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('-1', '3001') }));
