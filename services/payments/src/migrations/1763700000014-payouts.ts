@@ -15,16 +15,19 @@ export class Payouts1763700000014 implements MigrationInterface {
         user_id uuid NOT NULL,
         provider text NOT NULL CHECK (provider IN ('STRIPE')),
         account bytea,
+        ready boolean NOT NULL,
         asked_at timestamptz(3) NOT NULL,
         opened_at timestamptz(3),
         version int NOT NULL,
         CONSTRAINT one_account_for_a_payee UNIQUE (user_id, provider),
+        CONSTRAINT ready_once_open CHECK (NOT ready OR account IS NOT NULL),
         CONSTRAINT opened_at_a_time CHECK ((account IS NULL) = (opened_at IS NULL))
       );
       ${guarded('payee_account')}
       ${allow('payee_account', app, 'own', ['SELECT', 'UPDATE'], own)}
       ${allow('payee_account', app, 'asking', ['INSERT'], `${own} AND account IS NULL`)}
       ${allow('payee_account', app, 'service_work', ['SELECT', 'DELETE'], isJob)}
+      ${allow('payee_account', 'payments_teller', 'teller', ['UPDATE'], isJob)}
     `);
   }
 

@@ -12,7 +12,7 @@ export async function exportPayables(tx: ReadTransaction, userId: string): Promi
   for (const { accountId, currency, balance, underWay } of await payablesOf(tx, userId)) {
     payables.push({ currency, minorUnits: balance.toString(), underWay: underWay.toString(), movements: await movementsOf(tx, accountId) });
   }
-  return { payables, payoutAccounts: accounts.map(({ provider, askedAt, openedAt }) => ({ provider, askedAt, openedAt })) };
+  return { payables, payoutAccounts: accounts.map(({ provider, ready, askedAt, openedAt }) => ({ provider, ready, askedAt, openedAt })) };
 }
 
 async function movementsOf(tx: ReadTransaction, accountId: string): Promise<unknown[]> {

@@ -28,13 +28,14 @@ export async function openPayoutAccount(work: UnitOfWork, { sealer, exchange }: 
     return account === null ? null : sealer.open(tx, accountPlace(id), account);
   });
   const { payee, onboarding } = await provider.openPayee({ key: id, returnUrl, payee: open });
-  if (open === null) await keep(work, sealer, person, id, payee);
+  await keep(work, sealer, person, id, { payee, ready: onboarding === null });
   return onboarding;
 }
 
-async function keep(work: UnitOfWork, sealer: Parts['sealer'], person: Person, id: string, payee: string): Promise<void> {
+async function keep(work: UnitOfWork, sealer: Parts['sealer'], person: Person, id: string, { payee, ready }: { payee: string; ready: boolean }): Promise<void> {
   await work.run(person, async (tx) => {
     const mine = await tx.lock(PayeeAccount, id, 'No account of yours');
+    mine.ready = ready;
     if (mine.account !== null) return;
     mine.account = await sealer.seal(tx, { kind: 'person', id: person.id }, accountPlace(id), payee);
     mine.openedAt = tx.now;

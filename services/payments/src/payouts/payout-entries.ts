@@ -4,6 +4,7 @@ import { asRole } from '../ledger/as-role.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { atProvider, payoutsUnderWay } from '../transactions/accounts.ts';
+import { postToPayee } from '../transactions/debts.ts';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { payoutProvider } from './payee-account.ts';
 
@@ -17,7 +18,8 @@ export async function postPaid(tx: Transaction, { id, amount, currency }: Paymen
 export async function postReturned(tx: Transaction, payout: PaymentTransaction, paid: boolean): Promise<void> {
   const { id, amount, currency } = payout;
   const from = await namedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
-  await post(tx, { kind: 'PAYOUT_RETURNED', type: 'PAYOUT', once: `payout-returned:${id}`, legs: movement(from, await debitedAccount(tx, payout), currency, amount) });
+  const accountId = await debitedAccount(tx, payout);
+  await postToPayee(tx, { accountId, currency, amount }, { kind: 'PAYOUT_RETURNED', type: 'PAYOUT', once: `payout-returned:${id}`, legs: movement(from, accountId, currency, amount) });
 }
 
 /** The account that it was taken from, also when nothing says any more whose that is. */

@@ -8,6 +8,7 @@ import type { ProviderCall } from '../providers/provider-call.ts';
 import { aboutPayment } from '../transactions/about-payment.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { end } from '../transactions/settle-payment.ts';
+import { payoutProvider, PayeeAccount } from './payee-account.ts';
 import { postPaid, postReturned } from './payout-entries.ts';
 import { intendTakingBack } from './take-back.ts';
 
@@ -16,6 +17,7 @@ export function payoutsHandler(parts: HandlerParts): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
     if (call.intentKind !== 'PAYOUT' && call.intentKind !== 'TAKE_BACK') return;
     const payout = await tx.lockOne(PaymentTransaction, call.intentId);
+    if (payout && call.intentKind === 'PAYOUT') await learnReady(tx, payout, outcome);
     if (payout) await (call.intentKind === 'PAYOUT' ? applyPayout : applyTakeBack)(tx, parts, payout, call, outcome);
   };
   return {
@@ -34,6 +36,14 @@ async function applyPayout(tx: Transaction, parts: HandlerParts, payout: Payment
   if (outcome.status === 'processing' && payout.status === 'INITIATED') payout.move('PROCESSING', tx.now);
   else if (outcome.status === 'succeeded' && payout.isUnderWay) await paid(tx, payout);
   else if (outcome.status === 'declined' || outcome.status === 'cancelled') await notPaid(tx, parts, payout, call, outcome);
+}
+
+/** What a payout says of its payee's account there. One who is gone has none. */
+async function learnReady(tx: Transaction, { userId }: PaymentTransaction, outcome: CallOutcome): Promise<void> {
+  const refused = outcome.status === 'declined' && outcome.reason === 'PAYEE_NOT_READY';
+  if (!refused && outcome.status !== 'succeeded') return;
+  const account = await tx.lockOne(PayeeAccount, { userId, provider: payoutProvider });
+  if (account?.account) account.ready = !refused;
 }
 
 async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> {

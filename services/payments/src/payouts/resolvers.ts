@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { listMovements, payablesOf } from './list-payables.ts';
+import { openAccountOf } from './payee-account.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
@@ -15,6 +16,7 @@ export const payouts: Resolvers = {
     },
   },
   User: {
+    payoutAccount: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => openAccountOf(tx, id)) : null),
     payables: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => payablesOf(tx, id)) : null),
   },
   Payable: {

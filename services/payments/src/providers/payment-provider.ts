@@ -135,7 +135,7 @@ export interface PaymentProvider {
 
   /**
    * Opens an account for a payee, or, with `payee`, shows the way to one that is open; `onboarding` is where they tell the provider who
-   * they are. NotOffered where there are none.
+   * they are, null once they did and can be paid. NotOffered where there are none.
    */
   openPayee(request: { readonly key: string; readonly returnUrl: string; readonly payee?: string | null }): Promise<{ readonly payee: string; readonly onboarding: string | null }>;
   /** Sends what a payee is owed to their bank. A payout that is declined has left nothing with the payee's account. */

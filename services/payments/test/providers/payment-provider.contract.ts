@@ -245,6 +245,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       expect(await provider.payout({ ...asked, key: key() })).toMatchObject({ status: 'declined', reason: 'PAYEE_NOT_READY' });
       expect(await provider.openPayee({ key: key(), returnUrl, payee })).toMatchObject({ payee, onboarding: expect.any(String) });
       await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
+      expect(await provider.openPayee({ key: key(), returnUrl, payee })).toEqual({ payee, onboarding: null });
       const first = await provider.payout(asked);
       expect(first).toMatchObject({ status: 'processing' });
       expect(await provider.payout(asked)).toMatchObject({ id: first.id });

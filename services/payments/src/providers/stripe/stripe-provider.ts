@@ -104,7 +104,8 @@ export class StripeProvider implements PaymentProvider {
 
   async openPayee({ key, returnUrl, payee }: Parameters<PaymentProvider['openPayee']>[0]) {
     const open = () => this.#stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } }, { idempotencyKey: `${key}:account` }).catch(neverDeclined);
-    const account = payee ?? (await open()).id;
+    const { id: account, payouts_enabled, details_submitted } = await (payee == null ? open() : this.#stripe.accounts.retrieve(payee).catch(neverDeclined));
+    if (payouts_enabled && details_submitted) return { payee: account, onboarding: null };
     const link = await this.#stripe.accountLinks.create({ account, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl }).catch(neverDeclined);
     return { payee: account, onboarding: link.url };
   }

@@ -1,0 +1,50 @@
+import { newId } from '@kindred/contracts/uuid';
+import { eventually } from '@kindred/testkit/eventually';
+import { granted } from '@kindred/testkit/graph-client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { open, owed, paidOut, shown, type Asker } from './given-payouts.ts';
+
+let given: GivenMoney;
+beforeAll(async () => {
+  given = await givenMoney();
+});
+afterAll(() => given?.stop());
+
+/** A person's account for payouts, as they see it or as somebody else does. */
+async function accountOf({ client }: Pick<Asker, 'client'>, id: string): Promise<{ ready: boolean } | null> {
+  const answer = await client.request<{ _entities: [{ payoutAccount: { ready: boolean } | null }] }>('query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payoutAccount { ready } } } }', { of: [{ __typename: 'User', id }] });
+  return granted(answer)._entities[0].payoutAccount;
+}
+
+const way = async (who: Asker, key = newId()) => granted(await open(who, { key })).openPayoutAccount.onboardingUrl;
+const tellWho = (url: string | null) => fetch(url ?? '', { method: 'POST', redirect: 'manual' });
+
+describe('an account for payouts', () => {
+  it('has nothing more to tell once its owner told who they are, and only they see how it stands', async () => {
+    const [ann, bob] = [await given.person(), await given.person()];
+    expect(await accountOf(ann, ann.id)).toBeNull();
+    const key = newId();
+    const url = await way(ann, key);
+    expect(await accountOf(ann, ann.id)).toEqual({ ready: false });
+    await tellWho(url);
+    expect([await way(ann), await way(ann, key)]).toEqual([null, null]);
+    expect([await accountOf(ann, ann.id), await accountOf(bob, ann.id)]).toEqual([{ ready: true }, null]);
+    expect(given.provider.store.all('account')).toHaveLength(1);
+  });
+
+  it('stands as the last payout found it', async () => {
+    const ann = await owed(given, 5_000n);
+    await tellWho(await way(ann));
+    const { id } = await paidOut(ann, '1000');
+    await eventually(async () => {
+      await given.settle();
+      expect((await shown(ann, id)).status).toBe('COMPLETED');
+    });
+    expect(await accountOf(ann, ann.id)).toEqual({ ready: true });
+    for (const account of given.provider.store.all('account')) account.payouts_enabled = false;
+    expect(await paidOut(ann, '1000')).toMatchObject({ status: 'FAILED', failureReason: 'PAYEE_NOT_READY' });
+    expect(await accountOf(ann, ann.id)).toEqual({ ready: false });
+    expect(await way(ann)).toContain('/onboarding/');
+  });
+});
