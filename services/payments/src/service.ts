@@ -5,6 +5,7 @@ import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
 import { splitCompleted } from '@kindred/contracts/payments/split-completed';
 import { splitCreated } from '@kindred/contracts/payments/split-created';
+import { splitReopened } from '@kindred/contracts/payments/split-reopened';
 import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
 import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
@@ -83,7 +84,7 @@ export default defineService({
   migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013, Payouts1763700000014],
   resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
   loaders,
-  publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitCancelled],
+  publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitReopened, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, abandonPaymentsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],

@@ -8,7 +8,7 @@ export const splitCompleted = defineEvent({
   data: {
     splitId: id('The split.'),
     eventId: optional(id('The event that it pays for.')),
-    paid: amount('What was paid of it by others than its payee, in minor units.'),
+    paid: amount('What was paid of it by others than its payee, less what was given back of that, in minor units.'),
     currency: currency('In which currency.'),
   },
   example: { splitId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f70', paid: 3000, currency: 'EUR' },

@@ -1,5 +1,6 @@
 import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
 import { splitCompleted } from '@kindred/contracts/payments/split-completed';
+import { splitReopened } from '@kindred/contracts/payments/split-reopened';
 import type { Transaction } from '@kindred/database/transaction';
 import type { PaymentShare } from './payment-share.ts';
 import type { PaymentSplit, SplitStatus } from './payment-split.ts';
@@ -24,7 +25,7 @@ export function paidOf(shares: readonly Share[]): bigint {
   return shares.filter(({ isPayees, status }) => !isPayees && (status === 'COMPLETED' || status === 'REFUNDED')).reduce((sum, { amount, refunded }) => sum + amount - refunded, 0n);
 }
 
-/** Brings a split's status in line with its shares, all of which are given, and tells it where it came to an end by that. */
+/** Brings a split's status in line with its shares, all of which are given, and tells it where it came to an end by that, or to none any more. */
 export function settleStatus(tx: Transaction, split: PaymentSplit, shares: readonly PaymentShare[]): void {
   const before = split.status;
   split.status = split.cancelledAt ? 'CANCELLED' : statusOf(shares);
@@ -32,6 +33,8 @@ export function settleStatus(tx: Transaction, split: PaymentSplit, shares: reado
   const about = { splitId: split.id, ...aboutEvent(split) };
   if (split.status === 'COMPLETED') tx.publish(splitCompleted, split, { ...about, paid: Number(paidOf(shares)), currency: split.currency });
   if (split.status === 'CANCELLED') tx.publish(splitCancelled, split, about);
+  const isOpen = split.status === 'PENDING' || split.status === 'PARTIAL';
+  if (isOpen && (before === 'COMPLETED' || before === 'CANCELLED')) tx.publish(splitReopened, split, { ...about, was: before });
 }
 
 /** The event that a split pays for, as events of splits name it. */

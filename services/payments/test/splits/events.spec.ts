@@ -1,7 +1,9 @@
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { DataOf } from '@kindred/contracts/define-event';
 import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
+import { splitCompleted } from '@kindred/contracts/payments/split-completed';
 import { splitCreated } from '@kindred/contracts/payments/split-created';
+import { splitReopened } from '@kindred/contracts/payments/split-reopened';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
@@ -99,7 +101,12 @@ describe('an event with a cost', () => {
     await event.say(2, { amount: 1_500 });
     expect(shown(await event.splitSeenBy(bob))).toEqual({ status: 'COMPLETED', total: 2_000, revision: 2, shares: [['COMPLETED', 2_000], ['CANCELLED', 0]] });
     await event.say(3, { amount: 2_500 });
-    expect(shown(await event.splitSeenBy(bob))).toEqual({ status: 'PARTIAL', total: 2_500, revision: 3, shares: [['COMPLETED', 2_000], ['PENDING', 500]] });
+    const open = await event.splitSeenBy(bob);
+    expect(shown(open)).toEqual({ status: 'PARTIAL', total: 2_500, revision: 3, shares: [['COMPLETED', 2_000], ['PENDING', 500]] });
+    await eventually(async () => {
+      expect(await given.told(splitCompleted, open.id)).toHaveLength(1);
+      expect(await given.told(splitReopened, open.id)).toEqual([{ splitId: open.id, eventId: event.id, was: 'COMPLETED' }]);
+    });
   });
 
   it('is owed again by who paid, got it back and left, when they come again', async () => {
@@ -161,6 +168,7 @@ describe('an event with a cost', () => {
     await eventually(async () => expect(await given.told(splitCancelled, split.id)).toEqual([{ splitId: split.id, eventId: event.id }]));
     await event.say(3, { amount: 3_000, participantIds: ids(ann, bob, eve) });
     expect(shown(await event.splitSeenBy(bob))).toMatchObject({ status: 'PENDING', total: 3_000 });
+    await eventually(async () => expect(await given.told(splitReopened, split.id)).toEqual([{ splitId: split.id, eventId: event.id, was: 'CANCELLED' }]));
     granted(await cancel(ann, split));
     await event.say(4, { amount: 9_000 });
     expect(shown(await event.splitSeenBy(bob))).toMatchObject({ status: 'CANCELLED', total: 3_000 });
