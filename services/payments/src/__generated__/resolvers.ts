@@ -315,8 +315,8 @@ export type Mutation = {
    * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will not have it, it is
    * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `RETURNED` for what your bank sent
    * back). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
-   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send, and
-   * with `NOT_OFFERED` where nobody is paid out here.
+   * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send (with
+   * `details.step`, in minor units, where it sends multiples alone), and with `NOT_OFFERED` where nobody is paid out here.
    */
   readonly payOut: Transaction;
   /**
@@ -348,13 +348,15 @@ export type Mutation = {
    * Pays a share of yours, which accepts it. Where the provider asks something of you, the transaction says so in its next action; one
    * that is settled by hand waits until the payee says that it came. Refused with `NOT_FOUND`, also where its payee can no longer be
    * reached and for another's method, `SHARE_SETTLED` where nothing is owed of it, `PAYMENT_UNDER_WAY`, `NO_PAYMENT_METHOD` without a default,
-   * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount, `NOT_OFFERED` where it is no
-   * longer there, and `INVALID_RETURN_URL`.
+   * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount (with `details.minimum` or
+   * `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED` where it
+   * is no longer there, and `INVALID_RETURN_URL`.
    */
   readonly payShare: Transaction;
   /**
    * Calls off a split of yours: nothing of it is owed any more, what is under way is taken back, and what was paid is given back whole,
-   * out of what you have. Refused with `NOT_FOUND`, `SPLIT_COMPLETED`, `INSUFFICIENT_FUNDS` where you no longer have what was paid, and
+   * out of what you have. What was paid by hand you give back by hand: such a share stays `COMPLETED` until its person says by `confirmPayment`
+   * that it came. Refused with `NOT_FOUND`, `SPLIT_COMPLETED`, `INSUFFICIENT_FUNDS` where you no longer have what was paid, and
    * `NOT_REFUNDABLE` while a payment of it is disputed.
    */
   readonly cancelSplit: PaymentSplit;
@@ -364,7 +366,8 @@ export type Mutation = {
    * here and for who does not take part, `EVENT_IS_SPLIT` with `details.splitId` where one pays one's share, `EVENT_IS_FREE`,
    * `PAYING_YOURSELF`, `PAYMENT_UNDER_WAY` where it is paid or being paid, `NOT_FOUND` for another's method and for a payee whom you cannot
    * reach, `NO_PAYMENT_METHOD` without a default, `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not
-   * take such an amount, `NOT_OFFERED` where it is no longer there, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
+   * take such an amount (with `details.minimum` or `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED`
+   * where it is no longer there, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
    */
   readonly payEvent: Transaction;
   /**
@@ -985,6 +988,10 @@ export type Payable = {
   readonly balance: Money;
   /** What is on its way to the bank, or on its way back from there, and no longer in the balance. */
   readonly underWay: Money;
+  /** What is held of payments that are disputed, until the bank has decided, and no longer in the balance. */
+  readonly disputed: Money;
+  /** What you owe since you lost a dispute about what you no longer had: whatever comes later pays it first. */
+  readonly debt: Money;
   /** What came to the balance and went from it, the newest first. */
   readonly movements: PayableMovementConnection;
 };
@@ -1020,10 +1027,16 @@ export type PayableMovementType =
   | 'REFUND'
   /** Paid out, or come back from the bank. */
   | 'PAYOUT'
-  /** A payment was disputed, and that was lost. */
+  /** A payment was disputed: what you had of it is held until that is decided. */
+  | 'DISPUTE_HELD'
+  /** A dispute was lost, and took more than was held of it. */
   | 'DISPUTE_LOST'
-  /** A dispute that was lost was won after all. */
+  /** A dispute was won, or what was held was more than it took. */
   | 'DISPUTE_WON'
+  /** Settling a payment failed after it was done: its money never came. */
+  | 'PAYMENT_RETURNED'
+  /** What you owed since you lost a dispute was paid out of what came. */
+  | 'DEBT_PAID'
   /** Something else, such as an entry that was taken back. */
   | 'OTHER';
 
@@ -2153,6 +2166,8 @@ export type PayableResolvers<ContextType = Context, ParentType extends Resolvers
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   underWay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debt?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   movements?: Resolver<ResolversTypes['PayableMovementConnection'], ParentType, ContextType, Partial<PayableMovementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
