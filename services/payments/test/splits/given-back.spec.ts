@@ -4,7 +4,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
-import { ask, divided, givenSplits, pay, shareOf, splitSeenBy, type GivenSplits, type Payment, type Split } from './given-splits.ts';
+import { ask, cancel, divided, givenSplits, pay, shareOf, splitSeenBy, type GivenSplits, type Payment, type Split } from './given-splits.ts';
 
 let given: GivenSplits;
 beforeAll(async () => {
@@ -43,6 +43,19 @@ describe('what was paid of a split', () => {
     expect(counted(await splitSeenBy(bob, split.id))).toEqual(['COMPLETED', '1450', ['COMPLETED', '300'], ['COMPLETED', '250']]);
     await refund(ann, bobs.id);
     expect(counted(await splitSeenBy(ann, split.id))).toEqual(['COMPLETED', '750', ['REFUNDED', '1000'], ['COMPLETED', '250']]);
+  });
+
+  it('by hand stays paid after its split was called off, until its person says that they have it back', async () => {
+    const [ann, bob, eve] = await given.friends(3);
+    await given.byHand(bob);
+    const split = await divided(given, ann, [bob, eve], { total: '2000', currency: 'USD' });
+    granted(await confirm(ann, (await paidFor(bob, split)).id));
+    granted(await cancel(ann, split));
+    expect(counted(await splitSeenBy(bob, split.id))).toEqual(['CANCELLED', '1000', ['COMPLETED', '0'], ['CANCELLED', '0']]);
+    const { split: { transactions } } = granted(await bob.client.request<{ split: { transactions: (Payment & { type: string })[] } }>('query ($id: ID!) { split(id: $id) { transactions { id type status } } }', { id: split.id }));
+    expect(transactions.map(({ type, status }) => [type, status])).toEqual([['REFUND', 'PROCESSING'], ['SPLIT_PAYMENT', 'COMPLETED']]);
+    granted(await confirm(bob, transactions[0]?.id ?? ''));
+    expect(counted(await splitSeenBy(bob, split.id))).toEqual(['CANCELLED', '0', ['REFUNDED', '1000'], ['CANCELLED', '0']]);
   });
 
   it('counts again what was given back and came back from the bank', async () => {
