@@ -31,13 +31,15 @@ export function errorFormatter(answers: ErrorAnswers) {
   };
 }
 
+const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
+
 /** The same for what is asked over plain HTTP: `{ code, message }` under the status of the refusal's kind. */
 export function httpErrorHandler(answers: ErrorAnswers) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
     const refusal = refusalOf(error);
     const status = refusal ? httpStatus[refusal.kind] : (error.statusCode ?? 500);
-    // Fastify's own words about a request, such as that its body is too long, are of this kind.
-    const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code: error.code } } : null;
+    // What Fastify has to say about a request, such as that its body is too long, under the house's codes.
+    const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } } : null;
     const { message, extensions } = refused(answers, error) ?? ofFastify ?? masked(answers, error);
     return reply.code(status).send({ ...extensions, message });
   };

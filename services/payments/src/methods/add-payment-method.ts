@@ -31,7 +31,8 @@ export interface AddMethodInput {
  */
 export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: Person, input: AddMethodInput): Promise<string> {
   const token = input.token == null ? null : tokenGiven(input.token);
-  if ((token === null) !== (input.provider === 'MANUAL')) throw new InvalidToken();
+  if (token === null && input.provider !== 'MANUAL') throw new InvalidToken('none');
+  if (token !== null && input.provider === 'MANUAL') throw new InvalidToken('unwanted');
   const returnUrl = returnUrlOf(input.returnUrl);
   const { methodId, callId } = await idempotent(work, person, { operation: 'addPaymentMethod', key: input.idempotencyKey, request: input }, async (tx) => {
     const asked = PaymentMethod.asked(person.id, { provider: input.provider, wantsDefault: input.makeDefault ?? false }, tx.now);

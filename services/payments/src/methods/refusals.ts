@@ -39,12 +39,18 @@ export class MethodDeclined extends DomainError {
   }
 }
 
+const wrongTokens = {
+  none: 'Keeping this method takes the token that its provider’s script gave for it.',
+  unwanted: 'What is settled by hand has no token.',
+  form: 'This is no token of a provider’s. Never send the number of a card.',
+} as const;
+
 /** Says nothing of what was given: it may have been a card's number. */
 export class InvalidToken extends DomainError {
   readonly code = 'INVALID_TOKEN';
 
-  constructor() {
-    super('This is no token of a provider’s. Never send the number of a card.');
+  constructor(why: keyof typeof wrongTokens) {
+    super(wrongTokens[why]);
   }
 }
 

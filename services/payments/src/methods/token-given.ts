@@ -8,6 +8,6 @@ const numbers = [/^[\d_-]+$/, /\d{13,}/, /(?<![\dA-Za-z])\d{4}[_-]\d{4}[_-]\d{4}
  * refusal does not say what was given. @throws {InvalidToken}
  */
 export function tokenGiven(text: string): string {
-  if (!/^[\w-]{1,255}$/.test(text) || numbers.some((form) => form.test(text))) throw new InvalidToken();
+  if (!/^[\w-]{1,255}$/.test(text) || numbers.some((form) => form.test(text))) throw new InvalidToken('form');
   return text;
 }

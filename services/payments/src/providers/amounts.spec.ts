@@ -37,13 +37,22 @@ describe('amounts', () => {
     const asked = (minorUnits: bigint, currency: string, as?: 'payout') => attempt(() => toStripe({ minorUnits, currency }, as))?.amount ?? null;
     expect([asked(500n, 'USD'), asked(500n, 'JPY'), asked(5n, 'ISK'), asked(5n, 'UGX'), asked(500n, 'MGA')]).toEqual([500, 500, 500, 500, 5]);
     expect([asked(1_230n, 'KWD'), asked(1_234n, 'KWD'), asked(101n, 'MGA'), asked(1_000n, 'CLF'), asked(1_000n, 'IQD')]).toEqual([1_230, null, null, null, null]);
-    expect([asked(1_050n, 'HUF'), asked(1_050n, 'HUF', 'payout'), asked(1_100n, 'HUF', 'payout')]).toEqual([1_050, null, 1_100]);
+    expect([asked(20_050n, 'HUF'), asked(1_050n, 'HUF', 'payout'), asked(1_100n, 'HUF', 'payout')]).toEqual([20_050, null, 1_100]);
     expect([asked(99_999_999n, 'USD'), asked(100_000_000n, 'USD'), asked(100_000_000n, 'IDR')]).toEqual([99_999_999, null, 100_000_000]);
   });
 
   it('that Stripe keeps are rounded up to a whole unit, in whichever direction they go, and only where Stripe tells parts of one', () => {
     const fees = (['isk', 'UGX', 'jpy', 'kwd', 'huf', 'usd'] as const).map((currency) => [2_930, 2_900, 1, 0, -2_930].map((fee) => feeFromStripe(fee, currency).minorUnits));
     expect(fees).toEqual([...Array(2).fill([30n, 29n, 1n, 0n, -30n]), ...Array(4).fill([2_930n, 2_900n, 1n, 0n, -2_930n])]);
+  });
+
+  it('that Stripe does not take say how much it would take, and less can be given back than charged', () => {
+    const refused = (minorUnits: bigint, currency: string, as: 'charge' | 'payout' | 'refund') => expect(() => toStripe({ minorUnits, currency }, as));
+    refused(49n, 'USD', 'charge').toThrow(expect.objectContaining({ details: { minimum: '50' } }));
+    refused(17_499n, 'HUF', 'charge').toThrow(expect.objectContaining({ details: { minimum: '17500' } }));
+    refused(1_234n, 'KWD', 'charge').toThrow(expect.objectContaining({ details: { step: '10' } }));
+    refused(1_050n, 'HUF', 'payout').toThrow(expect.objectContaining({ details: { step: '100' } }));
+    expect([toStripe({ minorUnits: 50n, currency: 'USD' }).amount, toStripe({ minorUnits: 1n, currency: 'USD' }, 'refund').amount]).toEqual([50, 1]);
   });
 
   it('that Stripe says and that cannot be are faults, not numbers', () => {

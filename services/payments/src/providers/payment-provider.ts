@@ -90,6 +90,9 @@ export interface Period {
   readonly to: Date;
 }
 
+/** What an amount is asked for: what may be given back or paid out can be less, or coarser, than what may be charged. */
+export type Movement = 'charge' | 'payout' | 'refund';
+
 /** A webhook as it came: the bytes that were signed, and headers in lower case. */
 export interface RawWebhook {
   readonly body: Buffer;
@@ -116,7 +119,7 @@ export interface PaymentProvider {
   /** What differs from one to the next, so that nobody asks for what cannot be. */
   readonly offers: { readonly payouts: boolean; readonly authentication: boolean; readonly webhooks: boolean };
   /** Throws AmountNotAccepted for a currency or an amount that cannot be asked for there, before anything is written down. */
-  accepts(amount: Money, as: 'charge' | 'payout'): void;
+  accepts(amount: Money, as: Movement): void;
 
   /** Keeps a method for later charges. The token it gives is the provider's for good, and to be sealed. */
   attach(request: AttachRequest): Promise<Attached>;

@@ -10,7 +10,7 @@ export class ProviderUnavailable extends DomainError {
   }
 }
 
-/** A currency or an amount that the provider cannot be asked for. */
+/** A currency or an amount that the provider cannot be asked for. Where it is a matter of how much, details say the `minimum`, or of which it is a multiple (`step`), in minor units. */
 export class AmountNotAccepted extends DomainError {
   readonly code = 'AMOUNT_NOT_ACCEPTED';
 }

@@ -23,7 +23,7 @@ export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<Pay
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   refuseUnlessRefundable(first);
   if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
-  desk.exchange.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'charge');
+  desk.exchange.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'refund');
   const id = newId();
   if (first.provider !== 'MANUAL') {
     const [from, to] = [await creditedAccount(tx, first), await namedAccount(tx, refundsUnderWay(first.currency))];

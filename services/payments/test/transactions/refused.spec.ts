@@ -44,7 +44,8 @@ describe('paying for an event is refused', () => {
     });
     expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(payer, eventId)).extensions).toMatchObject({ details: { splitId: split } });
     refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 100_000_000n)));
-    refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 1_001n, 'KWD')));
+    expect(refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 1_001n, 'KWD'))).extensions).toMatchObject({ details: { step: '10' } });
+    expect(refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 49n))).extensions).toMatchObject({ details: { minimum: '50' } });
     refusedWith('NOT_FOUND')(await payEvent(payer, await given.event({ id: newId() }, [payer])));
     const blocked = await given.event(payee, [payer]);
     await given.payments.service.work.run({ role: 'job', id: null, databaseRole: 'payments_keeper' }, (tx) =>

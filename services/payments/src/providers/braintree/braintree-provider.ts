@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BraintreeGateway, CreditCard, Customer, Transaction, ValidatedResponse, VenmoAccount } from 'braintree';
 import { checkPositive, toDecimal, type Money } from '../amounts.ts';
-import type { Attached, AttachRequest, ChargeRequest, MethodDescription, Outcome, PaymentProvider, Period, RawWebhook, RefundRequest, Sought } from '../payment-provider.ts';
+import type { Attached, AttachRequest, ChargeRequest, MethodDescription, Movement, Outcome, PaymentProvider, Period, RawWebhook, RefundRequest, Sought } from '../payment-provider.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import type { ProviderRecord } from '../provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered } from '../refusals.ts';
@@ -28,7 +28,7 @@ export class BraintreeProvider implements PaymentProvider {
   }
 
   /** Venmo is a matter of the United States; the most that a transaction may be is the merchant's, this is the form's. */
-  accepts(amount: Money, as: 'charge' | 'payout' = 'charge'): void {
+  accepts(amount: Money, as: Movement = 'charge'): void {
     if (as === 'payout') throw new NotOffered('Venmo pays nobody out from here.');
     checkPositive(amount);
     if (amount.currency !== 'USD') throw new AmountNotAccepted('Venmo takes US dollars alone.');

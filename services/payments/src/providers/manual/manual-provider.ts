@@ -1,5 +1,5 @@
 import { checkPositive, type Money } from '../amounts.ts';
-import type { Attached, ChargeRequest, Outcome, PaymentProvider, RefundRequest, Sought } from '../payment-provider.ts';
+import type { Attached, ChargeRequest, Movement, Outcome, PaymentProvider, RefundRequest, Sought } from '../payment-provider.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import { BadWebhook, NotOffered } from '../refusals.ts';
 
@@ -13,7 +13,7 @@ export class ManualProvider implements PaymentProvider {
   readonly name = 'MANUAL';
   readonly offers = { payouts: false, authentication: false, webhooks: false };
 
-  accepts(amount: Money, as: 'charge' | 'payout'): void {
+  accepts(amount: Money, as: Movement): void {
     if (as === 'payout') throw new NotOffered('What people pay by hand is not paid out from here.');
     checkPositive(amount);
   }

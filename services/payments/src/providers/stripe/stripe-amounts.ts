@@ -1,5 +1,6 @@
 import { checkPositive, exponentOf, type Money } from '../amounts.ts';
 import { AmountNotAccepted } from '../refusals.ts';
+import { minimumCharges } from './minimum-charges.ts';
 
 /** ISO gives these no minor unit, and Stripe keeps speaking of hundredths whose last two digits are zero. */
 const heldToHundredths = new Set(['ISK', 'UGX']);
@@ -24,6 +25,7 @@ export function toStripe(amount: Money, as: 'charge' | 'payout' | 'refund' = 'ch
   if (exponent > 2 && !threePlaces.has(currency)) throw new AmountNotAccepted(`${currency} cannot be paid with by card.`);
   if (threePlaces.has(currency)) wholeMultiple(minorUnits, 10n, currency);
   if (heldToWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency))) wholeMultiple(minorUnits, 100n, currency);
+  if (as === 'charge') atLeast(minorUnits, minimumCharges.get(currency) ?? 1n, currency);
   const units = heldToHundredths.has(currency) ? minorUnits * 100n : heldToWhole.has(currency) ? minorUnits / 100n : minorUnits;
   if (units > largestOf(currency)) throw new AmountNotAccepted('This is more than can be paid at once.');
   return { amount: Number(units), currency: currency.toLowerCase() };
@@ -49,6 +51,10 @@ export function feeFromStripe(fee: number, stripeCurrency: string): Money {
   return fromStripe(part === 0 ? fee : fee - part + 100 * Math.sign(fee), stripeCurrency);
 }
 
+function atLeast(minorUnits: bigint, minimum: bigint, currency: string): void {
+  if (minorUnits < minimum) throw new AmountNotAccepted(`An amount of ${currency} is at least ${minimum} of its smallest unit here.`, { details: { minimum: minimum.toString() } });
+}
+
 function wholeMultiple(minorUnits: bigint, of: bigint, currency: string): void {
-  if (minorUnits % of !== 0n) throw new AmountNotAccepted(`An amount of ${currency} here is a multiple of ${of} of its smallest unit.`);
+  if (minorUnits % of !== 0n) throw new AmountNotAccepted(`An amount of ${currency} here is a multiple of ${of} of its smallest unit.`, { details: { step: of.toString() } });
 }

@@ -34,7 +34,7 @@ export class StripeProvider implements PaymentProvider {
     this.#stripe = new Stripe(settings.secretKey, { timeout: settings.timeoutMs ?? 20_000, maxNetworkRetries: 1, telemetry: false, ...addressOf(settings.url) });
   }
 
-  accepts(amount: Parameters<PaymentProvider['accepts']>[0], as: 'charge' | 'payout'): void {
+  accepts(...[amount, as]: Parameters<PaymentProvider['accepts']>): void {
     toStripe(amount, as);
   }
 
