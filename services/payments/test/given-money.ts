@@ -37,6 +37,8 @@ export interface GivenMoney extends Given {
   event(payee: Pick<TestPerson, 'id'>, participants: readonly Pick<TestPerson, 'id'>[], amount?: bigint, currency?: string): Promise<string>;
   /** What the person is owed here, in minor units. */
   payable(person: Pick<TestPerson, 'id'>, currency?: string): Promise<bigint>;
+  /** What the person owes the house since a dispute took what they no longer had, in minor units. */
+  debt(person: Pick<TestPerson, 'id'>, currency?: string): Promise<bigint>;
   /** As if the person had been paid out so much of what they are owed. */
   spend(person: Pick<TestPerson, 'id'>, amount: bigint, currency?: string): Promise<void>;
   /** A transaction as it is kept: for when people's tokens have expired with the clock. */
@@ -80,6 +82,11 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
       const accountId = await work.run(job(), (tx) => personAccount(tx, id, 'PAYABLE', currency));
       return read('SELECT balance FROM ledger_account WHERE id = $1', [accountId]);
     },
+    debt: ({ id }, currency = 'USD') => work.read(job(), async (tx) => {
+      const [row] = await tx.query<{ debt: string }>(
+        `SELECT -balance AS debt FROM ledger_account account JOIN account_owner owner ON owner.account_id = account.id WHERE user_id = $1 AND purpose = 'DISPUTE_DEBT' AND account.currency = $2`, [id, currency]);
+      return BigInt(row?.debt ?? 0);
+    }),
     spend: ({ id }, amount, currency = 'USD') => work.run(job(), async (tx) => {
       const [from, to] = [await personAccount(tx, id, 'PAYABLE', currency), await namedAccount(tx, payoutsUnderWay(currency))];
       await post(tx, { kind: 'PAYOUT', legs: movement(from, to, currency, amount) });

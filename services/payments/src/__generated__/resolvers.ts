@@ -1491,7 +1491,10 @@ export type TransactionType =
   /** What somebody is owed, to their bank. */
   | 'PAYOUT';
 
-/** How a transaction stands: `INITIATED`, `PROCESSING`, `COMPLETED`, `REFUNDED` in this order; `FAILED` and `CANCELLED` end it before it is completed. */
+/**
+ * How a transaction stands: `INITIATED`, `PROCESSING`, `COMPLETED`, `REFUNDED` in this order; `FAILED` and `CANCELLED` end it before it is
+ * completed. A payment that was given back is `COMPLETED` again where the bank sends that back, and nothing else pays for the same by then.
+ */
 export type TransactionStatus =
   /** It was begun, and the provider did not answer yet. */
   | 'INITIATED'
@@ -1499,7 +1502,7 @@ export type TransactionStatus =
   | 'PROCESSING'
   /** It is done. */
   | 'COMPLETED'
-  /** Of a payment: given back as a whole. Of a refund or a payout: it was done, and the bank sent it back. */
+  /** Of a payment: given back as a whole, or, with the reason `RETURNED`, never settled after it was done. Of a refund or a payout: it was done, and the bank sent it back. */
   | 'REFUNDED'
   /** It was declined, or did not come. */
   | 'FAILED'
@@ -1528,16 +1531,22 @@ export type TransactionReason =
   | 'NOT_RECEIVED'
   /** It came for what nobody owed any more, and goes back. */
   | 'NO_LONGER_OWED'
-  /** It was done, and the bank sent it back. */
+  /** It was done, and the bank sent it back, or did not settle it: what it paid is owed again. */
   | 'RETURNED';
 
 /** How a dispute stands, which whoever paid began at their bank. */
 export type DisputeStatus =
-  /** The bank has not decided: nothing of it can be given back now. */
+  /**
+   * The bank has not decided, or refunds that are under way have all of it: nothing of it can be given back now. What its payee has of it is
+   * held (`Payable.disputed`).
+   */
   | 'OPEN'
   /** The payment stands. */
   | 'WON'
-  /** The money went back to who paid: what it paid is owed again. */
+  /**
+   * The money went back to who paid: what it paid is owed again, unless refunds had given all of it back. What its payee no longer had of it
+   * they owe (`Payable.debt`).
+   */
   | 'LOST';
 
 /** Which way money goes, as the person sees it. */

@@ -29,17 +29,30 @@ export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdra
   });
 }
 
-/** What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below zero. */
-export function personAccount(tx: Transaction, userId: string, purpose: string, currency: string): Promise<string> {
+/**
+ * What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below zero, unless it is what
+ * they owe: such a purpose says `mayOverdraw` each time. Its account is locked and keeps running balances as any of a person's does.
+ */
+export function personAccount(tx: Transaction, userId: string, purpose: string, currency: string, { mayOverdraw = false } = {}): Promise<string> {
   return asRole(tx, 'bookkeeper', async () => {
     const find = () => tx.query<{ id: string }>('SELECT account_id AS id FROM account_owner WHERE user_id = $1 AND purpose = $2 AND currency = $3', [userId, purpose, currency]);
     const [known] = await find();
     if (known) return known.id;
     const id = newId();
     const mine = await tx.query('INSERT INTO account_owner (account_id, user_id, purpose, currency) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1', [id, userId, purpose, currency]);
-    if (mine.length > 0) await tx.query(`INSERT INTO ledger_account (id, kind, currency, may_overdraw, created_at) VALUES ($1, 'USER', $2, false, $3)`, [id, currency, tx.now]);
+    if (mine.length > 0) await tx.query(`INSERT INTO ledger_account (id, kind, currency, may_overdraw, created_at) VALUES ($1, 'USER', $2, $3, $4)`, [id, currency, mayOverdraw, tx.now]);
     const [opened] = await find();
     if (!opened) throw new Error(`An account for ${purpose} could not be opened.`);
     return opened.id;
+  });
+}
+
+/** The account for another purpose of whoever has this one, in its currency; null where there is none, or nothing says any more whose it is. */
+export function accountBeside(tx: Transaction, accountId: string, purpose: string): Promise<string | null> {
+  return asRole(tx, 'bookkeeper', async () => {
+    const [found] = await tx.query<{ id: string }>(
+      `SELECT other.account_id AS id FROM account_owner this JOIN account_owner other ON other.user_id = this.user_id AND other.currency = this.currency AND other.purpose = $2
+       WHERE this.account_id = $1`, [accountId, purpose]);
+    return found?.id ?? null;
   });
 }

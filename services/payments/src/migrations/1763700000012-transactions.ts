@@ -33,6 +33,7 @@ const table = `
     refunded bigint NOT NULL DEFAULT 0 CHECK (refunded >= 0),
     refunding bigint NOT NULL DEFAULT 0 CHECK (refunding >= 0),
     lost bigint NOT NULL DEFAULT 0 CHECK (lost >= 0),
+    held bigint NOT NULL DEFAULT 0 CHECK (held >= 0),
     user_id uuid NOT NULL,
     payee_id uuid,
     payment_method_id uuid,
@@ -49,6 +50,8 @@ const table = `
     reason text CHECK (reason ~ '^[A-Z][A-Z0-9_]*$'),
     dispute_status text CHECK (dispute_status IN ('OPEN', 'WON', 'LOST')),
     disputed_at timestamptz(3),
+    disputed bigint CHECK (disputed > 0),
+    lost_at timestamptz(3),
     next_action bytea,
     description bytea,
     fee bigint,
@@ -57,7 +60,7 @@ const table = `
     created_at timestamptz(3) NOT NULL,
     settled_at timestamptz(3),
     version int NOT NULL,
-    CONSTRAINT no_more_goes_back_than_came CHECK (refunded + refunding + lost <= amount),
+    CONSTRAINT no_more_goes_back_than_came CHECK (refunded + refunding + lost + held <= amount),
     CONSTRAINT payments_have_a_payee CHECK (type NOT IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT') OR payee_id IS NOT NULL),
     CONSTRAINT nobody_pays_themselves CHECK (user_id <> payee_id),
     CONSTRAINT refunds_name_the_first CHECK ((type = 'REFUND') = (refund_of IS NOT NULL)),
@@ -70,6 +73,7 @@ const table = `
   CREATE UNIQUE INDEX one_payment_for_an_event ON payment_transaction (event_id) WHERE type = 'EVENT_PAYMENT' AND ${stands};
   CREATE INDEX payment_transaction_user ON payment_transaction (user_id, id);
   CREATE INDEX payment_transaction_payee ON payment_transaction (payee_id, id);
+  CREATE INDEX payment_transaction_held ON payment_transaction (payee_id) WHERE held > 0;
   CREATE INDEX payment_transaction_split ON payment_transaction (split_id, id) WHERE split_id IS NOT NULL;
   CREATE INDEX payment_transaction_share ON payment_transaction (share_id, id) WHERE share_id IS NOT NULL;
   CREATE INDEX payment_transaction_refunds ON payment_transaction (refund_of, id) WHERE refund_of IS NOT NULL;
@@ -78,14 +82,16 @@ const table = `
   CREATE INDEX payment_transaction_retry ON payment_transaction (retry_at) WHERE retry_at IS NOT NULL;
 `;
 
-/** A success straight from INITIATED passes through PROCESSING, which one update does not show. */
+/** A success straight from INITIATED passes through PROCESSING, which one update does not show. What was REFUNDED is COMPLETED again once a refund of it came back. */
 const moves = `
   CREATE FUNCTION hold_transaction_moves() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF (OLD.status, NEW.status) NOT IN (
         ('INITIATED', 'PROCESSING'), ('INITIATED', 'COMPLETED'), ('INITIATED', 'FAILED'), ('INITIATED', 'CANCELLED'),
         ('PROCESSING', 'COMPLETED'), ('PROCESSING', 'FAILED'), ('PROCESSING', 'CANCELLED'), ('COMPLETED', 'REFUNDED')
-      ) THEN RAISE EXCEPTION 'A transaction does not move from % to %.', OLD.status, NEW.status USING ERRCODE = 'check_violation', CONSTRAINT = 'along_the_diagram'; END IF;
+      ) AND NOT (OLD.status = 'REFUNDED' AND NEW.status = 'COMPLETED' AND NEW.refunded < NEW.amount
+        AND EXISTS (SELECT FROM payments.payment_transaction WHERE refund_of = NEW.id AND status = 'REFUNDED'))
+      THEN RAISE EXCEPTION 'A transaction does not move from % to %.', OLD.status, NEW.status USING ERRCODE = 'check_violation', CONSTRAINT = 'along_the_diagram'; END IF;
       RETURN NEW;
     END $$;
   CREATE TRIGGER hold_moves BEFORE UPDATE OF status ON payment_transaction FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION hold_transaction_moves();
@@ -97,7 +103,7 @@ const involved = `${isPerson} AND ${actor} IN (user_id, payee_id)`;
 const whoMay = `
   ${guarded('payment_transaction')}
   ${allow('payment_transaction', app, 'involved', ['SELECT', 'UPDATE'], involved)}
-  ${allow('payment_transaction', app, 'begin', ['INSERT'], `${involved} AND status = 'INITIATED' AND refunded = 0 AND refunding = 0 AND lost = 0 AND entry_id IS NULL`)}
+  ${allow('payment_transaction', app, 'begin', ['INSERT'], `${involved} AND status = 'INITIATED' AND refunded = 0 AND refunding = 0 AND lost = 0 AND held = 0 AND entry_id IS NULL`)}
   ${allow('payment_transaction', app, 'admin', ['SELECT'], isAdmin)}
   ${allow('payment_transaction', app, 'service_work', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
 `;

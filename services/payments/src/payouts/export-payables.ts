@@ -9,8 +9,8 @@ const batch = 1_000;
 export async function exportPayables(tx: ReadTransaction, userId: string): Promise<{ payables: unknown[]; payoutAccounts: unknown[] }> {
   const accounts = await tx.find(PayeeAccount, { userId });
   const payables: unknown[] = [];
-  for (const { accountId, currency, balance, underWay } of await payablesOf(tx, userId)) {
-    payables.push({ currency, minorUnits: balance.toString(), underWay: underWay.toString(), movements: await movementsOf(tx, accountId) });
+  for (const { accountId, currency, balance, underWay, disputed, debt } of await payablesOf(tx, userId)) {
+    payables.push({ currency, minorUnits: balance.toString(), underWay: underWay.toString(), disputed: disputed.toString(), debt: debt.toString(), movements: await movementsOf(tx, accountId) });
   }
   return { payables, payoutAccounts: accounts.map(({ provider, ready, askedAt, openedAt }) => ({ provider, ready, askedAt, openedAt })) };
 }

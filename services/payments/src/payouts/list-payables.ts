@@ -2,14 +2,16 @@ import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type 
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { postingsOf, type StatementLine } from '../ledger/list-postings.ts';
-import { payable } from '../transactions/accounts.ts';
+import { disputeDebt, payable } from '../transactions/accounts.ts';
 
-/** What a person is owed in a currency, in minor units, and what of it is on its way to their bank. */
+/** What a person is owed in a currency, in minor units; what of it is on its way to their bank, or held while it is disputed; and what they owe. */
 export interface Payable {
   readonly accountId: string;
   readonly currency: string;
   readonly balance: bigint;
   readonly underWay: bigint;
+  readonly disputed: bigint;
+  readonly debt: bigint;
 }
 
 const movements: ListOf<StatementLine> = { name: 'payable-movements', keyLength: 2, keyOf: ({ at, number }) => [at.toISOString(), number] };
@@ -20,11 +22,15 @@ export async function payablesOf(tx: ReadTransaction, userId: string): Promise<P
     `SELECT a.id AS "accountId", a.currency, a.balance, coalesce((
        SELECT sum(t.amount) FROM payment_transaction t
        WHERE t.user_id = o.user_id AND t.type = 'PAYOUT' AND t.currency = a.currency AND (t.status IN ('INITIATED', 'PROCESSING') OR t.refunding > 0)
-     ), 0) AS "underWay"
+     ), 0) AS "underWay", coalesce((
+       SELECT sum(t.held) FROM payment_transaction t WHERE t.payee_id = o.user_id AND t.held > 0 AND t.currency = a.currency
+     ), 0) AS disputed, coalesce((
+       SELECT -owed.balance FROM account_owner theirs JOIN ledger_account owed ON owed.id = theirs.account_id WHERE theirs.user_id = o.user_id AND theirs.purpose = $3 AND theirs.currency = a.currency
+     ), 0) AS debt
      FROM account_owner o JOIN ledger_account a ON a.id = o.account_id WHERE o.user_id = $1 AND o.purpose = $2 ORDER BY a.currency`,
-    [userId, payable],
+    [userId, payable, disputeDebt],
   );
-  return rows.map(({ balance, underWay, ...account }) => ({ ...account, balance: BigInt(balance), underWay: BigInt(underWay) }));
+  return rows.map(({ accountId, currency, ...sums }) => ({ accountId, currency, balance: BigInt(sums.balance), underWay: BigInt(sums.underWay), disputed: BigInt(sums.disputed), debt: BigInt(sums.debt) }));
 }
 
 /** What came to a payable balance and went from it, the newest first. */

@@ -5,7 +5,7 @@ import { openAccountOf } from './payee-account.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
-const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DISPUTE_LOST', 'DISPUTE_WON'] as const;
+const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DISPUTE_HELD', 'DISPUTE_LOST', 'DISPUTE_WON', 'PAYMENT_RETURNED', 'DEBT_PAID'] as const;
 
 export const payouts: Resolvers = {
   Mutation: {
@@ -22,6 +22,8 @@ export const payouts: Resolvers = {
   Payable: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),
     underWay: ({ underWay, currency }) => ({ minorUnits: underWay, currency }),
+    disputed: ({ disputed, currency }) => ({ minorUnits: disputed, currency }),
+    debt: ({ debt, currency }) => ({ minorUnits: debt, currency }),
     movements: (mine, args, { reads, cursors }) => listMovements(reads, cursors, mine, args),
   },
   PayableMovement: {

@@ -29,14 +29,17 @@ export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Pro
  * paid by something else), nothing changes and the money has to go back. Asked again about the same transaction it answers the same.
  *
  * A payment that a dispute took, and that comes back after its event was divided anew, is what its person paid, whatever their share came
- * to meanwhile: the share is that much then.
+ * to meanwhile: the share is that much then. One that was given back, and that the bank sent back, pays its share as it did before.
  */
 export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   const { split, shares, share } = await held(tx, payment);
   if (share.status === 'COMPLETED' && share.transactionId === payment.id) return true;
-  if (!share.isOwed) return false;
-  split.total += payment.amount - share.amount;
-  share.amount = payment.amount;
+  const wasGivenBack = share.status === 'REFUNDED' && share.transactionId === payment.id;
+  if (!share.isOwed && !wasGivenBack) return false;
+  if (share.isOwed) {
+    split.total += payment.amount - share.amount;
+    share.amount = payment.amount;
+  }
   share.refunded = goneOf(share, payment);
   share.settle('COMPLETED', tx.now);
   share.transactionId = payment.id;

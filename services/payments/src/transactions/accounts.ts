@@ -19,5 +19,11 @@ export const toGiveBack = (currency: string): NamedAccount => ({ kind: 'PURPOSE'
 /** What providers keep of payments, which the house bears. */
 export const providerFees = (currency: string): NamedAccount => ({ kind: 'PLATFORM', code: 'PROVIDER_FEES', currency, mayOverdraw: true });
 
-/** What lost disputes took that payees no longer had. */
+/** What payees have of payments that are disputed, until that is decided. */
+export const disputesHeld = (currency: string): NamedAccount => ({ kind: 'PURPOSE', code: 'DISPUTES_HELD', currency, mayOverdraw: true });
+
+/** What a payee owes since a dispute took what they no longer had: a person's account for this purpose, at zero or below. */
+export const disputeDebt = 'DISPUTE_DEBT';
+
+/** What nobody can be asked for: taken by disputes from payees who are gone, and what went back to a payer twice. */
 export const disputeLosses = (currency: string): NamedAccount => ({ kind: 'PLATFORM', code: 'DISPUTE_LOSSES', currency, mayOverdraw: true });

@@ -6,7 +6,7 @@ import { isPseudonym } from '../pseudonyms.ts';
 import type { Desk } from './desk.ts';
 import { takeBack } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
-import { lose } from './lose.ts';
+import { settlingFailed } from './lose.ts';
 import { nextActionOf, type PaymentTransaction } from './payment-transaction.ts';
 import { moneyCame, paymentEnded } from './settle-payment.ts';
 
@@ -50,7 +50,7 @@ function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buff
 
 /** Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled there. */
 async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: Parameters<typeof paymentEnded>[3]): Promise<void> {
-  if (payment.status === 'COMPLETED') return lose(tx, payment, { amount: payment.money, at: tx.now });
+  if (payment.status === 'COMPLETED') return settlingFailed(tx, payment);
   const wasAsked = payment.nextAction !== null;
   await paymentEnded(tx, payment, 'FAILED', reason);
   if (wasAsked) await takeBack(tx, desk, payment, tx.now);

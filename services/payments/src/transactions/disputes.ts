@@ -3,8 +3,10 @@ import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { Desk } from './desk.ts';
 import { holdPayment } from './hold.ts';
-import { lose, winBack } from './lose.ts';
+import { holdDisputed, releaseHeld } from './hold-disputed.ts';
+import { lose } from './lose.ts';
 import type { DisputeStatus, PaymentTransaction } from './payment-transaction.ts';
+import { winBack } from './win-back.ts';
 
 export type DisputeEvent = Extract<KnownProviderEvent, { type: `dispute.${string}` }>;
 
@@ -18,11 +20,24 @@ export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEv
   const payment = call?.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
   if (!payment || payment.entryId === null) return false;
   const status = statuses[event.type];
-  if (!isLater(payment, status, event.at)) return true;
-  if (status === 'LOST') await lose(tx, payment, event);
+  // Of one whose money never came, whatever the bank said first, there is nothing to dispute.
+  if (payment.isReturned || !isLater(payment, status, event.at)) return true;
+  payment.disputed = disputedOf(payment, event);
+  if (status === 'LOST') await lose(tx, payment, event.at);
   else if (payment.disputeStatus === 'LOST') await winBack(tx, desk, payment, event.at);
-  else Object.assign(payment, { disputeStatus: status, disputedAt: event.at } satisfies Partial<PaymentTransaction>);
+  else await standsAs(tx, payment, status, event.at);
   return true;
+}
+
+/** What is disputed is held, and is its payee's again with the word that they won. */
+async function standsAs(tx: Transaction, payment: PaymentTransaction, status: 'OPEN' | 'WON', at: Date): Promise<void> {
+  Object.assign(payment, { disputeStatus: status, disputedAt: at, lostAt: null } satisfies Partial<PaymentTransaction>);
+  await (status === 'OPEN' ? holdDisputed : releaseHeld)(tx, payment, at);
+}
+
+/** In the payment's currency; null where it is all of it, or where that cannot be told. */
+function disputedOf({ currency, amount }: PaymentTransaction, { amount: disputed }: DisputeEvent): bigint | null {
+  return disputed.currency === currency && disputed.minorUnits > 0n && disputed.minorUnits < amount ? disputed.minorUnits : null;
 }
 
 /** The later one counts, and of one moment the end. What is lost is only ever won back. */

@@ -11,9 +11,12 @@ export type TransactionStatus = 'INITIATED' | 'PROCESSING' | 'COMPLETED' | 'REFU
 export type EndReason = DeclineReason | 'NOT_RECEIVED' | 'NO_LONGER_OWED' | 'RETURNED';
 export type DisputeStatus = 'OPEN' | 'WON' | 'LOST';
 
-/** REFUNDED of a refund or a payout: it was done, and their bank sent it back. */
+/**
+ * REFUNDED of a refund or a payout: it was done, and their bank sent it back. A payment whose refund came back is COMPLETED again; of what
+ * was REFUNDED nothing else ever is.
+ */
 const moves: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  INITIATED: ['PROCESSING', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: [], FAILED: [], CANCELLED: [],
+  INITIATED: ['PROCESSING', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: ['COMPLETED'], FAILED: [], CANCELLED: [],
 };
 
 /** What a transaction begins with. */
@@ -44,10 +47,11 @@ export class PaymentTransaction {
   @Column('text') status!: TransactionStatus;
   @Column('bigint', { transformer: minorUnits }) amount!: bigint;
   @Column('text') currency!: string;
-  /** What was given back of it, what is on its way back, and what a dispute took; together at most `amount`. */
+  /** What was given back of it, what is on its way back, what was taken back, and what is held while it is disputed; together at most `amount`. */
   @Column('bigint', { transformer: minorUnits }) refunded!: bigint;
   @Column('bigint', { transformer: minorUnits }) refunding!: bigint;
   @Column('bigint', { transformer: minorUnits }) lost!: bigint;
+  @Column('bigint', { transformer: minorUnits }) held!: bigint;
   @Column('uuid') userId!: string;
   @Column('uuid', { nullable: true }) payeeId!: string | null;
   @Column('uuid', { nullable: true }) paymentMethodId!: string | null;
@@ -66,6 +70,10 @@ export class PaymentTransaction {
   @Column('text', { nullable: true }) reason!: EndReason | null;
   @Column('text', { nullable: true }) disputeStatus!: DisputeStatus | null;
   @Column('timestamptz', { nullable: true }) disputedAt!: Date | null;
+  /** How much of it is disputed, where that is less than all. */
+  @Column('bigint', { nullable: true, transformer: minorUnits }) disputed!: bigint | null;
+  /** When a dispute was lost of which refunds under way have all there is: nothing is lost unless one of them fails. */
+  @Column('timestamptz', { nullable: true }) lostAt!: Date | null;
   /** What is asked of the payer, sealed for them; gone as soon as nothing is. */
   @Column('bytea', { nullable: true }) nextAction!: Buffer | null;
   /** The payer's words, sealed under their key. */
@@ -82,8 +90,8 @@ export class PaymentTransaction {
 
   static of({ id = newId(), amount: { minorUnits: amount, currency }, paymentMethodId = null, eventId = null, splitId = null, shareId = null, refundOf = null, ...asked }: NewTransaction, now: Date): PaymentTransaction {
     return Object.assign(new PaymentTransaction(), {
-      id, ...asked, status: 'INITIATED', amount, currency, paymentMethodId, eventId, splitId, shareId, refundOf, refunded: 0n, refunding: 0n, lost: 0n, providerTransactionId: null,
-      cancelCallId: null, attempts: 1, retryAt: null, reason: null, disputeStatus: null, disputedAt: null, nextAction: null, description: null, fee: null, entryId: null, lossEntryId: null,
+      id, ...asked, status: 'INITIATED', amount, currency, paymentMethodId, eventId, splitId, shareId, refundOf, refunded: 0n, refunding: 0n, lost: 0n, held: 0n, providerTransactionId: null,
+      cancelCallId: null, attempts: 1, retryAt: null, reason: null, disputeStatus: null, disputedAt: null, disputed: null, lostAt: null, nextAction: null, description: null, fee: null, entryId: null, lossEntryId: null,
       createdAt: now, settledAt: null, version: 0,
     } satisfies Partial<PaymentTransaction>);
   }
@@ -97,6 +105,20 @@ export class PaymentTransaction {
     return this.amount - this.refunded - this.refunding - this.lost;
   }
 
+  /** A payment of which nothing was left to give back, since settling it failed after it was done. */
+  get isReturned(): boolean {
+    return this.isPayment && this.reason === 'RETURNED';
+  }
+
+  /** Whether its money was taken back at the provider: what comes back to it later is the provider's then. */
+  get isTaken(): boolean {
+    return this.disputeStatus === 'LOST' || this.isReturned;
+  }
+
+  get isPayment(): boolean {
+    return this.type === 'EVENT_PAYMENT' || this.type === 'SPLIT_PAYMENT';
+  }
+
   get isUnderWay(): boolean {
     return this.status === 'INITIATED' || this.status === 'PROCESSING';
   }
@@ -104,7 +126,8 @@ export class PaymentTransaction {
   /** The one way in which a status changes. A success straight from INITIATED passes through PROCESSING. @throws {OffTheDiagram} */
   move(to: TransactionStatus, now: Date, reason: EndReason | null = null): void {
     if (this.status === 'INITIATED' && to === 'COMPLETED') this.move('PROCESSING', now);
-    if (!moves[this.status].includes(to)) throw new OffTheDiagram(this.status, to);
+    const again = this.status === 'REFUNDED' && !(this.isPayment && this.refunded < this.amount);
+    if (!moves[this.status].includes(to) || again) throw new OffTheDiagram(this.status, to);
     this.status = to;
     if (reason !== null) this.reason = reason;
     if (to === 'PROCESSING') return;

@@ -1,3 +1,4 @@
+import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import type { Transaction } from '@kindred/database/transaction';
@@ -8,14 +9,17 @@ import type { CallOutcome } from '../providers/handlers.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { shareRefunded } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
-import { refundsUnderWay, toGiveBack } from './accounts.ts';
+import { disputesHeld, refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
+import { postToPayee } from './debts.ts';
 import { providerAccount } from './entries.ts';
 import { holdRefund } from './hold.ts';
-import { legsFromPayee } from './lose.ts';
+import { lose } from './lose.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { nextTry } from './retry-refunds.ts';
 import { end } from './settle-payment.ts';
+import { takenFromPayee } from './take-from-payee.ts';
+import { paysAgain } from './win-back.ts';
 
 /** A refund and the payment that it gives back, both held. */
 export interface Refunding {
@@ -49,7 +53,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   const late = !refund.isUnderWay;
   if (refund.provider !== 'MANUAL') {
     // After it was given up, its money is the payee's again, and may be spent.
-    const legs = late ? await legsFromPayee(tx, first, refund.amount) : movement(await source(tx, refund), await providerAccount(tx, refund, refund.currency), refund.currency, refund.amount);
+    const legs = late ? await takenFromPayee(tx, first, refund.amount) : movement(await source(tx, refund), await providerAccount(tx, refund, refund.currency), refund.currency, refund.amount);
     const [entry] = await post(tx, { kind: 'REFUNDED', type: 'REFUND', once: `refunded:${refund.id}`, legs });
     refund.entryId = entry?.id ?? null;
   }
@@ -61,32 +65,67 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   }
   const whole = first.refunded === first.amount;
   if (whole && first.status === 'COMPLETED') first.move('REFUNDED', tx.now);
+  if (whole && first.lostAt !== null) Object.assign(first, { disputeStatus: 'LOST', disputedAt: first.lostAt, lostAt: null } satisfies Partial<PaymentTransaction>);
   tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'REFUND', refundId: refund.id, returned: Number(refund.amount), whole });
   if (first.shareId !== null) await shareRefunded(tx, first);
 }
 
-/** The payer does not get it: it is the payee's as before. Of what a dispute took meanwhile it is the provider's. */
-export async function refundFailed(tx: Transaction, { first, refund }: Refunding, reason: EndReason): Promise<void> {
-  const { amount, currency } = refund;
-  const lost = first.disputeStatus === 'LOST';
-  if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || lost)) {
-    const to = lost ? await providerAccount(tx, refund, currency) : await creditedAccount(tx, first);
-    await post(tx, { kind: 'REFUND_FAILED', type: 'REFUND', once: `refund-failed:${refund.id}`, legs: movement(await source(tx, refund), to, currency, amount) });
-  }
-  first.refunding -= amount;
-  if (lost) first.lost += amount;
+/**
+ * The payer does not get it: it is the payee's as before, or is held where it is disputed by now. Of what was taken back meanwhile it is
+ * the provider's.
+ */
+export async function refundFailed(tx: Transaction, held: Refunding, reason: EndReason): Promise<void> {
+  const { first, refund } = held;
+  first.refunding -= refund.amount;
+  if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.isTaken)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
   end(tx, refund, 'FAILED', reason);
+  if (first.lostAt !== null) await lose(tx, first, first.lostAt);
 }
 
-/** It was done, and the payer's bank sent it back: the payee has it again, and may give it back in another way. */
-async function cameBack(tx: Transaction, { first, refund }: Refunding): Promise<void> {
+/**
+ * It was done, and the payer's bank sent it back: the payee has it again, and the payment is COMPLETED as it was before, unless something
+ * else pays for the same by now. The payee may give it back in another way.
+ */
+async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
+  const { first, refund } = held;
   const { amount, currency } = refund;
-  const to = refund.payeeId === null ? await namedAccount(tx, toGiveBack(currency)) : await creditedAccount(tx, first);
-  await post(tx, { kind: 'REFUND_RETURNED', type: 'REFUND', once: `returned:${refund.id}`, legs: movement(await providerAccount(tx, refund, currency), to, currency, amount) });
+  const [from, kind, once] = [await providerAccount(tx, refund, currency), 'REFUND_RETURNED', `returned:${refund.id}`];
   first.refunded -= amount;
+  if (refund.payeeId !== null) await toPayee(tx, held, { kind, once, from });
+  else await post(tx, { kind, type: 'REFUND', once, legs: movement(from, await namedAccount(tx, toGiveBack(currency)), currency, amount) });
   refund.move('REFUNDED', tx.now, 'RETURNED');
+  // The database lets the payment move once it sees this.
+  await tx.flush();
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
   if (first.shareId !== null) await shareRefunded(tx, first);
+  if (first.lostAt !== null) await lose(tx, first, first.lostAt);
+  if (first.status === 'REFUNDED' && !first.isReturned) await standAgain(tx, first);
+}
+
+/** One that a dispute took pays for nothing, wherever its money is. */
+async function standAgain(tx: Transaction, first: PaymentTransaction): Promise<void> {
+  if (first.disputeStatus === 'LOST') return first.move('COMPLETED', tx.now);
+  if (!(await paysAgain(tx, first))) return;
+  first.move('COMPLETED', tx.now);
+  tx.publish(transactionCompleted, first, aboutPayment(first));
+}
+
+/** Back from where it stands to whoever has it by now: the payee, or, of what is disputed, what is held of it, or the provider. */
+async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string }): Promise<void> {
+  const { amount, currency } = refund;
+  const entry = (to: string) => ({ kind, type: 'REFUND', once, legs: movement(from, to, currency, amount) });
+  if (first.isTaken) {
+    const provider = await providerAccount(tx, refund, currency);
+    first.lost += amount;
+    if (from !== provider) await post(tx, entry(provider));
+  } else if (first.disputeStatus === 'OPEN') {
+    const to = await namedAccount(tx, disputesHeld(currency));
+    first.held += amount;
+    await post(tx, entry(to));
+  } else {
+    const accountId = await creditedAccount(tx, first);
+    await postToPayee(tx, { accountId, currency, amount }, entry(accountId));
+  }
 }
 
 /** Where a refund's money stands while it is under way. */

@@ -3,12 +3,14 @@ import { transactionFailed } from '@kindred/contracts/payments/transaction-faile
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount, personAccount } from '../ledger/accounts.ts';
+import type { NewEntry, PostedEntry } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { isPseudonym } from '../pseudonyms.ts';
 import { sharePaid, sharePaymentFailed } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { payable, toGiveBack } from './accounts.ts';
+import { postToPayee } from './debts.ts';
 import type { Desk } from './desk.ts';
 import { chargeEntry, feeEntries } from './entries.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
@@ -32,20 +34,24 @@ async function isOwed(tx: Transaction, payment: PaymentTransaction): Promise<boo
 async function credit(tx: Transaction, payment: PaymentTransaction, call: Fee): Promise<void> {
   const { payeeId, currency } = payment;
   if (payeeId === null) throw new Error('A payment without a payee.');
-  await enter(tx, payment, await personAccount(tx, payeeId, payable, currency), call);
+  const accountId = await personAccount(tx, payeeId, payable, currency);
+  entered(payment, call, await postToPayee(tx, { accountId, currency, amount: payment.amount }, ...(await entriesOf(tx, payment, accountId, call))));
   payment.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
 
 /** Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has brought it back. */
 async function giveBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
-  await enter(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call);
+  entered(payment, call, await post(tx, ...(await entriesOf(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call))));
   if (payment.isUnderWay) end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
   await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null, recoverFrom: tx.now });
 }
 
-async function enter(tx: Transaction, payment: PaymentTransaction, to: string, call: Fee): Promise<void> {
-  const [came] = await post(tx, await chargeEntry(tx, payment, to), ...(await feeEntries(tx, payment, call)));
+async function entriesOf(tx: Transaction, payment: PaymentTransaction, to: string, call: Fee): Promise<NewEntry[]> {
+  return [await chargeEntry(tx, payment, to), ...(await feeEntries(tx, payment, call))];
+}
+
+function entered(payment: PaymentTransaction, call: Fee, [came]: readonly PostedEntry[]): void {
   payment.entryId = came?.id ?? null;
   payment.fee = call.fee;
 }

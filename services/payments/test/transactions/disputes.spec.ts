@@ -3,10 +3,12 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
+import { InsufficientFunds } from '../../src/ledger/refusals.ts';
 import { teller } from '../../src/roles.ts';
 import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
+import type { TestPerson } from '../given.ts';
 import { paid, payEvent, refund, shown } from './asking.ts';
 import { toldOf } from './told.ts';
 
@@ -21,6 +23,11 @@ afterAll(async () => {
 
 const chargeOf = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`)?.id ?? '';
 const dispute = (id: string, status: 'open' | 'won' | 'lost') => given.provider.do({ do: 'dispute', charge: chargeOf(id), status });
+
+async function payablesOf({ id, client }: TestPerson) {
+  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payables { balance { minorUnits } disputed { minorUnits } debt { minorUnits } movements { edges { node { type } } } } } } }';
+  return granted(await client.request<{ _entities: [{ payables: unknown }] }>(query, { of: [{ __typename: 'User', id }] }))._entities[0].payables;
+}
 
 /** A dispute's event as a provider's handler is given it, at a second of its own. */
 async function hear(id: string, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', second: number, minorUnits = 2_500n) {
@@ -60,17 +67,54 @@ describe('a dispute', () => {
     expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
   });
 
-  it('that is lost takes what the payee has, the rest is the house’s loss, and what was refunded is not taken again', async () => {
+  it('that is lost takes what the payee has, the rest is their debt, and what was refunded is not taken again', async () => {
     const before = await given.held('DISPUTE_LOSSES');
     const { payer, payee, payment } = await paid(given);
     granted(await refund(payee, payment.id, '500'));
     await given.spend(payee, 1_700n);
     await hear(payment.id, 'dispute.lost', 1);
     expect(await given.payable(payee)).toBe(0n);
-    expect(await given.held('DISPUTE_LOSSES') - before).toBe(-1_700n);
+    expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([1_700n, before]);
     expect(await shown(payer, payment.id)).toMatchObject({ disputeStatus: 'LOST', refunded: { minorUnits: '500' } });
     await hear(payment.id, 'dispute.won', 2);
-    expect([await given.payable(payee), await given.held('DISPUTE_LOSSES')]).toEqual([300n, before]);
+    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([300n, 0n, before]);
+  });
+
+  it('holds what the payee has of it, so that it cannot be paid out before it is decided', async () => {
+    for (const end of ['dispute.won', 'dispute.lost'] as const) {
+      const { payer, payee, payment } = await paid(given, { amount: 3_000n });
+      const before = await given.held('DISPUTES_HELD');
+      for (const time of [1, 1]) await hear(payment.id, 'dispute.opened', time, 3_000n);
+      expect([await given.payable(payee), await given.held('DISPUTES_HELD') - before]).toEqual([0n, 3_000n]);
+      expect(await payablesOf(payee)).toMatchObject([{ balance: { minorUnits: '0' }, disputed: { minorUnits: '3000' }, movements: { edges: [{ node: { type: 'DISPUTE_HELD' } }, {}] } }]);
+      await expect(given.spend(payee, 1n)).rejects.toThrow(InsufficientFunds);
+      await hear(payment.id, end, 2, 3_000n);
+      expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTES_HELD')]).toEqual([end === 'dispute.won' ? 3_000n : 0n, 0n, before]);
+      expect((await shown(payer, payment.id)).disputeStatus).toBe(end === 'dispute.won' ? 'WON' : 'LOST');
+    }
+  });
+
+  it('of a part holds and takes that part', async () => {
+    const { payee, payment } = await paid(given);
+    await hear(payment.id, 'dispute.opened', 1, 1_000n);
+    expect(await given.payable(payee)).toBe(1_500n);
+    await hear(payment.id, 'dispute.lost', 2, 1_000n);
+    expect([await given.payable(payee), await given.debt(payee)]).toEqual([1_500n, 0n]);
+  });
+
+  it('that takes what was paid out already leaves a debt, which whatever comes later pays first', async () => {
+    const losses = await given.held('DISPUTE_LOSSES');
+    const { payer, payee, eventId, payment } = await paid(given, { amount: 3_000n });
+    await given.spend(payee, 3_000n);
+    await hear(payment.id, 'dispute.opened', 1, 3_000n);
+    await hear(payment.id, 'dispute.lost', 2, 3_000n);
+    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([0n, 3_000n, losses]);
+    expect(await payablesOf(payee)).toMatchObject([{ balance: { minorUnits: '0' }, debt: { minorUnits: '3000' }, disputed: { minorUnits: '0' } }]);
+    // Paid once more, the two of them have gained nothing.
+    expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
+    expect([await given.payable(payee), await given.debt(payee)]).toEqual([0n, 0n]);
+    granted(await payEvent(payer, await given.event(payee, [payer], 500n)));
+    expect(await given.payable(payee)).toBe(500n);
   });
 
   it('comes to the same in whatever order and however often it is told', async () => {

@@ -25,6 +25,9 @@ describe('the table of transactions', () => {
   it('takes no status off the diagram, no more back than came, and no second payment for an event, whoever writes', async () => {
     const { payee, payment, eventId } = await paid(given);
     for (const status of ['INITIATED', 'PROCESSING', 'FAILED', 'CANCELLED']) await expect(change(`status = '${status}'`, payment.id)).rejects.toThrow(/does not move from COMPLETED/);
+    const gone = await paid(given);
+    await change(`status = 'REFUNDED', refunded = amount`, gone.payment.id);
+    await expect(change(`status = 'COMPLETED'`, gone.payment.id)).rejects.toThrow(/does not move from REFUNDED/);
     await expect(change('refunded = 2000, refunding = 400, lost = 101', payment.id)).rejects.toThrow(/no_more_goes_back_than_came/);
     await expect(change('payee_id = user_id', payment.id)).rejects.toThrow(/nobody_pays_themselves/);
     const other = await paid(given);

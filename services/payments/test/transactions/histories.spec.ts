@@ -11,7 +11,7 @@ import { breakable, compare, step, take, watch, type Step } from './steps.ts';
 import { fault, World } from './world.ts';
 
 const reachable: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: [], FAILED: [], CANCELLED: [],
+  INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: ['COMPLETED'], FAILED: [], CANCELLED: [],
 };
 
 let given: GivenMoney;

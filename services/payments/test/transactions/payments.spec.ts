@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { timesCharged } from '../providers/given-exchange.ts';
-import { cancel, confirm, paid, payEvent, scene, shown } from './asking.ts';
+import { cancel, confirm, paid, payEvent, refund, scene, shown } from './asking.ts';
 import { toldOf } from './told.ts';
 
 let given: GivenMoney;
@@ -77,17 +77,21 @@ describe('a payment for an event', () => {
     expect(await given.payable(payee)).toBe(2_500n);
   });
 
-  it('whose settling fails after all leaves the payee, and says that it was lost', async () => {
+  it('whose settling fails after all leaves the payee, was disputed by nobody, and can be paid again', async () => {
     const [payer, payee] = [await given.person(), await given.person()];
     await given.card(payer, 'fake-venmo-account-nonce', 'VENMO');
     given.provider.behave({ settleAfterMs: 1_100 });
-    const payment = granted(await payEvent(payer, await given.event(payee, [payer], 400_100n))).payEvent;
+    const eventId = await given.event(payee, [payer], 400_100n);
+    const payment = granted(await payEvent(payer, eventId)).payEvent;
     expect(payment.status).toBe('COMPLETED');
     await eventually(async () => {
       await given.settle();
-      expect((await shown(payer, payment.id)).disputeStatus).toBe('LOST');
+      expect(await shown(payer, payment.id)).toMatchObject({ status: 'REFUNDED', failureReason: 'RETURNED', disputeStatus: null });
     });
     expect(await given.payable(payee)).toBe(0n);
+    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'failed', data: { outcome: 'RETURNED', reason: 'RETURNED' } }]));
+    refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
+    expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
   });
 });
 

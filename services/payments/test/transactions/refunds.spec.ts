@@ -78,7 +78,7 @@ describe('a refund', () => {
       await given.settle();
       expect(await shown(payer, back.id)).toMatchObject({ status: 'REFUNDED', failureReason: 'RETURNED' });
     });
-    expect(await shown(payer, payment.id)).toMatchObject({ status: 'REFUNDED', refunded: { minorUnits: '0' } });
+    expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', refunded: { minorUnits: '0' } });
     expect(await given.payable(payee)).toBe(2_500n);
     await eventually(async () => expect(await toldOf(given, back.id)).toMatchObject([{ what: 'failed', data: { outcome: 'RETURNED' } }]));
     granted(await refund(payee, payment.id, '100'));

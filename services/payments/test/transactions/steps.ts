@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { CallOutcome } from '../../src/providers/handlers.ts';
 import type { ProviderCall } from '../../src/providers/provider-call.ts';
+import type { PaymentShare } from '../../src/splits/payment-share.ts';
+import type { PaymentSplit } from '../../src/splits/payment-split.ts';
+import { statusOf } from '../../src/splits/split-status.ts';
 import type { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import type { GivenMoney } from '../given-money.ts';
 import { amount, fault, type World } from './world.ts';
@@ -76,7 +79,7 @@ async function said(world: World, call: ProviderCall, one: Step): Promise<void> 
 
 const sum = (all: readonly PaymentTransaction[], of: (one: PaymentTransaction) => bigint = (one) => one.amount) => all.reduce((total, one) => total + of(one), 0n);
 
-export const codes = ['STRIPE', 'REFUNDS_UNDER_WAY', 'TO_GIVE_BACK', 'PROVIDER_FEES', 'DISPUTE_LOSSES'] as const;
+export const codes = ['STRIPE', 'REFUNDS_UNDER_WAY', 'TO_GIVE_BACK', 'PROVIDER_FEES', 'DISPUTE_LOSSES', 'DISPUTES_HELD'] as const;
 /** What the accounts that are nobody's come to, by their codes. */
 export type Moved = ReadonlyMap<(typeof codes)[number], bigint>;
 
@@ -92,7 +95,7 @@ export async function watch(given: GivenMoney): Promise<() => Promise<Moved>> {
 
 /** What the accounts come to follows from what the transactions say, and nothing was paid twice. */
 export async function compare(world: World, moved: Moved): Promise<void> {
-  const { transactions, shares } = await world.look();
+  const { transactions, shares, split } = await world.look();
   const [refunds, payments] = [transactions.filter(isRefund), transactions.filter((one) => !isRefund(one))];
   const came = payments.filter(({ entryId }) => entryId !== null);
   const credited = came.filter(({ status }) => status === 'COMPLETED' || status === 'REFUNDED');
@@ -104,7 +107,7 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   const lost = sum(came, (one) => one.lost);
   for (const one of payments) {
     const own = refunds.filter(({ refundOf }) => refundOf === one.id);
-    expect(one.refunded + one.refunding + one.lost).toBeLessThanOrEqual(one.amount);
+    expect(one.refunded + one.refunding + one.lost + one.held).toBeLessThanOrEqual(one.amount);
     expect(one.refunding).toBe(sum(underWay(own)));
     expect(one.refunded).toBeLessThanOrEqual(sum(done(own)));
   }
@@ -112,10 +115,21 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   expect(moved.get('REFUNDS_UNDER_WAY')).toBe(sum(underWay(payees)));
   expect(moved.get('STRIPE')).toBe(-sum(came) + sum(done(refunds)) + lost + sum(came, ({ fee }) => fee ?? 0n));
   const backAndForth = -sum(notCredited) + sum(done(house)) + sum(notCredited, (one) => one.lost);
-  const owed = await world.given.payable(world.payee);
-  const losses = -(moved.get('DISPUTE_LOSSES') ?? 0n);
-  expect(owed + (moved.get('TO_GIVE_BACK') ?? 0n) + backAndForth).toBe(sum(credited) - sum(underWay(payees)) - sum(done(payees)) - sum(credited, (one) => one.lost) + losses - world.spent);
+  const losses = sum(credited, (one) => sum(done(refunds.filter(({ refundOf }) => refundOf === one.id))) - one.refunded);
+  const held = sum(payments, (one) => one.held);
+  expect([moved.get('DISPUTE_LOSSES'), moved.get('DISPUTES_HELD')]).toEqual([-losses, held]);
+  const theirs = sum(credited) - sum(underWay(payees)) - sum(done(payees)) - sum(credited, (one) => one.lost) + losses - world.spent - held - (moved.get('TO_GIVE_BACK') ?? 0n) - backAndForth;
+  // Nobody is owed something while they owe.
+  expect([await world.given.payable(world.payee), await world.given.debt(world.payee)]).toEqual(theirs < 0n ? [0n, -theirs] : [theirs, 0n]);
+  compareShares(world, credited, shares, split);
+}
+
+/** Payments, what they are for and the split agree. */
+function compareShares(world: World, credited: readonly PaymentTransaction[], shares: readonly PaymentShare[], split: PaymentSplit): void {
   const standing = credited.filter(({ status, disputeStatus }) => status === 'COMPLETED' && disputeStatus !== 'LOST');
   for (const thing of [world.eventId, ...world.shareIds]) expect(standing.filter(({ eventId, shareId }) => (shareId ?? eventId) === thing).length).toBeLessThanOrEqual(1);
-  for (const share of shares.filter(({ status }) => status === 'COMPLETED')) expect(standing.map(({ id }) => id)).toContain(share.transactionId);
+  const paid = shares.filter(({ status }) => status === 'COMPLETED').map(({ transactionId }) => transactionId);
+  expect(standing.filter(({ shareId }) => shareId !== null).map(({ id }) => id).sort()).toEqual([...paid].sort());
+  expect(split.status).toBe(statusOf(shares));
+  for (const one of credited.filter(({ status, reason }) => status === 'REFUNDED' && reason !== 'RETURNED')) expect([one.refunded === one.amount, one.disputeStatus]).not.toEqual([false, 'LOST']);
 }

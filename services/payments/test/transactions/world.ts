@@ -11,6 +11,7 @@ import { teller } from '../../src/roles.ts';
 import { PaymentShare } from '../../src/splits/payment-share.ts';
 import { PaymentSplit } from '../../src/splits/payment-split.ts';
 import { lockSplitOf, sharesOf } from '../../src/splits/settle-share.ts';
+import { settleStatus } from '../../src/splits/split-status.ts';
 import { giveUpPayment } from '../../src/transactions/give-up-payment.ts';
 import { holdPayment } from '../../src/transactions/hold.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
@@ -86,8 +87,10 @@ export class World {
 
   waive(which: number, breaks: boolean): Promise<unknown> {
     return this.unit(this.payee, breaks, async (tx) => {
-      const share = (await sharesOf(tx, await lockSplitOf(tx, this.splitId)))[which];
-      if (share?.isOwed) share.settle('NOT_REQUIRED', tx.now);
+      const split = await lockSplitOf(tx, this.splitId);
+      const shares = await sharesOf(tx, split);
+      if (shares[which]?.isOwed) shares[which].settle('NOT_REQUIRED', tx.now);
+      settleStatus(tx, split, shares);
     });
   }
 
@@ -119,7 +122,7 @@ export class World {
       const users = this.payers.map(({ id }) => id);
       const transactions = await tx.find(PaymentTransaction, { userId: In(users) }, { order: { id: 'ASC' } });
       const calls = await tx.find(ProviderCall, { intentId: In(transactions.map(({ id }) => id)) }, { order: { id: 'ASC' } });
-      return { transactions, calls, shares: await tx.find(PaymentShare, { splitId: this.splitId }, { order: { position: 'ASC' } }) };
+      return { transactions, calls, split: await tx.get(PaymentSplit, this.splitId), shares: await tx.find(PaymentShare, { splitId: this.splitId }, { order: { position: 'ASC' } }) };
     });
   }
 }

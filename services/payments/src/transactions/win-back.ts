@@ -1,0 +1,70 @@
+import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
+import { newId } from '@kindred/contracts/uuid';
+import type { Transaction } from '@kindred/database/transaction';
+import { namedAccount } from '../ledger/accounts.ts';
+import { asRole } from '../ledger/as-role.ts';
+import { movement } from '../ledger/entry.ts';
+import { post } from '../ledger/post.ts';
+import { sharePaid } from '../splits/settle-share.ts';
+import { aboutPayment } from './about-payment.ts';
+import { disputeLosses, toGiveBack } from './accounts.ts';
+import { creditedAccount } from './credited-account.ts';
+import { postToPayee } from './debts.ts';
+import type { Desk } from './desk.ts';
+import { providerAccount } from './entries.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
+import { beginRefund } from './start-refund.ts';
+
+/**
+ * A dispute that was lost is won after all: the payee has the money again, and has no more debt of it. Where something else pays for the
+ * same meanwhile, or where the payee never had it, it goes to the payer.
+ */
+export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
+  const { lost, status } = payment;
+  const standsAgain = status === 'COMPLETED' && (await paysAgain(tx, payment));
+  const isPayees = standsAgain || status === 'REFUNDED';
+  payment.disputedAt = at;
+  if (lost > 0n) await (isPayees ? giveToPayee : keepForPayer)(tx, payment);
+  Object.assign(payment, { lost: 0n, lossEntryId: null } satisfies Partial<PaymentTransaction>);
+  // One that is paid for by something else never counts again.
+  if (standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
+  if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
+  if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
+}
+
+/** Whether a payment pays what it was for again, now that its money is back; if so, its share is paid by it. */
+export async function paysAgain(tx: Transaction, payment: PaymentTransaction): Promise<boolean> {
+  return !(await isPaidOtherwise(tx, payment)) && (payment.shareId === null || (await sharePaid(tx, payment)));
+}
+
+/** Whether another payment for the same share, or the same event, is under way, or was made meanwhile. */
+async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: PaymentTransaction): Promise<boolean> {
+  const same = shareId === null ? `event_id = $1 AND type = 'EVENT_PAYMENT'` : `share_id = $1 AND type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT')`;
+  const others = await tx.query(
+    `SELECT 1 FROM payment_transaction WHERE ${same} AND id <> $2 AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
+    [shareId ?? eventId, id],
+  );
+  return others.length > 0;
+}
+
+/** What the house bore of it is the house's again, and the rest the payee's. */
+async function giveToPayee(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  const { currency, lost, lossEntryId } = payment;
+  const [from, accountId, losses] = [await providerAccount(tx, payment, currency), await creditedAccount(tx, payment), await namedAccount(tx, disputeLosses(currency))];
+  const borne = lossEntryId === null ? 0n : await takenOf(tx, lossEntryId, losses);
+  const amount = lost - borne;
+  const legs = [{ accountId: from, currency, amount: -lost }, { accountId, currency, amount }, { accountId: losses, currency, amount: borne }].filter((leg) => leg.amount !== 0n);
+  await postToPayee(tx, { accountId, currency, amount }, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
+}
+
+async function keepForPayer(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  const { currency, lost, lossEntryId } = payment;
+  const legs = movement(await providerAccount(tx, payment, currency), await namedAccount(tx, toGiveBack(currency)), currency, lost);
+  await post(tx, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
+}
+
+/** What an entry took from an account. */
+async function takenOf(tx: Transaction, entryId: string, accountId: string): Promise<bigint> {
+  const [sum] = await asRole(tx, 'auditor', () => tx.query<{ taken: string }>('SELECT coalesce(-sum(amount), 0) AS taken FROM ledger_posting WHERE entry_id = $1 AND account_id = $2', [entryId, accountId]));
+  return BigInt(sum?.taken ?? 0);
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBooks } from '../../src/books/verify-books.ts';
+import type { CallOutcome } from '../../src/providers/handlers.ts';
+import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { amount, World } from './world.ts';
+
+let given: GivenMoney;
+beforeAll(async () => void (given = await givenMoney({ webhooks: false })));
+afterAll(async () => {
+  const { findings } = await verifyBooks(given.payments.service.work);
+  await given.stop();
+  expect(findings).toEqual([]);
+});
+
+const at = (second: number) => new Date(1_900_000_000_000 + second * 1_000);
+const done = (id: string): CallOutcome => ({ status: 'succeeded', id, fee: null });
+const declined = (id: string): CallOutcome => ({ status: 'declined', id, reason: 'DECLINED' });
+
+/** A world in which the first share is paid and the second waived, so that the split is completed. */
+async function paidShare() {
+  const world = await World.of(given);
+  await world.pay(1, false);
+  await world.waive(1, false);
+  const say = async (kind: 'CHARGE' | 'REFUND' | 'CANCEL', outcome: CallOutcome, second: number) => {
+    const call = (await world.look()).calls.filter(({ intentKind }) => intentKind === kind).at(-1) ?? expect.fail(`no ${kind}`);
+    await world.say(call, outcome, at(second));
+  };
+  const stands = async () => {
+    const { transactions: [payment, refund], shares: [share], split } = await world.look();
+    if (!payment || !share) throw new Error('Nothing was paid.');
+    const { payable, debt } = { payable: await given.payable(world.payee), debt: await given.debt(world.payee) };
+    return { payment, refund, share, now: { payment: payment.status, dispute: payment.disputeStatus, refund: refund?.status ?? null, share: share.status, paidBy: share.transactionId === payment.id, split: split.status, payable, debt } };
+  };
+  return { world, say, stands };
+}
+
+async function refundedShare() {
+  const given = await paidShare();
+  await given.say('CHARGE', done('pi'), 1);
+  await given.world.refund((await given.stands()).payment, amount, false);
+  return given;
+}
+
+describe('payment, share and split agree', () => {
+  it('where a bank sends a whole refund back: the share is paid again by the same', async () => {
+    const { say, stands } = await refundedShare();
+    await say('REFUND', done('re'), 2);
+    expect((await stands()).now).toMatchObject({ payment: 'REFUNDED', share: 'REFUNDED', split: 'CANCELLED', payable: 0n });
+    for (const second of [3, 3]) await say('REFUND', declined('re'), second);
+    expect((await stands()).now).toEqual({ payment: 'COMPLETED', dispute: null, refund: 'REFUNDED', share: 'COMPLETED', paidBy: true, split: 'COMPLETED', payable: amount, debt: 0n });
+  });
+
+  it('where a dispute is lost of what is on its way back already: nothing is owed again, unless that refund fails', async () => {
+    for (const fails of [false, true]) {
+      const { world, say, stands } = await refundedShare();
+      for (const second of [2, 2]) await world.dispute((await stands()).payment, 'dispute.lost', at(second), false);
+      expect((await stands()).now).toMatchObject({ payment: 'COMPLETED', dispute: 'OPEN', share: 'COMPLETED', paidBy: true, split: 'COMPLETED' });
+      await say('REFUND', fails ? declined('re') : done('re'), 3);
+      expect((await stands()).now).toMatchObject(fails
+        ? { payment: 'COMPLETED', dispute: 'LOST', refund: 'FAILED', share: 'FAILED', split: 'PENDING', payable: 0n, debt: 0n }
+        : { payment: 'REFUNDED', dispute: 'LOST', refund: 'COMPLETED', share: 'REFUNDED', split: 'CANCELLED', payable: 0n, debt: 0n });
+    }
+  });
+
+  it('where settling fails after it was done: nobody disputed anything, and the share is owed again', async () => {
+    const { world, say, stands } = await paidShare();
+    await say('CHARGE', done('pi'), 1);
+    await given.spend(world.payee, 400n);
+    for (const second of [2, 2]) await say('CHARGE', declined('pi'), second);
+    expect((await stands()).now).toEqual({ payment: 'REFUNDED', dispute: null, refund: null, share: 'FAILED', paidBy: false, split: 'PENDING', payable: 0n, debt: 400n });
+    expect((await stands()).payment.reason).toBe('RETURNED');
+    await world.dispute((await stands()).payment, 'dispute.opened', at(3), false);
+    expect((await stands()).now.dispute).toBeNull();
+  });
+});
