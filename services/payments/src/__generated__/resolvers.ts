@@ -75,7 +75,7 @@ export type Query = {
   readonly hourClaim?: Maybe<HourClaim>;
   /** Hours in which you have a part, the newest claim first. */
   readonly hourClaims?: Maybe<HourClaimConnection>;
-  /** For admins: hours that are disputed and wait to be decided, the newest first. */
+  /** For admins: hours that are disputed and wait to be decided, the newest first. Who gave them sees in `User.paymentAccesses` that they were looked at. */
   readonly disputedHours?: Maybe<HourClaimConnection>;
   /** For admins: comparisons of the providers' records with ours, the newest first. */
   readonly reconciliations?: Maybe<ReconciliationConnection>;

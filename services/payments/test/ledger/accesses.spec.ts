@@ -51,6 +51,16 @@ describe('whose account or payment was looked at', () => {
     expect(nodes(await accessesSeenBy(admin))).toEqual([]);
   });
 
+  it('sees that disputed hours of theirs were shown to an admin', async () => {
+    const [ann, bob] = [await given.person(), await given.person()];
+    const input = { idempotencyKey: newId(), receiverId: bob.id, amount: { minorUnits: '100', currency: 'CHRONA' } };
+    const { claimHours } = granted(await ann.client.request<{ claimHours: { id: string } }>('mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id } }', { input }));
+    granted(await bob.client.request('mutation ($input: DisputeHoursInput!) { disputeHours(input: $input) { id } }', { input: { claimId: claimHours.id } }));
+    granted(await admin.client.request('{ disputedHours { edges { node { id } } } }'));
+    expect(nodes(await accessesSeenBy(ann))).toMatchObject([{ kind: 'HOUR_CLAIM', purpose: 'DISPUTE', itemIds: [claimHours.id], by: 'ADMIN' }]);
+    expect(nodes(await accessesSeenBy(bob))).toEqual([]);
+  });
+
   it('sees which service did, page by page, the newest first', async () => {
     const [ann, itemIds] = [await given.person(), [newId(), newId(), newId()]];
     for (const itemId of itemIds) {
