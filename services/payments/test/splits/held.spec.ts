@@ -35,6 +35,8 @@ describe('whoever writes, the database holds that', () => {
     await expect(asAnybody('UPDATE payment_share SET user_id = payee_id WHERE split_id = $1')).rejects.toEqual(violated('one_share_each'));
     await expect(asAnybody(`UPDATE payment_share SET amount = 0 WHERE split_id = $1 AND status = 'PENDING'`)).rejects.toEqual(violated('owed_is_something'));
     await expect(asAnybody(`UPDATE payment_share SET status = 'COMPLETED' WHERE split_id = $1`)).rejects.toEqual(violated('paid_by_somebody'));
+    await expect(asAnybody('UPDATE payment_share SET refunded = amount + 1 WHERE split_id = $1')).rejects.toEqual(violated('no_more_goes_back_than_was_paid'));
+    await expect(asAnybody(`UPDATE payment_share SET refunded = 1 WHERE split_id = $1 AND status = 'PENDING'`)).rejects.toEqual(violated('only_what_was_paid_goes_back'));
     await expect(asAnybody('UPDATE payment_split SET from_event = true WHERE id = $1')).rejects.toEqual(violated('made_from_an_event'));
   });
 });
