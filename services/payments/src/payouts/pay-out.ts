@@ -13,6 +13,7 @@ import { intend } from '../providers/foreign-call.ts';
 import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
 import { carryOutPayment } from '../transactions/carry-out.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import type { Started } from '../transactions/start-payment.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
 import { NoPayoutAccount } from './refusals.ts';
 
@@ -27,19 +28,22 @@ export interface PayOutInput {
  * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws {AmountNotAccepted} @throws {NotOffered}
  */
 export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
-  const { transactionId, callId } = await idempotent(work, person, { operation: 'payOut', key: input.idempotencyKey, request: input }, async (tx) => {
-    const amount = moneyAmount(input.amount);
-    const id = newId();
-    const callId = await intend(tx, parts.exchange, { id, provider: payoutProvider, request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) } });
-    const payout = tx.add(PaymentTransaction.of({ id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId }, tx.now));
-    payout.entryId = await takeFromBalance(tx, payout);
-    return { transactionId: id, callId };
-  });
+  const { transactionId, callId } = await idempotent(work, person, { operation: 'payOut', key: input.idempotencyKey, request: input }, (tx) => startPayout(tx, parts, person, input.amount));
   await carryOutPayment(work, parts, callId);
   return transactionId;
 }
 
-async function payeeOf(tx: Transaction, { sealer, exchange }: Parts, person: Person): Promise<string> {
+/** Begins a payout in the caller's unit of work; `carryOutPayment` makes the call after it, or the recovery. @throws what `payOut` does */
+export async function startPayout(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: Money): Promise<Started> {
+  const amount = moneyAmount(asked);
+  const id = newId();
+  const callId = await intend(tx, parts.exchange, { id, provider: payoutProvider, request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) } });
+  const payout = tx.add(PaymentTransaction.of({ id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId }, tx.now));
+  payout.entryId = await takeFromBalance(tx, payout);
+  return { transactionId: id, callId };
+}
+
+async function payeeOf(tx: Transaction, { sealer, exchange }: Pick<Parts, 'sealer' | 'exchange'>, person: Person): Promise<string> {
   exchange.providers.of(payoutProvider);
   const mine = await tx.findOne(PayeeAccount, { userId: person.id, provider: payoutProvider });
   if (!mine?.account) throw new NoPayoutAccount();

@@ -9,6 +9,7 @@ import { allHandlers } from '../../src/providers/all-handlers.ts';
 import { carryOut, type Exchange } from '../../src/providers/foreign-call.ts';
 import type { PaymentProvider } from '../../src/providers/payment-provider.ts';
 import { Providers } from '../../src/providers/providers.ts';
+import { startPayout } from '../../src/payouts/pay-out.ts';
 import definition from '../../src/service.ts';
 import { startPayment, type Started } from '../../src/transactions/start-payment.ts';
 import { startRefund } from '../../src/transactions/start-refund.ts';
@@ -18,10 +19,11 @@ import { clientsOf } from './local-provider.ts';
 export const deaths = ['before the intent is there', 'after the intent', 'before the call', 'during the call', 'before the answer is recorded', 'after all of it'] as const;
 export type Death = (typeof deaths)[number];
 
-/** What it does when it dies: somebody pays for an event with their default, or who was paid gives a payment back. */
+/** What it does when it dies: somebody pays for an event with their default, who was paid gives a payment back, or is paid out. */
 export type Errand =
   | { readonly does: 'charge'; readonly personId: string; readonly payeeId: string; readonly eventId: string }
-  | { readonly does: 'refund'; readonly personId: string; readonly paymentId: string };
+  | { readonly does: 'refund'; readonly personId: string; readonly paymentId: string }
+  | { readonly does: 'payout'; readonly personId: string };
 
 /** A process that is killed on the way. Told by one argument, in JSON. */
 export interface Told {
@@ -30,6 +32,8 @@ export interface Told {
   readonly providerUrl: string;
   readonly errand: Errand;
   readonly death: Death;
+  /** How far into the call, where it dies during that: a payout is four requests. */
+  readonly afterMs?: number;
 }
 
 export const price = 2_500n;
@@ -40,21 +44,24 @@ function die(): Promise<never> {
 }
 
 /** The provider as it is, with a death before, during or after the one call. */
-function dying(provider: PaymentProvider, { death, errand: { does } }: Told): PaymentProvider {
+function dying(provider: PaymentProvider, { death, afterMs = 30, errand: { does } }: Told): PaymentProvider {
   const around = async (call: () => ReturnType<PaymentProvider['charge']>) => {
     if (death === 'before the call') return die();
-    if (death === 'during the call') setTimeout(() => void die(), 30);
+    if (death === 'during the call') setTimeout(() => void die(), afterMs);
     const outcome = await call();
     return death === 'before the answer is recorded' ? die() : outcome;
   };
-  const value = does === 'charge'
-    ? (request: Parameters<PaymentProvider['charge']>[0]) => around(() => provider.charge(request))
-    : (request: Parameters<PaymentProvider['refund']>[0]) => around(() => provider.refund(request));
-  return Object.create(provider, { [does]: { value } }) as PaymentProvider;
+  const values = {
+    charge: (request: Parameters<PaymentProvider['charge']>[0]) => around(() => provider.charge(request)),
+    refund: (request: Parameters<PaymentProvider['refund']>[0]) => around(() => provider.refund(request)),
+    payout: (request: Parameters<PaymentProvider['payout']>[0]) => around(() => provider.payout(request)),
+  };
+  return Object.create(provider, { [does]: { value: values[does] } }) as PaymentProvider;
 }
 
 function begin(tx: Transaction, exchange: Exchange, person: Person, errand: Errand): Promise<Started> {
   if (errand.does === 'refund') return startRefund(tx, { exchange }, { id: errand.paymentId }, price);
+  if (errand.does === 'payout') return startPayout(tx, { exchange, sealer: exchange.sealer }, person, { minorUnits: price, currency: 'USD' });
   const { payeeId, eventId } = errand;
   return startPayment(tx, { exchange, sealer: exchange.sealer }, person, { type: 'EVENT_PAYMENT', amount: { minorUnits: price, currency: 'USD' }, payeeId, paymentMethodId: null, returnUrl: 'https://kindred.example', eventId });
 }

@@ -8,6 +8,7 @@ import { PaymentTransaction } from '../../src/transactions/payment-transaction.t
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import type { TestPerson } from '../given.ts';
+import { payee as readyPayee, payoutsThere, transfersThere } from '../payouts/given-payouts.ts';
 import { payEvent } from '../transactions/asking.ts';
 import { toldOf } from '../transactions/told.ts';
 import { timesCharged } from './given-exchange.ts';
@@ -33,12 +34,13 @@ afterAll(async () => {
   expect(books.findings).toEqual([]);
 });
 
-async function killed(errand: Errand, death: Death): Promise<void> {
-  await killAPayer({ databaseUrl: given.payments.database.url, masterKeys, providerUrl: given.provider.url, errand, death });
+async function killed(errand: Errand, death: Death, afterMs = 30): Promise<void> {
+  await killAPayer({ databaseUrl: given.payments.database.url, masterKeys, providerUrl: given.provider.url, errand, death, afterMs });
 }
 
 const paymentsOf = (eventId: string) => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { eventId, type: 'EVENT_PAYMENT' }));
 const refundsOf = (refundOf: string) => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { refundOf }));
+const payoutsOf = (userId: string) => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { userId, type: 'PAYOUT' }));
 const timesRefunded = (id: string) => given.provider.store.all('refund').filter(({ metadata }) => metadata['kindred_key'] === `refund-${id}`).length;
 
 /** Whoever is there goes on with what the other left: two replicas, and the webhooks, which come doubled and in any order. */
@@ -95,6 +97,28 @@ describe.each(deaths)('a process that is killed %s', (death) => {
         expect(await given.payable(payee)).toBe(0n);
         expect(timesRefunded(refund?.id ?? '')).toBe(1);
         expect((await toldOf(given, paymentId)).map(({ what }) => what)).toEqual(['completed', 'refunded']);
+      });
+    }
+  });
+
+  it('while it pays out: has paid out once, or was never going to, and nothing is under way', limit, async ({ skip }) => {
+    if (given.payments.database.kind === 'embedded') skip(embedded);
+    const underWay = await given.held('PAYOUTS_UNDER_WAY');
+    for (let time = 0; time < times; time += 1) {
+      const payee = await readyPayee(given, 10_000n);
+      // Each of its requests takes a tenth of a second.
+      await killed({ does: 'payout', personId: payee.id }, death, 30 + 130 * (time % 4));
+      if (death === 'before the intent is there') {
+        expect([await payoutsOf(payee.id), await given.payable(payee)]).toEqual([[], 10_000n]);
+        continue;
+      }
+      await recovered(async () => {
+        const [payout, ...others] = await payoutsOf(payee.id);
+        expect([payout?.status, others]).toEqual(['COMPLETED', []]);
+        expect([await given.payable(payee), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([10_000n - price, underWay]);
+        const id = payout?.id ?? '';
+        expect([payoutsThere(given, id), transfersThere(given, id)]).toMatchObject([[{ amount: Number(price), status: 'paid' }], [{ amount: Number(price), reversed: false }]]);
+        expect((await toldOf(given, id)).map(({ what }) => what)).toEqual(['completed']);
       });
     }
   });
