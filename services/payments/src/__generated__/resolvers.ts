@@ -1529,7 +1529,7 @@ export type TransactionReason =
   | 'PAYEE_NOT_READY'
   /** Whoever was to receive it by hand says that it did not come. */
   | 'NOT_RECEIVED'
-  /** It came for what nobody owed any more, and goes back. */
+  /** What it was for was waived, dropped or called off while it was under way: it was taken back, or came all the same and goes back. */
   | 'NO_LONGER_OWED'
   /** It was done, and the bank sent it back, or did not settle it: what it paid is owed again. */
   | 'RETURNED';

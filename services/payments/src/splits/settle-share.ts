@@ -58,6 +58,11 @@ export async function sharePaymentFailed(tx: Transaction, payment: PaymentOfShar
   if (share.status === 'PENDING') share.owe('FAILED');
 }
 
+/** Whether what a payment is for is still to be paid; true where it is for no share. */
+export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
+  return payment.shareId === null || (await held(tx, payment)).share.isOwed;
+}
+
 /**
  * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone back whole, no more is
  * asked of its person.

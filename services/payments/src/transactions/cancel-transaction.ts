@@ -3,7 +3,6 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
-import { sharePaymentFailed } from '../splits/settle-share.ts';
 import { carryOutPayment } from './carry-out.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
@@ -15,15 +14,13 @@ export interface CancelTransactionInput {
   readonly transactionId: string;
 }
 
-/** A payer takes their payment back, while it waits for them or for a hand. @throws {NotFound} @throws {NotCancellable} */
+/** A payer takes their payment back, while it waits for them or for a hand; what it was for is owed as before. @throws {NotFound} @throws {NotCancellable} */
 export async function cancelTransaction(work: UnitOfWork, parts: Parts, person: Person, input: CancelTransactionInput): Promise<string> {
   const callId = await idempotent(work, person, { operation: 'cancelTransaction', key: input.idempotencyKey, request: input }, async (tx) => {
     const payment = await holdPayment(tx, input.transactionId);
     if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT') throw new NotFound('No payment of yours');
     if (!waits(payment)) throw new NotCancellable();
-    const call = await giveUpPayment(tx, parts, payment);
-    if (call === null && payment.shareId !== null) await sharePaymentFailed(tx, payment);
-    return call;
+    return giveUpPayment(tx, parts, payment);
   });
   await carryOutPayment(work, parts, callId);
   return input.transactionId;

@@ -7,8 +7,8 @@ import type { Desk } from './desk.ts';
 import { takeBack } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
 import { settlingFailed } from './lose.ts';
-import { nextActionOf, type PaymentTransaction } from './payment-transaction.ts';
-import { moneyCame, paymentEnded } from './settle-payment.ts';
+import { nextActionOf, type EndReason, type PaymentTransaction } from './payment-transaction.ts';
+import { moneyCame, paymentCancelled, paymentFailed } from './settle-payment.ts';
 
 /** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
 export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCall, outcome: CallOutcome): Promise<void> {
@@ -25,7 +25,7 @@ export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCal
       if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment, tx.now));
       return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
     case 'cancelled':
-      return paymentEnded(tx, payment, 'CANCELLED', null);
+      return paymentCancelled(tx, payment);
     case 'declined':
       return declined(tx, desk, payment, outcome.reason);
     default:
@@ -39,7 +39,7 @@ export async function applyCancel(tx: Transaction, desk: Desk, call: ProviderCal
   if (!payment) return;
   // What the provider keeps is told with the charge's own call.
   if (outcome.status === 'succeeded') await moneyCame(tx, desk, payment, { id: payment.callId, fee: null, feeCurrency: null });
-  if (outcome.status === 'cancelled') await paymentEnded(tx, payment, 'CANCELLED', null);
+  if (outcome.status === 'cancelled') await paymentCancelled(tx, payment);
 }
 
 function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buffer | null): void {
@@ -49,10 +49,10 @@ function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buff
 }
 
 /** Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled there. */
-async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: Parameters<typeof paymentEnded>[3]): Promise<void> {
+async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: EndReason): Promise<void> {
   if (payment.status === 'COMPLETED') return settlingFailed(tx, payment);
   const wasAsked = payment.nextAction !== null;
-  await paymentEnded(tx, payment, 'FAILED', reason);
+  await paymentFailed(tx, payment, reason);
   if (wasAsked) await takeBack(tx, desk, payment, tx.now);
 }
 

@@ -7,7 +7,7 @@ import { holdPayment, holdRefund } from './hold.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { refundFailed, wentBack } from './refund-outcomes.ts';
 import { NotAwaited, NotByHand, NotYoursToSay } from './refusals.ts';
-import { cameByHand, paymentEnded } from './settle-payment.ts';
+import { cameByHand, paymentFailed } from './settle-payment.ts';
 
 export interface ConfirmPaymentInput {
   readonly idempotencyKey: string;
@@ -30,7 +30,7 @@ async function aboutPayment(tx: Transaction, person: Person, { transactionId, re
   if (!payment) throw new NotFound('No payment of yours');
   if (payment.payeeId !== person.id) throw new NotYoursToSay();
   if (!payment.isUnderWay) throw new NotAwaited();
-  await (received ? cameByHand(tx, payment) : paymentEnded(tx, payment, 'FAILED', 'NOT_RECEIVED'));
+  await (received ? cameByHand(tx, payment) : paymentFailed(tx, payment, 'NOT_RECEIVED'));
 }
 
 async function aboutRefund(tx: Transaction, person: Person, { transactionId, received }: ConfirmPaymentInput): Promise<void> {

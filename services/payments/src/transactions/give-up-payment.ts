@@ -1,6 +1,7 @@
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
 import { intend } from '../providers/foreign-call.ts';
+import { isStillOwed } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import type { Desk } from './desk.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
@@ -15,9 +16,15 @@ export async function giveUpPayment(tx: Transaction, desk: Desk, payment: Pick<P
   const held = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!held.isUnderWay) return null;
   if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, desk, held, recoverFrom);
-  held.move('CANCELLED', tx.now);
-  tx.publish(transactionFailed, held, { ...aboutPayment(held), outcome: 'CANCELLED' });
+  await cancelled(tx, held);
   return null;
+}
+
+/** Ends a payment that was taken back, and tells it; where what it was for was waived, dropped or called off meanwhile, it says so. */
+export async function cancelled(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  const reason = (await isStillOwed(tx, payment)) ? null : 'NO_LONGER_OWED';
+  payment.move('CANCELLED', tx.now, reason);
+  tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'CANCELLED', ...(reason === null ? {} : { reason }) });
 }
 
 /** Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing to cancel there. */

@@ -3,7 +3,7 @@ import { transactionRefunded } from '@kindred/contracts/payments/transaction-ref
 import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from '../ledger/as-role.ts';
 import { post } from '../ledger/post.ts';
-import { shareOwedAgain, shareRefunded } from '../splits/settle-share.ts';
+import { shareOwedAgain } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { releaseHeld } from './hold-disputed.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -33,8 +33,7 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
 }
 
 /**
- * Settling a payment failed after it was done: its money never came, nobody disputed anything, and what it paid is owed again. Where its
- * payee was giving it all back, nothing is.
+ * Settling a payment failed after it was done: its money never came, nobody disputed anything, and what it paid is owed again.
  */
 export async function settlingFailed(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   if (payment.disputeStatus === 'LOST') return;
@@ -46,7 +45,7 @@ export async function settlingFailed(tx: Transaction, payment: PaymentTransactio
   Object.assign(payment, { disputeStatus: null, disputedAt: null, disputed: null, lostAt: null } satisfies Partial<PaymentTransaction>);
   payment.move('REFUNDED', tx.now, 'RETURNED');
   tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'RETURNED', reason: 'RETURNED' });
-  if (payment.shareId !== null) await (taken > 0n ? shareOwedAgain : shareRefunded)(tx, payment);
+  if (payment.shareId !== null) await shareOwedAgain(tx, payment);
 }
 
 async function isReversed(tx: Transaction, entryId: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import { payable, toGiveBack } from './accounts.ts';
 import { postToPayee } from './debts.ts';
 import type { Desk } from './desk.ts';
 import { chargeEntry, feeEntries } from './entries.ts';
+import { cancelled } from './give-up-payment.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
 
@@ -71,11 +72,16 @@ export async function cameByHand(tx: Transaction, payment: PaymentTransaction): 
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
 
-/** A payment came to nothing; what it was for is owed as before. One that has ended stays as it is. */
-export async function paymentEnded(tx: Transaction, payment: PaymentTransaction, status: 'FAILED' | 'CANCELLED', reason: EndReason | null): Promise<void> {
+/** A payment came to nothing; what it was for is owed as before, and says so. One that has ended stays as it is. */
+export async function paymentFailed(tx: Transaction, payment: PaymentTransaction, reason: EndReason): Promise<void> {
   if (!payment.isUnderWay) return;
-  end(tx, payment, status, reason);
+  end(tx, payment, 'FAILED', reason);
   if (payment.shareId !== null) await sharePaymentFailed(tx, payment);
+}
+
+/** A payment was taken back before it was made; what it was for is owed as if nobody had begun to pay it. */
+export async function paymentCancelled(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  if (payment.isUnderWay) await cancelled(tx, payment);
 }
 
 /** Ends a transaction and tells it. Of a share that says nothing: whoever calls sees to it. */

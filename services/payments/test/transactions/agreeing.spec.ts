@@ -1,7 +1,9 @@
+import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import type { CallOutcome } from '../../src/providers/handlers.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { toldOf } from './told.ts';
 import { amount, World } from './world.ts';
 
 let given: GivenMoney;
@@ -59,6 +61,19 @@ describe('payment, share and split agree', () => {
       expect((await stands()).now).toMatchObject(fails
         ? { payment: 'COMPLETED', dispute: 'LOST', refund: 'FAILED', share: 'FAILED', split: 'PENDING', payable: 0n, debt: 0n }
         : { payment: 'REFUNDED', dispute: 'LOST', refund: 'COMPLETED', share: 'REFUNDED', split: 'CANCELLED', payable: 0n, debt: 0n });
+    }
+  });
+
+  it('where a payment is taken back: by its payer the share is owed as before, and after a waiver it says that nobody owed it', async () => {
+    for (const waived of [false, true]) for (const there of [false, true]) {
+      const { world, say, stands } = await paidShare();
+      if (there) await say('CHARGE', { status: 'requires-action', id: 'pi', action: { url: 'https://bank.example', clientSecret: null } }, 1);
+      if (waived) await world.waive(0, false);
+      await world.giveUp((await stands()).payment, false);
+      if (there) await say('CANCEL', { status: 'cancelled', id: 'pi' }, 2);
+      const { payment, now } = await stands();
+      expect([now.payment, payment.reason, now.share]).toEqual(['CANCELLED', ...(waived ? ['NO_LONGER_OWED', 'NOT_REQUIRED'] : [null, 'PENDING'])]);
+      await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'failed', data: { outcome: 'CANCELLED', ...(waived ? { reason: 'NO_LONGER_OWED' } : {}) } }]));
     }
   });
 
