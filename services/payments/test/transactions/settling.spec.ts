@@ -31,7 +31,7 @@ describe('a payment whose settling fails', () => {
     await eventually(async () => {
       await given.settle();
       const payments = await Promise.all(ids.map((id) => shown(payer, id)));
-      expect(payments.filter(({ status, disputeStatus }) => status !== 'FAILED' && disputeStatus !== 'LOST').map(({ id }) => id)).toEqual([]);
+      expect(payments.filter(({ status, failureReason }) => status !== 'FAILED' && failureReason !== 'RETURNED').map(({ id }) => id)).toEqual([]);
     }, { withinMs: 10_000 });
     expect([await given.payable(payee), await given.held('VENMO')]).toEqual([0n, 0n]);
   }, 60_000);
