@@ -290,7 +290,7 @@ export type Mutation = {
    * you settle by hand, once for a person: asked for again it is answered with the one that is there. Where the provider is away, or your
    * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
    * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
-   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten in a day, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
+   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten methods and payments within a day, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
    * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`. One that your bank asked you about
    * becomes `REMOVED` where it did not know you or you would not, and asking with the same key again is then refused in the same way.
    */
@@ -350,7 +350,7 @@ export type Mutation = {
    * reached and for another's method, `SHARE_SETTLED` where nothing is owed of it, `PAYMENT_UNDER_WAY`, `NO_PAYMENT_METHOD` without a default,
    * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount (with `details.minimum` or
    * `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED` where it
-   * is no longer there, and `INVALID_RETURN_URL`.
+   * is no longer there, `TOO_MANY_DECLINES` after ten methods and payments within a day, and `INVALID_RETURN_URL`.
    */
   readonly payShare: Transaction;
   /**
@@ -367,7 +367,7 @@ export type Mutation = {
    * `PAYING_YOURSELF`, `PAYMENT_UNDER_WAY` where it is paid or being paid, `NOT_FOUND` for another's method and for a payee whom you cannot
    * reach, `NO_PAYMENT_METHOD` without a default, `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not
    * take such an amount (with `details.minimum` or `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED`
-   * where it is no longer there, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
+   * where it is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
    */
   readonly payEvent: Transaction;
   /**
@@ -1444,6 +1444,8 @@ export type Transaction = {
   readonly amount: Money;
   /** What of it went back by refunds. */
   readonly refunded: Money;
+  /** What of it you can give back, as who was paid, if you still have it; nothing for everybody else, and while it is disputed. */
+  readonly refundable: Money;
   /** In which currency. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** What was said about it, by who paid; null where nothing was, where they are gone, and for admins. */
@@ -2347,6 +2349,7 @@ export type TransactionResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;

@@ -100,9 +100,14 @@ export class PaymentTransaction {
     return { minorUnits: this.amount, currency: this.currency };
   }
 
-  /** Minor units that can still be given back. */
+  /** Minor units that have not gone back, and are not on their way. */
   get refundable(): bigint {
     return this.amount - this.refunded - this.refunding - this.lost;
+  }
+
+  /** Whether something of it can be given back now: it came, it is neither disputed nor lost, and not all of it is gone or on its way. */
+  get isRefundable(): boolean {
+    return this.isPayment && (this.status === 'COMPLETED' || this.status === 'REFUNDED') && this.disputeStatus !== 'OPEN' && this.disputeStatus !== 'LOST' && this.refundable > 0n;
   }
 
   /** A payment of which nothing was left to give back, since settling it failed after it was done. */

@@ -45,6 +45,7 @@ export const transactions: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.transaction.load(id),
     amount: ({ money }) => money,
     refunded: ({ refunded, currency }) => ({ minorUnits: refunded, currency }),
+    refundable: (transaction, _, { caller }) => ({ minorUnits: caller?.kind === 'person' && caller.userId === transaction.payeeId && transaction.isRefundable ? transaction.refundable : 0n, currency: transaction.currency }),
     description: (transaction, _, context) => (isInvolved(transaction, context) ? context.loaders.transactionWords.load(transaction) : null),
     user: ({ userId }) => personOf(userId),
     payee: ({ payeeId }) => personOf(payeeId),

@@ -21,7 +21,7 @@ import type { Started } from './start-payment.ts';
 export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>, amount: bigint): Promise<Started> {
   positiveAmount(amount);
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
-  refuseUnlessRefundable(first);
+  if (!first.isRefundable) throw new NotRefundable();
   if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
   desk.exchange.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'refund');
   const id = newId();
@@ -48,11 +48,4 @@ export async function beginRefund(
 export function refundRequest(first: PaymentTransaction, amount: bigint) {
   if (first.providerTransactionId === null) throw new NotRefundable();
   return { kind: 'REFUND', charge: first.providerTransactionId, amount: { minorUnits: amount, currency: first.currency }, charged: first.money } as const;
-}
-
-/** One that its payer's bank sent back is REFUNDED, and there is something of it to give back all the same. */
-function refuseUnlessRefundable({ type, status, disputeStatus, refundable }: PaymentTransaction): void {
-  const isPayment = type === 'EVENT_PAYMENT' || type === 'SPLIT_PAYMENT';
-  const came = status === 'COMPLETED' || status === 'REFUNDED';
-  if (!isPayment || !came || disputeStatus === 'OPEN' || disputeStatus === 'LOST' || refundable === 0n) throw new NotRefundable();
 }

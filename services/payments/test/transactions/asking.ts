@@ -9,6 +9,7 @@ export interface Shown {
   readonly status: string;
   readonly amount: { readonly minorUnits: string; readonly currency: string };
   readonly refunded: { readonly minorUnits: string };
+  readonly refundable: { readonly minorUnits: string };
   readonly description: string | null;
   readonly user: { readonly id: string } | null;
   readonly payee: { readonly id: string } | null;
@@ -23,7 +24,7 @@ export interface Shown {
   readonly refunds: readonly { readonly id: string; readonly status: string; readonly amount: { readonly minorUnits: string }; readonly failureReason: string | null }[];
 }
 
-export const fields = `id type status amount { minorUnits currency } refunded { minorUnits } description user { id } payee { id } paymentMethod { id last4 } provider providerTransactionId
+export const fields = `id type status amount { minorUnits currency } refunded { minorUnits } refundable { minorUnits } description user { id } payee { id } paymentMethod { id last4 } provider providerTransactionId
   eventId failureReason nextAction { url clientSecret } disputeStatus refundOf { id } refunds { id status amount { minorUnits } failureReason }`;
 
 type Asker = Pick<TestPerson, 'client'>;

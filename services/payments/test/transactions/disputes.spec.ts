@@ -45,6 +45,7 @@ describe('a dispute', () => {
       expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', disputeStatus: 'OPEN' });
     });
     refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
+    expect((await shown(payee, payment.id)).refundable.minorUnits).toBe('0');
     dispute(payment.id, 'won');
     await eventually(async () => {
       await given.settle();

@@ -39,10 +39,12 @@ describe('a refund', () => {
 
   it('in parts leaves the payment completed until nothing is left', async () => {
     const { payer, payee, payment } = await paid(given);
+    expect([(await shown(payer, payment.id)).refundable, (await shown(payee, payment.id)).refundable]).toEqual([{ minorUnits: '0' }, { minorUnits: '2500' }]);
     for (const [part, status] of [['1000', 'COMPLETED'], ['1499', 'COMPLETED'], ['1', 'REFUNDED']] as const) {
       expect(granted(await refund(payee, payment.id, part)).refundTransaction.status).toBe('COMPLETED');
       expect((await shown(payer, payment.id)).status).toBe(status);
     }
+    expect((await shown(payee, payment.id)).refundable.minorUnits).toBe('0');
     await eventually(async () => expect((await toldOf(given, payment.id)).map(({ data }) => data['whole'])).toEqual([undefined, false, false, true]));
   });
 
