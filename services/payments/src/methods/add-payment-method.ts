@@ -10,11 +10,11 @@ import type { ProviderName } from '../providers/payment-provider.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { heldMethods, makeDefault } from './held-methods.ts';
 import { PaymentMethod } from './payment-method.ts';
-import { InvalidToken, MethodDeclined, TooManyDeclines, TooManyMethods } from './refusals.ts';
+import { InvalidToken, MethodDeclined, TooManyMethods } from './refusals.ts';
+import { refuseTryingCards } from './refuse-trying-cards.ts';
 import { tokenGiven } from './token-given.ts';
 
 const most = 20;
-const mostDeclinesADay = 10;
 
 export interface AddMethodInput {
   readonly idempotencyKey: string;
@@ -59,9 +59,4 @@ async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod
   if (await tx.insertIfAbsent(asked)) return null;
   // Two asked for it at once.
   return tx.get(PaymentMethod, { userId: asked.userId, provider: 'MANUAL', status: In(['PENDING', 'ACTIVE']) });
-}
-
-async function refuseTryingCards(tx: Transaction, userId: string): Promise<void> {
-  const [declined] = await tx.query<{ count: string }>('SELECT count(*) FROM payment_method WHERE user_id = $1 AND reason IS NOT NULL AND added_at > $2', [userId, new Date(tx.now.getTime() - 24 * 3_600_000)]);
-  if (Number(declined?.count ?? 0) >= mostDeclinesADay) throw new TooManyDeclines();
 }

@@ -69,7 +69,7 @@ export class TooManyDeclines extends DomainError {
   override readonly kind = 'limited';
 
   constructor() {
-    super('Too many methods were declined today. Try again tomorrow.');
+    super('Too many methods and payments were declined within a day. Try again tomorrow.');
   }
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
 import { wordsIn } from '../chrona/words.ts';
 import { chargeableMethod } from '../methods/chargeable-method.ts';
+import { refuseTryingCards } from '../methods/refuse-trying-cards.ts';
 import type { Parts } from '../parts.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
@@ -34,7 +35,7 @@ export type Started = { readonly transactionId: string; readonly callId: string 
 /**
  * Begins a payment in the caller's unit of work; it is made after the commit by `carryOutPayment`, or by the recovery.
  * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText} @throws {InvalidReturnUrl}
- * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid; what `chargeableMethod` throws
+ * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines}; what `chargeableMethod` throws
  */
 export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
   const { type, payeeId, eventId = null, splitId = null, shareId = null } = asked;
@@ -43,6 +44,7 @@ export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' 
   const returnUrl = returnUrlOf(asked.returnUrl);
   const words = wordsIn(asked.description, 'description');
   const method = await chargeableMethod(tx, parts, person, asked.paymentMethodId);
+  if (method.provider !== 'MANUAL') await refuseTryingCards(tx, person.id);
   const id = newId();
   const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
   const callId = await intend(tx, parts.exchange, { id, provider: method.provider, request });

@@ -4,7 +4,8 @@ import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PayableEvent } from '../../src/events/payable-event.ts';
 import { PaymentSplit } from '../../src/splits/payment-split.ts';
-import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { givenMoney, returnUrl, type GivenMoney } from '../given-money.ts';
+import { asOwner } from '../ledger/books.ts';
 import { cancel, confirm, paid, payEvent, refund, scene, show } from './asking.ts';
 
 let given: GivenMoney;
@@ -33,6 +34,22 @@ describe('paying for an event is refused', () => {
     refusedWith('INVALID_TEXT')(await payEvent(payer, eventId, { description: 'x'.repeat(501) }));
     for (const returnUrl of ['here', 'javascript:alert(1)', 'ftp://kindred.example']) refusedWith('INVALID_RETURN_URL')(await payEvent(payer, eventId, { returnUrl }));
     expect(await given.payable(payee)).toBe(0n);
+  });
+
+  it('for a day after ten methods and charges were declined, before the provider is asked, and by hand never', async () => {
+    const { payer, eventId } = await scene(given, { token: 'pm_card_chargeCustomerFail' });
+    const key = newId();
+    for (let count = 0; count < 9; count += 1) expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('FAILED');
+    const declined = await payer.client.request('mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }', {
+      input: { idempotencyKey: newId(), provider: 'STRIPE', token: 'pm_card_chargeDeclined', returnUrl },
+    });
+    refusedWith('METHOD_DECLINED')(declined);
+    const asked = given.provider.store.all('payment_intent').length;
+    refusedWith('TOO_MANY_DECLINES')(await payEvent(payer, eventId, { idempotencyKey: key }));
+    expect(given.provider.store.all('payment_intent').length).toBe(asked);
+    expect(granted(await payEvent(payer, eventId, { paymentMethodId: await given.byHand(payer) })).payEvent.status).toBe('PROCESSING');
+    await asOwner(given.payments.database.url, (client) => client.query(`UPDATE payment_transaction SET settled_at = settled_at - interval '1 day' WHERE user_id = $1 AND status = 'FAILED'`, [payer.id]));
+    refusedWith('PAYMENT_UNDER_WAY')(await payEvent(payer, eventId, { idempotencyKey: key }));
   });
 
   it('where one pays a share, in an amount that the provider does not take, and to somebody whom one cannot reach', async () => {
