@@ -104,8 +104,9 @@ export class StripeProvider implements PaymentProvider {
 
   async openPayee({ key, returnUrl, payee }: Parameters<PaymentProvider['openPayee']>[0]) {
     const open = () => this.#stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } }, { idempotencyKey: `${key}:account` }).catch(neverDeclined);
-    const { id: account, payouts_enabled, details_submitted } = await (payee == null ? open() : this.#stripe.accounts.retrieve(payee).catch(neverDeclined));
-    if (payouts_enabled && details_submitted) return { payee: account, onboarding: null };
+    const known = payee == null ? null : await this.#stripe.accounts.retrieve(payee).catch(neverDeclined);
+    if (known?.payouts_enabled && known.details_submitted) return { payee: known.id, onboarding: null };
+    const { id: account } = known ?? (await open());
     const link = await this.#stripe.accountLinks.create({ account, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl }).catch(neverDeclined);
     return { payee: account, onboarding: link.url };
   }
