@@ -9,6 +9,7 @@ import { splitReopened } from '@kindred/contracts/payments/split-reopened';
 import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
 import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
+import { transactionDisputeChanged } from '@kindred/contracts/payments/transaction-dispute-changed';
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
@@ -84,7 +85,7 @@ export default defineService({
   migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013, Payouts1763700000014],
   resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
   loaders,
-  publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitReopened, splitCancelled],
+  publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, transactionDisputeChanged, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitReopened, splitCancelled],
   consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
   refusesRevokedWriters: true,
   jobs: [askBlocks, askAllBlocks, monthlyPoliciesJob, chainEntriesJob, verifyBooksJob, recoverCallsJob, processWebhooksJob, retryRefundsJob, abandonPaymentsJob, reconcileJob, abandonMethodsJob, remindOfSharesJob],

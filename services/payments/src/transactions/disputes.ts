@@ -2,6 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { Desk } from './desk.ts';
+import { tellDispute } from './dispute-changed.ts';
 import { holdPayment } from './hold.ts';
 import { holdDisputed, releaseHeld } from './hold-disputed.ts';
 import { lose } from './lose.ts';
@@ -22,10 +23,12 @@ export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEv
   const status = statuses[event.type];
   // Of one whose money never came, whatever the bank said first, there is nothing to dispute.
   if (payment.isReturned || !isLater(payment, status, event.at)) return true;
+  const before = payment.disputeStatus;
   payment.disputed = disputedOf(payment, event);
   if (status === 'LOST') await lose(tx, payment, event.at);
   else if (payment.disputeStatus === 'LOST') await winBack(tx, desk, payment, event.at);
   else await standsAs(tx, payment, status, event.at);
+  tellDispute(tx, payment, before);
   return true;
 }
 

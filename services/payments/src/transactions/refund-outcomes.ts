@@ -12,6 +12,7 @@ import { aboutPayment } from './about-payment.ts';
 import { disputesHeld, refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
+import { tellDispute } from './dispute-changed.ts';
 import { providerAccount } from './entries.ts';
 import { holdRefund } from './hold.ts';
 import { lose } from './lose.ts';
@@ -65,9 +66,17 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   }
   const whole = first.refunded === first.amount;
   if (whole && first.status === 'COMPLETED') first.move('REFUNDED', tx.now);
-  if (whole && first.lostAt !== null) Object.assign(first, { disputeStatus: 'LOST', disputedAt: first.lostAt, lostAt: null } satisfies Partial<PaymentTransaction>);
   tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'REFUND', refundId: refund.id, returned: Number(refund.amount), whole });
   if (first.shareId !== null) await shareRefunded(tx, first);
+  if (whole) await loseAfterAll(tx, first);
+}
+
+/** A dispute was lost while refunds had all of it: now that one of them has ended, it is lost as far as they did not give it back. */
+async function loseAfterAll(tx: Transaction, first: PaymentTransaction): Promise<void> {
+  const { lostAt, disputeStatus: before } = first;
+  if (lostAt === null) return;
+  await lose(tx, first, lostAt);
+  tellDispute(tx, first, before);
 }
 
 /**
@@ -79,7 +88,7 @@ export async function refundFailed(tx: Transaction, held: Refunding, reason: End
   first.refunding -= refund.amount;
   if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.isTaken)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
   end(tx, refund, 'FAILED', reason);
-  if (first.lostAt !== null) await lose(tx, first, first.lostAt);
+  await loseAfterAll(tx, first);
 }
 
 /**
@@ -98,7 +107,7 @@ async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
   await tx.flush();
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
   if (first.shareId !== null) await shareRefunded(tx, first);
-  if (first.lostAt !== null) await lose(tx, first, first.lostAt);
+  await loseAfterAll(tx, first);
   if (first.status === 'REFUNDED' && !first.isReturned) await standAgain(tx, first);
 }
 

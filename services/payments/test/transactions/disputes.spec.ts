@@ -10,7 +10,7 @@ import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import type { TestPerson } from '../given.ts';
 import { paid, payEvent, refund, shown } from './asking.ts';
-import { toldOf } from './told.ts';
+import { disputesTold, toldOf } from './told.ts';
 
 let given: GivenMoney;
 beforeAll(async () => void (given = await givenMoney()));
@@ -136,8 +136,10 @@ describe('a dispute', () => {
     await hear(payment.id, 'dispute.won', 2);
     expect((await shown(payer, payment.id)).disputeStatus).toBe('WON');
     expect(await given.payable(payee)).toBe(2_500n);
-    await hear(payment.id, 'dispute.lost', 3);
+    for (const second of [3, 3]) await hear(payment.id, 'dispute.lost', second);
     expect(await given.payable(payee)).toBe(0n);
+    const about = { transactionId: payment.id, amount: 2_500, currency: 'USD', userId: payer.id, payeeId: payee.id };
+    await eventually(async () => expect(await disputesTold(given, payment.id)).toEqual(['LOST', 'WON', 'LOST'].map((status) => ({ ...about, status }))));
   });
 
   it('of what is not known to be paid is left for later', async () => {
