@@ -6,7 +6,7 @@ import type { PaymentsEnvironment } from './environment.ts';
 import { NamedAccounts } from './ledger/named-accounts.ts';
 import { Poster } from './ledger/poster.ts';
 import type { Exchange } from './providers/foreign-call.ts';
-import { allHandlers } from './providers/all-handlers.ts';
+import { allHandlers } from './all-handlers.ts';
 import { makeProviders } from './providers/providers.ts';
 import { webhooksGauge } from './webhooks/webhook-metrics.ts';
 

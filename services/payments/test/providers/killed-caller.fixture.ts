@@ -5,7 +5,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { pino } from 'pino';
-import { allHandlers } from '../../src/providers/all-handlers.ts';
+import { allHandlers } from '../../src/all-handlers.ts';
 import { carryOut, type Exchange } from '../../src/providers/foreign-call.ts';
 import type { PaymentProvider } from '../../src/providers/payment-provider.ts';
 import { Providers } from '../../src/providers/providers.ts';

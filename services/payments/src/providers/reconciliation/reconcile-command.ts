@@ -4,7 +4,7 @@ import { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { withUnitOfWork } from '@kindred/service/with-unit-of-work';
 import { teller } from '../../roles.ts';
-import { allHandlers } from '../all-handlers.ts';
+import { allHandlers } from '../../all-handlers.ts';
 import type { Period, ProviderName } from '../payment-provider.ts';
 import type { ProviderSettings } from '../provider-settings.ts';
 import { makeProviders } from '../providers.ts';

@@ -1,8 +1,8 @@
-import { keepMethods } from '../methods/keep-methods.ts';
-import { transactionsHandler } from '../transactions/provider-handler.ts';
-import { payoutsHandler } from '../payouts/payouts-handler.ts';
-import type { HandlerParts } from './foreign-call.ts';
-import { ProviderHandlers } from './handlers.ts';
+import { keepMethods } from './methods/keep-methods.ts';
+import { transactionsHandler } from './transactions/provider-handler.ts';
+import { payoutsHandler } from './payouts/payouts-handler.ts';
+import type { HandlerParts } from './providers/foreign-call.ts';
+import { ProviderHandlers } from './providers/handlers.ts';
 
 /** Everybody who acts on what providers say: the service has them, and so does the command that reconciles. */
 export function allHandlers(parts: HandlerParts): ProviderHandlers {
