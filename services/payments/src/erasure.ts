@@ -5,6 +5,7 @@ import { forgetMethodsOf } from './methods/forget-methods-of.ts';
 import type { Parts } from './parts.ts';
 import { newPseudonym } from './pseudonyms.ts';
 import { forgetInSplits } from './splits/forget-in-splits.ts';
+import { debtsOf, writeOff } from './transactions/debts.ts';
 import { forgetInTransactions } from './transactions/forget-in-transactions.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
@@ -16,6 +17,7 @@ import { ChronaWallet } from './wallets/chrona-wallet.ts';
 export async function erase(tx: Transaction, userId: string, { exchange }: Pick<Parts, 'exchange'>): Promise<Erasure> {
   const wallet = await tx.lockOne(ChronaWallet, { userId });
   if (wallet) tx.remove(wallet);
+  const debts = await debtsOf(tx, userId);
   const notes = await tx.query('DELETE FROM ledger_note WHERE author_id = $1 RETURNING 1', [userId]);
   const accounts = await tx.query('DELETE FROM account_owner WHERE user_id = $1 RETURNING 1', [userId]);
   await tx.query('DELETE FROM blocked_pair WHERE low_id = $1 OR high_id = $1', [userId]);
@@ -26,6 +28,8 @@ export async function erase(tx: Transaction, userId: string, { exchange }: Pick<
   const pseudonym = newPseudonym();
   const splits = await forgetInSplits(tx, userId, pseudonym);
   const transactions = await forgetInTransactions(tx, userId, pseudonym);
+  // Accounts are held after all else.
+  await writeOff(tx, debts);
   const erased = [
     { kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }, { kind: 'HOUR_CLAIM', count: claims },
     { kind: 'PAYMENT_METHOD', count: methods }, { kind: 'PAYOUT_ACCOUNT', count: payouts.length },

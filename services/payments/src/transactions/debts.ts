@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { accountBeside } from '../ledger/accounts.ts';
+import { accountBeside, namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry, type PostedEntry } from '../ledger/entry.ts';
 import { heldBalances, post } from '../ledger/post.ts';
-import { disputeDebt } from './accounts.ts';
+import { disputeDebt, disputeLosses, payable } from './accounts.ts';
 
 /** What a payee gets: minor units on the account of what they are owed. */
 export interface Credited {
@@ -26,4 +26,33 @@ async function debtPaidWith(tx: Transaction, { accountId, currency, amount }: Cr
   const owes = -((await heldBalances(tx, [debt])).get(debt) ?? 0n);
   const paid = owes < amount ? owes : amount;
   return paid > 0n ? [{ kind: 'DEBT_PAID', legs: movement(accountId, debt, currency, paid) }] : [];
+}
+
+/** What a person owes, and the account that is held before it, by currency. */
+export interface Debt {
+  readonly accountId: string;
+  readonly payableId: string;
+  readonly currency: string;
+}
+
+/** Where somebody's debts stand, while something still says whose they are. */
+export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
+  return tx.query<Debt>(
+    `SELECT debt.account_id AS "accountId", owed.account_id AS "payableId", debt.currency FROM account_owner debt
+     JOIN account_owner owed ON owed.user_id = debt.user_id AND owed.currency = debt.currency AND owed.purpose = $3 WHERE debt.user_id = $1 AND debt.purpose = $2`,
+    [userId, disputeDebt, payable],
+  );
+}
+
+/** Of somebody who is gone nothing is asked any more: what they owe is the house's loss. */
+export async function writeOff(tx: Transaction, debts: readonly Debt[]): Promise<void> {
+  if (debts.length === 0) return;
+  await heldBalances(tx, debts.map(({ payableId }) => payableId));
+  const balances = await heldBalances(tx, debts.map(({ accountId }) => accountId));
+  const entries: NewEntry[] = [];
+  for (const { accountId, currency } of debts) {
+    const owes = -(balances.get(accountId) ?? 0n);
+    if (owes > 0n) entries.push({ kind: 'DEBT_WRITTEN_OFF', legs: movement(await namedAccount(tx, disputeLosses(currency)), accountId, currency, owes) });
+  }
+  if (entries.length > 0) await post(tx, ...entries);
 }

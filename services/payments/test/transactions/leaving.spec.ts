@@ -53,6 +53,22 @@ describe('when somebody leaves', () => {
     expect(await given.held('DISPUTE_LOSSES')).toBe(0n);
   });
 
+  it('what they owe since a dispute took what they no longer had is the house’s loss', async () => {
+    const before = await given.held('DISPUTE_LOSSES');
+    const { payer, payee, payment } = await paid(given);
+    await given.spend(payee, 2_000n);
+    const intent = given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${payment.id}`);
+    given.provider.do({ do: 'dispute', charge: intent?.id ?? '', status: 'lost' });
+    await eventually(async () => {
+      await given.settle();
+      expect((await shown(payer, payment.id)).disputeStatus).toBe('LOST');
+    });
+    expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([2_000n, before]);
+    await erase(payee);
+    expect(await given.held('DISPUTE_LOSSES') - before).toBe(-2_000n);
+    expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
+  });
+
   it('a payment that is under way to them goes back', async () => {
     given.provider.behave({ settleAfterMs: 3_600_000 });
     const { payer, payee, payment } = await paid(given, { token: 'pm_usBankAccount_success' });
