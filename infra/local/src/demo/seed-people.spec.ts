@@ -13,6 +13,7 @@ function graph() {
   const ask = (async (what: string, query: string, { input }: { input?: { email: string; password: string } }) => {
     asked.push(what);
     if (query.includes('userByName')) return { userByName: { id: 'x' } };
+    if (query.includes('createSplit')) return { createSplit: { shares: [{ id: 'y', user: { id: 'x' } }] } };
     if (query.includes('register(') && input) passwords.set(input.email, input.password);
     if (query.includes('signIn(') && (!input || passwords.get(input.email) !== input.password)) throw new GraphRefused(what, ['INVALID_CREDENTIALS'], 'No.');
     return { signIn: { accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString() }, me: { sessions: [{ current: true }] } };
@@ -33,6 +34,7 @@ describe('bringing in the demo people', () => {
     expect(await seed(here)).toBe(9);
     expect(here.asked).toContain('The assessment of amara');
     expect(here.asked).toContain('The tie of hugo and amara');
+    expect(here.asked).toContain('The share of bruno');
 
     here.passwords.set('amara@kindred.example', 'another one');
     here.asked.length = 0;

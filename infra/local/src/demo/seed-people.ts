@@ -2,6 +2,7 @@ import type { Mailbox } from '../mailbox.ts';
 import { CannotSignIn, type KeptPeople, type KeptPerson } from './demo-people.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
 import { leadLife, tieTogether } from './lead-lives.ts';
+import { shareABill } from './share-a-bill.ts';
 import { personas } from './who.ts';
 
 const register = /* GraphQL */ `mutation Register($input: RegisterInput!) { register(input: $input) { accepted } }`;
@@ -32,7 +33,9 @@ export async function seedPeople(seeding: Seeding): Promise<number> {
   await people.arrived([...here, ...brought].map(({ username }) => username));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
-  await tieTogether(ask, people, brought.map(({ username }) => username));
+  const newcomers = brought.map(({ username }) => username);
+  await tieTogether(ask, people, newcomers);
+  await shareABill(ask, people, newcomers);
   return brought.length;
 }
 
