@@ -11,7 +11,7 @@ import { amount, fault, type World } from './world.ts';
 
 /** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
 export const step = fc.record({
-  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'waive', 'spend', 'again'),
+  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'dispute', 'waive', 'spend', 'again', 'send back', 'send back'),
   which: fc.nat(5),
   says: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'processing', 'requires-action', 'declined', 'cancelled', 'too early'),
   dispute: fc.constantFrom('dispute.opened', 'dispute.won', 'dispute.lost'),
@@ -70,6 +70,9 @@ export async function take(world: World, one: Step): Promise<void> {
   const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
   const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);
   if (one.does === 'say' && call) for (let time = 0; time <= Number(one.twice); time += 1) await said(world, call, one);
+  // A bank sends back what was done, which is the last that is heard of it.
+  const back = pick(calls.filter(({ outcome, intentKind }) => outcome === 'succeeded' && (intentKind === 'REFUND' || one.which === 0)), one.which);
+  if (one.does === 'send back' && back) await said(world, back, { ...one, says: 'declined', second: 30 });
 }
 
 async function said(world: World, call: ProviderCall, one: Step): Promise<void> {
