@@ -40,7 +40,7 @@ export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: P
     if (there) return { methodId: there.id, callId: null };
     return { methodId: asked.id, callId: await intend(tx, parts.exchange, { id: asked.id, provider: asked.provider, request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl } }) };
   });
-  if (callId !== null) await makeNow(work, parts.exchange, callId);
+  await makeNow(work, parts.exchange, callId);
   const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
   if (reason !== null) throw new MethodDeclined(reason);
   return methodId;

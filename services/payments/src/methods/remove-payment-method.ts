@@ -17,6 +17,6 @@ export async function removePaymentMethod(work: UnitOfWork, parts: Parts, person
     if (underWay.length > 0) throw new PaymentUnderWay();
     return retireMethod(tx, parts.exchange, held, method);
   });
-  if (callId !== null) await makeNow(work, parts.exchange, callId);
+  await makeNow(work, parts.exchange, callId);
   return methodId;
 }

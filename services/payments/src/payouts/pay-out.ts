@@ -11,7 +11,7 @@ import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
-import { carryOutPayment } from '../transactions/carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import type { Started } from '../transactions/start-payment.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
@@ -29,11 +29,11 @@ export interface PayOutInput {
  */
 export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
   const { transactionId, callId } = await idempotent(work, person, { operation: 'payOut', key: input.idempotencyKey, request: input }, (tx) => startPayout(tx, parts, person, input.amount));
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return transactionId;
 }
 
-/** Begins a payout in the caller's unit of work; `carryOutPayment` makes the call after it, or the recovery. @throws what `payOut` does */
+/** Begins a payout in the caller's unit of work; `makeNow` makes the call after it, or the recovery. @throws what `payOut` does */
 export async function startPayout(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: Money): Promise<Started> {
   const amount = moneyAmount(asked);
   const id = newId();

@@ -6,8 +6,8 @@ import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
 import { newsOf } from '../providers/outcome-order.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { aboutPayment } from '../transactions/about-payment.ts';
+import { endTransaction } from '../transactions/end-transaction.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
-import { end } from '../transactions/settle-payment.ts';
 import { payoutProvider, PayeeAccount } from './payee-account.ts';
 import { postPaid, postReturned } from './payout-entries.ts';
 import { intendTakingBack } from './take-back.ts';
@@ -58,7 +58,7 @@ async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> 
  */
 async function notPaid(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>): Promise<void> {
   const before = payout.status;
-  if (payout.isUnderWay) end(tx, payout, 'FAILED', outcome.status === 'declined' ? outcome.reason : 'DECLINED');
+  if (payout.isUnderWay) endTransaction(tx, payout, 'FAILED', outcome.status === 'declined' ? outcome.reason : 'DECLINED');
   else if (before !== 'COMPLETED' || payout.refunding > 0n) return;
   const nothingLeft = before !== 'COMPLETED' && outcome.id === null && call.state !== 'FAULTED';
   if (nothingLeft) return postReturned(tx, payout, false);

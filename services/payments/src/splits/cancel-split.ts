@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import type { Parts } from '../parts.ts';
-import { carryOutPayment } from '../transactions/carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { startRefund } from '../transactions/start-refund.ts';
@@ -37,7 +37,7 @@ export async function cancelSplit(work: UnitOfWork, parts: Parts, person: Person
     settleStatus(tx, split, shares);
     return calls;
   });
-  for (const callId of callIds) await carryOutPayment(work, parts, callId);
+  for (const callId of callIds) await makeNow(work, parts.exchange, callId);
   return input.splitId;
 }
 

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import type { Parts } from '../parts.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
-import { carryOutPayment } from '../transactions/carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { holdOwnShare } from './hold-share.ts';
 import { ShareSettled } from './refusals.ts';
@@ -37,6 +37,6 @@ export async function payShare(work: UnitOfWork, parts: Parts, person: Person, i
       eventId: split.eventId, splitId: split.id, shareId: share.id,
     });
   });
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

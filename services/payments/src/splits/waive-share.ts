@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
-import { carryOutPayment } from '../transactions/carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { holdShareOwedTo } from './hold-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
@@ -19,6 +19,6 @@ export async function waiveShare(work: UnitOfWork, parts: Parts, person: Person,
     settleStatus(tx, split, shares);
     return underWay ? giveUpPayment(tx, parts, underWay) : null;
   });
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return shareId;
 }

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
 import { teller } from '../roles.ts';
-import { carryOutPayment } from './carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
 
@@ -22,7 +22,7 @@ export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exch
       const payment = await holdPayment(tx, id);
       return payment?.nextAction ? giveUpPayment(tx, parts, payment) : null;
     });
-    await carryOutPayment(work, parts, callId);
+    await makeNow(work, parts.exchange, callId);
   }
   return left.length;
 }

@@ -3,7 +3,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Parts } from '../parts.ts';
-import { carryOutPayment } from './carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -22,7 +22,7 @@ export async function cancelTransaction(work: UnitOfWork, parts: Parts, person: 
     if (!waits(payment)) throw new NotCancellable();
     return giveUpPayment(tx, parts, payment);
   });
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return input.transactionId;
 }
 

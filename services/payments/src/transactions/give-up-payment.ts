@@ -1,14 +1,13 @@
-import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
 import { intend } from '../providers/foreign-call.ts';
 import { isStillOwed } from '../splits/settle-share.ts';
-import { aboutPayment } from './about-payment.ts';
 import type { Desk } from './desk.ts';
+import { endTransaction } from './end-transaction.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 
 /**
  * Takes a payment back that has not ended, in the caller's unit of work, which holds its split. By hand, and before the provider has it,
- * it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for `carryOutPayment`), and it ends as
+ * it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for `makeNow`), and it ends as
  * the provider says. One that has ended stays as it is. Money that comes all the same goes back by itself. Whoever does not make the call
  * says from when the recovery does.
  */
@@ -22,9 +21,7 @@ export async function giveUpPayment(tx: Transaction, desk: Desk, payment: Pick<P
 
 /** Ends a payment that was taken back, and tells it; where what it was for was waived, dropped or called off meanwhile, it says so. */
 export async function cancelled(tx: Transaction, payment: PaymentTransaction): Promise<void> {
-  const reason = (await isStillOwed(tx, payment)) ? null : 'NO_LONGER_OWED';
-  payment.move('CANCELLED', tx.now, reason);
-  tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'CANCELLED', ...(reason === null ? {} : { reason }) });
+  endTransaction(tx, payment, 'CANCELLED', (await isStillOwed(tx, payment)) ? null : 'NO_LONGER_OWED');
 }
 
 /** Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing to cancel there. */

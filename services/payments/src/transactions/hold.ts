@@ -15,10 +15,12 @@ export async function holdPayment(tx: Transaction, id: string): Promise<PaymentT
   return tx.lock(PaymentTransaction, id);
 }
 
-/** Holds a refund with the payment that it gives back; null where there is no such refund. */
+/**
+ * Holds a refund with the payment that it gives back; null where there is no such refund. The split is the payment's: a refund may have
+ * been begun before its event was divided.
+ */
 export async function holdRefund(tx: Transaction, id: string): Promise<{ first: PaymentTransaction; refund: PaymentTransaction } | null> {
   const seen = await tx.findOne(PaymentTransaction, { id });
-  if (!seen || seen.refundOf === null) return null;
-  if (seen.splitId !== null) await lockSplitOf(tx, seen.splitId);
-  return { first: await tx.lock(PaymentTransaction, seen.refundOf), refund: await tx.lock(PaymentTransaction, id) };
+  const first = seen?.refundOf == null ? null : await holdPayment(tx, seen.refundOf);
+  return first && { first, refund: await tx.lock(PaymentTransaction, id) };
 }

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { payableEvent } from '../events/payable-event.ts';
 import type { Parts } from '../parts.ts';
-import { carryOutPayment } from './carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { PayingYourself } from './refusals.ts';
 import { startPayment } from './start-payment.ts';
 
@@ -28,6 +28,6 @@ export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, i
     const { paymentMethodId = null, returnUrl, description } = input;
     return startPayment(tx, parts, person, { type: 'EVENT_PAYMENT', amount: { minorUnits, currency }, payeeId, paymentMethodId, returnUrl, eventId, description });
   });
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

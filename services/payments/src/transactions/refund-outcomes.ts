@@ -13,12 +13,12 @@ import { disputesHeld, refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
 import { tellDispute } from './dispute-changed.ts';
+import { endTransaction } from './end-transaction.ts';
 import { providerAccount } from './entries.ts';
 import { holdRefund } from './hold.ts';
 import { lose } from './lose.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { nextTry } from './retry-refunds.ts';
-import { end } from './settle-payment.ts';
 import { takenFromPayee } from './take-from-payee.ts';
 import { paysAgain } from './win-back.ts';
 
@@ -87,7 +87,7 @@ export async function refundFailed(tx: Transaction, held: Refunding, reason: End
   const { first, refund } = held;
   first.refunding -= refund.amount;
   if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.isTaken)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
-  end(tx, refund, 'FAILED', reason);
+  endTransaction(tx, refund, 'FAILED', reason);
   await loseAfterAll(tx, first);
 }
 

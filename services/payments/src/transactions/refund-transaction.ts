@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { CurrencyMismatch, InvalidAmount } from '../ledger/refusals.ts';
 import type { Parts } from '../parts.ts';
 import type { Money } from '../providers/amounts.ts';
-import { carryOutPayment } from './carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import { holdPayment } from './hold.ts';
 import { NotRefundable } from './refusals.ts';
 import { startRefund } from './start-refund.ts';
@@ -28,6 +28,6 @@ export async function refundTransaction(work: UnitOfWork, parts: Parts, person: 
     if (!amount && payment.refundable === 0n) throw new NotRefundable();
     return startRefund(tx, parts, payment, amount ? amount.minorUnits : payment.refundable);
   });
-  await carryOutPayment(work, parts, callId);
+  await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

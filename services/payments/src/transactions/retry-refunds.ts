@@ -4,7 +4,7 @@ import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
-import { carryOutPayment } from './carry-out.ts';
+import { makeNow } from '../providers/make-now.ts';
 import type { Desk } from './desk.ts';
 import { holdRefund } from './hold.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -24,7 +24,7 @@ export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now:
 /** Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives how many. */
 export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>): Promise<number> {
   const due = await work.read(teller, (tx) => tx.query<{ id: string }>(`SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`, [work.now]));
-  for (const { id } of due) await carryOutPayment(work, { exchange }, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
+  for (const { id } of due) await makeNow(work, exchange, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
   return due.length;
 }
 

@@ -1,5 +1,4 @@
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
-import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount, personAccount } from '../ledger/accounts.ts';
@@ -13,6 +12,7 @@ import { payable, toGiveBack } from './accounts.ts';
 import { postToPayee } from './debts.ts';
 import type { Desk } from './desk.ts';
 import { chargeEntry, feeEntries } from './entries.ts';
+import { endTransaction } from './end-transaction.ts';
 import { cancelled } from './give-up-payment.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
@@ -44,7 +44,7 @@ async function credit(tx: Transaction, payment: PaymentTransaction, call: Fee): 
 /** Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has brought it back. */
 async function giveBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
   entered(payment, call, await post(tx, ...(await entriesOf(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call))));
-  if (payment.isUnderWay) end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
+  if (payment.isUnderWay) endTransaction(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
   await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null, recoverFrom: tx.now });
 }
 
@@ -67,7 +67,7 @@ export async function feeKnown(tx: Transaction, payment: PaymentTransaction, cal
 
 /** Whoever receives by hand says that a payment came. Nothing passes through the house, so nothing is posted. */
 export async function cameByHand(tx: Transaction, payment: PaymentTransaction): Promise<void> {
-  if (!(await isOwed(tx, payment))) return end(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
+  if (!(await isOwed(tx, payment))) return endTransaction(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
   payment.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
@@ -75,17 +75,11 @@ export async function cameByHand(tx: Transaction, payment: PaymentTransaction): 
 /** A payment came to nothing; what it was for is owed as before, and says so. One that has ended stays as it is. */
 export async function paymentFailed(tx: Transaction, payment: PaymentTransaction, reason: EndReason): Promise<void> {
   if (!payment.isUnderWay) return;
-  end(tx, payment, 'FAILED', reason);
+  endTransaction(tx, payment, 'FAILED', reason);
   if (payment.shareId !== null) await sharePaymentFailed(tx, payment);
 }
 
 /** A payment was taken back before it was made; what it was for is owed as if nobody had begun to pay it. */
 export async function paymentCancelled(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   if (payment.isUnderWay) await cancelled(tx, payment);
-}
-
-/** Ends a transaction and tells it. Of a share that says nothing: whoever calls sees to it. */
-export function end(tx: Transaction, transaction: PaymentTransaction, status: 'FAILED' | 'CANCELLED', reason: EndReason | null): void {
-  transaction.move(status, tx.now, reason);
-  tx.publish(transactionFailed, transaction, { ...aboutPayment(transaction), outcome: status, ...(reason === null ? {} : { reason }) });
 }

@@ -29,11 +29,11 @@ export interface AskedPayment {
   readonly description?: string | null | undefined;
 }
 
-/** A transaction that was begun, and the call that carries it out: `carryOutPayment` makes it once the unit of work is committed. */
+/** A transaction that was begun, and the call that carries it out: `makeNow` makes it once the unit of work is committed. */
 export type Started = { readonly transactionId: string; readonly callId: string };
 
 /**
- * Begins a payment in the caller's unit of work; it is made after the commit by `carryOutPayment`, or by the recovery.
+ * Begins a payment in the caller's unit of work; it is made after the commit by `makeNow`, or by the recovery.
  * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText} @throws {InvalidReturnUrl}
  * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines}; what `chargeableMethod` throws
  */

@@ -13,7 +13,7 @@ import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
 
 /**
- * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work; `carryOutPayment` makes
+ * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work; `makeNow` makes
  * the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and holds the payment's split.
  * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
  * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the payee no longer has it

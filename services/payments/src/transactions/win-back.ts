@@ -29,7 +29,7 @@ export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTrans
   // One that is paid for by something else never counts again.
   if (standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
   if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
-  if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null });
+  if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
 }
 
 /** Whether a payment pays what it was for again, now that its money is back; if so, its share is paid by it. */
