@@ -12,6 +12,7 @@ import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
 import { makeNow } from '../providers/make-now.ts';
+import { debtToPay } from '../transactions/debts.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import type { Started } from '../transactions/start-payment.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
@@ -23,8 +24,8 @@ export interface PayOutInput {
 }
 
 /**
- * Sends of what a person is owed to their bank; answers with the transaction's id. The money leaves their balance with the wish, so that
- * two wishes never take more than there is, and comes back to it where the provider or their bank will not have it.
+ * Sends of what a person is owed to their bank; answers with the transaction's id. What they owe is paid first; the money leaves
+ * their balance with the wish, so that two wishes never take more than there is, and comes back to it where the provider or their bank will not have it.
  * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws {AmountNotAccepted} @throws {NotOffered}
  */
 export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
@@ -52,6 +53,6 @@ async function payeeOf(tx: Transaction, { sealer, exchange }: Pick<Parts, 'seale
 
 async function takeFromBalance(tx: Transaction, { id, userId, amount, currency }: PaymentTransaction): Promise<string | null> {
   const [from, to] = [await personAccount(tx, userId, payable, currency), await namedAccount(tx, payoutsUnderWay(currency))];
-  const [entry] = await post(tx, { kind: 'PAYOUT', once: `payout:${id}`, legs: movement(from, to, currency, amount) });
-  return entry?.id ?? null;
+  const posted = await post(tx, ...(await debtToPay(tx, from, currency)), { kind: 'PAYOUT', once: `payout:${id}`, legs: movement(from, to, currency, amount) });
+  return posted.at(-1)?.id ?? null;
 }

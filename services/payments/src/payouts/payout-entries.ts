@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
-import { asRole } from '../ledger/as-role.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
+import { debitedBy } from '../ledger/read-entry.ts';
 import { atProvider, payoutsUnderWay } from '../transactions/accounts.ts';
 import { postToPayee } from '../transactions/debts.ts';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
@@ -24,7 +24,7 @@ export async function postReturned(tx: Transaction, payout: PaymentTransaction, 
 
 /** The account that it was taken from, also when nothing says any more whose that is. */
 async function debitedAccount(tx: Transaction, { id, entryId }: PaymentTransaction): Promise<string> {
-  const [debited] = await asRole(tx, 'auditor', () => tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM ledger_posting WHERE entry_id = $1 AND amount < 0', [entryId]));
-  if (!debited) throw new Error(`Nothing was taken for payout ${id}.`);
-  return debited.accountId;
+  const debited = entryId === null ? undefined : await debitedBy(tx, entryId);
+  if (debited === undefined) throw new Error(`Nothing was taken for payout ${id}.`);
+  return debited;
 }

@@ -19,6 +19,12 @@ export async function postToPayee(tx: Transaction, credited: Credited, ...entrie
   return post(tx, ...entries, ...(await debtPaidWith(tx, credited)));
 }
 
+/** What pays a debt out of what a payee has, to be posted before that is spent: an entry that was reversed can have left them both. */
+export async function debtToPay(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
+  const amount = (await heldBalances(tx, [accountId])).get(accountId) ?? 0n;
+  return debtPaidWith(tx, { accountId, currency, amount });
+}
+
 async function debtPaidWith(tx: Transaction, { accountId, currency, amount }: Credited): Promise<NewEntry[]> {
   await heldBalances(tx, [accountId]);
   const debt = await accountBeside(tx, accountId, disputeDebt);

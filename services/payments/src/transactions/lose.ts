@@ -1,8 +1,8 @@
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import type { Transaction } from '@kindred/database/transaction';
-import { asRole } from '../ledger/as-role.ts';
 import { post } from '../ledger/post.ts';
+import { isReversed } from '../ledger/read-entry.ts';
 import { shareOwedAgain } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { releaseHeld } from './hold-disputed.ts';
@@ -46,8 +46,4 @@ export async function settlingFailed(tx: Transaction, payment: PaymentTransactio
   payment.move('REFUNDED', tx.now, 'RETURNED');
   tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'RETURNED', reason: 'RETURNED' });
   if (payment.shareId !== null) await shareOwedAgain(tx, payment);
-}
-
-async function isReversed(tx: Transaction, entryId: string): Promise<boolean> {
-  return (await asRole(tx, 'auditor', () => tx.query('SELECT 1 FROM ledger_entry WHERE reverses = $1', [entryId]))).length > 0;
 }

@@ -2,9 +2,9 @@ import { transactionCompleted } from '@kindred/contracts/payments/transaction-co
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
-import { asRole } from '../ledger/as-role.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
+import { takenBy } from '../ledger/read-entry.ts';
 import { sharePaid } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { disputeLosses, toGiveBack } from './accounts.ts';
@@ -51,7 +51,7 @@ async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: Paymen
 async function giveToPayee(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   const { currency, lost, lossEntryId } = payment;
   const [from, accountId, losses] = [await providerAccount(tx, payment, currency), await creditedAccount(tx, payment), await namedAccount(tx, disputeLosses(currency))];
-  const borne = lossEntryId === null ? 0n : await takenOf(tx, lossEntryId, losses);
+  const borne = lossEntryId === null ? 0n : await takenBy(tx, lossEntryId, losses);
   const amount = lost - borne;
   const legs = [{ accountId: from, currency, amount: -lost }, { accountId, currency, amount }, { accountId: losses, currency, amount: borne }].filter((leg) => leg.amount !== 0n);
   await postToPayee(tx, { accountId, currency, amount }, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
@@ -61,10 +61,4 @@ async function keepForPayer(tx: Transaction, payment: PaymentTransaction): Promi
   const { currency, lost, lossEntryId } = payment;
   const legs = movement(await providerAccount(tx, payment, currency), await namedAccount(tx, toGiveBack(currency)), currency, lost);
   await post(tx, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
-}
-
-/** What an entry took from an account. */
-async function takenOf(tx: Transaction, entryId: string, accountId: string): Promise<bigint> {
-  const [sum] = await asRole(tx, 'auditor', () => tx.query<{ taken: string }>('SELECT coalesce(-sum(amount), 0) AS taken FROM ledger_posting WHERE entry_id = $1 AND account_id = $2', [entryId, accountId]));
-  return BigInt(sum?.taken ?? 0);
 }

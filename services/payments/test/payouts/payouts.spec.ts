@@ -1,14 +1,19 @@
 import { newId } from '@kindred/contracts/uuid';
-import { granted } from '@kindred/testkit/graph-client';
+import { job } from '@kindred/database/actor';
+import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
+import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
+import { movement } from '../../src/ledger/entry.ts';
+import { post } from '../../src/ledger/post.ts';
 import { record } from '../../src/providers/foreign-call.ts';
 import { teller } from '../../src/roles.ts';
+import { atProvider, disputeDebt } from '../../src/transactions/accounts.ts';
 import { erased } from '../given-erasure.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { goodAgain } from '../providers/local-provider.ts';
-import { open, owed, paidOut, payablesOf, payee, payoutsThere, shown, standing, tell, transfersThere } from './given-payouts.ts';
+import { open, owed, paidOut, payOut, payablesOf, payee, payoutsThere, shown, standing, tell, transfersThere } from './given-payouts.ts';
 
 let given: GivenMoney;
 beforeAll(async () => {
@@ -71,6 +76,22 @@ describe('a payout', () => {
       expect([payoutsThere(given, id).length, transfersThere(given, id).length]).toEqual([1, 1]);
       expect(await standing(ann)).toEqual(['9000', '0']);
     }
+  });
+
+  it('pays what they owe first', async () => {
+    const ann = await payee(given);
+    await given.payments.service.work.run(job(), async (tx) => {
+      const [from, to] = [await personAccount(tx, ann.id, disputeDebt, 'USD', { mayOverdraw: true }), await namedAccount(tx, atProvider('STRIPE', 'USD'))];
+      await post(tx, { kind: 'DISPUTE_LOST', legs: movement(from, to, 'USD', 3_000n) });
+    });
+    refusedWith('INSUFFICIENT_FUNDS')(await payOut(ann, '7001'));
+    expect([await standing(ann), await given.debt(ann)]).toEqual([['10000', '0'], 3_000n]);
+    const { id } = await paidOut(ann, '7000');
+    expect([await given.payable(ann), await given.debt(ann)]).toEqual([0n, 0n]);
+    await eventually(async () => {
+      await given.settle();
+      expect((await shown(ann, id)).status).toBe('COMPLETED');
+    });
   });
 
   it('that their bank will not have is brought back, and is theirs again', async () => {
