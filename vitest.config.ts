@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     include: ['{libs,services,gateway,infra}/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '.data/**', '.cache/**', '**/fixtures/**', ...(leavesOutLongest ? longest : [])],
+    setupFiles: ['libs/testkit/src/properties.ts'],
     pool: 'forks',
     // One more than the cores of a small machine: much of the time a test waits for something.
     maxWorkers: 3,

@@ -18,6 +18,9 @@ export const histories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl
 /** The same where one history takes long: fifty on the embedded database, for a suite that everybody runs, and hundreds on a real one. */
 export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 50 : 200));
 
+/** What random histories are made from: `KINDRED_SEED`, else the moment at which the tests began. */
+export const propertySeed = Number(process.env['KINDRED_SEED'] ?? Date.now() % 2 ** 31);
+
 /** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
 
