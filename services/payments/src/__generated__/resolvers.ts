@@ -290,7 +290,7 @@ export type Mutation = {
    * you settle by hand, once for a person: asked for again it is answered with the one that is there. Where the provider is away, or your
    * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
    * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
-   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten methods and payments within a day, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
+   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
    * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`. One that your bank asked you about
    * becomes `REMOVED` where it did not know you or you would not, and asking with the same key again is then refused in the same way.
    */
@@ -350,7 +350,7 @@ export type Mutation = {
    * reached and for another's method, `SHARE_SETTLED` where nothing is owed of it, `PAYMENT_UNDER_WAY`, `NO_PAYMENT_METHOD` without a default,
    * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount (with `details.minimum` or
    * `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED` where it
-   * is no longer there, `TOO_MANY_DECLINES` after ten methods and payments within a day, and `INVALID_RETURN_URL`.
+   * is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, and `INVALID_RETURN_URL`.
    */
   readonly payShare: Transaction;
   /**
@@ -367,7 +367,7 @@ export type Mutation = {
    * `PAYING_YOURSELF`, `PAYMENT_UNDER_WAY` where it is paid or being paid, `NOT_FOUND` for another's method and for a payee whom you cannot
    * reach, `NO_PAYMENT_METHOD` without a default, `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not
    * take such an amount (with `details.minimum` or `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED`
-   * where it is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
+   * where it is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
    */
   readonly payEvent: Transaction;
   /**

@@ -63,13 +63,13 @@ export class TooManyMethods extends DomainError {
   }
 }
 
-/** Whoever has this many declined in a day is trying cards that are not theirs. About the day: tomorrow they may try again. */
+/** Whoever has this many declined in a day, or without an answer, is trying cards that are not theirs. Tomorrow they may try again. */
 export class TooManyDeclines extends DomainError {
   readonly code = 'TOO_MANY_DECLINES';
   override readonly kind = 'limited';
 
   constructor() {
-    super('Too many methods and payments were declined within a day. Try again tomorrow.');
+    super('Too many methods and payments were declined within a day, or have no answer yet. Try again tomorrow.');
   }
 }
 

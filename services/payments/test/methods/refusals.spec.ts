@@ -79,6 +79,18 @@ describe('a method is not kept for whoever tries cards', () => {
   });
 });
 
+describe('of many cards that are tried at once', () => {
+  it('ten reach the provider', async () => {
+    const ann = await given.person();
+    const asked = () => given.provider.store.all('setup_intent').length;
+    const before = asked();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => add(ann, { token: 'pm_card_chargeDeclined' })));
+    const codes = answers.map(({ errors }) => errors[0]?.extensions?.code);
+    expect([codes.filter((code) => code === 'METHOD_DECLINED').length, codes.filter((code) => code === 'TOO_MANY_DECLINES').length]).toEqual([10, 20]);
+    expect(asked() - before).toBeLessThanOrEqual(10);
+  });
+});
+
 describe('a method is not charged', () => {
   it('when it is another’s, removed, not kept yet, or nobody’s', async () => {
     const [ann, bob] = [await given.person(), await given.person()];
