@@ -89,7 +89,8 @@ describe.runIf(onRealServers)('a Kafka of our own', { timeout: 90_000 }, () => {
 
   it('writes its log into its folder, and says where when it cannot start', async () => {
     await start();
-    expect(readFileSync(path.join(dir, 'kafka.log'), 'utf8')).toContain('Kafka Server started');
+    // It answers a moment before it says so.
+    await eventually(() => expect(readFileSync(path.join(dir, 'kafka.log'), 'utf8')).toContain('Kafka Server started'));
     await running.pop()?.stop();
     writeFileSync(path.join(dir, 'data/meta.properties'), 'version=1\ncluster.id=another\nnode.id=7\n');
     await expect(start()).rejects.toThrow(/Kafka ended while it started:\n[^]*node.id/);

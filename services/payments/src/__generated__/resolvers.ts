@@ -81,6 +81,8 @@ export type Query = {
   readonly reconciliations?: Maybe<ReconciliationConnection>;
   /** For admins: where a provider's record and ours differ, the newest first. Nothing of it is edited: what can be mended was mended by a posting. */
   readonly differences?: Maybe<DifferenceConnection>;
+  /** A share of a split in which you have a part; else `NOT_FOUND`. */
+  readonly share?: Maybe<PaymentShare>;
   /**
    * What everybody would pay of a bill that you make, exact to the minor unit: what does not come out even goes by largest remainder, a
    * unit each, among equal remainders to whoever is named first. Nothing is kept. Refused with `INVALID_AMOUNT`,
@@ -93,8 +95,6 @@ export type Query = {
   readonly splitPreview?: Maybe<SplitPreview>;
   /** A split in which you have a part, as its payee or by a share; else `NOT_FOUND`. */
   readonly split?: Maybe<PaymentSplit>;
-  /** A share of a split in which you have a part; else `NOT_FOUND`. */
-  readonly share?: Maybe<PaymentShare>;
   /**
    * Who owes whom over those of a tribe's splits in which you have a part, in the fewest payments, for each currency: who only passes
    * on is left out. Of splits made by hand it counts what was accepted. What is under way is still owed.
@@ -153,17 +153,17 @@ export type QueryDifferencesArgs = {
 };
 
 
+export type QueryShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySplitPreviewArgs = {
   input: SplitPreviewInput;
 };
 
 
 export type QuerySplitArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryShareArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -194,10 +194,10 @@ export type User = {
   readonly payables?: Maybe<ReadonlyArray<Payable>>;
   /** Where the person is paid out: their own only, null for anybody else's, and before `openPayoutAccount` opened it. */
   readonly payoutAccount?: Maybe<PayoutAccount>;
-  /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
-  readonly splits?: Maybe<PaymentSplitConnection>;
   /** What the person owes and owed others of splits, the newest first: their own only, null for anybody else's. */
   readonly shares?: Maybe<PaymentShareConnection>;
+  /** The splits in which the person has a part, as payee or by a share, the newest first: their own only, null for anybody else's. */
+  readonly splits?: Maybe<PaymentSplitConnection>;
   /** Payments, refunds and payouts in which the person has a part, the newest first: their own only, null for anybody else's. */
   readonly transactions?: Maybe<TransactionConnection>;
   /** The person's id. */
@@ -222,17 +222,17 @@ export type UserPaymentMethodsArgs = {
 };
 
 
-export type UserSplitsArgs = {
-  status?: InputMaybe<SplitStatus>;
-  role?: InputMaybe<SplitRole>;
+export type UserSharesArgs = {
+  status?: InputMaybe<PaymentStatus>;
+  owed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type UserSharesArgs = {
-  status?: InputMaybe<PaymentStatus>;
-  owed?: InputMaybe<Scalars['Boolean']['input']>;
+export type UserSplitsArgs = {
+  status?: InputMaybe<SplitStatus>;
+  role?: InputMaybe<SplitRole>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -319,13 +319,6 @@ export type Mutation = {
    * `details.step`, in minor units, where it sends multiples alone), and with `NOT_OFFERED` where nobody is paid out here.
    */
   readonly payOut: Transaction;
-  /**
-   * Divides a bill of yours among people with whom you have an ACTIVE tie: each accepts or declines their share. You may have one
-   * yourself, which counts as paid. Refused as `splitPreview` is, and with `DUE_DATE_PASSED`, `INVALID_TEXT` for a description that
-   * cannot be shown or is longer than 500 characters, `NOT_FOUND` with `details.index` where one of them is nobody whom you can bill,
-   * and `SERVICE_UNAVAILABLE` while nobody can tell.
-   */
-  readonly createSplit: PaymentSplit;
   /** Accepts a share of yours. Accepting twice changes nothing. Refused with `NOT_FOUND`, and `SHARE_SETTLED` where nothing is owed of it. */
   readonly acceptShare: PaymentShare;
   /**
@@ -353,6 +346,13 @@ export type Mutation = {
    * is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, and `INVALID_RETURN_URL`.
    */
   readonly payShare: Transaction;
+  /**
+   * Divides a bill of yours among people with whom you have an ACTIVE tie: each accepts or declines their share. You may have one
+   * yourself, which counts as paid. Refused as `splitPreview` is, and with `DUE_DATE_PASSED`, `INVALID_TEXT` for a description that
+   * cannot be shown or is longer than 500 characters, `NOT_FOUND` with `details.index` where one of them is nobody whom you can bill,
+   * and `SERVICE_UNAVAILABLE` while nobody can tell.
+   */
+  readonly createSplit: PaymentSplit;
   /**
    * Calls off a split of yours: nothing of it is owed any more, what is under way is taken back, and what was paid is given back whole,
    * out of what you have. What was paid by hand you give back by hand: such a share stays `COMPLETED` until its person says by `confirmPayment`
@@ -451,11 +451,6 @@ export type MutationPayOutArgs = {
 };
 
 
-export type MutationCreateSplitArgs = {
-  input: CreateSplitInput;
-};
-
-
 export type MutationAcceptShareArgs = {
   input: AcceptShareInput;
 };
@@ -478,6 +473,11 @@ export type MutationRemindShareArgs = {
 
 export type MutationPayShareArgs = {
   input: PayShareInput;
+};
+
+
+export type MutationCreateSplitArgs = {
+  input: CreateSplitInput;
 };
 
 
@@ -1186,6 +1186,101 @@ export type DifferenceEdge = {
   readonly node: ProviderDifference;
 };
 
+/** What one person owes of a split. */
+export type PaymentShare = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The split. */
+  readonly split: PaymentSplit;
+  /** Whose share it is; null once they are gone. */
+  readonly user?: Maybe<User>;
+  /** How much it is. 0 for somebody whom the event no longer counts. */
+  readonly amount: Money;
+  /** What it was divided by, in basis points: 2500 are a quarter. Null unless by percentage. */
+  readonly percentage?: Maybe<Scalars['Int']['output']>;
+  /** How it stands. */
+  readonly status: PaymentStatus;
+  /** When its person accepted it; null until then. Shares of events count as accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its person was last reminded of it; null for never. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of it was given back to its person after they paid it: the payment stands for what is left. What is on its way back is not counted yet. */
+  readonly refunded: Money;
+  /** What paid it, for its person and the payee; null until it is paid, and for the payee's own. */
+  readonly transaction?: Maybe<Transaction>;
+  /** The newest payment of it, however it stands: one that is under way is found here. For its person and the payee; null where nobody tried, and for the payee's own. */
+  readonly payment?: Maybe<Transaction>;
+};
+
+/** How what somebody has to pay stands. */
+export type PaymentStatus =
+  /** Nothing has to be paid: waived, or 0 from the beginning. */
+  | 'NOT_REQUIRED'
+  /** It is owed; it may be on its way. */
+  | 'PENDING'
+  /** It is paid. */
+  | 'COMPLETED'
+  /** It is owed: a payment was tried and failed, or was taken back by a dispute. */
+  | 'FAILED'
+  /** It is not owed any more: declined, called off, or its person no longer takes part. */
+  | 'CANCELLED'
+  /** It was paid, and given back whole. */
+  | 'REFUNDED';
+
+/** A page of shares. */
+export type PaymentShareConnection = {
+  /** The page's entries, in order. */
+  readonly edges: ReadonlyArray<PaymentShareEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a page of shares. */
+export type PaymentShareEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The share. */
+  readonly node: PaymentShare;
+};
+
+/** What `acceptShare` takes. */
+export type AcceptShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `declineShare` takes. */
+export type DeclineShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `waiveShare` takes. */
+export type WaiveShareInput = {
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `remindShare` takes. */
+export type RemindShareInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+};
+
+/** What `payShare` takes. */
+export type PayShareInput = {
+  /** Your own word for this one request: asked again with it, it is done once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The share. */
+  readonly shareId: Scalars['ID']['input'];
+  /** What to pay with: one of your methods; your default unless said. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where you come back to after a page of your bank's or provider's. */
+  readonly returnUrl: Scalars['String']['input'];
+};
+
 /** A bill that several people share. Everybody with a part in it sees all of its shares. */
 export type PaymentSplit = {
   /** Its id. */
@@ -1218,32 +1313,6 @@ export type PaymentSplit = {
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** What one person owes of a split. */
-export type PaymentShare = {
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The split. */
-  readonly split: PaymentSplit;
-  /** Whose share it is; null once they are gone. */
-  readonly user?: Maybe<User>;
-  /** How much it is. 0 for somebody whom the event no longer counts. */
-  readonly amount: Money;
-  /** What it was divided by, in basis points: 2500 are a quarter. Null unless by percentage. */
-  readonly percentage?: Maybe<Scalars['Int']['output']>;
-  /** How it stands. */
-  readonly status: PaymentStatus;
-  /** When its person accepted it; null until then. Shares of events count as accepted. */
-  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When its person was last reminded of it; null for never. */
-  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much of it was given back to its person after they paid it: the payment stands for what is left. What is on its way back is not counted yet. */
-  readonly refunded: Money;
-  /** What paid it, for its person and the payee; null until it is paid, and for the payee's own. */
-  readonly transaction?: Maybe<Transaction>;
-  /** The newest payment of it, however it stands: one that is under way is found here. For its person and the payee; null where nobody tried, and for the payee's own. */
-  readonly payment?: Maybe<Transaction>;
-};
-
 /** How a bill is divided. */
 export type SplitType =
   /** Everybody pays as much. */
@@ -1270,21 +1339,6 @@ export type SplitStatus =
   | 'COMPLETED'
   /** Called off, or nothing is owed and nothing was paid. */
   | 'CANCELLED';
-
-/** How what somebody has to pay stands. */
-export type PaymentStatus =
-  /** Nothing has to be paid: waived, or 0 from the beginning. */
-  | 'NOT_REQUIRED'
-  /** It is owed; it may be on its way. */
-  | 'PENDING'
-  /** It is paid. */
-  | 'COMPLETED'
-  /** It is owed: a payment was tried and failed, or was taken back by a dispute. */
-  | 'FAILED'
-  /** It is not owed any more: declined, called off, or its person no longer takes part. */
-  | 'CANCELLED'
-  /** It was paid, and given back whole. */
-  | 'REFUNDED';
 
 /** What a division would come to. */
 export type SplitPreview = {
@@ -1330,22 +1384,6 @@ export type PaymentSplitEdge = {
   readonly node: PaymentSplit;
 };
 
-/** A page of shares. */
-export type PaymentShareConnection = {
-  /** The page's entries, in order. */
-  readonly edges: ReadonlyArray<PaymentShareEdge>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An entry of a page of shares. */
-export type PaymentShareEdge = {
-  /** Its place in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The share. */
-  readonly node: PaymentShare;
-};
-
 /** One person's part of a bill. */
 export type SplitParticipantInput = {
   /** Who. */
@@ -1384,44 +1422,6 @@ export type CreateSplitInput = {
   readonly tribeId?: InputMaybe<Scalars['ID']['input']>;
   /** The event that it is for. */
   readonly eventId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What `acceptShare` takes. */
-export type AcceptShareInput = {
-  /** The share. */
-  readonly shareId: Scalars['ID']['input'];
-};
-
-/** What `declineShare` takes. */
-export type DeclineShareInput = {
-  /** The share. */
-  readonly shareId: Scalars['ID']['input'];
-};
-
-/** What `waiveShare` takes. */
-export type WaiveShareInput = {
-  /** The share. */
-  readonly shareId: Scalars['ID']['input'];
-};
-
-/** What `remindShare` takes. */
-export type RemindShareInput = {
-  /** Your own word for this one request: asked again with it, it is done once. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The share. */
-  readonly shareId: Scalars['ID']['input'];
-};
-
-/** What `payShare` takes. */
-export type PayShareInput = {
-  /** Your own word for this one request: asked again with it, it is done once. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The share. */
-  readonly shareId: Scalars['ID']['input'];
-  /** What to pay with: one of your methods; your default unless said. */
-  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where you come back to after a page of your bank's or provider's. */
-  readonly returnUrl: Scalars['String']['input'];
 };
 
 /** What `cancelSplit` takes. */
@@ -1770,27 +1770,27 @@ export type ResolversTypes = {
   ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['Reconciliation'] }>;
   DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DifferenceEdge']> }>;
   DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['ProviderDifference'] }>;
-  PaymentSplit: ResolverTypeWrapper<PaymentSplitBehind>;
   PaymentShare: ResolverTypeWrapper<PaymentShareBehind>;
-  SplitType: SplitType;
-  SplitRole: SplitRole;
-  SplitStatus: SplitStatus;
   PaymentStatus: PaymentStatus;
-  SplitPreview: ResolverTypeWrapper<Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversTypes['PreviewedShare']> }>;
-  PreviewedShare: ResolverTypeWrapper<PreviewedShareBehind>;
-  TribeDebt: ResolverTypeWrapper<TribeDebtBehind>;
-  PaymentSplitConnection: ResolverTypeWrapper<Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentSplitEdge']> }>;
-  PaymentSplitEdge: ResolverTypeWrapper<Omit<PaymentSplitEdge, 'node'> & { node: ResolversTypes['PaymentSplit'] }>;
   PaymentShareConnection: ResolverTypeWrapper<Omit<PaymentShareConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentShareEdge']> }>;
   PaymentShareEdge: ResolverTypeWrapper<Omit<PaymentShareEdge, 'node'> & { node: ResolversTypes['PaymentShare'] }>;
-  SplitParticipantInput: SplitParticipantInput;
-  SplitPreviewInput: SplitPreviewInput;
-  CreateSplitInput: CreateSplitInput;
   AcceptShareInput: AcceptShareInput;
   DeclineShareInput: DeclineShareInput;
   WaiveShareInput: WaiveShareInput;
   RemindShareInput: RemindShareInput;
   PayShareInput: PayShareInput;
+  PaymentSplit: ResolverTypeWrapper<PaymentSplitBehind>;
+  SplitType: SplitType;
+  SplitRole: SplitRole;
+  SplitStatus: SplitStatus;
+  SplitPreview: ResolverTypeWrapper<Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversTypes['PreviewedShare']> }>;
+  PreviewedShare: ResolverTypeWrapper<PreviewedShareBehind>;
+  TribeDebt: ResolverTypeWrapper<TribeDebtBehind>;
+  PaymentSplitConnection: ResolverTypeWrapper<Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentSplitEdge']> }>;
+  PaymentSplitEdge: ResolverTypeWrapper<Omit<PaymentSplitEdge, 'node'> & { node: ResolversTypes['PaymentSplit'] }>;
+  SplitParticipantInput: SplitParticipantInput;
+  SplitPreviewInput: SplitPreviewInput;
+  CreateSplitInput: CreateSplitInput;
   CancelSplitInput: CancelSplitInput;
   Transaction: ResolverTypeWrapper<TransactionBehind>;
   TransactionType: TransactionType;
@@ -1869,23 +1869,23 @@ export type ResolversParentTypes = {
   ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['Reconciliation'] };
   DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DifferenceEdge']> };
   DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['ProviderDifference'] };
-  PaymentSplit: PaymentSplitBehind;
   PaymentShare: PaymentShareBehind;
-  SplitPreview: Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['PreviewedShare']> };
-  PreviewedShare: PreviewedShareBehind;
-  TribeDebt: TribeDebtBehind;
-  PaymentSplitConnection: Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentSplitEdge']> };
-  PaymentSplitEdge: Omit<PaymentSplitEdge, 'node'> & { node: ResolversParentTypes['PaymentSplit'] };
   PaymentShareConnection: Omit<PaymentShareConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentShareEdge']> };
   PaymentShareEdge: Omit<PaymentShareEdge, 'node'> & { node: ResolversParentTypes['PaymentShare'] };
-  SplitParticipantInput: SplitParticipantInput;
-  SplitPreviewInput: SplitPreviewInput;
-  CreateSplitInput: CreateSplitInput;
   AcceptShareInput: AcceptShareInput;
   DeclineShareInput: DeclineShareInput;
   WaiveShareInput: WaiveShareInput;
   RemindShareInput: RemindShareInput;
   PayShareInput: PayShareInput;
+  PaymentSplit: PaymentSplitBehind;
+  SplitPreview: Omit<SplitPreview, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['PreviewedShare']> };
+  PreviewedShare: PreviewedShareBehind;
+  TribeDebt: TribeDebtBehind;
+  PaymentSplitConnection: Omit<PaymentSplitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentSplitEdge']> };
+  PaymentSplitEdge: Omit<PaymentSplitEdge, 'node'> & { node: ResolversParentTypes['PaymentSplit'] };
+  SplitParticipantInput: SplitParticipantInput;
+  SplitPreviewInput: SplitPreviewInput;
+  CreateSplitInput: CreateSplitInput;
   CancelSplitInput: CancelSplitInput;
   Transaction: TransactionBehind;
   TransactionConnection: Omit<TransactionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']> };
@@ -1939,9 +1939,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputedHours?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
   reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
   differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType, RequireFields<QueryShareArgs, 'id'>>;
   splitPreview?: Resolver<Maybe<ResolversTypes['SplitPreview']>, ParentType, ContextType, RequireFields<QuerySplitPreviewArgs, 'input'>>;
   split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType, RequireFields<QuerySplitArgs, 'id'>>;
-  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType, RequireFields<QueryShareArgs, 'id'>>;
   tribeDebts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeDebt']>>, ParentType, ContextType, RequireFields<QueryTribeDebtsArgs, 'tribeId'>>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
@@ -1953,8 +1953,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   paymentMethods?: Resolver<Maybe<ResolversTypes['PaymentMethodConnection']>, ParentType, ContextType, Partial<UserPaymentMethodsArgs>>;
   payables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payable']>>, ParentType, ContextType>;
   payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
-  splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
   shares?: Resolver<Maybe<ResolversTypes['PaymentShareConnection']>, ParentType, ContextType, Partial<UserSharesArgs>>;
+  splits?: Resolver<Maybe<ResolversTypes['PaymentSplitConnection']>, ParentType, ContextType, Partial<UserSplitsArgs>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<UserTransactionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType>;
@@ -1974,12 +1974,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removePaymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'input'>>;
   openPayoutAccount?: Resolver<ResolversTypes['PayoutAccountPayload'], ParentType, ContextType, RequireFields<MutationOpenPayoutAccountArgs, 'input'>>;
   payOut?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayOutArgs, 'input'>>;
-  createSplit?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType, RequireFields<MutationCreateSplitArgs, 'input'>>;
   acceptShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationAcceptShareArgs, 'input'>>;
   declineShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationDeclineShareArgs, 'input'>>;
   waiveShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationWaiveShareArgs, 'input'>>;
   remindShare?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType, RequireFields<MutationRemindShareArgs, 'input'>>;
   payShare?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayShareArgs, 'input'>>;
+  createSplit?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType, RequireFields<MutationCreateSplitArgs, 'input'>>;
   cancelSplit?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType, RequireFields<MutationCancelSplitArgs, 'input'>>;
   payEvent?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationPayEventArgs, 'input'>>;
   cancelTransaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'input'>>;
@@ -2263,6 +2263,34 @@ export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShare'] = ResolversParentTypes['PaymentShare']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentShare']>, { __typename: 'PaymentShare' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareConnection'] = ResolversParentTypes['PaymentShareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentShareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareEdge'] = ResolversParentTypes['PaymentShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplit'] = ResolversParentTypes['PaymentSplit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentSplit']>, { __typename: 'PaymentSplit' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2279,22 +2307,6 @@ export type PaymentSplitResolvers<ContextType = Context, ParentType extends Reso
   shares?: Resolver<ReadonlyArray<ResolversTypes['PaymentShare']>, ParentType, ContextType>;
   transactions?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShare'] = ResolversParentTypes['PaymentShare']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentShare']>, { __typename: 'PaymentShare' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  split?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  percentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
-  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2327,18 +2339,6 @@ export type PaymentSplitConnectionResolvers<ContextType = Context, ParentType ex
 export type PaymentSplitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplitEdge'] = ResolversParentTypes['PaymentSplitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentSplit'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentShareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareConnection'] = ResolversParentTypes['PaymentShareConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentShareEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShareEdge'] = ResolversParentTypes['PaymentShareEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PaymentShare'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2427,15 +2427,15 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
-  PaymentSplit?: PaymentSplitResolvers<ContextType>;
   PaymentShare?: PaymentShareResolvers<ContextType>;
+  PaymentShareConnection?: PaymentShareConnectionResolvers<ContextType>;
+  PaymentShareEdge?: PaymentShareEdgeResolvers<ContextType>;
+  PaymentSplit?: PaymentSplitResolvers<ContextType>;
   SplitPreview?: SplitPreviewResolvers<ContextType>;
   PreviewedShare?: PreviewedShareResolvers<ContextType>;
   TribeDebt?: TribeDebtResolvers<ContextType>;
   PaymentSplitConnection?: PaymentSplitConnectionResolvers<ContextType>;
   PaymentSplitEdge?: PaymentSplitEdgeResolvers<ContextType>;
-  PaymentShareConnection?: PaymentShareConnectionResolvers<ContextType>;
-  PaymentShareEdge?: PaymentShareEdgeResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
