@@ -3,7 +3,7 @@ import { triesEverything } from './libs/testkit/src/environment.ts';
 
 /**
  * Starting and killing processes, commands, and faults of what stands in for the world outside: they take a third of the time and
- * change least. `npm test` keeps within five minutes without them; `CI=true npm test`, as in .ci/run, runs them too.
+ * change least. `npm test` keeps within five minutes without them; .ci/run has them on real servers, and `CI=true npm test` on embedded parts.
  */
 const longest = [
   'infra/local/test/start.spec.ts',
@@ -31,6 +31,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Reading Apollo and TypeORM anew for each of many files takes longer than the tests do; files of a worker share what they read.
     isolate: false,
+    retry: Number(process.env['KINDRED_RETRIES'] ?? 0),
     // Generous, because a machine that is busy with something else is no reason to fail; what must be quick says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,

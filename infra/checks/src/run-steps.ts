@@ -40,6 +40,7 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
     const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(6);
     const good = outcome.failed === 0;
     console.log(`${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`);
+    for (const line of output.split('\n')) if (line.includes('(retry x')) console.log(`          ${line.trim()}`);
     if (!good) console.log(output.split('\n').map((line) => `          ${line}`).join('\n'));
     return outcome;
   } finally {

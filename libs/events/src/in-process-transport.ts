@@ -43,7 +43,8 @@ export async function inProcessTransport({ databaseUrl, logger = pino({ level: '
     async publish(messages, abandon) {
       if (abandon?.aborted) throw new Error('The send was given up.');
       await log.append(messages);
-      wakeAll();
+      const topics = new Set(messages.map(({ topic }) => topic));
+      for (const subscription of subscriptions) if (subscription.reads(topics)) subscription.wake();
     },
     async subscribe(options) {
       const subscription = new LocalSubscription(options, log, logger, members.get(options.group) ?? Promise.resolve());

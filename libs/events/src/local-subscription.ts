@@ -17,7 +17,7 @@ interface Track {
 }
 
 /**
- * A group's way through the log. It is woken by whoever publishes in this process and by the transport's own look at the log; the
+ * A group's way through the log. It is woken by whoever publishes to its topics in this process and by the transport's own look at the log; the
  * offset of what is done is noted together with the next read.
  */
 export class LocalSubscription implements Subscription {
@@ -36,6 +36,11 @@ export class LocalSubscription implements Subscription {
     this.#log = log;
     this.#logger = logger;
     this.ended = this.#run(before);
+  }
+
+  /** Whether any of these topics is one of its own. */
+  reads(topics: ReadonlySet<string>): boolean {
+    return this.#options.topics.some((topic) => topics.has(topic));
   }
 
   wake(): void {
