@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { triesEverything } from './libs/testkit/src/environment.ts';
+import { retries, triesEverything } from './libs/testkit/src/environment.ts';
 
 /**
  * Starting and killing processes, commands, and faults of what stands in for the world outside: they take a third of the time and
@@ -31,7 +31,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Reading Apollo and TypeORM anew for each of many files takes longer than the tests do; files of a worker share what they read.
     isolate: false,
-    retry: Number(process.env['KINDRED_RETRIES'] ?? 0),
+    retry: retries,
     // Generous, because a machine that is busy with something else is no reason to fail; what must be quick says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,

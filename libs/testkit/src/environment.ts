@@ -24,5 +24,14 @@ export const propertySeed = Number(process.env['KINDRED_SEED'] ?? Date.now() % 2
 /** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
 
+/** How often somebody who pays is killed at each step: `KINDRED_KILLS`. */
+export const kills = Number(process.env['KINDRED_KILLS'] ?? 3);
+
+/** How long a payment provider is away, in seconds: `KINDRED_AWAY_SECONDS`. */
+export const awaySeconds = Number(process.env['KINDRED_AWAY_SECONDS'] ?? 4);
+
+/** How often a test that fails is tried again: `KINDRED_RETRIES`, else never. */
+export const retries = Number(process.env['KINDRED_RETRIES'] ?? 0);
+
 /** Whether everything is to be tried, however long it takes. */
 export const triesEverything = process.env['CI'] === 'true';

@@ -1,3 +1,4 @@
+import { kills as times } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +16,6 @@ import { timesCharged } from './given-exchange.ts';
 import { deaths, price, type Death, type Errand } from './killed-caller.fixture.ts';
 import { killAPayer } from './kill-a-payer.ts';
 
-/** How often each death is died: more in a soak. */
-const times = Number(process.env['KINDRED_KILLS'] ?? 3);
 const masterKeys = `test:${Buffer.alloc(32, 1).toString('base64')}`;
 /** Longer than a call is claimed for, and shorter than webhooks are believed. */
 const laterMs = 180_000;
