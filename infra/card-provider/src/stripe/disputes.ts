@@ -14,7 +14,7 @@ export function openDispute(world: World, chargeId: string): Dispute {
   const dispute = world.store.put<'dispute'>({
     id: newStripeId('dp'), object: 'dispute', created: seconds(), livemode: false, amount, currency, charge: chargeId, payment_intent, status: 'needs_response', reason: 'fraudulent', metadata: {},
   });
-  book(world, { type: 'adjustment', amount: -amount, fee: 1_500, currency, source: dispute.id, description: 'Chargeback withdrawal' });
+  book(world, { type: 'adjustment', category: 'dispute', amount: -amount, fee: 1_500, currency, source: dispute.id, description: 'Chargeback withdrawal' });
   publish(world, 'charge.dispute.created', dispute);
   return dispute;
 }
@@ -24,7 +24,7 @@ export function closeDispute(world: World, id: string, status: 'won' | 'lost'): 
   if (!dispute) throw missing('dispute', id, 404);
   if (dispute.status !== 'needs_response') return dispute;
   dispute.status = status;
-  if (status === 'won') book(world, { type: 'adjustment', amount: dispute.amount, currency: dispute.currency, source: id, description: 'Chargeback reversal' });
+  if (status === 'won') book(world, { type: 'adjustment', category: 'dispute_reversal', amount: dispute.amount, currency: dispute.currency, source: id, description: 'Chargeback reversal' });
   publish(world, 'charge.dispute.closed', dispute);
   return dispute;
 }

@@ -54,6 +54,7 @@ export interface BalanceTransaction extends Base<'balance_transaction'> {
   net: number;
   currency: string;
   type: string;
+  reporting_category: string;
   source: string | null;
   description: string | null;
 }

@@ -1128,7 +1128,7 @@ export type ProviderDifference = {
   readonly provider: PaymentProvider;
   /** In which way. */
   readonly kind: DifferenceKind;
-  /** What it is at the provider: CHARGE, REFUND, PAYOUT, DISPUTE or OTHER. */
+  /** What it is at the provider: CHARGE, REFUND, PAYOUT, DISPUTE, DISPUTE_LINE (what was kept of a dispute) or OTHER. */
   readonly recordKind: Scalars['String']['output'];
   /** The provider's id of it, or the key of our call where the provider has none. */
   readonly what: Scalars['String']['output'];

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { Attached, Outcome } from './payment-provider.ts';
+import type { Attached, Outcome, ProviderName } from './payment-provider.ts';
 import type { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 import type { Difference } from './reconciliation/difference.ts';
@@ -23,7 +23,7 @@ export interface ProviderHandler {
   /** What the provider keeps of a call, where it was known only after the outcome: `call` has it. */
   applyFee?(tx: Transaction, call: ProviderCall): Promise<void>;
   /** Something in which the provider's record and ours differ; whether it was mended. Only what is safe to mend is asked. */
-  mend?(tx: Transaction, difference: Difference): Promise<boolean>;
+  mend?(tx: Transaction, provider: ProviderName, difference: Difference): Promise<boolean>;
 }
 
 /** Who acts on what providers say. An event that nobody knows is tried again later. */
@@ -48,8 +48,8 @@ export class ProviderHandlers {
     for (const handler of this.#all) await handler.applyFee?.(tx, call);
   }
 
-  async mend(tx: Transaction, difference: Difference): Promise<boolean> {
-    for (const handler of this.#all) if (await handler.mend?.(tx, difference)) return true;
+  async mend(tx: Transaction, provider: ProviderName, difference: Difference): Promise<boolean> {
+    for (const handler of this.#all) if (await handler.mend?.(tx, provider, difference)) return true;
     return false;
   }
 }

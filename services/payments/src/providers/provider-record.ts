@@ -1,6 +1,7 @@
 import type { Money } from './amounts.ts';
 
-export type RecordKind = 'CHARGE' | 'REFUND' | 'PAYOUT' | 'DISPUTE' | 'OTHER';
+/** A `DISPUTE_LINE` is one of the balance that follows from a dispute, which has a record of its own: it says what was kept of it. */
+export type RecordKind = 'CHARGE' | 'REFUND' | 'PAYOUT' | 'DISPUTE' | 'DISPUTE_LINE' | 'OTHER';
 export type RecordStatus = 'PROCESSING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
 
 /** One line of a provider's own record, which is what reconciliation compares ours with. */

@@ -1,6 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
+import type { Money } from '../providers/amounts.ts';
+import type { ProviderName } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { atProvider, providerFees } from './accounts.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -23,4 +25,10 @@ export async function feeEntries(tx: Transaction, payment: PaymentTransaction, {
   if (fee === null || feeCurrency === null || more === 0n) return [];
   const once = payment.fee === null ? `fee:${id}` : `fee:${id}:${fee}`;
   return [{ kind: 'PROVIDER_FEE', once, legs: movement(await namedAccount(tx, providerFees(feeCurrency)), await providerAccount(tx, payment, feeCurrency), feeCurrency, more) }];
+}
+
+/** What the provider keeps of a dispute, by the line of its balance that says so. */
+export async function disputeFeeEntry(tx: Transaction, provider: Exclude<ProviderName, 'MANUAL'>, { id, fee: { minorUnits, currency } }: { readonly id: string; readonly fee: Money }): Promise<NewEntry> {
+  const [from, to] = [await namedAccount(tx, providerFees(currency)), await namedAccount(tx, atProvider(provider, currency))];
+  return { kind: 'PROVIDER_FEE', once: `dispute-fee:${provider}:${id}`, legs: movement(from, to, currency, minorUnits) };
 }

@@ -1,11 +1,15 @@
 import type { Transaction } from '@kindred/database/transaction';
+import { post } from '../ledger/post.ts';
 import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
 import { newsOf } from '../providers/outcome-order.ts';
+import type { ProviderName } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
+import type { ProviderRecord } from '../providers/provider-record.ts';
 import { applyCancel, applyCharge } from './charge-outcomes.ts';
 import type { Desk } from './desk.ts';
 import { applyDispute, type DisputeEvent } from './disputes.ts';
+import { disputeFeeEntry } from './entries.ts';
 import { holdPayment } from './hold.ts';
 import { applyRefund } from './refund-outcomes.ts';
 import { feeKnown } from './settle-payment.ts';
@@ -30,7 +34,10 @@ export function transactionsHandler(desk: Desk): ProviderHandler {
       await enterFee(tx, call);
     },
     // How something ended is mended by its outcome; what is left to this is what the provider kept.
-    mend: async (tx, { kind, ours }) => kind === 'FEE' && ours !== null && enterFee(tx, ours),
+    async mend(tx, provider, { kind, ours, theirs }) {
+      if (kind !== 'FEE') return false;
+      return ours ? enterFee(tx, ours) : theirs !== null && enterDisputeFee(tx, provider, theirs);
+    },
   };
 }
 
@@ -39,6 +46,13 @@ async function enterFee(tx: Transaction, call: ProviderCall): Promise<boolean> {
   const payment = call.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
   if (payment) await feeKnown(tx, payment, call);
   return payment !== null;
+}
+
+/** What the provider keeps of a dispute, whoever wins it. */
+async function enterDisputeFee(tx: Transaction, provider: ProviderName, { id, fee }: ProviderRecord): Promise<boolean> {
+  if (!fee || provider === 'MANUAL') return false;
+  await post(tx, await disputeFeeEntry(tx, provider, { id, fee }));
+  return true;
 }
 
 function isDispute(event: KnownProviderEvent): event is DisputeEvent {

@@ -64,6 +64,21 @@ describe('what a reconciliation finds', () => {
   });
 });
 
+describe('what a provider keeps of a dispute', () => {
+  it('is entered by a reconciliation, once, whoever wins it', async () => {
+    const { payment } = await paid(given);
+    const { service: { work } } = given.payments;
+    const around = { from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) };
+    const fees = await given.held('PROVIDER_FEES');
+    for (const status of ['open', 'open', 'won', 'won'] as const) {
+      given.provider.do({ do: 'dispute', charge: intent(payment.id)?.id ?? '', status });
+      await reconcile(work, given.exchange, 'STRIPE', around);
+      expect(await given.held('PROVIDER_FEES') - fees).toBe(-1_500n);
+    }
+    expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { recordKind: 'DISPUTE_LINE' }))).toMatchObject([{ kind: 'FEE', theirAmount: 1_500n, mendedAt: expect.any(Date) }]);
+  });
+});
+
 describe('a payment', () => {
   it('whose provider is away stays under way, and is completed by the recovery, once', async () => {
     for (const outage of ['unavailable', 'answer-lost'] as const) {

@@ -11,6 +11,7 @@ const statusOf: Readonly<Record<string, RecordStatus>> = {
 /** How one line of a provider's record differs from the call that it follows from. An amount that differs is not looked into further. */
 export function compare(theirs: ProviderRecord, ours: ProviderCall | null): Difference[] {
   if (theirs.kind === 'OTHER' || theirs.kind === 'DISPUTE') return [{ kind: 'UNKNOWN', ours, theirs }];
+  if (theirs.kind === 'DISPUTE_LINE') return theirs.fee && theirs.fee.minorUnits !== 0n ? [{ kind: 'FEE', ours: null, theirs }] : [];
   if (!ours || isSecond(theirs, ours)) return [{ kind: 'MISSING_HERE', ours, theirs }];
   const { amount, fee } = ourSide(ours);
   if (amount && !same(amount, theirs.amount)) return [{ kind: 'AMOUNT', ours, theirs }];

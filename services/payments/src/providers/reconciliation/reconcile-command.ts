@@ -49,7 +49,7 @@ async function tell(work: UnitOfWork, id: string, print: (line: string) => void)
   }));
   for (const one of differences) {
     const sides = `here ${one.ourStatus ?? 'missing'} ${one.ourAmount ?? ''}, there ${one.theirStatus ?? 'missing'} ${one.theirAmount ?? ''} ${one.theirCurrency ?? one.ourCurrency ?? ''}`;
-    print(`${one.kind.padEnd(14)}${one.recordKind.padEnd(8)}${one.what}  ${sides}${one.mendedAt ? '  mended' : ''}`);
+    print(`${one.kind.padEnd(14)}${one.recordKind.padEnd(13)}${one.what}  ${sides}${one.mendedAt ? '  mended' : ''}`);
   }
   const open = differences.filter(({ mendedAt }) => mendedAt === null).length;
   print(`${done.records} records, ${differences.length} differences, ${differences.length - open} of them mended.`);

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { Between, In, LessThan } from 'typeorm';
+import { Between, In, IsNull, LessThan, Not } from 'typeorm';
 import { teller } from '../../roles.ts';
 import type { Exchange } from '../foreign-call.ts';
 import { isNewer, learn, learnFee } from '../outcome-order.ts';
@@ -51,9 +51,10 @@ async function differencesOf(tx: Transaction, provider: ProviderName, page: read
   const ofKey = new Map(calls.map((call) => [call.key, call]));
   const ofId = new Map(calls.map((call) => [call.providerId, call]));
   const disputes = await disputesKnown(tx, provider, page);
+  const kept = await feesEntered(tx, provider, page);
   const voided = await voidedCharges(tx, provider, page);
   return page
-    .filter((one) => !(one.kind === 'DISPUTE' && disputes.has(one.id)) && !(one.status === 'CANCELLED' && voided.has(`${one.id}:void`)))
+    .filter((one) => !(one.kind === 'DISPUTE' && disputes.has(one.id)) && !kept.has(one.id) && !(one.status === 'CANCELLED' && voided.has(`${one.id}:void`)))
     .flatMap((one) => compare(one, (one.key === null ? undefined : ofKey.get(one.key)) ?? ofId.get(one.id) ?? null));
 }
 
@@ -63,6 +64,13 @@ async function disputesKnown(tx: ReadTransaction, provider: ProviderName, page: 
   if (ids.length === 0) return new Set();
   const rows = await tx.query<{ subject: string }>(`SELECT subject FROM provider_event WHERE provider = $1 AND subject = ANY ($2) AND type LIKE 'dispute.%' AND state = 'PROCESSED'`, [provider, ids]);
   return new Set(rows.map(({ subject }) => subject));
+}
+
+/** Lines of disputes of which what was kept is in the books. */
+async function feesEntered(tx: ReadTransaction, provider: ProviderName, page: readonly ProviderRecord[]): Promise<Set<string>> {
+  const ids = page.flatMap(({ kind, id }) => (kind === 'DISPUTE_LINE' ? [id] : []));
+  if (ids.length === 0) return new Set();
+  return new Set((await tx.find(ProviderDifference, { provider, kind: 'FEE', what: In(ids), mendedAt: Not(IsNull()) })).map(({ what }) => what));
 }
 
 /** Charges that a refund of ours took back before they were settled: cancelled in their record, and refunded in ours. */
@@ -80,15 +88,16 @@ async function missingThere(tx: Transaction, provider: ProviderName, { from, to 
 
 /** The row of the call and whatever a handler posts change with the difference's own row. */
 async function settle(tx: Transaction, exchange: Pick<Exchange, 'handlers'>, id: string, provider: ProviderName, difference: Difference): Promise<void> {
-  await writeDifference(tx, id, provider, difference, isSafeToMend(difference) && (await mend(tx, exchange, difference)));
+  await writeDifference(tx, id, provider, difference, isSafeToMend(difference) && (await mend(tx, exchange, provider, difference)));
 }
 
-async function mend(tx: Transaction, { handlers }: Pick<Exchange, 'handlers'>, difference: Difference): Promise<boolean> {
+async function mend(tx: Transaction, { handlers }: Pick<Exchange, 'handlers'>, provider: ProviderName, difference: Difference): Promise<boolean> {
   const { kind, ours, theirs } = difference;
+  if (kind === 'FEE' && theirs && !ours) return handlers.mend(tx, provider, difference);
   if (!ours || !theirs) return false;
   if (kind === 'FEE') {
     learnFee(ours, { status: 'succeeded', id: theirs.id, fee: theirs.fee });
-    await handlers.mend(tx, difference);
+    await handlers.mend(tx, provider, difference);
     return true;
   }
   const news = { outcome: outcomeOf(theirs), at: tx.now };

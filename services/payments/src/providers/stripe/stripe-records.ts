@@ -7,6 +7,8 @@ import { feeOf, keyName } from './stripe-outcomes.ts';
 /** Lines of the balance that stand beside what is listed by itself. */
 const listedElsewhere = new Set(['charge', 'payment', 'refund', 'payment_refund', 'transfer', 'transfer_refund', 'payout', 'refund_failure', 'payment_failure_refund']);
 
+const ofDisputes = new Set(['dispute', 'dispute_reversal']);
+
 /**
  * Stripe's record of a period: charges, refunds, transfers to payees and disputes with our keys, then whatever else touched the
  * balance. A payout of a payee's own account is not the platform's; the transfer before it is.
@@ -52,11 +54,11 @@ function disputeRecord(dispute: Stripe.Dispute): ProviderRecord {
   return { ...line(dispute, status), kind: 'DISPUTE', named: dispute.status };
 }
 
-function otherRecord({ id, type, created, amount, fee, currency }: Stripe.BalanceTransaction): ProviderRecord | null {
+function otherRecord({ id, type, reporting_category, created, amount, fee, currency }: Stripe.BalanceTransaction): ProviderRecord | null {
   if (listedElsewhere.has(type)) return null;
   // A line that is itself a fee may be a part of a unit, as what is kept of a payment may.
   const total = type.endsWith('fee') ? feeFromStripe(amount, currency) : fromStripe(amount, currency);
-  return { kind: 'OTHER', id, key: null, status: 'SUCCEEDED', amount: total, fee: feeFromStripe(fee, currency), at: new Date(created * 1_000), named: type };
+  return { kind: ofDisputes.has(reporting_category) ? 'DISPUTE_LINE' : 'OTHER', id, key: null, status: 'SUCCEEDED', amount: total, fee: feeFromStripe(fee, currency), at: new Date(created * 1_000), named: type };
 }
 
 interface Line { readonly id: string; readonly created: number; readonly amount: number; readonly currency: string; readonly metadata: Stripe.Metadata }
