@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { copyFolder } from '../embedded/data-folder.ts';
 import { startServerThread } from '../embedded/server-thread.ts';
@@ -8,6 +8,7 @@ import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -67,8 +68,7 @@ function removeOld(parent: string): void {
 
 /** The folder of all throwaways, rid of what killed processes left in it. */
 function throwawaysOf(template: Template): string {
-  const parent = path.join(template.folder, 'throwaway');
-  mkdirSync(parent, { recursive: true });
+  const parent = scratchFolder(template.folder);
   for (const name of readdirSync(parent)) {
     if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) rmSync(path.join(parent, name), { recursive: true, force: true });
   }
