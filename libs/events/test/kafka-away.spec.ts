@@ -49,7 +49,7 @@ describe('Kafka that is away', () => {
     const before = performance.now();
     abandon.abort();
     await expect(published).rejects.toThrow();
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   it('ends a publish that is trying when the transport closes', async () => {
