@@ -69,7 +69,7 @@ export type Query = {
   readonly trialBalance?: Maybe<ReadonlyArray<TrialBalanceLine>>;
   /** For admins: an account of the ledger, or `NOT_FOUND`. Whose account it is, sees in `User.paymentAccesses` that it was looked at. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
-  /** For admins: an entry of the ledger, or `NOT_FOUND`. */
+  /** For admins: an entry of the ledger, or `NOT_FOUND`. Whose accounts it moved, see in `User.paymentAccesses` that it was looked at. */
   readonly ledgerEntry?: Maybe<LedgerEntry>;
   /** Hours in which you have a part, as giver, receiver or witness; else `NOT_FOUND`. */
   readonly hourClaim?: Maybe<HourClaim>;
@@ -290,7 +290,8 @@ export type Mutation = {
    * you settle by hand, once for a person: asked for again it is answered with the one that is there. Where the provider is away, or your
    * bank wants to see you first, it is `PENDING`. Refused with `INVALID_TOKEN` for what is no token, such as a card's number, for a `MANUAL`
    * one with a token and for another without; with `INVALID_RETURN_URL`, `NOT_OFFERED` where there is no such provider here,
-   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
+   * `TOO_MANY_METHODS` beyond 20, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day (with `details.availableAt`), `TOO_MANY_AT_ONCE` while
+   * ten of them were declined or wait for an answer, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
    * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`. One that your bank asked you about
    * becomes `REMOVED` where it did not know you or you would not, and asking with the same key again is then refused in the same way.
    */
@@ -313,8 +314,8 @@ export type Mutation = {
   readonly openPayoutAccount: PayoutAccountPayload;
   /**
    * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will not have it, it is
-   * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `RETURNED` for what your bank sent
-   * back). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
+   * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `DECLINED` where your bank did not
+   * take it, and `RETURNED` where it sent back what was `COMPLETED`). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
    * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send (with
    * `details.step`, in minor units, where it sends multiples alone), and with `NOT_OFFERED` where nobody is paid out here.
    */
@@ -343,7 +344,8 @@ export type Mutation = {
    * reached and for another's method, `SHARE_SETTLED` where nothing is owed of it, `PAYMENT_UNDER_WAY`, `NO_PAYMENT_METHOD` without a default,
    * `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not take such an amount (with `details.minimum` or
    * `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED` where it
-   * is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, and `INVALID_RETURN_URL`.
+   * is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day (with `details.availableAt`), `TOO_MANY_AT_ONCE` while
+   * ten of them were declined or wait for an answer, and `INVALID_RETURN_URL`.
    */
   readonly payShare: Transaction;
   /**
@@ -367,7 +369,8 @@ export type Mutation = {
    * `PAYING_YOURSELF`, `PAYMENT_UNDER_WAY` where it is paid or being paid, `NOT_FOUND` for another's method and for a payee whom you cannot
    * reach, `NO_PAYMENT_METHOD` without a default, `METHOD_EXPIRED`, `METHOD_NOT_READY`, `AMOUNT_NOT_ACCEPTED` where the provider does not
    * take such an amount (with `details.minimum` or `details.step`, in minor units, where it is too little or no multiple), `NOT_OFFERED`
-   * where it is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day or wait for an answer, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
+   * where it is no longer there, `TOO_MANY_DECLINES` after ten of your methods and payments were declined within a day (with `details.availableAt`), `TOO_MANY_AT_ONCE` while
+   * ten of them were declined or wait for an answer, `INVALID_RETURN_URL`, and `INVALID_TEXT` beyond 500 characters.
    */
   readonly payEvent: Transaction;
   /**
@@ -511,9 +514,9 @@ export type PaymentAccess = {
   readonly id: Scalars['ID']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** At what: `LEDGER_ACCOUNT`, `TRANSACTION` or `HOUR_CLAIM`. */
+  /** At what: `LEDGER_ACCOUNT`, `LEDGER_ENTRY`, `TRANSACTION` or `HOUR_CLAIM`. */
   readonly kind: Scalars['String']['output'];
-  /** Why: `AUDIT` for who looked into the books, `BOOKKEEPING` for who looked after a payment, `DISPUTE` for who decides about hours. */
+  /** Why: `AUDIT` for who looked into the books, `BOOKKEEPING` for who looked after a payment or took an entry back, `DISPUTE` for who decides about hours. */
   readonly purpose: Scalars['String']['output'];
   /** The ids of what was looked at. */
   readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -556,6 +559,8 @@ export type TrialBalanceLine = {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** In which currency. */
   readonly currency: Scalars['CurrencyCode']['output'];
+  /** The account's id, for `ledgerAccount`; null for all people's accounts together. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
   /** How many accounts. */
   readonly accounts: Scalars['Int']['output'];
   /** What they come to. */
@@ -1442,6 +1447,8 @@ export type Transaction = {
   readonly status: TransactionStatus;
   /** How much. */
   readonly amount: Money;
+  /** The ledger's entry by which its money moved, to name to an admin; null by hand, and until it moved. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
   /** What of it went back by refunds. */
   readonly refunded: Money;
   /** What of it you can give back, as who was paid, if you still have it; nothing for everybody else, and while it is disputed. */
@@ -1549,7 +1556,9 @@ export type DisputeStatus =
    * The money went back to who paid: what it paid is owed again, unless refunds had given all of it back. What its payee no longer had of it
    * they owe (`Payable.debt`).
    */
-  | 'LOST';
+  | 'LOST'
+  /** A part of it went back to who paid, as by a refund: it stands for the rest, which can be given back. */
+  | 'LOST_IN_PART';
 
 /** Which way money goes, as the person sees it. */
 export type TransactionDirection =
@@ -2014,6 +2023,7 @@ export type TrialBalanceLineResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2348,6 +2358,7 @@ export type TransactionResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;

@@ -1,5 +1,4 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import { recordAccess } from '@kindred/database/access-record';
 import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -7,6 +6,7 @@ import type { Admin } from '@kindred/service/callers';
 import { asRole } from '../ledger/as-role.ts';
 import type { AccountKind } from '../ledger/ledger-account.ts';
 import { bookReader } from '../roles.ts';
+import { recordLook } from './record-look.ts';
 
 export interface BookLine {
   readonly kind: AccountKind;
@@ -14,6 +14,8 @@ export interface BookLine {
   readonly code: string | null;
   readonly currency: string;
   readonly accounts: number;
+  /** Null for people's. */
+  readonly accountId: string | null;
   readonly balance: bigint;
 }
 
@@ -23,7 +25,7 @@ const balanceOfAccount = 'account.balance + coalesce((SELECT sum(slot.balance) F
 export async function trialBalance(work: UnitOfWork, admin: Admin): Promise<BookLine[]> {
   const rows = await work.read(bookReader(admin), (tx) =>
     tx.query<Omit<BookLine, 'balance'> & { balance: string }>(
-      `SELECT kind, code, currency, count(*)::int AS accounts, sum(${balanceOfAccount})::text AS balance FROM ledger_account account GROUP BY kind, code, currency ORDER BY currency, kind, code`,
+      `SELECT kind, code, currency, count(*)::int AS accounts, CASE WHEN kind <> 'USER' THEN (array_agg(account.id))[1] END AS "accountId", sum(${balanceOfAccount})::text AS balance FROM ledger_account account GROUP BY kind, code, currency ORDER BY currency, kind, code`,
     ),
   );
   return rows.map((row) => ({ ...row, balance: BigInt(row.balance) }));
@@ -46,14 +48,9 @@ export function bookAccount(work: UnitOfWork, admin: Admin, id: string): Promise
         `SELECT id, kind, code, currency, may_overdraw AS "mayOverdraw", (${balanceOfAccount})::text AS balance FROM ledger_account account WHERE id = $1`, [id]),
     );
     if (!found) throw new NotFound('No account');
-    await recordLook(tx, id);
+    await recordLook(tx, [id], { kind: 'LEDGER_ACCOUNT', id, purpose: 'AUDIT' });
     return { ...found, balance: BigInt(found.balance) };
   });
-}
-
-async function recordLook(tx: Transaction, accountId: string): Promise<void> {
-  const owners = await asRole(tx, 'bookkeeper', () => tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM account_owner WHERE account_id = $1', [accountId]));
-  await recordAccess(tx, owners.map(({ userId }) => ({ subjectId: userId, kind: 'LEDGER_ACCOUNT', itemIds: [accountId], purpose: 'AUDIT' })));
 }
 
 export interface BookPosting {
@@ -94,13 +91,19 @@ export interface BookEntry {
   readonly postings: readonly BookPosting[];
 }
 
-/** An entry with all its postings. */
+/** An entry with all its postings. That it was looked at is written down for everybody whose account it moved. */
 export function bookEntry(work: UnitOfWork, admin: Admin, id: string): Promise<BookEntry> {
-  return work.read(bookReader(admin), async (tx) => {
-    const [entry] = await tx.query<Omit<BookEntry, 'postings'>>(
-      `SELECT id, kind, at, reverses, (SELECT by.id FROM ledger_entry by WHERE by.reverses = entry.id) AS "reversedBy" FROM ledger_entry entry WHERE id = $1`, [id]);
-    if (!entry) throw new NotFound('No entry');
-    const rows = await tx.query<PostingRow>(`SELECT ${columns} FROM ledger_posting WHERE entry_id = $1 ORDER BY position`, [id]);
-    return { ...entry, postings: rows.map(postingOf) };
+  return work.run(admin, async (tx) => {
+    const found = await asRole(tx, 'auditor', () => entryOf(tx, id));
+    await recordLook(tx, found.postings.map(({ accountId }) => accountId), { kind: 'LEDGER_ENTRY', id, purpose: 'AUDIT' });
+    return found;
   });
+}
+
+async function entryOf(tx: Transaction, id: string): Promise<BookEntry> {
+  const [entry] = await tx.query<Omit<BookEntry, 'postings'>>(
+    `SELECT id, kind, at, reverses, (SELECT by.id FROM ledger_entry by WHERE by.reverses = entry.id) AS "reversedBy" FROM ledger_entry entry WHERE id = $1`, [id]);
+  if (!entry) throw new NotFound('No entry');
+  const rows = await tx.query<PostingRow>(`SELECT ${columns} FROM ledger_posting WHERE entry_id = $1 ORDER BY position`, [id]);
+  return { ...entry, postings: rows.map(postingOf) };
 }

@@ -7,6 +7,7 @@ import type { Admin } from '@kindred/service/callers';
 import { asRole } from '../ledger/as-role.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
+import { recordLook } from './record-look.ts';
 import { AlreadyReversed, NotReversible } from './refusals.ts';
 
 export type ReversalReason = 'MISTAKE' | 'FRAUD' | 'DISPUTE' | 'COURT_ORDER';
@@ -28,6 +29,7 @@ export function reverseEntry(work: UnitOfWork, admin: Admin, input: ReverseEntry
       throw isUniqueViolation(error, 'entry_reversed_once') ? new AlreadyReversed() : error;
     });
     if (!posted) throw new Error('A reversal was not posted.');
+    await recordLook(tx, posted.postings.map(({ accountId }) => accountId), { kind: 'LEDGER_ENTRY', id: input.entryId, purpose: 'BOOKKEEPING' });
     await tx.query('INSERT INTO ledger_reversal (entry_id, reverses, admin_id, reason, at) VALUES ($1, $2, $3, $4, $5)', [posted.id, input.entryId, admin.id, input.reason, tx.now]);
     return posted.id;
   });

@@ -56,3 +56,10 @@ export function movement(from: string, to: string, currency: string, amount: big
     { accountId: to, currency, amount },
   ];
 }
+
+/** What each account gets, one leg for each; an account that comes to nothing has none. */
+export function legsOf(currency: string, gets: readonly (readonly [accountId: string, amount: bigint])[]): readonly Leg[] {
+  const sums = new Map<string, bigint>();
+  for (const [accountId, amount] of gets) sums.set(accountId, (sums.get(accountId) ?? 0n) + amount);
+  return [...sums].flatMap(([accountId, amount]) => (amount === 0n ? [] : [{ accountId, currency, amount }]));
+}

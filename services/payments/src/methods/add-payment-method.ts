@@ -27,7 +27,7 @@ export interface AddMethodInput {
 /**
  * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is written down, also
  * before the key is: no number of a card is ever kept, nor a hash of one.
- * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws {MethodDeclined} @throws {NotOffered}
+ * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws {TooManyAtOnce} @throws {MethodDeclined} @throws {NotOffered}
  */
 export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: Person, input: AddMethodInput): Promise<string> {
   const token = input.token == null ? null : tokenGiven(input.token);

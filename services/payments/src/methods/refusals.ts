@@ -63,13 +63,23 @@ export class TooManyMethods extends DomainError {
   }
 }
 
-/** Whoever has this many declined in a day, or without an answer, is trying cards that are not theirs. Tomorrow they may try again. */
+/** Whoever has this many declined in a day is trying cards that are not theirs. From `availableAt` on they may try again. */
 export class TooManyDeclines extends DomainError {
   readonly code = 'TOO_MANY_DECLINES';
   override readonly kind = 'limited';
 
+  constructor(availableAt: Date) {
+    super('Too many methods and payments were declined within a day. Try again later.', { details: { availableAt: availableAt.toISOString() } });
+  }
+}
+
+/** What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with the same key. */
+export class TooManyAtOnce extends DomainError {
+  readonly code = 'TOO_MANY_AT_ONCE';
+  override readonly kind = 'limited';
+
   constructor() {
-    super('Too many methods and payments were declined within a day, or have no answer yet. Try again tomorrow.');
+    super('Too many methods and payments of yours wait for an answer. Try again in a moment.');
   }
 }
 

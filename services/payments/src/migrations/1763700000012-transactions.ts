@@ -48,7 +48,7 @@ const table = `
     attempts int NOT NULL DEFAULT 1 CHECK (attempts >= 1),
     retry_at timestamptz(3),
     reason text CHECK (reason ~ '^[A-Z][A-Z0-9_]*$'),
-    dispute_status text CHECK (dispute_status IN ('OPEN', 'WON', 'LOST')),
+    dispute_status text CHECK (dispute_status IN ('OPEN', 'WON', 'LOST', 'LOST_IN_PART')),
     disputed_at timestamptz(3),
     disputed bigint CHECK (disputed > 0),
     lost_at timestamptz(3),

@@ -4,6 +4,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readId } from '@kindred/service/ids';
 import { reachable } from '../blocks/reachable.ts';
 import { wordsIn } from '../chrona/words.ts';
 import type { Parts } from '../parts.ts';
@@ -25,11 +26,12 @@ export interface CreateSplitInput extends DivisionInput {
 /**
  * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of work. Answers with
  * the split's id.
- * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
+ * @throws {MalformedInput} @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
  *   and what `previewSplit` throws
  */
 export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
-  const others = [...new Set(input.participants.map(({ userId }) => userId.toLowerCase()))].filter((userId) => userId !== person.id);
+  const [tribeId, eventId] = [readId(input.tribeId), readId(input.eventId)];
+  const others = [...new Set(input.participants.map(({ userId }) => readId(userId)))].filter((userId) => userId !== person.id);
   // Who asks again is answered as before, also while identity is away.
   const tied = await tiedWith(parts, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {
@@ -39,7 +41,7 @@ export async function createSplit(work: UnitOfWork, parts: Parts, person: Person
     if (tied instanceof Error) throw tied;
     await refuseUnbillable(tx, person.id, previewed, tied);
     const split = PaymentSplit.of({
-      payeeId: person.id, tribeId: input.tribeId ?? null, eventId: input.eventId ?? null, fromEvent: false, total: input.total.minorUnits, currency: input.total.currency,
+      payeeId: person.id, tribeId, eventId, fromEvent: false, total: input.total.minorUnits, currency: input.total.currency,
       splitType: input.splitType, dueDate: input.dueDate, participantIds: previewed.map(({ userId }) => userId),
     }, tx.now);
     if (words !== null) split.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(split.id), words);

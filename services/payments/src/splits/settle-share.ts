@@ -9,9 +9,9 @@ export interface PaymentOfShare {
   readonly id: string;
   readonly splitId: string | null;
   readonly shareId: string | null;
-  /** Minor units: what came, and what of it was given back. */
+  /** Minor units: what came, and what of it is gone again. */
   readonly amount: bigint;
-  readonly refunded: bigint;
+  readonly gone: bigint;
 }
 
 /** Holds a split, under whose lock its shares and what is paid for them change. @throws {NotFound} */
@@ -71,15 +71,18 @@ export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): P
   const { split, shares, share } = await held(tx, payment);
   if (share.transactionId !== payment.id) return;
   share.refunded = goneOf(share, payment);
-  if (share.status !== 'COMPLETED' || payment.refunded < payment.amount) return;
+  if (share.status !== 'COMPLETED' || payment.gone < payment.amount) return;
   share.settle('REFUNDED', tx.now);
   settleStatus(tx, split, shares);
 }
 
-/** What a share was paid with was taken back by a dispute: it is owed again, unless its split was called off. */
+/**
+ * What a share was paid with was taken back by a dispute, also where it had been given back and came back from the bank: it is owed again,
+ * unless its split was called off.
+ */
 export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
-  if (share.status !== 'COMPLETED' || share.transactionId !== payment.id) return;
+  if ((share.status !== 'COMPLETED' && share.status !== 'REFUNDED') || share.transactionId !== payment.id) return;
   share.transactionId = null;
   share.refunded = 0n;
   if (split.cancelledAt) share.settle('CANCELLED', tx.now);
@@ -89,7 +92,7 @@ export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): 
 
 /** What is missing of a share by what was given back. Of a payment of which a part went back before it was a share's, that part never was in it. */
 function goneOf(share: Pick<PaymentShare, 'amount'>, payment: PaymentOfShare): bigint {
-  const gone = share.amount - (payment.amount - payment.refunded);
+  const gone = share.amount - (payment.amount - payment.gone);
   return gone > 0n ? gone : 0n;
 }
 

@@ -26,7 +26,7 @@ export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEv
   const before = payment.disputeStatus;
   payment.disputed = disputedOf(payment, event);
   if (status === 'LOST') await lose(tx, payment, event.at);
-  else if (payment.disputeStatus === 'LOST') await winBack(tx, desk, payment, event.at);
+  else if (payment.isLost) await winBack(tx, desk, payment, event.at);
   else await standsAs(tx, payment, status, event.at);
   tellDispute(tx, payment, before);
   return true;
@@ -44,8 +44,8 @@ function disputedOf({ currency, amount }: PaymentTransaction, { amount: disputed
 }
 
 /** The later one counts, and of one moment the end. What is lost is only ever won back. */
-function isLater({ disputeStatus: known, disputedAt }: Pick<PaymentTransaction, 'disputeStatus' | 'disputedAt'>, status: DisputeStatus, at: Date): boolean {
+function isLater({ disputeStatus: known, disputedAt, isLost }: Pick<PaymentTransaction, 'disputeStatus' | 'disputedAt' | 'isLost'>, status: DisputeStatus, at: Date): boolean {
   if (known === null || disputedAt === null) return true;
-  if (known === status || (known === 'LOST' && status === 'OPEN')) return false;
+  if (known === status || (isLost && status !== 'WON')) return false;
   return at.getTime() > disputedAt.getTime() || (at.getTime() === disputedAt.getTime() && known === 'OPEN');
 }

@@ -3,7 +3,7 @@ import { transactionRefunded } from '@kindred/contracts/payments/transaction-ref
 import type { Transaction } from '@kindred/database/transaction';
 import { post } from '../ledger/post.ts';
 import { isReversed } from '../ledger/read-entry.ts';
-import { shareOwedAgain } from '../splits/settle-share.ts';
+import { shareOwedAgain, shareRefunded } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { releaseHeld } from './hold-disputed.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -11,15 +11,16 @@ import { least, takenFromPayee } from './take-from-payee.ts';
 
 /**
  * A dispute took a payment's money for good: what was held of it, and what its payee otherwise has or owes. What was refunded, or is on its
- * way, is not taken a second time: while refunds have all there is, the dispute stays open until they have ended. The share is owed
- * again where anything was lost.
+ * way, is not taken a second time: while refunds have all there is, the dispute stays open until they have ended. Where less was disputed
+ * than there is, the payment stands for the rest, as after a refund in part; else the share is owed again where anything was lost.
  */
 export async function lose(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
-  if (payment.disputeStatus === 'LOST') return;
+  if (payment.isLost) return;
   const { disputed, refundable, refunding, entryId } = payment;
   const asked = least(disputed ?? refundable, refundable);
   if (asked === 0n && refunding > 0n) return void Object.assign(payment, { disputeStatus: 'OPEN', disputedAt: at, lostAt: at } satisfies Partial<PaymentTransaction>);
-  Object.assign(payment, { disputeStatus: 'LOST', disputedAt: at, lostAt: null } satisfies Partial<PaymentTransaction>);
+  const inPart = disputed !== null && asked < refundable + refunding;
+  Object.assign(payment, { disputeStatus: inPart ? 'LOST_IN_PART' : 'LOST', disputedAt: at, lostAt: null } satisfies Partial<PaymentTransaction>);
   if (asked > 0n && entryId !== null) {
     const legs = await takenFromPayee(tx, payment, asked);
     const [entry] = await post(tx, { kind: 'DISPUTE_LOST', once: `lost:${payment.id}:${at.getTime()}`, legs, ...((await isReversed(tx, entryId)) ? {} : { reverses: entryId }) });
@@ -28,8 +29,8 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
   }
   await releaseHeld(tx, payment, at);
   if (asked === 0n) return;
-  tx.publish(transactionRefunded, payment, { ...aboutPayment(payment), because: 'DISPUTE', returned: Number(asked), whole: payment.refundable === 0n });
-  if (payment.shareId !== null) await shareOwedAgain(tx, payment);
+  tx.publish(transactionRefunded, payment, { ...aboutPayment(payment), because: 'DISPUTE', returned: Number(asked), whole: !inPart && payment.refundable === 0n });
+  if (payment.shareId !== null) await (inPart ? shareRefunded : shareOwedAgain)(tx, payment);
 }
 
 /**

@@ -9,7 +9,8 @@ export type TransactionType = 'EVENT_PAYMENT' | 'SPLIT_PAYMENT' | 'REFUND' | 'PA
 export type TransactionStatus = 'INITIATED' | 'PROCESSING' | 'COMPLETED' | 'REFUNDED' | 'FAILED' | 'CANCELLED';
 /** Why it ended as it did: a decline, no money by hand, money for what was no longer owed, or sent back by the bank after it was done. */
 export type EndReason = DeclineReason | 'NOT_RECEIVED' | 'NO_LONGER_OWED' | 'RETURNED';
-export type DisputeStatus = 'OPEN' | 'WON' | 'LOST';
+/** What is `LOST_IN_PART` stands for what is left of it; of what is `LOST` nothing is, and it pays for nothing. */
+export type DisputeStatus = 'OPEN' | 'WON' | 'LOST' | 'LOST_IN_PART';
 
 /**
  * REFUNDED of a refund or a payout: it was done, and their bank sent it back. A payment whose refund came back is COMPLETED again; of what
@@ -105,9 +106,14 @@ export class PaymentTransaction {
     return this.amount - this.refunded - this.refunding - this.lost;
   }
 
-  /** Whether something of it can be given back now: it came, it is neither disputed nor lost, and not all of it is gone or on its way. */
+  /** What of it its payer has again, given back or taken by a dispute. */
+  get gone(): bigint {
+    return this.refunded + this.lost;
+  }
+
+  /** Whether something of it can be given back now: it came, it is not disputed, and not all of it is gone or on its way. */
   get isRefundable(): boolean {
-    return this.isPayment && (this.status === 'COMPLETED' || this.status === 'REFUNDED') && this.disputeStatus !== 'OPEN' && this.disputeStatus !== 'LOST' && this.refundable > 0n;
+    return this.isPayment && (this.status === 'COMPLETED' || this.status === 'REFUNDED') && this.disputeStatus !== 'OPEN' && this.refundable > 0n;
   }
 
   /** A payment of which nothing was left to give back, since settling it failed after it was done. */
@@ -115,9 +121,15 @@ export class PaymentTransaction {
     return this.isPayment && this.reason === 'RETURNED';
   }
 
-  /** Whether its money was taken back at the provider: what comes back to it later is the provider's then. */
-  get isTaken(): boolean {
-    return this.disputeStatus === 'LOST' || this.isReturned;
+  /** What the provider has still to take of it, out of what comes back to it later: all, or what was disputed and lost. */
+  get toBeTaken(): bigint {
+    if (this.isReturned) return this.amount - this.lost;
+    return this.isLost ? (this.disputed ?? this.amount) - this.lost : 0n;
+  }
+
+  /** Whether a dispute took it, or a part of it. */
+  get isLost(): boolean {
+    return this.disputeStatus === 'LOST' || this.disputeStatus === 'LOST_IN_PART';
   }
 
   get isPayment(): boolean {

@@ -3,11 +3,11 @@ import { transactionFailed } from '@kindred/contracts/payments/transaction-faile
 import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
-import { movement } from '../ledger/entry.ts';
+import { legsOf, movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import type { CallOutcome } from '../providers/handlers.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
-import { shareRefunded } from '../splits/settle-share.ts';
+import { shareOwedAgain, shareRefunded } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { disputesHeld, refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
@@ -19,7 +19,7 @@ import { holdRefund } from './hold.ts';
 import { lose } from './lose.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { nextTry } from './retry-refunds.ts';
-import { takenFromPayee } from './take-from-payee.ts';
+import { least, takenFromPayee } from './take-from-payee.ts';
 import { paysAgain } from './win-back.ts';
 
 /** A refund and the payment that it gives back, both held. */
@@ -64,7 +64,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
     first.refunding -= refund.amount;
     first.refunded += refund.amount;
   }
-  const whole = first.refunded === first.amount;
+  const whole = first.refunded === first.amount || (first.disputeStatus === 'LOST_IN_PART' && first.gone === first.amount);
   if (whole && first.status === 'COMPLETED') first.move('REFUNDED', tx.now);
   tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'REFUND', refundId: refund.id, returned: Number(refund.amount), whole });
   if (first.shareId !== null) await shareRefunded(tx, first);
@@ -86,7 +86,7 @@ async function loseAfterAll(tx: Transaction, first: PaymentTransaction): Promise
 export async function refundFailed(tx: Transaction, held: Refunding, reason: EndReason): Promise<void> {
   const { first, refund } = held;
   first.refunding -= refund.amount;
-  if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.isTaken)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
+  if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.toBeTaken > 0n)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
   endTransaction(tx, refund, 'FAILED', reason);
   await loseAfterAll(tx, first);
 }
@@ -100,41 +100,41 @@ async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
   const { amount, currency } = refund;
   const [from, kind, once] = [await providerAccount(tx, refund, currency), 'REFUND_RETURNED', `returned:${refund.id}`];
   first.refunded -= amount;
-  if (refund.payeeId !== null) await toPayee(tx, held, { kind, once, from });
-  else await post(tx, { kind, type: 'REFUND', once, legs: movement(from, await namedAccount(tx, toGiveBack(currency)), currency, amount) });
+  await toPayee(tx, held, { kind, once, from });
   refund.move('REFUNDED', tx.now, 'RETURNED');
   // The database lets the payment move once it sees this.
   await tx.flush();
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
   if (first.shareId !== null) await shareRefunded(tx, first);
   await loseAfterAll(tx, first);
-  if (first.status === 'REFUNDED' && !first.isReturned) await standAgain(tx, first);
+  const restCameBack = first.status === 'COMPLETED' && first.disputeStatus === 'LOST' && first.refundable > 0n;
+  if ((first.status === 'REFUNDED' || restCameBack) && !first.isReturned) await standAgain(tx, first);
 }
 
-/** One that a dispute took pays for nothing, wherever its money is. */
+/** One of which a dispute took all there is pays for nothing: what it paid is owed again. */
 async function standAgain(tx: Transaction, first: PaymentTransaction): Promise<void> {
-  if (first.disputeStatus === 'LOST') return first.move('COMPLETED', tx.now);
+  if (first.disputeStatus === 'LOST' && first.refundable === 0n) {
+    first.move('COMPLETED', tx.now);
+    if (first.shareId !== null) await shareOwedAgain(tx, first);
+    return;
+  }
   if (!(await paysAgain(tx, first))) return;
-  first.move('COMPLETED', tx.now);
+  if (first.disputeStatus === 'LOST') first.disputeStatus = 'LOST_IN_PART';
+  if (first.status === 'REFUNDED') first.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, first, aboutPayment(first));
 }
 
-/** Back from where it stands to whoever has it by now: the payee, or, of what is disputed, what is held of it, or the provider. */
+/** Back from where it stands to whoever has it by now: the payee, or the house that is to give it back; of what is disputed what is held of it, and of what is lost the provider. */
 async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string }): Promise<void> {
   const { amount, currency } = refund;
-  const entry = (to: string) => ({ kind, type: 'REFUND', once, legs: movement(from, to, currency, amount) });
-  if (first.isTaken) {
-    const provider = await providerAccount(tx, refund, currency);
-    first.lost += amount;
-    if (from !== provider) await post(tx, entry(provider));
-  } else if (first.disputeStatus === 'OPEN') {
-    const to = await namedAccount(tx, disputesHeld(currency));
-    first.held += amount;
-    await post(tx, entry(to));
-  } else {
-    const accountId = await creditedAccount(tx, first);
-    await postToPayee(tx, { accountId, currency, amount }, entry(accountId));
-  }
+  const taken = least(amount, first.toBeTaken);
+  const held = first.disputeStatus === 'OPEN' ? least(amount, (first.disputed ?? first.amount) - first.held) : 0n;
+  const rest = amount - taken - held;
+  first.lost += taken;
+  first.held += held;
+  const [provider, accountId] = [await providerAccount(tx, refund, currency), refund.payeeId === null ? await namedAccount(tx, toGiveBack(currency)) : await creditedAccount(tx, first)];
+  const legs = legsOf(currency, [[from, -amount], [provider, taken], [await namedAccount(tx, disputesHeld(currency)), held], [accountId, rest]]);
+  if (legs.length > 0) await postToPayee(tx, { accountId, currency, amount: rest }, { kind, type: 'REFUND', once, legs });
 }
 
 /** Where a refund's money stands while it is under way. */

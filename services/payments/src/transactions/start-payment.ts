@@ -35,7 +35,7 @@ export type Started = { readonly transactionId: string; readonly callId: string 
 /**
  * Begins a payment in the caller's unit of work; it is made after the commit by `makeNow`, or by the recovery.
  * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText} @throws {InvalidReturnUrl}
- * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines}; what `chargeableMethod` throws
+ * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws {TooManyAtOnce}; what `chargeableMethod` throws
  */
 export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
   const { type, payeeId, eventId = null, splitId = null, shareId = null } = asked;

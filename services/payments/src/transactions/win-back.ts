@@ -5,7 +5,7 @@ import { namedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { takenBy } from '../ledger/read-entry.ts';
-import { sharePaid } from '../splits/settle-share.ts';
+import { sharePaid, shareRefunded } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { disputeLosses, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
@@ -20,14 +20,18 @@ import { beginRefund } from './start-refund.ts';
  * same meanwhile, or where the payee never had it, it goes to the payer.
  */
 export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
-  const { lost, status } = payment;
-  const standsAgain = status === 'COMPLETED' && (await paysAgain(tx, payment));
-  const isPayees = standsAgain || status === 'REFUNDED';
+  const { lost, status, disputeStatus } = payment;
+  // Nothing of it is lost any more to what it pays for, whoever has the money.
+  payment.lost = 0n;
+  const standsStill = disputeStatus === 'LOST_IN_PART';
+  const standsAgain = !standsStill && status === 'COMPLETED' && (await paysAgain(tx, payment));
+  const isPayees = standsStill || standsAgain || status === 'REFUNDED';
   payment.disputedAt = at;
-  if (lost > 0n) await (isPayees ? giveToPayee : keepForPayer)(tx, payment);
-  Object.assign(payment, { lost: 0n, lossEntryId: null } satisfies Partial<PaymentTransaction>);
+  if (lost > 0n) await (isPayees ? giveToPayee : keepForPayer)(tx, payment, lost);
+  payment.lossEntryId = null;
+  if (standsStill && payment.shareId !== null) await shareRefunded(tx, payment);
   // One that is paid for by something else never counts again.
-  if (standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
+  if (standsStill || standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
   if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
   if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
 }
@@ -48,8 +52,8 @@ async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: Paymen
 }
 
 /** What the house bore of it is the house's again, and the rest the payee's. */
-async function giveToPayee(tx: Transaction, payment: PaymentTransaction): Promise<void> {
-  const { currency, lost, lossEntryId } = payment;
+async function giveToPayee(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
+  const { currency, lossEntryId } = payment;
   const [from, accountId, losses] = [await providerAccount(tx, payment, currency), await creditedAccount(tx, payment), await namedAccount(tx, disputeLosses(currency))];
   const borne = lossEntryId === null ? 0n : await takenBy(tx, lossEntryId, losses);
   const amount = lost - borne;
@@ -57,8 +61,8 @@ async function giveToPayee(tx: Transaction, payment: PaymentTransaction): Promis
   await postToPayee(tx, { accountId, currency, amount }, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
 }
 
-async function keepForPayer(tx: Transaction, payment: PaymentTransaction): Promise<void> {
-  const { currency, lost, lossEntryId } = payment;
+async function keepForPayer(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
+  const { currency, lossEntryId } = payment;
   const legs = movement(await providerAccount(tx, payment, currency), await namedAccount(tx, toGiveBack(currency)), currency, lost);
   await post(tx, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
 }

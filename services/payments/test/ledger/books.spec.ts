@@ -54,6 +54,26 @@ describe('the books', () => {
     expect(looks.rows).toEqual(Array.from({ length: 2 }, () => ({ reader_id: admin.id, kind: 'LEDGER_ACCOUNT', purpose: 'AUDIT' })));
   });
 
+  it('show an entry, and everybody whose account it moved can see that it was looked at, and that it was taken back', async () => {
+    const [ann, bob] = [await given.person(100n), await given.person()];
+    const entryId = await transferred(ann, bob, '5');
+    granted(await admin.client.request(`{ ledgerEntry(id: "${entryId}") { postings { accountId balanceAfter { minorUnits } } } }`));
+    granted(await reverse(admin, entryId));
+    for (const { id } of [ann, bob]) {
+      const { rows } = await asOwner(given.payments.database.url, (client) => client.query('SELECT kind, purpose FROM access_record WHERE subject_id = $1 AND item_ids = ARRAY[$2]::uuid[] ORDER BY at', [id, entryId]));
+      expect(rows).toEqual([{ kind: 'LEDGER_ENTRY', purpose: 'AUDIT' }, { kind: 'LEDGER_ENTRY', purpose: 'BOOKKEEPING' }]);
+    }
+  });
+
+  it('lead from a line of theirs to its account, and to no person’s', async () => {
+    const query = '{ trialBalance { kind currency balance { minorUnits } accountId } }';
+    const { trialBalance } = granted(await admin.client.request<{ trialBalance: { kind: string; currency: string; balance: { minorUnits: string }; accountId: string | null }[] }>(query));
+    for (const { kind, balance, accountId } of trialBalance) {
+      if (kind === 'USER') expect(accountId).toBeNull();
+      else expect(granted(await admin.client.request(`{ ledgerAccount(id: "${accountId}") { balance { minorUnits } } }`))).toEqual({ ledgerAccount: { balance } });
+    }
+  });
+
   it('are mended by a mirror of what was wrong, once, and never into an overdraft', async () => {
     const [ann, bob] = [await given.person(100n), await given.person()];
     const [entryId, key] = [await transferred(ann, bob, '40'), newId()];

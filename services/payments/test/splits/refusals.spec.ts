@@ -46,6 +46,17 @@ describe('a bill is not divided, nor previewed,', () => {
     refusedWith('SHARE_OF_NOTHING')(await divide(given, ann, [ann, bob], { total: '1' }));
   });
 
+  it('among people, or for a tribe or an event, whose ids are none', async () => {
+    const [ann, bob] = await given.friends(2);
+    const nobody = { id: 'zz' };
+    refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, nobody]));
+    refusedWith('BAD_USER_INPUT')(await preview(ann, { total: { minorUnits: '100', currency: 'EUR' }, splitType: 'EQUAL', participants: [{ userId: ann.id }, { userId: nobody.id }] }));
+    for (const none of ['zz', '']) {
+      refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, bob], { tribeId: none }));
+      refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, bob], { eventId: none }));
+    }
+  });
+
   it('due in the past, or said in words that cannot be shown', async () => {
     const [ann, bob] = await given.friends(2);
     refusedWith('DUE_DATE_PASSED')(await divide(given, ann, [ann, bob], { dueDate: given.now }));
@@ -63,8 +74,8 @@ describe('a bill is not divided, nor previewed,', () => {
       return { message, details: extensions?.['details'] };
     };
     const nobody = (index: number) => ({ message: 'Nobody whom you can bill was found under this id.', details: { field: 'participants', index } });
-    for (const other of [stranger, { id: newId() }, { id: 'nobody' }]) expect(refusal(await divide(given, ann, [ann, bob, other]))).toEqual(nobody(2));
-    expect(refusal(await divide(given, ann, [stranger, bob, { id: 'nobody' }]))).toEqual(nobody(0));
+    for (const other of [stranger, { id: newId() }]) expect(refusal(await divide(given, ann, [ann, bob, other]))).toEqual(nobody(2));
+    expect(refusal(await divide(given, ann, [stranger, bob, { id: newId() }]))).toEqual(nobody(0));
     await given.block(ann, blocked);
     expect(refusal(await divide(given, ann, [ann, bob, blocked]))).toEqual(nobody(2));
     await given.block(ann, bob);

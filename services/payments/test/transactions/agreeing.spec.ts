@@ -64,6 +64,51 @@ describe('payment, share and split agree', () => {
     }
   });
 
+  it('where a refund that was done before a dispute was lost comes back: its money is the provider’s, and the share is owed again', async () => {
+    const { world, say, stands } = await refundedShare();
+    await say('REFUND', done('re'), 2);
+    await world.dispute((await stands()).payment, 'dispute.lost', at(3), false);
+    expect((await stands()).now).toMatchObject({ payment: 'REFUNDED', dispute: 'LOST', share: 'REFUNDED', split: 'CANCELLED' });
+    for (const second of [4, 4]) await say('REFUND', declined('re'), second);
+    expect((await stands()).now).toEqual({ payment: 'COMPLETED', dispute: 'LOST', refund: 'REFUNDED', share: 'FAILED', paidBy: false, split: 'PENDING', payable: 0n, debt: 0n });
+    expect((await stands()).share.refunded).toBe(0n);
+  });
+
+  it('where a part is disputed and lost: the rest stands, can be given back, and is whole again when that is won after all', async () => {
+    for (const end of ['won', 'given back', 'given back, and sent back by the bank'] as const) {
+      const { world, say, stands } = await paidShare();
+      await say('CHARGE', done('pi'), 1);
+      for (const second of [2, 2]) await world.dispute((await stands()).payment, 'dispute.lost', at(second), false, 300n);
+      expect((await stands()).now).toEqual({ payment: 'COMPLETED', dispute: 'LOST_IN_PART', refund: null, share: 'COMPLETED', paidBy: true, split: 'COMPLETED', payable: amount - 300n, debt: 0n });
+      expect((await stands()).share.refunded).toBe(300n);
+      if (end === 'won') {
+        await world.dispute((await stands()).payment, 'dispute.won', at(3), false, 300n);
+        expect((await stands()).now).toMatchObject({ payment: 'COMPLETED', dispute: 'WON', share: 'COMPLETED', paidBy: true, payable: amount });
+        expect((await stands()).share.refunded).toBe(0n);
+        continue;
+      }
+      await world.refund((await stands()).payment, amount - 300n, false);
+      await say('REFUND', done('re'), 4);
+      expect((await stands()).now).toMatchObject({ payment: 'REFUNDED', share: 'REFUNDED', split: 'CANCELLED', payable: 0n, debt: 0n });
+      if (end === 'given back') continue;
+      await say('REFUND', declined('re'), 5);
+      expect((await stands()).now).toMatchObject({ payment: 'COMPLETED', dispute: 'LOST_IN_PART', share: 'COMPLETED', paidBy: true, split: 'COMPLETED', payable: amount - 300n });
+    }
+  });
+
+  it('where a refund comes back after a part was lost in a dispute: the payee has it, less what is the provider’s', async () => {
+    for (const [back, disputed, left] of [[400n, 300n, 700n], [900n, 300n, 700n]] as const) {
+      const { world, say, stands } = await paidShare();
+      await say('CHARGE', done('pi'), 1);
+      await world.refund((await stands()).payment, back, false);
+      await say('REFUND', done('re'), 2);
+      await world.dispute((await stands()).payment, 'dispute.lost', at(3), false, disputed);
+      await say('REFUND', declined('re'), 4);
+      expect((await stands()).now).toEqual({ payment: 'COMPLETED', dispute: 'LOST_IN_PART', refund: 'REFUNDED', share: 'COMPLETED', paidBy: true, split: 'COMPLETED', payable: left, debt: 0n });
+      expect((await stands()).payment).toMatchObject({ refunded: 0n, lost: disputed, refundable: left });
+    }
+  });
+
   it('where a payment is taken back: by its payer the share is owed as before, and after a waiver it says that nobody owed it', async () => {
     for (const waived of [false, true]) for (const there of [false, true]) {
       const { world, say, stands } = await paidShare();

@@ -65,7 +65,7 @@ export async function take(world: World, one: Step): Promise<void> {
   }
   if (one.does === 'refund' && made) await world.refund(made, one.part, one.breaks);
   if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
-  if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks);
+  if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks, one.part);
   // As often about what is open as about anything that was ever asked.
   const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
   const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);

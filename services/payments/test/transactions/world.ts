@@ -111,8 +111,8 @@ export class World {
     return record(this.#service.work, this.given.exchange, call.id, { outcome, at });
   }
 
-  dispute(payment: PaymentTransaction, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', at: Date, breaks: boolean): Promise<unknown> {
-    const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: 'ch', key: null }, dispute: `dp_${payment.id}`, amount: money } as const;
+  dispute(payment: PaymentTransaction, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', at: Date, breaks: boolean, disputed = amount): Promise<unknown> {
+    const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: 'ch', key: null }, dispute: `dp_${payment.id}`, amount: { ...money, minorUnits: disputed } } as const;
     return this.unit(teller, breaks, async (tx) => this.given.exchange.handlers.applyProviderEvent(tx, about, await tx.lockOne(ProviderCall, { intentId: payment.id, intentKind: 'CHARGE' })));
   }
 
