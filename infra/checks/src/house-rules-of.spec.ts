@@ -7,6 +7,7 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
   ['a library that reads settings', 'libs/events/src/relay.ts', "process.env['X']"],
   ['a test that sleeps', 'libs/events/test/relay.spec.ts', 'await new Promise((resolve) => setTimeout(resolve, 100));'],
   ['a test that waits a fixed time', 'libs/events/test/relay.spec.ts', 'await pause(200);'],
+  ['a test that waits a time with a name', 'libs/events/test/relay.spec.ts', 'await delay(seconds * 250);'],
   ['a check that is switched off', 'libs/events/src/relay.ts', '// oxlint-disable-next-line no-console'],
   ['a type that is ignored', 'gateway/src/main.ts', '// @ts-ignore'],
   ['a test that shuts out the others', 'gateway/test/errors.spec.ts', "it.only('works', () => {});"],

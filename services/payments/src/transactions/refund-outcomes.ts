@@ -58,7 +58,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
     const [entry] = await post(tx, { kind: 'REFUNDED', type: 'REFUND', once: `refunded:${refund.id}`, legs });
     refund.entryId = entry?.id ?? null;
   }
-  if (late) first.refunded += first.refundable < refund.amount ? first.refundable : refund.amount;
+  if (late) first.refunded += least(first.refundable, refund.amount);
   else {
     refund.move('COMPLETED', tx.now);
     first.refunding -= refund.amount;
@@ -86,8 +86,11 @@ async function loseAfterAll(tx: Transaction, first: PaymentTransaction): Promise
 export async function refundFailed(tx: Transaction, held: Refunding, reason: EndReason): Promise<void> {
   const { first, refund } = held;
   first.refunding -= refund.amount;
-  if (refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.toBeTaken > 0n)) await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) });
+  const isPosted = refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.toBeTaken > 0n);
+  const taken = isPosted ? await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) }) : 0n;
   endTransaction(tx, refund, 'FAILED', reason);
+  tellTaken(tx, first, taken);
+  if (taken > 0n && first.shareId !== null) await shareRefunded(tx, first);
   await loseAfterAll(tx, first);
 }
 
@@ -100,11 +103,12 @@ async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
   const { amount, currency } = refund;
   const [from, kind, once] = [await providerAccount(tx, refund, currency), 'REFUND_RETURNED', `returned:${refund.id}`];
   first.refunded -= amount;
-  await toPayee(tx, held, { kind, once, from });
+  const taken = await toPayee(tx, held, { kind, once, from });
   refund.move('REFUNDED', tx.now, 'RETURNED');
   // The database lets the payment move once it sees this.
   await tx.flush();
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
+  tellTaken(tx, first, taken);
   if (first.shareId !== null) await shareRefunded(tx, first);
   await loseAfterAll(tx, first);
   const restCameBack = first.status === 'COMPLETED' && first.disputeStatus === 'LOST' && first.refundable > 0n;
@@ -124,8 +128,17 @@ async function standAgain(tx: Transaction, first: PaymentTransaction): Promise<v
   tx.publish(transactionCompleted, first, aboutPayment(first));
 }
 
-/** Back from where it stands to whoever has it by now: the payee, or the house that is to give it back; of what is disputed what is held of it, and of what is lost the provider. */
-async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string }): Promise<void> {
+/** A dispute that was lost takes more of a payment, out of what came back to it. */
+function tellTaken(tx: Transaction, first: PaymentTransaction, taken: bigint): void {
+  if (taken === 0n || !first.isLost) return;
+  tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'DISPUTE', returned: Number(taken), whole: first.gone === first.amount });
+}
+
+/**
+ * Back from where it stands to whoever has it by now: the payee, or the house that is to give it back; of what is disputed what is held of
+ * it, and of what is lost the provider. Answers how much the provider took.
+ */
+async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string }): Promise<bigint> {
   const { amount, currency } = refund;
   const taken = least(amount, first.toBeTaken);
   const held = first.disputeStatus === 'OPEN' ? least(amount, (first.disputed ?? first.amount) - first.held) : 0n;
@@ -135,6 +148,7 @@ async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, on
   const [provider, accountId] = [await providerAccount(tx, refund, currency), refund.payeeId === null ? await namedAccount(tx, toGiveBack(currency)) : await creditedAccount(tx, first)];
   const legs = legsOf(currency, [[from, -amount], [provider, taken], [await namedAccount(tx, disputesHeld(currency)), held], [accountId, rest]]);
   if (legs.length > 0) await postToPayee(tx, { accountId, currency, amount: rest }, { kind, type: 'REFUND', once, legs });
+  return taken;
 }
 
 /** Where a refund's money stands while it is under way. */

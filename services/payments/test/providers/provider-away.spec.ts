@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { awaySeconds } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,7 +56,11 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
     await eventually(async () => expect((await all()).filter(({ type }) => type === 'REFUND').length).toBeGreaterThan(3), { withinMs: 30_000 });
     for (const outage of ['answer-lost', 'unavailable', 'answer-lost', 'unavailable'] as const) {
       given.provider.behave({ outage });
-      await delay(awaySeconds * 250);
+      const [until, asked] = [performance.now() + awaySeconds * 250, (await all()).length];
+      await eventually(async () => {
+        expect(performance.now()).toBeGreaterThan(until);
+        expect((await all()).length).toBeGreaterThan(asked);
+      }, { withinMs: 10_000 + awaySeconds * 1_000 });
     }
     given.provider.behave({ outage: 'none' });
     const meanwhile = (await all()).filter(({ status }) => status === 'INITIATED').length;

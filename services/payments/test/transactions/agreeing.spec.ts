@@ -109,6 +109,19 @@ describe('payment, share and split agree', () => {
     }
   });
 
+  it('where a refund that was under way fails after a part was lost: what the dispute still takes of it is missing of the share, and told', async () => {
+    const { world, say, stands } = await paidShare();
+    await say('CHARGE', done('pi'), 1);
+    await world.refund((await stands()).payment, 800n, false);
+    await world.dispute((await stands()).payment, 'dispute.lost', at(2), false, 300n);
+    expect((await stands()).payment).toMatchObject({ disputeStatus: 'LOST_IN_PART', lost: 200n, refunding: 800n });
+    await say('REFUND', declined('re'), 3);
+    const { payment, share, now } = await stands();
+    expect(now).toMatchObject({ payment: 'COMPLETED', dispute: 'LOST_IN_PART', refund: 'FAILED', share: 'COMPLETED', paidBy: true, payable: 700n, debt: 0n });
+    expect([payment.lost, share.refunded]).toEqual([300n, 300n]);
+    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'refunded', data: { because: 'DISPUTE', returned: 200 } }, { what: 'refunded', data: { because: 'DISPUTE', returned: 100 } }]));
+  });
+
   it('where a payment is taken back: by its payer the share is owed as before, and after a waiver it says that nobody owed it', async () => {
     for (const waived of [false, true]) for (const there of [false, true]) {
       const { world, say, stands } = await paidShare();
