@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenRules } from './house-rules-of.ts';
+import { missingNatives } from './missing-natives.ts';
 
 /** Holds every tracked file to what neither compiler nor linter can say. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,8 +12,11 @@ const files = listed.stdout.split('\n').filter((file) => /\.(ts|mjs|js|json|yaml
 const broken = files.flatMap((file) => brokenRules(file, read(file)));
 
 for (const { file, line, rule } of broken) console.log(`${file}:${line}: ${rule}`);
-console.log(`${files.length} files, ${broken.length} places that break a rule`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+const natives = missingNatives(read('pnpm-lock.yaml'));
+for (const lack of natives) console.log(`pnpm-lock.yaml: ${lack}: npx pnpm@10 install --lockfile-only --fix-lockfile`);
+const places = broken.length + natives.length;
+console.log(`${files.length} files, ${places} places that break a rule`);
+process.exitCode = places === 0 ? 0 : 1;
 
 /** A file that was deleted and is still in the index has no text. */
 function read(file: string): string {
