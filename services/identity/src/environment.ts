@@ -17,6 +17,7 @@ const settings = Type.Object({
   REGISTRATIONS_PER_ADDRESS_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations of one address, whoever asks' }),
   PASSWORD_RESETS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'requests for a new password from one address of a caller' }),
   SIGN_INS_PER_CALLER_AN_HOUR: Type.Integer({ default: 200, minimum: 1, description: 'tries to sign in from one address of a caller' }),
+  OPEN_SESSIONS_PER_PERSON: Type.Integer({ default: 10, minimum: 1, maximum: 100, description: 'open sessions of a person; one more ends the one used longest ago' }),
   FIRST_ADMIN_EMAIL: Type.Optional(Type.String({ description: 'whoever proves this address becomes ADMIN, as long as there is no admin' })),
   SERVICE_URLS: Type.String({
     default: 'payments=http://localhost:4005',

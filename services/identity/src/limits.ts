@@ -34,6 +34,7 @@ export function limitsOf(environment: IdentityEnvironment) {
     usernameChangesOfPerson: { name: 'username-changes', most: 3, withinMs: dayMs },
     /** Enough for an application that looks up as one types a name to its end, too few for going through a dictionary. */
     nameLookUpsOfPerson: { name: 'name-look-ups', most: 300, withinMs: hourMs },
+    surplusSessionMailsOfPerson: { name: 'surplus-session-mails', most: 3, withinMs: dayMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;
 }

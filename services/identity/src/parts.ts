@@ -25,6 +25,8 @@ export interface Parts {
   /** Where the links in mails lead. */
   readonly publicUrl: string;
   readonly limits: Limits;
+  /** How many sessions a person may have open. */
+  readonly mostOpenSessions: number;
   /** The providers that people can sign in with, and what verifies their word. */
   readonly providers: OfferedProviders;
   readonly idTokens: IdTokenVerifier;
@@ -52,6 +54,7 @@ export async function makeParts({ environment, work, sealer, logger, metrics }: 
     secret: Buffer.from(environment.IDENTITY_SECRET),
     publicUrl: environment.PUBLIC_URL,
     limits: limitsOf(environment),
+    mostOpenSessions: environment.OPEN_SESSIONS_PER_PERSON,
     providers: environment.providers,
     idTokens: idTokenVerifier(environment.providers),
     services: environment.serviceUrls,

@@ -327,7 +327,7 @@ export type Mutation = {
   readonly signIn: Session;
   /**
    * Exchanges a refresh token for new tokens. Each can be used once; one that comes again later than a lost answer would explain
-   * ends its whole session. Refused with `INVALID_REFRESH_TOKEN`.
+   * ends its whole session. Refused with `INVALID_REFRESH_TOKEN`, also 90 days after the session was opened.
    */
   readonly refreshSession: Session;
   /**
@@ -339,6 +339,8 @@ export type Mutation = {
   readonly signOutEverywhere: SignOutPayload;
   /** Ends one of your sessions, for a device that is not at hand. `NOT_FOUND` where you have none with this id. */
   readonly endSession: SignOutPayload;
+  /** Ends every session of yours but the one that this is sent with. */
+  readonly endOtherSessions: SignOutPayload;
   /** Opens sign-in again, after too many wrong passwords, with the token from the mail. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
   readonly unlockSignIn: UnlockSignInPayload;
   /**
@@ -703,7 +705,10 @@ export type User = {
   readonly profile?: Maybe<Profile>;
   /** What matters to the person; null before they have said it. */
   readonly valueProfile?: Maybe<ValueProfile>;
-  /** The sessions that are open, the one used last first, at most 100: one's own; else null. */
+  /**
+   * The sessions that are open, the one used last first: one's own; else null. A person has at most 10, unless the house is set otherwise:
+   * signing in once more ends the one used longest ago, and a mail says so.
+   */
   readonly sessions?: Maybe<ReadonlyArray<OpenSession>>;
   /** The providers that one can sign in to this account with: one's own; else null. */
   readonly linkedProviders?: Maybe<ReadonlyArray<LinkedProvider>>;
@@ -1351,7 +1356,7 @@ export type RefreshSessionInput = {
 export type Session = {
   /** For the header `authorization: Bearer …`, for 15 minutes. */
   readonly accessToken: Scalars['String']['output'];
-  /** For `refreshSession`, once, within 7 days. */
+  /** For `refreshSession`, once, within 7 days, and within 90 days of signing in. */
   readonly refreshToken: Scalars['String']['output'];
   /** When the access token ends. */
   readonly expiresAt: Scalars['DateTime']['output'];
@@ -1373,6 +1378,8 @@ export type OpenSession = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it was last refreshed. */
   readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** When it ends at the latest, however often it is refreshed: 90 days after it was opened. */
+  readonly endsAt: Scalars['DateTime']['output'];
   /** Whether it is the one that this is asked with. */
   readonly current: Scalars['Boolean']['output'];
 };
@@ -2051,6 +2058,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInPayload'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -2348,6 +2356,7 @@ export type OpenSessionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -16,6 +16,7 @@ const orders: MailOrder[] = [
   { kind: 'ADDRESS_CHANGED', to },
   { kind: 'WAYS_IN_CHANGED', to, provider: 'GOOGLE', change: 'ADDED' },
   { kind: 'WAYS_IN_CHANGED', to, provider: 'APPLE', change: 'REMOVED' },
+  { kind: 'SESSION_ENDED', to, most: 10, lastUsedOn: '2026-04-01' },
   { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
   { kind: 'ACCOUNT_REINSTATED', to },
   { kind: 'ERASURE_RECEIPT', to, erasedOn: '2026-05-01', answers: [{ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }], kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }] }] },

@@ -19,6 +19,8 @@ export type MailOrder =
   | { readonly kind: 'ADDRESS_CHANGED'; readonly to: string }
   /** One can sign in with a provider from now on, or no longer. */
   | { readonly kind: 'WAYS_IN_CHANGED'; readonly to: string; readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' }
+  /** A sign-in went beyond the most sessions that a person may have. `lastUsedOn` is a day: when the ended one was last used. */
+  | { readonly kind: 'SESSION_ENDED'; readonly to: string; readonly most: number; readonly lastUsedOn: string }
   | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
   | { readonly kind: 'ACCOUNT_REINSTATED'; readonly to: string }
   /** `dueOn` is a day, `2026-04-01`: an order is kept as JSON until it is sent. */
@@ -108,6 +110,13 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
         ? `An account at ${providerNames[provider]} opens your account at Kindred from now on.`
         : `No account at ${providerNames[provider]} opens your account at Kindred any more.`,
       'If it was not you, ask for a new password at once where you sign in, and look which providers are linked.',
+    ],
+  }),
+  SESSION_ENDED: ({ most, lastUsedOn }) => ({
+    subject: 'One of your sessions was ended',
+    before: [
+      `You signed in to Kindred once more, and an account has at most ${most} open sessions. The one used longest ago, last on ${lastUsedOn}, was ended: sign in again there if you need it.`,
+      'If it was not you who signed in, change your password, which ends every other session.',
     ],
   }),
   ACCOUNT_SUSPENDED: ({ reason }) => ({

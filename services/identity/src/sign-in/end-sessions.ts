@@ -5,9 +5,9 @@ import type { User } from '../accounts/user.ts';
 
 type Reason = DataOf<typeof sessionsRevoked>['reason'];
 
-/** Which sessions of a person: all, one, or all but one. */
+/** Which sessions of a person: all, some by their ids, or all but one. */
 export interface WhichSessions {
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly except?: string;
 }
 
@@ -18,7 +18,7 @@ export interface WhichSessions {
 export async function endSessions(tx: Transaction, user: User, reason: Reason, { only, except }: WhichSessions = {}): Promise<number> {
   const ended = await tx.query<{ id: string }>(
     `UPDATE login SET revoked_at = $2
-     WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
+     WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid[] IS NULL OR id = ANY ($3)) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
     [user.id, tx.now, only ?? null, except ?? null],
   );
   if (ended.length > 0) tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: ended.map(({ id }) => id), reason });

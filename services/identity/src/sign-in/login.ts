@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, IsNull, MoreThan, PrimaryColumn, type FindOptionsWhere } from 'typeorm';
+import { refreshTokenMs, sessionMs } from '../tokens/lifetimes.ts';
 import type { NewRefreshToken } from '../tokens/refresh-token.ts';
 
 /** A sign-in that is going on: the family of its refresh tokens, and the `sid` of its access tokens. */
@@ -14,6 +15,15 @@ export class Login {
   static open(userId: string, now: Date): Login {
     return Object.assign(new Login(), { id: newId(), userId, createdAt: now, lastUsedAt: now, revokedAt: null } satisfies Login);
   }
+}
+
+/** Finds logins that can still be continued at a moment. */
+export function openAt(now: Date): FindOptionsWhere<Login> {
+  return {
+    revokedAt: IsNull(),
+    lastUsedAt: MoreThan(new Date(now.getTime() - refreshTokenMs)),
+    createdAt: MoreThan(new Date(now.getTime() - sessionMs)),
+  };
 }
 
 /** A refresh token of a login, by its hash. */

@@ -5,6 +5,7 @@ import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
 import type { Parts } from '../parts.ts';
 import { firstRefreshToken, type NewRefreshToken } from '../tokens/refresh-token.ts';
 import { AccountSuspended } from './account-suspended.ts';
+import { endSurplusSessions } from './end-surplus-sessions.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
 import { Login, RefreshToken } from './login.ts';
 
@@ -27,6 +28,7 @@ export async function openLogin(tx: Transaction, parts: Parts, user: User): Prom
   if (user.status !== 'ACTIVE' && !user.deletionDueAt) throw new InvalidCredentials();
   await appointFirstAdmin(tx, parts, user);
 
+  await endSurplusSessions(tx, parts, user);
   const login = tx.add(Login.open(user.id, tx.now));
   const refresh = firstRefreshToken(tx.now);
   tx.add(RefreshToken.of(login.id, refresh, tx.now));

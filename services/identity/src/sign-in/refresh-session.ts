@@ -4,11 +4,11 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
-import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToken, type RefreshFault } from '../tokens/refresh-token.ts';
+import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToken, sessionEndsAt, type RefreshFault } from '../tokens/refresh-token.ts';
 import { Login, RefreshToken } from './login.ts';
 import { sessionTokens, type SessionTokens } from './session-tokens.ts';
 
-type Outcome = { readonly user: User; readonly loginId: string; readonly token: string } | { readonly refused: RefreshFault };
+type Outcome = { readonly user: User; readonly login: Login; readonly token: string } | { readonly refused: RefreshFault };
 
 /**
  * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed
@@ -17,15 +17,17 @@ type Outcome = { readonly user: User; readonly loginId: string; readonly token: 
 export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshToken }: { readonly refreshToken: string }): Promise<SessionTokens> {
   const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
   if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused);
-  return sessionTokens(parts, outcome.user, outcome.loginId, outcome.token, work.now);
+  return sessionTokens(parts, outcome.user, outcome.login, outcome.token, work.now);
 }
 
 async function exchange(tx: Transaction, parts: Parts, presented: string): Promise<Outcome> {
   const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
   const login = row && (await tx.lock(Login, row.loginId));
-  const next = nextRefreshToken(parts.secret, presented, tx.now);
+  const next = nextRefreshToken(parts.secret, presented, tx.now, login ? sessionEndsAt(login) : undefined);
   const successor = row?.usedAt ? await tx.findOne(RefreshToken, { hash: next.hash }) : null;
-  const decision = decideRefresh(row && login && { expiresAt: row.expiresAt, usedAt: row.usedAt, successorUsedAt: successor?.usedAt ?? null, familyRevokedAt: login.revokedAt }, tx.now);
+  const decision = decideRefresh(row && login && {
+    expiresAt: row.expiresAt, usedAt: row.usedAt, successorUsedAt: successor?.usedAt ?? null, familyRevokedAt: login.revokedAt, familyEndsAt: sessionEndsAt(login),
+  }, tx.now);
   if (!row || !login) return { refused: 'UNKNOWN' };
   const user = await tx.lock(User, login.userId);
   if (decision.kind === 'refuse') {
@@ -42,5 +44,5 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
     login.lastUsedAt = tx.now;
     tx.add(RefreshToken.of(login.id, next, tx.now));
   }
-  return { user, loginId: login.id, token: next.token };
+  return { user, login, token: next.token };
 }

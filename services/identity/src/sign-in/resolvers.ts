@@ -1,10 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { sessionEndsAt } from '../tokens/refresh-token.ts';
 import { changePassword } from './change-password.ts';
 import { refreshSession } from './refresh-session.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
-import { endSession, signOut, signOutEverywhere } from './sign-out.ts';
+import { endOtherSessions, endSession, signOut, signOutEverywhere } from './sign-out.ts';
 import { unlockSignIn } from './unlock-sign-in.ts';
 
 export const signInResolvers: Resolvers = {
@@ -14,6 +15,7 @@ export const signInResolvers: Resolvers = {
     signOut: (_, __, { work, person }) => signOut(work, person()),
     signOutEverywhere: (_, __, { work, person }) => signOutEverywhere(work, person()),
     endSession: (_, { input }, { work, person }) => endSession(work, person(), input),
+    endOtherSessions: (_, __, { work, person }) => endOtherSessions(work, person()),
     unlockSignIn: (_, { input }, { work, parts }) => unlockSignIn(work, parts, input),
     requestPasswordReset: (_, { input }, { work, parts, callerAddress }) => requestPasswordReset(work, parts, input, callerAddress),
     resetPassword: (_, { input }, { work, parts }) => resetPassword(work, parts, input),
@@ -23,6 +25,7 @@ export const signInResolvers: Resolvers = {
     sessions: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.openSessions.load(id) : null),
   },
   OpenSession: {
+    endsAt: sessionEndsAt,
     current: ({ id }, _, { caller }) => caller?.kind === 'person' && caller.loginId === id,
   },
 };

@@ -78,5 +78,5 @@ async function openSession(work: UnitOfWork, parts: Parts, { key, credential, re
     if (failures) tx.remove(failures);
     return { user, ...opened };
   });
-  return sessionTokens(parts, user, login.id, refresh.token, work.now);
+  return sessionTokens(parts, user, login, refresh.token, work.now);
 }

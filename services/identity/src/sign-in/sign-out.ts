@@ -14,7 +14,7 @@ export interface SignedOut {
 export function signOut(work: UnitOfWork, person: Person): Promise<SignedOut> {
   return work.run(door, async (tx) => {
     const user = await tx.lock(User, person.id);
-    return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT', { only: person.loginId }) };
+    return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT', { only: [person.loginId] }) };
   });
 }
 
@@ -22,9 +22,17 @@ export function signOut(work: UnitOfWork, person: Person): Promise<SignedOut> {
 export function endSession(work: UnitOfWork, person: Person, { sessionId }: { readonly sessionId: string }): Promise<SignedOut> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
-    const endedSessions = await endSessions(tx, user, 'SIGNED_OUT', { only: sessionId });
+    const endedSessions = await endSessions(tx, user, 'SIGNED_OUT', { only: [sessionId] });
     if (endedSessions === 0) throw new NotFound('No session of yours');
     return { endedSessions };
+  });
+}
+
+/** Ends every session of one's own but the one of the token that was sent. */
+export function endOtherSessions(work: UnitOfWork, person: Person): Promise<SignedOut> {
+  return work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE', { except: person.loginId }) };
   });
 }
 

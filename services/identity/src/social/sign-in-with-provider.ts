@@ -18,7 +18,7 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
 export async function signInWithProvider(work: UnitOfWork, parts: Parts, input: ProviderWord, callerAddress: string): Promise<SessionTokens> {
   const identity = await confirmIdentity(work, parts, input, callerAddress);
   const { user, login, refresh } = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
-  return sessionTokens(parts, user, login.id, refresh.token, work.now);
+  return sessionTokens(parts, user, login, refresh.token, work.now);
 }
 
 /** The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is opened. */

@@ -6,7 +6,7 @@ import { generateSigningKey, openSigningKey, publicKeySet, type StoredSigningKey
 
 const now = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-const person = { userId: '0198f7a0-0000-7000-8000-000000000001', role: 'USER', loginId: '0198f7a0-0000-7000-8000-000000000002', now } as const;
+const person = { userId: '0198f7a0-0000-7000-8000-000000000001', role: 'USER', loginId: '0198f7a0-0000-7000-8000-000000000002', endsAt: new Date('2100-01-01'), now } as const;
 
 let stored: StoredSigningKey;
 let signing: Signing;

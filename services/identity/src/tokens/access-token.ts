@@ -21,12 +21,15 @@ export interface PersonSignedIn {
   readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
   /** The login it belongs to, as `sid`: what ends when somebody signs out. */
   readonly loginId: string;
+  /** When that login ends at the latest: no token of it lives longer. */
+  readonly endsAt: Date;
   readonly now: Date;
 }
 
-/** An access token of a person: a JWT of type `at+jwt`, 15 minutes long, with `sub`, `role` and `sid`. Nothing else about them. */
-export function issueAccessToken(signing: Signing, { userId, role, loginId, now }: PersonSignedIn): Promise<IssuedToken> {
-  return issue(signing, userId, { role, sid: loginId }, now, accessTokenMs);
+/** An access token of a person: a JWT of type `at+jwt`, 15 minutes long at most, with `sub`, `role` and `sid`. Nothing else about them. */
+export function issueAccessToken(signing: Signing, { userId, role, loginId, endsAt, now }: PersonSignedIn): Promise<IssuedToken> {
+  const lifetimeMs = Math.min(accessTokenMs, endsAt.getTime() - now.getTime());
+  return issue(signing, userId, { role, sid: loginId }, now, lifetimeMs);
 }
 
 export interface ServiceGranted {
@@ -44,7 +47,7 @@ export function issueServiceToken(signing: Signing, { clientId, scope, now }: Se
 async function issue({ issuer, audience, key }: Signing, subject: string, claims: Record<string, string>, now: Date, lifetimeMs: number) {
   const id = newId();
   const issuedAt = Math.floor(now.getTime() / 1000);
-  const expires = issuedAt + lifetimeMs / 1000;
+  const expires = issuedAt + Math.floor(lifetimeMs / 1000);
   const token = await new SignJWT(claims)
     .setProtectedHeader({ alg: signingAlgorithm, typ: 'at+jwt', kid: key.kid })
     .setIssuer(issuer)

@@ -22,6 +22,11 @@ describe('a refresh token that is presented', () => {
       .toEqual({ kind: 'refuse', reason: 'REVOKED', revokesFamily: false });
   });
 
+  it('is refused once its family is 90 days old, however fresh the token itself is', () => {
+    expect(decideRefresh({ ...fresh, familyEndsAt: after(60) }, after(60))).toEqual({ kind: 'refuse', reason: 'EXPIRED', revokesFamily: false });
+    expect(decideRefresh({ ...fresh, familyEndsAt: after(60) }, after(59))).toEqual({ kind: 'rotate' });
+  });
+
   it('ends its family when it comes again after the grace, also long after it would have expired', () => {
     const reused = { kind: 'refuse', reason: 'REUSED', revokesFamily: true };
     expect(decideRefresh({ ...fresh, usedAt: begin }, after(10.001))).toEqual(reused);

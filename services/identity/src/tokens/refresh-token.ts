@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { DomainError } from '@kindred/contracts/domain-error';
-import { refreshGraceMs, refreshTokenMs } from './lifetimes.ts';
+import { refreshGraceMs, refreshTokenMs, sessionMs } from './lifetimes.ts';
 import { hashOfToken, newOpaqueToken } from './opaque-token.ts';
 
 export type RefreshFault = 'UNKNOWN' | 'EXPIRED' | 'REVOKED' | 'REUSED';
@@ -22,9 +22,14 @@ export interface NewRefreshToken {
   readonly expiresAt: Date;
 }
 
+/** When a session ends at the latest, by when its person signed in. */
+export function sessionEndsAt({ createdAt }: { readonly createdAt: Date }): Date {
+  return new Date(createdAt.getTime() + sessionMs);
+}
+
 /** The first refresh token of a login: random, and the beginning of its family. */
 export function firstRefreshToken(now: Date): NewRefreshToken {
-  return refreshToken(newOpaqueToken(), now);
+  return refreshToken(newOpaqueToken(), now, sessionEndsAt({ createdAt: now }));
 }
 
 /**
@@ -32,8 +37,8 @@ export function firstRefreshToken(now: Date): NewRefreshToken {
  * answer was lost gets the same successor as before, and a family never has two live tokens: had the second try made a
  * successor of its own, a thief quick enough would walk off with a branch that nobody ever sees reused.
  */
-export function nextRefreshToken(secret: Uint8Array, token: string, now: Date): NewRefreshToken {
-  return refreshToken(createHmac('sha256', secret).update('refresh-token-successor\0').update(token).digest('base64url'), now);
+export function nextRefreshToken(secret: Uint8Array, token: string, now: Date, endsAt: Date = sessionEndsAt({ createdAt: now })): NewRefreshToken {
+  return refreshToken(createHmac('sha256', secret).update('refresh-token-successor\0').update(token).digest('base64url'), now, endsAt);
 }
 
 /** Under which a presented token is looked up. */
@@ -41,8 +46,9 @@ export function hashOfRefreshToken(token: string): string {
   return hashOfToken('REFRESH', token);
 }
 
-function refreshToken(token: string, now: Date): NewRefreshToken {
-  return { token, hash: hashOfRefreshToken(token), expiresAt: new Date(now.getTime() + refreshTokenMs) };
+/** Lives for a week, and never beyond the end of its session. */
+function refreshToken(token: string, now: Date, endsAt: Date): NewRefreshToken {
+  return { token, hash: hashOfRefreshToken(token), expiresAt: new Date(Math.min(now.getTime() + refreshTokenMs, endsAt.getTime())) };
 }
 
 export interface RefreshTokenState {
@@ -53,6 +59,8 @@ export interface RefreshTokenState {
   readonly successorUsedAt?: Date | null;
   /** When its family ended: by signing out, by a change of password, by an admin, or by reuse. */
   readonly familyRevokedAt: Date | null;
+  /** When its family ends, however often it is refreshed. */
+  readonly familyEndsAt?: Date;
 }
 
 /**
@@ -71,6 +79,7 @@ export type RefreshDecision =
 export function decideRefresh(state: RefreshTokenState | null, now: Date): RefreshDecision {
   if (!state) return refuse('UNKNOWN');
   if (state.familyRevokedAt) return refuse('REVOKED');
+  if (state.familyEndsAt && state.familyEndsAt <= now) return refuse('EXPIRED');
   if (state.usedAt) {
     const sinceUseMs = now.getTime() - state.usedAt.getTime();
     // A token that was used is a sign of theft even after its week, for as long as its row is kept.

@@ -171,7 +171,7 @@ describe('a token for another purpose', () => {
     await expect(importJWK({ ...jwk, d: jwk.x } as JWK, 'EdDSA')).rejects.toThrow();
     const { now } = identity.clock;
     const signing = await identity.service.parts.keys.signing(now);
-    const { token } = await issueAccessToken({ ...signing, audience: 'desk' }, { userId: ann.id, role: 'ADMIN', loginId: ann.loginId, now });
+    const { token } = await issueAccessToken({ ...signing, audience: 'desk' }, { userId: ann.id, role: 'ADMIN', loginId: ann.loginId, endsAt: new Date(now.getTime() + 900_000), now });
     await refused(ask(token), 'UNAUTHENTICATED');
   });
 });
