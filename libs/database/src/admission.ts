@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { explained } from './access-refused.ts';
 import type { StatementLog } from './statement-log.ts';
 
 /** Thrown on a programming error: a statement that no unit of work has given a role. It is never an answer to a caller. */
@@ -10,6 +11,7 @@ export class OutsideUnitOfWork extends Error {
 }
 
 interface Admission {
+  readonly role: string;
   open: boolean;
   /** Settles when the last statement so far has. The next waits for it: a connection takes one at a time. */
   last: Promise<unknown>;
@@ -25,9 +27,16 @@ export async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
   return connect();
 }
 
-/** Lets a runner's statements through. Only for who has set role and locals for the transaction that is open on it. */
-export function admit(runner: QueryRunner): void {
-  admitted.set(runner, { open: true, last: Promise.resolve() });
+/** Lets a runner's statements through. Only for who has set this role and locals for the transaction that is open on it. */
+export function admit(runner: QueryRunner, role: string): void {
+  admitted.set(runner, { role, open: true, last: Promise.resolve() });
+}
+
+/** The database role of the transaction that is open on the runner. */
+export function roleOn(runner: QueryRunner): string {
+  const admission = admitted.get(runner);
+  if (!admission) throw new OutsideUnitOfWork('a role');
+  return admission.role;
 }
 
 /**
@@ -60,7 +69,9 @@ export function refuseUnadmitted(source: DataSource, statements: StatementLog): 
       const admission = admitted.get(runner);
       if (!admission?.open) throw new OutsideUnitOfWork(sql);
       statements.record(sql);
-      const statement: Promise<unknown> = admission.last.then(() => Reflect.apply(query, runner, [sql, ...rest]));
+      const statement: Promise<unknown> = admission.last
+        .then(() => Reflect.apply(query, runner, [sql, ...rest]) as Promise<unknown>)
+        .catch((error: unknown) => Promise.reject(explained(error, sql, admission.role)));
       admission.last = statement.catch(() => undefined);
       return statement;
     }) as typeof query;

@@ -1,4 +1,5 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { WroteNoRow } from './wrote-no-row.ts';
 
 /** Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start. */
 export class StaleAggregate extends Error {
@@ -7,28 +8,44 @@ export class StaleAggregate extends Error {
   }
 }
 
+/*
+ * What PostgreSQL's error codes (SQLSTATE) mean here. A code that is in none of these sets is a fault of ours: 42501 (a grant or
+ * a policy is missing), 42P01 (a migration is missing), 23xxx (a rule that the operation should have kept), 22003 and 22001 (a
+ * computed value too large as often as a given one), and what is not known.
+ */
 const retryable = new Set(['40001' /* serialization_failure */, '40P01' /* deadlock_detected */]);
 
-/** Whether running the same unit of work again may succeed. */
+/** Whether two units of work met. Running the same one again may succeed; after its last attempt a caller may try again. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof StaleAggregate || retryable.has(databaseCode(error) ?? '');
+  return error instanceof StaleAggregate || retryable.has(sqlState(error) ?? '');
+}
+
+/** Whether a unit of work runs again: after a conflict, and after a write that met no row, since its row may have been deleted. */
+export function mayRunAgain(error: unknown): boolean {
+  return isConflict(error) || error instanceof WroteNoRow;
 }
 
 /** Whether an insert or update met a unique constraint, and that constraint's name if one is asked about. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  if (databaseCode(error) !== '23505') return false;
+  if (sqlState(error) !== '23505') return false;
   return constraint === undefined || fieldOf(error, 'constraint') === constraint;
 }
 
-/** Whether a statement was cut off because it took longer than a statement may. */
+const timeouts = new Set(['57014' /* query_canceled, by statement_timeout */, '55P03' /* lock_not_available */]);
+
+/** Whether a statement was cut off because it, or the lock that it waited for, took longer than a statement may. */
 export function isTimeout(error: unknown): boolean {
-  return databaseCode(error) === '57014';
+  return timeouts.has(sqlState(error) ?? '');
 }
 
 const away = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
   '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */,
   '3D000' /* the database is not there, or not yet */, '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
+  '08007' /* transaction_resolution_unknown */, '08P01' /* protocol_violation, after a broken connection */,
+  '40003' /* statement_completion_unknown */, '57P05' /* idle_session_timeout */, '25P03' /* idle_in_transaction_session_timeout */,
+  '53000' /* insufficient_resources */, '53200' /* out_of_memory */, '53400' /* configuration_limit_exceeded */,
+  '58000' /* system_error, of the server's machine */, '58030' /* io_error */,
 ]);
 
 const awayMessage = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;
@@ -37,18 +54,22 @@ const awayMessage = /Connection terminated|timeout exceeded when trying to conne
 export function isDatabaseAway(error: unknown): boolean {
   // A connection that breaks between two statements of a transaction takes its runner with it, so the second finds it released.
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
-  if (away.has(databaseCode(error) ?? '')) return true;
+  if (away.has(sqlState(error) ?? '')) return true;
   return error instanceof Error && awayMessage.test(error.message);
 }
 
-const malformed = new Set(['22P02' /* invalid_text_representation */, '22021' /* character_not_in_repertoire */, '22P05' /* untranslatable_character */]);
+const malformed = new Set([
+  '22P02' /* invalid_text_representation */, '22021' /* character_not_in_repertoire */, '22P05' /* untranslatable_character */,
+  '22007' /* invalid_datetime_format */, '22008' /* datetime_field_overflow */,
+]);
 
 /** Whether the database could not make sense of a value, such as an id that is none or text with a null byte. */
 export function isMalformedInput(error: unknown): boolean {
-  return malformed.has(databaseCode(error) ?? '');
+  return malformed.has(sqlState(error) ?? '');
 }
 
-function databaseCode(error: unknown): string | undefined {
+/** PostgreSQL's code of an error, bare or wrapped by TypeORM; also Node's code of a broken connection. */
+export function sqlState(error: unknown): string | undefined {
   return fieldOf(error, 'code');
 }
 

@@ -5,13 +5,14 @@ import type { Database } from './data-source.ts';
 import { inline, type InlineValue } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
-import { localsOf } from './session.ts';
+import { localsOf, roleOf } from './session.ts';
 import { severalAtOnce } from './several-at-once.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A transaction that waits to be sent: BEGIN, its role and locals, what it reads, COMMIT. */
 interface Glance {
   readonly statements: readonly [string, string, string, string];
+  readonly role: string;
   readonly answer: (rows: readonly object[]) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -34,10 +35,11 @@ const gathering = new WeakMap<Database, Glance[]>();
 export async function glance<Row>(work: UnitOfWork, actor: Actor, sql: string, parameters: readonly InlineValue[]): Promise<Row[]> {
   refuseNesting();
   const { database, service } = work.options;
-  const statements = ['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', localsOf(databaseNames(service), actor), inline(sql, parameters), 'COMMIT'] as const;
+  const names = databaseNames(service);
+  const statements = ['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', localsOf(names, actor), inline(sql, parameters), 'COMMIT'] as const;
   database.statements.record(sql);
   return new Promise((answer, fail) => {
-    openGroup(database).push({ statements, answer: (rows) => answer(rows as Row[]), fail });
+    openGroup(database).push({ statements, role: roleOf(names, actor), answer: (rows) => answer(rows as Row[]), fail });
   });
 }
 
@@ -55,7 +57,7 @@ function openGroup(database: Database): Glance[] {
 
 async function send(database: Database, group: readonly Glance[]): Promise<void> {
   try {
-    const results = await onConnection(database, group.flatMap(({ statements }) => statements));
+    const results = await onConnection(database, group);
     group.forEach(({ answer, statements }, index) => answer(results[index * statements.length + 2]?.rows ?? []));
   } catch (error) {
     if (group.length > 1 && !isDatabaseAway(error)) await Promise.all(group.map((one) => send(database, [one])));
@@ -63,11 +65,12 @@ async function send(database: Database, group: readonly Glance[]): Promise<void>
   }
 }
 
-async function onConnection(database: Database, statements: readonly string[]): ReturnType<typeof severalAtOnce> {
+/** The role named in an error is that of the first: a group that fails is sent again one by one. */
+async function onConnection(database: Database, group: readonly Glance[]): ReturnType<typeof severalAtOnce> {
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    return await insideUnit(() => severalAtOnce(connection, statements));
+    return await insideUnit(() => severalAtOnce(connection, group.flatMap(({ statements }) => statements), group[0]?.role ?? ''));
   } finally {
     await runner.release();
   }

@@ -5,14 +5,14 @@ import type { Actor } from './actor.ts';
 /** Reading under an actor's role. Loaders get no more than this; operations get a `Transaction`, which can also write. */
 export class ReadTransaction {
   protected readonly manager: EntityManager;
-  readonly #runner: QueryRunner;
+  protected readonly runner: QueryRunner;
 
   constructor(
     runner: QueryRunner,
     readonly actor: Actor,
     readonly now: Date,
   ) {
-    this.#runner = runner;
+    this.runner = runner;
     this.manager = runner.manager;
   }
 
@@ -35,7 +35,7 @@ export class ReadTransaction {
 
   /** Plain SQL in the same transaction, for what an entity cannot say: sets, joins, counts. Parameters are $1, $2, … */
   async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const { records } = await this.#runner.query(sql, parameters, true);
+    const { records } = await this.runner.query(sql, parameters, true);
     return (records ?? []) as Row[];
   }
 }

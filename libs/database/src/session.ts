@@ -34,7 +34,7 @@ export async function begin(source: DataSource, names: DatabaseNames, actor: Act
     throw error;
   }
   markTransaction(runner, true);
-  admit(runner);
+  admit(runner, roleOf(names, actor));
   return runner;
 }
 
@@ -66,10 +66,15 @@ function markTransaction(runner: QueryRunner, active: boolean): void {
   (runner as { isTransactionActive: boolean }).isTransactionActive = active;
 }
 
+/** The database role that a transaction for this actor takes. */
+export function roleOf(names: DatabaseNames, actor: Actor): string {
+  return actor.databaseRole ?? names.roles.app;
+}
+
 /** The one statement that gives a transaction its role and its locals. */
 export function localsOf(names: DatabaseNames, actor: Actor): string {
   const settings: Record<string, string> = {
-    role: actor.databaseRole ?? names.roles.app,
+    role: roleOf(names, actor),
     search_path: `${names.schema}, public`,
     statement_timeout: String(statementTimeoutMs),
     'app.actor_id': actor.id ?? '',

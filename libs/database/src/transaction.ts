@@ -1,10 +1,14 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { EventContract } from '@kindred/contracts/define-event';
 import type { EntityMetadata, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { AccessRefused } from './access-refused.ts';
+import { roleOn } from './admission.ts';
 import { StaleAggregate } from './conflict.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
 import { ReadTransaction } from './read-transaction.ts';
-import { Tracker } from './tracker.ts';
+import { Tracker, type Change } from './tracker.ts';
+import { hasUpdatePolicy } from './update-policies.ts';
+import { WroteNoRow, type Attempt } from './wrote-no-row.ts';
 
 /**
  * What an operation works with: it loads entities, changes them, publishes what happened, and returns. Changed entities are
@@ -30,11 +34,18 @@ export class Transaction extends ReadTransaction {
     return found;
   }
 
-  /** Like `lock`, with null where there is no such row. */
+  /**
+   * Like `lock`, with null where there is no such row.
+   * @throws {AccessRefused} where no row-level policy lets the role update the table: a lock then never finds a row
+   */
   async lockOne<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>): Promise<E | null> {
     const where = (typeof id === 'string' ? { id } : id) as FindOptionsWhere<E>;
     const [found] = await this.find(target, where, { take: 1, lock: { mode: 'for_no_key_update' } });
-    return found ?? null;
+    if (found) return found;
+    const metadata = this.manager.dataSource.getMetadata(target);
+    const mayLock = await hasUpdatePolicy(metadata, roleOn(this.runner), (sql, parameters) => super.query(sql, parameters));
+    if (!mayLock) throw new AccessRefused(this.#attempt(metadata, 'SELECT FOR UPDATE'), 'No row-level policy allows UPDATE');
+    return null;
   }
 
   /**
@@ -59,7 +70,8 @@ export class Transaction extends ReadTransaction {
     this.#gone.add(entity);
     this.#pending.push(async () => {
       this.#tracker.forget(metadata, entity);
-      await this.manager.delete(entity.constructor, id);
+      const { affected } = await this.manager.delete(entity.constructor, id);
+      if (affected === 0) await this.#explainUndeleted(metadata, id);
     });
   }
 
@@ -113,11 +125,36 @@ export class Transaction extends ReadTransaction {
 
   async #write(): Promise<void> {
     while (this.#pending.length > 0) await this.#pending.shift()?.();
-    for (const { metadata, id, set, expectedVersion } of this.#tracker.takeChanges()) {
+    for (const change of this.#tracker.takeChanges()) {
+      const { metadata, id, set, expectedVersion } = change;
       const where = expectedVersion === undefined ? id : { ...id, version: expectedVersion };
       const { affected } = await this.manager.update(metadata.target, where, set);
-      if (affected === 0) throw new StaleAggregate();
+      if (affected === 0) throw await this.#whyNotUpdated(change);
     }
+  }
+
+  /** A row that is visible with the version that it must have could have been updated: only a policy keeps the role from it. */
+  async #whyNotUpdated({ metadata, id, expectedVersion }: Change): Promise<Error> {
+    const visible = await this.#visible(metadata, id, expectedVersion === undefined ? [] : ['version']);
+    const attempt = this.#attempt(metadata, 'UPDATE');
+    if (!visible) return new WroteNoRow(attempt);
+    if (expectedVersion !== undefined && visible['version'] !== expectedVersion) return new StaleAggregate();
+    return new AccessRefused(attempt, 'The row is visible, and no row-level policy allows UPDATE of it');
+  }
+
+  /** A row that is gone needs no deleting, also where a foreign key cascaded. One that is still visible is kept by a policy. */
+  async #explainUndeleted(metadata: EntityMetadata, id: ObjectLiteral): Promise<void> {
+    const visible = await this.#visible(metadata, id);
+    if (visible) throw new AccessRefused(this.#attempt(metadata, 'DELETE'), 'The row is visible, and no row-level policy allows DELETE of it');
+  }
+
+  #visible({ target, primaryColumns }: EntityMetadata, id: ObjectLiteral, more: readonly string[] = []): Promise<ObjectLiteral | null> {
+    const columns = [...primaryColumns.map(({ propertyName }) => propertyName), ...more];
+    return this.manager.findOne(target, { where: id, select: Object.fromEntries(columns.map((name) => [name, true])) });
+  }
+
+  #attempt({ tableName: table }: EntityMetadata, verb: string): Attempt {
+    return { table, role: roleOn(this.runner), verb };
   }
 
   #writes(root: AggregateRoot): boolean {

@@ -3,12 +3,12 @@ import type { EventContract } from '@kindred/contracts/define-event';
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
 import { connectionOf } from './admission.ts';
-import { isConflict } from './conflict.ts';
+import { mayRunAgain } from './conflict.ts';
 import { inline, type InlineValue } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
-import { localsOf, NothingCommitted } from './session.ts';
+import { localsOf, NothingCommitted, roleOf } from './session.ts';
 import { severalAtOnce } from './several-at-once.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -43,7 +43,7 @@ export async function twoTrips<Row, Result>(work: UnitOfWork, actor: Actor, trip
     try {
       return await once(work, actor, trips);
     } catch (error) {
-      if (attempt === attempts || !isConflict(error)) throw error;
+      if (attempt === attempts || !mayRunAgain(error)) throw error;
       await wait(Math.random() * 10 * 2 ** attempt);
     }
   }
@@ -66,14 +66,15 @@ async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips
 async function bothTrips<Row, Result>(work: UnitOfWork, actor: Actor, { look, decide }: TwoTrips<Row, Result>, connection: pg.PoolClient): Promise<{ result: Result; told: boolean }> {
   const { options: { service, database }, now } = work;
   const names = databaseNames(service);
+  const role = roleOf(names, actor);
   database.statements.record(look.sql);
-  const found = await severalAtOnce(connection, ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)]);
+  const found = await severalAtOnce(connection, ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)], role);
   const publications = new Publications();
   const decided = await inTransaction(connection, () => decide((found[2]?.rows ?? []) as Row[], { now, publish: (contract, root, data) => publications.add(contract, root, data, now) }));
   const outbox = publications.take(names.schema);
   const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : [])];
   for (const { sql } of writes) database.statements.record(sql);
-  const ended = await severalAtOnce(connection, [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT']);
+  const ended = await severalAtOnce(connection, [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT'], role);
   if (ended.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
   return { result: decided.result, told: outbox !== null };
 }

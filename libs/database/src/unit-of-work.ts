@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
-import { isConflict } from './conflict.ts';
+import { mayRunAgain } from './conflict.ts';
 import type { Database } from './data-source.ts';
 import { databaseNames, type DatabaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
@@ -45,7 +45,7 @@ export class UnitOfWork {
       try {
         return await this.#once(actor, change);
       } catch (error) {
-        if (attempt === attempts || !isConflict(error)) throw error;
+        if (attempt === attempts || !mayRunAgain(error)) throw error;
         // Jitter, so that two who met do not meet again at the same moment.
         await wait(Math.random() * 10 * 2 ** attempt);
       }

@@ -1,5 +1,5 @@
 import { DomainError, type ErrorKind } from '@kindred/contracts/domain-error';
-import { isConflict, isDatabaseAway, isMalformedInput } from '@kindred/database/conflict';
+import { isConflict, isDatabaseAway, isMalformedInput, isTimeout } from '@kindred/database/conflict';
 import { GraphQLError } from 'graphql';
 
 export class Unauthenticated extends DomainError {
@@ -45,7 +45,7 @@ export function refusalOf(error: unknown): DomainError | null {
   for (let cause = error, depth = 0; cause != null && depth < 10; depth += 1) {
     if (cause instanceof DomainError) return cause;
     // A conflict comes here only after the unit of work has tried again as often as it does.
-    if (isDatabaseAway(cause) || isConflict(cause)) return new ServiceUnavailable(cause);
+    if (isDatabaseAway(cause) || isConflict(cause) || isTimeout(cause)) return new ServiceUnavailable(cause);
     if (isMalformedInput(cause)) return new MalformedInput();
     cause = cause instanceof GraphQLError ? cause.originalError : cause instanceof Error ? cause.cause : null;
   }
