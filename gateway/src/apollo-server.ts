@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { refuseVariables } from '@kindred/service/variables/refuse-variables';
 import type { Logger } from 'pino';
 import { silenceVendorTelemetry } from './environment.ts';
 import { answerPlugin } from './errors/answer-plugin.ts';
@@ -49,10 +50,13 @@ export async function startApollo({ keeper, dataSource, introspection, limits, m
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitRule(limits)],
+    // GraphQL adds one more error, which says that there are more.
+    validationOptions: { maxErrors: 9 },
     formatError: publicError,
     logger: quiet,
     plugins: [
       answerPlugin({ logger, metrics }),
+      refuseVariables(limits.variables),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

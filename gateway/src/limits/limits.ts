@@ -1,3 +1,5 @@
+import type { VariableBounds } from '@kindred/service/variables/variable-bounds';
+
 /** What a client, and a subgraph, may ask of the gateway. */
 export interface Limits {
   /** A request's body, in bytes; a larger one is answered 413. */
@@ -22,6 +24,7 @@ export interface Limits {
   readonly rootFields: number;
   /** Fields of an operation, fragments written out: fragments within fragments double without end. */
   readonly fields: number;
+  readonly variables: VariableBounds;
 }
 
 /**
@@ -40,4 +43,5 @@ export const defaultLimits: Limits = {
   aliases: 50,
   rootFields: 20,
   fields: 2_500,
+  variables: { bytes: 500_000, depth: 12, entries: 1_000, keys: 100, values: 5_000 },
 };

@@ -5,6 +5,11 @@ import { parse } from 'graphql';
 import type { ResolverMap } from './define-service.ts';
 import type { errorFormatter } from './format-error.ts';
 import { scalars } from './scalars.ts';
+import { refuseVariables } from './variables/refuse-variables.ts';
+import type { VariableBounds } from './variables/variable-bounds.ts';
+
+/** Wide enough for the gateway's lists of entities: ten thousand of a page of a hundred within a page of a hundred. */
+const variableBounds: VariableBounds = { bytes: 1_000_000, depth: 20, entries: 10_000, keys: 200, values: 100_000 };
 
 export interface GraphqlServerOptions<Context extends BaseContext> {
   readonly schema: string;
@@ -21,8 +26,10 @@ export function graphqlServer<Context extends BaseContext>({ schema, resolvers, 
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: 20_000 },
+    // GraphQL adds one more error, which says that there are more.
+    validationOptions: { maxErrors: 9 },
     // Cache control would look at every field of every answer, and no schema of ours gives it anything to find.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), refuseVariables<Context>(variableBounds), ...plugins],
     // The process that runs the service decides about signals: it drains more than this server.
     stopOnTerminationSignals: false,
   });

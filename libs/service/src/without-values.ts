@@ -6,6 +6,15 @@
  * @see node_modules/graphql: execution/values, utilities/coerceInputValue, validation/rules/ValuesOfCorrectTypeRule, language/parser
  */
 export function withoutValues(message: string): string {
+  const said = withoutQuotes(message.slice(0, longestRead));
+  return said.length > longestSaid ? `${said.slice(0, longestSaid - 1)}…` : said;
+}
+
+/** A caller can give a name of a megabyte: neither reading a message nor sending it depends on that. */
+const longestRead = 20_000;
+const longestSaid = 500;
+
+function withoutQuotes(message: string): string {
   const variable = /^Variable "\$(\w+)" got invalid value /.exec(message);
   if (variable) return ofVariable(variable[1] ?? '', message.slice(variable[0].length));
   const argument = /^Argument "(\w+)" has invalid value /.exec(message);
@@ -51,7 +60,8 @@ const rules: readonly (readonly [RegExp, (type: string, field: string) => string
   [/^(A BigInt is a string of digits that fits 64 bits\.|A currency is an ISO 4217 code, or CHRONA\.|An address on the web begins with https:\/\/ or http:\/\/\.)$/, (own) => own],
 ];
 
-function ruleIn(said: string): string | null {
+/** Which rule a value breaks, as a sentence that quotes nothing; null where the message names no known rule. */
+export function ruleIn(said: string): string | null {
   for (const [pattern, sentence] of rules) {
     const found = pattern.exec(said);
     if (found) return sentence(found[1] ?? '', found[2] ?? '');
