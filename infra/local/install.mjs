@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Ends the process where Node is too old, and installs the packages where they are missing or not those of the lock file. */
+/**
+ * Ends the process where Node is too old, and installs the packages where they are missing or not those of the lock file.
+ * Prints to standard error: the standard output of a command may be read by a shell.
+ */
 export async function prepareCheckout() {
   refuseOldNode();
   if (!installed()) await install();
@@ -30,22 +33,22 @@ function installed() {
 async function install() {
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
-  console.log('Installing packages with pnpm (about a minute the first time) …');
-  const alive = setInterval(() => console.log(`  … still installing, ${seconds()} s`), 15_000);
+  console.error('Installing packages with pnpm (about a minute the first time) …');
+  const alive = setInterval(() => console.error(`  … still installing, ${seconds()} s`), 15_000);
   const code = await pnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
   clearInterval(alive);
   if (code !== 0) {
     console.error(`The packages could not be installed (pnpm ended with ${code}); what it said stands above. Try again once that is mended.`);
     process.exit(1);
   }
-  console.log(`Packages installed in ${seconds()} s.`);
+  console.error(`Packages installed in ${seconds()} s.`);
 }
 
 /** Runs pnpm through npx, which comes with Node. Ctrl-C ends the install and this process with it. */
 function pnpm(args) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
-    const child = spawn(windows ? 'npx.cmd' : 'npx', ['-y', 'pnpm@10', ...args], { cwd: root, stdio: 'inherit', shell: windows });
+    const child = spawn(windows ? 'npx.cmd' : 'npx', ['-y', 'pnpm@10', ...args], { cwd: root, stdio: ['inherit', process.stderr, 'inherit'], shell: windows });
     const interrupted = () => {
       child.kill('SIGTERM');
       process.exit(130);
