@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ofDrafts } from '@kindred/infra-local/draft-services';
 import { checkContracts } from './check.ts';
 import type { Findings } from './check.ts';
 import { findContracts } from './contract-files.ts';
@@ -37,7 +38,7 @@ async function check(root: string, write: boolean, print: (line: string) => void
 
   const unwritten = write ? [] : findings.toPublish.map(({ problem }) => problem);
   const problems = [...findings.problems, ...unwritten, ...(await stale(root, found, findings))];
-  for (const line of inWords(problems)) print(line);
+  for (const line of [...inWords(problems), ...ofDrafts(found.drafts)]) print(line);
   print(problems.length === 0 ? agreement(found) : `\n${problems.length} to settle.`);
   return problems.length === 0 ? 0 : 1;
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EventContract } from '@kindred/contracts/define-event';
+import { draftServices } from '@kindred/infra-local/draft-services';
 import type { Problem } from './problem.ts';
 
 /** A contract, and where it is kept: `libs/contracts/src/identity/user-verified.ts`, in the folder `identity`. */
@@ -15,6 +16,8 @@ export interface FoundContracts {
   files: ContractFile[];
   /** What each topic is about, by its name, as the `topics.ts` beside the contracts says. */
   topics: Map<string, string>;
+  /** The services whose contracts are not published yet, by their folders' names. */
+  drafts: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -25,7 +28,7 @@ const source = 'libs/contracts/src';
  * Only the commands look around like this; services import the contracts that they speak by name.
  */
 export async function findContracts(root: string): Promise<FoundContracts> {
-  const found: FoundContracts = { files: [], topics: new Map(), problems: [] };
+  const found: FoundContracts = { files: [], topics: new Map(), drafts: await draftServices(root), problems: [] };
   const entries = await readdir(join(root, source), { withFileTypes: true });
   for (const { name: folder } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {
     const files = await readdir(join(root, source, folder));

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,21 @@ describe('checking the contracts', () => {
     expect(await run('check')).toMatchObject({ code: 0 });
     const page = await readFile(join(copy, 'docs/events/kindred.payments.wallet.md'), 'utf8');
     expect(page).toContain('## payments.wallet.closed.v1');
+  });
+
+  it('neither publishes nor documents the contracts of a service that is a draft', async () => {
+    const draft = (is: boolean) => writeFile(join(copy, 'services/field-notes/package.json'), JSON.stringify({ kindred: { draft: is } }));
+    await mkdir(join(copy, 'services/field-notes'), { recursive: true });
+    await mkdir(join(copy, 'libs/contracts/src/field-notes'));
+    await writeFile(join(copy, 'libs/contracts/src/field-notes/topics.ts'), "export const topics = { wallet: 'Wallets.' };");
+    await writeFile(join(copy, 'libs/contracts/src/field-notes/wallet-closed.ts'), closed.replace('payments.', 'field-notes.'));
+    await draft(true);
+    const asDraft = await run('check', '--write');
+    expect(asDraft).toMatchObject({ code: 0, said: expect.stringContaining('field-notes is a draft') });
+    expect(asDraft.said).not.toContain('wrote');
+
+    await draft(false);
+    expect((await run('check')).said).toContain('field-notes.wallet.closed.v1\n  It has no published version yet.');
   });
 
   it('neither publishes nor documents what has a fault', async () => {

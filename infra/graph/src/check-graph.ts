@@ -11,15 +11,20 @@ export interface Findings {
   readonly breaking: readonly string[];
   /** What is worth knowing, and keeps nobody from anything. */
   readonly notes: readonly string[];
-  /** What would be published; null where the schemas do not make a graph. */
+  /** What would be published; null where the schemas do not make a graph, and of a draft. */
   readonly publication: PublishedFiles | null;
 }
 
-/**
- * Holds schemas against those that were published. With a service's name it is that service's deployment that is judged: its own
- * schema as it is now, everybody else's as it was published.
- */
-export function checkGraph(current: readonly Subgraph[], published: readonly Subgraph[], service?: string): Findings {
+export interface Check {
+  /** Judges the deployment of this service alone: its own schema as it is now, every other one as it was published. */
+  readonly service?: string | undefined;
+  /** Services that are not published yet. They count only when the check is for one of them. */
+  readonly drafts: ReadonlySet<string>;
+}
+
+/** Holds schemas against those that were published. */
+export function checkGraph(all: readonly Subgraph[], published: readonly Subgraph[], { service, drafts }: Check): Findings {
+  const current = all.filter(({ name }) => name === service || !drafts.has(name));
   const candidates = service === undefined ? current : deployed(current, published, service);
   const judged = candidates.filter(({ name }) => service === undefined || name === service);
   const broken = compositionProblems(candidates);
@@ -34,7 +39,7 @@ export function checkGraph(current: readonly Subgraph[], published: readonly Sub
     problems,
     breaking: [...gone.map(({ name }) => `${name}: The whole service was removed.`), ...[...own, whole].flatMap(({ breaking }) => breaking)],
     notes: [...own, whole].flatMap(({ dangerous }) => dangerous),
-    publication: publication(candidates, broken, clientSdl(broken)),
+    publication: service !== undefined && drafts.has(service) ? null : publication(candidates, broken, clientSdl(broken)),
   };
 }
 
@@ -50,8 +55,11 @@ function compositionProblems(schemas: readonly Subgraph[]): string | readonly st
   }
 }
 
+/** Every service as it runs when one alone is deployed. A published service that this checkout does not have runs as well. */
 function deployed(current: readonly Subgraph[], published: readonly Subgraph[], service: string): Subgraph[] {
-  return current.map((schema) => (schema.name === service ? schema : (published.find(({ name }) => name === schema.name) ?? schema)));
+  const elsewhere = published.filter(({ name }) => !current.some((schema) => schema.name === name));
+  const here = current.map((schema) => (schema.name === service ? schema : (published.find(({ name }) => name === schema.name) ?? schema)));
+  return [...here, ...elsewhere];
 }
 
 function publishedChanges({ name, sdl }: Subgraph, published: readonly Subgraph[]): Changes {

@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CompositionFailed, composeSupergraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import { draftServices, ofDrafts } from '@kindred/infra-local/draft-services';
 import { checkGraph, type Findings } from './check-graph.ts';
 import { publish, publishedSchemas, staleFiles } from './published-graph.ts';
 import { serviceSchemas } from './service-schemas.ts';
 
 export const usage = `npm run graph -- compose [--out FILE]        the supergraph of all services' schemas, printed or written
 npm run graph -- check [--service NAME]      schemas against those published: composition, descriptions, breaking changes
-npm run graph -- publish [--breaking]        writes docs/graph after a check; --breaking where breaking is meant`;
+npm run graph -- publish [--service NAME] [--breaking]
+                                             writes docs/graph after a check; --breaking where breaking is meant`;
 
 /** Where a command is run, and how it speaks. */
 export interface Surroundings {
@@ -40,7 +42,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     case 'check':
       return check(options, surroundings);
     case 'publish':
-      return publishAll(options, surroundings);
+      return publishSchemas(options, surroundings);
     default:
       surroundings.complain(usage);
       return 2;
@@ -75,22 +77,38 @@ async function compose({ out }: Options, { root, calledFrom, print, complain }: 
 async function check({ service }: Options, surroundings: Surroundings): Promise<number> {
   const { root, print } = surroundings;
   const current = await serviceSchemas(root);
-  if (service !== undefined && !current.some(({ name }) => name === service)) {
-    surroundings.complain(`There is no service "${service}" with a schema. There are: ${current.map(({ name }) => name).join(', ')}.`);
-    return 2;
-  }
-  const findings = checkGraph(current, await publishedSchemas(root), service);
+  if (isUnknown(service, current, surroundings)) return 2;
+  const drafts = await draftServices(root);
+  const findings = checkGraph(current, await publishedSchemas(root), { service, drafts });
   const settled = report(findings, surroundings);
   const stale = findings.publication && settled ? await staleFiles(root, findings.publication) : [];
   for (const path of stale) print(`${path} is not what is published: npm run graph -- publish`);
-  if (settled && stale.length === 0) print(`${service ?? current.map(({ name }) => name).join(', ')}: composed, described, and as published.`);
+  const judged = service === undefined ? current.map(({ name }) => name).filter((name) => !drafts.has(name)) : [service];
+  const published = service !== undefined && drafts.has(service) ? 'a draft' : 'as published';
+  if (settled && stale.length === 0) print(`${judged.join(', ')}: composed, described, and ${published}.`);
+  for (const line of ofDrafts(service === undefined ? drafts : [])) print(line);
   return settled && stale.length === 0 ? 0 : 1;
 }
 
-async function publishAll({ breaking = false }: Options, surroundings: Surroundings): Promise<number> {
-  const { root, print } = surroundings;
-  const findings = checkGraph(await serviceSchemas(root), await publishedSchemas(root));
+function isUnknown(service: string | undefined, current: readonly Subgraph[], { complain }: Surroundings): boolean {
+  if (service === undefined || current.some(({ name }) => name === service)) return false;
+  complain(`There is no service "${service}" with a schema. There are: ${current.map(({ name }) => name).join(', ')}.`);
+  return true;
+}
+
+/** Publishes the schema of one service among the others' published ones, or all of them. Refuses a draft by its name. */
+async function publishSchemas({ service, breaking = false }: Options, surroundings: Surroundings): Promise<number> {
+  const { root, print, complain } = surroundings;
+  const current = await serviceSchemas(root);
+  if (isUnknown(service, current, surroundings)) return 2;
+  const drafts = await draftServices(root);
+  if (service !== undefined && drafts.has(service)) {
+    for (const line of ofDrafts([service])) complain(line);
+    return 1;
+  }
+  const findings = checkGraph(current, await publishedSchemas(root), { service, drafts });
   const { problems, publication } = findings;
+  for (const line of ofDrafts(drafts)) print(line);
   if (!report(breaking ? { ...findings, breaking: [] } : findings, surroundings) || problems.length > 0 || !publication) return 1;
   const stale = await staleFiles(root, publication);
   await publish(root, publication);

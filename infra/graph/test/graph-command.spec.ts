@@ -121,6 +121,71 @@ describe('publishing the graph', () => {
   });
 });
 
+describe('publishing one service', () => {
+  it('refuses a service that there is not', async () => {
+    expect(await graph('publish', '--service', 'wallets')).toMatchObject({ code: 2, complained: expect.stringContaining('no service "wallets"') });
+  });
+
+  it('leaves the other services as they were published', async () => {
+    await graph('publish');
+    await write('identity', identity.replace('type User @key', '"A person."\ntype User @key').replace('"Somebody."\n', ''));
+    await write('payments', payments.replace('type Wallet {', 'type Wallet {\n "Since when."\n openedAt: DateTime'));
+    expect((await graph('publish', '--service', 'payments')).code).toBe(0);
+    expect(await readFile(join(root, 'docs/graph/services/payments.graphql'), 'utf8')).toContain('openedAt');
+    expect(await readFile(join(root, 'docs/graph/services/identity.graphql'), 'utf8')).not.toContain('A person.');
+  });
+
+  it('keeps a published service that this checkout does not have', async () => {
+    await graph('publish');
+    await rm(join(root, 'services/identity'), { recursive: true });
+    await write('payments', payments.replace('type Wallet {', 'type Wallet {\n "Since when."\n openedAt: DateTime'));
+    expect((await graph('publish', '--service', 'payments')).code).toBe(0);
+    expect(await readdir(join(root, 'docs/graph/services'))).toEqual(['identity.graphql', 'payments.graphql']);
+  });
+});
+
+describe('a service that is a draft', () => {
+  const notes = 'type Query {\n "What was noted."\n notes: [String!]\n}';
+  const mark = (service: string, draft: boolean) => writeFile(join(root, 'services', service, 'package.json'), JSON.stringify({ kindred: { draft } }));
+
+  beforeEach(async () => {
+    await graph('publish');
+    // The graph's ports are those of services that are planned; a draft takes one of theirs here.
+    await write('tribe-events', notes);
+    await mark('tribe-events', true);
+  });
+
+  it('is not published by its name', async () => {
+    expect(await graph('publish', '--service', 'tribe-events')).toMatchObject({ code: 1, complained: expect.stringContaining('is a draft') });
+  });
+
+  it('is left out when all are published, and said to be', async () => {
+    expect(await graph('publish')).toMatchObject({ code: 0, printed: expect.stringContaining('tribe-events is a draft') });
+    expect(await graph('check')).toMatchObject({ code: 0, printed: expect.stringContaining('tribe-events is a draft') });
+    expect(await readdir(join(root, 'docs/graph/services'))).toEqual(['identity.graphql', 'payments.graphql']);
+  });
+
+  it('is held to composition and descriptions when it is asked for', async () => {
+    expect((await graph('check', '--service', 'tribe-events')).code).toBe(0);
+    await write('tribe-events', notes.replace('"What was noted."', ''));
+    expect((await graph('check', '--service', 'tribe-events')).complained).toContain('tribe-events: Query.notes has no description.');
+  });
+
+  it('may change in any way, and is published once it is no draft', async () => {
+    await write('tribe-events', notes.replaceAll('notes', 'letters'));
+    expect((await graph('check')).code).toBe(0);
+    await mark('tribe-events', false);
+    expect(await graph('check')).toMatchObject({ code: 1, printed: expect.stringContaining('tribe-events.graphql is not what is published') });
+    expect((await graph('publish', '--service', 'tribe-events')).code).toBe(0);
+    expect((await graph('check')).code).toBe(0);
+  });
+
+  it('cannot become one again without taking back what was published', async () => {
+    await mark('payments', true);
+    expect((await graph('check')).complained).toContain('payments: The whole service was removed.');
+  });
+});
+
 describe('a change that breaks somebody', () => {
   const breaking: [string, string, string, string][] = [
     ['removes a field', 'identity', identity.replace(/ {2}"What they are called."\n.*\n/, ''), 'User.username was removed.'],
