@@ -1,20 +1,20 @@
-// Makes .env for docker compose: secrets of this machine alone. Keeps one that is there.
+// Makes .env for docker compose: a secret of this machine alone for each variable that docker-compose.yml demands.
+// Keeps the secrets that are there, and adds those of services that came since.
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('../../.env', import.meta.url));
-const word = () => randomBytes(24).toString('hex');
-const masterKeys = () => `compose:${randomBytes(32).toString('base64')}`;
+const root = new URL('../../', import.meta.url);
+const file = fileURLToPath(new URL('.env', root));
+const compose = readFileSync(fileURLToPath(new URL('docker-compose.yml', root)), 'utf8');
 
-if (existsSync(file)) console.log('.env is there already, and is kept.');
-else {
-  const secrets = {
-    POSTGRES_PASSWORD: word(), MEDIA_PASSWORD: word(), CURSOR_SECRET: word(), IDENTITY_SECRET: word(),
-    IDENTITY_DATABASE_PASSWORD: word(), IDENTITY_MASTER_KEYS: masterKeys(),
-    PAYMENTS_DATABASE_PASSWORD: word(), PAYMENTS_MASTER_KEYS: masterKeys(), PAYMENTS_CLIENT_SECRET: word(),
-    VESSEL_PRIVACY_DATABASE_PASSWORD: word(), VESSEL_PRIVACY_MASTER_KEYS: masterKeys(), VESSEL_PRIVACY_CLIENT_SECRET: word(), VESSEL_SECRET: word(),
-  };
-  writeFileSync(file, Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`).join(''), { mode: 0o600 });
-  console.log('.env is written.');
-}
+const demanded = [...new Set([...compose.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name))].sort();
+const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const missing = demanded.filter((name) => !new RegExp(`^${name}=`, 'm').test(kept));
+
+/** MASTER_KEYS are `id:base64 of 32 bytes`; every other secret is a word. */
+const secretFor = (name) => (name.endsWith('_MASTER_KEYS') ? `compose:${randomBytes(32).toString('base64')}` : randomBytes(24).toString('hex'));
+
+const separator = kept === '' || kept.endsWith('\n') ? '' : '\n';
+writeFileSync(file, kept + separator + missing.map((name) => `${name}=${secretFor(name)}\n`).join(''), { mode: 0o600 });
+console.log(missing.length === 0 ? '.env has every secret already, and is kept.' : `.env is written: ${missing.join(', ')}.`);

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Makes `npm start` know a service: its port, its definition, and its package. */
-export async function enterHouse(service: string, root: string): Promise<void> {
+/** Makes `npm start` know a service: its port, its definition, and its package. Returns its port beside a graph at 4000. */
+export async function enterHouse(service: string, root: string): Promise<number> {
   const local = join(root, 'infra/local');
-  await edit(join(local, 'src/addresses.ts'), (text) => withPort(text, service));
+  const addresses = join(local, 'src/addresses.ts');
+  await edit(addresses, (text) => withPort(text, service));
   await edit(join(local, 'src/services.ts'), (text) =>
     text.replace(/(const services[^{]*\{\n(?: {2}.*\n)*)\};/, `$1  '${service}': async (local) => local((await import('@kindred/${service}/service')).default),\n};`));
   await edit(join(local, 'package.json'), (text) => {
@@ -12,11 +13,15 @@ export async function enterHouse(service: string, root: string): Promise<void> {
     const dependencies = Object.entries({ ...manifest.dependencies, [`@kindred/${service}`]: 'workspace:*' }).sort(([one], [other]) => one.localeCompare(other));
     return `${JSON.stringify({ ...manifest, dependencies: Object.fromEntries(dependencies) }, null, 2)}\n`;
   });
+  const [, offset] = placeOf(service).exec(await readFile(addresses, 'utf8')) ?? [];
+  return 4_000 + Number(offset);
 }
+
+const placeOf = (service: string) => new RegExp(`^ {2}'?${service}'?: (\\d+),$`, 'm');
 
 /** The next free place after the last service; the six that were planned have theirs. */
 function withPort(text: string, service: string): string {
-  if (new RegExp(`^ {2}'?${service}'?: \\d+,$`, 'm').test(text)) return text;
+  if (placeOf(service).test(text)) return text;
   const taken = [...text.matchAll(/^ {2}'?[\w-]+'?: (\d+),$/gm)].map(([, port]) => Number(port)).filter((port) => port < 30);
   return text.replace(/^ {2}desk: /m, `  '${service}': ${Math.max(...taken) + 1},\n  desk: `);
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { enterCompose } from './enter-compose.ts';
 import { enterHouse } from './enter-house.ts';
 
 /** A name under which no service can be made. The message says what to do. */
@@ -10,7 +11,10 @@ export class RefusedName extends Error {}
 
 const template = fileURLToPath(new URL('../template/', import.meta.url));
 
-/** Makes a service in a checkout: writes its files, makes the house know it, installs, and brings generated files up to date. */
+/**
+ * Makes a service in a checkout: writes its files, enters it in `npm start` and docker-compose.yml, installs, and generates.
+ * The service is a draft: nothing of it is published, so that its team can replace all of it.
+ */
 export async function makeService(service: string, root: string): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40) throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);
   for (const folder of [`services/${service}`, `libs/contracts/src/${service}`]) {
@@ -19,11 +23,12 @@ export async function makeService(service: string, root: string): Promise<void> 
   const words = wordsOf(service);
   await copy(join(template, 'service'), join(root, 'services', service), words);
   await copy(join(template, 'contracts'), join(root, 'libs/contracts/src', service), words);
-  await enterHouse(service, root);
+  const port = await enterHouse(service, root);
+  await enterCompose({ service, schema: words.schema, port }, root);
   run(root, 'npx', ['-y', 'pnpm@10', 'install', '--no-frozen-lockfile']);
   run(root, 'npm', ['run', '--silent', 'generate']);
-  run(root, 'npm', ['run', '--silent', 'events', '--', 'check', '--write']);
-  run(root, 'npm', ['run', '--silent', 'graph', '--', 'publish']);
+  run(root, 'npm', ['run', '--silent', 'events', '--', 'check']);
+  run(root, 'npm', ['run', '--silent', 'graph', '--', 'check', '--service', service]);
 }
 
 type Words = Readonly<Record<'service' | 'schema' | 'camel' | 'Name', string>>;

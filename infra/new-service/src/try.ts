@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeService } from './make-service.ts';
 
 /**
- * Makes a service in a clone of this checkout and holds it to what its README says: types, tests, the contracts, the graph, and a
- * start with the others in which a person writes a note through the gateway.
+ * Makes a service in a clean clone of this checkout, by the command and with nothing installed before, and holds it to what its
+ * README says: types, tests, contracts, graph and compose file; a start with the others, in which a person writes a note through the
+ * gateway; its pattern replaced by something else while it is a draft; and its first publication.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const clone = mkdtempSync(join(tmpdir(), 'kindred-new-service-'));
@@ -16,12 +16,22 @@ const outcomes: boolean[] = [];
 
 try {
   run('git', ['clone', '--quiet', root, clone], root);
-  await makeService(name, clone);
-  tried('npx', ['tsc', '-p', 'tsconfig.json']);
-  tried('npx', ['vitest', 'run', `services/${name}`]);
-  tried('npm', ['run', '--silent', 'events', '--', 'check']);
-  tried('npm', ['run', '--silent', 'graph', '--', 'check']);
-  tried(process.execPath, ['--import', 'tsx', 'infra/new-service/src/visit.ts']);
+  passes('npm', ['run', '--silent', 'new-service', '--', name]);
+  passes('npx', ['tsc', '-p', 'tsconfig.json']);
+  passes('npx', ['vitest', 'run', `services/${name}`]);
+  passes('npm', ['run', '--silent', 'events', '--', 'check']);
+  passes('npm', ['run', '--silent', 'graph', '--', 'check']);
+  passes(process.execPath, ['--import', 'tsx', 'infra/docker/src/check.ts', 'compose']);
+  passes(process.execPath, ['--import', 'tsx', 'infra/new-service/src/visit.ts']);
+  replacePattern();
+  passes('npm', ['run', '--silent', 'events', '--', 'check']);
+  passes('npm', ['run', '--silent', 'graph', '--', 'check', '--service', name]);
+  endDraft();
+  refuses('npm', ['run', '--silent', 'events', '--', 'check']);
+  refuses('npm', ['run', '--silent', 'graph', '--', 'check']);
+  passes('npm', ['run', '--silent', 'events', '--', 'check', '--write']);
+  passes('npm', ['run', '--silent', 'graph', '--', 'publish', '--service', name]);
+  passes('npm', ['run', '--silent', 'graph', '--', 'check']);
 } finally {
   rmSync(clone, { recursive: true, force: true });
 }
@@ -29,8 +39,31 @@ const passed = outcomes.filter(Boolean).length;
 console.log(`${passed} passed, ${outcomes.length - passed} failed`);
 process.exitCode = passed === outcomes.length ? 0 : 1;
 
-function tried(command: string, args: readonly string[]): void {
+/** What a team does first: its own words in place of the pattern's, in the schema and in the event. */
+function replacePattern(): void {
+  edit(`services/${name}/schema/notes.graphql`, (text) => text.replaceAll('FieldNotesNote', 'Sighting'));
+  edit(`libs/contracts/src/${name}/note-written.ts`, (text) => text.replaceAll('.note.written.', '.sighting.noted.').replaceAll('noteId', 'sightingId'));
+  edit(`libs/contracts/src/${name}/topics.ts`, (text) => text.replace('note:', 'sighting:'));
+}
+
+function endDraft(): void {
+  edit(`services/${name}/package.json`, (text) => {
+    const { kindred: _draft, ...manifest } = JSON.parse(text) as Record<string, unknown>;
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+  });
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(clone, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+function passes(command: string, args: readonly string[]): void {
   outcomes.push(run(command, args, clone));
+}
+
+function refuses(command: string, args: readonly string[]): void {
+  outcomes.push(!run(command, args, clone));
 }
 
 function run(command: string, args: readonly string[], cwd: string): boolean {
