@@ -1,5 +1,6 @@
-import { DataSource, MigrationExecutor, type MigrationInterface } from 'typeorm';
+import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { databaseNames } from './names.ts';
+import { grantMigrationNames } from './migration-state.ts';
 import { platformMigrations } from './platform/migrations.ts';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -16,20 +17,53 @@ export interface MigrationStatus {
   readonly applied: boolean;
 }
 
-/** Applies what is pending, all or nothing. Replicas that start at once wait for one another and migrate once. */
-export async function migrateUp(options: Migrate): Promise<string[]> {
-  return inMigration(options, async (executor) => (await executor.executePendingMigrations()).map(({ name }) => name));
+/** The migration that would be taken back, and the statements that take it back. */
+export interface StepDown {
+  readonly name: string;
+  readonly statements: readonly string[];
 }
 
-/** Takes back the last migration; answers its name, or null where there is none left. */
-export async function migrateDown(options: Migrate): Promise<string | null> {
-  return inMigration(options, async (executor) => {
-    const before = await executor.getExecutedMigrations();
-    if (before.length === 0) return null;
-    await executor.undoLastMigration();
-    const left = new Set((await executor.getExecutedMigrations()).map(({ name }) => name));
-    return before.find(({ name }) => !left.has(name))?.name ?? null;
+/** The database has a migration that this code does not know, so only a newer release knows how to take it back. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+
+  constructor(unknown: string) {
+    super(`The database has ${unknown}, which this release does not know. Take it back with the release that brought it.`);
+  }
+}
+
+/** Applies what is pending, all or nothing. Replicas that start at once wait for one another and migrate once. */
+export async function migrateUp(options: Migrate): Promise<string[]> {
+  return inMigration(options, async (executor, runner) => {
+    const applied = (await executor.executePendingMigrations()).map(({ name }) => name);
+    await runner.query(grantMigrationNames(options.service));
+    return applied;
   });
+}
+
+/**
+ * The last applied migration of the service's own, or null where none is left. Runs none of its statements. The platform's
+ * migrations hold the outbox, the data keys and the record of erasures: they are never taken back by themselves.
+ * @throws {NewerDatabase} where the database is ahead of this code
+ */
+export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
+  return inMigration(options, async (executor) => {
+    const migration = await lastOf(options.service, options.migrations, executor);
+    return migration && { name: nameOf(migration), statements: await statementsDown(migration) };
+  });
+}
+
+/** Takes back one migration of the service's own, which has to be its last. Gives false where it is no longer the last. */
+export async function migrateDown(options: Migrate, name: string): Promise<boolean> {
+  return takeBack(options, name, options.migrations);
+}
+
+/** Takes back every migration, the platform's too, the last one first. Deletes all data: for throwaway databases alone. */
+export async function migrateToNothing(options: Migrate): Promise<string[]> {
+  const all = [...platformMigrations(options.service), ...options.migrations];
+  const names = all.map((Migration) => nameOf(new Migration())).reverse();
+  for (const name of names) await takeBack(options, name, all);
+  return names;
 }
 
 export async function migrationStatus(options: Migrate): Promise<MigrationStatus[]> {
@@ -40,7 +74,37 @@ export async function migrationStatus(options: Migrate): Promise<MigrationStatus
   });
 }
 
-async function inMigration<T>({ service, ownerUrl, migrations }: Migrate, work: (executor: MigrationExecutor) => Promise<T>): Promise<T> {
+async function takeBack(options: Migrate, name: string, among: readonly MigrationClass[]): Promise<boolean> {
+  return inMigration(options, async (executor, runner) => {
+    const migration = await lastOf(options.service, among, executor);
+    if (!migration || nameOf(migration) !== name) return false;
+    await migration.down(runner);
+    await runner.query(`DELETE FROM ${databaseNames(options.service).schema}.migrations WHERE name = $1`, [name]);
+    return true;
+  });
+}
+
+/** The last applied one among these, by their order; the platform may have got migrations since. */
+async function lastOf(service: string, among: readonly MigrationClass[], executor: MigrationExecutor): Promise<MigrationInterface | null> {
+  const applied = new Set((await executor.getExecutedMigrations()).map(({ name }) => name));
+  const known = new Set([...platformMigrations(service), ...among].map((Migration) => nameOf(new Migration())));
+  const unknown = [...applied].find((name) => !known.has(name));
+  if (unknown) throw new NewerDatabase(unknown);
+  return among.map((Migration) => new Migration()).findLast((migration) => applied.has(nameOf(migration))) ?? null;
+}
+
+async function statementsDown(migration: MigrationInterface): Promise<string[]> {
+  const statements: string[] = [];
+  const recorder = { query: async (sql: string) => void statements.push(...sql.split(';').map((one) => one.trim()).filter(Boolean)) };
+  await migration.down(recorder as unknown as QueryRunner);
+  return statements;
+}
+
+const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
+
+type Work<T> = (executor: MigrationExecutor, runner: QueryRunner) => Promise<T>;
+
+async function inMigration<T>({ service, ownerUrl, migrations }: Migrate, work: Work<T>): Promise<T> {
   const { schema } = databaseNames(service);
   const source = new DataSource({
     type: 'postgres',
@@ -60,7 +124,7 @@ async function inMigration<T>({ service, ownerUrl, migrations }: Migrate, work: 
     await runner.query(`SELECT set_config('search_path', '${schema}, public', true)`);
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'none';
-    const result = await work(executor);
+    const result = await work(executor, runner);
     await runner.commitTransaction();
     return result;
   } catch (error) {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../src/actor.ts';
 import { OutsideUnitOfWork } from '../src/admission.ts';
 import { openDatabase, type Database } from '../src/data-source.ts';
-import { migrateDown, migrateUp, migrationStatus } from '../src/migrate.ts';
+import { migrateDown, migrateToNothing, migrateUp, migrationStatus, nextStepDown } from '../src/migrate.ts';
+import { migrationState } from '../src/migration-state.ts';
 import { provision } from '../src/provision.ts';
 import { UnitOfWork } from '../src/unit-of-work.ts';
 import { Tribe, Tribes1763700000001, seated } from './tribe.fixture.ts';
@@ -138,7 +139,26 @@ describe('a unit of work', () => {
 });
 
 describe('migrations', () => {
-  const options = () => ({ service: 'fixtures', ownerUrl: throwaway.url, migrations: [Tribes1763700000001] });
+  const options = (migrations = [Tribes1763700000001]) => ({ service: 'fixtures', ownerUrl: throwaway.url, migrations });
+  const own = Tribes1763700000001.name;
+
+  it('refuse to go down where the database is ahead of the code, and by any but the last of the service’s own', async () => {
+    const unknown = { message: expect.stringContaining(own) };
+    await expect(nextStepDown(options([]))).rejects.toMatchObject(unknown);
+    await expect(migrateDown(options([]), own)).rejects.toMatchObject(unknown);
+    expect(await migrateDown(options(), 'IdempotencyKeys1700000000008')).toBe(false);
+    expect((await migrationStatus(options())).every(({ applied }) => applied)).toBe(true);
+  });
+
+  it('say what going down would drop without dropping it, and go no further than the service’s own', async () => {
+    expect(await nextStepDown(options())).toEqual({ name: own, statements: ['DROP TABLE tribe'] });
+    expect(await migrationState(work, [Tribes1763700000001])).toEqual({ missing: [], unknown: [] });
+    expect(await migrateDown(options(), own)).toBe(true);
+    expect(await migrationState(work, [Tribes1763700000001])).toEqual({ missing: [own], unknown: [] });
+    expect([await nextStepDown(options()), await migrateDown(options(), own)]).toEqual([null, false]);
+    expect(await migrateUp(options())).toEqual([own]);
+    expect(await migrationState(work, [])).toEqual({ missing: [], unknown: [own] });
+  });
 
   it('say what is applied, and apply nothing twice when several start at once', async () => {
     expect(await Promise.all([migrateUp(options()), migrateUp(options())])).toEqual([[], []]);
@@ -147,8 +167,8 @@ describe('migrations', () => {
 
   it('go down to nothing and up again', async () => {
     const { length } = await migrationStatus(options());
-    for (let left = length; left > 0; left -= 1) expect(await migrateDown(options())).not.toBeNull();
-    expect(await migrateDown(options())).toBeNull();
+    expect(await migrateToNothing(options())).toHaveLength(length);
+    expect((await migrationStatus(options())).some(({ applied }) => applied)).toBe(false);
     expect(await migrateUp(options())).toHaveLength(length);
   });
 });

@@ -1,4 +1,6 @@
 import { isDatabaseAway } from '@kindred/database/conflict';
+import type { MigrationClass } from '@kindred/database/migrate';
+import { migrationState } from '@kindred/database/migration-state';
 import { databaseNames } from '@kindred/database/names';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { startConsumers } from '@kindred/events/consumer';
@@ -8,10 +10,12 @@ import { within } from '@kindred/events/timing';
 import type { Transport } from '@kindred/events/transport';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import { ServiceUnavailable } from './refusals.ts';
 import type { Consumer } from './when.ts';
 
 export interface EventsOptions<Parts> {
   readonly service: string;
+  readonly migrations: readonly MigrationClass[];
   /** The topics that the service publishes on. */
   readonly publishes: readonly string[];
   readonly consumers: readonly Consumer<Parts>[];
@@ -44,7 +48,7 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
       name: consumer.name,
       topics: [consumer.topic],
       types: consumer.types,
-      handle: ({ value }) => consumer.handle(work, parts, value),
+      handle: ({ value }) => orWaitForMigrations(options, consumer.handle(work, parts, value)),
     })),
     retries: { isAway: isDatabaseAway },
   });
@@ -58,4 +62,14 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
       await relay.stop(Math.max(0, deadline - performance.now()));
     },
   };
+}
+
+/** An event that failed because a migration was taken back is tried again until the migration is there, and never a dead letter. */
+async function orWaitForMigrations<Parts>({ work, migrations }: EventsOptions<Parts>, handled: Promise<void>): Promise<void> {
+  try {
+    await handled;
+  } catch (error) {
+    const { missing } = await migrationState(work, migrations);
+    throw missing.length > 0 ? new ServiceUnavailable(error) : error;
+  }
 }

@@ -1,32 +1,50 @@
-import { anonymous } from '@kindred/database/actor';
-import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { MigrationState } from '@kindred/database/migration-state';
 import type { Transport } from '@kindred/events/transport';
+import { within } from '@kindred/events/timing';
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { ServiceEnvironment } from './service-environment.ts';
 
 const patienceMs = 2_000;
 
+export interface HealthOptions {
+  /** How the database compares with the code; rejects where the database does not answer. */
+  readonly migrations: () => Promise<MigrationState>;
+  readonly newerSchema: ServiceEnvironment['NEWER_SCHEMA'];
+  readonly transport: Transport;
+  /** True from the moment at which the service has been told to stop. */
+  readonly stopping: () => boolean;
+  readonly logger: Logger;
+}
+
 /**
- * `/health/live` answers while the process does. `/health/ready` is 503 without the database; without the broker the service
- * goes on (its outbox keeps what it has to tell), so that is said and not held against it.
+ * `/health/live` answers while the process does. `/health/ready` is 503 while the service stops, without the database, and without
+ * a migration of this release, which it names. Without the broker the service goes on (its outbox keeps what it has to tell), so
+ * that is `degraded` and 200.
  */
-export function healthRoutes(app: FastifyInstance, work: UnitOfWork, transport: Transport): void {
+export function healthRoutes(app: FastifyInstance, { migrations, newerSchema, transport, stopping, logger }: HealthOptions): void {
+  let logged = '';
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const [database, broker] = await Promise.all([
-      answers(work.read(anonymous, (tx) => tx.query('SELECT 1'))),
-      answers(transport.check()),
-    ]);
-    const status = database === 'down' ? 'unavailable' : broker === 'down' ? 'degraded' : 'ready';
-    return reply.code(database === 'down' ? 503 : 200).send({ status, dependencies: { database, broker } });
+    if (stopping()) return reply.code(503).send({ status: 'stopping' });
+    const [state, broker] = await Promise.all([within(patienceMs, migrations()).catch(() => undefined), answers(transport.check())]);
+    const dependencies = { database: state ? 'up' : 'down', broker };
+    const unfit = state && unfitMigrations(state, newerSchema);
+    const reason = JSON.stringify(unfit ?? null);
+    if (unfit && reason !== logged) logger.error(unfit, 'Not ready: the database does not have the migrations of this release');
+    logged = reason;
+    const status = !state || unfit ? 'unavailable' : broker === 'down' ? 'degraded' : 'ready';
+    return reply.code(status === 'unavailable' ? 503 : 200).send({ status, dependencies, ...unfit });
   });
 }
 
+/** Why the service is not to run on this schema; null where it may. A newer schema is served unless a setting says otherwise. */
+export function unfitMigrations({ missing, unknown }: MigrationState, newer: ServiceEnvironment['NEWER_SCHEMA']): { missingMigrations?: readonly string[]; unknownMigrations?: readonly string[] } | null {
+  if (missing.length > 0) return { missingMigrations: missing };
+  return newer === 'refuse' && unknown.length > 0 ? { unknownMigrations: unknown } : null;
+}
+
 async function answers(probe: Promise<unknown>): Promise<'up' | 'down'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'down'>((resolve) => (timer = setTimeout(() => resolve('down'), patienceMs)));
-  try {
-    return await Promise.race([probe.then(() => 'up' as const, () => 'down' as const), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const inTime = await within(patienceMs, probe.then(() => true, () => false));
+  return inTime ? 'up' : 'down';
 }

@@ -4,6 +4,7 @@ import { withTrace } from '@kindred/events/trace-context';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { ContextOptions, ServiceContext } from './context.ts';
 import { makeContext } from './context.ts';
+import type { Draining } from './draining.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
@@ -17,11 +18,18 @@ export interface HttpAppOptions {
   readonly errors: ErrorAnswers;
   /** Who may say in `x-forwarded-for` where a request came from: addresses, ranges, `loopback`, `uniquelocal`. */
   readonly trustedProxies: string;
+  readonly draining: Draining;
 }
 
 /** A Fastify app whose every request runs in the trace that it came with, and is measured. */
-export function httpApp({ metrics, errors, trustedProxies }: HttpAppOptions): FastifyInstance {
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', trustProxy: trustedProxies });
+export function httpApp({ metrics, errors, trustedProxies, draining }: HttpAppOptions): FastifyInstance {
+  // A request that reaches a connection while the listener closes is answered like any other.
+  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', return503OnClosing: false, trustProxy: trustedProxies });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // A client that keeps its connection would send its next request to a process that is about to end.
+    if (draining.isAnnounced) reply.header('connection', 'close');
+    done();
+  });
   // Only once the body is here: what runs before it is read loses its asynchronous context to the socket's.
   app.addHook('preHandler', (request, _reply, done) => withTrace(header(request, 'traceparent'), done));
   app.addHook('onResponse', (request, reply, done) => {

@@ -1,27 +1,29 @@
-import { migrateDown, migrateUp, migrationStatus, type Migrate } from '@kindred/database/migrate';
+import { migrateUp, migrationStatus, type Migrate } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
 import type { ServiceDefinition } from './define-service.ts';
 import { variables } from './environment.ts';
+import { migrateDownIfAgreed } from './migrate-down.ts';
 import { InvalidEnvironment } from './read-environment.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { startService } from './start-service.ts';
 
 /**
  * A service on its own: `main.ts` runs it, `main.ts setup` makes its schemas and roles and migrates, `main.ts migrate
- * up|down|status` changes its schema. SIGTERM and SIGINT drain it; a
- * second one ends it at once. Exit codes: 0 drained, 1 failed, 2 misused or misconfigured.
+ * up|down|status` changes its schema. SIGTERM and SIGINT drain it, within DRAIN_DELAY_MS and DRAIN_MS and 2 s; a second one ends
+ * it at once. Exit codes: 0 drained, 1 failed, 2 misused or misconfigured.
  */
 export async function main<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, args: readonly string[]): Promise<void> {
   try {
     const environment = definition.environment(variables);
     if (args[0] === 'setup') return await setup(definition, environment);
-    if (args[0] === 'migrate') return await migrate(definition, environment, args[1]);
+    if (args[0] === 'migrate') return await migrate(definition, environment, args.slice(1));
     if (args.length > 0) return misused(`${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`);
     const service = await startService(definition, environment);
     let draining = false;
     const stop = () => {
       if (draining) process.exit(1);
       draining = true;
+      setTimeout(() => process.exit(1), environment.DRAIN_DELAY_MS + environment.DRAIN_MS + hardLimitMs).unref();
       void service.drain().then(() => process.exit(0), () => process.exit(1));
     };
     process.on('SIGTERM', stop).on('SIGINT', stop);
@@ -31,6 +33,9 @@ export async function main<Parts, Environment extends ServiceEnvironment>(defini
     process.exit(1);
   }
 }
+
+/** Beyond what a drain is given, for what it cannot interrupt. */
+const hardLimitMs = 2_000;
 
 /** The login gets the password that DATABASE_URL signs in with, so that both are said in one place. */
 async function setup({ name: service, databaseRoles = [], migrations }: Prepared, environment: ServiceEnvironment): Promise<void> {
@@ -45,14 +50,14 @@ type Prepared = Pick<ServiceDefinition, 'name' | 'databaseRoles' | 'migrations'>
 
 const ownerMissing = 'MIGRATE_DATABASE_URL is not set: this needs the owner of the schema, which the service itself is not.';
 
-async function migrate(definition: Prepared, environment: ServiceEnvironment, direction: string | undefined): Promise<void> {
+async function migrate(definition: Prepared, environment: ServiceEnvironment, [direction, ...rest]: readonly string[]): Promise<void> {
   const ownerUrl = environment.MIGRATE_DATABASE_URL;
   if (!ownerUrl) return misused(ownerMissing);
   const options: Migrate = { service: definition.name, ownerUrl, migrations: definition.migrations };
   if (direction === 'up') print((await migrateUp(options)).map((name) => `applied ${name}`), 'Nothing was pending.');
-  else if (direction === 'down') print([await migrateDown(options)].flatMap((name) => (name ? [`took back ${name}`] : [])), 'There is nothing left to take back.');
+  else if (direction === 'down') process.exitCode = await migrateDownIfAgreed(options, { agreed: rest.includes('--yes') });
   else if (direction === 'status') print((await migrationStatus(options)).map(({ name, applied }) => `${applied ? 'applied' : 'pending'} ${name}`), 'There are no migrations.');
-  else return misused('Say which: migrate up, migrate down or migrate status.');
+  else return misused('Say which: migrate up, migrate down [--yes] or migrate status.');
 }
 
 function print(lines: readonly string[], otherwise: string): void {

@@ -1,6 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { isDatabaseAway } from '@kindred/database/conflict';
-import { openDatabase, type Database } from '@kindred/database/data-source';
+import type { Database } from '@kindred/database/data-source';
 import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
 import { Sealer } from '@kindred/database/sealing/sealer';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -10,12 +8,14 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import type { Kit, ServiceDefinition } from './define-service.ts';
+import { Draining } from './draining.ts';
 import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
 import { startEvents } from './events.ts';
 import { startJobs } from './jobs.ts';
 import { makeLogger } from './logger.ts';
 import { serviceMetrics } from './metrics.ts';
+import { openPreparedDatabase } from './open-prepared-database.ts';
 import { purgeJob } from './purge-job.ts';
 import { revokeWhenSessionsEnd } from './revocation/revoke-when-sessions-end.ts';
 import { rewrapJob } from './rewrap-job.ts';
@@ -43,7 +43,10 @@ export interface RunningService<Parts = unknown> {
   readonly parts: Parts;
   readonly work: UnitOfWork;
   readonly database: Database;
-  /** Finishes what is in flight, stops consumers and jobs, sends what the outbox holds, closes; within the time given. */
+  /**
+   * Says at `/health/ready` that it stops, takes requests for DRAIN_DELAY_MS more, then closes its listener, finishes what is in flight,
+   * stops consumers and jobs and sends what the outbox holds; within the time given, which begins after the delay.
+   */
   drain(withinMs?: number): Promise<void>;
 }
 
@@ -75,7 +78,7 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const metrics = serviceMetrics(name);
   const transport = surroundings.transport ?? ownTransport(name, environment, logger);
   if (!surroundings.transport) endings.add('transport', () => transport.close());
-  const database = await reachDatabase(definition, environment, logger);
+  const database = await openPreparedDatabase(definition, environment, logger);
   endings.add('database', () => database.close());
   const wake: { relay?: () => void } = {};
   const work = new UnitOfWork({ service: name, database, clock, onPublished: () => wake.relay?.() });
@@ -84,9 +87,10 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const parts = await definition.parts(kit);
   endings.add('parts', async () => definition.closeParts?.(parts));
 
-  const app = await subgraphApp({ definition, kit, parts, metrics, transport, tokenKeys: surroundings.tokenKeys });
+  const draining = new Draining();
+  const app = await subgraphApp({ definition, kit, parts, metrics, transport, draining, tokenKeys: surroundings.tokenKeys });
   const events = await startEvents({
-    service: name, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
+    service: name, migrations: definition.migrations, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
     consumers: consumersOf(definition, parts, sealer),
     publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
@@ -99,7 +103,11 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   endings.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
   logger.info({ url }, 'Listening');
-  return { name, url, parts, work, database, drain: (withinMs = environment.DRAIN_MS) => endings.run(withinMs) };
+  const drain = async (withinMs = environment.DRAIN_MS) => {
+    await draining.announce(environment.DRAIN_DELAY_MS);
+    await endings.run(withinMs);
+  };
+  return { name, url, parts, work, database, drain };
 }
 
 /** Those that the definition names, those that follow from its settings, and those that the house adds. */
@@ -111,19 +119,6 @@ function consumersOf<Parts, Environment extends ServiceEnvironment>(definition: 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {
   if (!environment.KAFKA_BROKERS) throw new Error('KAFKA_BROKERS is not set, and a service that runs alone needs a broker.');
   return kafkaTransport({ brokers: environment.KAFKA_BROKERS.split(','), clientId: service, logger });
-}
-
-/** A service that comes up before its database waits for it; anything but an absent database is told at once. */
-async function reachDatabase<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, environment: Environment, logger: Logger): Promise<Database> {
-  for (;;) {
-    try {
-      return await openDatabase({ service: definition.name, url: environment.DATABASE_URL, entities: [...definition.entities], poolSize: environment.DATABASE_POOL_SIZE });
-    } catch (error) {
-      if (!isDatabaseAway(error)) throw error;
-      logger.warn({ err: error }, 'The database is away; trying again');
-      await wait(1_000);
-    }
-  }
 }
 
 /** Takes no new requests and waits for those in flight; those that are still there when the time is up are cut off. */

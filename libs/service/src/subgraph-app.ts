@@ -3,7 +3,9 @@ import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { ServiceContext } from './context.ts';
+import { migrationState } from '@kindred/database/migration-state';
 import type { Kit, ServiceDefinition } from './define-service.ts';
+import type { Draining } from './draining.ts';
 import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
 import { graphqlServer } from './graphql-server.ts';
@@ -23,17 +25,18 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
   readonly parts: Parts;
   readonly metrics: ServiceMetrics;
   readonly transport: Transport;
+  readonly draining: Draining;
   /** Instead of identity's, which are fetched from it. */
   readonly tokenKeys: JWTVerifyGetKey | undefined;
 }
 
 /** All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an archive, its own routes. */
 export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
-  const { definition, kit, parts, metrics, transport, tokenKeys } = options;
+  const { definition, kit, parts, metrics, transport, draining, tokenKeys } = options;
   const { environment, work, logger, clock } = kit;
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies } = environment;
   const errors = { logger, onFault: () => metrics.faults.inc() };
-  const app = httpApp({ metrics, errors, trustedProxies });
+  const app = httpApp({ metrics, errors, trustedProxies, draining });
   const schema = readSubgraphSchema(definition.schema);
   const plugins = definition.refusesRevokedWriters ? [refuseRevokedWriters<ServiceContext<Parts, LoaderFactories>>(new RevokedLogins(work))] : [];
   const server = graphqlServer({ schema, resolvers: definition.resolvers, formatError: errorFormatter(errors), plugins });
@@ -43,7 +46,10 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
   const verify = tokenVerifier({ issuer, audience, clock, keys });
   mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
-  healthRoutes(app, work, transport);
+  healthRoutes(app, {
+    migrations: () => migrationState(work, definition.migrations),
+    newerSchema: environment.NEWER_SCHEMA, transport, stopping: () => draining.isAnnounced, logger,
+  });
   exportRoute(app, definition, { work, parts, verify });
   definition.routes?.(app, parts, kit, verify);
   return app;

@@ -49,13 +49,24 @@ describe('a service’s main', () => {
     expect(await start(['migrate', 'up'], without).ended).toMatchObject({ code: 2, output: expect.stringContaining('MIGRATE_DATABASE_URL is not set') });
   });
 
-  it('migrates up once where two start at once, says how it stands, and goes down by one', async () => {
+  it('migrates up once where two start at once, and says how it stands', async () => {
     const both = await Promise.all([run('migrate', 'up'), run('migrate', 'up')]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     expect(both.map(({ output }) => output.includes('applied Notes1763700000001')).sort()).toEqual([false, true]);
     expect(both.map(({ output }) => output.includes('Nothing was pending')).sort()).toEqual([false, true]);
-    expect(await run('migrate', 'down')).toEqual({ code: 0, output: 'took back Notes1763700000001\n' });
-    expect((await run('migrate', 'status')).output).toMatch(/applied DataKeys1700000000004[\s\S]*pending Notes1763700000001/);
+  });
+
+  it('takes nothing back without being told to, and names what would be lost', async () => {
+    const { code, output } = await run('migrate', 'down');
+    expect([code, output]).toEqual([2, expect.stringMatching(/Taking back Notes1763700000001[\s\S]*DROP TABLE tally[\s\S]*DROP TABLE note[\s\S]*--yes/)]);
+    expect((await run('migrate', 'status')).output).toMatch(/applied Notes1763700000001/);
+  });
+
+  it('goes down by one when told to, and no further than its own migrations', async () => {
+    expect(await run('migrate', 'down', '--yes')).toEqual({ code: 0, output: expect.stringMatching(/took back Notes1763700000001\n$/) });
+    expect(await run('migrate', 'down', '--yes')).toEqual({ code: 0, output: expect.stringContaining('There is nothing left to take back') });
+    expect((await run('migrate', 'status')).output).toMatch(/applied IdempotencyKeys1700000000008[\s\S]*pending Notes1763700000001/);
+    expect((await run('migrate', 'up')).output).toBe('applied Notes1763700000001\n');
   });
 
   it('runs until it is told to stop, and then drains', async () => {
