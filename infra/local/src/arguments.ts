@@ -16,7 +16,7 @@ export class WrongArguments extends Error {}
 
 export const usage = `Usage: npm start -- [options]
 
-  --fresh                  begin again: everything kept from earlier starts is deleted
+  --fresh                  begin again: what earlier starts kept is moved into "earlier" in the data folder
   --data DIR               keep the data in DIR instead of .data/local
   --events kafka|memory    use Apache Kafka or the in-process transport (else: Kafka where java and mvn answer)
   --processes              each service in a process of its own, as they are deployed; needs Kafka

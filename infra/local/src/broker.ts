@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { kafkaArtefacts, kafkaVersion } from '@kindred/servers/kafka/artefacts';
 import { findJava, type JavaTools } from '@kindred/servers/kafka/find-java';
-import { startKafka } from '@kindred/servers/kafka/start-kafka';
+import { orphanKafka, startKafka } from '@kindred/servers/kafka/start-kafka';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
-import { endProcess, readPidFile } from '@kindred/servers/processes/server-process';
+import { endProcess } from '@kindred/servers/processes/server-process';
 import { cacheFolder } from '@kindred/testkit/environment';
-import { isRunning } from '@kindred/testkit/process-identity';
 import { CannotStart } from './cannot-start.ts';
 
 /** What carries the events. */
@@ -61,8 +60,8 @@ async function missingFor(cache: string, tools: JavaTools, say: (message: string
   }
 }
 
-/** A Kafka outlives a killed start by a moment, in which it would hold its port and go on writing into its folder. */
+/** Ends the Kafka of a killed start, which would hold its port and go on writing into its folder. The caller holds the data folder. */
 export async function endLeftoverKafka(folder: string): Promise<void> {
-  const leftover = readPidFile(join(folder, 'kafka.pid'));
-  if (leftover && isRunning(leftover)) await endProcess(leftover, 'SIGTERM', 3_000);
+  const leftover = orphanKafka(folder);
+  if (leftover) await endProcess(leftover, 'SIGTERM', 3_000);
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import { earlierFolder, moveNote } from './earlier-data.ts';
 
 /** Where each thing that a start keeps has its place. */
 export interface DataFolder {
@@ -15,12 +16,12 @@ export interface DataFolder {
   readonly log: string;
 }
 
-const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'running.sock'];
+const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'running.sock', 'lock', earlierFolder, moveNote];
 
 /**
- * Opens the data folder, making it when it is missing. It holds secrets, so nobody else on the machine may look in.
- * Throws CannotStart for a folder that cannot be made, and for one that holds somebody's other things: `--fresh` would
- * otherwise delete from a home directory named by mistake.
+ * Opens the data folder, making it when it is missing. It holds secrets, so other users of the machine may not look in.
+ * Throws CannotStart for a folder that cannot be made, and for one that holds other things: `--fresh` would otherwise move
+ * the content of a home directory that was named by mistake.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   try {
@@ -45,10 +46,4 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     cards: join(real, 'cards.json'),
     log: join(real, 'log.jsonl'),
   };
-}
-
-/** Deletes what earlier starts kept. The hold on the folder stays, so it is called by the one who has it. */
-export async function beginAgain(folder: DataFolder): Promise<void> {
-  const kept = (await readdir(folder.path)).filter((name) => name !== 'running.sock');
-  await Promise.all(kept.map((name) => rm(join(folder.path, name), { recursive: true, force: true })));
 }

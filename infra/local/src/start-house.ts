@@ -1,17 +1,16 @@
 import { addressesFrom, type Addresses } from './addresses.ts';
 import type { Arguments } from './arguments.ts';
-import { endLeftoverKafka, openBroker } from './broker.ts';
-import { CannotStart } from './cannot-start.ts';
-import { beginAgain, openDataFolder, type DataFolder } from './data-folder.ts';
+import { openBroker } from './broker.ts';
+import type { DataFolder } from './data-folder.ts';
 import { openLocalDatabase } from './database.ts';
 import type { Ending } from './ending.ts';
 import type { Environment } from './environment.ts';
 import { openMailbox } from './mailbox.ts';
 import type { Progress } from './progress.ts';
+import { refuseUnreachablePorts } from './refused-ports.ts';
 import { readSecrets } from './secrets.ts';
 import { readServices, serviceNames } from './services.ts';
-import { holdDataFolder } from './single-instance.ts';
-import { refuseTakenPorts } from './taken-ports.ts';
+import { takeDataFolder } from './take-data-folder.ts';
 
 /** What a start is made from. */
 export interface Start {
@@ -30,30 +29,20 @@ export type Ground = Awaited<ReturnType<typeof layGround>>;
 /** Starts the whole house; gives what to tell the reader when all of it is ready. */
 export async function startHouse(start: Start): Promise<string> {
   const addresses = addressesFrom(start.environment.port);
-  const folder = await takeDataFolder(start, addresses);
-  await refuseTakenPorts(wantedPorts(start, addresses));
+  refuseUnreachablePorts(addresses.graphPort, httpParts);
+  const folder = await takeDataFolder(start, addresses, wantedPorts(start, addresses));
   const ground = await layGround(start, addresses, folder);
   // What follows stands on everything above, and its modules were being read all the while.
   const { raiseHouse } = await ground.raise;
   return raiseHouse(start, ground);
 }
 
-async function takeDataFolder({ args, environment, ending, progress }: Start, addresses: Addresses): Promise<DataFolder> {
-  if (args.fresh && environment.databaseUrl) {
-    throw new CannotStart('--fresh deletes the embedded data, and DATABASE_URL says to use another database, which is not deleted from here. Unset one of the two.');
-  }
-  const folder = await openDataFolder(args.dataDir);
-  const self = { pid: process.pid, graph: addresses.graph, desk: addresses.desk };
-  await ending.start('data folder', () => holdDataFolder(folder.path, self), (hold) => hold.release());
-  await endLeftoverKafka(folder.kafka);
-  if (args.fresh) await beginAgain(folder);
-  progress.say('data', `${args.fresh ? 'beginning again in' : 'kept in'} ${folder.path}`);
-  return folder;
-}
+/** What browsers and scripts talk to. */
+const httpParts = [...serviceNames, 'desk', 'card provider'];
 
 function wantedPorts({ environment, args }: Start, addresses: Addresses) {
   const embeddedKafka = !environment.kafkaBrokers && args.events !== 'memory';
-  const parts = [...serviceNames, 'desk', 'card provider', ...(environment.databaseUrl ? [] : ['postgres']), ...(embeddedKafka ? ['kafka'] : [])];
+  const parts = [...httpParts, ...(environment.databaseUrl ? [] : ['postgres']), ...(embeddedKafka ? ['kafka'] : [])];
   return [{ port: addresses.graphPort, part: 'graph' }, ...parts.map((part) => ({ port: addresses.port(part), part }))];
 }
 

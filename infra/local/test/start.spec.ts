@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ const start = (data: string, kindredPort?: number, args: readonly string[] = [])
 const walk = (...journeys: string[]) => run('test/src/main.ts', journeys);
 
 async function ready(house: Run): Promise<void> {
-  const said = eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 60_000, everyMs: 100 });
+  const said = eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 240_000, everyMs: 100 });
   const ended = house.ended.then((code) => Promise.reject(new Error(`It ended with ${code} instead of becoming ready:\n${house.said()}`)));
   await Promise.race([said, ended]);
 }
@@ -65,18 +65,30 @@ describe('npm start', () => {
     expect(unknown.said()).toMatch(/--frsh[^]*Usage: npm start/);
   });
 
+  it('names a port that browsers refuse before it prepares anything', async () => {
+    const refused = begin(data, 6_000);
+    expect(await refused.ended).toBe(1);
+    expect(refused.said().trim()).toBe('KINDRED_PORT=6000 cannot be used: browsers and fetch refuse port 6000 (graph). KINDRED_PORT=6001 can.');
+  });
+
   it('ends at once while it is still starting, without a stack trace', async () => {
     const house = begin(data);
-    await eventually(() => expect(house.said()).toContain('PostgreSQL'), { withinMs: 30_000 });
+    await eventually(() => expect(house.said()).toContain('PostgreSQL'), { withinMs: 120_000 });
     const { code, tookMs } = await end(house);
     expect(code).toBe(130);
     expect(tookMs).toBeLessThan(5_000);
     expect(house.said()).not.toMatch(/\n {4}at /);
   });
 
-  it('becomes ready on what that left behind, walks the first steps, refuses a second start, and ends within 5 s', async () => {
+  it('becomes ready on what that left behind, refuses a second start also while it is stopped, walks the first steps, and ends within 5 s', async () => {
     const house = begin(data);
     await ready(house);
+
+    house.child.kill('SIGSTOP');
+    const beside = begin(data, port + 200, ['--fresh']);
+    expect(await beside.ended).toBe(1);
+    expect(beside.said()).toContain(`process ${house.child.pid}, graph http://localhost:${port}/graphql`);
+    house.child.kill('SIGCONT');
 
     const journey = walk('first-steps');
     expect(await journey.ended, journey.said()).toBe(0);
@@ -87,15 +99,17 @@ describe('npm start', () => {
     expect(same.said()).toContain(`process ${house.child.pid}, graph http://localhost:${port}/graphql, desk http://localhost:${port + 80}`);
 
     const other = await mkdtemp(join(tmpdir(), 'kindred-start-'));
-    const taken = begin(other);
+    await writeFile(join(other, 'secrets.json'), '{}');
+    const taken = begin(other, port, ['--fresh']);
     expect(await taken.ended).toBe(1);
     expect(taken.said()).toContain(`${port} (graph)`);
+    expect(await readFile(join(other, 'secrets.json'), 'utf8')).toBe('{}');
     await rm(other, { recursive: true, force: true });
 
     const { code, tookMs } = await end(house);
     expect(code).toBe(0);
     expect(tookMs).toBeLessThan(5_000);
-  }, 120_000);
+  }, 300_000);
 
   it('has its people still at the next start', async () => {
     const house = begin(data);
@@ -105,5 +119,5 @@ describe('npm start', () => {
     expect(people.length).toBeGreaterThanOrEqual(6);
     expect(people.every(({ name, accessToken }) => name !== '' && accessToken.split('.').length === 3)).toBe(true);
     expect((await end(house)).code).toBe(0);
-  }, 90_000);
+  }, 300_000);
 });

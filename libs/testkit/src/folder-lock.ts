@@ -1,79 +1,71 @@
-import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { identityOf, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { holdFile } from './file-hold.ts';
 
-/** Somebody else has the folder. */
+/** Another process has the folder, or this one has it already. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
   constructor(
     readonly folder: string,
-    readonly pid: number,
+    /** What its holder noted about itself; undefined when it has not yet noted it. */
+    readonly holder: FolderHolder | undefined,
   ) {
-    const whom = pid === process.pid ? 'this process already' : `process ${pid}`;
-    super(`${folder} is in use by ${whom}. End that first, or choose another folder.`);
+    super(`${folder} is in use by ${nameOf(holder)}. End that first, or choose another folder.`);
   }
 }
 
+/** What the holder of a folder notes for those who are refused it. It is for messages alone and decides nothing. */
+export interface FolderHolder {
+  readonly pid: number;
+  readonly about?: Readonly<Record<string, string>>;
+}
+
 export interface FolderLock {
+  /** May be called again. */
   release(): void;
 }
 
 /**
- * Takes a folder for this process alone, by a file in it that names the process. What a killed process left behind is
- * recognised and taken over.
+ * Takes a folder for this process alone, by a lock of the operating system on a file in it (`holdFile`). The file stays when the
+ * lock is released: deleting it would let two processes lock two files of that name.
  *
- * @throws FolderInUse when a living process has it
+ * @throws FolderInUse while another process has it, also one that is stopped
  */
-export function lockFolder(folder: string): FolderLock {
+export function lockFolder(folder: string, about?: FolderHolder['about']): FolderLock {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, 'lock');
-  const mine = path.join(folder, `lock.${randomUUID()}`);
-  writeFileSync(mine, JSON.stringify(identityOf(process.pid)));
-  try {
-    // A link appears with its whole content or not at all; a file that is created and then filled does not.
-    while (!link(mine, file)) removeIfStale(folder, file);
-  } finally {
-    rmSync(mine, { force: true });
-  }
-  return { release: () => rmSync(file, { force: true }) };
+  const note = path.join(folder, 'lock.holder');
+  const held = holdFile(path.join(folder, 'lock'));
+  if (held === undefined) throw new FolderInUse(folder, read(note));
+  write(note, { pid: process.pid, ...(about ? { about } : {}) });
+  let released = false;
+  return {
+    release: () => {
+      if (released) return;
+      released = true;
+      rmSync(note, { force: true });
+      closeSync(held);
+    },
+  };
 }
 
-function link(from: string, to: string): boolean {
+function nameOf(holder: FolderHolder | undefined): string {
+  if (holder === undefined) return 'another process';
+  return holder.pid === process.pid ? 'this process already' : `process ${holder.pid}`;
+}
+
+/** A full disk takes no note, and that is no reason to do without the folder. */
+function write(note: string, holder: FolderHolder): void {
   try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
+    writeFileSync(note, JSON.stringify(holder), { mode: 0o600 });
+  } catch {
+    rmSync(note, { force: true });
   }
 }
 
-function removeIfStale(folder: string, file: string): void {
-  const holder = read(file);
-  if (holder !== undefined && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
-  // Two processes may find the same stale lock. The first to move it away has it; if what it moved is by then a fresh lock
-  // of the other, it is put back.
-  const aside = `${file}.${randomUUID()}`;
+function read(note: string): FolderHolder | undefined {
   try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  const moved = read(aside);
-  if (moved !== undefined && isRunning(moved)) link(aside, file);
-  rmSync(aside, { force: true });
-}
-
-function read(file: string): ProcessIdentity | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity;
+    return JSON.parse(readFileSync(note, 'utf8')) as FolderHolder;
   } catch {
     return undefined;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -23,6 +24,16 @@ export function isRunning({ pid, startedAt }: ProcessIdentity): boolean {
   const status = statusOf(pid);
   if (status === undefined) return startedAt === null;
   return status.state !== 'Z' && status.state !== 'X' && (startedAt === null || status.startedAt === startedAt);
+}
+
+/** The command line that a process was started with; empty where there is no such process. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    const asked = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    return asked.stdout?.trim() ?? '';
+  }
 }
 
 function statusOf(pid: number): { state: string; startedAt: string } | undefined {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { FolderInUse, lockFolder } from '@kindred/testkit/folder-lock';
-import { identityOf } from '@kindred/testkit/process-identity';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let folder: string;
@@ -13,34 +13,49 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const noteHolder = (content: unknown) => writeFileSync(path.join(folder, 'lock'), JSON.stringify(content));
+async function holder() {
+  const script = path.join(import.meta.dirname, 'locking-process.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(createInterface({ input: child.stdout }), 'line');
+  return child;
+}
 
 describe('the lock of a folder', () => {
-  it('is held by one at a time, and leaves nothing behind', () => {
+  it('is held by one at a time', () => {
     const lock = lockFolder(folder);
     expect(() => lockFolder(folder)).toThrow(FolderInUse);
     lock.release();
-    lockFolder(folder).release();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it('is respected while its process lives', async () => {
-    const holder = spawn('sleep', ['60']);
-    await once(holder, 'spawn');
-    noteHolder(identityOf(holder.pid ?? 0));
-    expect(() => lockFolder(folder)).toThrow(`${folder} is in use by process ${holder.pid}.`);
-    holder.kill('SIGKILL');
-    await once(holder, 'exit');
+    lock.release();
     lockFolder(folder).release();
   });
 
-  it('is taken from a process whose number a later one was given', () => {
-    noteHolder({ pid: process.pid, startedAt: '1' });
+  it('is respected while its process is stopped, whatever is noted about it, and free once that was killed', async () => {
+    const child = await holder();
+    child.kill('SIGSTOP');
+    expect(() => lockFolder(folder)).toThrow(`${folder} is in use by process ${child.pid}.`);
+    // As a container with process numbers of its own would see it: a number that nothing here has.
+    writeFileSync(path.join(folder, 'lock.holder'), JSON.stringify({ pid: 2 ** 22 + 1 }));
+    expect(() => lockFolder(folder)).toThrow(FolderInUse);
+    rmSync(path.join(folder, 'lock.holder'));
+    expect(() => lockFolder(folder)).toThrow(`${folder} is in use by another process.`);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
     lockFolder(folder).release();
   });
 
-  it('is taken over when nobody can tell whose it is', () => {
-    writeFileSync(path.join(folder, 'lock'), 'half a li');
+  it('is taken over from what a killed process left behind', () => {
+    writeFileSync(path.join(folder, 'lock'), JSON.stringify({ pid: process.pid, startedAt: null }));
+    writeFileSync(path.join(folder, 'lock.holder'), 'half a li');
     lockFolder(folder).release();
+  });
+
+  it('is one for the folder that stands at the path, and not for one that was moved away', () => {
+    const lock = lockFolder(folder);
+    const aside = `${folder}-aside`;
+    renameSync(folder, aside);
+    lockFolder(folder).release();
+    expect(() => lockFolder(aside)).toThrow(FolderInUse);
+    lock.release();
+    rmSync(aside, { recursive: true });
   });
 });

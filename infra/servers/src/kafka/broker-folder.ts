@@ -14,6 +14,9 @@ export interface BrokerFolder {
   pidFile: string;
 }
 
+/** The files that a broker is started with and noted in. */
+export const brokerFiles = { config: 'broker.properties', pid: 'kafka.pid' } as const;
+
 /**
  * Lays out `<dir>` for one broker: its configuration, which is written at each start because its ports may change, and
  * `<dir>/data`, which is formatted once under another name and then renamed, so that no killed start leaves half of one.
@@ -23,11 +26,11 @@ export async function layOutBroker(dir: string, address: BrokerAddress, java: (a
   const at = (name: string) => path.resolve(dir, name);
   const data = at('data');
   const folder = {
-    configFile: at('broker.properties'),
+    configFile: at(brokerFiles.config),
     loggingFile: at('logging.properties'),
     logFile: at('kafka.log'),
     outputFile: at('kafka.out'),
-    pidFile: at('kafka.pid'),
+    pidFile: at(brokerFiles.pid),
   };
   writeFileSync(folder.configFile, brokerConfig(data, address));
   writeFileSync(folder.loggingFile, loggingConfig(folder.logFile));

@@ -6,9 +6,10 @@ import { isRunning, type ProcessIdentity } from '@kindred/testkit/process-identi
 import { MissingPrerequisite } from '../missing-prerequisite.ts';
 import { freePort } from '../processes/free-port.ts';
 import { noteAddress } from '../processes/running-server.ts';
-import { endProcess, type Lifetime, readPidFile, startServerProcess } from '../processes/server-process.ts';
+import { orphanOf } from '../processes/orphan.ts';
+import { endProcess, type Lifetime, startServerProcess } from '../processes/server-process.ts';
 import { kafkaArtefacts } from './artefacts.ts';
-import { type BrokerFolder, layOutBroker } from './broker-folder.ts';
+import { brokerFiles, type BrokerFolder, layOutBroker } from './broker-folder.ts';
 import { findJava, type JavaTools } from './find-java.ts';
 import { kafkaAnswers } from './is-answering.ts';
 
@@ -90,10 +91,15 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   }
 }
 
+/** The JVM that a killed start left on a folder. It ends by itself within 3 s. */
+export function orphanKafka(dir: string): ProcessIdentity | undefined {
+  return orphanOf(path.resolve(dir, brokerFiles.pid), path.resolve(dir, brokerFiles.config));
+}
+
 /** A JVM outlives a killed parent by up to 3 s. Who holds the folder's lock now may end it at once. */
 async function endOrphan(dir: string, onProgress: (step: string) => void): Promise<void> {
-  const orphan = readPidFile(path.resolve(dir, 'kafka.pid'));
-  if (orphan === undefined || !isRunning(orphan)) return;
+  const orphan = orphanKafka(dir);
+  if (orphan === undefined) return;
   onProgress(`ending the Kafka of an earlier start (process ${orphan.pid})`);
   await endProcess(orphan, 'SIGTERM', 3_000);
 }
@@ -114,7 +120,11 @@ async function launch(
     ended = !isRunning(running);
     if (!ended && !(await kafkaAnswers(host, port))) throw new Error(`Kafka does not answer at ${host}:${port}; its log is ${folder.logFile}`);
   };
-  await eventually(answers, { withinMs: 60_000, everyMs: 100 });
+  await eventually(answers, { withinMs: 60_000, everyMs: 100 }).catch(async (error: unknown) => {
+    // It may be slow and not dead. Its folder is let go of next, so it must not go on writing there.
+    await endProcess(running, 'SIGTERM', 3_000);
+    throw error;
+  });
   if (ended) throw new Error(`Kafka ended while it started:\n${tailOf(folder.logFile)}${tailOf(folder.outputFile)}`);
   return running;
 }

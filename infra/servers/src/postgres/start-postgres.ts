@@ -5,7 +5,8 @@ import { lockFolder } from '@kindred/testkit/folder-lock';
 import { isRunning, type ProcessIdentity } from '@kindred/testkit/process-identity';
 import { freePort } from '../processes/free-port.ts';
 import { noteAddress } from '../processes/running-server.ts';
-import { endProcess, type Lifetime, readPidFile, startServerProcess } from '../processes/server-process.ts';
+import { orphanOf } from '../processes/orphan.ts';
+import { endProcess, type Lifetime, startServerProcess } from '../processes/server-process.ts';
 import { binaries, layOutCluster, superuser } from './cluster.ts';
 import { dataWithin, debianRoot } from './debian-root.ts';
 import { inDebian } from './in-debian.ts';
@@ -78,8 +79,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 }
 
 async function endOrphan(dir: string, onProgress: (step: string) => void): Promise<void> {
-  const orphan = readPidFile(path.resolve(dir, 'postgres.pid'));
-  if (orphan === undefined || !isRunning(orphan)) return;
+  const orphan = orphanOf(path.resolve(dir, 'postgres.pid'), dataWithin);
+  if (orphan === undefined) return;
   onProgress(`ending the PostgreSQL of an earlier start (process ${orphan.pid})`);
   await endProcess(orphan, 'SIGINT', 5_000);
 }
@@ -93,7 +94,11 @@ async function launch(root: string, data: string, port: number, lifetime: Lifeti
   return eventually(
     async () => {
       const running = await startServerProcess({ command, logFile, pidFile: path.join(dir, 'postgres.pid'), lifetime });
-      await untilAnswering(running, port, logFile);
+      await untilAnswering(running, port, logFile).catch(async (error: unknown) => {
+        // It may be slow and not dead, and a second one must not start beside it.
+        await endProcess(running, 'SIGINT', 5_000);
+        throw error;
+      });
       return running;
     },
     { withinMs: 10_000, everyMs: 100 },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { copyFolder } from '../embedded/data-folder.ts';
 import { startServerThread } from '../embedded/server-thread.ts';
@@ -8,6 +8,7 @@ import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+import { removeUnlessHeld } from './remove-unless-held.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -17,10 +18,12 @@ export async function embeddedThrowaway(preparation?: Preparation): Promise<Thro
   const template = await embeddedTemplate();
   const source = preparation === undefined ? template.dataFolder : await prepared(template, preparation);
   const folder = path.join(throwawaysOf(template), `${process.pid}-${randomUUID()}`);
-  const { url, stop } = await serveCopy(template, source, folder);
+  const lock = lockFolder(folder);
+  const { url, stop } = await serveCopy(template, source, path.join(folder, 'pgdata'));
   const drop = async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });
+    lock.release();
   };
   return { kind: 'embedded', url, drop };
 }
@@ -40,11 +43,11 @@ function onFailure(error: Error): never {
 /** The template with a preparation applied, made by whoever needs it first while the others wait. */
 async function prepared(template: Template, { key, apply }: Preparation): Promise<string> {
   const folder = path.join(template.folder, 'prepared', key);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return used(folder);
   const making = `${folder}.making`;
   const lock = await eventually(() => lockFolder(making), { withinMs: 60_000, everyMs: 50 });
   try {
-    if (existsSync(folder)) return folder;
+    if (existsSync(folder)) return used(folder);
     const unfinished = path.join(making, 'pgdata');
     rmSync(unfinished, { recursive: true, force: true });
     const { url, stop } = await serveCopy(template, template.dataFolder, unfinished);
@@ -57,20 +60,30 @@ async function prepared(template: Template, { key, apply }: Preparation): Promis
   return folder;
 }
 
-/** Preparations of migrations that have changed since; one that is still needed is made again. */
+/** Notes that a preparation is in use, so that its age tells how long it was not. */
+function used(folder: string): string {
+  utimesSync(folder, new Date(), new Date());
+  return folder;
+}
+
+/**
+ * Deletes preparations that no test has used for a week, such as those of migrations that have changed since. One that another
+ * process is making or copying is locked or was used just now.
+ */
 function removeOld(parent: string): void {
   for (const name of readdirSync(parent)) {
     const folder = path.join(parent, name);
     const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > weekMs) rmSync(folder, { recursive: true, force: true });
+    if (age > weekMs) removeUnlessHeld(folder);
   }
 }
 
 /** The folder of all throwaways, rid of what killed processes left in it. */
 function throwawaysOf(template: Template): string {
   const parent = scratchFolder(template.folder);
-  for (const name of readdirSync(parent)) {
-    if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) rmSync(path.join(parent, name), { recursive: true, force: true });
+  for (const name of readdirSync(parent).filter((each) => /^\d+-/.test(each))) {
+    // A process that runs here is asked no further. A number that does not run here may run in another container.
+    if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) removeUnlessHeld(path.join(parent, name));
   }
   return parent;
 }

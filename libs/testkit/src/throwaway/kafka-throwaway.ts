@@ -5,16 +5,17 @@ import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { testLogLevel } from '../environment.ts';
 import type { ThrowawayBroker } from '../throwaway-broker.ts';
+import { own, ownedNames, takeOver } from './ownership.ts';
 import { underPrefix } from './under-prefix.ts';
 
-const staleAfterMs = 60 * 60 * 1000;
-
-/** Topics and groups of a real Kafka under a name of their own, which says when it was made so that leaked ones can go. */
+/** Topics and groups of a real Kafka under a name of their own. Those that a killed process of this machine left are deleted first. */
 export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker> {
-  const prefix = `test-${Date.now()}-${randomBytes(4).toString('hex')}.`;
+  const owned = `test-${randomBytes(8).toString('hex')}`;
+  const prefix = `${owned}.`;
+  const ownership = own(owned);
   const opened: Transport[] = [];
-  const remove = (isOurs: (name: string) => boolean) => withAdmin(brokers, (admin) => removeNamed(admin, isOurs));
-  await remove(isStale);
+  const remove = (from: string) => withAdmin(brokers, (admin) => removeNamed(admin, (name) => name.startsWith(from)));
+  await removeLeaked(remove);
   return {
     kind: 'kafka',
     transport(clientId = 'test') {
@@ -24,14 +25,20 @@ export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker
     },
     async drop() {
       await Promise.all(opened.map((transport) => transport.close()));
-      await remove((name) => name.startsWith(prefix));
+      await remove(prefix);
+      ownership.release();
     },
   };
 }
 
-function isStale(name: string): boolean {
-  const madeAt = /^test-(\d+)-[0-9a-f]{8}\./.exec(name)?.[1];
-  return madeAt !== undefined && Date.now() - Number(madeAt) > staleAfterMs;
+/** The age of topics tells nothing: a soak runs for hours, and a process that was stopped goes on later. */
+async function removeLeaked(remove: (prefix: string) => Promise<void>): Promise<void> {
+  for (const name of ownedNames('test-')) {
+    const left = takeOver(name);
+    if (left === undefined) continue;
+    await remove(`${name}.`);
+    left.release();
+  }
 }
 
 async function removeNamed(admin: Admin, isOurs: (name: string) => boolean): Promise<void> {

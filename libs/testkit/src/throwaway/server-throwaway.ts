@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+import { own, ownedNames, takeOver } from './ownership.ts';
 import { ensureTemplate } from './server-template.ts';
 
 const prefix = 'kindred_test_';
+const objectInUse = '55006';
 
 /**
- * A database of its own on a real server, copied from a template. Its owner keeps a connection that holds an advisory lock
- * by the database's name: a database whose lock is free belongs to nobody alive, and whoever comes next drops it.
+ * A database of its own on a real server, copied from a template. Its owner holds an advisory lock by the database's name, and a
+ * lock of this machine, because a restart of the server ends every connection and no owner. The next test drops a database whose
+ * locks are both free and that has no connections.
  *
  * @param url of a superuser
  */
@@ -17,10 +20,11 @@ export async function serverThrowaway(url: string, preparation?: Preparation): P
     await dropLeaked(owner);
     const source = await sourceFor(owner, url, preparation);
     const name = `${prefix}${randomUUID().replaceAll('-', '')}`;
+    const ownership = own(name);
     await owner.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     await owner.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
     await owner.query(`ALTER DATABASE ${name} SET timezone = 'UTC'`);
-    return { kind: 'server', url: addressOf(url, name), drop: () => drop(owner, url, name) };
+    return { kind: 'server', url: addressOf(url, name), drop: () => drop(owner, url, name).finally(() => ownership.release()) };
   } catch (error) {
     await owner.end();
     throw error;
@@ -56,9 +60,18 @@ async function dropLeaked(owner: pg.Client): Promise<void> {
   for (const { name } of rows) {
     const lock = await owner.query<{ free: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS free', [name]);
     if (lock.rows[0]?.free !== true) continue;
-    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    const left = takeOver(name);
+    if (left !== undefined || !ownedNames(name).length) await dropUnlessConnected(owner, name);
+    left?.release();
     await owner.query('SELECT pg_advisory_unlock(hashtext($1))', [name]);
   }
+}
+
+/** A killed process has no connections. Where there are some, the owner lives on a machine that this one cannot ask. */
+async function dropUnlessConnected(owner: pg.Client, name: string): Promise<void> {
+  await owner.query(`DROP DATABASE IF EXISTS ${name}`).catch((error: unknown) => {
+    if (!(error instanceof pg.DatabaseError && error.code === objectInUse)) throw error;
+  });
 }
 
 async function connect(url: string): Promise<pg.Client> {

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { orphanKafka } from '@kindred/servers/kafka/start-kafka';
+import { type FolderLock, FolderInUse, lockFolder } from '@kindred/testkit/folder-lock';
+import type { Addresses } from './addresses.ts';
+import { endLeftoverKafka } from './broker.ts';
+import { CannotStart } from './cannot-start.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { earlierKept, finishSettingAside, setAside } from './earlier-data.ts';
+import { holdDataFolder } from './single-instance.ts';
+import type { Start } from './start-house.ts';
+import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
+
+/**
+ * Takes the data folder for this start. Everything that could refuse it (the lock of the folder, those of its servers, each port)
+ * is looked at before anything is ended or moved, so a start that is refused has changed nothing.
+ */
+export async function takeDataFolder(start: Start, addresses: Addresses, wanted: readonly WantedPort[]): Promise<DataFolder> {
+  const { args, environment, ending, progress } = start;
+  if (args.fresh && environment.databaseUrl) {
+    throw new CannotStart('--fresh sets the embedded data aside, and DATABASE_URL says to use another database, which is not touched from here. Unset one of the two.');
+  }
+  const folder = await openDataFolder(args.dataDir);
+  const self = { graph: addresses.graph, desk: addresses.desk };
+  await ending.start('data folder', async () => holdDataFolder(folder.path, self), async (hold) => hold.release());
+  const servers = lockServers(folder);
+  try {
+    // A Kafka of an earlier start on this folder holds its port for up to 3 s more. It is ours to end.
+    const leftover = orphanKafka(folder.kafka) !== undefined;
+    await refuseTakenPorts(wanted.filter(({ part }) => !(leftover && part === 'kafka')));
+    await endLeftoverKafka(folder.kafka);
+    await finishSettingAside(folder.path);
+    if (args.fresh) tellAside(start, await setAside(folder.path, new Date()));
+  } finally {
+    for (const lock of servers) lock.release();
+  }
+  progress.say('data', `${args.fresh ? 'beginning again in' : 'kept in'} ${folder.path}`);
+  return folder;
+}
+
+function tellAside({ progress }: Start, aside: string | undefined): void {
+  if (aside === undefined) return;
+  progress.say('data', `what was kept is in ${aside} (the newest ${earlierKept} are kept); to delete it: rm -r '${aside}'`);
+}
+
+/** Another program may run a server on one of these folders alone, without the whole house. */
+function lockServers({ postgres, kafka }: DataFolder): FolderLock[] {
+  const locks: FolderLock[] = [];
+  try {
+    for (const folder of [postgres, kafka].filter((each) => existsSync(each))) locks.push(lockFolder(folder));
+    return locks;
+  } catch (error) {
+    for (const lock of locks) lock.release();
+    throw error instanceof FolderInUse ? new CannotStart(error.message) : error;
+  }
+}

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { holdDataFolder } from '../src/single-instance.ts';
+
+const self = { graph: 'http://localhost:5000/graphql', desk: 'http://localhost:5080' };
+
+/** Another process that holds the folder. */
+async function holder(folder: string): Promise<ChildProcess> {
+  const script = join(import.meta.dirname, 'holding-process.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(createInterface({ input: child.stdout }), 'line');
+  return child;
+}
+
+describe('a data folder whose house is silent', () => {
+  let folder: string;
+  let child: ChildProcess;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kindred-hold-'));
+    child = await holder(folder);
+  });
+  afterEach(async () => {
+    child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is refused while that process is stopped, naming it, and is free once it was killed', async () => {
+    child.kill('SIGSTOP');
+    expect(() => holdDataFolder(folder, self)).toThrow(`process ${child.pid}, graph http://localhost:4000/graphql`);
+    expect(existsSync(folder)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    holdDataFolder(folder, self).release();
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type FolderLock, FolderInUse, lockFolder } from '../folder-lock.ts';
+
+/** One folder of locks for the whole machine, since several checkouts test on the same servers. */
+function folderOf(name: string): string {
+  const parent = path.join(tmpdir(), `kindred-throwaways-${process.getuid?.() ?? 0}`);
+  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  return path.join(parent, name);
+}
+
+/** Owns something on a shared server, such as a database, until `release` or the end of this process, however it ends. */
+export function own(name: string): FolderLock {
+  const folder = folderOf(name);
+  const lock = lockFolder(folder);
+  return {
+    release: () => {
+      rmSync(folder, { recursive: true, force: true });
+      lock.release();
+    },
+  };
+}
+
+/**
+ * Takes over what a process of this machine owned and left. Undefined while its owner lives, stopped or not, and for a name that
+ * this machine does not know: nothing here can tell whether that one's owner lives.
+ */
+export function takeOver(name: string): FolderLock | undefined {
+  if (!existsSync(folderOf(name))) return undefined;
+  try {
+    return own(name);
+  } catch (error) {
+    if (error instanceof FolderInUse) return undefined;
+    throw error;
+  }
+}
+
+/** What processes of this machine own or have left, of the names that begin so. */
+export function ownedNames(prefix: string): string[] {
+  return readdirSync(path.dirname(folderOf(prefix))).filter((name) => name.startsWith(prefix));
+}

@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { FolderInUse, lockFolder } from '../folder-lock.ts';
+
+/** Deletes a folder whose owner has ended, and leaves one alone that a process holds. Returns whether it was deleted. */
+export function removeUnlessHeld(folder: string): boolean {
+  try {
+    const lock = lockFolder(folder);
+    rmSync(folder, { recursive: true, force: true });
+    lock.release();
+    return true;
+  } catch (error) {
+    if (error instanceof FolderInUse) return false;
+    throw error;
+  }
+}
