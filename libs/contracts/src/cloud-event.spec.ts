@@ -5,6 +5,7 @@ import type { CloudEvent, EventFacts } from './cloud-event.ts';
 import { defineEvent } from './define-event.ts';
 import type { DataOf } from './define-event.ts';
 import { amount, code, count, currency, flag, id, list, oneOf, optional, person, record, timestamp } from './fields.ts';
+import { newId } from './uuid.ts';
 
 /** One field of each kind there is. */
 const everything = defineEvent({
@@ -103,6 +104,23 @@ describe('an event on its way', () => {
     );
   });
 
+  it('cannot be written with an id in upper case', () => {
+    expect(() => write({ id: newId().toUpperCase() })).toThrow('id must be a UUID');
+    expect(() => write({ data: { ...everything.example, witnessIds: [newId().toUpperCase()] } })).toThrow('data.witnessIds.0 must be a UUID in lower case');
+  });
+
+  it('is read with all ids in lower case, in whatever case they come', () => {
+    fc.assert(
+      fc.property(facts, (event) => {
+        const envelope = toCloudEvent(everything, event);
+        const { id, subject, data: { shareId, payerId, witnessIds } } = envelope;
+        const ids = { shareId: shareId.toUpperCase(), payerId: payerId.toUpperCase(), ...(witnessIds && { witnessIds: witnessIds.map((witness) => witness.toUpperCase()) }) };
+        const shouted = { ...envelope, id: id.toUpperCase(), subject: subject.toUpperCase(), data: { ...envelope.data, ...ids } };
+        expect(parseEvent(everything, JSON.stringify(shouted))).toEqual(envelope);
+      }),
+    );
+  });
+
   it('cannot be written with a field that the contract does not name', () => {
     const more = { ...everything.example, email: 'anna@example.org' };
     const nested = { ...everything.example, lines: [{ kind: 'TICKET', count: 1, note: 'from Anna' }] };
@@ -177,12 +195,4 @@ describe('an envelope that is not as promised', () => {
     expect(() => write({ time: new Date(8.64e15) })).toThrow(expect.objectContaining({ field: 'time' }));
     expect(() => write({ time: new Date(Number.NaN) })).toThrow(RangeError);
   });
-});
-
-it('reads well above the 10,000 events a second that a drained backlog brings', () => {
-  const value = received({});
-  parseEvent(everything, value);
-  const started = performance.now();
-  for (let i = 0; i < 20_000; i++) parseEvent(everything, value);
-  expect(performance.now() - started).toBeLessThan(1_000);
 });

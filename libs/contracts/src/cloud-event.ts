@@ -1,7 +1,8 @@
 import type { EventContract } from './define-event.ts';
 import { isDateTime, isUuid } from './formats.ts';
 import { InvalidEvent } from './invalid-event.ts';
-import { assertReadable, assertWritable, knownFields } from './validator.ts';
+import { parseId } from './uuid.ts';
+import { assertReadable, assertWritable, isId, knownFields } from './validator.ts';
 
 export { InvalidEvent } from './invalid-event.ts';
 
@@ -52,10 +53,10 @@ export function toCloudEvent<Data>(contract: EventContract<Data>, facts: EventFa
 
 /**
  * Reads an event of this contract from a message's value. What the contract does not know, in the envelope or in the
- * data, is left out: a later writer may say more. Throws InvalidEvent for anything else that is not as promised.
+ * data, is left out: a later writer may say more. Ids are read into lower case. Throws InvalidEvent for anything else that is not as promised.
  */
 export function parseEvent<Data>(contract: EventContract<Data>, value: string | CloudEvent<unknown>): CloudEvent<Data> {
-  const event = typeof value === 'string' ? parseJson(contract, value) : value;
+  const event = withIdsRead(contract, typeof value === 'string' ? parseJson(contract, value) : value);
   assertEnvelope(contract, event);
   assertReadable(contract, event.data);
   const data = knownFields(contract.schema, event.data) as Data;
@@ -64,6 +65,18 @@ export function parseEvent<Data>(contract: EventContract<Data>, value: string | 
   }
   const { specversion, id, type, source, time, subject, datacontenttype, dataschema, aggregateversion } = event;
   return { specversion, id, type, source, time, subject, datacontenttype, dataschema, aggregateversion, data };
+}
+
+/** The envelope's ids in lower case, where they are ids. What is not an object comes back as it is, to be refused. */
+function withIdsRead(contract: EventContract, event: CloudEvent<unknown>): CloudEvent<unknown> {
+  if (typeof event !== 'object' || event === null) return event;
+  const [id, subject] = [lowered(event.id), isId(contract.schema.properties[contract.subject]) ? lowered(event.subject) : event.subject];
+  // Almost every event comes with ids in lower case, and needs no copy.
+  return id === event.id && subject === event.subject ? event : { ...event, id, subject };
+}
+
+function lowered(text: string): string {
+  return typeof text === 'string' ? (parseId(text) ?? text) : text;
 }
 
 function parseJson(contract: EventContract, value: string): CloudEvent<unknown> {
@@ -84,7 +97,7 @@ function assertEnvelope(contract: EventContract, event: CloudEvent<unknown>): vo
   if (typeof event !== 'object' || event === null) refuse('value', 'must be a CloudEvent in JSON');
   if (event.specversion !== '1.0') refuse('specversion', "must be '1.0'");
   if (event.type !== contract.type) refuse('type', `must be '${contract.type}'`);
-  if (typeof event.id !== 'string' || !isUuid(event.id)) refuse('id', 'must be a UUID in lower case');
+  if (typeof event.id !== 'string' || !isUuid(event.id)) refuse('id', 'must be a UUID');
   if (typeof event.source !== 'string' || event.source === '') refuse('source', 'must name the service that tells it');
   if (typeof event.time !== 'string' || !isDateTime(event.time)) refuse('time', 'must be a time in RFC 3339');
   if (event.datacontenttype !== 'application/json') refuse('datacontenttype', "must be 'application/json'");

@@ -1,11 +1,13 @@
-import { v7, validate } from 'uuid';
+import { v7 } from 'uuid';
+import { isUuid } from './formats.ts';
 
 /** A new id: UUID version 7, so that rows made later sort later and indexes grow at one end. */
 export function newId(): string {
   return v7();
 }
 
-/** An id in its one form, which is lower case; null for a text that is none. */
+/** Reads an id into its one form: a UUID in lower case with hyphens. Null for any other text, such as a UUID in braces or without hyphens. */
 export function parseId(text: string): string | null {
-  return validate(text) ? text.toLowerCase() : null;
+  const id = text.toLowerCase();
+  return isUuid(id) ? id : null;
 }

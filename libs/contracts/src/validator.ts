@@ -3,9 +3,10 @@ import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import type { TypeCheck, ValueError } from '@sinclair/typebox/compiler';
 import type { EventContract } from './define-event.ts';
+import { readFormat } from './formats.ts';
 import { InvalidEvent } from './invalid-event.ts';
 
-/** Two readings of one schema: who writes may use known fields only, who reads lets unknown ones pass. */
+/** Two readings of one schema. A writer uses known fields only, and ids in lower case. A reader lets unknown fields pass, and takes ids in either case. */
 interface Validator {
   writing: TypeCheck<TObject>;
   reading: TypeCheck<TObject>;
@@ -18,21 +19,25 @@ function validatorOf(contract: EventContract): Validator {
   const known = compiled.get(contract.schema);
   if (known) return known;
   const validator = {
-    writing: TypeCompiler.Compile(closed(contract.schema) as TObject),
-    reading: TypeCompiler.Compile(contract.schema),
+    writing: TypeCompiler.Compile(mapped(contract.schema, (schema) => (schema[Kind] === 'Object' ? { ...schema, additionalProperties: false } : schema)) as TObject),
+    reading: TypeCompiler.Compile(mapped(contract.schema, (schema) => (isId(schema) ? { ...schema, format: readFormat } : schema)) as TObject),
   };
   compiled.set(contract.schema, validator);
   return validator;
 }
 
-/** The same schema without room for fields that it does not name, at every depth. */
-function closed(schema: TSchema): TSchema {
-  if (schema[Kind] === 'Object') {
-    const properties: TProperties = {};
-    for (const [name, field] of Object.entries((schema as TObject).properties)) properties[name] = closed(field);
-    return { ...schema, properties, additionalProperties: false } as TSchema;
-  }
-  return schema[Kind] === 'Array' ? ({ ...schema, items: closed(schema.items as TSchema) } as TSchema) : schema;
+/** The same schema with a change at every depth. */
+function mapped(schema: TSchema, change: (schema: TSchema) => TSchema): TSchema {
+  if (schema[Kind] === 'Array') return { ...change(schema), items: mapped(schema.items as TSchema, change) };
+  if (schema[Kind] !== 'Object') return change(schema);
+  const properties: TProperties = {};
+  for (const [name, field] of Object.entries((schema as TObject).properties)) properties[name] = mapped(field, change);
+  return { ...change(schema), properties };
+}
+
+/** Whether a field's value is an id. */
+export function isId(schema: TSchema | undefined): boolean {
+  return schema?.format === 'uuid';
 }
 
 /** Throws InvalidEvent for data that this contract would not let a service tell. */
@@ -59,14 +64,15 @@ function expectation(error: ValueError | undefined): string {
   if (value === undefined) return 'is required';
   if (schema[Kind] === 'OneOf') return `must be one of ${(schema.enum as string[]).join(', ')}`;
   if (schema.format === 'uuid') return 'must be a UUID in lower case';
+  if (schema.format === readFormat) return 'must be a UUID';
   if (schema.format === 'date-time') return 'must be a time in RFC 3339, such as 2026-01-31T09:30:00.000Z';
   return `is not as promised: ${message.toLowerCase()}`;
 }
 
-/** The data without what the schema does not name, for data that the schema allows. */
+/** The data without what the schema does not name, and with ids in lower case, for data that a reader takes. */
 export function knownFields(schema: TSchema, value: unknown): unknown {
   if (schema[Kind] === 'Array') return (value as unknown[]).map((item) => knownFields(schema.items as TSchema, item));
-  if (schema[Kind] !== 'Object') return value;
+  if (schema[Kind] !== 'Object') return isId(schema) ? (value as string).toLowerCase() : value;
   const given = value as Record<string, unknown>;
   const known: Record<string, unknown> = {};
   for (const [name, field] of Object.entries((schema as TObject).properties)) {

@@ -1,10 +1,9 @@
-import { isUuid } from '@kindred/contracts/formats';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
 import { serviceOf } from './callers.ts';
 import { readAsCustodian } from './custodian.ts';
 import type { ServiceDefinition } from './define-service.ts';
-import { MalformedInput } from './refusals.ts';
+import { readId } from './ids/read-id.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
@@ -26,8 +25,7 @@ export function exportRoute<Parts, Environment extends ServiceEnvironment>(
 ): void {
   app.get<{ Params: { userId: string } }>('/export/:userId', async (request) => {
     serviceOf(await verify(request.headers.authorization), 'export:read');
-    const { userId } = request.params;
-    if (!isUuid(userId)) throw new MalformedInput();
+    const userId = readId('userId', request.params.userId);
     const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
     return { about: definition.holds, data } satisfies ArchivePart;
   });

@@ -1,9 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import type { ResolverMap } from './define-service.ts';
 import type { errorFormatter } from './format-error.ts';
+import { readIdsAtTheEdge } from './ids/read-ids-at-the-edge.ts';
 import { scalars } from './scalars.ts';
 import { refuseVariables } from './variables/refuse-variables.ts';
 import type { VariableBounds } from './variables/variable-bounds.ts';
@@ -21,7 +22,7 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
 /** The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct way. */
 export function graphqlServer<Context extends BaseContext>({ schema, resolvers, formatError, plugins }: GraphqlServerOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: merged([scalars, ...resolvers]) as never }),
+    schema: executable(schema, resolvers),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -33,6 +34,12 @@ export function graphqlServer<Context extends BaseContext>({ schema, resolvers, 
     // The process that runs the service decides about signals: it drains more than this server.
     stopOnTerminationSignals: false,
   });
+}
+
+function executable(typeDefs: string, resolvers: readonly ResolverMap[]): GraphQLSchema {
+  const schema = buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: merged([scalars, ...resolvers]) as never });
+  readIdsAtTheEdge(schema);
+  return schema;
 }
 
 /** Folders of a service each resolve their own fields of `Query`, `Mutation` and `User`. The same field twice is a mistake. */

@@ -36,7 +36,15 @@ export class ServiceUnavailable extends DomainError {
 export class MalformedInput extends DomainError {
   readonly code = 'BAD_USER_INPUT';
   constructor() {
-    super('The input holds a value that is no id, or text that cannot be stored.');
+    super('The input holds text that cannot be stored.');
+  }
+}
+
+/** A reference of `_entities` that no service of the graph would send. */
+export class MalformedReference extends DomainError {
+  readonly code = 'BAD_USER_INPUT';
+  constructor() {
+    super('A reference must name an entity of this service in "__typename", and have all fields of one of its keys.', { details: { field: 'representations', reason: 'NO_REFERENCE' } });
   }
 }
 

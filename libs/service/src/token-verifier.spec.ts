@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { newId } from '@kindred/contracts/uuid';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ServiceUnavailable, Unauthenticated } from './refusals.ts';
@@ -12,6 +13,7 @@ interface Key {
   readonly jwk: JWK;
 }
 
+const [ada, login] = ['01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02'];
 const issuer = 'https://identity.test';
 const audience = 'house';
 let now = new Date('2026-03-01T12:00:00Z');
@@ -58,7 +60,7 @@ interface Said {
 
 async function token({ claims = {}, header = {}, by = key }: Said = {}): Promise<string> {
   const at = Math.floor(now.getTime() / 1_000);
-  return new SignJWT({ sub: 'ada', role: 'USER', sid: 'login', iss: issuer, aud: audience, iat: at, exp: at + 900, ...claims })
+  return new SignJWT({ sub: ada, role: 'USER', sid: login, iss: issuer, aud: audience, iat: at, exp: at + 900, ...claims })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: by.kid, ...header })
     .sign(by.privateKey);
 }
@@ -77,7 +79,7 @@ describe('a token', () => {
 
   it('is refused when an HMAC was made with the public key', async () => {
     for (const secret of [Buffer.from(await exportSPKI(key.publicKey)), Buffer.from(key.jwk.x ?? '', 'base64url'), Buffer.from(JSON.stringify(key.jwk))]) {
-      const forged = await new SignJWT({ sub: 'ada', role: 'ADMIN', sid: 'login' }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'first' })
+      const forged = await new SignJWT({ sub: ada, role: 'ADMIN', sid: login }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'first' })
         .setIssuer(issuer).setAudience(audience).setExpirationTime('1h').sign(secret);
       expect(await refusal(`Bearer ${forged}`)).toBeInstanceOf(Unauthenticated);
     }
@@ -95,6 +97,8 @@ describe('a token', () => {
     'no subject': { claims: { sub: undefined } },
     'an unknown role': { claims: { role: 'ROOT' } },
     'a role but no session': { claims: { sid: undefined } },
+    'a subject that is not an id': { claims: { sub: 'ada' } },
+    'a session that is not an id': { claims: { sid: `{${login}}` } },
     'the id of an unknown key': { header: { kid: 'unknown' } },
     'a critical header that nobody knows': { header: { crit: ['evil'], evil: true } },
   };
@@ -111,7 +115,7 @@ describe('a token', () => {
 
   it('is refused when its claims were changed after it was signed', async () => {
     const [header, , signature] = (await token()).split('.');
-    expect(await refusal(`Bearer ${header}.${encoded({ sub: 'ada', role: 'ADMIN', sid: 'login', iss: issuer, aud: audience, exp: 4_000_000_000 })}.${signature}`)).toBeInstanceOf(Unauthenticated);
+    expect(await refusal(`Bearer ${header}.${encoded({ sub: ada, role: 'ADMIN', sid: login, iss: issuer, aud: audience, exp: 4_000_000_000 })}.${signature}`)).toBeInstanceOf(Unauthenticated);
   });
 
   it('is refused where the header is of another form', async () => {
@@ -131,7 +135,9 @@ describe('a token', () => {
   });
 
   it('says which person asks, or which service for what', async () => {
-    expect(await verify(await bearer())).toEqual({ kind: 'person', userId: 'ada', role: 'USER', loginId: 'login', issuedAtMs: now.getTime() });
+    const person = { kind: 'person', userId: ada, role: 'USER', loginId: login, issuedAtMs: now.getTime() };
+    expect(await verify(await bearer())).toEqual(person);
+    expect(await verify(await bearer({ claims: { sub: ada.toUpperCase(), sid: login.toUpperCase() } }))).toEqual(person);
     expect(await verify(await bearer({ claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' } }))).toEqual({
       kind: 'service', service: 'matching', scopes: ['matching:read', 'export:read'],
     });
@@ -159,19 +165,19 @@ describe('the keys', () => {
     answer = 'error';
     expect(await refusal(await bearer())).toBeInstanceOf(ServiceUnavailable);
     answer = 'keys';
-    expect(await verify(await bearer())).toMatchObject({ userId: 'ada' });
+    expect(await verify(await bearer())).toMatchObject({ userId: ada });
   });
 
   it('are fetched once for many tokens, and again for a key that is new', async () => {
     asked = 0;
     verify = tokenVerifier({ issuer, audience, keys: address, clock: () => now, cooldownMs: 0 });
-    await Promise.all(Array.from({ length: 20 }, async (_, at) => verify(await bearer({ claims: { sub: `person ${at}` } }))));
+    await Promise.all(Array.from({ length: 20 }, async () => verify(await bearer({ claims: { sid: newId() } }))));
     expect(asked).toBe(1);
 
     const second = await makeKey('second');
     published = [key.jwk, second.jwk];
-    expect(await verify(await bearer({ by: second }))).toMatchObject({ userId: 'ada' });
-    expect(await verify(await bearer())).toMatchObject({ userId: 'ada' });
+    expect(await verify(await bearer({ by: second }))).toMatchObject({ userId: ada });
+    expect(await verify(await bearer())).toMatchObject({ userId: ada });
     expect(asked).toBe(2);
     published = [key.jwk];
   });

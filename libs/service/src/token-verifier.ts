@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseId } from '@kindred/contracts/uuid';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Caller } from './callers.ts';
 import { ServiceUnavailable, TokenExpired, Unauthenticated } from './refusals.ts';
@@ -66,8 +67,10 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
 function callerOf(payload: JWTPayload): Caller {
   const { sub, role, sid, scope, iat = 0 } = payload;
   if (typeof scope === 'string' && typeof sub === 'string') return { kind: 'service', service: sub, scopes: scope.split(' ') };
-  if (typeof sub === 'string' && typeof sid === 'string' && (role === 'USER' || role === 'TRIBE_CREATOR' || role === 'ADMIN')) {
-    return { kind: 'person', userId: sub, role, loginId: sid, issuedAtMs: iat * 1_000 };
+  const userId = typeof sub === 'string' ? parseId(sub) : null;
+  const loginId = typeof sid === 'string' ? parseId(sid) : null;
+  if (userId !== null && loginId !== null && (role === 'USER' || role === 'TRIBE_CREATOR' || role === 'ADMIN')) {
+    return { kind: 'person', userId, role, loginId, issuedAtMs: iat * 1_000 };
   }
   throw new Unauthenticated('This token is for another purpose.');
 }

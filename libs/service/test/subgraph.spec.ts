@@ -211,7 +211,7 @@ describe('a person’s part of their archive', () => {
 
   it('is refused for what is no id', async () => {
     const token = await tokens.service('identity', 'export:read');
-    for (const id of ['none', '%00', '%27', newId().toUpperCase()]) expect(await archive(id, token)).toMatchObject({ status: 400, answer: { code: 'BAD_USER_INPUT' } });
+    for (const id of ['none', '%00', '%27', `{${newId()}}`]) expect(await archive(id, token)).toMatchObject({ status: 400, answer: { code: 'BAD_USER_INPUT' } });
   });
 
   it('holds what is theirs and nothing of anybody else', async () => {
@@ -219,6 +219,7 @@ describe('a person’s part of their archive', () => {
     await write(nobody.as(await tokens.person(person)), 'for the archive');
     await write(ben, 'not for it');
     expect(await archive(person, await tokens.service('identity', 'export:read'))).toEqual({ status: 200, answer: { about: 'Your notes.', data: { notes: ['for the archive.'] } } });
+    expect((await archive(person.toUpperCase(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({ data: { notes: ['for the archive.'] } });
     expect((await archive(newId(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({ data: { notes: [] } });
   });
 });

@@ -67,7 +67,7 @@ export type Query = {
   readonly me?: Maybe<User>;
   /**
    * A person by id, for people who are signed in: null where there is nobody, nobody ACTIVE, or nobody whom you may see. Refused with
-   * `UNAUTHENTICATED` without a token, and with `BAD_USER_INPUT` for what is no UUID.
+   * `UNAUTHENTICATED` without a token, and with `BAD_USER_INPUT` for an id that is not a UUID.
    */
   readonly user?: Maybe<User>;
   /**
@@ -1981,6 +1981,10 @@ export type ResolversParentTypes = {
   BlockedPairEdge: BlockedPairEdge;
 };
 
+export type SlugDirectiveArgs = { };
+
+export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2532,3 +2536,6 @@ export type Resolvers<ContextType = Context> = {
   BlockedPairEdge?: BlockedPairEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  slug?: SlugDirectiveResolver<any, any, ContextType>;
+};

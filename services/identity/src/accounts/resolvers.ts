@@ -1,7 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { changeUsername } from './change-username.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
-import { idIn } from '../malformed-id.ts';
 import { deactivateAccount } from './deactivate-account.ts';
 import { findUserByName } from './find-user-by-name.ts';
 import { listUsers } from './list-users.ts';
@@ -19,7 +18,7 @@ export const accounts: Resolvers = {
     },
     user: async (_, { id }, { loaders, person }) => {
       person();
-      const user = await loaders.user.load(idIn('id', id));
+      const user = await loaders.user.load(id);
       return user?.status === 'DELETED' ? null : user;
     },
     userByName: (_, { username }, { work, parts, reads, person }) => findUserByName(work, reads, parts, person(), username),

@@ -1,5 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import { isUuid } from '@kindred/contracts/formats';
+import { parseId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
 import { Unauthenticated } from '@kindred/service/refusals';
@@ -24,11 +24,12 @@ export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Par
   });
 }
 
-async function ownArchive(work: UnitOfWork, parts: Parts, person: Person, id: string): Promise<Archive> {
+async function ownArchive(work: UnitOfWork, parts: Parts, person: Person, givenId: string): Promise<Archive> {
   // An access token outlives its session by up to 15 minutes; all that is known of somebody should not.
   const login = await work.read(door, (tx) => tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }));
   if (!login) throw new Unauthenticated('This session has ended. Sign in again.');
-  const archive = isUuid(id) ? await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id)) : null;
+  const id = parseId(givenId);
+  const archive = id === null ? null : await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id));
   if (!archive) throw new NotFound('No archive of yours that is ready');
   return archive;
 }

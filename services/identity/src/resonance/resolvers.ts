@@ -1,14 +1,12 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { idIn } from '../malformed-id.ts';
 import { refuseUnmatchable } from '../matching/not-matchable.ts';
 import { factors } from './resonance.ts';
 
 export const resonance: Resolvers = {
   Query: {
-    resonanceWith: async (_, { userId }, { loaders, person }) => {
+    resonanceWith: async (_, { userId: otherId }, { loaders, person }) => {
       const { id } = person();
-      const otherId = idIn('userId', userId);
       const kept = await loaders.resonance.load(otherId);
       if (kept) return { ...kept, otherId };
       refuseUnmatchable({ user: await loaders.user.load(id), assessment: await loaders.assessment.load(id) });

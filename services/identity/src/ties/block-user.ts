@@ -6,7 +6,6 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { visibleTo } from '../accounts/visible-users.ts';
-import { idIn } from '../malformed-id.ts';
 import { lockPair, Pair } from './pair.ts';
 import { seenByThem } from './request-tie.ts';
 import type { SeenTie } from './seen-ties.ts';
@@ -26,13 +25,12 @@ interface UserInput {
 export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const id = idIn('userId', userId);
-    if (id === person.id) throw new OwnTie();
-    const { username } = await somebody(tx, id);
+    if (userId === person.id) throw new OwnTie();
+    const { username } = await somebody(tx, userId);
     // An id of version 7 holds the time: whoever blocks back would read out of it when the other did.
-    const pair = await lockPair(tx, Object.assign(Pair.of(person.id, { userId: id }, tx.now), { id: randomUUID() }));
+    const pair = await lockPair(tx, Object.assign(Pair.of(person.id, { userId }, tx.now), { id: randomUUID() }));
     const insert = 'INSERT INTO block (blocker_id, blocked_id, blocked_username, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1';
-    const made = await tx.query(insert, [person.id, id, username, tx.now]);
+    const made = await tx.query(insert, [person.id, userId, username, tx.now]);
     if (made.length > 0) {
       pair.end(tx.now);
       tx.publish(tieChanged, pair, { tieId: pair.id });
@@ -55,11 +53,10 @@ async function somebody(tx: Transaction, id: string): Promise<{ readonly usernam
 export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const id = idIn('userId', userId);
-    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, id]);
+    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, userId]);
     if (gone.length === 0) throw new NotFound('No block of yours');
-    const pair = await lockPair(tx, Pair.of(person.id, { userId: id }, tx.now));
+    const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
     tx.publish(tieChanged, pair, { tieId: pair.id });
-    return { userId: id };
+    return { userId };
   });
 }

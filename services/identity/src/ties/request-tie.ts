@@ -7,7 +7,6 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { User } from '../accounts/user.ts';
 import { visibleStatus } from '../accounts/visible-users.ts';
-import { idIn } from '../malformed-id.ts';
 import { isBlocked, lockPair, Pair } from './pair.ts';
 import { seenTies, type SeenTie } from './seen-ties.ts';
 import { OwnTie, requestTie as decide } from './tie.ts';
@@ -55,9 +54,8 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
  * of whom it was, and whether they are still here, the refusal does not say.
  */
 async function knownAgent(tx: Transaction, agentId: string): Promise<string> {
-  const id = idIn('agentId', agentId);
-  if (await tx.findOne(User, { id })) throw new AgentUnknown();
-  return id;
+  if (await tx.findOne(User, { id: agentId })) throw new AgentUnknown();
+  return agentId;
 }
 
 /** Both want it: the tie is ACTIVE, and the world is told whose it is. */
@@ -69,9 +67,8 @@ export function acceptPair(tx: Transaction, pair: Pair): void {
 
 /** Somebody else whom one may see; whom one may not see is nobody. */
 export async function seenPerson(tx: Transaction, person: Person, userId: string): Promise<User> {
-  const id = idIn('userId', userId);
-  if (id === person.id) throw new OwnTie();
-  const other = await tx.findOne(User, { id, status: visibleStatus() });
+  if (userId === person.id) throw new OwnTie();
+  const other = await tx.findOne(User, { id: userId, status: visibleStatus() });
   if (!other) throw new NotFound('Nobody');
   return other;
 }

@@ -43,7 +43,7 @@ describe('another person', () => {
   it('is not looked for by what is no id, which is said of the argument', async () => {
     const ann = await given(identity).person('ann');
     const { message, extensions } = await refused(ann.ask(user, { id: '123' }), 'BAD_USER_INPUT');
-    expect(message).toBe('"id" is no id: an id is a UUID.');
+    expect(message).toBe('"id" is not an id. An id here is a UUID such as 01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01.');
     expect(extensions).toMatchObject({ details: { field: 'id', reason: 'NO_ID' } });
   });
 

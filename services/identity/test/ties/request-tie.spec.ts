@@ -33,7 +33,7 @@ describe('asking for a tie', () => {
 
   it('is refused without saying with whom, or with two', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
-    for (const input of [{}, { userId: '' }, { userId: bob.id, agentId: newId() }]) await refused(requestTie(ann, input), 'UNCLEAR_TIE');
+    for (const input of [{}, { userId: bob.id, agentId: newId() }]) await refused(requestTie(ann, input), 'UNCLEAR_TIE');
   });
 
   it('is refused for nobody, and alike for who is not in use', async () => {
@@ -49,7 +49,7 @@ describe('asking for a tie', () => {
 
   it('is refused for what is no id', async () => {
     const ann = await person('ann');
-    for (const input of [{ userId: 'bob' }, { agentId: 'guide' }, { agentId: `{${newId()}}` }]) {
+    for (const input of [{ userId: 'bob' }, { userId: '' }, { agentId: 'guide' }, { agentId: `{${newId()}}` }]) {
       const [field] = Object.keys(input);
       expect((await refused(requestTie(ann, input), 'BAD_USER_INPUT')).extensions).toMatchObject({ details: { field, reason: 'NO_ID' } });
     }

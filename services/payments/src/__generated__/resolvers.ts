@@ -1905,6 +1905,10 @@ export type ResolversParentTypes = {
   ConfirmPaymentInput: ConfirmPaymentInput;
 };
 
+export type SlugDirectiveArgs = { };
+
+export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2452,3 +2456,6 @@ export type Resolvers<ContextType = Context> = {
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  slug?: SlugDirectiveResolver<any, any, ContextType>;
+};

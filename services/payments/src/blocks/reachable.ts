@@ -34,6 +34,6 @@ export async function blockedFrom(tx: Transaction, personId: string, others: rea
  */
 export async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[], what: string, detailsOf?: (place: number) => Record<string, unknown>): Promise<void> {
   const found = await reachable(tx, personId, others);
-  const place = others.findIndex((id) => !found.has(id.toLowerCase()));
+  const place = others.findIndex((id) => !found.has(id));
   if (place >= 0) throw new NotFound(what, detailsOf?.(place));
 }

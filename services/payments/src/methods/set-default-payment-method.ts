@@ -1,16 +1,14 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { readId } from '@kindred/service/ids';
 import { heldMethods, makeDefault } from './held-methods.ts';
 import { MethodNotReady } from './refusals.ts';
 
-/** Makes one of a person's methods the one that is charged where none is named. @throws {MalformedInput} @throws {NotFound} @throws {MethodNotReady} */
+/** Makes one of a person's methods the one that is charged where none is named. @throws {NotFound} @throws {MethodNotReady} */
 export async function setDefaultPaymentMethod(work: UnitOfWork, person: Person, methodId: string): Promise<string> {
-  const asked = readId(methodId);
   return work.run(person, async (tx) => {
     const held = await heldMethods(tx, person.id);
-    const method = held.find(({ id }) => id === asked);
+    const method = held.find(({ id }) => id === methodId);
     if (!method) throw new NotFound('No method of yours');
     if (method.status === 'PENDING') throw new MethodNotReady();
     if (!method.isDefault) await makeDefault(tx, held, method);

@@ -4,7 +4,6 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { readId } from '@kindred/service/ids';
 import { reachable } from '../blocks/reachable.ts';
 import { wordsIn } from '../chrona/words.ts';
 import type { Parts } from '../parts.ts';
@@ -26,12 +25,12 @@ export interface CreateSplitInput extends DivisionInput {
 /**
  * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of work. Answers with
  * the split's id.
- * @throws {MalformedInput} @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
+ * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
  *   and what `previewSplit` throws
  */
 export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
-  const [tribeId, eventId] = [readId(input.tribeId), readId(input.eventId)];
-  const others = [...new Set(input.participants.map(({ userId }) => readId(userId)))].filter((userId) => userId !== person.id);
+  const { tribeId = null, eventId = null } = input;
+  const others = [...new Set(input.participants.map(({ userId }) => userId))].filter((userId) => userId !== person.id);
   // Who asks again is answered as before, also while identity is away.
   const tied = await tiedWith(parts, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {

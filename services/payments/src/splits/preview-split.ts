@@ -1,4 +1,3 @@
-import { readId } from '@kindred/service/ids';
 import { moneyAmount } from '../providers/currencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { CurrencyMismatch } from '../ledger/refusals.ts';
@@ -27,12 +26,12 @@ export interface PreviewedShare {
 
 /**
  * What everybody would pay of a bill that this person makes, in the order in which they are named. Reads nothing.
- * @throws {MalformedInput} @throws {CurrencyUnknown} @throws {CurrencyMismatch} for Chrona, and for an amount in another currency than the total
+ * @throws {CurrencyUnknown} @throws {CurrencyMismatch} for Chrona, and for an amount in another currency than the total
  * @throws {SamePersonTwice} @throws {NothingOwed} where nobody but the payee would pay; and what `divide` throws
  */
 export function previewSplit(payeeId: string, { total, splitType, participants }: DivisionInput): PreviewedShare[] {
   const { minorUnits, currency } = moneyAmount(total);
-  const userIds = participants.map(({ userId }) => readId(userId));
+  const userIds = participants.map(({ userId }) => userId);
   if (new Set(userIds).size < userIds.length) throw new SamePersonTwice();
   const amounts = divide(minorUnits, splitType, participants.map((each) => ({ basisPoints: each.basisPoints, amount: amountIn(currency, each.amount) })));
   if (userIds.every((userId, place) => userId === payeeId || amounts[place] === 0n)) throw new NothingOwed();

@@ -3183,6 +3183,10 @@ export type ResolversParentTypes = {
   StageSynthesis: StageSynthesisBehind;
 };
 
+export type SlugDirectiveArgs = { };
+
+export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4019,3 +4023,6 @@ export type Resolvers<ContextType = Context> = {
   StageSynthesis?: StageSynthesisResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  slug?: SlugDirectiveResolver<any, any, ContextType>;
+};

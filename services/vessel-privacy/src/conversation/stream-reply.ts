@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { isUuid } from '@kindred/contracts/formats';
 import { NotFound } from '@kindred/contracts/domain-error';
+import { parseId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
 import type { VerifyToken } from '@kindred/service/token-verifier';
@@ -28,8 +28,8 @@ export function replyRoute(app: FastifyInstance, parts: Parts, { work }: { work:
   app.get<{ Params: { id: string } }>(address, async (request, reply) => {
     const { id: personId } = personOf(await verify(request.headers.authorization));
     const person = { role: 'person', id: personId } as const;
-    const { id } = request.params;
-    if (!isUuid(id)) throw new NotFound('No message of yours');
+    const id = parseId(request.params.id);
+    if (id === null) throw new NotFound('No message of yours');
     await replyState(work, parts.sealer, person, id);
     const place = streams.enter(personId);
     reply.hijack();

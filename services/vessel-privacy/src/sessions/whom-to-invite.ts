@@ -1,9 +1,7 @@
 import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
 import { DomainError } from '@kindred/contracts/domain-error';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
-import { parseId } from '@kindred/contracts/uuid';
 import type { Person } from '@kindred/service/callers';
-import { MalformedInput } from '@kindred/service/refusals';
 import { addressKey } from '../letters/address-key.ts';
 import { ownAddressFingerprint } from '../letters/matching.ts';
 import type { Parts } from '../parts.ts';
@@ -27,15 +25,13 @@ export interface WhomInput {
 /**
  * Who is meant; null for nobody. Whether there is anybody is not looked up here, so that neither the answer nor the time that it
  * takes tells. Of an address it is asked whether it is the inviter's own, which depends on the inviter alone.
- * @throws {UnclearInvitation} @throws {CannotInviteYourself} @throws {InvalidEmail} @throws {MalformedInput}
+ * @throws {UnclearInvitation} @throws {CannotInviteYourself} @throws {InvalidEmail}
  */
 export async function whomToInvite(parts: Parts, person: Person, { partnerId, partnerEmail }: WhomInput): Promise<Invited | null> {
   if (partnerId && partnerEmail) throw new UnclearInvitation();
   if (partnerId) {
-    const userId = parseId(partnerId);
-    if (userId === null) throw new MalformedInput();
-    if (userId === person.id) throw new CannotInviteYourself();
-    return { userId };
+    if (partnerId === person.id) throw new CannotInviteYourself();
+    return { userId: partnerId };
   }
   if (!partnerEmail) return null;
   const address = parseEmailAddress(partnerEmail);

@@ -37,7 +37,7 @@ export async function underCommonGround(tx: ReadTransaction, sessionId: string, 
 }
 
 function named(ids: readonly string[]): string[] {
-  const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
+  const wanted = [...new Set(ids)];
   if (wanted.length > mostNamed) throw new TooManyNamed(mostNamed);
   return wanted;
 }
