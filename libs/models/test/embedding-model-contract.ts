@@ -39,7 +39,7 @@ export function embeddingModelContract(name: string, start: () => Promise<Embedd
       expect(vectors).toHaveLength(texts.length);
       for (const vector of vectors) {
         expect(vector).toHaveLength(model.dimensions);
-        expect(Math.hypot(...vector)).toBeCloseTo(1, 6);
+        expect(Math.hypot(...(vector ?? []))).toBeCloseTo(1, 6);
       }
     });
 
@@ -76,6 +76,6 @@ export function embeddingModelContract(name: string, start: () => Promise<Embedd
   });
 }
 
-export function cosine(one: readonly number[] = [], other: readonly number[] = []): number {
-  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+export function cosine(one: readonly number[] | null = [], other: readonly number[] | null = []): number {
+  return (one ?? []).reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0);
 }

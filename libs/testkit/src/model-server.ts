@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answerChat } from './model-server/answer-chat.ts';
 import { answerEmbeddings } from './model-server/answer-embeddings.ts';
+import { refusalOf, type ModelDialect } from './model-server/dialect.ts';
 import type { ChatBody, EmbeddingsBody, ModelFault } from './model-server/protocol.ts';
 
+export type { ModelDialect } from './model-server/dialect.ts';
 export type { ModelFault } from './model-server/protocol.ts';
 
 /** What a server was asked: a prompt is in the bodies, for tests of what must not reach one. */
@@ -23,7 +25,9 @@ export interface ModelServer {
   fail(fault: ModelFault, times?: number): void;
   /** The next chat completion has exactly this content, whatever was asked. */
   say(content: string): void;
-  /** Forgets faults and sayings that are still to come, and the requests. */
+  /** From now on the server differs from OpenAI's in this way. */
+  speak(dialect: ModelDialect): void;
+  /** Forgets faults and sayings that are still to come, the dialect, and the requests. */
   reset(): void;
   stop(): Promise<void>;
 }
@@ -33,6 +37,7 @@ export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}
   const requests: ModelRequest[] = [];
   const faults: ModelFault[] = [];
   const sayings: string[] = [];
+  let dialect: ModelDialect = {};
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse(await textOf(request)) as ChatBody & EmbeddingsBody;
@@ -40,8 +45,10 @@ export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}
     requests.push({ path, authorization: request.headers.authorization, body });
     const fault = faults.shift();
     if (fault && failedAtOnce(fault, body, response)) return;
-    if (path.endsWith('/chat/completions')) await answerChat(body, response, { fault, saying: sayings.shift(), slowMs });
-    else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, fault);
+    const refusal = refusalOf(dialect, body);
+    if (refusal) return void json(response, refusal.status, refusal.body);
+    if (path.endsWith('/chat/completions')) await answerChat(body, response, { fault, saying: sayings.shift(), slowMs, dialect });
+    else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, fault, dialect);
     else refuse(response, 404, 'not_found');
   }
 
@@ -57,7 +64,9 @@ export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}
     requests: () => requests,
     fail: (fault, times = 1) => void faults.push(...Array.from({ length: times }, () => fault)),
     say: (content) => void sayings.push(content),
+    speak: (spoken) => void (dialect = spoken),
     reset() {
+      dialect = {};
       for (const list of [requests, faults, sayings]) list.length = 0;
     },
     stop: () =>
@@ -77,7 +86,8 @@ function failedAtOnce(fault: ModelFault, body: ChatBody & EmbeddingsBody, respon
   else if (fault === 'unauthorised') refuse(response, 401, 'invalid_api_key');
   else if (fault === 'no-quota') refuse(response, 429, 'insufficient_quota');
   else if (fault === 'no-schema' && body.response_format?.type === 'json_schema') refuse(response, 400, 'unsupported_response_format');
-  else if (fault === 'no-dimensions' && body.dimensions !== undefined) refuse(response, 400, 'unsupported_parameter');
+  else if (fault === 'no-dimensions' && body.dimensions !== undefined) refuse(response, 400, 'unsupported_dimensions');
+  else if (fault === 'error-object' && !body.stream) json(response, 200, { object: 'error', message: 'SERVER-WORDS', code: 500 });
   else if (fault === 'away') response.destroy();
   else if (fault !== 'hang') return false;
   return true;
@@ -85,8 +95,12 @@ function failedAtOnce(fault: ModelFault, body: ChatBody & EmbeddingsBody, respon
 
 /** As the real one does, the message repeats what was sent: it must not get any further. */
 function refuse(response: ServerResponse, status: number, code: string): void {
+  json(response, status, { error: { message: `SERVER-WORDS ${code}`, type: code, code } });
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ error: { message: `SERVER-WORDS ${code}`, type: code, code } }));
+  response.end(JSON.stringify(body));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

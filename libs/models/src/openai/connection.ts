@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
+import { withReadableRefusal } from './error-bodies.ts';
 import { usualTimeouts, type ModelServerSettings, type ModelTimeouts } from './server-settings.ts';
 
 export interface Connection {
@@ -43,11 +44,11 @@ function patient(agent: Agent, longestWaitMs: number): typeof fetch {
     const answered = await undiciFetch(input as Parameters<typeof undiciFetch>[0], { ...(init as Parameters<typeof undiciFetch>[1]), dispatcher: agent });
     // The same class by another name: undici's own types and those of Node's copy of it differ in details that are not used here.
     const response = answered as unknown as Response;
+    if (response.ok) return response;
     const waitMs = retryAfterMs(response.headers);
-    if (response.ok || waitMs === undefined || waitMs <= longestWaitMs) return response;
     const headers = new Headers([...response.headers]);
-    headers.set('x-should-retry', 'false');
-    return new Response(response.body, { status: response.status, headers });
+    if (waitMs !== undefined && waitMs > longestWaitMs) headers.set('x-should-retry', 'false');
+    return withReadableRefusal(response, headers);
   };
 }
 

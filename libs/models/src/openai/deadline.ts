@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { unavailable } from './faults.ts';
 
 /** The time that a call has, and the caller's own signal, as one. */
@@ -16,6 +17,8 @@ export interface Deadline {
 
 export function deadline(wholeMs: number, given?: AbortSignal): Deadline {
   const controller = new AbortController();
+  // Every request of the call listens to it, and the client never takes its listeners away.
+  setMaxListeners(0, controller.signal);
   const end = () => controller.abort(unavailable('given up'));
   const giveUp = () => controller.abort(given?.reason);
   const tooLong = () => controller.abort(unavailable('too slow'));

@@ -1,36 +1,51 @@
-import { APIError } from 'openai';
-import { longestText, type EmbeddingModel } from '../embedding-model.ts';
+import type { EmbeddingModel } from '../embedding-model.ts';
 import type { Meter } from '../meter.ts';
 import { ModelAnsweredNonsense } from '../model-errors.ts';
 import type { TokenUsage } from '../model-budget.ts';
 import { estimateTokens } from '../tokens.ts';
+import { countedIn, fieldsOf } from './answer-text.ts';
 import { batchesOf } from './batches.ts';
+import { wellFormed } from './chat-messages.ts';
 import type { Connection } from './connection.ts';
 import { deadline, type Deadline } from './deadline.ts';
+import { errorIn } from './error-bodies.ts';
 import { modelErrorFrom } from './faults.ts';
+import { modelEndpoint } from './model-endpoint.ts';
+import { setApart } from './set-apart.ts';
+
+/**
+ * Bytes of a text that are sent. No tokenizer makes more tokens of a text than it has bytes, so this fits the 8,191
+ * tokens of most models with room for their marks. Models that take less refuse a text, which is then shortened by
+ * itself.
+ */
+const mostBytes = 8_000;
 
 /** An embedding model at any address that speaks OpenAI's protocol. Holds to test/embedding-model-contract.ts. */
-export function openaiEmbeddingModel(connection: Connection, model: string, meter: Meter, dimensions = 1_536): EmbeddingModel {
-  // Models with one length of their own refuse to be asked for any.
-  let asksForDimensions = true;
+export function openaiEmbeddingModel(
+  connection: Connection,
+  model: string,
+  meter: Meter,
+  dimensions = 1_536,
+): EmbeddingModel {
+  const { dialect } = modelEndpoint(connection, model);
 
-  async function embedBatch(batch: readonly string[], limit: Deadline, usage: TokenUsage): Promise<number[][]> {
-    const asked = asksForDimensions;
-    try {
-      const { client, timeouts } = connection;
-      const answered = await limit.within(
-        client.embeddings.create(
-          { model, input: [...batch], encoding_format: 'float', ...(asked && { dimensions }) },
-          { signal: limit.signal, timeout: timeouts.answerMs },
-        ),
-      );
-      usage.in += answered.usage?.prompt_tokens ?? estimateTokens(...batch);
-      return vectorsOf(answered.data, batch.length, dimensions);
-    } catch (error) {
-      if (!asked || !(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) throw error;
-      asksForDimensions = false;
-      return embedBatch(batch, limit, usage);
-    }
+  function vectorsFor(input: readonly string[], limit: Deadline, usage: TokenUsage): Promise<(number[] | null)[]> {
+    const { client, timeouts } = connection;
+    return dialect.ask((without) => {
+      const parts = (['dimensions', 'encoding_format'] as const).filter((part) => !without.has(part));
+      const optional = { dimensions, encoding_format: 'float' };
+      const body = { model, input, ...Object.fromEntries(parts.map((part) => [part, optional[part]])) };
+      const send = async () => {
+        const answered = await limit.within(
+          client.post('/embeddings', { body, signal: limit.signal, timeout: timeouts.answerMs }),
+        );
+        const error = errorIn(answered);
+        if (error) throw error;
+        usage.in += countedIn(answered)?.in ?? estimateTokens(...input);
+        return vectorsOf(fieldsOf(answered)['data'], input.length, dimensions);
+      };
+      return { parts, send };
+    });
   }
 
   return {
@@ -38,13 +53,11 @@ export function openaiEmbeddingModel(connection: Connection, model: string, mete
     dimensions,
     embed(texts, { user, purpose }) {
       // An empty input is refused by some servers, and means the same as a blank one.
-      const inputs = texts.map((text) => text.slice(0, longestText).trim() || ' ');
+      const inputs = texts.map((text) => withinBytes(wellFormed(text)).trim() || ' ');
       return meter.call({ user, purpose, model, estimatedTokens: estimateTokens(...inputs) }, async (usage) => {
         const limit = deadline(connection.timeouts.wholeMs);
         try {
-          const vectors: number[][] = [];
-          for (const batch of batchesOf(inputs)) vectors.push(...(await embedBatch(batch, limit, usage)));
-          return vectors;
+          return await setApart(batchesOf(inputs), (batch) => vectorsFor(batch, limit, usage));
         } catch (error) {
           throw limit.signal.aborted ? limit.signal.reason : modelErrorFrom(error);
         } finally {
@@ -55,18 +68,39 @@ export function openaiEmbeddingModel(connection: Connection, model: string, mete
   };
 }
 
-/** In the order of the request, of length one. A vector that is missing, of another length or without direction is nonsense. */
-function vectorsOf(data: readonly { index?: number; embedding?: unknown }[] | undefined, count: number, dimensions: number): number[][] {
-  const vectors: (number[] | undefined)[] = Array.from({ length: count });
-  for (const [at, { index = at, embedding }] of (Array.isArray(data) ? data : []).entries()) vectors[index] = unit(embedding, dimensions);
-  return vectors.slice(0, count).map((vector) => {
-    if (!vector) throw new ModelAnsweredNonsense(undefined, { cause: new Error(`Not ${count} vectors of ${dimensions} dimensions.`) });
-    return vector;
-  });
+/** The beginning of a text, up to the last whole character within the bytes that are sent. */
+function withinBytes(text: string): string {
+  const buffer = new Uint8Array(mostBytes);
+  const { read } = new TextEncoder().encodeInto(text, buffer);
+  return text.slice(0, read);
 }
 
-function unit(embedding: unknown, dimensions: number): number[] | undefined {
-  if (!Array.isArray(embedding) || embedding.length !== dimensions) return undefined;
-  const length = Math.hypot(...(embedding as number[]));
-  return Number.isFinite(length) && length > 0 ? (embedding as number[]).map((value) => value / length) : undefined;
+/**
+ * In the order of the request, of length one. Null for a vector that is missing, of another length or without
+ * direction.
+ * @throws {ModelAnsweredNonsense} when none is right
+ */
+function vectorsOf(data: unknown, count: number, dimensions: number): (number[] | null)[] {
+  const items = (Array.isArray(data) ? data : []).map(fieldsOf);
+  // Without an index, a missing vector would give the texts behind it the vectors of others.
+  const isInOrder = items.length === count || items.every(({ index }) => typeof index === 'number');
+  const vectors: (number[] | null)[] = Array.from({ length: count }, () => null);
+  for (const [at, { index, embedding }] of isInOrder ? items.entries() : [])
+    vectors[typeof index === 'number' ? index : at] = unit(embedding, dimensions);
+  const asked = vectors.slice(0, count);
+  if (asked.some((vector) => vector !== null)) return asked;
+  throw new ModelAnsweredNonsense(undefined, { cause: new Error(`Not ${count} vectors of ${dimensions} dimensions.`) });
+}
+
+/** A vector is a list of numbers, or base64 of their four bytes each where a server was not asked for a form. */
+function unit(embedding: unknown, dimensions: number): number[] | null {
+  const numbers = typeof embedding === 'string' ? floatsIn(embedding) : embedding;
+  if (!Array.isArray(numbers) || numbers.length !== dimensions || !numbers.every(Number.isFinite)) return null;
+  const length = Math.hypot(...(numbers as number[]));
+  return Number.isFinite(length) && length > 0 ? (numbers as number[]).map((value) => value / length) : null;
+}
+
+function floatsIn(base64: string): number[] {
+  const bytes = Buffer.from(base64, 'base64');
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => bytes.readFloatLE(at * 4));
 }

@@ -2,59 +2,123 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { embeddedAnswers } from '@kindred/models/embedded/embedded-answers';
 import { guideReply } from '@kindred/models/embedded/guide';
+import type { ModelDialect } from './dialect.ts';
 import type { ChatBody, ModelFault } from './protocol.ts';
+import { spokenIn, wholeOf, type Spoken } from './thinking.ts';
 
 export interface HowToAnswer {
   readonly fault: ModelFault | undefined;
   /** The content to answer with, in place of the embedded models'. */
   readonly saying: string | undefined;
   readonly slowMs: number;
+  readonly dialect: ModelDialect;
 }
 
 /** A chat completion, whole or in pieces by server-sent events. */
-export async function answerChat(body: ChatBody, response: ServerResponse, { fault, saying, slowMs }: HowToAnswer): Promise<void> {
+export async function answerChat(
+  body: ChatBody,
+  response: ServerResponse,
+  { fault, saying, slowMs, dialect }: HowToAnswer,
+): Promise<void> {
   const content = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body));
+  const spoken = spokenIn(
+    dialect,
+    fault === 'cut' && !body.stream ? content.slice(0, content.length / 2) : content,
+    body,
+  );
   const tokens = Math.ceil(content.length / 4);
   const usage = { prompt_tokens: 100, completion_tokens: tokens, total_tokens: 100 + tokens };
-  if (body.stream) return stream(content, body, response, { fault, slowMs, usage });
+  const finish =
+    fault === 'filtered'
+      ? 'content_filter'
+      : (fault === 'cut' && !body.stream) || spoken.isFull
+        ? 'length'
+        : dialect.finish === undefined
+          ? 'stop'
+          : dialect.finish;
+  if (body.stream && dialect.stream !== 'whole')
+    return stream(spoken, body, response, { fault, slowMs, usage, finish, dialect });
   response.writeHead(200, { 'content-type': 'application/json' });
   if (fault === 'malformed') return void response.end('{"choices": [{"message": {"content": "SERVER-WORDS');
-  const message = { role: 'assistant', content: fault === 'cut' ? content.slice(0, content.length / 2) : content };
-  const finish = fault === 'filtered' ? 'content_filter' : fault === 'cut' ? 'length' : 'stop';
-  response.end(JSON.stringify({ id: 'chat-1', object: 'chat.completion', created: 0, model: body.model, choices: [{ index: 0, message, finish_reason: finish }], usage }));
+  const message = { role: 'assistant', content: wholeOf(spoken.pieces), reasoning_content: spoken.thought };
+  response.end(
+    JSON.stringify({
+      id: 'chat-1',
+      object: 'chat.completion',
+      created: 0,
+      model: body.model,
+      choices: [{ index: 0, message, finish_reason: finish }],
+      usage,
+    }),
+  );
 }
 
 interface HowToStream {
   readonly fault: ModelFault | undefined;
   readonly slowMs: number;
   readonly usage: object;
+  readonly finish: string | null;
+  readonly dialect: ModelDialect;
 }
 
-async function stream(content: string, { model }: ChatBody, response: ServerResponse, { fault, slowMs, usage }: HowToStream): Promise<void> {
+async function stream(
+  { pieces, thought }: Spoken,
+  { model, stream_options }: ChatBody,
+  response: ServerResponse,
+  { fault, slowMs, usage, finish, dialect }: HowToStream,
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const send = (part: object) => response.write(`data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 0, model, ...part })}\n\n`);
-  const say = (delta: object, finish: string | null = null) => send({ choices: [{ index: 0, delta, finish_reason: finish }] });
-  say({ role: 'assistant', content: '' });
-  for (const [nth, piece] of (content.match(/\S+\s*/g) ?? []).entries()) {
+  const send = (part: object) =>
+    response.write(
+      `data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 0, model, ...part })}\n\n`,
+    );
+  const say = (delta: object | null, finish: string | null = null) =>
+    send({ choices: [{ index: 0, delta, finish_reason: finish }] });
+  if (dialect.stream === 'noisy') response.write(noise);
+  say({ role: 'assistant', content: dialect.stream === 'noisy' ? null : '' });
+  if (thought !== null) say({ content: null, reasoning_content: thought });
+  for (const [nth, content] of pieces.entries()) {
     if (fault === 'slow') await pause(slowMs);
     if (nth === 2) {
       if (fault === 'cut') return breakOff(response);
       if (fault === 'cut-quietly') return void response.end();
-      if (fault === 'error-in-stream') return void response.end('data: {"error": {"message": "SERVER-WORDS", "type": "server_error"}}\n\n');
+      if (fault === 'error-in-stream')
+        return void response.end('data: {"error": {"message": "SERVER-WORDS", "type": "server_error"}}\n\n');
+      if (fault === 'error-object')
+        return void response.end(
+          'data: {"object": "error", "message": "SERVER-WORDS", "code": 500}\n\ndata: [DONE]\n\n',
+        );
       if (fault === 'hang-in-stream') return;
       if (fault === 'malformed') return void response.end('data: {"choices": [{"delta": {"content": "SERVER-WORDS\n\n');
     }
     if (response.destroyed) return;
-    say({ content: piece });
+    if (dialect.stream === 'noisy') response.write(noise);
+    say({ content });
   }
-  say({}, fault === 'filtered' ? 'content_filter' : 'stop');
-  send({ choices: [], usage });
-  response.end('data: [DONE]\n\n');
+  say(dialect.stream === 'noisy' ? null : {}, finish);
+  if (stream_options) send({ choices: [], usage });
+  response.end(dialect.endsSilently ? '' : 'data: [DONE]\n\n');
 }
 
+/** What servers and proxies send to keep a connection open, and chunks that carry no choice. */
+const noise = [
+  ': keep-alive',
+  'data:',
+  'data: : keepalive',
+  'event: ping\ndata: {"type":"ping"}',
+  'data:{"choices":[]}',
+  'data: {"choices":null,"usage":null}',
+  'data: {"choices":[null]}',
+  'data: {"usage":{"prompt_tokens":null,"completion_tokens":null}}',
+  'data: {"choices":[{"index":0,"delta":{"content":null,"tool_calls":[{"index":0}]},"finish_reason":""}]}',
+  'data: null',
+]
+  .map((event) => `${event}\n\n`)
+  .join('');
+
 /**
- * Only once the pieces are on their way, or there would be no middle to be cut in: a connection that breaks before anything came is
- * tried again by clients, and one that breaks together with what came may take it along.
+ * Only once the pieces are on their way, or there would be no middle to be cut in: a connection that breaks before
+ * anything came is tried again by clients, and one that breaks together with what came may take it along.
  */
 async function breakOff(response: ServerResponse): Promise<void> {
   await new Promise<void>((resolve) => response.write('\n', () => resolve()));
@@ -67,12 +131,18 @@ function nonsense({ stream }: ChatBody): string {
   return stream ? 'Purple wednesday umbrella.' : '{"wednesday": "purple"}';
 }
 
-/** What the embedded models say to it: to a task, which the system's message names, or to what a person said. */
+/** What the embedded models say to it: to a task, which the instructions name, or to what a person said. */
 function contentFor({ messages }: ChatBody): string {
-  const system = messages.find(({ role }) => role === 'system')?.content ?? '';
-  const task = /^Task: ([a-z-]+)\./.exec(system)?.[1];
-  const material = messages.map(({ content }) => /^<material name="[^"]*">\n(.*)\n<\/material>$/s.exec(content)?.[1]).find((found) => found !== undefined);
+  const [instructions] = messages;
+  const task = /^Task: ([a-z-]+)\./.exec(instructions?.content ?? '')?.[1];
+  const material = messages
+    .map(({ content }) => /<material name="[^"]*">\n(.*)\n<\/material>$/s.exec(content)?.[1])
+    .find((found) => found !== undefined);
   const answerOf = task === undefined ? undefined : embeddedAnswers[task];
   if (answerOf && material !== undefined) return JSON.stringify(answerOf(JSON.parse(material) as never));
-  return guideReply(messages.flatMap(({ role, content }) => (role === 'system' ? [] : [{ from: role === 'user' ? ('person' as const) : ('guide' as const), text: content }])));
+  return guideReply(
+    messages.flatMap(({ role, content }) =>
+      role === 'system' ? [] : [{ from: role === 'user' ? ('person' as const) : ('guide' as const), text: content }],
+    ),
+  );
 }

@@ -4,6 +4,8 @@ export interface ChatBody {
   readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
   readonly stream?: boolean;
   readonly max_completion_tokens?: number;
+  readonly max_tokens?: number;
+  readonly stream_options?: { readonly include_usage: boolean };
   readonly response_format?: { readonly type: 'json_schema' | 'json_object'; readonly json_schema?: { readonly name: string; readonly strict?: boolean; readonly schema?: object } };
 }
 
@@ -20,9 +22,10 @@ export interface EmbeddingsBody {
  * - `malformed` answers broken JSON, `nonsense` well-formed content that is no answer, `empty` none at all;
  * - `cut` breaks the connection off in the middle of a reply, `cut-quietly` ends it in order but too early, `hang-in-stream` stops
  *   talking, `error-in-stream` tells an error there, `filtered` ends it as held back, `slow` pauses between pieces;
+ * - `error-object` tells an error in a body of status 200, or of a stream, as vLLM does;
  * - `no-schema` and `no-dimensions` refuse a request that has these, and answer others.
  */
 export type ModelFault =
   | 'error' | 'unauthorised' | 'no-quota' | 'away' | 'hang' | 'malformed' | 'nonsense' | 'empty'
-  | 'cut' | 'cut-quietly' | 'hang-in-stream' | 'error-in-stream' | 'filtered' | 'slow' | 'no-schema' | 'no-dimensions'
+  | 'cut' | 'cut-quietly' | 'hang-in-stream' | 'error-in-stream' | 'filtered' | 'slow' | 'error-object' | 'no-schema' | 'no-dimensions'
   | { readonly status: 429 | 503; readonly retryAfterSeconds: number };

@@ -22,7 +22,10 @@ export const stockLibrary: Job<Parts> = {
     const vectors = await embedding.embed(missing.map(({ title, description }) => `${title}\n${description}`), { user: 'vessel-privacy', purpose: 'library' });
     return work.run(keeper, async (tx) => {
       let added = 0;
-      for (const [at, item] of missing.entries()) added += await putInPlace(tx, item, vectors[at] ?? [], embedding.id);
+      for (const [at, item] of missing.entries()) {
+        const vector = vectors[at];
+        if (vector) added += await putInPlace(tx, item, vector, embedding.id);
+      }
       return added;
     });
   },

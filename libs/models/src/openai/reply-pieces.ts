@@ -1,0 +1,89 @@
+import type { ReplyRequest } from '../language-model.ts';
+import type { TokenUsage } from '../model-budget.ts';
+import { chatBody, type ChatRequest } from './chat-request.ts';
+import { deadline, type Deadline } from './deadline.ts';
+import { errorIn } from './error-bodies.ts';
+import { announcedEnd, bodiesOf } from './event-stream.ts';
+import { modelErrorFrom, unavailable } from './faults.ts';
+import type { ModelEndpoint } from './model-endpoint.ts';
+import { ReplyReading } from './reply-reading.ts';
+
+/** Tokens that a model may think, on top of its answer, when the first try had no room for both. */
+const roomToThink = 8_000;
+
+/** Streams one reply. A reply whose tokens were used up by thinking is asked for once more, with room to think. */
+export async function* replyPieces(
+  endpoint: ModelEndpoint,
+  request: ReplyRequest,
+  maxTokens: number,
+  usage: TokenUsage,
+): AsyncGenerator<string> {
+  const limit = deadline(endpoint.connection.timeouts.wholeMs, request.signal);
+  try {
+    limit.signal.throwIfAborted();
+    for (const tokens of [maxTokens, maxTokens + roomToThink]) {
+      const { system, turns } = request;
+      if (yield* tryOnce(endpoint, { system, turns, maxTokens: tokens }, limit, usage)) return;
+    }
+    throw unavailable('no reply beside its thinking');
+  } catch (error) {
+    throw limit.signal.aborted ? limit.signal.reason : modelErrorFrom(error);
+  } finally {
+    limit.end();
+  }
+}
+
+/**
+ * Answers whether the reply is whole. It is not when its tokens ran out before it was certain that the model had begun
+ * to answer.
+ */
+async function* tryOnce(
+  endpoint: ModelEndpoint,
+  request: ChatRequest,
+  limit: Deadline,
+  usage: TokenUsage,
+): AsyncGenerator<string, boolean> {
+  const { firstPieceMs, pauseMs } = endpoint.connection.timeouts;
+  const reading = new ReplyReading(request, endpoint.dialect.thinking);
+  try {
+    const { first, bodies } = await openStream(endpoint, request, limit);
+    let next = first;
+    while (!next.done && next.value !== announcedEnd) {
+      const shown = reading.take(next.value);
+      if (shown !== '') yield shown;
+      next = await limit.within(bodies.next(), reading.hasBegun ? pauseMs : firstPieceMs);
+    }
+    const rest = reading.end({ isAnnounced: !next.done });
+    for (const piece of rest ?? []) {
+      limit.signal.throwIfAborted();
+      yield piece;
+    }
+    return rest !== null;
+  } finally {
+    usage.in += reading.spent.in;
+    usage.out += reading.spent.out;
+  }
+}
+
+/** Opens a stream up to its first body: a server may refuse a request there, with status 200. */
+function openStream(endpoint: ModelEndpoint, request: ChatRequest, limit: Deadline) {
+  const {
+    connection: { client, timeouts },
+    model,
+    dialect,
+  } = endpoint;
+  return dialect.ask((without) => {
+    const { parts, body } = chatBody(model, request, without);
+    const send = async () => {
+      const sent = client
+        .post('/chat/completions', { body, stream: true, signal: limit.signal, timeout: timeouts.firstPieceMs })
+        .asResponse();
+      const bodies = bodiesOf(await limit.within(sent));
+      const first = await limit.within(bodies.next(), timeouts.firstPieceMs);
+      const error = first.done ? null : errorIn(first.value);
+      if (error) throw error;
+      return { first, bodies };
+    };
+    return { parts, send };
+  });
+}

@@ -1,0 +1,67 @@
+const names = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad';
+const opening = `<(?:\\w{1,20}:)?(?:${names})(?:\\s[^<>]{0,40})?>|\\[THINK\\]|◁think▷|<\\|begin_of_thought\\|>|<\\|channel\\|?>`;
+const closing = `</(?:\\w{1,20}:)?(?:${names})\\s{0,4}>|\\[/THINK\\]|◁/think▷|<\\|end_of_thought\\|>|<channel\\|>|final<\\|message\\|>`;
+const closes = new RegExp(closing, 'iu');
+const opensOrCloses = new RegExp(`(?<opens>${opening})|${closing}`, 'iu');
+/** Characters of the longest mark. A mark may come in pieces, so as many characters are kept back. */
+const longestMark = 80;
+const unfinishedMark = new RegExp(`(?:[<[◁][^<[◁>\\]▷]{0,${longestMark}}|final<[^>]{0,9})$`, 'iu');
+
+/** What a piece adds to the answer. */
+export interface Filtered {
+  readonly text: string;
+  /**
+   * All text before this piece was thinking too: it had an end and no beginning, because the beginning is in the
+   * prompt.
+   */
+  readonly voidsBefore: boolean;
+}
+
+/**
+ * Takes out what a model thinks before it answers. Models mark their thinking in different ways (`<think>`, `[THINK]`,
+ * `◁think▷`, channels), in one piece or split over several. Thinking without an end is dropped up to the end of the
+ * text.
+ */
+export class ThinkingFilter {
+  #inside = false;
+  #kept = '';
+  #closed = false;
+
+  /** Whether some thinking has ended: the text after it is an answer. */
+  get hasSeenEnd(): boolean {
+    return this.#closed;
+  }
+
+  push(piece: string): Filtered {
+    let rest = this.#kept + piece;
+    let text = '';
+    let voidsBefore = false;
+    for (;;) {
+      const mark = (this.#inside ? closes : opensOrCloses).exec(rest);
+      if (!mark) {
+        this.#kept = this.#inside ? rest.slice(-longestMark) : (unfinishedMark.exec(rest)?.[0] ?? '');
+        return { text: this.#inside ? text : text + rest.slice(0, rest.length - this.#kept.length), voidsBefore };
+      }
+      const opens = mark.groups?.['opens'] !== undefined;
+      if (opens) text += rest.slice(0, mark.index);
+      else if (!this.#inside) [text, voidsBefore] = ['', true];
+      if (!opens) this.#closed = true;
+      this.#inside = opens;
+      rest = rest.slice(mark.index + mark[0].length);
+    }
+  }
+
+  /** The text that was kept back. */
+  end(): string {
+    const rest = this.#inside ? '' : this.#kept;
+    this.#kept = '';
+    return rest;
+  }
+}
+
+/** A whole text without the thinking in it. */
+export function withoutThinking(text: string): string {
+  const filter = new ThinkingFilter();
+  const { text: answer } = filter.push(text);
+  return (answer + filter.end()).trim();
+}
