@@ -41,11 +41,20 @@ describe('a BigInt', () => {
 describe('a currency', () => {
   it('is refused where it is none', () => refuses('CurrencyCode', ['', 'eur', 'EURO', 'XYZ', 'EU', 'CHRONAS', 'chrona', 978, null, {}]));
 
+  it('is refused where it was withdrawn, and taken where it is new', () => {
+    refuses('CurrencyCode', ['HRK', 'ZWL', 'ANG', 'BGN', 'CUC', 'XAU', 'XXX']);
+    for (const code of ['XCG', 'ZWG', 'SLE']) expect(fromVariable('CurrencyCode', code)).toBe(code);
+  });
+
+  it('that was withdrawn since it was stored is still shown', () => {
+    for (const code of ['HRK', 'ZWL', 'BGN']) expect(shown('CurrencyCode', code)).toBe(code);
+  });
+
   it('is a code of ISO 4217, or CHRONA', () => {
     for (const code of ['EUR', 'USD', 'JPY', 'CHF', 'CHRONA']) {
       expect([fromVariable('CurrencyCode', code), fromDocument('CurrencyCode', `"${code}"`), shown('CurrencyCode', code)]).toEqual([code, code, code]);
     }
-    expect(() => shown('CurrencyCode', 'XYZ')).toThrow(/no currency/);
+    for (const value of ['XYZ', 'eur', 'EURO', '', 978, null]) expect(() => shown('CurrencyCode', value)).toThrow(/no currency/);
   });
 });
 

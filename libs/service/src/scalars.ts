@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeISOResolver, EmailAddressResolver, URLResolver } from 'graphql-scalars';
+import { isCurrentCurrency, isKnownCurrency } from './currencies.ts';
 
 const largest = 2n ** 63n - 1n;
 
@@ -24,20 +25,16 @@ const BigIntScalar = new GraphQLScalarType<bigint, string>({
   parseLiteral: (node) => parseBigInt(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-const isCurrency = (value: unknown): value is string => typeof value === 'string' && (value === 'CHRONA' || isoCurrencies.has(value));
-
 function parseCurrency(value: unknown): string {
-  if (isCurrency(value)) return value;
-  throw new GraphQLError('A currency is an ISO 4217 code, or CHRONA.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (typeof value === 'string' && (value === 'CHRONA' || isCurrentCurrency(value))) return value;
+  throw new GraphQLError('A currency is a current ISO 4217 code, or CHRONA.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** Shows withdrawn currencies too: an amount may have been stored before its currency was withdrawn. */
 function showCurrency(value: unknown): string {
-  if (isCurrency(value)) return value;
+  if (typeof value === 'string' && (value === 'CHRONA' || isKnownCurrency(value))) return value;
   throw new Error('A resolver returned what is no currency.');
 }
-
-// The list of ISO 4217 comes with the runtime's own locale data.
-const isoCurrencies = new Set(Intl.supportedValuesOf('currency'));
 
 const CurrencyCode = new GraphQLScalarType<string, string>({
   name: 'CurrencyCode',

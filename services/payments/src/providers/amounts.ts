@@ -1,3 +1,4 @@
+import { currencyDecimals } from '@kindred/service/currencies';
 import { AmountNotAccepted } from './refusals.ts';
 
 /** Integer minor units of a currency by its ISO 4217 code, in the exponent that ISO gives it. */
@@ -6,21 +7,9 @@ export interface Money {
   readonly currency: string;
 }
 
-/** Currencies whose minor unit is not a hundredth (ISO 4217, list one). The runtime's own data has what is shown, such as no fillér. */
-export const exponents: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'].map((code) => [code, 0] as const),
-  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
-  ...['CLF', 'UYW'].map((code) => [code, 4] as const),
-]);
-
-/** How many decimal places a currency's minor unit stands for. */
-export function exponentOf(currency: string): number {
-  return exponents.get(currency) ?? 2;
-}
-
 /** `1234` of KWD as `1.234`, of JPY as `1234`: the form that Braintree speaks. */
 export function toDecimal({ minorUnits, currency }: Money): string {
-  const exponent = exponentOf(currency);
+  const exponent = currencyDecimals(currency);
   const sign = minorUnits < 0n ? '-' : '';
   const digits = (minorUnits < 0n ? -minorUnits : minorUnits).toString().padStart(exponent + 1, '0');
   return exponent === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
@@ -28,7 +17,7 @@ export function toDecimal({ minorUnits, currency }: Money): string {
 
 /** The other way. Throws AmountNotAccepted for what is no decimal number, or is finer than the currency is. */
 export function fromDecimal(text: string, currency: string): Money {
-  const exponent = exponentOf(currency);
+  const exponent = currencyDecimals(currency);
   const match = /^(-?)(\d{1,18})(?:\.(\d{1,4}))?$/.exec(text);
   const [, sign = '', whole = '', fraction = ''] = match ?? [];
   const kept = fraction.replace(/0+$/, '');

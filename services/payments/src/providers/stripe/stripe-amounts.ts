@@ -1,4 +1,5 @@
-import { checkPositive, exponentOf, type Money } from '../amounts.ts';
+import { currencyDecimals } from '@kindred/service/currencies';
+import { checkPositive, type Money } from '../amounts.ts';
 import { AmountNotAccepted } from '../refusals.ts';
 import { minimumCharges } from './minimum-charges.ts';
 
@@ -21,7 +22,7 @@ const largestOf = (currency: string) => (currency === 'IDR' ? 999_999_999_999n :
 export function toStripe(amount: Money, as: 'charge' | 'payout' | 'refund' = 'charge'): { amount: number; currency: string } {
   checkPositive(amount);
   const { minorUnits, currency } = amount;
-  const exponent = exponentOf(currency);
+  const exponent = currencyDecimals(currency);
   if (exponent > 2 && !threePlaces.has(currency)) throw new AmountNotAccepted(`${currency} cannot be paid with by card.`);
   if (threePlaces.has(currency)) wholeMultiple(minorUnits, 10n, currency);
   if (heldToWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency))) wholeMultiple(minorUnits, 100n, currency);
