@@ -1,17 +1,26 @@
 import type { FastifyInstance } from 'fastify';
+import { refundAtDashboard, voidAtDashboard } from './dashboard.ts';
 import { change, settleSale } from './braintree/transactions.ts';
 import { dispute as disputeTransaction } from './braintree/disputes.ts';
+import type { DisputeCommand } from './dispute-command.ts';
 import type { Behaviour } from './settings.ts';
-import { closeDispute, openDispute } from './stripe/disputes.ts';
-import { deliver, publish } from './stripe/events.ts';
+import { disputeIntent } from './stripe/disputes.ts';
+import { deliver, publish, publishThin } from './stripe/events.ts';
 import { settle } from './stripe/payment-intents.ts';
-import { settlePayout } from './stripe/connect.ts';
+import { restrictAccount, settlePayout } from './stripe/connect.ts';
 import type { World } from './world.ts';
 
 /** What one can make happen that no client's call does. */
 export type Command =
   | { readonly do: 'settle' }
-  | { readonly do: 'dispute'; readonly charge: string; readonly status: 'open' | 'won' | 'lost' }
+  | { readonly do: 'dispute'; readonly charge: string; readonly status: DisputeCommand }
+  /** Gives a charge back in the provider's dashboard: all that is left of it, or `amount` in its smallest unit. */
+  | { readonly do: 'refund'; readonly charge: string; readonly amount?: number }
+  /** Takes a charge back in the dashboard that is not settled, or that waits for its owner. */
+  | { readonly do: 'void'; readonly charge: string }
+  /** Restricts a payee's account, or lifts that. */
+  | { readonly do: 'restrict'; readonly account: string; readonly restricted: boolean }
+  | { readonly do: 'publish-thin'; readonly type: string }
   | { readonly do: 'release' }
   | { readonly do: 'resend'; readonly event: string }
   | { readonly do: 'publish'; readonly type: string; readonly object: object }
@@ -41,6 +50,10 @@ export function run(world: World, command: Command): void {
   if (command.do === 'settle') settleAll(world);
   else if (command.do === 'release') deliveries.release();
   else if (command.do === 'publish') publish(world, command.type, command.object);
+  else if (command.do === 'publish-thin') publishThin(world, command.type);
+  else if (command.do === 'refund') refundAtDashboard(world, command);
+  else if (command.do === 'void') voidAtDashboard(world, command.charge);
+  else if (command.do === 'restrict') restrictAccount(world, command.account, command.restricted);
   else if (command.do === 'tamper') tamper(world, command);
   else if (command.do === 'resend') {
     const event = store.get('event', command.event);
@@ -55,13 +68,6 @@ export function settleAll(world: World): void {
   for (const { id } of store.all('payment_intent')) settle(world, id);
   for (const { id } of store.all('payout')) settlePayout(world, id);
   for (const id of Object.keys(store.transactions)) settleSale(world, id);
-}
-
-function disputeIntent(world: World, intentId: string, status: 'open' | 'won' | 'lost'): void {
-  const { store } = world;
-  const known = store.all('dispute').find(({ payment_intent }) => payment_intent === intentId);
-  const opened = known ?? openDispute(world, store.get('payment_intent', intentId)?.latest_charge ?? intentId);
-  if (status !== 'open') closeDispute(world, opened.id, status);
 }
 
 function tamper({ store }: World, { charge, amount, forget }: Extract<Command, { do: 'tamper' }>): void {

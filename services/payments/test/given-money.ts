@@ -2,6 +2,7 @@ import { startCardProvider, type CardProvider } from '@kindred/card-provider/sta
 import type { Behaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
+import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { PayableEvent } from '../src/events/payable-event.ts';
 import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
@@ -45,6 +46,8 @@ export interface GivenMoney extends Given {
   transaction(id: string): Promise<PaymentTransaction>;
   /** What an account that is nobody's comes to, by its code. */
   held(code: string, currency?: string): Promise<bigint>;
+  /** Waits until every event of Stripe's of that name has come, and does what the jobs do. */
+  heard(type: string): Promise<void>;
   /** What the jobs do: webhooks, calls whose maker is gone, refunds that came too early; until nothing of it is due. */
   settle(): Promise<void>;
 }
@@ -66,8 +69,14 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
     const { addPaymentMethod } = granted(await person.client.request<{ addPaymentMethod: { id: string } }>('mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }', { input }));
     return addPaymentMethod.id;
   }
+  async function settle(): Promise<void> {
+    for (let rounds = 0; rounds < 10; rounds += 1) {
+      const done = (await processWebhooks(work, exchange)) + (await recoverCalls(work, exchange)) + (await retryRefunds(work, { ...parts, exchange }));
+      if (done === 0) return;
+    }
+  }
   return {
-    ...given, provider, exchange,
+    ...given, provider, exchange, settle,
     get now() { return clock(); },
     later: (ms) => void (ahead += ms),
     card: (person, token = 'pm_card_visa', name = 'STRIPE') => add(person, { provider: name, token }),
@@ -94,11 +103,13 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
     transaction: (id) => work.read(teller, (tx) => tx.get(PaymentTransaction, id)),
     held: (code, currency = 'USD') =>
       read('SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2', [code, currency]),
-    async settle() {
-      for (let rounds = 0; rounds < 10; rounds += 1) {
-        const done = (await processWebhooks(work, exchange)) + (await recoverCalls(work, exchange)) + (await retryRefunds(work, { ...parts, exchange }));
-        if (done === 0) return;
-      }
+    async heard(type) {
+      const ids = provider.store.all('event').filter((event) => event.type === type).map(({ id }) => id);
+      await eventually(async () => {
+        const kept = await work.read(teller, (tx) => tx.query(`SELECT 1 FROM provider_event WHERE provider_event_id = ANY ($1)`, [ids]));
+        if (kept.length < Math.max(1, ids.length)) throw new Error(`${type} has not come.`);
+      });
+      await settle();
     },
     async stop() {
       await given.stop();

@@ -1,14 +1,20 @@
+import type { DisputeCommand } from '../dispute-command.ts';
 import type { World } from '../world.ts';
 import { newBraintreeId } from './customers.ts';
 import { notify } from './notifications.ts';
 import { transactionXml, disputeXml } from './transaction-xml.ts';
 import { find } from './transactions.ts';
 
-/** A person disputes a transaction with their bank, or the bank has decided about it. */
-export function dispute(world: World, transactionId: string, status: 'open' | 'won' | 'lost'): void {
+/**
+ * A person disputes a transaction with their bank, or the bank has decided about it. An inquiry is a retrieval, which has an id of its own: a
+ * chargeback that follows it is another dispute.
+ */
+export function dispute(world: World, transactionId: string, command: DisputeCommand): void {
   const transaction = find(world, transactionId);
-  const [known] = transaction.disputes;
-  const one = known ?? { id: newBraintreeId(), status, amount: transaction.amount, receivedAt: new Date().toISOString() };
+  const kind = command.startsWith('inquiry') ? 'retrieval' : 'chargeback';
+  const status = command === 'inquiry' ? 'open' : command === 'inquiry-closed' ? 'won' : command;
+  const known = transaction.disputes.find((one) => (one.kind ?? 'chargeback') === kind);
+  const one = known ?? { id: newBraintreeId(), kind, status, amount: transaction.amount, receivedAt: new Date().toISOString() } as const;
   if (known) known.status = status;
   else transaction.disputes.push(one);
   notify(world, status === 'open' ? 'dispute_opened' : `dispute_${status}`, { dispute: disputeXml(one, transaction), transaction: transactionXml(transaction) });

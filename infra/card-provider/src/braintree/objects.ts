@@ -16,7 +16,14 @@ export interface BraintreeCustomer {
 
 export type BraintreeStatus = 'submitted_for_settlement' | 'settlement_pending' | 'settling' | 'settled' | 'settlement_declined' | 'processor_declined' | 'voided';
 
-export interface BraintreeDispute { readonly id: string; status: 'open' | 'won' | 'lost'; readonly amount: string; readonly receivedAt: string }
+export interface BraintreeDispute {
+  readonly id: string;
+  /** A retrieval is a bank's question, which takes no money. Stores of before have no kind: theirs are chargebacks. */
+  readonly kind?: 'chargeback' | 'retrieval';
+  status: 'open' | 'won' | 'lost';
+  readonly amount: string;
+  readonly receivedAt: string;
+}
 
 export interface BraintreeTransaction {
   readonly id: string;

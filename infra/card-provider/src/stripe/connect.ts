@@ -82,3 +82,10 @@ function balanceOf({ store }: World, account: string, currency: string): number 
   const came = store.all('transfer').filter((one) => one.destination === account && one.currency === currency).reduce((sum, one) => sum + one.amount - one.amount_reversed, 0);
   return store.all('payout').filter((one) => one.of_account === account && one.currency === currency && one.status !== 'failed').reduce((left, one) => left - one.amount, came);
 }
+
+/** The provider restricts an account, for something that it wants to know of the payee, or lifts that. */
+export function restrictAccount(world: World, id: string, restricted: boolean): void {
+  const account = accountOf(world, id);
+  account.payouts_enabled = !restricted;
+  publish(world, 'account.updated', account, id);
+}

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { newStripeId } from '../store.ts';
 import { seconds, type World } from '../world.ts';
-import type { StripeEvent } from './objects.ts';
+import type { StripeEvent, ThinEvent } from './objects.ts';
 
 /** Keeps an event with the object as it is at this moment, and sends it to whoever listens. */
 export function publish(world: World, type: string, object: object, account?: string): void {
@@ -12,8 +12,15 @@ export function publish(world: World, type: string, object: object, account?: st
   deliver(world, event);
 }
 
+/** Sends a thin event of Stripe's second API to the same address, as an account does that has both on one. */
+export function publishThin(world: World, type: string): ThinEvent {
+  const event = { id: newStripeId('evt'), object: 'v2.core.event', type, created: new Date().toISOString(), livemode: false, related_object: null } as const;
+  deliver(world, event);
+  return event;
+}
+
 /** Sends an event (again). */
-export function deliver({ settings, deliveries }: World, event: StripeEvent): void {
+export function deliver({ settings, deliveries }: World, event: StripeEvent | ThinEvent): void {
   if (!settings.stripeWebhookUrl) return;
   deliveries.send({ url: settings.stripeWebhookUrl, sign: () => signed(JSON.stringify(event), settings.stripeWebhookSecret, seconds()) });
 }

@@ -93,9 +93,11 @@ export interface Dispute extends Base<'dispute'> {
   currency: string;
   charge: string;
   payment_intent: string;
-  status: 'needs_response' | 'won' | 'lost';
+  status: 'warning_needs_response' | 'warning_closed' | 'needs_response' | 'won' | 'lost';
   reason: string;
   metadata: Metadata;
+  /** What the dispute took from the balance, and gave back. An inquiry takes nothing. */
+  balance_transactions: BalanceTransaction[];
 }
 export interface StripeEvent extends Base<'event'> {
   type: string;
@@ -104,6 +106,16 @@ export interface StripeEvent extends Base<'event'> {
   data: { object: unknown };
   pending_webhooks: number;
   request: { id: null; idempotency_key: null };
+}
+
+/** A thin event of Stripe's second API: it names an object and does not carry it. */
+export interface ThinEvent {
+  readonly id: string;
+  readonly object: 'v2.core.event';
+  readonly type: string;
+  readonly created: string;
+  readonly livemode: false;
+  readonly related_object: null;
 }
 
 export interface StripeObjects {

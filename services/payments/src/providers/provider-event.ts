@@ -15,15 +15,19 @@ interface About {
   readonly key: string | null;
 }
 
-type Change =
+/** A fact about a state: how something stands at the provider, whichever message says so. */
+export type ProviderFact =
   | { readonly type: 'charge.succeeded'; readonly about: About; readonly amount: Money; readonly fee: Money | null }
   | { readonly type: 'charge.processing' | 'charge.cancelled'; readonly about: About; readonly amount: Money }
   | { readonly type: 'charge.requires-action'; readonly about: About; readonly amount: Money; readonly action: NextAction }
   | { readonly type: 'charge.failed'; readonly about: About; readonly amount: Money; readonly reason: DeclineReason }
   | { readonly type: 'refund.processing' | 'refund.succeeded' | 'refund.failed'; readonly about: About; readonly charge: string; readonly amount: Money }
   | { readonly type: 'payout.processing' | 'payout.paid' | 'payout.failed'; readonly about: About; readonly payee: string; readonly amount: Money }
-  /** `about` is the charge's. */
-  | { readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost'; readonly about: About; readonly dispute: string; readonly amount: Money }
+  /**
+   * `about` is the charge's. `dispute.opened`: money is at stake. `dispute.inquiry`: a question of the bank's that takes no money, open or
+   * closed.
+   */
+  | { readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost' | 'dispute.inquiry'; readonly about: About; readonly dispute: string; readonly amount: Money }
   /** A method whose owner had to authenticate first; `token` is what `attach` would have given. */
   | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
   /** A method whose owner their bank did not know, or who would not. */
@@ -31,5 +35,5 @@ type Change =
   | { readonly type: 'method.removed'; readonly about: About };
 
 /** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */
-export type ProviderEvent = Told & (Change | { readonly type: 'unknown'; readonly named: string });
-export type KnownProviderEvent = Told & Change;
+export type ProviderEvent = Told & (ProviderFact | { readonly type: 'unknown'; readonly named: string });
+export type KnownProviderEvent = Told & ProviderFact;

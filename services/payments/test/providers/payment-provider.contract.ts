@@ -24,7 +24,8 @@ export interface ProviderUnderTest {
   good(): void;
   /** Lets banks decide. */
   settle(): void;
-  webhook(kind: 'charge.succeeded' | 'unheard-of', charge: string, at: Date): RawWebhook;
+  /** `other-name`: the charge as it stands, in a message of a name that nobody heard of. */
+  webhook(kind: 'charge.succeeded' | 'other-name' | 'unheard-of', charge: string, at: Date): RawWebhook;
 }
 
 const returnUrl = 'https://kindred.example/back';
@@ -234,6 +235,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       const event = await provider.parseWebhook(good, now);
       expect(event).toMatchObject({ type: 'charge.succeeded', provider: provider.name, about: { id: charge, key: asked.key }, amount: asked.amount });
       expect((await provider.parseWebhook(good, now)).id).toBe(event.id);
+      expect(await provider.parseWebhook(webhook('other-name', charge, now), now)).toMatchObject({ type: 'charge.succeeded', about: { id: charge, key: asked.key } });
       expect(await provider.parseWebhook(webhook('unheard-of', charge, now), now)).toMatchObject({ type: 'unknown' });
     });
 

@@ -29,7 +29,7 @@ paymentProviderContract('Stripe', () => ({
     const [transfers, payouts] = [local.provider.store.all('transfer'), local.provider.store.all('payout')].map((all) => all.filter((one) => one.metadata['kindred_key'] === key).length);
     return transfers === payouts ? (payouts ?? 0) : Number.NaN;
   },
-  webhook: (kind, charge, at) => stripeWebhook(kind === 'unheard-of' ? 'radar.early_fraud_warning.created' : 'payment_intent.succeeded', charge, at),
+  webhook: (kind, charge, at) => stripeWebhook(kind === 'unheard-of' ? 'radar.early_fraud_warning.created' : kind === 'other-name' ? 'payment_intent.of_another_name' : 'payment_intent.succeeded', charge, at),
 }));
 
 const venmo = (): ProviderUnderTest => ({
@@ -41,7 +41,7 @@ const venmo = (): ProviderUnderTest => ({
   timesCharged: (key) => Object.values(local.provider.store.transactions).filter((one) => one.orderId === key && one.type === 'sale' && one.status !== 'processor_declined').length,
   timesRefunded: (charge) => local.provider.store.transactions[charge]?.refundIds.length ?? 0,
   timesPaidOut: () => 0,
-  webhook: (kind, charge, at) => braintreeWebhook(kind === 'unheard-of' ? 'transaction_reviewed' : 'transaction_settled', charge, at),
+  webhook: (kind, charge, at) => braintreeWebhook(kind === 'unheard-of' ? 'transaction_reviewed' : kind === 'other-name' ? 'transaction_of_another_name' : 'transaction_settled', charge, at),
 });
 paymentProviderContract('Venmo through Braintree', venmo);
 
@@ -61,7 +61,7 @@ paymentProviderContract('Venmo for a merchant without request keys', () => {
 
 function stripeWebhook(type: string, charge: string, at: Date): RawWebhook {
   const seconds = Math.floor(at.getTime() / 1_000);
-  const event = { id: 'evt_1', object: 'event', created: seconds, type, data: { object: local.provider.store.get('payment_intent', charge) } };
+  const event = { id: 'evt_1', object: 'event', created: seconds, type, data: { object: type.startsWith('payment_intent') ? local.provider.store.get('payment_intent', charge) : { id: 'issfr_1', object: 'radar.early_fraud_warning', charge } } };
   const { headers, body } = signed(JSON.stringify(event), providerKeys.stripeWebhookSecret, seconds);
   return { headers, body: Buffer.from(body) };
 }
@@ -69,5 +69,5 @@ function stripeWebhook(type: string, charge: string, at: Date): RawWebhook {
 function braintreeWebhook(kind: string, charge: string, at: Date): RawWebhook {
   const transaction = local.provider.store.transactions[charge];
   if (!transaction) throw new Error(`${charge} is no transaction.`);
-  return { headers: {}, body: Buffer.from(signedNotification(providerKeys.braintree, kind, { transaction: transactionXml(transaction) }, at)) };
+  return { headers: {}, body: Buffer.from(signedNotification(providerKeys.braintree, kind, kind === 'transaction_reviewed' ? { transactionReview: { transactionId: charge, decision: 'approve' } } : { transaction: transactionXml(transaction) }, at)) };
 }

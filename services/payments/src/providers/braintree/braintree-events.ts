@@ -1,39 +1,56 @@
 import { createHash } from 'node:crypto';
 import type { Dispute, Transaction, WebhookNotification } from 'braintree';
 import { fromDecimal } from '../amounts.ts';
-import type { ProviderEvent } from '../provider-event.ts';
-import { amountOf, reasonOf } from './braintree-outcomes.ts';
+import type { ProviderEvent, ProviderFact } from '../provider-event.ts';
+import { textIn } from '../readable.ts';
+import { amountOf, reasonOf, statusOf } from './braintree-outcomes.ts';
 
 /**
- * A notification of Braintree's in our own words. It has no id: the payload, which is the same at each delivery, gives it one.
+ * A notification of Braintree's in our own words. It has no id: the payload gives it one, which is the same at each delivery. One that is
+ * signed and cannot be read is of type `unknown`.
  */
 export function eventOf(notification: WebhookNotification, payload: string): ProviderEvent {
-  const id = `bt_${createHash('sha256').update(payload).digest('hex').slice(0, 40)}`;
+  // The signature holds with and without the payload's last line end.
+  const id = `bt_${createHash('sha256').update(payload.trimEnd()).digest('hex').slice(0, 40)}`;
   const told = { provider: 'VENMO', id, at: new Date(notification.timestamp) } as const;
-  const kind: string = notification.kind;
-  if ('dispute' in notification && notification.dispute) return disputeEvent(told, kind, notification.dispute);
-  if ('transaction' in notification && notification.transaction) return transactionEvent(told, kind, notification.transaction);
-  return { ...told, type: 'unknown', named: kind };
+  const named: string = notification.kind;
+  try {
+    const fact = factOf(notification);
+    return fact ? { ...told, ...fact } : { ...told, type: 'unknown', named };
+  } catch {
+    return { ...told, type: 'unknown', named: `unreadable:${named}` };
+  }
 }
 
-type Told = Pick<ProviderEvent, 'provider' | 'id' | 'at'>;
+/** How the dispute or the transaction in it stands; the notification's kind is not looked at. */
+function factOf(notification: WebhookNotification): ProviderFact | null {
+  if ('dispute' in notification && notification.dispute) return disputeFact(notification.dispute);
+  return 'transaction' in notification && notification.transaction ? transactionFact(notification.transaction) : null;
+}
 
-function transactionEvent(told: Told, kind: string, transaction: Transaction): ProviderEvent {
-  const settled = kind === 'transaction_settled';
-  if (!settled && kind !== 'transaction_settlement_declined' && kind !== 'refund_failed') return { ...told, type: 'unknown', named: kind };
-  const about = { id: transaction.id, key: transaction.orderId || null };
+function transactionFact(transaction: Transaction): ProviderFact | null {
+  const status = statusOf(transaction);
+  if (status === null) return null;
+  const about = { id: textIn(transaction.id), key: transaction.orderId || null };
   const amount = amountOf(transaction);
-  if (transaction.type === 'credit') return { ...told, type: settled ? 'refund.succeeded' : 'refund.failed', about, charge: transaction.refundedTransactionId ?? '', amount };
-  if (settled) return { ...told, type: 'charge.succeeded', about, amount, fee: null };
-  return { ...told, type: 'charge.failed', about, amount, reason: reasonOf(transaction) };
+  if (transaction.type === 'credit') {
+    const type = status === 'SUCCEEDED' ? 'refund.succeeded' : status === 'PROCESSING' ? 'refund.processing' : 'refund.failed';
+    return { type, about, charge: textIn(transaction.refundedTransactionId), amount };
+  }
+  if (status === 'SUCCEEDED') return { type: 'charge.succeeded', about, amount, fee: null };
+  if (status === 'FAILED') return { type: 'charge.failed', about, amount, reason: reasonOf(transaction) };
+  return { type: status === 'PROCESSING' ? 'charge.processing' : 'charge.cancelled', about, amount };
 }
 
-const disputes = {
-  dispute_opened: 'dispute.opened', dispute_under_review: 'dispute.opened', dispute_disputed: 'dispute.opened', dispute_won: 'dispute.won',
-  dispute_lost: 'dispute.lost', dispute_accepted: 'dispute.lost', dispute_auto_accepted: 'dispute.lost', dispute_expired: 'dispute.lost',
-} as const;
+const statuses: Readonly<Record<string, 'dispute.opened' | 'dispute.won' | 'dispute.lost'>> = {
+  open: 'dispute.opened', under_review: 'dispute.opened', disputed: 'dispute.opened', won: 'dispute.won',
+  lost: 'dispute.lost', accepted: 'dispute.lost', auto_accepted: 'dispute.lost', expired: 'dispute.lost',
+};
 
-function disputeEvent(told: Told, kind: string, { id, transaction, amountDisputed, currencyIsoCode }: Dispute): ProviderEvent {
-  if (!(kind in disputes)) return { ...told, type: 'unknown', named: kind };
-  return { ...told, type: disputes[kind as keyof typeof disputes], about: { id: transaction.id, key: transaction.orderId || null }, dispute: id, amount: fromDecimal(amountDisputed, currencyIsoCode) };
+/** A retrieval is a bank's question, which takes no money. */
+function disputeFact({ id, kind, status, transaction, amountDisputed, currencyIsoCode }: Dispute): ProviderFact | null {
+  const type = statuses[status.toLowerCase()];
+  if (type === undefined) return null;
+  const about = { id: textIn(transaction.id), key: transaction.orderId || null };
+  return { type: kind?.toLowerCase() === 'retrieval' ? 'dispute.inquiry' : type, about, dispute: textIn(id), amount: fromDecimal(amountDisputed, currencyIsoCode) };
 }

@@ -11,10 +11,12 @@ import { ProviderFault } from '../refusals.ts';
 const statuses: Readonly<Record<string, RecordStatus>> = {
   submitted_for_settlement: 'SUCCEEDED', settling: 'SUCCEEDED', settled: 'SUCCEEDED', settlement_confirmed: 'SUCCEEDED',
   authorizing: 'PROCESSING', authorized: 'PROCESSING', settlement_pending: 'PROCESSING', voided: 'CANCELLED',
+  authorization_expired: 'FAILED', processor_declined: 'FAILED', gateway_rejected: 'FAILED', failed: 'FAILED', settlement_declined: 'FAILED',
 };
 
-export function statusOf(transaction: Transaction): RecordStatus {
-  return statuses[transaction.status] ?? 'FAILED';
+/** Null for a status that is not known here: it says nothing of how the transaction ends. */
+export function statusOf(transaction: Transaction): RecordStatus | null {
+  return statuses[transaction.status] ?? null;
 }
 
 export function outcomeOf(transaction: Transaction): Outcome {
@@ -22,7 +24,7 @@ export function outcomeOf(transaction: Transaction): Outcome {
   const { id } = transaction;
   if (status === 'SUCCEEDED') return { status: 'succeeded', id, fee: null };
   if (status === 'CANCELLED') return { status: 'cancelled', id };
-  return status === 'PROCESSING' ? { status: 'processing', id } : { status: 'declined', id, reason: reasonOf(transaction) };
+  return status === 'FAILED' ? { status: 'declined', id, reason: reasonOf(transaction) } : { status: 'processing', id };
 }
 
 /** Processor response codes that a person can do something about; all others are DECLINED. */

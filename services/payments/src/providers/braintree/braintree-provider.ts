@@ -69,7 +69,7 @@ export class BraintreeProvider implements PaymentProvider {
   /** A void would take back what is paid and not settled yet; that is a refund's to do. */
   async cancel(charge: string): Promise<Outcome> {
     const now = await this.#gateway.transaction.find(charge).catch(failed);
-    if (statusOf(now) !== 'PROCESSING') return outcomeOf(now);
+    if ((statusOf(now) ?? 'PROCESSING') !== 'PROCESSING') return outcomeOf(now);
     const response = await this.#gateway.transaction.void(charge).catch(failed);
     return response.success ? outcomeOf(response.transaction) : outcomeOf(await this.#gateway.transaction.find(charge).catch(failed));
   }
@@ -120,7 +120,10 @@ export class BraintreeProvider implements PaymentProvider {
     const notification = await this.#gateway.webhookNotification.parse(signature, payload).catch((error: unknown) => {
       throw new BadWebhook(typeOf(error) === 'invalidSignatureError' ? 'signature' : 'body');
     });
-    const age = now.getTime() - Date.parse(notification.timestamp);
+    // The client takes any signed XML. A notification has a kind and a time.
+    const told: Partial<typeof notification> | undefined = notification;
+    if (typeof told?.kind !== 'string' || told.timestamp === undefined) throw new BadWebhook('body');
+    const age = now.getTime() - new Date(notification.timestamp).getTime();
     if (!(age <= oldestMs && age >= -aheadMs)) throw new BadWebhook('time');
     return eventOf(notification, payload);
   }
@@ -157,7 +160,7 @@ function voidedAs(charge: string): Outcome {
 
 function recordsOf(transaction: Transaction): ProviderRecord[] {
   const { id, orderId, type, createdAt } = transaction;
-  const line = { id, key: orderId || null, status: statusOf(transaction), amount: amountOf(transaction), fee: null, at: new Date(createdAt), named: `transaction:${transaction.status}` };
+  const line = { id, key: orderId || null, status: statusOf(transaction) ?? 'PROCESSING', amount: amountOf(transaction), fee: null, at: new Date(createdAt), named: `transaction:${transaction.status}` };
   const disputes = (transaction.disputes ?? []).map((dispute): ProviderRecord => {
     const named: string = dispute.status.toLowerCase();
     return { ...line, kind: 'DISPUTE', id: dispute.id, status: named === 'won' ? 'FAILED' : named === 'lost' ? 'SUCCEEDED' : 'PROCESSING', named };

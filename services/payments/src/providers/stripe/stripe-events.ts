@@ -1,78 +1,66 @@
 import type { Stripe } from 'stripe';
-import type { DeclineReason } from '../payment-provider.ts';
-import type { ProviderEvent } from '../provider-event.ts';
+import { is, textIn } from '../readable.ts';
+import type { ProviderFact } from '../provider-event.ts';
 import { fromStripe } from './stripe-amounts.ts';
+import { disputeFact } from './stripe-disputes.ts';
 import { reasonOf } from './stripe-errors.ts';
-import { actionOf, idOf, keyName } from './stripe-outcomes.ts';
+import { actionOf, idOf, keyName, outcomeOfPayout, outcomeOfRefund } from './stripe-outcomes.ts';
 
-/** An event of Stripe's in our own words. */
-export function eventOf(event: Stripe.Event): ProviderEvent {
-  const told = { provider: 'STRIPE', id: event.id, at: new Date(event.created * 1_000) } as const;
-  const unknown: ProviderEvent = { ...told, type: 'unknown', named: event.type };
-  switch (event.type) {
-    case 'payment_intent.succeeded':
-    case 'payment_intent.processing':
-    case 'payment_intent.canceled':
-    case 'payment_intent.requires_action':
-    case 'payment_intent.payment_failed':
-      return { ...told, ...chargeChange(event.type, event.data.object) };
-    case 'refund.created':
-    case 'refund.updated':
-    case 'refund.failed':
-      return { ...told, ...refundChange(event.data.object) };
-    case 'payout.created':
-    case 'payout.updated':
-    case 'payout.paid':
-    case 'payout.failed':
-    case 'payout.canceled':
-      // One without an account is our own, from our balance to our bank.
-      return event.account ? { ...told, ...payoutChange(event.data.object, event.account) } : unknown;
-    case 'charge.dispute.created':
-    case 'charge.dispute.closed':
-      return disputeEvent(told, event.data.object) ?? unknown;
-    case 'setup_intent.succeeded':
-      return attached(told, event.data.object) ?? unknown;
-    case 'setup_intent.setup_failed':
-      return { ...told, type: 'method.refused', about: aboutOf(event.data.object), reason: reasonOf(event.data.object.last_setup_error) };
-    case 'payment_method.detached':
-      return { ...told, type: 'method.removed', about: { id: event.data.object.id, key: null } };
+/**
+ * What an event of Stripe's says: how the object in it stands. The event's name is not looked at, so that an event of another name, or of
+ * an older version of the API, that carries the same object says the same. Null for objects and states that say nothing here.
+ * @throws for an object that is not as Stripe describes it
+ */
+export function factOf({ data: { object }, account }: Stripe.Event): ProviderFact | null {
+  const told = object as unknown;
+  if (is<Stripe.PaymentIntent>(told, 'payment_intent')) return chargeFact(told);
+  if (is<Stripe.Refund>(told, 'refund')) return refundFact(told);
+  // A payout without an account is the house's own, from its balance to its bank.
+  if (is<Stripe.Payout>(told, 'payout')) return account === undefined ? null : payoutFact(told, account);
+  if (is<Stripe.Dispute>(told, 'dispute')) return disputeFact(told);
+  if (is<Stripe.SetupIntent>(told, 'setup_intent')) return methodFact(told);
+  if (is<Stripe.PaymentMethod>(told, 'payment_method')) return told.customer === null ? { type: 'method.removed', about: { id: textIn(told.id), key: null } } : null;
+  return null;
+}
+
+const aboutOf = ({ id, metadata }: { readonly id: string; readonly metadata?: Stripe.Metadata | null }) => ({ id: textIn(id), key: metadata?.[keyName] ?? null });
+
+function chargeFact(intent: Stripe.PaymentIntent): ProviderFact | null {
+  const about = aboutOf(intent);
+  const amount = fromStripe(intent.amount, intent.currency);
+  switch (intent.status) {
+    case 'succeeded':
+      return { type: 'charge.succeeded', about, amount, fee: null };
+    case 'processing':
+      return { type: 'charge.processing', about, amount };
+    case 'canceled':
+      return { type: 'charge.cancelled', about, amount };
+    case 'requires_action':
+      return { type: 'charge.requires-action', about, amount, action: actionOf(intent) };
+    case 'requires_payment_method':
+      // Before its first attempt an intent waits for a method too, without an error.
+      return intent.last_payment_error ? { type: 'charge.failed', about, amount, reason: reasonOf(intent.last_payment_error) } : null;
     default:
-      return unknown;
+      return null;
   }
 }
 
-type Told = Pick<ProviderEvent, 'provider' | 'id' | 'at'>;
-
-function chargeChange(type: string, intent: Stripe.PaymentIntent) {
-  const about = { id: intent.id, key: intent.metadata[keyName] ?? null };
-  const amount = fromStripe(intent.amount, intent.currency);
-  if (type === 'payment_intent.succeeded') return { type: 'charge.succeeded', about, amount, fee: null } as const;
-  if (type === 'payment_intent.requires_action') return { type: 'charge.requires-action', about, amount, action: actionOf(intent) } as const;
-  if (type === 'payment_intent.payment_failed') return { type: 'charge.failed', about, amount, reason: reasonOf(intent.last_payment_error) satisfies DeclineReason } as const;
-  return { type: type === 'payment_intent.processing' ? 'charge.processing' : 'charge.cancelled', about, amount } as const;
+function refundFact(refund: Stripe.Refund): ProviderFact | null {
+  const charge = idOf(refund.payment_intent);
+  if (charge === null) return null;
+  const types = { succeeded: 'refund.succeeded', declined: 'refund.failed', processing: 'refund.processing' } as const;
+  return { type: types[outcomeOfRefund(refund).status], about: aboutOf(refund), charge: textIn(charge), amount: fromStripe(refund.amount, refund.currency) };
 }
 
-function refundChange({ id, status, metadata, payment_intent, amount, currency }: Stripe.Refund) {
-  const type = status === 'succeeded' ? 'refund.succeeded' : status === 'failed' || status === 'canceled' ? 'refund.failed' : 'refund.processing';
-  return { type, about: { id, key: metadata?.[keyName] ?? null }, charge: idOf(payment_intent) ?? '', amount: fromStripe(amount, currency) } as const;
+function payoutFact(payout: Stripe.Payout, payee: string): ProviderFact {
+  const types = { succeeded: 'payout.paid', declined: 'payout.failed', processing: 'payout.processing' } as const;
+  return { type: types[outcomeOfPayout(payout).status], about: aboutOf(payout), payee, amount: fromStripe(payout.amount, payout.currency) };
 }
 
-function payoutChange({ id, status, metadata, amount, currency }: Stripe.Payout, payee: string) {
-  const type = status === 'paid' ? 'payout.paid' : status === 'failed' || status === 'canceled' ? 'payout.failed' : 'payout.processing';
-  return { type, about: { id, key: metadata?.[keyName] ?? null }, payee, amount: fromStripe(amount, currency) } as const;
-}
-
-/** An inquiry (`warning_…`) takes no money, so it is none yet. */
-function disputeEvent(told: Told, { id, status, payment_intent, amount, currency }: Stripe.Dispute): ProviderEvent | null {
-  const types = { needs_response: 'dispute.opened', under_review: 'dispute.opened', won: 'dispute.won', lost: 'dispute.lost' } as const;
-  const type = status in types ? types[status as keyof typeof types] : null;
-  const charge = idOf(payment_intent);
-  return type && charge ? { ...told, type, about: { id: charge, key: null }, dispute: id, amount: fromStripe(amount, currency) } : null;
-}
-
-const aboutOf = ({ id, metadata }: Stripe.SetupIntent) => ({ id, key: metadata?.[keyName] ?? null });
-
-function attached(told: Told, intent: Stripe.SetupIntent): ProviderEvent | null {
+function methodFact(intent: Stripe.SetupIntent): ProviderFact | null {
+  const about = aboutOf(intent);
   const [owner, method] = [idOf(intent.customer), idOf(intent.payment_method)];
-  return owner && method ? { ...told, type: 'method.attached', about: aboutOf(intent), token: `${owner}:${method}` } : null;
+  if (intent.status === 'succeeded') return owner && method ? { type: 'method.attached', about, token: `${owner}:${method}` } : null;
+  const isRefused = intent.status === 'canceled' || (intent.status === 'requires_payment_method' && intent.last_setup_error !== null);
+  return isRefused ? { type: 'method.refused', about, reason: reasonOf(intent.last_setup_error) } : null;
 }

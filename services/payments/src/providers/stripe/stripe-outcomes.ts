@@ -25,13 +25,16 @@ export function attachedOf(intent: Stripe.SetupIntent): Attached {
   return { status: 'attached', token: `${customer}:${method.id}`, description: descriptionOf(method) };
 }
 
-export function outcomeOfRefund({ id, status }: Stripe.Refund): Outcome {
+/** How money stands that goes to a payer or a payee. */
+type Sent = Extract<Outcome, { status: 'succeeded' | 'processing' | 'declined' }>;
+
+export function outcomeOfRefund({ id, status }: Stripe.Refund): Sent {
   if (status === 'succeeded') return { status: 'succeeded', id, fee: null };
   if (status === 'failed' || status === 'canceled') return { status: 'declined', id, reason: 'DECLINED' };
   return { status: 'processing', id };
 }
 
-export function outcomeOfPayout({ id, status }: Stripe.Payout): Outcome {
+export function outcomeOfPayout({ id, status }: Stripe.Payout): Sent {
   if (status === 'paid') return { status: 'succeeded', id, fee: null };
   if (status === 'failed' || status === 'canceled') return { status: 'declined', id, reason: 'DECLINED' };
   return { status: 'processing', id };

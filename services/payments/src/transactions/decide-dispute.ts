@@ -1,0 +1,30 @@
+import type { ProviderFact } from '../providers/provider-event.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
+
+export type DisputeType = Extract<ProviderFact, { type: `dispute.${string}` }>['type'];
+
+/** What is known of a payment's dispute. */
+export type KnownDispute = Pick<PaymentTransaction, 'disputeStatus' | 'disputedAt' | 'lostAt'>;
+
+/** `NOTE`: nothing changes, but an older fact no longer counts. `WIN_BACK`: what was lost is won after all. */
+export type DisputeDecision = 'NOTHING' | 'NOTE' | 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK';
+
+/**
+ * What follows from how a dispute stands. Facts come in any order, twice, or not at all: the later fact counts, and of one moment the
+ * end. An inquiry takes no money and changes nothing. A dispute that was lost can only be won back.
+ */
+export function decideDispute(known: KnownDispute, type: DisputeType, at: Date): DisputeDecision {
+  if (type === 'dispute.inquiry') return 'NOTHING';
+  const { disputeStatus, disputedAt } = known;
+  const isLost = disputeStatus === 'LOST' || disputeStatus === 'LOST_IN_PART';
+  if (disputeStatus !== null && disputedAt !== null && !countsOver(known, type, at)) return 'NOTHING';
+  if (type === 'dispute.opened') return isLost || known.lostAt !== null ? 'NOTHING' : 'HOLD';
+  if (type === 'dispute.lost') return isLost ? 'NOTE' : 'LOSE';
+  if (disputeStatus === 'WON') return 'NOTE';
+  return isLost ? 'WIN_BACK' : 'RELEASE';
+}
+
+function countsOver({ disputeStatus, disputedAt }: KnownDispute, type: DisputeType, at: Date): boolean {
+  const laterMs = at.getTime() - (disputedAt?.getTime() ?? 0);
+  return laterMs > 0 || (laterMs === 0 && disputeStatus === 'OPEN' && type !== 'dispute.opened');
+}
