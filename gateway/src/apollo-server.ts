@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { refuseVariables } from '@kindred/service/variables/refuse-variables';
+import { retryAfter } from '@kindred/service/retry-after';
 import type { Logger } from 'pino';
 import { silenceVendorTelemetry } from './environment.ts';
 import { answerPlugin } from './errors/answer-plugin.ts';
@@ -57,6 +58,7 @@ export async function startApollo({ keeper, dataSource, introspection, limits, m
     plugins: [
       answerPlugin({ logger, metrics }),
       refuseVariables(limits.variables),
+      retryAfter(() => new Date()),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

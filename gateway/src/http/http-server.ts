@@ -44,7 +44,7 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
   });
   const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];
   if (allowed.length > 0) {
-    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id', 'content-disposition'] });
+    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id', 'content-disposition', 'retry-after'] });
   }
   return app;
 }
@@ -60,13 +60,13 @@ const sentences: Readonly<Record<string, string>> = {
 function answerError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
   const refused = error instanceof Refused ? error : refusedBy(error);
   if (!refused) logger.error({ err: error, requestId: request.graph?.requestId }, 'A fault outside of GraphQL');
-  const { statusCode, code, message, headers } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  const { statusCode, code, message, headers, details } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';
   return reply
     .code(statusCode)
     .headers(headers)
     .type(`${mediaType}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...(details && { details }) } }] }));
 }
 
 /** What Fastify refuses by itself; undefined for a fault. Its sentences never repeat what was sent. */

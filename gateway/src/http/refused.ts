@@ -5,13 +5,15 @@ export class Refused extends Error {
   readonly statusCode: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
-  constructor(statusCode: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(statusCode: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}, details?: Readonly<Record<string, unknown>>) {
     super(message);
     this.name = 'Refused';
     this.statusCode = statusCode;
     this.code = code;
     this.headers = headers;
+    this.details = details;
   }
 }
 

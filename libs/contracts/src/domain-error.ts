@@ -1,19 +1,39 @@
 /** How a refusal is to be understood by a caller; the edge maps a kind, never a single code, to what a protocol has for it. */
 export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'limited' | 'unavailable';
 
+/** Every kind but `limited`, which needs the moment at which the limit ends: see {@link Limited}. */
+export type LastingKind = Exclude<ErrorKind, 'limited'>;
+
 /**
  * An expected refusal. Its code is part of the public contract (`extensions.code`), its message is written for the person
  * who reads it, and its details are shown beside the code: nothing private belongs in any of the three.
  */
-export abstract class DomainError extends Error {
+export abstract class DomainError<Kind extends ErrorKind = LastingKind> extends Error {
   abstract readonly code: string;
-  readonly kind: ErrorKind = 'invalid';
+  readonly kind: Kind = 'invalid' as Kind;
   readonly details?: Readonly<Record<string, unknown>>;
 
   constructor(message: string, options?: { cause?: unknown; details?: Record<string, unknown> }) {
     super(message, options?.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     if (options?.details) this.details = options.details;
+  }
+}
+
+/** A refusal of any kind, as the edge reads it. */
+export type Refusal = DomainError<ErrorKind>;
+
+/**
+ * A refusal that is over at a known moment: the caller asked too often, or too early. `details.availableAt` (ISO 8601) says when the
+ * same request can succeed, and HTTP answers carry it as `Retry-After`. A `DomainError` that calls itself `limited` without being
+ * one of these does not compile. A cap that time does not lift, such as "at most 20 cards", is a `conflict`.
+ */
+export abstract class Limited extends DomainError<'limited'> {
+  override readonly kind = 'limited';
+
+  /** @param availableAt the earliest moment at which asking again can succeed; an estimate where the limit is of things at once */
+  constructor(message: string, readonly availableAt: Date, details: Record<string, unknown> = {}) {
+    super(message, { details: { ...details, availableAt: availableAt.toISOString() } });
   }
 }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../src/actor.ts';
@@ -19,9 +19,8 @@ class Full extends DomainError {
   readonly code = 'TRIBE_FULL';
   override readonly kind = 'conflict';
 }
-class Limited extends DomainError {
+class TooOften extends Limited {
   readonly code = 'RATE_LIMITED';
-  override readonly kind = 'limited';
 }
 
 interface Asked {
@@ -106,7 +105,7 @@ describe('the same request again', () => {
   });
 
   it('is tried anew after a fault, and after a refusal that was about the moment', async () => {
-    for (const error of [new Error('a fault'), new Limited('Later.')]) {
+    for (const error of [new Error('a fault'), new TooOften('Later.', now)]) {
       const [ada, key] = [person(), newId()];
       await expect(found(ada, { key, change: failing(error) })).rejects.toBe(error);
       expect(await keysOf(ada)).toEqual([]);

@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 
 /**
  * The model is away, too slow, broken, or was cut off in the middle. Causes are told as a status and a code: the words of the
@@ -30,11 +30,10 @@ export class ModelBusy extends DomainError {
 }
 
 /** A person has used up what a purpose allows for now. */
-export class ModelBudgetSpent extends DomainError {
+export class ModelBudgetSpent extends Limited {
   readonly code = 'MODEL_BUDGET_SPENT';
-  override readonly kind = 'limited';
 
-  constructor({ renewsAt }: { renewsAt?: Date } = {}) {
-    super('You have asked as much as one day allows. Please come back later.', renewsAt && { details: { renewsAt: renewsAt.toISOString() } });
+  constructor({ renewsAt }: { readonly renewsAt: Date }) {
+    super('You have asked as much as one day allows. Please come back later.', renewsAt, { renewsAt: renewsAt.toISOString() });
   }
 }

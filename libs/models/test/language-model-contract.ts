@@ -40,7 +40,7 @@ export function languageModelContract(name: string, start: () => Promise<Languag
       model.reply({ system: 'You are a guide.', turns: [{ from: 'person', text: story }], style: 'listening', ...asked, ...options });
 
     it('refuses before anything is asked when the budget is spent', async () => {
-      const { model, registry } = metered({ take: async () => Promise.reject(new ModelBudgetSpent()) });
+      const { model, registry } = metered({ take: async () => Promise.reject(new ModelBudgetSpent({ renewsAt: new Date('2026-03-02') })) });
       await expect(model.extract({ task: findNeeds, given: { text: story }, ...asked })).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT', kind: 'limited' });
       await expect(joined(reply(model))).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
       expect(await registry.metrics()).toContain('outcome="refused"} 2');

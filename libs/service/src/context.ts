@@ -6,6 +6,8 @@ import type { BaseContext } from '@apollo/server';
 import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person } from './callers.ts';
 import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
 import { TokenExpired } from './refusals.ts';
+import { RequestSecurity } from './security/request-security.ts';
+import type { SecurityLog } from './security/security-log.ts';
 
 /** What a resolver is given. It takes the actor it needs, calls one operation or loader, and returns the result. */
 export interface ServiceContext<Parts, Factories extends LoaderFactories> extends BaseContext {
@@ -19,6 +21,8 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly actor: Actor;
   /** Where the request came from, for limits only. */
   readonly callerAddress: string;
+  /** The security log, with this request's caller and network. */
+  readonly security: RequestSecurity;
   /** The person who is signed in, or `UNAUTHENTICATED`. */
   person(): Person;
   /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
@@ -36,6 +40,7 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly parts: Parts;
   readonly caller: Caller | TokenExpired | null;
   readonly callerAddress: string;
+  readonly security: SecurityLog;
 }
 
 export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
@@ -46,15 +51,20 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     if (options.caller instanceof TokenExpired) throw options.caller;
     return caller;
   };
+  const security = new RequestSecurity(options.security, caller, callerAddress);
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
   const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
   const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
   return {
-    work, reads, loaders, cursors, parts, caller, actor, callerAddress,
+    work, reads, loaders, cursors, parts, caller, actor, callerAddress, security,
     person: () => personOf(needed()),
     personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),
-    admin: () => adminOf(needed()),
+    admin: () => {
+      const admin = adminOf(needed());
+      security.usedAdminRight = true;
+      return admin;
+    },
     service: (scope) => serviceOf(needed(), scope),
   };
 }

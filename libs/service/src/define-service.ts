@@ -14,6 +14,8 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Job } from './jobs.ts';
 import type { LoaderFactories } from './loaders.ts';
+import type { RecordedMutations } from './security/record-mutations.ts';
+import type { SecurityLog } from './security/security-log.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 import type { Consumer } from './when.ts';
@@ -25,6 +27,8 @@ export interface Kit<Environment extends ServiceEnvironment = ServiceEnvironment
   readonly work: UnitOfWork;
   readonly sealer: Sealer;
   readonly logger: Logger;
+  /** Sign-ins, refusals and abuse: see `security/security-log.ts`. */
+  readonly security: SecurityLog;
   readonly metrics: Registry;
   readonly clock: () => Date;
 }
@@ -63,6 +67,11 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * suspended: the token alone would do for up to 15 minutes. For services whose mutations must not wait for that.
    */
   readonly refusesRevokedWriters?: boolean;
+  /**
+   * The mutations that the security log records, each with its event. Refusals of authorisation, limits and admin actions are
+   * recorded without being named here.
+   */
+  readonly securityEvents?: RecordedMutations;
   readonly jobs: readonly Job<NoInfer<Parts>>[];
   readonly retention: readonly Retention[];
   /** Reads the settings out of variables; throws `InvalidEnvironment`. */

@@ -1,13 +1,19 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { currentTraceId } from '@kindred/events/trace-context';
+import type { Refusal } from '@kindred/contracts/domain-error';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { httpStatus, refusalOf } from './refusals.ts';
+import { retryAfterSeconds } from './retry-after.ts';
+import { securityEventOf } from './security/record-refusals.ts';
+import type { SecurityLog } from './security/security-log.ts';
 import { withoutValues } from './without-values.ts';
 
 export interface ErrorAnswers {
   readonly logger: Logger;
+  readonly security: SecurityLog;
+  readonly clock: () => Date;
   /** Called for each fault: the counter behind `/metrics`. */
   readonly onFault: () => void;
 }
@@ -35,14 +41,23 @@ const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: '
 
 /** The same for what is asked over plain HTTP: `{ code, message }` under the status of the refusal's kind. */
 export function httpErrorHandler(answers: ErrorAnswers) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = refusalOf(error);
     const status = refusal ? httpStatus[refusal.kind] : (error.statusCode ?? 500);
     // What Fastify has to say about a request, such as that its body is too long, under the house's codes.
     const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } } : null;
+    recordSecurity(answers, refusal, status, request);
+    const retryAfter = retryAfterSeconds([refusal?.details], answers.clock());
+    if (retryAfter !== null) void reply.header('retry-after', String(retryAfter));
     const { message, extensions } = refused(answers, error) ?? ofFastify ?? masked(answers, error);
     return reply.code(status).send({ ...extensions, message });
   };
+}
+
+/** Refusals of routes beside GraphQL, and requests that are too large. */
+function recordSecurity({ security }: ErrorAnswers, refusal: Refusal | null, status: number, { ip, routeOptions }: FastifyRequest): void {
+  const event = refusal ? securityEventOf(refusal) : status === 413 ? 'input-refused' : null;
+  if (event) security.record({ event, outcome: 'failure', code: refusal?.code ?? codes[status], callerAddress: ip, operation: routeOptions.url });
 }
 
 function refused({ logger }: ErrorAnswers, error: unknown): Answer | null {

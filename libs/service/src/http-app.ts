@@ -8,7 +8,7 @@ import type { Draining } from './draining.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
-import { asGraphqlError, TokenExpired } from './refusals.ts';
+import { asGraphqlError, TokenExpired, Unauthenticated } from './refusals.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -60,6 +60,7 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
       context: async (request) => {
         const caller = await verify(header(request, 'authorization')).catch((error: unknown) => {
           if (error instanceof TokenExpired) return error;
+          if (error instanceof Unauthenticated) shared.security.record({ event: 'malformed-token', outcome: 'failure', code: error.code, callerAddress: request.ip });
           throw asGraphqlError(error);
         });
         return makeContext({ ...shared, caller, callerAddress: request.ip });

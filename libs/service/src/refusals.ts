@@ -1,4 +1,4 @@
-import { DomainError, type ErrorKind } from '@kindred/contracts/domain-error';
+import { DomainError, type ErrorKind, type Refusal } from '@kindred/contracts/domain-error';
 import { isConflict, isDatabaseAway, isMalformedInput, isTimeout } from '@kindred/database/conflict';
 import { GraphQLError } from 'graphql';
 
@@ -49,7 +49,7 @@ export class MalformedReference extends DomainError {
 }
 
 /** Finds the refusal in whatever it came wrapped in, ours or the database's; null for a fault. */
-export function refusalOf(error: unknown): DomainError | null {
+export function refusalOf(error: unknown): Refusal | null {
   for (let cause = error, depth = 0; cause != null && depth < 10; depth += 1) {
     if (cause instanceof DomainError) return cause;
     // A conflict comes here only after the unit of work has tried again as often as it does.
@@ -74,5 +74,5 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
 /** A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none passes as it is. */
 export function asGraphqlError(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;
-  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[error.kind] } } });
+  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[(error as Refusal).kind] } } });
 }

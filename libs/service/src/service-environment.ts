@@ -19,6 +19,7 @@ export const serviceSettings = {
   TRUSTED_PROXIES: Type.String({ default: 'loopback,uniquelocal', description: 'who may say where a request came from: the gateways in front, as addresses or ranges' }),
   LOG_LEVEL: Type.Union(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)), { default: 'info', description: 'how much to log' }),
   DRAIN_DELAY_MS: Type.Integer({ default: 0, minimum: 0, description: 'how long a service that was told to stop answers 503 at /health/ready and still takes requests, in milliseconds: longer than its load balancer takes to see that' }),
+  SECURITY_LOG_FILE: Type.Optional(Type.String({ description: 'a file for the security log, which is rotated at 10 MiB; without one it goes into the log' })),
   DRAIN_MS: Type.Integer({ default: 10_000, minimum: 0, description: 'time for finishing what is in flight, in milliseconds' }),
   NEWER_SCHEMA: Type.Union([Type.Literal('serve'), Type.Literal('refuse')], { default: 'serve', description: 'whether to be ready on a database that a newer release has migrated' }),
 };

@@ -20,6 +20,8 @@ import { purgeJob } from './purge-job.ts';
 import { revokeWhenSessionsEnd } from './revocation/revoke-when-sessions-end.ts';
 import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
+import { openSecurityLog } from './security/open-security-log.ts';
+import type { SecurityLog } from './security/security-log.ts';
 import { subgraphApp } from './subgraph-app.ts';
 import type { Consumer } from './when.ts';
 
@@ -28,6 +30,8 @@ export interface Surroundings {
   /** Without one, Kafka at KAFKA_BROKERS; closed by whoever made it. */
   readonly transport?: Transport;
   readonly logger?: Logger;
+  /** Instead of the file in SECURITY_LOG_FILE, or of lines in the logger. */
+  readonly security?: SecurityLog;
   readonly clock?: () => Date;
   /** How often the outbox is looked at when nobody woke the relay: 10 ms on real servers. */
   readonly pollMs?: number;
@@ -83,7 +87,8 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const wake: { relay?: () => void } = {};
   const work = new UnitOfWork({ service: name, database, clock, onPublished: () => wake.relay?.() });
   const sealer = new Sealer(name, environmentMasterKeys(environment.MASTER_KEYS));
-  const kit: Kit<Environment> = { environment, database, work, sealer, logger, metrics: metrics.registry, clock };
+  const security = surroundings.security ?? openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, endings });
+  const kit: Kit<Environment> = { environment, database, work, sealer, logger, security, metrics: metrics.registry, clock };
   const parts = await definition.parts(kit);
   endings.add('parts', async () => definition.closeParts?.(parts));
 

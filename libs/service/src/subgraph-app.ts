@@ -15,6 +15,9 @@ import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { refuseRevokedWriters } from './revocation/refuse-revoked-writers.ts';
 import { RevokedLogins } from './revocation/revoked-logins.ts';
+import { retryAfter } from './retry-after.ts';
+import { recordingMutations } from './security/record-mutations.ts';
+import { recordRefusals } from './security/record-refusals.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { readSubgraphSchema } from './subgraph-schema.ts';
 import { tokenVerifier } from './token-verifier.ts';
@@ -33,19 +36,21 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
 /** All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an archive, its own routes. */
 export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
   const { definition, kit, parts, metrics, transport, draining, tokenKeys } = options;
-  const { environment, work, logger, clock } = kit;
+  const { environment, work, logger, security, clock } = kit;
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies } = environment;
-  const errors = { logger, onFault: () => metrics.faults.inc() };
+  const errors = { logger, security, clock, onFault: () => metrics.faults.inc() };
   const app = httpApp({ metrics, errors, trustedProxies, draining });
   const schema = readSubgraphSchema(definition.schema);
-  const plugins = definition.refusesRevokedWriters ? [refuseRevokedWriters<ServiceContext<Parts, LoaderFactories>>(new RevokedLogins(work))] : [];
-  const server = graphqlServer({ schema, resolvers: definition.resolvers, formatError: errorFormatter(errors), plugins });
+  const plugins = [recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
+  if (definition.refusesRevokedWriters) plugins.push(refuseRevokedWriters(new RevokedLogins(work)));
+  const resolvers = recordingMutations(definition.resolvers, definition.securityEvents ?? {});
+  const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
   await server.start();
   app.addHook('onClose', () => server.stop());
 
   const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
   const verify = tokenVerifier({ issuer, audience, clock, keys });
-  mountGraphql(app, server, verify, { work, parts, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
+  mountGraphql(app, server, verify, { work, parts, security, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
   healthRoutes(app, {
     migrations: () => migrationState(work, definition.migrations),
     newerSchema: environment.NEWER_SCHEMA, transport, stopping: () => draining.isAnnounced, logger,

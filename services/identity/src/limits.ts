@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { DomainError } from '@kindred/contracts/domain-error';
+import { Limited } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { IdentityEnvironment } from './environment.ts';
 
-export class RateLimited extends DomainError {
+export class RateLimited extends Limited {
   readonly code = 'RATE_LIMITED';
-  override readonly kind = 'limited';
-  constructor() {
-    super('That was tried too often. Try again later.');
+
+  constructor(availableAt: Date) {
+    super('That was tried too often. Try again later.', availableAt);
   }
 }
 
@@ -47,15 +47,20 @@ export function limitKey(secret: Uint8Array, purpose: 'caller' | 'address' | 'pe
 
 /** Counts one use in the current window; says whether it was still within the limit. */
 export async function withinLimit(tx: Transaction, limit: Limit, key: string): Promise<boolean> {
-  const [row] = await tx.query<{ used: number }>(
+  return (await countUse(tx, limit, key)).isWithin;
+}
+
+async function countUse(tx: Transaction, limit: Limit, key: string): Promise<{ readonly isWithin: boolean; readonly windowEndsAt: Date }> {
+  const windowEndsAt = new Date(tx.now.getTime() + limit.withinMs);
+  const [row] = await tx.query<{ used: number; windowEndsAt: Date }>(
     `INSERT INTO usage_limit AS used_now (key, used, window_ends_at) VALUES ($1, 1, $2)
      ON CONFLICT (key) DO UPDATE SET
        used = CASE WHEN used_now.window_ends_at <= $3 THEN 1 ELSE used_now.used + 1 END,
        window_ends_at = CASE WHEN used_now.window_ends_at <= $3 THEN excluded.window_ends_at ELSE used_now.window_ends_at END
-     RETURNING used`,
-    [`${limit.name}:${key}`, new Date(tx.now.getTime() + limit.withinMs), tx.now],
+     RETURNING used, window_ends_at AS "windowEndsAt"`,
+    [`${limit.name}:${key}`, windowEndsAt, tx.now],
   );
-  return (row?.used ?? 1) <= limit.most;
+  return { isWithin: (row?.used ?? 1) <= limit.most, windowEndsAt: row?.windowEndsAt ?? windowEndsAt };
 }
 
 /**
@@ -63,5 +68,6 @@ export async function withinLimit(tx: Transaction, limit: Limit, key: string): P
  * for another reason in the same transaction would, so what can be refused comes in a transaction after this one.
  */
 export async function refuseBeyond(tx: Transaction, limit: Limit, key: string): Promise<void> {
-  if (!(await withinLimit(tx, limit, key))) throw new RateLimited();
+  const { isWithin, windowEndsAt } = await countUse(tx, limit, key);
+  if (!isWithin) throw new RateLimited(windowEndsAt);
 }

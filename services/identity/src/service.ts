@@ -72,6 +72,7 @@ import { resonanceLoaders } from './resonance/loaders.ts';
 import { resonance } from './resonance/resolvers.ts';
 import { retention } from './retention.ts';
 import { routes } from './routes.ts';
+import { securityEvents } from './security-events.ts';
 import { Credential } from './sign-in/credential.ts';
 import { signInLoaders } from './sign-in/loaders.ts';
 import { Login, RefreshToken } from './sign-in/login.ts';
@@ -97,6 +98,7 @@ export default defineService({
   migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007],
   resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports, invitations],
   loaders,
+  securityEvents,
   publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut, tieRequested, tieAccepted, tieEnded, tieChanged, deletionRequested, deletionCancelled, deletionDue, userErased],
   consumers: [],
   furtherConsumers: ({ services }) => ['identity', ...services.keys()].map(keepAnswerWhenErasureCompleted),

@@ -10,6 +10,7 @@ import { makeParts, type Parts } from '@kindred/payments/parts';
 import payments from '@kindred/payments/service';
 import { startService } from '@kindred/service/start-service';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { noSecurityLog } from '@kindred/service/security/security-log';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 
@@ -46,7 +47,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const clock = () => new Date();
   const work = new UnitOfWork({ service, database, clock });
   const sealer = new Sealer(service, environmentMasterKeys(environment.MASTER_KEYS));
-  const parts = makeParts({ environment, database, work, sealer, clock, logger: pino({ level: 'warn' }), metrics: new Registry() });
+  const parts = makeParts({ environment, database, work, sealer, clock, logger: pino({ level: 'warn' }), security: noSecurityLog, metrics: new Registry() });
   return { work, parts, end: () => database.close() };
 }
 

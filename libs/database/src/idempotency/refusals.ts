@@ -1,4 +1,4 @@
-import { DomainError, type ErrorKind } from '@kindred/contracts/domain-error';
+import { DomainError, type ErrorKind, type LastingKind } from '@kindred/contracts/domain-error';
 
 /** Refusals about a key itself. They are about this try alone, and are not kept. */
 export abstract class IdempotencyRefusal extends DomainError {}
@@ -32,7 +32,7 @@ export class IdempotencyInProgress extends IdempotencyRefusal {
 /** What is kept of a refusal, so that the same request gets it again. */
 export interface RefusalAsKept {
   readonly code: string;
-  readonly kind: ErrorKind;
+  readonly kind: LastingKind;
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>> | null;
 }
@@ -40,7 +40,7 @@ export interface RefusalAsKept {
 /** A refusal that was given before, under the same key. */
 export class KeptRefusal extends DomainError {
   readonly code: string;
-  override readonly kind: ErrorKind;
+  override readonly kind: LastingKind;
 
   constructor({ code, kind, message, details }: RefusalAsKept) {
     super(message, details ? { details: { ...details } } : undefined);

@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 import { items, traits, type Item, type Trait } from './mini-ipip.ts';
 
 export interface Answer {
@@ -28,12 +28,11 @@ export class InvalidAssessment extends DomainError {
   }
 }
 
-export class AssessmentTooSoon extends DomainError {
+export class AssessmentTooSoon extends Limited {
   readonly code = 'ASSESSMENT_TOO_SOON';
-  override readonly kind = 'conflict';
 
   constructor(availableAt: Date) {
-    super('The assessment can be taken again 30 days after the last time.', { details: { availableAt: availableAt.toISOString() } });
+    super('The assessment can be taken again 30 days after the last time.', availableAt);
   }
 }
 

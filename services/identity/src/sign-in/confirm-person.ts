@@ -53,8 +53,8 @@ export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Pers
   }
   const open = !isLocked(failures, work.now);
   if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return { user, passwordHash: credential.passwordHash };
-  if (open && password) await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? ''));
-  throw new WrongPassword();
+  const locksNow = open && password ? await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? '')) : false;
+  throw new WrongPassword({ locksNow });
 }
 
 /** Lets a person through who has signed in a moment ago, however they did: for what changes the ways into their account. */

@@ -1,21 +1,40 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
+/** What the security log is told of a try. No answer shows it. */
+export interface TryFacts {
+  /** The account that it was tried on, where there is one. */
+  readonly userId?: string | undefined;
+  /** Whether sign-in is locked from this try on. */
+  readonly locksNow?: boolean;
+}
+
+/** A password that was not accepted. */
+export abstract class FailedTry extends DomainError {
+  override readonly kind = 'unauthenticated';
+  readonly code = 'INVALID_CREDENTIALS';
+  readonly userId: string | undefined;
+  readonly locksNow: boolean;
+
+  constructor(message: string, { userId, locksNow = false }: TryFacts) {
+    super(message);
+    this.userId = userId;
+    this.locksNow = locksNow;
+  }
+}
+
 /**
  * The one answer to a wrong password, an unknown address, a locked sign-in and an account without a password: whoever tries
  * addresses learns nothing from it.
  */
-export class InvalidCredentials extends DomainError {
-  readonly code = 'INVALID_CREDENTIALS';
-  override readonly kind = 'unauthenticated';
-
-  constructor(message = 'The address or the password is wrong, or sign-in is locked for a while after too many tries.') {
-    super(message);
+export class InvalidCredentials extends FailedTry {
+  constructor(facts: TryFacts = {}) {
+    super('The address or the password is wrong, or sign-in is locked for a while after too many tries.', facts);
   }
 }
 
 /** The same to somebody who is signed in and was asked for their password once more: the address is known to be theirs. */
-export class WrongPassword extends InvalidCredentials {
-  constructor() {
-    super('The current password is wrong or missing. After too many wrong ones none is looked at for 15 minutes.');
+export class WrongPassword extends FailedTry {
+  constructor(facts: TryFacts = {}) {
+    super('The current password is wrong or missing. After too many wrong ones none is looked at for 15 minutes.', facts);
   }
 }

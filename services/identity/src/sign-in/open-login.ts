@@ -25,7 +25,7 @@ export async function openLogin(tx: Transaction, parts: Parts, user: User): Prom
     user.reactivate();
     tx.publish(userReactivated, user, { userId: user.id });
   }
-  if (user.status !== 'ACTIVE' && !user.deletionDueAt) throw new InvalidCredentials();
+  if (user.status !== 'ACTIVE' && !user.deletionDueAt) throw new InvalidCredentials({ userId: user.id });
   await appointFirstAdmin(tx, parts, user);
 
   await endSurplusSessions(tx, parts, user);

@@ -8,7 +8,7 @@ import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToke
 import { Login, RefreshToken } from './login.ts';
 import { sessionTokens, type SessionTokens } from './session-tokens.ts';
 
-type Outcome = { readonly user: User; readonly login: Login; readonly token: string } | { readonly refused: RefreshFault };
+type Outcome = { readonly user: User; readonly login: Login; readonly token: string } | { readonly refused: RefreshFault; readonly userId?: string };
 
 /**
  * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed
@@ -16,7 +16,7 @@ type Outcome = { readonly user: User; readonly login: Login; readonly token: str
  */
 export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshToken }: { readonly refreshToken: string }): Promise<SessionTokens> {
   const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
-  if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused);
+  if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused, outcome.userId);
   return sessionTokens(parts, outcome.user, outcome.login, outcome.token, work.now);
 }
 
@@ -35,9 +35,9 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
       login.revokedAt = tx.now;
       tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: [login.id], reason: 'REFRESH_TOKEN_REUSED' });
     }
-    return { refused: decision.reason };
+    return { refused: decision.reason, userId: user.id };
   }
-  if (user.status !== 'ACTIVE' && user.status !== 'INACTIVE') return { refused: 'REVOKED' };
+  if (user.status !== 'ACTIVE' && user.status !== 'INACTIVE') return { refused: 'REVOKED', userId: user.id };
 
   if (decision.kind === 'rotate') {
     row.usedAt = tx.now;

@@ -36,8 +36,8 @@ export async function signIn(work: UnitOfWork, parts: Parts, input: SignInInput,
   const locked = isLocked(failures, work.now);
   const right = credential && !locked ? await parts.hasher.verify(credential.passwordHash, input.password) : await parts.hasher.verifyNothing(input.password);
   if (!credential || !right) {
-    if (!locked) await work.run(door, (tx) => countFailedTry(tx, key, email));
-    throw new InvalidCredentials();
+    const locksNow = !locked && (await work.run(door, (tx) => countFailedTry(tx, key, email)));
+    throw new InvalidCredentials({ userId: credential?.userId, locksNow });
   }
   const rehashed = parts.hasher.needsRehash(credential.passwordHash) ? await parts.hasher.hash(input.password) : null;
   return openSession(work, parts, { key, credential, rehashed });
@@ -72,7 +72,7 @@ async function openSession(work: UnitOfWork, parts: Parts, { key, credential, re
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key });
     // Since the look-up the password may have been changed, or sign-in locked: many tries at once get no more than five.
-    if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now)) throw new InvalidCredentials();
+    if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now)) throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;
     const opened = await openLogin(tx, parts, user);
     if (failures) tx.remove(failures);

@@ -1,11 +1,13 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { Limited } from '@kindred/contracts/domain-error';
 
-export class TooBusy extends DomainError {
+/** About as long as a full line takes to become empty. */
+const emptiesAfterMs = 5_000;
+
+export class TooBusy extends Limited {
   readonly code = 'TOO_BUSY';
-  override readonly kind = 'limited';
 
-  constructor() {
-    super('Too many people are signing in at this moment. Try again in a few seconds.');
+  constructor(now: Date) {
+    super('Too many people are signing in at this moment. Try again in a few seconds.', new Date(now.getTime() + emptiesAfterMs));
   }
 }
 
@@ -18,7 +20,7 @@ export interface WaitingLine {
  * Lets a few tasks run at once and a bounded number wait. A line without end would only turn an overload into time-outs:
  * whoever joined last would have left before their turn.
  */
-export function waitingLine({ atOnce, waitingAtMost }: { atOnce: number; waitingAtMost: number }): WaitingLine {
+export function waitingLine({ atOnce, waitingAtMost, clock }: { atOnce: number; waitingAtMost: number; clock: () => Date }): WaitingLine {
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -27,7 +29,7 @@ export function waitingLine({ atOnce, waitingAtMost }: { atOnce: number; waiting
       running += 1;
       return Promise.resolve();
     }
-    if (waiting.length >= waitingAtMost) throw new TooBusy();
+    if (waiting.length >= waitingAtMost) throw new TooBusy(clock());
     return new Promise<void>((resolve) => waiting.push(resolve));
   };
   // The place is handed on rather than given back, so that nobody who comes in between can take it.

@@ -1,4 +1,4 @@
-import { DomainError, NotFound } from '@kindred/contracts/domain-error';
+import { DomainError, Limited, NotFound } from '@kindred/contracts/domain-error';
 
 export const tieKinds = ['USER_USER', 'USER_AGENT'] as const;
 export type TieKind = (typeof tieKinds)[number];
@@ -29,12 +29,11 @@ export class OwnTie extends DomainError {
   }
 }
 
-export class TieTooSoon extends DomainError {
+export class TieTooSoon extends Limited {
   readonly code = 'TIE_TOO_SOON';
-  override readonly kind = 'conflict';
 
   constructor(availableAt: Date) {
-    super('This tie ended lately. You can ask again a week after.', { details: { availableAt: availableAt.toISOString() } });
+    super('This tie ended lately. You can ask again a week after.', availableAt);
   }
 }
 

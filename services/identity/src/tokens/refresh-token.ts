@@ -9,7 +9,8 @@ export class InvalidRefreshToken extends DomainError {
   readonly code = 'INVALID_REFRESH_TOKEN';
   override readonly kind = 'unauthenticated';
 
-  constructor(reason: RefreshFault) {
+  /** @param userId whose session it was, for the security log; no answer shows it */
+  constructor(readonly reason: RefreshFault, readonly userId?: string) {
     super('This session cannot be continued. Sign in again.', { details: { reason } });
   }
 }

@@ -40,5 +40,10 @@ async function countTowardsCap(tx: Transaction, accountId: string, amount: bigin
       [accountId, tx.now, amount.toString(), dailyCap.toString()],
     ),
   );
-  if (counted.length === 0) throw new DailyCapReached(Number(dailyCap));
+  if (counted.length === 0) throw new DailyCapReached(Number(dailyCap), dayAfter(tx.now));
+}
+
+/** Midnight (UTC), when the next day's cap begins. */
+function dayAfter(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
 }

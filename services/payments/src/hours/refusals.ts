@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 
 export class HoursToYourself extends DomainError {
   readonly code = 'HOURS_TO_YOURSELF';
@@ -25,12 +25,11 @@ export class TooManyHours extends DomainError {
 }
 
 /** About the day: the same may be confirmed tomorrow, under the same key too. */
-export class DailyCapReached extends DomainError {
+export class DailyCapReached extends Limited {
   readonly code = 'DAILY_CAP_REACHED';
-  override readonly kind = 'limited';
 
-  constructor(maximum: number) {
-    super('Who gave these hours would earn more today than is earned in a day. Confirm them tomorrow.', { details: { maximum } });
+  constructor(maximum: number, nextDay: Date) {
+    super('Who gave these hours would earn more today than is earned in a day. Confirm them tomorrow.', nextDay, { maximum });
   }
 }
 

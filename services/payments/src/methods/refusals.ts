@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 import type { DeclineReason } from '../providers/payment-provider.ts';
 
 export class NoPaymentMethod extends DomainError {
@@ -64,22 +64,23 @@ export class TooManyMethods extends DomainError {
 }
 
 /** Whoever has this many declined in a day is trying cards that are not theirs. From `availableAt` on they may try again. */
-export class TooManyDeclines extends DomainError {
+export class TooManyDeclines extends Limited {
   readonly code = 'TOO_MANY_DECLINES';
-  override readonly kind = 'limited';
 
   constructor(availableAt: Date) {
-    super('Too many methods and payments were declined within a day. Try again later.', { details: { availableAt: availableAt.toISOString() } });
+    super('Too many methods and payments were declined within a day. Try again later.', availableAt);
   }
 }
 
-/** What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with the same key. */
-export class TooManyAtOnce extends DomainError {
-  readonly code = 'TOO_MANY_AT_ONCE';
-  override readonly kind = 'limited';
+/** How long a provider usually takes to answer. */
+const answeredWithinMs = 10_000;
 
-  constructor() {
-    super('Too many methods and payments of yours wait for an answer. Try again in a moment.');
+/** What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with the same key. */
+export class TooManyAtOnce extends Limited {
+  readonly code = 'TOO_MANY_AT_ONCE';
+
+  constructor(now: Date) {
+    super('Too many methods and payments of yours wait for an answer. Try again in a moment.', new Date(now.getTime() + answeredWithinMs));
   }
 }
 

@@ -26,5 +26,5 @@ export async function refuseTryingCards(tx: Transaction, userId: string): Promis
        + (SELECT count(*) FROM payment_transaction WHERE user_id = $1 AND type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT') AND provider <> 'MANUAL' AND status = 'INITIATED') AS count`,
     [userId, since],
   );
-  if (declined.length + Number(unanswered?.count ?? 0) >= mostDeclinesADay) throw new TooManyAtOnce();
+  if (declined.length + Number(unanswered?.count ?? 0) >= mostDeclinesADay) throw new TooManyAtOnce(tx.now);
 }

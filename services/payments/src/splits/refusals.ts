@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
 
 /** Nothing is owed of it: paid, waived, dropped or refunded. */
 export class ShareSettled extends DomainError {
@@ -29,12 +29,11 @@ export class ShareNotAccepted extends DomainError {
 }
 
 /** About the moment: a day after the last time it may be. */
-export class RemindedRecently extends DomainError {
+export class RemindedRecently extends Limited {
   readonly code = 'REMINDED_RECENTLY';
-  override readonly kind = 'limited';
 
   constructor(availableAt: Date) {
-    super('Somebody is reminded of a share once a day.', { details: { availableAt: availableAt.toISOString() } });
+    super('Somebody is reminded of a share once a day.', availableAt);
   }
 }
 

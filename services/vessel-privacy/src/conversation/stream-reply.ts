@@ -23,7 +23,7 @@ const address = '/messages/:id/reply';
  * rules hold, so it has none of its own.
  */
 export function replyRoute(app: FastifyInstance, parts: Parts, { work }: { work: UnitOfWork }, verify: VerifyToken): void {
-  const streams = new ReplyStreams();
+  const streams = new ReplyStreams(() => work.now);
   app.addHook('preClose', async () => streams.endAll());
   app.get<{ Params: { id: string } }>(address, async (request, reply) => {
     const { id: personId } = personOf(await verify(request.headers.authorization));

@@ -28,7 +28,7 @@ export class ConsentNeeded extends DomainError {
 
 export class TooManyContributions extends DomainError {
   readonly code = 'TOO_MANY_CONTRIBUTIONS';
-  override readonly kind = 'limited';
+  override readonly kind = 'conflict';
   constructor() {
     super('20 of your texts wait for a curator. Give the next when some of them were looked at.');
   }

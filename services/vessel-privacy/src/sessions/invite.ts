@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { Limited } from '@kindred/contracts/domain-error';
 import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
@@ -10,12 +10,12 @@ import { pairOf, type VesselSession } from './vessel-session.ts';
 import type { Invited } from './whom-to-invite.ts';
 
 const mostADay = 20;
+const dayMs = 24 * 3_600_000;
 
-export class TooManyInvitations extends DomainError {
+export class TooManyInvitations extends Limited {
   readonly code = 'TOO_MANY_INVITATIONS';
-  override readonly kind = 'limited';
-  constructor() {
-    super(`At most ${mostADay} invitations a day can be sent.`);
+  constructor(availableAt: Date) {
+    super(`At most ${mostADay} invitations a day can be sent.`, availableAt);
   }
 }
 
@@ -43,8 +43,12 @@ export async function invite(tx: Transaction, parts: Parts, session: VesselSessi
 }
 
 async function refuseTooMany(tx: Transaction, inviterId: string): Promise<void> {
-  const made = await tx.query(`SELECT 1 FROM session_invitation WHERE inviter_id = $1 AND created_at > $2::timestamptz - interval '1 day' LIMIT ${mostADay}`, [inviterId, tx.now]);
-  if (made.length === mostADay) throw new TooManyInvitations();
+  const made = await tx.query<{ at: Date }>(
+    `SELECT created_at AS at FROM session_invitation WHERE inviter_id = $1 AND created_at > $2::timestamptz - interval '1 day' ORDER BY created_at DESC LIMIT ${mostADay}`,
+    [inviterId, tx.now],
+  );
+  const oldest = made[mostADay - 1];
+  if (oldest) throw new TooManyInvitations(new Date(oldest.at.getTime() + dayMs));
 }
 
 /** Taking an invitation back and sending it again writes no second letter within a week. */

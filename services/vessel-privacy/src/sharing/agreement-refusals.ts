@@ -41,7 +41,7 @@ export class AgreementChanged extends DomainError {
 
 export class TooManyAgreements extends DomainError {
   readonly code = 'TOO_MANY_AGREEMENTS';
-  override readonly kind = 'limited';
+  override readonly kind = 'conflict';
   constructor() {
     super('There are 100 agreements in this session, which is as many as it holds.');
   }
@@ -49,7 +49,7 @@ export class TooManyAgreements extends DomainError {
 
 export class TooManyCheckIns extends DomainError {
   readonly code = 'TOO_MANY_CHECK_INS';
-  override readonly kind = 'limited';
+  override readonly kind = 'conflict';
   constructor() {
     super('You have looked at this agreement 50 times, which is as often as it takes.');
   }

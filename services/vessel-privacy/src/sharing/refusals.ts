@@ -66,7 +66,7 @@ export class AlreadyConfirmed extends DomainError {
 
 export class TooMuchCommonGround extends DomainError {
   readonly code = 'TOO_MUCH_COMMON_GROUND';
-  override readonly kind = 'limited';
+  override readonly kind = 'conflict';
   constructor() {
     super('There are 50 needs of both in this session, which is as many as it holds.');
   }

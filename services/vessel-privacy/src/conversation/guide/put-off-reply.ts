@@ -36,10 +36,7 @@ const longestPauseMs = 15 * 60_000;
 export function putOffBy(error: unknown, tries: number, now: Date): PutOff | null {
   const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries - 1, 20));
   const unavailable = (reason: ReplyReason, waitMs = pauseMs): PutOff => ({ status: 'UNAVAILABLE', reason, tryAgainAt: new Date(now.getTime() + waitMs) });
-  if (error instanceof ModelBudgetSpent) {
-    const renewsAt = error.details?.['renewsAt'];
-    return { ...unavailable('MODEL_BUDGET_SPENT'), ...(typeof renewsAt === 'string' && { tryAgainAt: new Date(renewsAt) }) };
-  }
+  if (error instanceof ModelBudgetSpent) return { ...unavailable('MODEL_BUDGET_SPENT'), tryAgainAt: error.availableAt };
   if (error instanceof ModelBusy) {
     const seconds = error.details?.['retryAfterSeconds'];
     return unavailable('MODEL_BUSY', typeof seconds === 'number' ? Math.max(seconds * 1_000, firstPauseMs) : pauseMs);

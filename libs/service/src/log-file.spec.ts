@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLogFile } from './log-file.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'log-file-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+describe('a log file', () => {
+  it('ends nothing when it cannot be written, and tells of it', () => {
+    const faults: unknown[] = [];
+    const file = openLogFile(join(folder, 'log'), { maxBytes: 4, keptFiles: 1, onFault: (error) => faults.push(error) });
+    file.write('one\n');
+    // A folder in the way of the file that is set aside.
+    mkdirSync(join(folder, 'log.1', 'in the way'), { recursive: true });
+    expect(() => file.write('two\n')).not.toThrow();
+    expect(faults).toHaveLength(1);
+    rmSync(join(folder, 'log.1'), { recursive: true });
+    file.write('three\n');
+    expect([textOf('log'), textOf('log.1')]).toEqual(['three\n', 'one\ntwo\n']);
+    file.close();
+  });
+
+  it('holds each line as soon as it is written, for this user’s eyes alone', () => {
+    const file = openLogFile(join(folder, 'log'));
+    file.write('one\n');
+    expect(textOf('log')).toBe('one\n');
+    expect(statSync(join(folder, 'log')).mode & 0o777).toBe(0o600);
+    file.close();
+  });
+
+  it('goes on in the file of an earlier process, or sets it aside', () => {
+    for (const line of ['one\n', 'two\n']) {
+      const file = openLogFile(join(folder, 'log'));
+      file.write(line);
+      file.close();
+    }
+    expect(textOf('log')).toBe('one\ntwo\n');
+    const file = openLogFile(join(folder, 'log'), { beginsAnew: true });
+    file.write('three\n');
+    file.close();
+    expect([textOf('log'), textOf('log.1')]).toEqual(['three\n', 'one\ntwo\n']);
+  });
+
+  it('is set aside when it is full, and the oldest goes', () => {
+    const file = openLogFile(join(folder, 'log'), { maxBytes: 10, keptFiles: 2 });
+    for (let number = 1; number <= 8; number += 1) file.write(`line ${number}\n`);
+    file.close();
+    expect(readdirSync(folder).sort()).toEqual(['log', 'log.1', 'log.2']);
+    expect([textOf('log'), textOf('log.1'), textOf('log.2')]).toEqual(['line 8\n', 'line 7\n', 'line 6\n']);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino';
+import type { Endings } from '../endings.ts';
+import { openLogFile } from '../log-file.ts';
+import { securityLog, securityLogTo, type SecurityLog } from './security-log.ts';
+
+export interface OpenSecurityLogOptions {
+  readonly service: string;
+  /** Without a file, the lines go into the logger. */
+  readonly file: string | undefined;
+  readonly logger: Logger;
+  readonly endings: Endings;
+}
+
+/** Opens the security log of a service: in a file of its own where one is set, with ten earlier files of 10 MiB beside it. */
+export function openSecurityLog({ service, file, logger, endings }: OpenSecurityLogOptions): SecurityLog {
+  if (file === undefined) return securityLog(logger);
+  const destination = openLogFile(file, { keptFiles: 10, onFault: (error) => logger.error({ err: error }, 'The security log cannot be written') });
+  endings.add('security log', async () => destination.close());
+  return securityLogTo(destination, service);
+}

@@ -1,0 +1,68 @@
+import type { RecordedMutation, RecordedMutations } from '@kindred/service/security/record-mutations';
+import { FailedTry } from './sign-in/invalid-credentials.ts';
+import type { SessionTokens } from './sign-in/session-tokens.ts';
+import { InvalidRefreshToken } from './tokens/refresh-token.ts';
+
+interface Concerns {
+  readonly input: { readonly userId: string };
+}
+
+const signedIn: RecordedMutation = { event: 'sign-in', actorOf: ({ user }: SessionTokens) => user.id, onRefusal: failedTry };
+/** The right of an admin is recorded with the request; this line says whom it was used on. */
+const adminAction: RecordedMutation = { event: 'admin-action', subjectOf: ({ input }: Concerns) => input.userId };
+/** An open link proves the mailbox: the person is the one whom the mutation answers. */
+const ofOwner = ({ user }: { readonly user: { readonly id: string } }) => user.id;
+
+/**
+ * What identity's mutations are in the security log. Every mutation of the schema is named, so that a new one is decided about; null is
+ * for those that change nothing about who may do what.
+ */
+export const securityEvents: RecordedMutations = {
+  signIn: signedIn,
+  signInWithProvider: signedIn,
+  refreshSession: {
+    event: 'session-refreshed',
+    onlyFailures: true,
+    onRefusal: (error) => (error instanceof InvalidRefreshToken ? { subjectId: error.userId, ...(error.reason === 'REUSED' && { event: 'refresh-token-reused' }) } : {}),
+  },
+  signOut: 'session-ended',
+  signOutEverywhere: 'session-ended',
+  endSession: 'session-ended',
+  unlockSignIn: 'sign-in-unlocked',
+  requestPasswordReset: 'password-reset-requested',
+  resetPassword: 'password-reset',
+  changePassword: { event: 'password-changed', onRefusal: failedTry },
+  register: 'account-registered',
+  verifyEmail: { event: 'email-verified', actorOf: ofOwner },
+  requestEmailChange: { event: 'email-change-requested', onRefusal: failedTry },
+  confirmEmailChange: { event: 'email-changed', actorOf: ofOwner },
+  deactivateAccount: 'account-deactivated',
+  addProvider: 'provider-added',
+  removeProvider: 'provider-removed',
+  requestDeletion: { event: 'deletion-requested', onRefusal: failedTry },
+  requestDeletionFor: { event: 'deletion-requested', subjectOf: ({ input }: Concerns) => input.userId },
+  cancelDeletion: { event: 'deletion-cancelled', actorOf: ofOwner },
+  requestDataExport: 'archive-requested',
+  suspendUser: adminAction,
+  reinstateUser: adminAction,
+  setUserRole: adminAction,
+  beginProviderSignIn: null,
+  changeUsername: null,
+  submitAssessment: null,
+  setMatching: null,
+  updateProfile: null,
+  setInterests: null,
+  setValueProfile: null,
+  requestTie: null,
+  acceptTie: null,
+  declineTie: null,
+  endTie: null,
+  blockUser: null,
+  unblockUser: null,
+};
+
+/** A wrong password concerns the account that it was tried on, and the fifth in a row locks sign-in. */
+function failedTry(error: unknown) {
+  if (!(error instanceof FailedTry)) return {};
+  return { subjectId: error.userId, ...(error.locksNow && { event: 'sign-in-locked' as const }) };
+}
