@@ -3,7 +3,7 @@ import type { GatewayOptions } from './gateway-options.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** What the gateway's own process is told, by its command line and its environment. */
-export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number };
+export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number; readonly drainDelayMs: number };
 
 /** Settings that the gateway cannot run on; the message names the one that is wrong. */
 export class InvalidSettings extends Error {}
@@ -33,6 +33,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     limits: { subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'), requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000') },
     processMetrics: true,
     logLevel: variables.LOG_LEVEL ?? 'info',
+    drainDelayMs: whole('DRAIN_DELAY_MS', variables.DRAIN_DELAY_MS ?? '0'),
     drainMs: whole('DRAIN_MS', variables.DRAIN_MS ?? '10000'),
   };
 }

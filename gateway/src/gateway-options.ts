@@ -1,3 +1,4 @@
+import type { Pause } from '@kindred/service/draining';
 import type { Logger } from 'pino';
 import type { Limits } from './limits/limits.ts';
 import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
@@ -35,6 +36,10 @@ export interface GatewayOptions {
   readonly watchEveryMs?: number;
   /** Adds figures of the process to `/metrics`; for a process that is the gateway alone. */
   readonly processMetrics?: boolean;
+  /** How long a stopping gateway still takes requests while `/health/ready` is 503, in milliseconds; 0 where left out. */
+  readonly drainDelayMs?: number;
+  /** How that delay is waited for; a test says itself when it is over. */
+  readonly drainPause?: Pause;
   readonly logger: Logger;
 }
 
@@ -44,6 +49,6 @@ export interface Gateway {
   readonly url: string;
   /** Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`. */
   reload(): Promise<void>;
-  /** Takes no more requests, finishes those in hand, and ends them at the deadline. */
+  /** Is not ready from now on; after the drain delay takes no more requests, finishes those in hand, and ends them at the deadline. */
   stop(deadlineMs: number): Promise<void>;
 }

@@ -7,7 +7,13 @@ const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host 
   --port N           the port of the graph (4000); 0 takes a free one
   --host ADDRESS     the address to listen on (localhost)`;
 
-/** Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and end it. */
+/** Beyond what a drain is given, for what it cannot interrupt. */
+const hardLimitMs = 2_000;
+
+/**
+ * Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and end it, a second
+ * one at once.
+ */
 async function main(): Promise<void> {
   const given = readArguments();
   if (given === null) return void console.log(usage);
@@ -22,6 +28,7 @@ async function main(): Promise<void> {
   const end = () => {
     if (ending) process.exit(1);
     ending = true;
+    setTimeout(() => process.exit(1), options.drainDelayMs + drainMs + hardLimitMs).unref();
     void gateway.stop(drainMs).then(() => process.exit(0));
   };
   process.on('SIGTERM', end).on('SIGINT', end);

@@ -1,3 +1,4 @@
+import { Draining } from '@kindred/service/draining';
 import type { FastifyInstance } from 'fastify';
 import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
@@ -28,7 +29,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = gatewayMetrics({ ofProcess: options.processMetrics ?? false });
   const shapes = new ShapeCache();
   let subgraphs: readonly SubgraphAddress[] = [];
-  let stopping = false;
+  const draining = new Draining(options.drainPause);
 
   const keeper = new SupergraphKeeper({
     source: supergraphSource(options.supergraph),
@@ -45,12 +46,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
   const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, metrics, logger });
 
-  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], trustedProxies: options.trustedProxies ?? [], stopping: () => stopping, logger });
+  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], trustedProxies: options.trustedProxies ?? [], stopping: () => draining.isAnnounced, logger });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
   graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
   if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
-  healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => stopping });
+  healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => draining.isAnnounced });
   app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
 
   const release = async () => {
@@ -67,7 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url,
     reload: () => keeper.reload(),
     async stop(deadlineMs) {
-      stopping = true;
+      await draining.announce(options.drainDelayMs ?? 0);
       await closeWithin(app, deadlineMs);
       await release();
     },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@kindred/testkit/eventually';
+import { loadUntilNotReady } from '@kindred/testkit/load-balancer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { supergraphSource } from '../src/supergraph/supergraph-source.ts';
 import { ask } from './support/ask.ts';
@@ -25,7 +26,11 @@ afterAll(async () => {
   await town.stop();
   await rm(folder, { recursive: true });
 });
-afterEach(() => running?.kill('SIGKILL'));
+let drainDelayMs = '0';
+afterEach(() => {
+  running?.kill('SIGKILL');
+  drainDelayMs = '0';
+});
 
 interface Ended {
   readonly code: number | null;
@@ -34,7 +39,7 @@ interface Ended {
 
 /** Runs the gateway's command; what it printed so far can be read, and its end waited for. */
 function command(...args: string[]): { printed: () => string; ended: Promise<Ended>; signal: (name: NodeJS.Signals) => void } {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...process.env, DRAIN_DELAY_MS: drainDelayMs }, stdio: ['ignore', 'pipe', 'pipe'] });
   running = child;
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
@@ -42,14 +47,34 @@ function command(...args: string[]): { printed: () => string; ended: Promise<End
   return { printed: () => printed, ended, signal: (name) => child.kill(name) };
 }
 
+const addressOf = (gateway: ReturnType<typeof command>) =>
+  eventually(() => {
+    const [, address] = /The graph: (\S+)/.exec(gateway.printed()) ?? [];
+    expect(address).toBeDefined();
+    return address ?? '';
+  }, { withinMs: 60_000 });
+
 describe('the gateway by itself', () => {
+  it('fails no request of a load balancer that heeds its readiness, and ends at once at a second signal', async () => {
+    drainDelayMs = '600000';
+    const gateway = command('--supergraph', file, '--port', '0');
+    const url = await addressOf(gateway);
+    let sent = 0;
+    const { failed, answered, closing } = await loadUntilNotReady(new URL(url).origin, async () => {
+      sent += 1;
+      if (sent === 100) gateway.signal('SIGTERM');
+      return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ me { name purse { id } } }"}' });
+    });
+    expect(failed).toEqual([]);
+    expect(answered).toBeGreaterThanOrEqual(100);
+    expect(closing).toBeGreaterThan(0);
+    gateway.signal('SIGTERM');
+    expect((await gateway.ended).code).toBe(1);
+  });
+
   it('serves a supergraph file to anybody, looks again on SIGHUP, and ends on SIGTERM', async () => {
     const gateway = command('--supergraph', file, '--port', '0');
-    const url = await eventually(() => {
-      const [, address] = /The graph: (\S+)/.exec(gateway.printed()) ?? [];
-      expect(address).toBeDefined();
-      return address ?? '';
-    }, { withinMs: 15_000 });
+    const url = await addressOf(gateway);
     expect((await ask(url, '{ me { name purse { id } } }', {}, { authorization: 'Bearer whatever' })).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' } } });
 
     const text = await readFile(file, 'utf8');

@@ -28,6 +28,8 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
     keepAliveTimeout: 72_000,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    // A request that reaches a connection while the listener closes is answered like any other.
+    return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => withoutEmptyParameters(url),
   });
   app.removeContentTypeParser('text/plain');

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import type { Kit, ServiceDefinition } from './define-service.ts';
-import { Draining } from './draining.ts';
+import { Draining, type Pause } from './draining.ts';
 import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
 import { startEvents } from './events.ts';
@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly pollMs?: number;
   /** Verifies tokens with these keys instead of fetching identity's. */
   readonly tokenKeys?: JWTVerifyGetKey;
+  /** How DRAIN_DELAY_MS is waited for; a test says itself when it is over. */
+  readonly drainPause?: Pause;
   /** Tests run jobs themselves, for the `now` they want. */
   readonly runJobs?: boolean;
 }
@@ -92,7 +94,7 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const parts = await definition.parts(kit);
   endings.add('parts', async () => definition.closeParts?.(parts));
 
-  const draining = new Draining();
+  const draining = new Draining(surroundings.drainPause);
   const app = await subgraphApp({ definition, kit, parts, metrics, transport, draining, tokenKeys: surroundings.tokenKeys });
   const events = await startEvents({
     service: name, migrations: definition.migrations, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
