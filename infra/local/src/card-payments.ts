@@ -12,10 +12,14 @@ const keysFrom = (secrets: Secrets) => ({
   braintree: { merchantId: 'kindred', publicKey: 'local', privateKey: plain(secrets.of('card provider private key')) },
 });
 
-/** What payments is told, so that it takes the local provider for Stripe and for Braintree. */
+/**
+ * What payments is told, so that it takes the local provider for Stripe and for Braintree. Frontends run on any port of this machine; the demo
+ * people's own place is at a name that leads nowhere.
+ */
 export function cardVariables(secrets: Secrets, url: string): Record<string, string> {
   const { stripeSecretKey, stripeWebhookSecret, braintree } = keysFrom(secrets);
   return {
+    RETURN_URL_ORIGINS: 'loopback,https://kindred.example',
     STRIPE_URL: url, STRIPE_SECRET_KEY: stripeSecretKey, STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
     BRAINTREE_AT: url, BRAINTREE_MERCHANT_ID: braintree.merchantId, BRAINTREE_PUBLIC_KEY: braintree.publicKey, BRAINTREE_PRIVATE_KEY: braintree.privateKey,
   };

@@ -8,6 +8,7 @@ import { Poster } from './ledger/poster.ts';
 import type { Exchange } from './providers/foreign-call.ts';
 import { allHandlers } from './all-handlers.ts';
 import { makeProviders } from './providers/providers.ts';
+import { returnOriginsOf, type ReturnOrigins } from './providers/return-url.ts';
 import { webhooksGauge } from './webhooks/webhook-metrics.ts';
 
 /** What operations of payments work with beside the database. */
@@ -22,6 +23,8 @@ export interface Parts {
   readonly identityUrl: string;
   /** Chrona that comes and goes by itself each month. */
   readonly rates: PolicyRates;
+  /** Where payers and payees may be sent back to from a provider's page. */
+  readonly returnOrigins: ReturnOrigins;
   /** The way to the providers, and who acts on what they say. */
   readonly exchange: Exchange;
 }
@@ -32,6 +35,7 @@ export function makeParts({ environment, work, sealer, logger, metrics, clock }:
   const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
   return {
     sealer, exchange,
+    returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
     poster: new Poster(work),
     namedAccounts: new NamedAccounts(work),
     tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'payments', secret: environment.CLIENT_SECRET ?? '', clock }),

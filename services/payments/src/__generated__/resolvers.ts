@@ -953,7 +953,7 @@ export type AddPaymentMethodInput = {
   readonly provider: PaymentProvider;
   /** What the provider's script gave for the method, never a number; null for `MANUAL`. */
   readonly token?: InputMaybe<Scalars['String']['input']>;
-  /** Where you come back to from your bank's page. */
+  /** Where you come back to from your bank's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
   readonly returnUrl: Scalars['String']['input'];
   /** Whether it becomes the default, where there is one already. */
   readonly makeDefault?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1065,7 +1065,7 @@ export type PayableMovementEdge = {
 export type OpenPayoutAccountInput = {
   /** Your own word for this one request: asked again with it, it is done once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Where you come back to from the provider's page. */
+  /** Where you come back to from the provider's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
   readonly returnUrl: Scalars['String']['input'];
 };
 
@@ -1282,7 +1282,7 @@ export type PayShareInput = {
   readonly shareId: Scalars['ID']['input'];
   /** What to pay with: one of your methods; your default unless said. */
   readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where you come back to after a page of your bank's or provider's. */
+  /** Where you come back to after a page of your bank's or provider's: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
   readonly returnUrl: Scalars['String']['input'];
 };
 
@@ -1591,7 +1591,7 @@ export type PayEventInput = {
   readonly eventId: Scalars['ID']['input'];
   /** What to pay with; your default where none is named. */
   readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where you come back to after your bank's page. */
+  /** Where you come back to after your bank's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
   readonly returnUrl: Scalars['String']['input'];
   /** A word about it to who is paid, kept sealed; up to 500 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;

@@ -33,7 +33,7 @@ export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: P
   const token = input.token == null ? null : tokenGiven(input.token);
   if (token === null && input.provider !== 'MANUAL') throw new InvalidToken('none');
   if (token !== null && input.provider === 'MANUAL') throw new InvalidToken('unwanted');
-  const returnUrl = returnUrlOf(input.returnUrl);
+  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
   const { methodId, callId } = await idempotent(work, person, { operation: 'addPaymentMethod', key: input.idempotencyKey, request: input }, async (tx) => {
     const asked = PaymentMethod.asked(person.id, { provider: input.provider, wantsDefault: input.makeDefault ?? false }, tx.now);
     const there = await add(tx, asked);

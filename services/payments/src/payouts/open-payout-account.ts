@@ -16,8 +16,8 @@ export interface OpenPayoutAccountInput {
  * asked between two units of work, under a key that stays the same, so that whoever is killed on the way opens no second one.
  * @throws {InvalidReturnUrl} @throws {NotOffered} @throws {ProviderUnavailable}
  */
-export async function openPayoutAccount(work: UnitOfWork, { sealer, exchange }: Pick<Parts, 'sealer' | 'exchange'>, person: Person, input: OpenPayoutAccountInput): Promise<string | null> {
-  const returnUrl = returnUrlOf(input.returnUrl);
+export async function openPayoutAccount(work: UnitOfWork, { sealer, exchange, returnOrigins }: Pick<Parts, 'sealer' | 'exchange' | 'returnOrigins'>, person: Person, input: OpenPayoutAccountInput): Promise<string | null> {
+  const returnUrl = returnUrlOf(returnOrigins, input.returnUrl);
   const provider = exchange.providers.of(payoutProvider);
   const id = await idempotent(work, person, { operation: 'openPayoutAccount', key: input.idempotencyKey, request: input }, async (tx) => {
     const asked = PayeeAccount.asked(person.id, tx.now);

@@ -22,7 +22,7 @@ export interface PayShareInput {
  * @throws {NotFound} also where the payee can no longer be reached @throws {ShareSettled} @throws {InvalidReturnUrl}; and what `startPayment` throws
  */
 export async function payShare(work: UnitOfWork, parts: Parts, person: Person, input: PayShareInput): Promise<string> {
-  const returnUrl = returnUrlOf(input.returnUrl);
+  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
   const { transactionId, callId } = await idempotent(work, person, { operation: 'payShare', key: input.idempotencyKey, request: input }, async (tx) => {
     const { split, share } = await holdOwnShare(tx, input.shareId, person.id);
     if (!share.isOwed) throw new ShareSettled();

@@ -5,6 +5,7 @@ import { refuseUnreachable } from '../blocks/reachable.ts';
 import { payableEvent } from '../events/payable-event.ts';
 import type { Parts } from '../parts.ts';
 import { makeNow } from '../providers/make-now.ts';
+import { returnUrlOf } from '../providers/return-url.ts';
 import { PayingYourself } from './refusals.ts';
 import { startPayment } from './start-payment.ts';
 
@@ -18,14 +19,15 @@ export interface PayEventInput {
 
 /**
  * Pays for an event as a whole; what it costs and who is paid stand in its contract. Answers with the transaction's id, however far
- * that came. @throws what `payableEvent` and `startPayment` throw, and NotFound where the payee cannot be reached
+ * that came. @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound where the payee cannot be reached
  */
 export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, input: PayEventInput): Promise<string> {
+  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
   const { transactionId, callId } = await idempotent(work, person, { operation: 'payEvent', key: input.idempotencyKey, request: input }, async (tx) => {
     const { eventId, payeeId, amount: minorUnits, currency } = await payableEvent(tx, input.eventId, person.id);
     if (payeeId === person.id) throw new PayingYourself();
     await refuseUnreachable(tx, person.id, [payeeId], 'No event that you can pay');
-    const { paymentMethodId = null, returnUrl, description } = input;
+    const { paymentMethodId = null, description } = input;
     return startPayment(tx, parts, person, { type: 'EVENT_PAYMENT', amount: { minorUnits, currency }, payeeId, paymentMethodId, returnUrl, eventId, description });
   });
   await makeNow(work, parts.exchange, callId);

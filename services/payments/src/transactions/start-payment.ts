@@ -9,7 +9,6 @@ import type { Parts } from '../parts.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
-import { returnUrlOf } from '../providers/return-url.ts';
 import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
@@ -20,7 +19,7 @@ export interface AskedPayment {
   readonly payeeId: string;
   /** Null for the payer's default. */
   readonly paymentMethodId: string | null;
-  /** Where the payer comes back to after their bank's page. */
+  /** Where the payer comes back to after their bank's page, as `returnUrlOf` gave it. */
   readonly returnUrl: string;
   readonly eventId?: string | null;
   readonly splitId?: string | null;
@@ -34,14 +33,13 @@ export type Started = { readonly transactionId: string; readonly callId: string 
 
 /**
  * Begins a payment in the caller's unit of work; it is made after the commit by `makeNow`, or by the recovery.
- * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText} @throws {InvalidReturnUrl}
+ * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText}
  * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws {TooManyAtOnce}; what `chargeableMethod` throws
  */
 export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
-  const { type, payeeId, eventId = null, splitId = null, shareId = null } = asked;
+  const { type, payeeId, returnUrl, eventId = null, splitId = null, shareId = null } = asked;
   if (payeeId === person.id) throw new PayingYourself();
   const amount = moneyAmount(asked.amount);
-  const returnUrl = returnUrlOf(asked.returnUrl);
   const words = wordsIn(asked.description, 'description');
   const method = await chargeableMethod(tx, parts, person, asked.paymentMethodId);
   if (method.provider !== 'MANUAL') await refuseTryingCards(tx, person.id);

@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
-import { granted } from '@kindred/testkit/graph-client';
+import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { open, owed, paidOut, shown, type Asker } from './given-payouts.ts';
@@ -21,6 +21,12 @@ const way = async (who: Asker, key = newId()) => granted(await open(who, { key }
 const tellWho = (url: string | null) => fetch(url ?? '', { method: 'POST', redirect: 'manual' });
 
 describe('an account for payouts', () => {
+  it('is not opened for one who would come back to another place than is allowed, and nobody is asked', async () => {
+    const ann = await given.person();
+    for (const returnUrl of ['http://evil.example/paid', 'https://evil.example', 'http://kindred.example', 'http://localhost:3000', 'javascript:alert(1)']) refusedWith('INVALID_RETURN_URL')(await open(ann, { returnUrl }));
+    expect([await accountOf(ann, ann.id), given.provider.store.all('account')]).toEqual([null, []]);
+  });
+
   it('has nothing more to tell once its owner told who they are, and only they see how it stands', async () => {
     const [ann, bob] = [await given.person(), await given.person()];
     expect(await accountOf(ann, ann.id)).toBeNull();

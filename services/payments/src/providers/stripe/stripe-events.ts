@@ -19,7 +19,8 @@ export function factOf({ data: { object }, account }: Stripe.Event): ProviderFac
   if (is<Stripe.Payout>(told, 'payout')) return account === undefined ? null : payoutFact(told, account);
   if (is<Stripe.Dispute>(told, 'dispute')) return disputeFact(told);
   if (is<Stripe.SetupIntent>(told, 'setup_intent')) return methodFact(told);
-  if (is<Stripe.PaymentMethod>(told, 'payment_method')) return told.customer === null ? { type: 'method.removed', about: { id: textIn(told.id), key: null } } : null;
+  // A method that belongs to no customer is detached.
+  if (is<Stripe.PaymentMethod>(told, 'payment_method')) return told.customer ? null : { type: 'method.removed', about: { id: textIn(told.id), key: null } };
   return null;
 }
 
