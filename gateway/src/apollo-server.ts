@@ -10,9 +10,11 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { refuseVariables } from '@kindred/service/variables/refuse-variables';
 import { retryAfter } from '@kindred/service/retry-after';
 import type { Logger } from 'pino';
+import { aliasStep } from './aliases/alias-step.ts';
 import { silenceVendorTelemetry } from './environment.ts';
 import { answerPlugin } from './errors/answer-plugin.ts';
 import { publicError } from './errors/public-error.ts';
+import { withSteps } from './execution/executor.ts';
 import { limitRule } from './limits/limit-rule.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
@@ -40,7 +42,7 @@ export async function startApollo({ keeper, dataSource, introspection, limits, m
     logger: quiet,
   });
   const server = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: withSteps(gateway, [aliasStep(() => keeper.reservedNames)]),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,

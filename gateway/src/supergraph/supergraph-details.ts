@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildSchema, getDirectiveValues, isEnumType, type GraphQLSchema } from 'graphql';
+import { reservedNames } from '../aliases/reserved-names.ts';
 
 /** A subgraph as the supergraph names it. */
 export interface SubgraphAddress {
@@ -14,6 +15,8 @@ export interface SupergraphDetails {
   readonly subgraphs: readonly SubgraphAddress[];
   /** All types and fields, inaccessible ones included, as subgraphs may be asked for them. */
   readonly schema: GraphQLSchema;
+  /** Names that plans read in subgraphs' answers. */
+  readonly reservedNames: ReadonlySet<string>;
 }
 
 /** Reads a supergraph's text. Throws a sentence where it is no supergraph, such as a plain schema. */
@@ -28,5 +31,5 @@ export function readSupergraph(supergraphSdl: string): SupergraphDetails {
     const { name = value.name, url = '' } = (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
     return { name: String(name), url: String(url) };
   });
-  return { id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12), subgraphs, schema };
+  return { id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12), subgraphs, schema, reservedNames: reservedNames(supergraphSdl) };
 }

@@ -30,6 +30,7 @@ export class SupergraphKeeper implements SupergraphManager {
   #tried = '';
   #served = '';
   #serving: { id: string; since: string } | null = null;
+  #reservedNames: ReadonlySet<string> = new Set();
   #failure: SupergraphStatus['failure'] = null;
   #reloading: Promise<void> = Promise.resolve();
 
@@ -40,6 +41,11 @@ export class SupergraphKeeper implements SupergraphManager {
   /** The graph that is served, or null before the first one was loaded. */
   get status(): SupergraphStatus | null {
     return this.#serving && { ...this.#serving, failure: this.#failure };
+  }
+
+  /** Names that plans of this graph read in subgraphs' answers. */
+  get reservedNames(): ReadonlySet<string> {
+    return this.#reservedNames;
   }
 
   /** Loads the first graph. Without one there is nothing to fall back on, so a failure is the caller's. */
@@ -82,6 +88,7 @@ export class SupergraphKeeper implements SupergraphManager {
   #serve(read: string, details: SupergraphDetails): void {
     this.#served = read;
     this.#tried = read;
+    this.#reservedNames = details.reservedNames;
     this.#serving = { id: details.id, since: new Date().toISOString() };
     this.#options.onLoaded(details);
   }
