@@ -18,6 +18,12 @@ describe('what the gateway is told', () => {
     expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({ explorer: true, introspection: true, corsOrigins: 'loopback' });
   });
 
+  it('answers under further names, and has browsers keep to HTTPS, only when told', () => {
+    expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({ allowedHosts: [], hstsSeconds: 0 });
+    expect(readSettings({ supergraph: 'a' }, { ALLOWED_HOSTS: 'Graph.example, .b.example', HSTS_SECONDS: '60' })).toMatchObject({ allowedHosts: ['graph.example', '.b.example'], hstsSeconds: 60 });
+    expect(() => readSettings({ supergraph: 'a' }, { HSTS_SECONDS: 'long' })).toThrow(InvalidSettings);
+  });
+
   it('finds the schemas of named services', () => {
     expect(readSettings({}, { SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv/services' }).supergraph).toEqual({
       services: [{ name: 'identity', url: 'http://identity:4001/graphql', schemaDir: '/srv/services/identity/schema' }],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { hostNames } from '@kindred/service/http/allowed-hosts';
 import type { GatewayOptions } from './gateway-options.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
@@ -30,6 +31,8 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
     passHeaders: list(variables.PASS_HEADERS ?? '').map((name) => name.toLowerCase()),
     trustedProxies: list(variables.TRUSTED_PROXIES ?? ''),
+    allowedHosts: hostNames(variables.ALLOWED_HOSTS ?? ''),
+    hstsSeconds: whole('HSTS_SECONDS', variables.HSTS_SECONDS ?? '0'),
     limits: { subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'), requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000') },
     processMetrics: true,
     logLevel: variables.LOG_LEVEL ?? 'info',

@@ -31,6 +31,10 @@ export interface GatewayOptions {
   readonly passHeaders?: readonly string[];
   /** Load balancers in front, as addresses or ranges, whose word about a caller's address is taken; none, unless said. */
   readonly trustedProxies?: readonly string[];
+  /** Names under which the gateway may be asked, beside `localhost` and addresses. */
+  readonly allowedHosts?: readonly string[];
+  /** For how many seconds browsers are to use HTTPS alone; 0, the default, says nothing about it. */
+  readonly hstsSeconds?: number;
   readonly limits?: Partial<Limits>;
   /** How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left out. */
   readonly watchEveryMs?: number;

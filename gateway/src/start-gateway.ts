@@ -46,7 +46,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
   const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, metrics, logger });
 
-  const app = await httpServer({ bodyBytes: limits.bodyBytes, requestMs: limits.requestMs, corsOrigins: options.corsOrigins ?? [], trustedProxies: options.trustedProxies ?? [], stopping: () => draining.isAnnounced, logger });
+  const app = await httpServer({
+    bodyBytes: limits.bodyBytes,
+    requestMs: limits.requestMs,
+    corsOrigins: options.corsOrigins ?? [],
+    trustedProxies: options.trustedProxies ?? [],
+    guard: { allowedHosts: options.allowedHosts ?? [], hstsSeconds: options.hstsSeconds ?? 0 },
+    stopping: () => draining.isAnnounced,
+    logger,
+  });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
   graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });

@@ -64,7 +64,8 @@ describe('the explorer', () => {
   });
 
   it('gives their tokens to no other page, and to nobody by a name that was rebound', async () => {
-    const strangers: Record<string, string>[] = [{ host: 'evil.example' }, { host: 'localhost.evil.example:4000' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
+    for (const host of ['evil.example', 'localhost.evil.example:4000']) expect(await peopleAs({ host })).toMatchObject({ status: 421 });
+    const strangers: Record<string, string>[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
     for (const headers of strangers) {
       const { status, body } = await peopleAs(headers);
       expect({ status, body }).toEqual({ status: 403, body: '[]' });

@@ -72,6 +72,29 @@ describe('a request that is none', () => {
     expectRefused(await post('{"query":"{__typename}"}', { 'content-type': type }), { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' });
   });
 
+  it.each([
+    ['in gzip', { 'content-encoding': 'gzip' }, 'The body must not be compressed: send it without content-encoding.'],
+    ['in Latin-1', { 'content-type': 'application/json; charset=iso-8859-1' }, 'The body must be UTF-8.'],
+  ])('is refused when its body is %s, with a true word', async (_, headers, message) => {
+    const answer = await post('{"query":"{__typename}"}', headers as Record<string, string>);
+    expectRefused(answer, { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' });
+    expect(answer.errors?.[0]?.message).toBe(message);
+  });
+
+  it.each([
+    ['{"query":"{__typename}","variables":{"__proto__":1}}', 'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.'],
+    ['{"query":7}', 'The parameter "query" must be a string, the GraphQL document.'],
+    ['{"extensions":{}}', 'The parameter "query" is missing: it is a string, the GraphQL document.'],
+  ])('is refused with a true word when it is %s', async (body, message) => {
+    expect((await post(body)).errors?.[0]?.message).toBe(message);
+  });
+
+  it('is refused when a parameter of its URL is given twice', async () => {
+    const answer = await send(`${gateway.url}?query={__typename}&query={__typename}`);
+    expectRefused(answer, { status: 400, code: 'BAD_REQUEST' });
+    expect(answer.errors?.[0]?.message).toBe('The parameter "query" is given more than once.');
+  });
+
   it('is refused when it is too large', async () => {
     expectRefused(await post(JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(1_000_000) } })), { status: 413, code: 'PAYLOAD_TOO_LARGE' });
   });
@@ -88,6 +111,25 @@ describe('a request that is none', () => {
       expectRefused(await ask(gateway.url, 'mutation { rename(id: "1", name: "X") { id } }', {}, { accept }), { status: 406, code: 'NOT_ACCEPTABLE' });
     }
     expect(town.people.seen).toHaveLength(0);
+  });
+});
+
+describe('a POST', () => {
+  it('takes an empty operation name for none', async () => {
+    expect((await post('{"query":"{ me { name } }","operationName":""}')).data).toEqual({ me: { name: 'Ada' } });
+  });
+});
+
+describe('a query that the server is to know already', () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+  const notSupported = [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }];
+
+  it('is answered so that clients send the document, by POST and by GET', async () => {
+    for (const answer of [await post(JSON.stringify({ operationName: 'Q', variables: {}, extensions })), await get({ operationName: 'Q', variables: '{}', extensions: JSON.stringify(extensions) })]) {
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(answer).toMatchObject({ status: 200, data: undefined, errors: notSupported });
+    }
+    expect(await post(JSON.stringify({ extensions }), { accept: graphqlJson })).toMatchObject({ status: 200, errors: notSupported });
   });
 });
 
@@ -128,6 +170,21 @@ describe('a GET', () => {
     expect(await fromElsewhere({ 'sec-fetch-site': 'same-origin' })).toBe(200);
     expect(await fromElsewhere({ 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': 'true' })).toBe(200);
     expect(await fromElsewhere({})).toBe(200);
+  });
+});
+
+describe('a name in the Host header', () => {
+  const asked = (host: string, path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(new URL(path, gateway.url), { headers: { host } }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+    });
+
+  it('that is of another site reaches nothing', async () => {
+    for (const path of ['/graphql?query={__typename}', '/health/live', '/metrics', '/exports/1', '/nothing']) expect(await asked('evil.example', path)).toBe(421);
+  });
+
+  it('that is an address reaches health and figures, as orchestrators ask for them', async () => {
+    for (const path of ['/health/live', '/metrics']) expect(await asked('10.1.2.3:4000', path)).toBe(200);
   });
 });
 

@@ -54,6 +54,11 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       refuseMalformed(request, contextOf(request).mediaType);
       done();
     },
+    onSend(request, _reply, payload, done) {
+      // Tokens are in answers to mutations, beside what the caller chose: neither tells about the other by its compressed length.
+      if (request.graph?.operation.type === 'mutation') request.headers['x-no-compression'] = 'true';
+      done(null, payload);
+    },
     handler: execute,
     onResponse(request, reply, done) {
       if (request.graph) metrics.requested(request.graph.operation.type, reply.statusCode, reply.elapsedTime / 1_000);

@@ -1,9 +1,13 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
+import { withoutEmptyParameters } from '@kindred/service/http/empty-parameters';
+import { guardRequests, type GuardOptions } from '@kindred/service/http/guard-requests';
+import { RefusedRequest } from '@kindred/service/http/refused-request';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { responseMediaType } from './media-types.ts';
 import { Refused } from './refused.ts';
-import { withoutEmptyParameters } from './request-shape.ts';
 
 export interface HttpServerOptions {
   readonly bodyBytes: number;
@@ -11,6 +15,7 @@ export interface HttpServerOptions {
   readonly corsOrigins: readonly string[] | 'loopback';
   /** Who in front of the gateway may say where a request came from, as addresses or ranges; nobody, unless said. */
   readonly trustedProxies: readonly string[];
+  readonly guard: GuardOptions;
   /** True from the moment at which the gateway has been told to stop. */
   readonly stopping: () => boolean;
   readonly logger: Logger;
@@ -18,8 +23,19 @@ export interface HttpServerOptions {
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/**
+ * Answers of a kilobyte and more are compressed, by what the client accepts. Streams of events are not: each piece must arrive when it
+ * is sent. Brotli's own default quality would cost more time than it saves. See docs/adr/0039.
+ */
+const compression = {
+  threshold: 1_024,
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+  globalDecompression: false,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};
+
 /** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
-export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
+export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, guard, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bodyBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -32,8 +48,9 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => withoutEmptyParameters(url),
   });
+  guardRequests(app, guard);
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: FastifyError | Refused, request, reply) => answerError(error, request, reply, logger));
+  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => answerError(error, request, reply, logger));
   app.setNotFoundHandler((request, reply) => answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, logger));
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
@@ -44,6 +61,7 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
     if (stopping()) reply.header('connection', 'close');
     done();
   });
+  await app.register(compress, compression);
   const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];
   if (allowed.length > 0) {
     await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id', 'content-disposition', 'retry-after'] });
@@ -54,13 +72,13 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
 const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 431: 'BAD_REQUEST' };
 const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. It must be a JSON object with a "query".',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON, with the content type application/json.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large.',
 };
 
-function answerError(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
-  const refused = error instanceof Refused ? error : refusedBy(error);
+function answerError(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+  const refused = error instanceof RefusedRequest ? error : refusedBy(error);
   if (!refused) logger.error({ err: error, requestId: request.graph?.requestId }, 'A fault outside of GraphQL');
   const { statusCode, code, message, headers, details } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';

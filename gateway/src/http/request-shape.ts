@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { ResponseMediaType } from './media-types.ts';
+import { dropEmptyName } from '@kindred/service/http/empty-parameters';
 import { malformed, type Refused } from './refused.ts';
 
 /**
@@ -12,22 +13,26 @@ export function refuseMalformed({ method, body, query: search }: FastifyRequest,
   if (Array.isArray(parameters)) throw refuse('Batches are not supported: send one request at a time.');
   if (!isMap(parameters)) throw refuse('The body must be a JSON object with a "query".');
 
+  dropEmptyName(parameters);
   const { query, operationName, variables, extensions } = parameters;
-  if (typeof query !== 'string' || query === '') throw refuse('The parameter "query" is missing: it is a string, the GraphQL document.');
+  for (const [name, value] of Object.entries({ query, operationName, variables, extensions })) {
+    if (method === 'GET' && Array.isArray(value)) throw refuse(`The parameter "${name}" is given more than once.`);
+  }
+  if (query != null && typeof query !== 'string') throw refuse('The parameter "query" must be a string, the GraphQL document.');
   if (operationName != null && typeof operationName !== 'string') throw refuse('The parameter "operationName" must be a string.');
   for (const [name, value] of Object.entries({ variables, extensions })) {
     if (value == null) continue;
     if (method === 'GET' ? !isMap(parsed(value)) : !isMap(value)) throw refuse(`The parameter "${name}" must be an object${method === 'GET' ? ', written as JSON' : ''}.`);
   }
+  // The server answers this by itself that it keeps no documents; clients then send the document.
+  if (isPersistedQuery(method === 'GET' ? parsed(extensions) : extensions)) return;
+  if (query == null || query === '') throw refuse('The parameter "query" is missing: it is a string, the GraphQL document.');
 }
 
-/**
- * The URL without the parameters that were given as nothing, which by the specification is to say that they were not given; the
- * GraphQL server would read them as the empty name, and as broken JSON.
- */
-export function withoutEmptyParameters(url: string): string {
-  return url.includes('=') ? url.replace(/(?<=[?&])(variables|operationName|extensions)=(&|$)/g, '') : url;
+function isPersistedQuery(extensions: unknown): boolean {
+  return isMap(extensions) && isMap(extensions.persistedQuery);
 }
+
 
 function parsed(text: unknown): unknown {
   if (typeof text !== 'string') return undefined;

@@ -1,3 +1,4 @@
+import { guardRequests } from '@kindred/service/http/guard-requests';
 import Fastify, { type FastifyInstance } from 'fastify';
 import qs from 'qs';
 import { braintreeRoutes } from './braintree/braintree-routes.ts';
@@ -65,6 +66,7 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
 
 function provider(behaviour: Behaviour): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, routerOptions: { querystringParser: (text) => qs.parse(text) as Record<string, string> } });
+  guardRequests(app, { allowedHosts: [] });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, qs.parse(String(body), { depth: 6 })));
   // Braintree's client says that an empty body is JSON.
   app.removeContentTypeParser('application/json');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@kindred/testkit/eventually';
 import type { StripeEvent } from '../src/stripe/objects.ts';
@@ -34,6 +34,15 @@ describe('the local provider of payments', () => {
   it('knows who may ask', async () => {
     expect((await ask(provider, '/v1/events', null, { authorization: 'Bearer sk_live_somebody' })).status).toBe(401);
     expect((await fetch(`${provider.url}/merchants/kindred/transactions/x`, { headers: { authorization: 'Basic bm9ib2R5Og==' } })).status).toBe(401);
+  });
+
+  it('answers nothing under the name of another site, its control included', async () => {
+    for (const path of ['/control', '/v1/events', '/nothing']) {
+      const status = await new Promise((resolve, reject) => {
+        request(`${provider.url}${path}`, { method: 'POST', headers: { host: 'evil.example' } }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end();
+      });
+      expect(status).toBe(421);
+    }
   });
 
   it('gives the first answer again under a key, a decline as well, and refuses another request under it', async () => {

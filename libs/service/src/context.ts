@@ -19,7 +19,7 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   /** Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs somebody. */
   readonly caller: Caller | null;
   readonly actor: Actor;
-  /** Where the request came from, for limits only. */
+  /** Where the request came from, as limits count it: an IPv4 address, or a /64 of IPv6. */
   readonly callerAddress: string;
   /** The security log, with this request's caller and network. */
   readonly security: RequestSecurity;

@@ -4,6 +4,7 @@ import type { Refusal } from '@kindred/contracts/domain-error';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { RefusedRequest } from './http/refused-request.ts';
 import { httpStatus, refusalOf } from './refusals.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import { securityEventOf } from './security/record-refusals.ts';
@@ -45,11 +46,13 @@ export function httpErrorHandler(answers: ErrorAnswers) {
     const refusal = refusalOf(error);
     const status = refusal ? httpStatus[refusal.kind] : (error.statusCode ?? 500);
     // What Fastify has to say about a request, such as that its body is too long, under the house's codes.
-    const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code: codes[status] ?? 'BAD_REQUEST' } } : null;
+    const code = error instanceof RefusedRequest ? error.code : (codes[status] ?? 'BAD_REQUEST');
+    const ofFastify = !refusal && status < 500 ? { message: error.message, extensions: { code } } : null;
     recordSecurity(answers, refusal, status, request);
     const retryAfter = retryAfterSeconds([refusal?.details], answers.clock());
     if (retryAfter !== null) void reply.header('retry-after', String(retryAfter));
     const { message, extensions } = refused(answers, error) ?? ofFastify ?? masked(answers, error);
+    if (error instanceof RefusedRequest) reply.headers(error.headers);
     return reply.code(status).send({ ...extensions, message });
   };
 }

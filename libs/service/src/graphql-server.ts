@@ -26,6 +26,7 @@ export function graphqlServer<Context extends BaseContext>({ schema, resolvers, 
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    persistedQueries: false,
     parseOptions: { maxTokens: 20_000 },
     // GraphQL adds one more error, which says that there are more.
     validationOptions: { maxErrors: 9 },

@@ -6,6 +6,9 @@ import type { ContextOptions, ServiceContext } from './context.ts';
 import { makeContext } from './context.ts';
 import type { Draining } from './draining.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
+import { callerPrefix } from './http/caller-prefix.ts';
+import { dropEmptyName, withoutEmptyParameters } from './http/empty-parameters.ts';
+import { guardRequests, type GuardOptions } from './http/guard-requests.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { asGraphqlError, TokenExpired, Unauthenticated } from './refusals.ts';
@@ -18,13 +21,21 @@ export interface HttpAppOptions {
   readonly errors: ErrorAnswers;
   /** Who may say in `x-forwarded-for` where a request came from: addresses, ranges, `loopback`, `uniquelocal`. */
   readonly trustedProxies: string;
+  readonly guard: GuardOptions;
   readonly draining: Draining;
 }
 
 /** A Fastify app whose every request runs in the trace that it came with, and is measured. */
-export function httpApp({ metrics, errors, trustedProxies, draining }: HttpAppOptions): FastifyInstance {
-  // A request that reaches a connection while the listener closes is answered like any other.
-  const app = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle', return503OnClosing: false, trustProxy: trustedProxies });
+export function httpApp({ metrics, errors, trustedProxies, guard, draining }: HttpAppOptions): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: 'idle',
+    // A request that reaches a connection while the listener closes is answered like any other.
+    return503OnClosing: false,
+    trustProxy: trustedProxies,
+    rewriteUrl: ({ url = '/' }) => withoutEmptyParameters(url),
+  });
+  guardRequests(app, guard);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // A client that keeps its connection would send its next request to a process that is about to end.
     if (draining.isAnnounced) reply.header('connection', 'close');
@@ -53,6 +64,9 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
   verify: VerifyToken,
   shared: Shared<Parts, Factories>,
 ): void {
+  app.addHook('preHandler', async ({ body, routeOptions }) => {
+    if (routeOptions.url === '/graphql') dropEmptyName(body);
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -63,7 +77,7 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
           if (error instanceof Unauthenticated) shared.security.record({ event: 'malformed-token', outcome: 'failure', code: error.code, callerAddress: request.ip });
           throw asGraphqlError(error);
         });
-        return makeContext({ ...shared, caller, callerAddress: request.ip });
+        return makeContext({ ...shared, caller, callerAddress: callerPrefix(request.ip) });
       },
     }),
   });

@@ -45,6 +45,7 @@ describe('the environment', () => {
     expect(readEnvironment(settings, { ...good, HOST: '', KAFKA_BROKERS: '', UNKNOWN: 'x' })).toEqual({
       ...good, PORT: 4001, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 20, TOKEN_ISSUER: 'https://identity.kindred', TOKEN_AUDIENCE: 'kindred',
       TRUSTED_PROXIES: 'loopback,uniquelocal', LOG_LEVEL: 'info', DRAIN_DELAY_MS: 0, DRAIN_MS: 10_000, NEWER_SCHEMA: 'serve',
+      ALLOWED_HOSTS: '', HSTS_SECONDS: 0,
     });
   });
 

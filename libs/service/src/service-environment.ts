@@ -17,6 +17,8 @@ export const serviceSettings = {
   MASTER_KEYS: Type.String({ pattern: `^${masterKey}(,${masterKey})*$`, description: 'id:base64 of 32 bytes each, the current one first, separated by commas' }),
   CURSOR_SECRET: Type.String({ minLength: 32, description: 'the secret under which page cursors are signed' }),
   TRUSTED_PROXIES: Type.String({ default: 'loopback,uniquelocal', description: 'who may say where a request came from: the gateways in front, as addresses or ranges' }),
+  ALLOWED_HOSTS: Type.String({ default: '', description: 'names under which it may be asked, beside its own name, localhost and addresses; `.example.com` for all under it' }),
+  HSTS_SECONDS: Type.Integer({ default: 0, minimum: 0, description: 'for how long browsers are told to use HTTPS alone, in seconds; 0 says nothing' }),
   LOG_LEVEL: Type.Union(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)), { default: 'info', description: 'how much to log' }),
   DRAIN_DELAY_MS: Type.Integer({ default: 0, minimum: 0, description: 'how long a service that was told to stop answers 503 at /health/ready and still takes requests, in milliseconds: longer than its load balancer takes to see that' }),
   SECURITY_LOG_FILE: Type.Optional(Type.String({ description: 'a file for the security log, which is rotated at 10 MiB; without one it goes into the log' })),

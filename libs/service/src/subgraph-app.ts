@@ -10,6 +10,7 @@ import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { healthRoutes } from './health.ts';
+import { hostNames } from './http/allowed-hosts.ts';
 import { httpApp, mountGraphql } from './http-app.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
@@ -37,9 +38,11 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
 export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
   const { definition, kit, parts, metrics, transport, draining, tokenKeys } = options;
   const { environment, work, logger, security, clock } = kit;
-  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies } = environment;
+  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies, ALLOWED_HOSTS, HSTS_SECONDS: hstsSeconds } = environment;
   const errors = { logger, security, clock, onFault: () => metrics.faults.inc() };
-  const app = httpApp({ metrics, errors, trustedProxies, draining });
+  // Other parts of the house ask a service under its own name.
+  const guard = { allowedHosts: [definition.name, ...hostNames(ALLOWED_HOSTS)], hstsSeconds };
+  const app = httpApp({ metrics, errors, trustedProxies, guard, draining });
   const schema = readSubgraphSchema(definition.schema);
   const plugins = [recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
   if (definition.refusesRevokedWriters) plugins.push(refuseRevokedWriters(new RevokedLogins(work)));

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { newId } from '@kindred/contracts/uuid';
 import { graphClient, granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
@@ -28,6 +30,13 @@ afterAll(async () => test?.stop());
 const post = (path: string, init: RequestInit = {}) => fetch(`${test.service.url}${path}`, init);
 const write = async (who: GraphClient, text: string) =>
   granted(await who.request<{ writeNote: { id: string; text: string } }>('mutation ($text: String!) { writeNote(text: $text) { id text } }', { text })).writeNote;
+/** fetch sets the Host header by itself, so this asks without it. */
+const hostAsked = (host: string) =>
+  new Promise<{ status: number | undefined; code: unknown }>((resolve, reject) => {
+    request(`${test.service.url}/graphql`, { headers: { host } }, (response) => {
+      void json(response).then((body) => resolve({ status: response.statusCode, code: (body as { code?: unknown }).code }), reject);
+    }).on('error', reject).end();
+  });
 const metrics = async () => (await post('/metrics')).text();
 const faultsCounted = async () => Number(/^faults_total\{[^}]*\} (\d+)/m.exec(await metrics())?.[1]);
 
@@ -93,6 +102,9 @@ describe('who may ask what', () => {
     };
     expect(await askFrom('203.0.113.9')).toBe('203.0.113.9');
     expect(await askFrom('198.51.100.1, 203.0.113.9')).toBe('203.0.113.9');
+    // All addresses of one line are one caller.
+    for (const address of ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:ffff::3']) expect(await askFrom(address)).toBe('2001:db8::/64');
+    expect(await askFrom('::ffff:203.0.113.9')).toBe('203.0.113.9');
   });
 });
 
@@ -157,6 +169,20 @@ describe('an error', () => {
     ];
     expect(JSON.stringify(answers)).not.toContain('CANARY');
     expect(lines.join('')).not.toContain('CANARY');
+  });
+
+  it('names what is wrong with the request around the document', async () => {
+    const send = async (body: object, headers: Record<string, string> = {}) => {
+      const answer = await post('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+      return { status: answer.status, type: answer.headers.get('x-content-type-options'), answer: await answer.json() };
+    };
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    expect(await send({ extensions })).toMatchObject({ status: 200, answer: { errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] } });
+    expect(await send({ query: '{ __typename }', operationName: '' })).toEqual({ status: 200, type: 'nosniff', answer: { data: { __typename: 'Query' } } });
+    expect(await send({ query: '{ __typename }' }, { 'content-encoding': 'gzip' })).toMatchObject({ status: 415, answer: { code: 'UNSUPPORTED_MEDIA_TYPE' } });
+    const elsewhere = await hostAsked('evil.example');
+    expect(elsewhere).toEqual({ status: 421, code: 'MISDIRECTED_REQUEST' });
+    expect(await hostAsked('notes:4001')).toEqual({ status: 400, code: undefined });
   });
 
   it('is the caller’s in the document, its variables and its form', async () => {
