@@ -96,6 +96,14 @@ export function languageModelContract(name: string, start: () => Promise<Languag
       expect(boundaries).toEqual([{ description: expect.stringContaining('yelled at'), nonNegotiable: true }]);
     });
 
+    it('finds the emotions that its reply reflects, where nothing happened too', async () => {
+      const { model } = metered();
+      const text = 'I am angry and sad';
+      const said = await joined(model.reply({ system: 'You are a guide.', turns: [{ from: 'person', text }], ...asked }));
+      expect(said).toMatch(/angry and sad/);
+      expect((await model.extract({ task: findEvents, given: { text }, ...asked })).emotions).toEqual(['angry', 'sad']);
+    });
+
     it('removes heat and keeps the need', async () => {
       const given = { text: "You never listen to me, Benjamin, you're such a selfish idiot! I need you to hear me.", kind: 'NEED', category: 'RECOGNITION' as const, names: ['Benjamin Miller'] };
       const { text } = await metered().model.extract({ task: removeHeat, given, ...asked });

@@ -101,6 +101,9 @@ describe('a stream', () => {
   it.each<[string, ModelDialect]>([
     ['is full of comments, empty events and chunks without a choice', { stream: 'noisy' }],
     ['comes as one body', { stream: 'whole' }],
+    ['ends with the whole message once more', { stream: 'repeats' }],
+    ['stays open after its end', { stream: 'open' }],
+    ['ends with a mark of the prompt template', { endMark: '<|im_end|>' }],
     ['ends without saying so, but with a reason', { endsSilently: true }],
     ['says that it ends, without a reason', { finish: null }],
     ...['eos_token', 'end_turn', 'stop_sequence', 'COMPLETE', 'tool_calls'].map((finish): [string, ModelDialect] => [
@@ -146,6 +149,14 @@ describe('a parameter that a server does not know', () => {
     await given.reply();
     await given.needs();
     expect(bodies().at(-1)).toMatchObject({ max_tokens: 4_000, response_format: { type: 'json_object' } });
+  });
+
+  it('is not looked for in the refusal of a filter, which is about the content', async () => {
+    given.server.speak({ filtersPrompts: true });
+    for (const ask of [given.reply, given.needs, () => given.embedding.embed(['One.'], asked)]) {
+      await expect(ask()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+    }
+    expect(given.server.requests()).toHaveLength(3);
   });
 
   it('gives way to the older name of it, so that a limit is still asked for', async () => {

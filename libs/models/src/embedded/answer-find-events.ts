@@ -12,8 +12,11 @@ const past = new Set(
   rang rose sang sold shook shut spoke stole stuck swore taught tore understood won withdrew didn't wasn't weren't couldn't wouldn't hadn't`.split(/\s+/),
 );
 
-/** What happened: the sentences in the past, each with whose doing it is by its first subject, and the feelings in it or right after it. */
-export function answerFindEvents({ text }: Given): { events: FoundEvent[] } {
+/**
+ * What the writer feels, and what happened: the sentences in the past, each with whose doing it is by its first subject, and
+ * the feelings in it or right after it.
+ */
+export function answerFindEvents({ text }: Given): { events: FoundEvent[]; emotions: string[] } {
   const sentences = sentencesOf(text);
   const events = sentences.flatMap((sentence, at): FoundEvent[] => {
     if (!happened(sentence)) return [];
@@ -21,7 +24,7 @@ export function answerFindEvents({ text }: Given): { events: FoundEvent[] } {
     const emotions = [...emotionsIn(sentence), ...(next !== undefined && !happened(next) ? emotionsIn(next) : [])];
     return [{ description: shortened(sentence, 500), attributedTo: doerOf(sentence), emotions: [...new Set(emotions.map(({ emotion }) => emotion))].slice(0, 8) }];
   });
-  return { events: events.slice(0, 20) };
+  return { events: events.slice(0, 20), emotions: emotionsIn(text).map(({ emotion }) => emotion).slice(0, 12) };
 }
 
 function happened(sentence: string): boolean {

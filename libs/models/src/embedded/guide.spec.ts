@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GuideStyle } from '../language-model.ts';
+import { answerFindEvents } from './answer-find-events.ts';
+import { answerFindNeeds } from './answer-find-needs.ts';
+import { emotionsByWord } from './emotions-lexicon.ts';
 import { guideReply } from './guide.ts';
 import { questions } from './guide-questions.ts';
 
@@ -16,6 +20,21 @@ describe('the embedded guide', () => {
     const said = guideReply([{ from, text: 'I feel hurt, nobody listens to me.' }]);
     expect(said).toContain('you feel hurt');
     expect(said).toContain('to be heard');
+  });
+
+  it('names no emotion and no need that is not found in the message', () => {
+    const word = fc.constantFrom(...emotionsByWord.keys(), 'not', 'listen', 'fair', 'trust', 'time', '.', '!', '\n', 'he', 'forgot', 'I');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        const said = guideReply([{ from, text }]);
+        const listed = (pattern: RegExp) => (pattern.exec(said)?.[1] ?? '').split(/, | and /).filter((each) => each !== '');
+        const { emotions } = answerFindEvents({ text });
+        expect(emotions).toEqual(expect.arrayContaining(listed(/that you feel ([^.]+)\./)));
+        const needs = answerFindNeeds({ text }).needs.map(({ need }) => need);
+        for (const part of listed(/matter to you here: ([^.]+)\./)) expect(needs.join(', ')).toContain(part);
+      }),
+    );
   });
 
   it.each(styles)('asks what suits %s, and something else the next time', (style) => {

@@ -1,7 +1,9 @@
 import type { GuideStyle, Turn } from '../language-model.ts';
 import { dangerAnswer, speaksOfDanger } from '../danger.ts';
 import { isGentle } from './emotions-lexicon.ts';
-import { emotionsIn, needsIn } from './heard.ts';
+import { answerFindEvents } from './answer-find-events.ts';
+import { answerFindNeeds } from './answer-find-needs.ts';
+import { emotionsIn } from './heard.ts';
 import { listed } from './listed.ts';
 import { questions } from './guide-questions.ts';
 
@@ -23,10 +25,10 @@ export function guideReply(turns: readonly Turn[], style: GuideStyle = 'listenin
 }
 
 function reflection(text: string): string {
-  const emotions = emotionsIn(text);
-  const named = emotions.slice(0, 2).map(({ emotion }) => emotion);
-  const needs = needsIn(text).slice(0, 2).map(({ known }) => known.need);
-  const heavy = emotions.some(({ intensity, emotion }) => intensity >= 8 && !isGentle(emotion));
+  // From the same answers that are kept with the message, so that the guide says it heard what is kept as heard.
+  const named = answerFindEvents({ text }).emotions.slice(0, 2);
+  const needs = answerFindNeeds({ text }).needs.slice(0, 2).map(({ need }) => need);
+  const heavy = emotionsIn(text).some(({ intensity, emotion }) => intensity >= 8 && !isGentle(emotion));
   const opening = heavy ? 'That sounds very heavy.' : '';
   const heard = named.length > 0 && needs.length > 0
     ? `I hear that you feel ${listed(named)}. What seems to matter to you here: ${listed(needs)}.`

@@ -6,6 +6,8 @@ export interface Said {
   /** What the model thought, where the server sets it apart. Counted, and never shown. */
   readonly thought: string;
   readonly finish: unknown;
+  /** The choice is a whole message and not a piece of one. */
+  readonly isWhole: boolean;
   /** The server broke off in the middle of this choice. */
   readonly failed: boolean;
 }
@@ -22,6 +24,7 @@ export function saidIn(body: unknown): Said {
     refusal: typeof message['refusal'] === 'string' ? message['refusal'] : '',
     thought: [message['reasoning_content'], message['reasoning']].map(textOf).find((text) => text !== '') ?? '',
     finish: choice['finish_reason'],
+    isWhole: choice['delta'] == null && choice['message'] != null,
     failed: Boolean(choice['error']),
   };
 }

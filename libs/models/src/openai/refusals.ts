@@ -12,12 +12,15 @@ export interface Refusal {
 /** Statuses that say something about the caller or the moment, and nothing about the form of the request. */
 const aboutTheCaller = new Set([401, 403, 408, 409, 429]);
 
+/** Words of a filter that found fault with what people wrote. Azure says them with status 400. */
+const aboutTheContent = /content.?(?:filter|policy|management)|responsible.?ai/i;
+
 /** The refusal in an error, or null for an error that another form of the request would not mend. */
 export function refusalIn(error: unknown): Refusal | null {
   if (!(error instanceof APIError) || error.status === undefined) return null;
-  const { status, code } = error;
-  if (aboutTheCaller.has(status) || status > 501 || /content_(?:filter|policy)/i.test(String(code))) return null;
-  return { status, text: `${error.message} ${JSON.stringify(error.error)}` };
+  const { status } = error;
+  const text = `${error.message} ${JSON.stringify(error.error)}`;
+  return aboutTheCaller.has(status) || status > 501 || aboutTheContent.test(text) ? null : { status, text };
 }
 
 /** Whether a refusal can be about the request as a whole, although it names no part of it. */

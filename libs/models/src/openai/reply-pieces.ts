@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ReplyRequest } from '../language-model.ts';
 import type { TokenUsage } from '../model-budget.ts';
 import { chatBody, type ChatRequest } from './chat-request.ts';
@@ -10,6 +11,12 @@ import { ReplyReading } from './reply-reading.ts';
 
 /** Tokens that a model may think, on top of its answer, when the first try had no room for both. */
 const roomToThink = 8_000;
+
+/**
+ * How long the counts of tokens are waited for after the end of a reply, in milliseconds. Some servers leave the stream
+ * open.
+ */
+const afterEndMs = 1_000;
 
 /** Streams one reply. A reply whose tokens were used up by thinking is asked for once more, with room to think. */
 export async function* replyPieces(
@@ -51,7 +58,8 @@ async function* tryOnce(
     while (!next.done && next.value !== announcedEnd) {
       const shown = reading.take(next.value);
       if (shown !== '') yield shown;
-      next = await limit.within(bodies.next(), reading.hasBegun ? pauseMs : firstPieceMs);
+      const coming = reading.hasFinished ? orEnd(bodies.next()) : bodies.next();
+      next = await limit.within(coming, reading.hasBegun ? pauseMs : firstPieceMs);
     }
     const rest = reading.end({ isAnnounced: !next.done });
     for (const piece of rest ?? []) {
@@ -86,4 +94,17 @@ function openStream(endpoint: ModelEndpoint, request: ChatRequest, limit: Deadli
     };
     return { parts, send };
   });
+}
+
+/** The next body, or the end of the stream where none comes. */
+async function orEnd(next: Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> {
+  const stop = new AbortController();
+  const ended = pause(afterEndMs, { done: true, value: undefined } as const, { signal: stop.signal, ref: false });
+  try {
+    return await Promise.race([next, ended]);
+  } finally {
+    stop.abort();
+    ended.catch(() => undefined);
+    next.catch(() => undefined);
+  }
 }

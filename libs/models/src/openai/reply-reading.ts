@@ -26,6 +26,11 @@ export class ReplyReading {
     return this.#text.hasBegun;
   }
 
+  /** Whether the server said why the reply ends. Only counts of tokens come after that. */
+  get hasFinished(): boolean {
+    return this.#finish !== null;
+  }
+
   /**
    * The words of one body that can be shown now.
    * @throws {APIError} when the body is an error
@@ -35,7 +40,9 @@ export class ReplyReading {
     const error = errorIn(body);
     if (error) throw error;
     const said = saidIn(body);
-    const words = said.text || said.refusal;
+    // Some streams end with the whole message once more.
+    const repeats = said.isWhole && this.hasBegun;
+    const words = repeats ? '' : said.text || said.refusal;
     this.#finish = said.failed ? 'broken' : (finishOf(said.finish) ?? this.#finish);
     this.spent.out += estimateTokens(words, said.thought);
     Object.assign(this.spent, countedIn(body));

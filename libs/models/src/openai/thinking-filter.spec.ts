@@ -27,6 +27,8 @@ const marked: readonly (readonly [string, string])[] = [
   ['<reasoning effort="high">SECRET</reasoning>Hello.', 'Hello.'],
   ['<|channel|>analysis<|message|>SECRET<|end|><|start|>assistant<|channel|>final<|message|>Hello.', 'Hello.'],
   ['<|channel>thought\nSECRET<channel|>Hello.', 'Hello.'],
+  ['Hello.<|im_end|>', 'Hello.'],
+  ['<think>SECRET</think>Hello.</s>\n<|eot_id|>', 'Hello.'],
   ['', ''],
   ['I think < you [really] do >.', 'I think < you [really] do >.'],
   ['It was the final', 'It was the final'],

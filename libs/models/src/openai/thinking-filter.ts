@@ -1,8 +1,24 @@
 const names = 'think|thinking|thought|thoughts|reasoning|reflection|scratchpad';
-const opening = `<(?:\\w{1,20}:)?(?:${names})(?:\\s[^<>]{0,40})?>|\\[THINK\\]|◁think▷|<\\|begin_of_thought\\|>|<\\|channel\\|?>`;
-const closing = `</(?:\\w{1,20}:)?(?:${names})\\s{0,4}>|\\[/THINK\\]|◁/think▷|<\\|end_of_thought\\|>|<channel\\|>|final<\\|message\\|>`;
+const opening = [
+  `<(?:\\w{1,20}:)?(?:${names})(?:\\s[^<>]{0,40})?>`,
+  '\\[THINK\\]',
+  '◁think▷',
+  '<\\|begin_of_thought\\|>',
+  '<\\|channel\\|?>',
+].join('|');
+const closing = [
+  `</(?:\\w{1,20}:)?(?:${names})\\s{0,4}>`,
+  '\\[/THINK\\]',
+  '◁/think▷',
+  '<\\|end_of_thought\\|>',
+  '<channel\\|>',
+  'final<\\|message\\|>',
+].join('|');
+/** Marks of a prompt template at the end of an answer, which some servers forget to take out. */
+const endOfTurn =
+  '<\\|(?:im_end|eot_id|eom_id|end|return|endoftext|end_of_text)\\|>|<end_of_turn>|</s>|<｜end▁of▁sentence｜>';
 const closes = new RegExp(closing, 'iu');
-const opensOrCloses = new RegExp(`(?<opens>${opening})|${closing}`, 'iu');
+const anyMark = new RegExp(`(?<opens>${opening})|(?<ends>${endOfTurn})|${closing}`, 'iu');
 /** Characters of the longest mark. A mark may come in pieces, so as many characters are kept back. */
 const longestMark = 80;
 const unfinishedMark = new RegExp(`(?:[<[◁][^<[◁>\\]▷]{0,${longestMark}}|final<[^>]{0,9})$`, 'iu');
@@ -19,8 +35,8 @@ export interface Filtered {
 
 /**
  * Takes out what a model thinks before it answers. Models mark their thinking in different ways (`<think>`, `[THINK]`,
- * `◁think▷`, channels), in one piece or split over several. Thinking without an end is dropped up to the end of the
- * text.
+ * `◁think▷`, channels), in one piece or split over several. Marks of the prompt template are dropped too. Thinking
+ * without an end is dropped up to the end of the text.
  */
 export class ThinkingFilter {
   #inside = false;
@@ -37,16 +53,17 @@ export class ThinkingFilter {
     let text = '';
     let voidsBefore = false;
     for (;;) {
-      const mark = (this.#inside ? closes : opensOrCloses).exec(rest);
+      const mark = (this.#inside ? closes : anyMark).exec(rest);
       if (!mark) {
         this.#kept = this.#inside ? rest.slice(-longestMark) : (unfinishedMark.exec(rest)?.[0] ?? '');
         return { text: this.#inside ? text : text + rest.slice(0, rest.length - this.#kept.length), voidsBefore };
       }
-      const opens = mark.groups?.['opens'] !== undefined;
-      if (opens) text += rest.slice(0, mark.index);
+      const { opens, ends } = mark.groups ?? {};
+      const leavesText = opens !== undefined || ends !== undefined;
+      if (leavesText) text += rest.slice(0, mark.index);
       else if (!this.#inside) [text, voidsBefore] = ['', true];
-      if (!opens) this.#closed = true;
-      this.#inside = opens;
+      if (!leavesText) this.#closed = true;
+      this.#inside = opens !== undefined;
       rest = rest.slice(mark.index + mark[0].length);
     }
   }

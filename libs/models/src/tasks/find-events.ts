@@ -13,14 +13,28 @@ const event = Type.Object(
 );
 export type FoundEvent = Static<typeof event>;
 
-/** What happened, by the writer's account, in the order of the text: at most twenty. */
+const mostEmotions = 12;
+const emotions = Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+  maxItems: mostEmotions,
+  description: 'All emotions of the writer in the text, as single words in lower case, also those that go with no event.',
+});
+
+/**
+ * What happened, by the writer's account, in the order of the text: at most twenty events. And what the writer feels, whether or not
+ * it goes with an event.
+ */
 export const findEvents = defineTask({
   name: 'find-events',
   instructions: [
     'List what happened according to the text: things that were said, done or left undone, not opinions or wishes.',
     'Say whose doing the writer takes each for (SELF the writer, OTHER the other person, MUTUAL both, EXTERNAL anything else)',
     'and which emotions of the writer go with it. Invent nothing. At most twenty.',
+    'Then list all emotions that the writer names or shows, also where the text tells of no event. Leave out what the writer denies.',
   ].join(' '),
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
-  answer: Type.Object({ events: Type.Array(event, { maxItems: 20 }) }, { additionalProperties: false }),
+  answer: Type.Object({ events: Type.Array(event, { maxItems: 20 }), emotions }, { additionalProperties: false }),
+  settle({ events, emotions }) {
+    const all = [...emotions, ...events.flatMap((event) => event.emotions)].map((emotion) => emotion.trim().toLowerCase());
+    return { events, emotions: [...new Set(all)].filter((emotion) => emotion !== '').slice(0, mostEmotions) };
+  },
 });

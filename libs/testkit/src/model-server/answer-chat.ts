@@ -20,7 +20,8 @@ export async function answerChat(
   response: ServerResponse,
   { fault, saying, slowMs, dialect }: HowToAnswer,
 ): Promise<void> {
-  const content = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body));
+  const answer = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body));
+  const content = `${answer}${dialect.endMark ?? ''}`;
   const spoken = spokenIn(
     dialect,
     fault === 'cut' && !body.stream ? content.slice(0, content.length / 2) : content,
@@ -96,6 +97,9 @@ async function stream(
     say({ content });
   }
   say(dialect.stream === 'noisy' ? null : {}, finish);
+  if (dialect.stream === 'repeats')
+    send({ choices: [{ index: 0, message: { role: 'assistant', content: wholeOf(pieces) }, finish_reason: finish }] });
+  if (dialect.stream === 'open') return;
   if (stream_options) send({ choices: [], usage });
   response.end(dialect.endsSilently ? '' : 'data: [DONE]\n\n');
 }

@@ -12,9 +12,14 @@ export interface ModelDialect {
    */
   readonly thinking?: 'tags' | 'unannounced' | 'endless' | 'parts' | 'apart' | 'long';
   /**
-   * Streams are full of comments, empty events and chunks without a choice (`noisy`), or are one whole body (`whole`).
+   * Streams are full of comments, empty events and chunks without a choice (`noisy`), are one whole body (`whole`), end
+   * with the whole message once more (`repeats`), or stay open after their end (`open`).
    */
-  readonly stream?: 'noisy' | 'whole';
+  readonly stream?: 'noisy' | 'whole' | 'repeats' | 'open';
+  /** A mark of the prompt template that stands at the end of every answer. */
+  readonly endMark?: string;
+  /** Refuses every prompt with status 400, as a filter of contents does. */
+  readonly filtersPrompts?: boolean;
   /** The reason of every end. */
   readonly finish?: string | null;
   /** Streams end without `[DONE]`. */
@@ -50,6 +55,12 @@ export interface DialectRefusal {
 }
 
 export function refusalOf(dialect: ModelDialect, body: ChatBody & EmbeddingsBody): DialectRefusal | null {
+  if (dialect.filtersPrompts) {
+    return {
+      status: 400,
+      body: { error: { message: 'SERVER-WORDS content management policy, dimensions', code: 'content_filter' } },
+    };
+  }
   const refused = (dialect.refuses ?? []).find((name) => name in body || body.response_format?.type === name);
   const status = dialect.refusesInBody ? 200 : 422;
   if (refused !== undefined && dialect.refusesSilently)

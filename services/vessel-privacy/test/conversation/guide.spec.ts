@@ -40,6 +40,15 @@ describe('the guide', () => {
     for (const each of proposed) expect(each).toEqual({ origin: 'GUIDE', confirmed_at: null, message_id: message.id, sure: true });
   });
 
+  it.each([['is told what it found', []], ['finds nothing itself', Array.from({ length: 6 }, () => '{"events":[],"emotions":[]}')]])('keeps what its reply reflects, where the model %s', async (_, found) => {
+    const { ann, sessionId } = await house.couple({ ann: 2, ben: 2 });
+    if (found.length > 0) server.say('I hear that you are angry and sad.');
+    for (const said of found) server.say(said);
+    const message = await talk.answered(ann, sessionId, 'I am angry and sad');
+    expect(message.reply?.message?.content).toMatch(/angry and sad/);
+    expect(message.extractedEmotions?.toSorted()).toEqual(['angry', 'sad']);
+  });
+
   it('proposes nothing twice in the same words, and nothing of what both read', async () => {
     const couple = await house.couple({ ann: 2, ben: 2 });
     const needs = () => running.service.work.read(couple.ann.person, (tx) => tx.query(`SELECT id FROM identified_need`));

@@ -10,6 +10,8 @@ export interface Findings {
   readonly needs: readonly FoundNeed[];
   readonly events: readonly FoundEvent[];
   readonly boundaries: readonly FoundBoundary[];
+  /** What the person feels, in all of the message. */
+  readonly emotions: readonly string[];
   /** Where looking failed there is nothing to say about needs, or about emotions. */
   readonly lookedFor: { readonly needs: boolean; readonly events: boolean };
 }
@@ -40,6 +42,7 @@ export async function findInMessage({ language, logger }: FindingParts, { user, 
     needs: needs.status === 'fulfilled' ? needs.value.needs.flatMap((need) => borneOut(need, text)) : [],
     events: events.status === 'fulfilled' ? events.value.events : [],
     boundaries: boundaries.status === 'fulfilled' ? boundaries.value.boundaries : [],
+    emotions: events.status === 'fulfilled' ? events.value.emotions : [],
     lookedFor: { needs: needs.status === 'fulfilled', events: events.status === 'fulfilled' },
   };
 }

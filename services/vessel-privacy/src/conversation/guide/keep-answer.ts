@@ -1,6 +1,7 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { heardEmotions } from '@kindred/models/heard-emotions';
 import { guideFor } from '../../roles.ts';
 import { SessionMessage } from '../session-message.ts';
 import type { ClaimedReply } from './claim-reply.ts';
@@ -31,7 +32,7 @@ export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply
     answer.content = await sealer.seal(tx, answer.keyOwner, SessionMessage.place(answer.id, 'content'), text);
     tx.add(answer);
     if (findings && message.ownerId !== null) {
-      await keepExtracted(tx, sealer, claimed, findings);
+      await keepExtracted(tx, sealer, claimed, { reply: text, findings });
       await keepProposals(tx, sealer, claimed, findings);
     }
     await tx.query(
@@ -42,12 +43,19 @@ export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply
   });
 }
 
-/** What was heard stands beside the message, sealed as the message is. */
-async function keepExtracted(tx: Transaction, sealer: Sealer, { message }: ClaimedReply, { needs, events, lookedFor }: Findings): Promise<void> {
+interface Heard {
+  readonly reply: string;
+  readonly findings: Findings;
+}
+
+/** Keeps what was heard beside the message, sealed as the message is. */
+async function keepExtracted(tx: Transaction, sealer: Sealer, { message, text }: ClaimedReply, { reply, findings }: Heard): Promise<void> {
+  const { needs, emotions, lookedFor } = findings;
   const seal = (column: 'extractedNeeds' | 'extractedEmotions', words: readonly string[]) =>
     sealer.seal(tx, message.keyOwner, SessionMessage.place(message.id, column), JSON.stringify([...new Set(words)]));
-  const [heard] = await tx.find(SessionMessage, { id: message.id });
-  if (!heard) return;
-  if (lookedFor.needs) heard.extractedNeeds = await seal('extractedNeeds', needs.map(({ need }) => need));
-  if (lookedFor.events) heard.extractedEmotions = await seal('extractedEmotions', events.flatMap(({ emotions }) => emotions));
+  const [kept] = await tx.find(SessionMessage, { id: message.id });
+  if (!kept) return;
+  const heard = heardEmotions({ text, reply, found: emotions });
+  if (lookedFor.needs) kept.extractedNeeds = await seal('extractedNeeds', needs.map(({ need }) => need));
+  if (lookedFor.events || heard.length > 0) kept.extractedEmotions = await seal('extractedEmotions', heard);
 }
