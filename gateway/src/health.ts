@@ -8,6 +8,8 @@ export interface SubgraphHealth {
   readonly service: string;
   readonly ok: boolean;
   readonly ms: number;
+  /** What the service says it does without, such as `broker`, by its own `/health/ready`. */
+  readonly missing?: readonly string[];
 }
 
 export interface HealthOptions {
@@ -23,7 +25,8 @@ const rememberMs = 1_000;
 
 /**
  * `/health/live`: the process answers. `/health/ready`: a graph is loaded; it names the subgraphs that do not answer, but is
- * ready without them, because the rest of the graph is served all the same.
+ * ready without them, because the rest of the graph is served all the same. A service that answers and misses a part of its own is
+ * degraded too, and named with that part.
  */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
   const askAll = remembering(() => Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))));
@@ -32,7 +35,7 @@ export function healthRoutes(app: FastifyInstance, options: HealthOptions): void
     const supergraph = options.status();
     if (!supergraph || options.stopping()) return reply.code(503).send({ status: options.stopping() ? 'stopping' : 'starting', supergraph });
     const services = await askAll();
-    const degraded = services.filter(({ ok }) => !ok).map(({ service }) => service);
+    const degraded = services.filter(({ ok, missing }) => !ok || missing).map(({ service }) => service);
     return { status: degraded.length === 0 ? 'ready' : 'degraded', degraded, supergraph, services };
   });
 }
@@ -40,8 +43,19 @@ export function healthRoutes(app: FastifyInstance, options: HealthOptions): void
 /** The smallest question that any GraphQL server can answer: it needs neither a token nor a database. */
 async function ask({ name, url }: SubgraphAddress, dispatcher: Dispatcher): Promise<SubgraphHealth> {
   const started = performance.now();
-  const ok = await answers(url, dispatcher);
-  return { service: name, ok, ms: Math.round(performance.now() - started) };
+  const [ok, missing] = await Promise.all([answers(url, dispatcher), missingAt(url, dispatcher)]);
+  return { service: name, ok, ms: Math.round(performance.now() - started), ...(missing.length > 0 ? { missing } : {}) };
+}
+
+/** The dependencies that a service of ours says are down. A subgraph of another make has no such page and says nothing. */
+async function missingAt(url: string, dispatcher: Dispatcher): Promise<string[]> {
+  try {
+    const { body } = await dispatcher.request({ origin: new URL(url).origin, path: '/health/ready', method: 'GET', signal: AbortSignal.timeout(askMs) });
+    const { dependencies = {} } = (await body.json()) as { dependencies?: Record<string, string> };
+    return Object.keys(dependencies).filter((name) => dependencies[name] === 'down');
+  } catch {
+    return [];
+  }
 }
 
 async function answers(url: string, dispatcher: Dispatcher): Promise<boolean> {

@@ -23,6 +23,8 @@ interface Contents {
 export class Store {
   readonly #contents: Contents;
   #waiting: NodeJS.Timeout | undefined;
+  /** How often what is known could not be written, such as on a full disk. */
+  writeFailures = 0;
 
   constructor(readonly path?: string) {
     this.#contents = { stripe: {}, answers: {}, customers: {}, transactions: {}, requestKeys: {}, nonces: {}, ...read(path) };
@@ -59,7 +61,17 @@ export class Store {
   /** Called after every request that may have changed something. */
   changed(): void {
     if (this.path === undefined || this.#waiting) return;
-    this.#waiting = setTimeout(() => this.write(), 50);
+    this.#waiting = setTimeout(() => this.#writeOrLater(), 50);
+  }
+
+  /** What a full disk does not take is written once there is room. */
+  #writeOrLater(): void {
+    try {
+      this.write();
+    } catch {
+      this.writeFailures += 1;
+      this.#waiting = setTimeout(() => this.#writeOrLater(), 1_000);
+    }
   }
 
   write(): void {

@@ -6,6 +6,7 @@ import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
 import { endProcess } from '@kindred/servers/processes/server-process';
 import { cacheFolder } from '@kindred/testkit/environment';
 import { CannotStart } from './cannot-start.ts';
+import { keepRunning } from './supervised-kafka.ts';
 
 /** What carries the events. */
 export interface Broker {
@@ -46,7 +47,7 @@ export async function openBroker(options: BrokerOptions, say: (message: string) 
   const kafka = await startKafka({ dir: folder, cacheFolder: cache, port, tools, onProgress: say }).catch((error: unknown) => {
     throw new CannotStart(`Kafka did not start. ${error instanceof Error ? error.message : String(error)}\nnpm start -- --events memory does without it.`);
   });
-  return { brokers: [kafka.brokers], told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`, stop: () => kafka.stop() };
+  return { brokers: [kafka.brokers], told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`, stop: keepRunning(kafka, say) };
 }
 
 /** Says in a sentence why there can be no Kafka here: no Java, or nowhere to get Kafka from, such as without a network. */

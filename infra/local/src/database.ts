@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@kindred/testkit/embedded-postgres';
+import { DiskFull, startEmbeddedPostgres } from '@kindred/testkit/embedded-postgres';
 import { FolderInUse } from '@kindred/testkit/folder-lock';
 import { CannotStart } from './cannot-start.ts';
 
@@ -16,18 +16,19 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string;
   readonly folder: string;
   readonly port: number;
-  readonly onFailure: (error: Error) => void;
+  /** Hears when the embedded one broke down, and when it runs again. */
+  readonly onTrouble: (message: string) => void;
 }
 
 /** The PostgreSQL at DATABASE_URL, or else an embedded one on the data folder. `say` hears what is being prepared. */
 export async function openLocalDatabase(options: DatabaseOptions, say: (message: string) => void): Promise<LocalDatabase> {
-  const { databaseUrl, folder, port, onFailure } = options;
+  const { databaseUrl, folder, port, onTrouble } = options;
   if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, embedded: false, stop: async () => undefined };
   try {
-    const embedded = await startEmbeddedPostgres({ dataDir: folder, port, onProgress: say, onFailure });
+    const embedded = await startEmbeddedPostgres({ dataDir: folder, port, onProgress: say, onTrouble });
     return { ownerUrl: embedded.url, embedded: true, stop: () => embedded.stop() };
   } catch (error) {
-    if (error instanceof FolderInUse) throw new CannotStart(error.message);
+    if (error instanceof FolderInUse || error instanceof DiskFull) throw new CannotStart(error.message);
     throw error;
   }
 }

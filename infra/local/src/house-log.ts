@@ -1,20 +1,20 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { makeLogger } from '@kindred/service/logger';
 import type { Logger } from 'pino';
+import { openLogFile } from './log-file.ts';
 import type { Progress } from './progress.ts';
 
 /** The log of a local start: all of it in a file of the data folder, and what went wrong in a line for the reader besides. */
 export interface HouseLog {
   readonly logger: Logger;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Pino's number for an error; what is below stays in the file alone. */
 const errorLevel = 50;
 
-/** Opens the log, beginning a new file: what an earlier start logged is of no use to this one. */
+/** Opens the log, after what earlier starts wrote: the end of a crashed one tells why it crashed. */
 export function openHouseLog(path: string, progress: Progress, level: string): HouseLog {
-  const file = createWriteStream(path, { mode: 0o600 });
+  const file = openLogFile(path);
   const destination = {
     write(line: string) {
       file.write(line);
@@ -22,15 +22,11 @@ export function openHouseLog(path: string, progress: Progress, level: string): H
       if (said !== undefined) progress.say(said.service, said.message);
     },
   };
-  return { logger: makeLogger({ service: 'kindred', level, destination }), close: () => closed(file) };
+  return { logger: makeLogger({ service: 'kindred', level, destination }), close: () => file.close() };
 }
 
 function errorIn(line: string): { service: string; message: string } | undefined {
   const { level, service, msg, err } = JSON.parse(line) as { level: number; service?: string; msg?: string; err?: { message?: string } };
   if (level < errorLevel) return undefined;
   return { service: service ?? 'kindred', message: [msg, err?.message].filter(Boolean).join(': ') };
-}
-
-function closed(file: WriteStream): Promise<void> {
-  return new Promise((resolve) => file.end(() => resolve()));
 }

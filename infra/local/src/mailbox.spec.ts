@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallDisk } from '@kindred/testkit/small-disk';
 import { openMailbox } from './mailbox.ts';
 
 const mail = (to: string, subject: string) => ({ to, from: 'kindred@kindred.example', subject, text: 'Hello', receivedAt: '2026-01-01T00:00:00.000Z' });
@@ -27,5 +28,19 @@ describe('the mailbox', () => {
     const again = await openMailbox(path);
     await again.receive(mail('ada@kindred.example', 'second'));
     expect((await openMailbox(path)).list().map(({ subject }) => subject)).toEqual(['second', 'first']);
+  });
+
+  it('refuses a mail that finds no room, so that its sender tries again, and does not show it', async (context) => {
+    const disk = smallDisk(1);
+    if (!disk) return context.skip();
+    const mailbox = await openMailbox(join(disk.folder, 'mail.jsonl'));
+    const mail = { to: 'ada@kindred.example', from: '', subject: '', text: 'x'.repeat(5_000), receivedAt: '' };
+    disk.fill();
+    await expect(mailbox.receive(mail)).rejects.toThrow('ENOSPC');
+    expect(mailbox.list()).toEqual([]);
+    disk.makeRoom();
+    await mailbox.receive(mail);
+    expect(mailbox.list()).toHaveLength(1);
+    disk.remove();
   });
 });

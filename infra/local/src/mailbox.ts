@@ -23,13 +23,15 @@ const most = 500;
 /** Opens the mailbox kept in a file of one JSON document a line. A last line that a kill cut short is left out. */
 export async function openMailbox(path: string): Promise<Mailbox> {
   const mails = await readMails(path);
+  let lastId = mails.at(-1)?.id ?? 0;
   return {
     async receive(mail) {
-      const kept = { id: (mails.at(-1)?.id ?? 0) + 1, ...mail };
+      const kept = { id: (lastId += 1), ...mail };
+      // The line break comes first, so that a line which a kill cut short spoils nothing but itself. A mail that found no room is
+      // refused to its sender, which tries again later.
+      await appendFile(path, `\n${JSON.stringify(kept)}`, { mode: 0o600 });
       mails.push(kept);
       if (mails.length > most) mails.shift();
-      // The line break comes first, so that a line which a kill cut short spoils nothing but itself.
-      await appendFile(path, `\n${JSON.stringify(kept)}`, { mode: 0o600 });
     },
     list(to) {
       const wanted = to?.trim().toLowerCase();

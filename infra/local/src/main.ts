@@ -59,7 +59,7 @@ async function run({ args, environment }: { args: Arguments; environment: Enviro
   });
 
   try {
-    const told = await startHouse({ args, environment, root, ending, progress, fail });
+    const told = await startHouse({ args, environment, root, ending, progress });
     ready = true;
     progress.line(`\nready in ${progress.seconds()} s\n${told}`);
   } catch (error) {

@@ -16,7 +16,7 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   const { ending, progress, environment } = start;
   const { addresses, folder, mailbox } = ground;
   const log = openHouseLog(folder.log, progress, environment.debug ? 'debug' : 'info');
-  ending.add('log', () => log.close());
+  ending.add('log', async () => log.close());
 
   await progress.step('tables', () => prepareSchemas(ground, ending.signal), (count) => (count === 0 ? 'up to date' : `${count} migrations`));
   const transport = await ending.start('transport', () => openTransport(ground, log.logger), (one) => one.close());

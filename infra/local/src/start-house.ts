@@ -19,8 +19,6 @@ export interface Start {
   readonly root: string;
   readonly ending: Ending;
   readonly progress: Progress;
-  /** For what breaks down later on. */
-  readonly fail: (error: unknown) => void;
 }
 
 /** What stands before any service does. */
@@ -47,13 +45,13 @@ function wantedPorts({ environment, args }: Start, addresses: Addresses) {
 }
 
 /** Everything that needs nothing else of the house, side by side: it is here that a start spends its time. */
-async function layGround({ args, environment, ending, progress, fail }: Start, addresses: Addresses, folder: DataFolder) {
+async function layGround({ args, environment, ending, progress }: Start, addresses: Addresses, folder: DataFolder) {
   const raise = import('./raise-house.ts');
   raise.catch(() => undefined);
   const { databaseUrl, kafkaBrokers, variables } = environment;
 
   const openDatabase = (say: (message: string) => void) =>
-    openLocalDatabase({ folder: folder.postgres, port: addresses.port('postgres'), onFailure: fail, ...(databaseUrl ? { databaseUrl } : {}) }, say);
+    openLocalDatabase({ folder: folder.postgres, port: addresses.port('postgres'), onTrouble: (message) => progress.say('PostgreSQL', message), ...(databaseUrl ? { databaseUrl } : {}) }, say);
   const openTransport = (say: (message: string) => void) =>
     openBroker(
       { folder: folder.kafka, port: addresses.port('kafka'), variables, ...(kafkaBrokers ? { kafkaBrokers } : {}), ...(args.events ? { events: args.events } : {}) },

@@ -7,7 +7,7 @@ const failed = (code: string, more: object = {}) => Object.assign(new Error(`err
 const throughTypeOrm = (code: string, more: object = {}) => new QueryFailedError('SELECT', [], failed(code, more));
 
 describe('an absent database', () => {
-  for (const code of ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', '57P01', '57P02', '57P03', '57P05', '25P03', '53000', '53200', '53300', '53400', '08006', '08P01', '40003', '58000', '58030']) {
+  for (const code of ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', '57P01', '57P02', '57P03', '57P05', '25P03', '53000', '53100', '53200', '53300', '53400', '08006', '08P01', '40003', '58000', '58030']) {
     it(`is told by ${code}, bare and through TypeORM`, () => {
       expect(isDatabaseAway(failed(code))).toBe(true);
       expect(isDatabaseAway(throughTypeOrm(code))).toBe(true);

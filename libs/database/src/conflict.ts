@@ -44,7 +44,7 @@ const away = new Set([
   '3D000' /* the database is not there, or not yet */, '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
   '08007' /* transaction_resolution_unknown */, '08P01' /* protocol_violation, after a broken connection */,
   '40003' /* statement_completion_unknown */, '57P05' /* idle_session_timeout */, '25P03' /* idle_in_transaction_session_timeout */,
-  '53000' /* insufficient_resources */, '53200' /* out_of_memory */, '53400' /* configuration_limit_exceeded */,
+  '53000' /* insufficient_resources */, '53100' /* disk_full */, '53200' /* out_of_memory */, '53400' /* configuration_limit_exceeded */,
   '58000' /* system_error, of the server's machine */, '58030' /* io_error */,
 ]);
 
@@ -56,6 +56,11 @@ export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (away.has(sqlState(error) ?? '')) return true;
   return error instanceof Error && awayMessage.test(error.message);
+}
+
+/** Whether the database refused a write because its disk is full. It goes on reading, and a later attempt may find room. */
+export function isDiskFull(error: unknown): boolean {
+  return sqlState(error) === '53100';
 }
 
 const malformed = new Set([

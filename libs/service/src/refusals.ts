@@ -1,5 +1,5 @@
 import { DomainError, type ErrorKind, type Refusal } from '@kindred/contracts/domain-error';
-import { isConflict, isDatabaseAway, isMalformedInput, isTimeout } from '@kindred/database/conflict';
+import { isConflict, isDatabaseAway, isDiskFull, isMalformedInput, isTimeout } from '@kindred/database/conflict';
 import { GraphQLError } from 'graphql';
 
 export class Unauthenticated extends DomainError {
@@ -33,6 +33,15 @@ export class ServiceUnavailable extends DomainError {
   }
 }
 
+/** The database takes no writes for want of room, and answers reads. */
+export class StorageFull extends DomainError {
+  readonly code = 'SERVICE_UNAVAILABLE';
+  override readonly kind = 'unavailable';
+  constructor(cause?: unknown) {
+    super('Nothing can be stored now: the disk of the database is full. Reading works. Try again later.', { cause, details: { reason: 'STORAGE_FULL' } });
+  }
+}
+
 export class MalformedInput extends DomainError {
   readonly code = 'BAD_USER_INPUT';
   constructor() {
@@ -52,6 +61,7 @@ export class MalformedReference extends DomainError {
 export function refusalOf(error: unknown): Refusal | null {
   for (let cause = error, depth = 0; cause != null && depth < 10; depth += 1) {
     if (cause instanceof DomainError) return cause;
+    if (isDiskFull(cause)) return new StorageFull(cause);
     // A conflict comes here only after the unit of work has tried again as often as it does.
     if (isDatabaseAway(cause) || isConflict(cause) || isTimeout(cause)) return new ServiceUnavailable(cause);
     if (isMalformedInput(cause)) return new MalformedInput();

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DataFolder, openDataFolder } from './embedded/data-folder.ts';
+import { reserveIn } from './embedded/reserve.ts';
+import { leastRoomBytes, roomOn } from './embedded/room.mjs';
 import { DataFolderUnreadable, type ServerThread, startServerThread } from './embedded/server-thread.ts';
+import { supervisedThread } from './embedded/supervised-thread.ts';
 import { embeddedTemplate, type Template } from './embedded/template.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -12,8 +15,11 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** Each step while it prepares, and whatever it had to repair. */
   onProgress?(step: string): void;
-  /** It broke down while running, and every connection with it. Without a listener the process ends with the error. */
-  onFailure?(error: Error): void;
+  /**
+   * Hears when it broke down, with every connection, and when it runs again. Without a listener it is not started again, and the
+   * process ends with the error.
+   */
+  onTrouble?(message: string): void;
 }
 
 export interface EmbeddedPostgres {
@@ -23,6 +29,14 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** The disk of a data folder has too little room for opening the database. Its data is whole. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
+  constructor(folder: string, cause: Error) {
+    super(`The disk of ${folder} is full, so its database cannot be opened. Make room, then start again.`, { cause });
+  }
+}
+
 /**
  * Starts PostgreSQL 18 as PGlite, with PostGIS, pgvector, pg_trgm and uuid-ossp in the schema `public`, listening on
  * loopback for ordinary clients. It is one session inside: connections take turns by transaction, session settings and
@@ -30,7 +44,10 @@ export interface EmbeddedPostgres {
  *
  * A killed process loses nothing that was committed; a power cut may, because nothing here waits for the disk.
  *
+ * On a disk that is nearly full it refuses writes with 53100 and goes on reading; once there is room it takes writes again.
+ *
  * @throws FolderInUse when another database runs on the same folder
+ * @throws DiskFull when the disk has no room for opening it
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const onProgress = options.onProgress ?? (() => undefined);
@@ -54,28 +71,38 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
   }
 }
 
-/** PostgreSQL repairs itself after a kill. Data that it cannot open is kept beside for whoever wants it back. */
+/** Opens the data. Data that PostgreSQL cannot open is kept beside, unless it is the disk that has no room for opening it. */
 async function openOrStartAnew(
   data: DataFolder,
   template: Template,
-  { port = 0, onFailure = failProcess }: EmbeddedPostgresOptions,
+  { port = 0, onTrouble }: EmbeddedPostgresOptions,
   onProgress: (step: string) => void,
 ): Promise<ServerThread> {
-  const start = () =>
-    startServerThread({
-      dataFolder: data.pgdata,
-      extensionsFolder: template.extensionsFolder,
-      host: '127.0.0.1',
-      port,
-      onFailure,
-    });
+  const { folder, pgdata } = data;
+  const reserve = reserveIn(folder);
+  const start = async (onPort: number, onFailure: (error: Error) => void) => {
+    reserve.giveWhenFull();
+    const { extensionsFolder } = template;
+    const thread = await startServerThread({ dataFolder: pgdata, extensionsFolder, host: '127.0.0.1', port: onPort, onFailure }).catch(tellNoRoom(folder));
+    reserve.refill();
+    return thread;
+  };
+  const open = () => (onTrouble ? supervisedThread({ start, say: onTrouble }, port) : start(port, failProcess));
   try {
-    return await start();
+    return await open();
   } catch (error) {
     if (!(error instanceof DataFolderUnreadable)) throw error;
-    onProgress(`${data.pgdata} could not be opened (${error.message}): set aside as ${data.startAnew()}, beginning with an empty one`);
-    return start();
+    onProgress(`${pgdata} could not be opened (${error.message}): set aside as ${data.startAnew()}, beginning with an empty one`);
+    return open();
   }
+}
+
+/** Data that could not be opened for want of room is whole, and must not be taken for damaged. */
+function tellNoRoom(folder: string) {
+  return (error: unknown): never => {
+    if (error instanceof DataFolderUnreadable && roomOn(folder) < leastRoomBytes) throw new DiskFull(folder, error);
+    throw error;
+  };
 }
 
 function failProcess(error: Error): never {

@@ -8,6 +8,8 @@ export interface Health {
 interface Answer {
   readonly dependencies?: Readonly<Record<string, 'up' | 'down'>>;
   readonly degraded?: readonly string[];
+  /** The gateway's, with what each of its services does without. */
+  readonly services?: readonly { readonly service: string; readonly missing?: readonly string[] }[];
 }
 
 /** Asks a part's `/health/ready`. A part that does not answer within 3 s, which is longer than it gives its own parts, is not ready. */
@@ -21,6 +23,8 @@ export async function healthOf(url: string): Promise<Health> {
   }
 }
 
-function missingIn({ dependencies = {}, degraded = [] }: Answer): readonly string[] {
-  return [...Object.keys(dependencies).filter((name) => dependencies[name] === 'down'), ...degraded];
+function missingIn({ dependencies = {}, degraded = [], services = [] }: Answer): readonly string[] {
+  const partsOf = (name: string) => services.find(({ service }) => service === name)?.missing ?? [];
+  const named = degraded.map((name) => (partsOf(name).length > 0 ? `${name} (${partsOf(name).join(', ')})` : name));
+  return [...Object.keys(dependencies).filter((name) => dependencies[name] === 'down'), ...named];
 }

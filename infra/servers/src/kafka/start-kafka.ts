@@ -32,6 +32,7 @@ export interface Kafka {
   /** For KAFKA_BROKERS: one address. */
   brokers: string;
   readonly pid: number;
+  isRunning(): boolean;
   /** Lets it write down what it has and end; after 3 s it is made to. */
   stop(): Promise<void>;
   /** kill -9, for fault tests. */
@@ -75,6 +76,7 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
       get pid() {
         return running.pid;
       },
+      isRunning: () => isRunning(running),
       stop: async () => {
         await endProcess(running, 'SIGTERM', 3_000);
         lock?.release();

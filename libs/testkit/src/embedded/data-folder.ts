@@ -4,6 +4,8 @@ import { type FolderLock, lockFolder } from '../folder-lock.ts';
 import type { Template } from './template.ts';
 
 export interface DataFolder {
+  /** As it was given. */
+  folder: string;
   /** PostgreSQL's own folder within. */
   pgdata: string;
   /** Puts the data aside under another name and begins with a new folder; says where the old one is. */
@@ -48,7 +50,7 @@ function prepare(folder: string, template: Template, onProgress: (step: string) 
   else if (majorVersion(pgdata) !== majorVersion(template.dataFolder)) {
     onProgress(`${pgdata} is of another PostgreSQL: set aside as ${startAnew()}, beginning with an empty one`);
   }
-  return { pgdata, startAnew, release: lock.release };
+  return { folder, pgdata, startAnew, release: lock.release };
 }
 
 /** About 0.2 s for the 35 MB of a template; where the file system can share blocks it copies none. */

@@ -7,6 +7,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { uninterrupted } from './uninterrupted.mjs';
 import { keepHouse } from './housekeeping.mjs';
+import { roomGuard } from './room.mjs';
 
 /** @type {{ dataFolder: string, extensionsFolder: string, host: string, port: number, housekeepingEveryMs: number }} */
 const options = workerData;
@@ -36,15 +37,15 @@ function linkExtensions({ FS }) {
 
 async function serve() {
   // PostgreSQL's code runs as quickly without the optimising compiler (measured over minutes of small transactions), starts
-  // in half the time and needs 75 MB less. The flag is the whole process's, so it is set back for whatever else it runs.
+  // in half the time and needs 75 MB less. The flag is the whole process's and stays on: Node 24 and later look at it whenever
+  // they compile a function, and would optimise after all.
   v8.setFlagsFromString('--liftoff-only');
   const database = await PGlite.create({
     dataDir: options.dataFolder,
     extensions: { preparedExtensions },
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'min_wal_size=2MB'],
   });
-  v8.setFlagsFromString('--no-liftoff-only');
-  const shared = uninterrupted(database, die);
+  const shared = uninterrupted(database, roomGuard(database, options.dataFolder), die);
   const server = new PGLiteSocketServer({ db: shared, host: options.host, port: options.port, maxConnections: 500 });
   const housekeeping = await keepHouse(database, shared, options.housekeepingEveryMs);
   await server.start();

@@ -53,11 +53,13 @@ export async function startServerThread({ onFailure, ...options }: ServerThreadO
   const fail = (reason: string) => {
     if (stopping) return;
     stopping = true;
-    void worker.terminate();
-    onFailure(new Error(`The embedded PostgreSQL broke down: ${reason}`));
+    // A second one must not open the folder before this one has ended.
+    void worker.terminate().then(() => onFailure(new Error(`The embedded PostgreSQL broke down: ${reason}`)));
   };
   worker.on('message', ({ failure }: Report) => failure !== undefined && fail(failure));
   worker.on('error', ({ message }) => fail(message));
+  // PostgreSQL ends its own thread when its write-ahead log cannot be written.
+  worker.on('exit', (code) => fail(`its thread ended with ${code}`));
   return {
     port,
     unref: () => worker.unref(),

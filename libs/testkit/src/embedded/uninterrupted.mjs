@@ -11,10 +11,12 @@ const syncMessage = new Uint8Array([0x53, 0, 0, 0, 4]);
  * After an error in an extended query PGlite says that it is ready, and says so again at the Sync. The client would take the
  * second for the end of its next statement, and give each one's rows to the one after; so the first is kept from it.
  *
+ * `guard` is asked before each transaction whether the disk has room, and sees each piece of an answer (`roomGuard`).
+ *
  * An error out of PGlite itself (never one of SQL, which travels as a message) leaves the server's queue standing still for
  * ever, so it is handed to `onFailure`.
  */
-export function uninterrupted(database, onFailure) {
+export function uninterrupted(database, guard, onFailure) {
   let within = false;
   return {
     waitReady: database.waitReady,
@@ -29,17 +31,37 @@ export function uninterrupted(database, onFailure) {
     },
     execProtocolRawStream: async (message, options) => {
       const kind = message[0];
+      const begins = kind !== 0 && !within && !database.isInTransaction();
       if (extendedQuery.has(kind)) within = true;
       else if (kind !== 0) within = false;
-      const answer = within ? withoutReadiness(options) : options;
+      let ended = false;
+      const onRawData = (piece) => {
+        if (kind !== 0 && tellsOfTheEnd(piece)) ended = true;
+        options.onRawData(guard.answer(piece));
+      };
+      const guarded = { ...options, onRawData };
+      const answer = within ? withoutReadiness(guarded) : guarded;
       try {
+        if (begins) await guard.look();
         await database.execProtocolRawStream(message, answer);
         answer.end?.();
+        if (ended) onFailure(new Error('PostgreSQL met an error that it could not go on after'));
       } catch (error) {
         onFailure(error);
       }
     },
   };
+}
+
+const lastSeverities = ['\0VPANIC\0', '\0VFATAL\0'].map((field) => Buffer.from(field));
+
+/**
+ * Whether an answer holds an error of severity PANIC or FATAL. PostgreSQL ends its process after such a one; here it answers
+ * nothing from then on, without a word of it.
+ */
+function tellsOfTheEnd(piece) {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+  return lastSeverities.some((field) => bytes.includes(field));
 }
 
 /** Passes an answer on, one piece behind, so that a ReadyForQuery at its very end can be left out. */

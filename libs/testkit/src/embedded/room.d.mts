@@ -1,0 +1,2 @@
+export declare const leastRoomBytes: number;
+export declare function roomOn(folder: string): number;
