@@ -16,6 +16,11 @@ export interface ConsumersOptions {
   registry: Registry;
 }
 
+/** The group whose members share out what comes to one consumer of a service. */
+export function consumerGroup(service: string, consumer: string): string {
+  return `${service}.${consumer}`;
+}
+
 /**
  * Starts the consumers of a service, each as a group of its own (`<service>.<handler>`): a new handler begins with the oldest event
  * that is kept, and one that fails holds up nobody else.
@@ -35,7 +40,7 @@ export async function startConsumers({ service, transport, handlers, retries, lo
     handlers.map((handler) => {
       const handling = new EventHandling({ service, handler, transport, policy, metrics, logger: logger.child({ consumer: handler.name }) });
       return transport.subscribe({
-        group: `${service}.${handler.name}`,
+        group: consumerGroup(service, handler.name),
         topics: [...handler.topics, replayTopic(service)],
         onMessage: (message, { stopping }) => handling.receive(message, stopping),
       });

@@ -58,6 +58,7 @@ export async function inProcessTransport({ databaseUrl, logger = pino({ level: '
       };
     },
     read: (topic, after = '', limit = 100) => log.read(topic, after, limit),
+    progress: (group, topic) => log.progressOf(group, topic),
     check: async () => void (await log.end()),
     async close() {
       clearInterval(looking);

@@ -3,6 +3,7 @@ import type { Admin } from 'kafkajs';
 import { kafkaClient, type KafkaClient, type KafkaOptions } from './kafka-client.ts';
 import { isNotThereYet } from './kafka-errors.ts';
 import { withinOrReject } from './timing.ts';
+import type { GroupProgress } from './transport.ts';
 
 const retentionMs = 30 * 24 * 60 * 60 * 1000;
 const answerWithinMs = 5_000;
@@ -50,6 +51,18 @@ export class KafkaAdmin {
     return offsets
       .sort((a, b) => a.partition - b.partition)
       .map(({ low, high }) => ({ low: BigInt(low), high: BigInt(high) }));
+  }
+
+  /** How far a group has committed in a topic, and where its partitions end; empty where there is no such topic. */
+  async progressOf(groupId: string, topic: string): Promise<GroupProgress[]> {
+    const extent = await this.extentOf(topic);
+    if (extent.length === 0) return [];
+    const [committed] = await this.#ask((admin) => admin.fetchOffsets({ groupId, topics: [topic] }));
+    return extent.map(({ low, high }, partition) => {
+      // A group that has committed nothing, or nothing since messages were deleted, has what is kept before it.
+      const offset = BigInt(committed?.partitions.find((one) => one.partition === partition)?.offset ?? -1);
+      return { partition: String(partition), done: offset > low ? offset : low, end: high };
+    });
   }
 
   async check(): Promise<void> {

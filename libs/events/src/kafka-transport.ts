@@ -25,6 +25,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       };
     },
     read: (topic, after, limit) => reader.read(topic, after, limit),
+    progress: (group, topic) => admin.progressOf(group, topic),
     check: () => admin.check(),
     async close() {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()));

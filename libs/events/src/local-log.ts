@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { inRole } from './role-transaction.ts';
-import type { Logged, Message } from './transport.ts';
+import type { GroupProgress, Logged, Message } from './transport.ts';
 
 /** How far a group has come in a partition: the offset of the last message that is done, `0` before the first. */
 export interface Place {
@@ -85,6 +85,18 @@ export class LocalLog {
        WHERE member_group = ${pg.escapeLiteral(group)} AND topic = ANY (${arrayOf(topics)})`,
     ]);
     return found?.rows ?? [];
+  }
+
+  /** How far a group has come in a topic. Positions are the whole log's: a partition that holds nothing has no entry. */
+  async progressOf(group: string, topic: string): Promise<GroupProgress[]> {
+    const [found] = await inRole(this.#pool, role, [
+      `SELECT message.partition::text, max(message.position)::text AS end, coalesce(max(progress.position), 0)::text AS done
+       FROM local_transport.message LEFT JOIN local_transport.progress
+         ON progress.member_group = ${pg.escapeLiteral(group)} AND progress.topic = message.topic AND progress.partition = message.partition
+       WHERE message.topic = ${pg.escapeLiteral(topic)} GROUP BY message.partition ORDER BY message.partition`,
+    ]);
+    const rows: { partition: string; done: string; end: string }[] = found?.rows ?? [];
+    return rows.map(({ partition, done, end }) => ({ partition, done: BigInt(done), end: BigInt(end) }));
   }
 
   /** Notes how far a group has come, and reads on from each place: up to `limit` messages of each partition. */

@@ -37,6 +37,13 @@ export interface ReceiveContext {
   stopping: AbortSignal;
 }
 
+/** How far a group has come in one partition: offsets of the next message to handle, and of the next that will be published. */
+export interface GroupProgress {
+  readonly partition: string;
+  readonly done: bigint;
+  readonly end: bigint;
+}
+
 export interface Subscription {
   /** Finishes the messages in hand, commits their offsets and leaves the group. What was fetched beyond them comes again to whoever is next. */
   stop(): Promise<void>;
@@ -62,6 +69,11 @@ export interface Transport {
    * all that had been acknowledged when it was called. Empty for a topic that does not exist.
    */
   read(topic: string, after?: string, limit?: number): Promise<Logged[]>;
+  /**
+   * How far a group has come in a topic, by partition, as it has committed: `done` is `end` where nothing is left to handle. Empty for a
+   * topic that does not exist. Rejects within a few seconds when the broker is away.
+   */
+  progress(group: string, topic: string): Promise<readonly GroupProgress[]>;
   /** Rejects within a few seconds when the broker is away; for the health of a service. */
   check(): Promise<void>;
   close(): Promise<void>;

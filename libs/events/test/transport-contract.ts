@@ -62,6 +62,22 @@ export function transportContract(name: string, open: () => Promise<Transport>):
       await subscription.stop();
     });
 
+    it('tells how far a group has come, also one that holds a message, and one that never was', async () => {
+      const topic = freshTopic();
+      const [group, held] = [freshGroup(), gate()];
+      expect(await transport.progress(group, topic)).toEqual([]);
+      await transport.publish(numbered(topic, ['a', 'b', 'c'], 0, 5));
+      const lag = async (of: string) => (await transport.progress(of, topic)).filter(({ done, end }) => done < end).length;
+      expect(await lag(group)).toBeGreaterThan(0);
+      const { received, subscription } = await listen(group, [topic], ({ key }) => (key === 'a' ? held.opened : Promise.resolve()));
+      await eventually(() => expect(received.length).toBeGreaterThanOrEqual(1), { withinMs });
+      expect(await lag(group)).toBeGreaterThan(0);
+      held.open();
+      await eventually(async () => expect([received.length, await lag(group)]).toEqual([15, 0]), { withinMs });
+      expect(await lag(freshGroup())).toBeGreaterThan(0);
+      await subscription.stop();
+    });
+
     it('gives every group every message', async () => {
       const topic = freshTopic();
       const [first, second] = await Promise.all([listen(freshGroup(), [topic]), listen(freshGroup(), [topic])]);

@@ -3,9 +3,9 @@ import type { Cursors } from '@kindred/database/pages';
 import { Reads } from '@kindred/database/reads';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BaseContext } from '@apollo/server';
-import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person } from './callers.ts';
+import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person, type PersonCaller } from './callers.ts';
 import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
-import { TokenExpired } from './refusals.ts';
+import { ServiceUnavailable, TokenExpired } from './refusals.ts';
 import { RequestSecurity } from './security/request-security.ts';
 import type { SecurityLog } from './security/security-log.ts';
 
@@ -17,7 +17,7 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly cursors: Cursors;
   readonly parts: Parts;
   /** Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs somebody. */
-  readonly caller: Caller | null;
+  caller: Caller | null;
   readonly actor: Actor;
   /** Where the request came from, as limits count it: an IPv4 address, or a /64 of IPv6. */
   readonly callerAddress: string;
@@ -27,8 +27,15 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   person(): Person;
   /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
   personIfAny(): Person | null;
-  /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`. */
+  /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
   admin(): Admin;
+  /** The admin who is signed in, or null; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
+  adminIfAny(): Admin | null;
+  /**
+   * Gives the caller the role of the moment instead of the token's, before anything is resolved. Without it (`unknown`) the caller
+   * is a person for this request, and what needs an admin is refused.
+   */
+  assumeRole(role: PersonCaller['role'] | 'unknown'): Caller | null;
   /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
   service(scope: string): Actor;
 }
@@ -45,13 +52,20 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
 
 export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
   const { cursors, parts, callerAddress } = options;
-  const caller = options.caller instanceof TokenExpired ? null : options.caller;
+  let caller = options.caller instanceof TokenExpired ? null : options.caller;
+  let isRoleKnown = true;
   /** Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is signed in. */
   const needed = () => {
     if (options.caller instanceof TokenExpired) throw options.caller;
     return caller;
   };
   const security = new RequestSecurity(options.security, caller, callerAddress);
+  const admin = () => {
+    if (!isRoleKnown) throw new ServiceUnavailable(new Error('Identity could not be asked whether the caller is an admin.'));
+    const asking = adminOf(needed());
+    security.usedAdminRight = true;
+    return asking;
+  };
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
   const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
@@ -60,10 +74,12 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     work, reads, loaders, cursors, parts, caller, actor, callerAddress, security,
     person: () => personOf(needed()),
     personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),
-    admin: () => {
-      const admin = adminOf(needed());
-      security.usedAdminRight = true;
-      return admin;
+    admin,
+    adminIfAny: () => (isRoleKnown && !(caller?.kind === 'person' && caller.role === 'ADMIN') ? null : admin()),
+    assumeRole(role) {
+      isRoleKnown = role !== 'unknown';
+      if (caller?.kind === 'person') caller = { ...caller, role: role === 'unknown' ? 'USER' : role };
+      return caller;
     },
     service: (scope) => serviceOf(needed(), scope),
   };

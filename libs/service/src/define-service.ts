@@ -63,8 +63,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   /** Consumers that follow from settings, such as one for each service that there is. */
   readonly furtherConsumers?: (parts: Parts) => readonly Consumer<NoInfer<Parts>>[];
   /**
-   * Whether a mutation, or anything that an admin asks, is refused within 5 s after its token's login was ended or its person
-   * suspended: the token alone would do for up to 15 minutes. For services whose mutations must not wait for that.
+   * Whether a mutation is refused within 5 s after its token's login was ended or its person suspended, and whether an admin has the
+   * role of the moment: the token alone would do for up to 15 minutes. Needs CLIENT_SECRET; docs/services.md says more.
    */
   readonly refusesRevokedWriters?: boolean;
   /**

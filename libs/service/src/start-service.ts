@@ -17,6 +17,8 @@ import { makeLogger } from './logger.ts';
 import { serviceMetrics } from './metrics.ts';
 import { openPreparedDatabase } from './open-prepared-database.ts';
 import { purgeJob } from './purge-job.ts';
+import type { LoginStates } from './revocation/login-states.ts';
+import { openRevocation } from './revocation/open-revocation.ts';
 import { revokeWhenSessionsEnd } from './revocation/revoke-when-sessions-end.ts';
 import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
@@ -37,6 +39,10 @@ export interface Surroundings {
   readonly pollMs?: number;
   /** Verifies tokens with these keys instead of fetching identity's. */
   readonly tokenKeys?: JWTVerifyGetKey;
+  /** What says whether a login is in force, instead of identity; `trustingLogins` where there is no identity. */
+  readonly logins?: LoginStates;
+  /** The clock by which news of revocations grows old, in milliseconds. */
+  readonly monotonicMs?: () => number;
   /** How DRAIN_DELAY_MS is waited for; a test says itself when it is over. */
   readonly drainPause?: Pause;
   /** Tests run jobs themselves, for the `now` they want. */
@@ -94,8 +100,10 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const parts = await definition.parts(kit);
   endings.add('parts', async () => definition.closeParts?.(parts));
 
+  const { logins, monotonicMs } = surroundings;
+  const revocation = definition.refusesRevokedWriters ? openRevocation({ service: name, work, transport, environment, logins, monotonicMs }) : null;
   const draining = new Draining(surroundings.drainPause);
-  const app = await subgraphApp({ definition, kit, parts, metrics, transport, draining, tokenKeys: surroundings.tokenKeys });
+  const app = await subgraphApp({ definition, kit, parts, metrics, transport, draining, revocation, tokenKeys: surroundings.tokenKeys });
   const events = await startEvents({
     service: name, migrations: definition.migrations, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
     consumers: consumersOf(definition, parts, sealer),
@@ -103,10 +111,11 @@ async function start<Parts, Environment extends ServiceEnvironment>(
     pollMs: surroundings.pollMs ?? 10,
   });
   wake.relay = events.wake;
+  await revocation?.start();
   const ofTheHouse = [purgeJob<Parts>(definition.retention, metrics.purgedRows), rewrapJob<Parts>(sealer)];
   const onRun = (job: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ job, outcome }, seconds);
   const scheduler = startJobs({ jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse], work, parts, logger, onRun });
-  endings.add('jobs and events', (withinMs) => Promise.all([scheduler.stop(), events.stop(withinMs)]));
+  endings.add('jobs and events', (withinMs) => Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]));
   endings.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
   logger.info({ url }, 'Listening');

@@ -14,8 +14,7 @@ import { hostNames } from './http/allowed-hosts.ts';
 import { httpApp, mountGraphql } from './http-app.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
-import { refuseRevokedWriters } from './revocation/refuse-revoked-writers.ts';
-import { RevokedLogins } from './revocation/revoked-logins.ts';
+import { refuseRevokedWriters, type Revocation } from './revocation/refuse-revoked-writers.ts';
 import { retryAfter } from './retry-after.ts';
 import { recordingMutations } from './security/record-mutations.ts';
 import { recordRefusals } from './security/record-refusals.ts';
@@ -30,13 +29,15 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
   readonly metrics: ServiceMetrics;
   readonly transport: Transport;
   readonly draining: Draining;
+  /** For a service that refuses revoked writers. */
+  readonly revocation: Revocation | null;
   /** Instead of identity's, which are fetched from it. */
   readonly tokenKeys: JWTVerifyGetKey | undefined;
 }
 
 /** All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an archive, its own routes. */
 export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
-  const { definition, kit, parts, metrics, transport, draining, tokenKeys } = options;
+  const { definition, kit, parts, metrics, transport, draining, revocation, tokenKeys } = options;
   const { environment, work, logger, security, clock } = kit;
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies, ALLOWED_HOSTS, HSTS_SECONDS: hstsSeconds } = environment;
   const errors = { logger, security, clock, onFault: () => metrics.faults.inc() };
@@ -45,7 +46,7 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const app = httpApp({ metrics, errors, trustedProxies, guard, draining });
   const schema = readSubgraphSchema(definition.schema);
   const plugins = [recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
-  if (definition.refusesRevokedWriters) plugins.push(refuseRevokedWriters(new RevokedLogins(work)));
+  if (revocation) plugins.push(refuseRevokedWriters(revocation));
   const resolvers = recordingMutations(definition.resolvers, definition.securityEvents ?? {});
   const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
   await server.start();

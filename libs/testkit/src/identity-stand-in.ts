@@ -5,7 +5,7 @@ import { newId } from '@kindred/contracts/uuid';
 
 interface Asked {
   readonly query: string;
-  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string }; readonly pairs?: readonly { readonly oneId: string; readonly otherId: string }[] };
+  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string }; readonly pairs?: readonly { readonly oneId: string; readonly otherId: string }[]; readonly logins?: readonly { readonly loginId: string }[] };
 }
 
 interface Tie {
@@ -24,6 +24,8 @@ export interface IdentityStandIn {
   tie(...people: readonly string[]): void;
   /** A block between two people, or none any more; gives the tie's id. */
   block(one: string, other: string, blocked?: boolean): string;
+  /** What each login may do now; a login that a test has not set is in force, and an admin's. */
+  readonly logins: Map<string, { readonly isInForce: boolean; readonly role: string | null }>;
   /** While true nothing is answered. */
   away: boolean;
   /** What was asked so far, by the first field of the query and the scope of its token. */
@@ -51,6 +53,7 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
     // A page of one, so that whoever asks has to turn it.
     allBlockedPairs: ({ after }) => pageAfter(ties.filter(({ blocked }) => blocked), Number(after ?? 0)),
     activeTies: ({ pairs = [] }) => pairs.map(({ oneId, otherId }) => tied.has(pairOf(oneId, otherId)) && !ties.some((tie) => tie.blocked && pairOf(tie.oneId, tie.otherId) === pairOf(oneId, otherId))),
+    loginStates: ({ logins = [] }) => logins.map(({ loginId }) => standIn.logins.get(loginId) ?? { isInForce: true, role: 'ADMIN' }),
     userByAddress: ({ address }) => [...standIn.addresses].find(([, known]) => known === address)?.[0] ?? null,
     addressFingerprints: ({ input }) =>
       (input?.userIds ?? []).flatMap((userId) => {
@@ -61,7 +64,7 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const standIn: IdentityStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    addresses: new Map(), away: false, asked: [],
+    addresses: new Map(), logins: new Map(), away: false, asked: [],
     tie(...people) {
       for (const one of people) for (const other of people) tied.add(pairOf(one, other));
     },

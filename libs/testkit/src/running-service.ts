@@ -5,6 +5,7 @@ import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Transport } from '@kindred/events/transport';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
+import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { startService, type RunningService, type Surroundings } from '@kindred/service/start-service';
 import { testLogLevel } from './environment.ts';
 import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
@@ -49,7 +50,9 @@ export async function runningService<Parts, Environment extends ServiceEnvironme
   });
   const transport = surroundings.transport ?? (await inProcessTransport({ databaseUrl: database.url }));
   const environment = definition.environment({ ...usual, DATABASE_URL: database.url, ...variables });
-  const running = await startService(definition, environment, { ...surroundings, transport });
+  // Without an identity to ask, every login is in force.
+  const logins = variables['IDENTITY_URL'] === undefined ? { logins: trustingLogins } : {};
+  const running = await startService(definition, environment, { ...logins, ...surroundings, transport });
   return {
     service: running, transport, database,
     async stop() {

@@ -5,6 +5,7 @@ import { provision } from '@kindred/database/provision';
 import { environmentMasterKeys } from '@kindred/database/sealing/environment-master-keys';
 import { Sealer } from '@kindred/database/sealing/sealer';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
+import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import type { Transport } from '@kindred/events/transport';
 import { makeParts, type Parts } from '@kindred/payments/parts';
 import payments from '@kindred/payments/service';
@@ -55,7 +56,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
 export async function startGraph(databaseUrl: string): Promise<GraphScene> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const tokenKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'EdDSA' }] });
-  const running = await startService(payments, environmentAt(databaseUrl), { transport: broker, tokenKeys, logger: pino({ level: 'warn' }), runJobs: false });
+  const running = await startService(payments, environmentAt(databaseUrl), { transport: broker, tokenKeys, logins: trustingLogins, logger: pino({ level: 'warn' }), runJobs: false });
   return {
     url: running.url,
     tokenOf: (userId) =>
@@ -70,6 +71,7 @@ const broker: Transport = {
   publish: async () => undefined,
   subscribe: async () => ({ stop: async () => undefined }),
   read: async () => [],
+  progress: async () => [],
   check: async () => undefined,
   close: async () => undefined,
 };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { migrateUp } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
+import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import type { Parts } from '@kindred/vessel-privacy/parts';
@@ -31,7 +32,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     VESSEL_SECRET: secret(), CLIENT_SECRET: secret(), CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}`,
   };
   const running = await startService(vesselPrivacy, vesselPrivacy.environment(variables), {
-    transport, logger: pino({ level: 'silent' }), runJobs: false, pollMs: 1_000, tokenKeys: tokens.keys,
+    transport, logger: pino({ level: 'silent' }), runJobs: false, pollMs: 1_000, tokenKeys: tokens.keys, logins: trustingLogins,
   });
   return {
     service: running, tokens,

@@ -1,10 +1,16 @@
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { userDeactivated } from '@kindred/contracts/identity/user-deactivated';
 import { userSuspended } from '@kindred/contracts/identity/user-suspended';
+import { consumerGroup } from '@kindred/events/consumer';
 import { whenAny, type Consumer } from '../when.ts';
 import { keptMs } from './revoked-logins.ts';
 
 const endings = [sessionsRevoked, userSuspended, userDeactivated] as const;
+const consumer = 'revoke-logins';
+
+/** Where revocations come from, and the group of a service that consumes them. */
+export const revocationTopic = sessionsRevoked.topic;
+export const revocationGroup = (service: string): string => consumerGroup(service, consumer);
 
 /**
  * Keeps the list of logins whose tokens no longer count: those that identity names, and, where somebody may do nothing any more,
@@ -13,7 +19,7 @@ const endings = [sessionsRevoked, userSuspended, userDeactivated] as const;
  * names as well: the list is no place for the id of somebody of whom nothing is to be left.
  */
 export function revokeWhenSessionsEnd<Parts>(): Consumer<Parts> {
-  return whenAny<{ userId: string; sessionIds?: string[] }, Parts>(endings, 'revoke-logins', async ({ time, data: { userId, sessionIds } }, tx) => {
+  return whenAny<{ userId: string; sessionIds?: string[] }, Parts>(endings, consumer, async ({ time, data: { userId, sessionIds } }, tx) => {
     if (Date.parse(time) <= tx.now.getTime() - keptMs) return;
     await tx.query(
       `INSERT INTO revoked_login (kind, id, revoked_at) SELECT $1, id, $3 FROM unnest($2::uuid[]) AS id

@@ -16,11 +16,19 @@ export default defineService({
   entities: [],
   migrations: [],
   resolvers: [{
-    Query: { reader: (_: unknown, __: unknown, { person }: Context) => person().id },
+    Query: {
+      reader: (_: unknown, __: unknown, { person }: Context) => person().id,
+      overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
+    },
     Mutation: {
       write: (_: unknown, { line }: { line: string }, { parts, person }: Context) => {
         parts.written.push(line);
         return person().id;
+      },
+      reverse: (_: unknown, { line }: { line: string }, { parts, admin }: Context) => {
+        const { id } = admin();
+        parts.written.push(line);
+        return id;
       },
     },
   }],

@@ -14,6 +14,7 @@ export function underPrefix(transport: Transport, prefix: string): Transport {
         onMessage: (message, context) => onMessage(without(message), context),
       }),
     read: async (topic, after, limit) => (await transport.read(within(topic), after, limit)).map(without),
+    progress: (group, topic) => transport.progress(within(group), within(topic)),
     check: () => transport.check(),
     close: () => transport.close(),
   };

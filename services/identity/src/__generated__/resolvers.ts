@@ -106,6 +106,11 @@ export type Query = {
    */
   readonly addressFingerprints: ReadonlyArray<AddressFingerprint>;
   /**
+   * For services with the scope `logins:read`: what each of these logins may do at this moment, in the order asked. Refused with
+   * `TOO_MANY_ASKED` beyond 500 at a time.
+   */
+  readonly loginStates: ReadonlyArray<LoginState>;
+  /**
    * For services with the scope `matching:read`: what matching needs to know of these people. Those who did not opt in, have no
    * assessment or are not ACTIVE are left out. 500 at a time at most.
    */
@@ -184,6 +189,12 @@ export type QueryUserByAddressArgs = {
 /** What can be asked. Nothing changes by it. */
 export type QueryAddressFingerprintsArgs = {
   input: AddressFingerprintsInput;
+};
+
+
+/** What can be asked. Nothing changes by it. */
+export type QueryLoginStatesArgs = {
+  logins: ReadonlyArray<LoginInput>;
 };
 
 
@@ -1111,6 +1122,22 @@ export type AddressFingerprint = {
   readonly fingerprint: Scalars['String']['output'];
 };
 
+/** A login and its person, as an access token names them. For services only. */
+export type LoginInput = {
+  /** The token's `sub`. */
+  readonly userId: Scalars['ID']['input'];
+  /** The token's `sid`. */
+  readonly loginId: Scalars['ID']['input'];
+};
+
+/** What a login may do at the moment. For services only. */
+export type LoginState = {
+  /** Whether the session is open and its person neither suspended, deactivated nor deleted. False for a login that is not the person's. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** The person's role; null for a login that is not in force. */
+  readonly role?: Maybe<UserRole>;
+};
+
 /** What `setMatching` takes. */
 export type SetMatchingInput = {
   /** Whether you want to be matched. */
@@ -1805,6 +1832,8 @@ export type ResolversTypes = {
   DataExportStatus: DataExportStatus;
   AddressFingerprintsInput: AddressFingerprintsInput;
   AddressFingerprint: ResolverTypeWrapper<AddressFingerprint>;
+  LoginInput: LoginInput;
+  LoginState: ResolverTypeWrapper<LoginState>;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
   MatchingProfile: ResolverTypeWrapper<MatchingProfileBehind>;
@@ -1928,6 +1957,8 @@ export type ResolversParentTypes = {
   DataExport: DataExportBehind;
   AddressFingerprintsInput: AddressFingerprintsInput;
   AddressFingerprint: AddressFingerprint;
+  LoginInput: LoginInput;
+  LoginState: LoginState;
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
   MatchingProfile: MatchingProfileBehind;
@@ -2030,6 +2061,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   erasureReceipt?: Resolver<Maybe<ResolversTypes['ErasureReceipt']>, ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
   userByAddress?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryUserByAddressArgs, 'address'>>;
   addressFingerprints?: Resolver<ReadonlyArray<ResolversTypes['AddressFingerprint']>, ParentType, ContextType, RequireFields<QueryAddressFingerprintsArgs, 'input'>>;
+  loginStates?: Resolver<ReadonlyArray<ResolversTypes['LoginState']>, ParentType, ContextType, RequireFields<QueryLoginStatesArgs, 'logins'>>;
   matchingProfiles?: Resolver<ReadonlyArray<ResolversTypes['MatchingProfile']>, ParentType, ContextType, RequireFields<QueryMatchingProfilesArgs, 'userIds'>>;
   resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
   socialProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferedProvider']>>, ParentType, ContextType>;
@@ -2290,6 +2322,12 @@ export type AddressFingerprintResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginState'] = ResolversParentTypes['LoginState']> = {
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetMatchingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatchingPayload'] = ResolversParentTypes['SetMatchingPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2507,6 +2545,7 @@ export type Resolvers<ContextType = Context> = {
   RequestDataExportPayload?: RequestDataExportPayloadResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
   AddressFingerprint?: AddressFingerprintResolvers<ContextType>;
+  LoginState?: LoginStateResolvers<ContextType>;
   SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
   MatchingProfile?: MatchingProfileResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { sessionEndsAt } from '../tokens/refresh-token.ts';
 import { changePassword } from './change-password.ts';
+import { loginStates } from './login-states.ts';
 import { refreshSession } from './refresh-session.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
@@ -9,6 +10,12 @@ import { endOtherSessions, endSession, signOut, signOutEverywhere } from './sign
 import { unlockSignIn } from './unlock-sign-in.ts';
 
 export const signInResolvers: Resolvers = {
+  Query: {
+    loginStates: (_, { logins }, { work, service }) => {
+      service('logins:read');
+      return loginStates(work, logins);
+    },
+  },
   Mutation: {
     signIn: (_, { input }, { work, parts, callerAddress }) => signIn(work, parts, input, callerAddress),
     refreshSession: (_, { input }, { work, parts }) => refreshSession(work, parts, input),

@@ -27,6 +27,10 @@ describe('a service that asks for a token', () => {
     expect(asking({ scope })).toThrow(InvalidScope);
   });
 
+  it('may ask which logins are in force, whichever service it is: all of them refuse revoked writers', () => {
+    for (const [client, allowed] of Object.entries(serviceClients)) if (client !== 'identity') expect([client, ...allowed]).toContain('logins:read');
+  });
+
   it('gets the one scope it asked for', () => {
     expect(asking()()).toBe('matching:read');
     expect(asking({ scope: 'blocks:read' })()).toBe('blocks:read');

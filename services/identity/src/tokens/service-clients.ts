@@ -11,6 +11,8 @@ export const scopes = {
   'invitation:match': 'finding the person whom an invitation by mail was meant for',
   /** Which pairs have an active tie. */
   'ties:read': 'dividing a bill among people who know each other',
+  /** Which logins are in force at the moment, and with which role. Every service that refuses revoked writers asks. */
+  'logins:read': 'letting no login write, or act as an admin, that was ended',
   /** Whether people allow a use, asked of vessel-privacy, which holds each service to the scopes of consent that are its own to ask for. */
   'consent:read': 'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
   /** What a service holds of a person, for the archive that they asked for. */
@@ -22,11 +24,11 @@ export type Scope = keyof typeof scopes;
 export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   /** Identity asks every service for its part of an archive, and is asked for nothing of that kind itself. */
   identity: ['export:read'],
-  'vessel-privacy': ['blocks:read', 'invitation:match'],
-  'companion-journal': ['blocks:read', 'consent:read'],
-  'tribe-events': ['blocks:read', 'consent:read', 'matching:read'],
-  payments: ['blocks:read', 'consent:read', 'ties:read'],
-  'messaging-agents': ['blocks:read', 'consent:read'],
+  'vessel-privacy': ['blocks:read', 'invitation:match', 'logins:read'],
+  'companion-journal': ['blocks:read', 'consent:read', 'logins:read'],
+  'tribe-events': ['blocks:read', 'consent:read', 'matching:read', 'logins:read'],
+  payments: ['blocks:read', 'consent:read', 'ties:read', 'logins:read'],
+  'messaging-agents': ['blocks:read', 'consent:read', 'logins:read'],
 };
 
 /** RFC 6749, 5.2, `invalid_client`: an unknown client and a wrong secret are told apart by nothing. */

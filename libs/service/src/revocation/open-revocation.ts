@@ -1,0 +1,51 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Transport } from '@kindred/events/transport';
+import { within } from '@kindred/events/timing';
+import type { ServiceEnvironment } from '../service-environment.ts';
+import { serviceTokens } from '../service-tokens.ts';
+import { loginStatesOf, type LoginStates } from './login-states.ts';
+import type { Revocation } from './refuse-revoked-writers.ts';
+import { RevocationNews } from './revocation-news.ts';
+import { revocationGroup, revocationTopic } from './revoke-when-sessions-end.ts';
+import { RevokedLogins } from './revoked-logins.ts';
+
+/** Well below the age at which news is too old, so that one look may fail. */
+const lookEveryMs = 2_000;
+const firstLookMs = 2_000;
+
+export interface OpenRevocation {
+  readonly service: string;
+  readonly work: UnitOfWork;
+  readonly transport: Transport;
+  readonly environment: ServiceEnvironment;
+  /** Instead of identity, which is asked with CLIENT_SECRET. */
+  readonly logins: LoginStates | undefined;
+  readonly monotonicMs: (() => number) | undefined;
+}
+
+/** What `refusesRevokedWriters` needs beside its consumer. `start` follows the consumer's; `stop` ends the looks at the broker. */
+export interface RunningRevocation extends Revocation {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function openRevocation({ service, work, transport, environment, logins, monotonicMs = () => performance.now() }: OpenRevocation): RunningRevocation {
+  const news = new RevocationNews({ progress: () => transport.progress(revocationGroup(service), revocationTopic), monotonicMs });
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    revoked: new RevokedLogins(work),
+    news,
+    logins: logins ?? identityLogins(service, environment),
+    async start() {
+      timer = setInterval(() => void news.look(), lookEveryMs).unref();
+      // The first writers are to meet current news. Without a broker the service starts all the same.
+      await within(firstLookMs, news.look());
+    },
+    stop: async () => clearInterval(timer),
+  };
+}
+
+function identityLogins(clientId: string, { IDENTITY_URL: identityUrl, CLIENT_SECRET: secret }: ServiceEnvironment): LoginStates {
+  if (!secret) throw new Error(`CLIENT_SECRET is not set: ${clientId} refuses revoked writers, and asks identity about them with it.`);
+  return loginStatesOf({ tokens: serviceTokens({ identityUrl, clientId, secret }), identityUrl });
+}
