@@ -162,6 +162,7 @@ describe('the keys', () => {
   });
 
   it('are tried again after they could not be had', async () => {
+    verify = tokenVerifier({ issuer, audience, keys: address, clock: () => now, cooldownMs: 0 });
     answer = 'error';
     expect(await refusal(await bearer())).toBeInstanceOf(ServiceUnavailable);
     answer = 'keys';
@@ -180,6 +181,24 @@ describe('the keys', () => {
     expect(await verify(await bearer())).toMatchObject({ userId: ada });
     expect(asked).toBe(2);
     published = [key.jwk];
+  });
+
+  it('that are known stay while the issuer cannot be reached, whatever key another token names', async () => {
+    verify = tokenVerifier({ issuer, audience, keys: address, clock: () => now, cooldownMs: 0 });
+    expect(await verify(await bearer())).toMatchObject({ userId: ada });
+    for (const how of ['error', 'rubbish'] as const) {
+      answer = how;
+      expect(await refusal(await bearer({ header: { kid: 'unknown' } }))).toBeInstanceOf(ServiceUnavailable);
+      expect(await verify(await bearer({ claims: { sid: newId() } }))).toMatchObject({ userId: ada });
+    }
+  });
+
+  it('are asked for once in a while only when the issuer fails, whatever keys tokens name', async () => {
+    verify = tokenVerifier({ issuer, audience, keys: address, clock: () => now, cooldownMs: 3_600_000 });
+    answer = 'error';
+    asked = 0;
+    await Promise.all(Array.from({ length: 20 }, async (_, at) => refusal(await bearer({ header: { kid: `unknown ${at}` } }))));
+    expect(asked).toBe(1);
   });
 
   it('are not asked for over and over by tokens of unknown keys', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseId } from '@kindred/contracts/uuid';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Caller } from './callers.ts';
 import { ServiceUnavailable, TokenExpired, Unauthenticated } from './refusals.ts';
+import { remoteKeys } from './remote-keys.ts';
 
 export interface TokenRules {
   readonly issuer: string;
@@ -30,7 +31,7 @@ const remembered = 5_000;
  * nothing is wrong but that.
  */
 export function tokenVerifier({ issuer, audience, keys, clock = () => new Date(), cooldownMs = 5_000 }: TokenRules): VerifyToken {
-  const getKey = keys instanceof URL ? createRemoteJWKSet(keys, { timeoutDuration: 3_000, cooldownDuration: cooldownMs, cacheMaxAge: 600_000 }) : keys;
+  const getKey = keys instanceof URL ? remoteKeys(() => keys, { cooldownMs }) : keys;
   const known = new Map<string, Verified>();
 
   return async (authorization) => {

@@ -28,6 +28,7 @@ export const securityEvents: RecordedMutations = {
   signOut: 'session-ended',
   signOutEverywhere: 'session-ended',
   endSession: 'session-ended',
+  endOtherSessions: 'session-ended',
   unlockSignIn: 'sign-in-unlocked',
   requestPasswordReset: 'password-reset-requested',
   resetPassword: 'password-reset',

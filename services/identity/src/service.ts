@@ -62,6 +62,7 @@ import { Ties1763700000005 } from './migrations/1763700000005-ties.ts';
 import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
 import { Social1763700000006 } from './migrations/1763700000006-social.ts';
 import { ClosedAccounts1763700000007 } from './migrations/1763700000007-closed-accounts.ts';
+import { OpenedLinks1763700000008 } from './migrations/1763700000008-opened-links.ts';
 import { makeParts } from './parts.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
@@ -95,7 +96,7 @@ export default defineService({
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
   entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, SocialIdentity, ProviderNonce, DeletionRequest, DataExport, DataExportPart],
-  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007],
+  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007, OpenedLinks1763700000008],
   resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports, invitations],
   loaders,
   securityEvents,

@@ -238,8 +238,8 @@ export type Mutation = {
    */
   readonly register: RegisterPayload;
   /**
-   * Proves an address with the token from the mail; the account is ACTIVE from then on. Refused with `INVALID_TOKEN` or
-   * `TOKEN_EXPIRED`.
+   * Proves an address with the token from the mail; the account is ACTIVE from then on. The same token again gets the same answer and
+   * changes nothing, for as long as it lives. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`.
    */
   readonly verifyEmail: VerifyEmailPayload;
   /**
@@ -255,7 +255,7 @@ export type Mutation = {
   readonly requestEmailChange: RequestEmailChangePayload;
   /**
    * Proves the new address with the token from the mail. Every session ends but the one that this is sent with, and the old address
-   * gets a mail that says so. Refused with `INVALID_TOKEN`, `TOKEN_EXPIRED`, or `EMAIL_TAKEN` where it has an account by now.
+   * gets a mail that says so. The same token again gets the same answer and changes nothing. Refused with `INVALID_TOKEN`, `TOKEN_EXPIRED`, or `EMAIL_TAKEN` where it has an account by now.
    */
   readonly confirmEmailChange: ConfirmEmailChangePayload;
   /**
@@ -298,8 +298,7 @@ export type Mutation = {
   readonly requestDeletionFor: RequestDeletionForPayload;
   /**
    * Keeps an account that was to be deleted, and makes it ACTIVE again: your own when you are signed in (signing in alone does not), or
-   * the one whose mail held the token. Refused with
-   * `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
+   * the one whose mail held the token; the same token again gets the same answer and changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
    */
   readonly cancelDeletion: CancelDeletionPayload;
   /**
@@ -352,7 +351,7 @@ export type Mutation = {
   readonly endSession: SignOutPayload;
   /** Ends every session of yours but the one that this is sent with. */
   readonly endOtherSessions: SignOutPayload;
-  /** Opens sign-in again, after too many wrong passwords, with the token from the mail. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
+  /** Opens sign-in again, after too many wrong passwords, with the token from the mail. The same token again changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
   readonly unlockSignIn: UnlockSignInPayload;
   /**
    * Asks for a new password: the account's address gets a mail with a link. Answers the same where there is no account. Also for
@@ -694,7 +693,11 @@ export type User = {
   readonly username?: Maybe<Scalars['String']['output']>;
   /** Where mail reaches them: one's own, and for admins; else null. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Where the account stands: one's own, for admins, and of who was erased; else null. */
+  /**
+   * Where the account stands: one's own, and for admins. Others see DELETED of a person who was erased, and INACTIVE of a person who is
+   * hidden from them: the person left for a while, awaits deletion or is suspended, or there is a block between the two. These look
+   * alike. Null of a person whom the asker sees.
+   */
   readonly status?: Maybe<UserStatus>;
   /** What the person may do in the house: one's own, and for admins; else null. */
   readonly role?: Maybe<UserRole>;
@@ -1612,8 +1615,13 @@ export type Tie = {
   readonly kind: TieKind;
   /** Where it stands, as you may know it. */
   readonly status: TieStatus;
-  /** The other person; null for an agent. Of somebody whom you blocked only `id` and `username` are answered, the name that you saw when you did. */
+  /**
+   * The other person, with the same values as everywhere else in the graph; null for an agent. A person who is hidden from you has an
+   * `id` and a `status` only: see `User.status`.
+   */
   readonly user?: Maybe<User>;
+  /** The user name that you saw when you blocked the person; null unless the tie is BLOCKED. */
+  readonly rememberedName?: Maybe<Scalars['String']['output']>;
   /** The agent; null for a person. */
   readonly agentId?: Maybe<Scalars['ID']['output']>;
   /** Whether it was you who asked, or who blocked. */
@@ -2466,6 +2474,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rememberedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   byMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -9,7 +9,7 @@ import { post } from '../mail/post.ts';
 import type { Parts } from '../parts.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
-import { endTokens, spendToken } from './spend-token.ts';
+import { accountOfOpenedLink, endTokens, openLink } from './spend-token.ts';
 import { User } from './user.ts';
 
 /** Only ever told to who has just proven that the address is theirs. */
@@ -29,7 +29,9 @@ export class EmailTaken extends DomainError {
 export async function confirmEmailChange(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }, caller: Caller | null): Promise<User> {
   try {
     return await work.run(door, async (tx) => {
-      const { userId, payload } = await spendToken(tx, 'CHANGE_EMAIL', token);
+      const link = await openLink(tx, 'CHANGE_EMAIL', token);
+      if (link.isAgain) return await accountOfOpenedLink(tx, link.token);
+      const { userId, payload } = link.token;
       const user = await tx.lock(User, userId);
       const { email } = payload;
       if (user.status !== 'ACTIVE' || !email) throw new InvalidToken();

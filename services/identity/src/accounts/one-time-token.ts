@@ -20,8 +20,10 @@ export class OneTimeToken {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+  /** Whether this token itself did its work. One that ended because another took its place was used, and did none. */
+  @Column('boolean') succeeded!: boolean;
 
   static of(userId: string, { hash, purpose, expiresAt }: NewOneTimeToken, now: Date, payload: TokenPayload = {}): OneTimeToken {
-    return Object.assign(new OneTimeToken(), { hash, userId, purpose, payload, createdAt: now, expiresAt, usedAt: null } satisfies OneTimeToken);
+    return Object.assign(new OneTimeToken(), { hash, userId, purpose, payload, createdAt: now, expiresAt, usedAt: null, succeeded: false } satisfies OneTimeToken);
   }
 }

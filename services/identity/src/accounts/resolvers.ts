@@ -3,11 +3,13 @@ import { changeUsername } from './change-username.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { deactivateAccount } from './deactivate-account.ts';
 import { findUserByName } from './find-user-by-name.ts';
+import { HiddenPerson } from './hidden-person.ts';
 import { listUsers } from './list-users.ts';
 import { shownToOwner } from './own-view.ts';
 import { forPeople, ownOrAdmin } from './private-fields.ts';
 import { register } from './register.ts';
 import { requestEmailChange } from './request-email-change.ts';
+import type { UserStatus } from './user.ts';
 import { verifyEmail } from './verify-email.ts';
 
 export const accounts: Resolvers = {
@@ -36,10 +38,14 @@ export const accounts: Resolvers = {
     deactivateAccount: async (_, __, { work, person }) => ({ user: await deactivateAccount(work, person()) }),
   },
   User: {
-    __resolveReference: ({ id }, { loaders }) => loaders.user.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
     username: forPeople(({ username }) => username),
     email: ownOrAdmin(({ email }) => email),
-    status: (user, args, context) => (user.status === 'DELETED' ? 'DELETED' : ownOrAdmin(({ status }) => status)(user, args, context)),
+    status: (user, args, context) => {
+      if (user.status === 'DELETED') return 'DELETED';
+      const see = user instanceof HiddenPerson ? forPeople<UserStatus>(({ status }) => status) : ownOrAdmin(({ status }) => status);
+      return see(user, args, context);
+    },
     role: ownOrAdmin(({ role }) => role),
     authProvider: ownOrAdmin(({ authProvider }) => authProvider),
     isVerified: ownOrAdmin(({ isVerified }) => isVerified),

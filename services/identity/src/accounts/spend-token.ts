@@ -1,7 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { OneTimePurpose } from '../tokens/lifetimes.ts';
-import { hashOfOneTimeToken, refuseSpentToken } from '../tokens/one-time-token.ts';
+import { hashOfOneTimeToken, InvalidToken, refuseSpentToken } from '../tokens/one-time-token.ts';
 import { OneTimeToken } from './one-time-token.ts';
+import { User } from './user.ts';
 
 /**
  * Uses a token for its purpose, once: two who use it at the same time meet at its row. Every other token of the person for the
@@ -13,6 +14,36 @@ export async function spendToken(tx: Transaction, purpose: OneTimePurpose, token
   row.usedAt = tx.now;
   await endTokens(tx, row.userId, [purpose]);
   return row;
+}
+
+export interface UsedLink {
+  readonly token: OneTimeToken;
+  /** Whether this token did its work before: then nothing may change, and the answer is the first one's. */
+  readonly isAgain: boolean;
+}
+
+/**
+ * Uses the token of a link that may be opened twice: scanners of mail open links before their readers do. Once it has done its work, it
+ * is let through again for as long as it lives. A token that ended because another took its place is refused as always.
+ */
+export async function openLink(tx: Transaction, purpose: OneTimePurpose, token: string): Promise<UsedLink> {
+  const row = await tx.lockOne(OneTimeToken, { hash: hashOfOneTimeToken(purpose, token) });
+  if (row?.succeeded && row.expiresAt > tx.now) return { token: row, isAgain: true };
+  const spent = await spendToken(tx, purpose, token);
+  spent.succeeded = true;
+  return { token: spent, isAgain: false };
+}
+
+/**
+ * The account of a link that did its work before, as the first answer showed it. Refused where the address has changed since or a
+ * deletion was asked for: the link would then show more than it did.
+ * @throws {InvalidToken}
+ */
+export async function accountOfOpenedLink(tx: Transaction, { userId, usedAt }: OneTimeToken): Promise<User> {
+  const user = await tx.get(User, userId);
+  const isAsItWas = usedAt !== null && (user.verifiedAt === null || user.verifiedAt <= usedAt) && user.status !== 'DELETED' && user.status !== 'PENDING' && !user.deletionDueAt;
+  if (!isAsItWas) throw new InvalidToken();
+  return user;
 }
 
 /** Ends a person's tokens for these purposes: what was mailed before something changed must not bring it back. */

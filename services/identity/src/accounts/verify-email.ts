@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 import { Credential } from '../sign-in/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { isNameOfAnother } from './hold-username.ts';
-import { spendToken } from './spend-token.ts';
+import { accountOfOpenedLink, openLink } from './spend-token.ts';
 import { User } from './user.ts';
 
 /**
@@ -15,7 +15,9 @@ import { User } from './user.ts';
  */
 export function verifyEmail(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<User> {
   return work.run(door, async (tx) => {
-    const { userId, payload } = await spendToken(tx, 'VERIFY_EMAIL', token);
+    const link = await openLink(tx, 'VERIFY_EMAIL', token);
+    if (link.isAgain) return accountOfOpenedLink(tx, link.token);
+    const { userId, payload } = link.token;
     const user = await tx.lock(User, userId);
     const { username: name, usernameSkeleton: skeleton, passwordHash } = payload;
     if (user.status !== 'PENDING' || !name || !skeleton || !passwordHash) throw new InvalidToken();

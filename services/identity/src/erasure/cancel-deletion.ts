@@ -3,7 +3,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { endTokens, spendToken } from '../accounts/spend-token.ts';
+import { accountOfOpenedLink, endTokens, openLink } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
@@ -22,8 +22,9 @@ export class ErasureUnderWay extends DomainError {
 /** By the link in the mail. */
 export function cancelDeletionByToken(work: UnitOfWork, token: string): Promise<User> {
   return work.run(door, async (tx) => {
-    const { userId } = await spendToken(tx, 'CANCEL_DELETION', token);
-    const user = await tx.lock(User, userId);
+    const link = await openLink(tx, 'CANCEL_DELETION', token);
+    if (link.isAgain) return accountOfOpenedLink(tx, link.token);
+    const user = await tx.lock(User, link.token.userId);
     if (!user.deletionDueAt) throw new InvalidToken();
     await keep(tx, user);
     return user;

@@ -24,9 +24,8 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
   const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
   const login = row && (await tx.lock(Login, row.loginId));
   const next = nextRefreshToken(parts.secret, presented, tx.now, login ? sessionEndsAt(login) : undefined);
-  const successor = row?.usedAt ? await tx.findOne(RefreshToken, { hash: next.hash }) : null;
   const decision = decideRefresh(row && login && {
-    expiresAt: row.expiresAt, usedAt: row.usedAt, successorUsedAt: successor?.usedAt ?? null, familyRevokedAt: login.revokedAt, familyEndsAt: sessionEndsAt(login),
+    expiresAt: row.expiresAt, usedAt: row.usedAt, familyRevokedAt: login.revokedAt, familyEndsAt: sessionEndsAt(login),
   }, tx.now);
   if (!row || !login) return { refused: 'UNKNOWN' };
   const user = await tx.lock(User, login.userId);

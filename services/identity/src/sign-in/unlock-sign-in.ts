@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { spendToken } from '../accounts/spend-token.ts';
+import { openLink } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
@@ -8,7 +8,9 @@ import { forgetFailures } from './sign-in-failure.ts';
 /** Opens the lock before its time, for whoever reads the owner's mail. Without a lock it changes nothing. */
 export function unlockSignIn(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<{ unlocked: true }> {
   return work.run(door, async (tx) => {
-    const { userId } = await spendToken(tx, 'UNLOCK_SIGN_IN', token);
+    const { token: { userId }, isAgain } = await openLink(tx, 'UNLOCK_SIGN_IN', token);
+    // A lock that fell since then is another one, with a mail of its own.
+    if (isAgain) return { unlocked: true } as const;
     const { email } = await tx.get(User, userId);
     if (email) await forgetFailures(tx, parts, email);
     return { unlocked: true } as const;

@@ -139,6 +139,15 @@ describe("a provider's keys", () => {
     expect(await verifySigned({})).toMatchObject({ subject: 'g-1' });
   });
 
+  it('that are known stay while the provider is away, whatever key another token names', async () => {
+    await verifySigned({});
+    issuer.misbehave('down');
+    const unknown = (await issuer.sign({ ...good, nonce })).replace(/^[^.]+/, Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'unknown' })).toString('base64url'));
+    await expect(verifier.verify('GOOGLE', unknown, { nonce, now: new Date() })).rejects.toEqual(unavailable);
+    expect(await verifySigned({})).toMatchObject({ subject: 'g-1' });
+    issuer.misbehave(null);
+  });
+
   it('may be at a configured address, without discovery', async () => {
     const configured = idTokenVerifier({ GOOGLE: { issuer: issuer.issuer, jwksUri: issuer.jwksUri, audiences: ['kindred-web'] } });
     expect(await configured.verify('GOOGLE', await issuer.sign(good), { nonce, now: new Date() })).toMatchObject({ subject: 'g-1' });

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { remoteKeys } from '@kindred/service/remote-keys';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { keyAddress, providerRules, type OfferedProviders, type ProviderSettings, type SocialProvider } from './providers.ts';
 import { InvalidIdToken, ProviderNotOffered, ProviderUnavailable } from './refusals.ts';
@@ -25,7 +26,7 @@ export interface IdTokenVerifier {
 
 /** Verifies the id-tokens of the providers that are offered. Keys are fetched at first use, and again when a token names an unknown one. */
 export function idTokenVerifier(offered: OfferedProviders, { fetchMs = 3_000, cooldownMs = 10_000 } = {}): IdTokenVerifier {
-  const known = new Map<SocialProvider, Promise<JWTVerifyGetKey>>();
+  const known = new Map<SocialProvider, JWTVerifyGetKey>();
 
   const keysOf = (provider: SocialProvider, settings: ProviderSettings) => {
     const fetched = known.get(provider) ?? keySet(issuersOf(provider, settings)[0], settings, fetchMs, cooldownMs);
@@ -38,14 +39,11 @@ export function idTokenVerifier(offered: OfferedProviders, { fetchMs = 3_000, co
       const settings = offered[provider];
       if (!settings) throw new ProviderNotOffered();
       try {
-        const claims = await claimsOf(provider, settings, idToken, await keysOf(provider, settings), expected.now);
+        const claims = await claimsOf(provider, settings, idToken, keysOf(provider, settings), expected.now);
         if (claims.nonce !== expected.nonce) throw new InvalidIdToken(new Error('The nonce is not the one that was handed out.'));
         return identityOf(provider, claims);
       } catch (error) {
-        const refusal = refusalFor(error);
-        // A provider that was away, or has moved its keys, is discovered anew next time.
-        if (refusal instanceof ProviderUnavailable) known.delete(provider);
-        throw refusal;
+        throw refusalFor(error);
       }
     },
   };
@@ -55,9 +53,9 @@ function issuersOf(provider: SocialProvider, { issuer }: ProviderSettings): read
   return issuer ? [issuer] : providerRules[provider].issuers;
 }
 
-async function keySet(issuer: string, { jwksUri }: ProviderSettings, timeoutMs: number, cooldownMs: number): Promise<JWTVerifyGetKey> {
-  const address = keyAddress(jwksUri ?? (await discover(keyAddress(issuer), timeoutMs)));
-  return createRemoteJWKSet(address, { timeoutDuration: timeoutMs, cooldownDuration: cooldownMs });
+/** A provider that has moved its keys is discovered anew with each fetch; the keys that are known stay until new ones came. */
+function keySet(issuer: string, { jwksUri }: ProviderSettings, timeoutMs: number, cooldownMs: number): JWTVerifyGetKey {
+  return remoteKeys(async () => keyAddress(jwksUri ?? (await discover(keyAddress(issuer), timeoutMs))), { timeoutMs, cooldownMs });
 }
 
 /** OpenID Connect Discovery 1.0, 4: where an issuer keeps its keys. A document that speaks for another issuer is refused. */

@@ -1,5 +1,4 @@
 import { oneByKey } from '@kindred/service/loaders';
-import { User } from '../accounts/user.ts';
 import { seenTies } from './seen-ties.ts';
 
 export const tieLoaders = {
@@ -8,18 +7,13 @@ export const tieLoaders = {
     (tx, otherIds: readonly string[]) => (tx.actor.id === null ? Promise.resolve([]) : seenTies(tx, tx.actor.id, { otherIds })),
     ({ otherId }) => otherId ?? '',
   ),
-  /**
-   * People whom the asker blocked, by the names that they had then, so that they can be told apart in the list of blocks: nothing
-   * else of them is shown, and nothing that they changed since.
-   */
-  blockedPerson: oneByKey(
-    async (tx, ids: readonly string[]) =>
-      (
-        await tx.query<{ id: string; username: string | null }>(
-          'SELECT blocked_id AS id, blocked_username AS username FROM block WHERE blocker_id = $1 AND blocked_id = ANY ($2::uuid[])',
-          [tx.actor.id, ids],
-        )
-      ).map((person) => Object.assign(new User(), person)),
-    ({ id }) => id,
+  /** The asker's block of each of these people, with the user name that the person had when it began. */
+  block: oneByKey(
+    (tx, ids: readonly string[]) =>
+      tx.query<{ blockedId: string; rememberedName: string | null }>(
+        'SELECT blocked_id AS "blockedId", blocked_username AS "rememberedName" FROM block WHERE blocker_id = $1 AND blocked_id = ANY ($2::uuid[])',
+        [tx.actor.id, ids],
+      ),
+    ({ blockedId }) => blockedId,
   ),
 };

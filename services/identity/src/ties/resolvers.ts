@@ -33,6 +33,7 @@ export const ties: Resolvers = {
     tie: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId !== id ? loaders.tieWith.load(id) : null),
   },
   Tie: {
-    user: ({ otherId, status }, _, { loaders }) => (otherId === null ? null : status === 'BLOCKED' ? loaders.blockedPerson.load(otherId) : loaders.user.load(otherId)),
+    user: ({ otherId }, _, { loaders }) => (otherId === null ? null : loaders.person.load(otherId)),
+    rememberedName: async ({ otherId, status }, _, { loaders }) => (otherId === null || status !== 'BLOCKED' ? null : ((await loaders.block.load(otherId))?.rememberedName ?? null)),
   },
 };

@@ -56,8 +56,6 @@ export interface RefreshTokenState {
   readonly expiresAt: Date;
   /** When it was exchanged for its successor. */
   readonly usedAt: Date | null;
-  /** When that successor was used in turn: whoever has it got the answer, so none was lost. */
-  readonly successorUsedAt?: Date | null;
   /** When its family ended: by signing out, by a change of password, by an admin, or by reuse. */
   readonly familyRevokedAt: Date | null;
   /** When its family ends, however often it is refreshed. */
@@ -67,8 +65,8 @@ export interface RefreshTokenState {
 /**
  * What to do with a refresh token that is presented:
  * - `rotate`: mark it used, store its successor, answer with that;
- * - `repeat`: it was used within the last 10 seconds, so its answer was probably lost. Change nothing, answer with the same
- *   successor (whose stored `expiresAt` holds) and a new access token;
+ * - `repeat`: it was used within the last 10 seconds: its answer was lost, or another tab of the client used it. Change nothing, answer
+ *   with the same successor (whose stored `expiresAt` holds) and a new access token, whether that successor was used since or not;
  * - `refuse`: with the reason. `REUSED` also revokes the family: two people hold this token, and one of them should not.
  */
 export type RefreshDecision =
@@ -84,9 +82,7 @@ export function decideRefresh(state: RefreshTokenState | null, now: Date): Refre
   if (state.usedAt) {
     const sinceUseMs = now.getTime() - state.usedAt.getTime();
     // A token that was used is a sign of theft even after its week, for as long as its row is kept.
-    if (sinceUseMs > refreshGraceMs) return { kind: 'refuse', reason: 'REUSED', revokesFamily: true };
-    // A late copy of the client's own retry looks the same as a thief here: neither gets anything, and nobody is punished.
-    return state.successorUsedAt ? refuse('REUSED') : { kind: 'repeat' };
+    return sinceUseMs > refreshGraceMs ? { kind: 'refuse', reason: 'REUSED', revokesFamily: true } : { kind: 'repeat' };
   }
   return state.expiresAt <= now ? refuse('EXPIRED') : { kind: 'rotate' };
 }

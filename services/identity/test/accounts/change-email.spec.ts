@@ -68,15 +68,23 @@ describe('asking for another address', () => {
 });
 
 describe('confirming another address', () => {
-  it('is refused with a token that was made up, used, or is a day old', async () => {
-    const ann = await given(identity).person('ann');
+  it('is refused with a token that was made up, or is a day old', async () => {
     await refused(nobody().request(confirmChange, { token: 'a'.repeat(43) }), 'INVALID_TOKEN');
-    const token = await tokenFor(ann, freshAddress());
-    granted(await nobody().request(confirmChange, { token }));
-    await refused(nobody().request(confirmChange, { token }), 'INVALID_TOKEN');
     const late = await tokenFor(await given(identity).person('late'), freshAddress());
     identity.clock.forward({ hours: 24 });
     await refused(nobody().request(confirmChange, { token: late }), 'TOKEN_EXPIRED');
+  });
+
+  it('answers a link that is opened again as the first time, and ends no session by it', async () => {
+    const ann = await given(identity).person('ann');
+    const token = await tokenFor(ann, freshAddress());
+    const first = granted(await nobody().request(confirmChange, { token }));
+    const again = await given(identity).again(ann);
+    expect(granted(await nobody().request(confirmChange, { token }))).toEqual(first);
+    granted(await again.ask('{ me { sessions { id } } }'));
+    identity.clock.forward({ minutes: 1 });
+    await tokenFor(again, freshAddress()).then((newer) => nobody().request(confirmChange, { token: newer })).then(granted);
+    await refused(nobody().request(confirmChange, { token }), 'INVALID_TOKEN');
   });
 
   it('is refused where somebody else has it by now, and the token’s owner keeps the old one', async () => {

@@ -73,6 +73,19 @@ describe('a refresh token that comes a second time', () => {
     granted(await refresh(again.refreshToken));
   });
 
+  it('within ten seconds gets the same successor also when that was used, as a second tab needs it', async () => {
+    const ann = await given(identity).person('ann');
+    const second = granted(await refresh(ann.refreshToken)).refreshSession.refreshToken;
+    const third = granted(await refresh(second)).refreshSession.refreshToken;
+    identity.clock.forward({ seconds: 9 });
+    expect(granted(await refresh(ann.refreshToken)).refreshSession.refreshToken).toBe(second);
+    expect(granted(await refresh(second)).refreshSession.refreshToken).toBe(third);
+    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([]);
+    identity.clock.forward({ seconds: 2 });
+    await refusedBecause(refresh(ann.refreshToken), 'REUSED');
+    await refusedBecause(refresh(third), 'REVOKED');
+  });
+
   it('ten times at once gets one successor', async () => {
     const ann = await given(identity).person('ann');
     const answers = await Promise.all(Array.from({ length: 10 }, () => refresh(ann.refreshToken)));

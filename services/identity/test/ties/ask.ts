@@ -9,11 +9,12 @@ export interface Tie {
   readonly agentId: string | null;
   readonly activeSince: string | null;
   readonly createdAt: string;
-  readonly user: { readonly id: string; readonly username: string | null } | null;
+  readonly user: { readonly id: string; readonly username: string | null; readonly status: string | null } | null;
+  readonly rememberedName: string | null;
 }
 
 type Asking = Pick<TestPerson, 'ask'>;
-const tie = 'id kind status byMe agentId activeSince createdAt user { id username }';
+const tie = 'id kind status byMe agentId activeSince createdAt user { id username status } rememberedName';
 
 /** What people do about ties, each by one mutation, answered as it came. */
 export const requestTie = ({ ask }: Asking, input: { userId?: string; agentId?: string }) =>

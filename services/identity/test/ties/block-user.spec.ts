@@ -46,7 +46,7 @@ describe('blocking', () => {
     const tie = granted(await blockUser(blocker, blocked.id.toUpperCase())).blockUser;
     expect(tie).toEqual({
       id: expect.any(String), kind: 'USER_USER', status: 'BLOCKED', byMe: true, agentId: null, activeSince: null, createdAt: identity.clock.now.toISOString(),
-      user: { id: blocked.id, username: blocked.username },
+      user: { id: blocked.id, username: null, status: 'INACTIVE' }, rememberedName: blocked.username,
     });
     expect(await tiesOf(blocker)).toEqual([tie]);
     expect(await tiesOf(blocker, 'BLOCKED')).toEqual([tie]);
@@ -128,25 +128,25 @@ describe('blocking back', () => {
       seen.push(await asSeen(bob, hidden.id));
       granted(await unblockUser(bob, hidden.id));
     }
-    expect(seen[0]).toMatchObject({ status: 'BLOCKED', byMe: true, activeSince: null, user: { username: null } });
+    expect(seen[0]).toMatchObject({ status: 'BLOCKED', byMe: true, activeSince: null, user: { username: null, status: 'INACTIVE' }, rememberedName: null });
     for (const other of seen) expect(other).toEqual(seen[0]);
   });
 
   it('tells nothing of when the other blocked, nor what they are called since', async () => {
     const [ann, bob] = await couple();
     granted(await blockUser(ann, bob.id));
-    const { id, user } = granted(await blockUser(bob, ann.id)).blockUser;
+    const { id, user, rememberedName } = granted(await blockUser(bob, ann.id)).blockUser;
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    expect(user).toEqual({ id: ann.id, username: null });
+    expect([user, rememberedName]).toEqual([{ id: ann.id, username: null, status: 'INACTIVE' }, null]);
     await identity.rows(`UPDATE identity.account SET username = $2, username_skeleton = $2 WHERE id = $1`, [bob.id, `renamed${bob.id}`]);
-    expect(await tiesOf(ann)).toMatchObject([{ user: { id: bob.id, username: bob.username } }]);
+    expect(await tiesOf(ann)).toMatchObject([{ user: { id: bob.id, username: null }, rememberedName: bob.username }]);
   });
 
   it('is a block of one’s own: each is taken back by who made it, and what the other sees stays as it was', async () => {
     const [ann, bob] = await couple();
     const { id } = granted(await blockUser(ann, bob.id)).blockUser;
     granted(await blockUser(bob, ann.id));
-    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', user: { username: bob.username } }]);
+    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', user: { username: null }, rememberedName: bob.username }]);
     expect(await identity.told(tieChanged, id)).toEqual([{ tieId: id }, { tieId: id }]);
 
     granted(await unblockUser(ann, bob.id));

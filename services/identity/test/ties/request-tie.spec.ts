@@ -87,9 +87,9 @@ describe('asking for a tie', () => {
     const tie = await asked(ann, { ...bob, id: bob.id.toUpperCase() });
     expect(tie).toEqual({
       id: expect.any(String), kind: 'USER_USER', status: 'PENDING', byMe: true, agentId: null, activeSince: null, createdAt: identity.clock.now.toISOString(),
-      user: { id: bob.id, username: bob.username },
+      user: { id: bob.id, username: bob.username, status: null }, rememberedName: null,
     });
-    expect(await tiesOf(bob)).toEqual([{ ...tie, byMe: false, user: { id: ann.id, username: ann.username } }]);
+    expect(await tiesOf(bob)).toEqual([{ ...tie, byMe: false, user: { id: ann.id, username: ann.username, status: null } }]);
     expect(await identity.told(tieRequested, tie.id)).toEqual([{ tieId: tie.id, requesterId: ann.id, addresseeId: bob.id }]);
   });
 
