@@ -103,6 +103,7 @@ describe('a stream', () => {
     ['comes as one body', { stream: 'whole' }],
     ['ends with the whole message once more', { stream: 'repeats' }],
     ['stays open after its end', { stream: 'open' }],
+    ['gives the reason of its end in every chunk', { stream: 'stops' }],
     ['ends with a mark of the prompt template', { endMark: '<|im_end|>' }],
     ['ends without saying so, but with a reason', { endsSilently: true }],
     ['says that it ends, without a reason', { finish: null }],

@@ -11,12 +11,8 @@ import { ReplyReading } from './reply-reading.ts';
 
 /** Tokens that a model may think, on top of its answer, when the first try had no room for both. */
 const roomToThink = 8_000;
-
-/**
- * How long the counts of tokens are waited for after the end of a reply, in milliseconds. Some servers leave the stream
- * open.
- */
-const afterEndMs = 1_000;
+/** How long the last bytes of a stream that said it is over are waited for, in milliseconds. */
+const lastBytesMs = 100;
 
 /** Streams one reply. A reply whose tokens were used up by thinking is asked for once more, with room to think. */
 export async function* replyPieces(
@@ -58,9 +54,12 @@ async function* tryOnce(
     while (!next.done && next.value !== announcedEnd) {
       const shown = reading.take(next.value);
       if (shown !== '') yield shown;
-      const coming = reading.hasFinished ? orEnd(bodies.next()) : bodies.next();
-      next = await limit.within(coming, reading.hasBegun ? pauseMs : firstPieceMs);
+      const isOver = reading.hasFinished;
+      const coming = isOver ? orEnd(bodies.next(), pauseMs) : bodies.next();
+      next = await limit.within(coming, isOver ? undefined : reading.hasBegun ? pauseMs : firstPieceMs);
     }
+    // Read to its last byte, a connection can be used again.
+    if (!next.done) await orEnd(bodies.next(), lastBytesMs);
     const rest = reading.end({ isAnnounced: !next.done });
     for (const piece of rest ?? []) {
       limit.signal.throwIfAborted();
@@ -96,10 +95,13 @@ function openStream(endpoint: ModelEndpoint, request: ChatRequest, limit: Deadli
   });
 }
 
-/** The next body, or the end of the stream where none comes. */
-async function orEnd(next: Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> {
+/**
+ * The next body after one that said why the reply ends, or the end of the stream where none comes: some servers leave
+ * it open. The wait is as long as between other bodies, because some servers say so in every body.
+ */
+async function orEnd(next: Promise<IteratorResult<unknown>>, ms: number): Promise<IteratorResult<unknown>> {
   const stop = new AbortController();
-  const ended = pause(afterEndMs, { done: true, value: undefined } as const, { signal: stop.signal, ref: false });
+  const ended = pause(ms, { done: true, value: undefined } as const, { signal: stop.signal, ref: false });
   try {
     return await Promise.race([next, ended]);
   } finally {

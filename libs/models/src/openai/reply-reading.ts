@@ -26,7 +26,7 @@ export class ReplyReading {
     return this.#text.hasBegun;
   }
 
-  /** Whether the server said why the reply ends. Only counts of tokens come after that. */
+  /** Whether the server said why the reply ends. */
   get hasFinished(): boolean {
     return this.#finish !== null;
   }

@@ -94,7 +94,7 @@ async function stream(
     }
     if (response.destroyed) return;
     if (dialect.stream === 'noisy') response.write(noise);
-    say({ content });
+    say({ content }, dialect.stream === 'stops' ? finish : null);
   }
   say(dialect.stream === 'noisy' ? null : {}, finish);
   if (dialect.stream === 'repeats')

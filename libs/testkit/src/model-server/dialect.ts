@@ -13,9 +13,10 @@ export interface ModelDialect {
   readonly thinking?: 'tags' | 'unannounced' | 'endless' | 'parts' | 'apart' | 'long';
   /**
    * Streams are full of comments, empty events and chunks without a choice (`noisy`), are one whole body (`whole`), end
-   * with the whole message once more (`repeats`), or stay open after their end (`open`).
+   * with the whole message once more (`repeats`), stay open after their end (`open`), or give the reason of the end in
+   * every chunk (`stops`).
    */
-  readonly stream?: 'noisy' | 'whole' | 'repeats' | 'open';
+  readonly stream?: 'noisy' | 'whole' | 'repeats' | 'open' | 'stops';
   /** A mark of the prompt template that stands at the end of every answer. */
   readonly endMark?: string;
   /** Refuses every prompt with status 400, as a filter of contents does. */
