@@ -1,4 +1,5 @@
 import type { Money } from './amounts.ts';
+import type { ProviderFact } from './provider-event.ts';
 
 /** A `DISPUTE_LINE` is one of the balance that follows from a dispute, which has a record of its own: it says what was kept of it. */
 export type RecordKind = 'CHARGE' | 'REFUND' | 'PAYOUT' | 'DISPUTE' | 'DISPUTE_LINE' | 'OTHER';
@@ -17,4 +18,6 @@ export interface ProviderRecord {
   readonly at: Date;
   /** The provider's own word for what it is, for kinds that we have none for. */
   readonly named: string;
+  /** The same as a webhook would say it, for what may have been done by other hands. */
+  readonly fact?: ProviderFact | null;
 }

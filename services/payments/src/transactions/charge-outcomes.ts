@@ -3,6 +3,7 @@ import type { CallOutcome } from '../providers/handlers.ts';
 import type { NextAction } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { isPseudonym } from '../pseudonyms.ts';
+import { adoptVoid } from './adopt-refund.ts';
 import type { Desk } from './desk.ts';
 import { takeBack } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
@@ -25,6 +26,8 @@ export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCal
       if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment, tx.now));
       return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
     case 'cancelled':
+      // Taken back at the provider after its money came.
+      if (payment.entryId !== null) return void (await adoptVoid(tx, desk, payment, call.outcomeAt ?? tx.now));
       return paymentCancelled(tx, payment);
     case 'declined':
       return declined(tx, desk, payment, outcome.reason);

@@ -6,6 +6,7 @@ import type { ProviderName } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { ProviderRecord } from '../providers/provider-record.ts';
+import { adoptRefund, type RefundEvent } from './adopt-refund.ts';
 import { applyCancel, applyCharge } from './charge-outcomes.ts';
 import type { Desk } from './desk.ts';
 import { applyDispute, type DisputeEvent } from './disputes.ts';
@@ -25,6 +26,7 @@ export function transactionsHandler(desk: Desk): ProviderHandler {
     applyOutcome,
     async applyProviderEvent(tx, event, call) {
       if (isDispute(event)) return applyDispute(tx, desk, event, call);
+      if (call === null && isRefund(event)) return adoptRefund(tx, desk, event);
       const news = newsOf(event);
       if (!news || (call?.intentKind !== 'CHARGE' && call?.intentKind !== 'REFUND')) return false;
       await applyOutcome(tx, call, news.outcome);
@@ -53,6 +55,10 @@ async function enterDisputeFee(tx: Transaction, provider: ProviderName, { id, fe
   if (!fee || provider === 'MANUAL') return false;
   await post(tx, await disputeFeeEntry(tx, provider, { id, fee }));
   return true;
+}
+
+function isRefund(event: KnownProviderEvent): event is RefundEvent {
+  return event.type.startsWith('refund.');
 }
 
 function isDispute(event: KnownProviderEvent): event is DisputeEvent {

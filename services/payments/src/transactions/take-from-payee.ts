@@ -11,14 +11,14 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 /**
  * How a payment's money gets back to its provider, whoever has it by now: out of what is held of it, which is less by that at once, then
  * out of what its payee is owed, and the rest is their debt. Nobody owes more than a payment brought them: what goes back beyond that, and
- * what payees who are gone no longer had, the house bears.
+ * what payees who are gone no longer had, the house bears. `to` is where it goes instead of its provider.
  */
-export async function takenFromPayee(tx: Transaction, payment: PaymentTransaction, amount: bigint): Promise<readonly Leg[]> {
+export async function takenFromPayee(tx: Transaction, payment: PaymentTransaction, amount: bigint, to?: string): Promise<readonly Leg[]> {
   const { currency, payeeId } = payment;
-  const [account, provider] = [await creditedAccount(tx, payment), await providerAccount(tx, payment, currency)];
+  const [account, taker] = [await creditedAccount(tx, payment), to ?? (await providerAccount(tx, payment, currency))];
   const there = (await heldBalances(tx, [account])).get(account);
   // An account that is nobody's is not among those held: there is as much in it as was put there.
-  if (there === undefined) return movement(account, provider, currency, amount);
+  if (there === undefined) return movement(account, taker, currency, amount);
   const theirs = least(amount, payment.refundable);
   const fromHeld = least(theirs, payment.held);
   const fromBalance = least(theirs - fromHeld, there);
@@ -30,7 +30,7 @@ export async function takenFromPayee(tx: Transaction, payment: PaymentTransactio
     { accountId: account, currency, amount: -fromBalance },
     ...(debtor === null ? [] : [{ accountId: await personAccount(tx, debtor, disputeDebt, currency, { mayOverdraw: true }), currency, amount: -short }]),
     { accountId: await namedAccount(tx, disputeLosses(currency)), currency, amount: theirs - amount - (debtor === null ? short : 0n) },
-    { accountId: provider, currency, amount },
+    { accountId: taker, currency, amount },
   ].filter((leg) => leg.amount !== 0n);
 }
 

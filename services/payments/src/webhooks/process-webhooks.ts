@@ -1,10 +1,8 @@
-import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
+import { applyFact } from '../providers/apply-fact.ts';
 import type { Exchange } from '../providers/foreign-call.ts';
-import { isNewer, learn, newsOf } from '../providers/outcome-order.ts';
-import { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { teller } from '../roles.ts';
 import { KeptWebhook } from './kept-webhook.ts';
@@ -30,7 +28,7 @@ async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Pro
     await work.run(teller, async (tx) => {
       const kept = await tx.lock(KeptWebhook, id);
       if (kept.state === 'PROCESSED' || kept.state === 'UNKNOWN') return;
-      if (event && (await apply(tx, exchange, event))) Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
+      if (event && (await applyFact(tx, exchange, event))) Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
       else tryLater(kept, event ? 'UNMATCHED' : 'UNKNOWN', tx.now);
     });
   } catch (error) {
@@ -50,26 +48,6 @@ async function read(work: UnitOfWork, { providers, sealer }: Exchange, id: strin
   });
   const event = await providers.of(kept.provider).parseWebhook(decodeRaw(text), kept.receivedAt);
   return event.type === 'unknown' ? null : event;
-}
-
-/** Whether it was about something of ours. News that is older than what is known changes nothing, and is done. */
-async function apply(tx: Transaction, { handlers }: Exchange, event: KnownProviderEvent): Promise<boolean> {
-  const call = await callOf(tx, event);
-  const news = newsOf(event);
-  if (!call || !news) return handlers.applyProviderEvent(tx, event, call);
-  if (!isNewer(call, news)) return true;
-  learn(call, news);
-  await handlers.applyProviderEvent(tx, event, call);
-  return true;
-}
-
-/** Which of our calls makes what an event is about; others, such as one that cancels, carry its id too. */
-const makers = { charge: 'CHARGE', dispute: 'CHARGE', refund: 'REFUND', payout: 'PAYOUT', method: 'ATTACH' } as const;
-
-/** Ours that it follows from: by the key that it carries, else by the provider's id. */
-async function callOf(tx: Transaction, { provider, type, about: { id, key } }: KnownProviderEvent): Promise<ProviderCall | null> {
-  const intentKind = makers[type.split('.')[0] as keyof typeof makers];
-  return (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ?? tx.lockOne(ProviderCall, { provider, intentKind, providerId: id });
 }
 
 function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', now: Date): void {

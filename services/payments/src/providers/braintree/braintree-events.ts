@@ -24,11 +24,11 @@ export function eventOf(notification: WebhookNotification, payload: string): Pro
 
 /** How the dispute or the transaction in it stands; the notification's kind is not looked at. */
 function factOf(notification: WebhookNotification): ProviderFact | null {
-  if ('dispute' in notification && notification.dispute) return disputeFact(notification.dispute);
+  if ('dispute' in notification && notification.dispute) return disputeFact(notification.dispute, notification.dispute.transaction);
   return 'transaction' in notification && notification.transaction ? transactionFact(notification.transaction) : null;
 }
 
-function transactionFact(transaction: Transaction): ProviderFact | null {
+export function transactionFact(transaction: Transaction): ProviderFact | null {
   const status = statusOf(transaction);
   if (status === null) return null;
   const about = { id: textIn(transaction.id), key: transaction.orderId || null };
@@ -48,7 +48,7 @@ const statuses: Readonly<Record<string, 'dispute.opened' | 'dispute.won' | 'disp
 };
 
 /** A retrieval is a bank's question, which takes no money. */
-function disputeFact({ id, kind, status, transaction, amountDisputed, currencyIsoCode }: Dispute): ProviderFact | null {
+export function disputeFact({ id, kind, status, amountDisputed, currencyIsoCode }: Dispute, transaction: Pick<Transaction, 'id' | 'orderId'>): ProviderFact | null {
   const type = statuses[status.toLowerCase()];
   if (type === undefined) return null;
   const about = { id: textIn(transaction.id), key: transaction.orderId || null };

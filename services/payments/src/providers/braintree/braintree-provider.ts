@@ -6,7 +6,8 @@ import type { ProviderEvent } from '../provider-event.ts';
 import type { ProviderRecord } from '../provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered } from '../refusals.ts';
 import { braintreeClient, failed, searched, typeOf, type BraintreeSettings } from './braintree-client.ts';
-import { eventOf } from './braintree-events.ts';
+import { orNull } from '../readable.ts';
+import { disputeFact, eventOf, transactionFact } from './braintree-events.ts';
 import { amountOf, customerIsThere, declinedOf, descriptionOf, outcomeOf, statusOf } from './braintree-outcomes.ts';
 
 /** Braintree sends a notification again for a day until it is answered, under its first time. */
@@ -104,6 +105,8 @@ export class BraintreeProvider implements PaymentProvider {
     }
     if (sought.kind === 'CHARGE') return null;
     const charge = await this.#gateway.transaction.find(sought.charge).catch((error: unknown) => (isMissing(error) ? null : failed(error)));
+    // What other hands made has no key of ours: its id stands for it.
+    if (charge?.refundIds?.includes(sought.key)) return outcomeOf(await this.#gateway.transaction.find(sought.key).catch(failed));
     return charge?.status === 'voided' ? voidedAs(sought.charge) : null;
   }
 
@@ -163,9 +166,12 @@ function recordsOf(transaction: Transaction): ProviderRecord[] {
   const line = { id, key: orderId || null, status: statusOf(transaction) ?? 'PROCESSING', amount: amountOf(transaction), fee: null, at: new Date(createdAt), named: `transaction:${transaction.status}` };
   const disputes = (transaction.disputes ?? []).map((dispute): ProviderRecord => {
     const named: string = dispute.status.toLowerCase();
-    return { ...line, kind: 'DISPUTE', id: dispute.id, status: named === 'won' ? 'FAILED' : named === 'lost' ? 'SUCCEEDED' : 'PROCESSING', named };
+    return { ...line, kind: 'DISPUTE', id: dispute.id, status: named === 'won' ? 'FAILED' : named === 'lost' ? 'SUCCEEDED' : 'PROCESSING', named, fact: orNull(() => disputeFact(dispute, transaction)) };
   });
-  return [{ ...line, kind: type === 'credit' ? 'REFUND' : 'CHARGE' }, ...disputes];
+  const kind = type === 'credit' ? 'REFUND' : 'CHARGE';
+  // Braintree tells nobody of a void: its record alone does.
+  const fact = kind === 'REFUND' || line.status === 'CANCELLED' ? orNull(() => transactionFact(transaction)) : null;
+  return [{ ...line, kind, fact }, ...disputes];
 }
 
 function isMissing(error: unknown): boolean {

@@ -46,7 +46,7 @@ function chargeFact(intent: Stripe.PaymentIntent): ProviderFact | null {
   }
 }
 
-function refundFact(refund: Stripe.Refund): ProviderFact | null {
+export function refundFact(refund: Stripe.Refund): ProviderFact | null {
   const charge = idOf(refund.payment_intent);
   if (charge === null) return null;
   const types = { succeeded: 'refund.succeeded', declined: 'refund.failed', processing: 'refund.processing' } as const;

@@ -123,7 +123,8 @@ export class StripeProvider implements PaymentProvider {
       return found ? outcomeOfIntent(found) : null;
     }
     for await (const refund of this.#stripe.refunds.list({ payment_intent: sought.charge, limit: 100 })) {
-      if (refund.metadata?.[keyName] === sought.key) return outcomeOfRefund(refund);
+      // What other hands made has no key of ours: its id stands for it.
+      if (refund.metadata?.[keyName] === sought.key || refund.id === sought.key) return outcomeOfRefund(refund);
     }
     return null;
   }

@@ -1,7 +1,10 @@
 import type { Stripe } from 'stripe';
 import type { Period } from '../payment-provider.ts';
 import type { ProviderRecord, RecordStatus } from '../provider-record.ts';
+import { orNull } from '../readable.ts';
 import { feeFromStripe, fromStripe } from './stripe-amounts.ts';
+import { disputeFact } from './stripe-disputes.ts';
+import { refundFact } from './stripe-events.ts';
 import { feeOf, keyName } from './stripe-outcomes.ts';
 
 /** Lines of the balance that stand beside what is listed by itself. */
@@ -42,7 +45,7 @@ function chargeRecord(intent: Stripe.PaymentIntent): ProviderRecord {
 }
 
 function refundRecord(refund: Stripe.Refund): ProviderRecord {
-  return { ...line({ ...refund, metadata: refund.metadata ?? {} }, settled(refund.status)), kind: 'REFUND', named: 'refund' };
+  return { ...line({ ...refund, metadata: refund.metadata ?? {} }, settled(refund.status)), kind: 'REFUND', named: 'refund', fact: orNull(() => refundFact(refund)) };
 }
 
 function transferRecord(transfer: Stripe.Transfer): ProviderRecord {
@@ -51,7 +54,7 @@ function transferRecord(transfer: Stripe.Transfer): ProviderRecord {
 
 function disputeRecord(dispute: Stripe.Dispute): ProviderRecord {
   const status = dispute.status === 'won' ? 'FAILED' : dispute.status === 'lost' ? 'SUCCEEDED' : 'PROCESSING';
-  return { ...line(dispute, status), kind: 'DISPUTE', named: dispute.status };
+  return { ...line(dispute, status), kind: 'DISPUTE', named: dispute.status, fact: orNull(() => disputeFact(dispute)) };
 }
 
 function otherRecord({ id, type, reporting_category, created, amount, fee, currency }: Stripe.BalanceTransaction): ProviderRecord | null {
