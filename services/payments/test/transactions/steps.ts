@@ -11,7 +11,7 @@ import { amount, fault, type World } from './world.ts';
 
 /** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
 export const step = fc.record({
-  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'dispute', 'waive', 'spend', 'again', 'send back', 'send back'),
+  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'dispute', 'waive', 'spend', 'again', 'send back', 'send back', 'refund there', 'refund there', 'refund there'),
   which: fc.nat(5),
   says: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'processing', 'requires-action', 'declined', 'cancelled', 'too early'),
   dispute: fc.constantFrom('dispute.opened', 'dispute.won', 'dispute.lost'),
@@ -35,8 +35,8 @@ export function breakable({ exchange }: GivenMoney): void {
 const isRefund = ({ type }: PaymentTransaction) => type === 'REFUND';
 const at = (second: number) => new Date(1_900_000_000_000 + second * 1_000);
 
-function outcomeOf({ says }: Step, { intentKind, intentId }: ProviderCall): CallOutcome {
-  const id = `${intentKind === 'REFUND' ? 're' : 'pi'}_${intentId}`;
+function outcomeOf({ says }: Step, { intentKind, intentId, providerId }: ProviderCall): CallOutcome {
+  const id = providerId ?? `${intentKind === 'REFUND' ? 're' : 'pi'}_${intentId}`;
   if (says === 'requires-action') return intentKind === 'CHARGE' ? { status: says, id, action: { url: 'https://bank.example', clientSecret: 'secret' } } : { status: 'processing', id };
   if (says === 'declined' || says === 'too early') return { status: 'declined', id, reason: says === 'declined' ? 'DECLINED' : 'NOT_YET_SETTLED' };
   return says === 'succeeded' ? { status: says, id, fee: intentKind === 'CHARGE' ? { minorUnits: 59n, currency: 'USD' } : null } : { status: says, id };
@@ -66,6 +66,11 @@ export async function take(world: World, one: Step): Promise<void> {
   if (one.does === 'refund' && made) await world.refund(made, one.part, one.breaks);
   if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
   if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks, one.part);
+  // One of two refunds in the dashboard, of which one amount is told at any time.
+  const there = one.which % 2 === 0 ? { id: `dash_${made?.id}`, part: amount / 4n } : { id: `other_${made?.id}`, part: amount };
+  const types = { succeeded: 'refund.succeeded', processing: 'refund.processing', declined: 'refund.failed' } as const;
+  const told = one.says in types ? types[one.says as keyof typeof types] : 'refund.succeeded';
+  if (one.does === 'refund there' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.refundedThere(made, there.id, told, at(one.second), one.breaks, there.part);
   // As often about what is open as about anything that was ever asked.
   const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
   const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);
@@ -101,6 +106,8 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   const { transactions, shares, split } = await world.look();
   const [refunds, payments] = [transactions.filter(isRefund), transactions.filter((one) => !isRefund(one))];
   const came = payments.filter(({ entryId }) => entryId !== null);
+  const named = refunds.flatMap(({ providerTransactionId: id }) => id ?? []);
+  expect(new Set(named).size).toBe(named.length);
   const credited = came.filter(({ status }) => status === 'COMPLETED' || status === 'REFUNDED');
   const notCredited = came.filter((one) => !credited.includes(one));
   const [house, payees] = [refunds.filter(({ payeeId }) => payeeId === null), refunds.filter(({ payeeId }) => payeeId !== null)];

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import { digestOf, PaymentMethod, tokenOf } from '../../src/methods/payment-method.ts';
+import { applyFact } from '../../src/providers/apply-fact.ts';
 import { record } from '../../src/providers/foreign-call.ts';
 import type { CallOutcome } from '../../src/providers/handlers.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';
@@ -114,6 +115,12 @@ export class World {
   dispute(payment: PaymentTransaction, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', at: Date, breaks: boolean, disputed = amount): Promise<unknown> {
     const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: 'ch', key: null }, dispute: `dp_${payment.id}`, amount: { ...money, minorUnits: disputed } } as const;
     return this.unit(teller, breaks, async (tx) => this.given.exchange.handlers.applyProviderEvent(tx, about, await tx.lockOne(ProviderCall, { intentId: payment.id, intentKind: 'CHARGE' })));
+  }
+
+  /** What the provider says of a refund that was made in its dashboard; answers whether it was done with. */
+  refundedThere(payment: PaymentTransaction, foreign: string, type: 'refund.processing' | 'refund.succeeded' | 'refund.failed', at: Date, breaks: boolean, part: bigint): Promise<boolean> {
+    const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: foreign, key: null }, charge: payment.providerTransactionId ?? 'pi', amount: { ...money, minorUnits: part } } as const;
+    return this.unit(teller, breaks, (tx) => applyFact(tx, this.given.exchange, about));
   }
 
   /** All that there is of it now, the oldest first. */
