@@ -42,6 +42,8 @@ describe('what the gateway is told', () => {
     [{}, /Say which graph/],
     [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],
     [{ SUBGRAPHS: 'identity', SCHEMAS_DIR: '/srv' }, /no name=url/],
+    [{ SUBGRAPHS: 'identity', PUBLISHED_DIR: '/srv' }, /no name=url/],
+    [{ SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv', NODE_ENV: 'production' }, /PUBLISHED_DIR/],
     [{ SUPERGRAPH_FILE: 'a', PORT: 'four' }, /the port must be a whole number/],
     [{ SUPERGRAPH_FILE: 'a', EXPLORER: 'maybe' }, /EXPLORER must be true or false/],
     [{ SUPERGRAPH_FILE: 'a', REPLIES_URL: 'guide' }, /REPLIES_URL/],

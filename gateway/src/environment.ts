@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { hostNames } from '@kindred/service/http/allowed-hosts';
 import type { GatewayOptions } from './gateway-options.ts';
+import type { PublishedService } from './supergraph/published-schemas.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** What the gateway's own process is told, by its command line and its environment. */
@@ -54,17 +55,29 @@ function supergraphOf(given: Arguments, variables: Variables): SupergraphOptions
   if (file) return { file: resolve(variables.INIT_CWD ?? process.cwd(), file) };
   const named = list(variables.SUBGRAPHS ?? '');
   if (named.length === 0) {
-    throw new InvalidSettings('Say which graph to serve: --supergraph FILE (or SUPERGRAPH_FILE), or SUBGRAPHS=name=url,… with SCHEMAS_DIR.');
+    throw new InvalidSettings('Say which graph to serve: --supergraph FILE (or SUPERGRAPH_FILE), or SUBGRAPHS=name=url,… with PUBLISHED_DIR or SCHEMAS_DIR.');
   }
-  const schemas = variables.SCHEMAS_DIR;
-  if (!schemas) throw new InvalidSettings('SUBGRAPHS needs SCHEMAS_DIR: the folder in which each service has its schema, as services/NAME/schema.');
+  const { PUBLISHED_DIR: published, SCHEMAS_DIR: schemas } = variables;
+  if (published) return { published: named.map((entry) => publishedOf(entry, published)) };
+  if (schemas && variables.NODE_ENV === 'production') throw new InvalidSettings('SCHEMAS_DIR is for schemas that are being edited. In production PUBLISHED_DIR names the published ones.');
+  if (!schemas) throw new InvalidSettings('SUBGRAPHS needs PUBLISHED_DIR, the folder of published schemas, as docs/graph/services; or SCHEMAS_DIR, in which each service has its own, as services/NAME/schema.');
   return { services: named.map((entry) => serviceOf(entry, schemas)) };
 }
 
 function serviceOf(entry: string, schemas: string): ServiceLocation {
+  const { name, url } = addressIn(entry);
+  return { name, url, schemaDir: resolve(schemas, name, 'schema') };
+}
+
+function publishedOf(entry: string, folder: string): PublishedService {
+  const { name, url } = addressIn(entry);
+  return { name, url, file: resolve(folder, `${name}.graphql`) };
+}
+
+function addressIn(entry: string): { name: string; url: string } {
   const [, name, url] = /^([\w-]+)=(https?:\/\/\S+)$/.exec(entry) ?? [];
   if (!name || !url) throw new InvalidSettings(`SUBGRAPHS holds "${entry}", which is no name=url.`);
-  return { name, url, schemaDir: resolve(schemas, name, 'schema') };
+  return { name, url };
 }
 
 /** A foreign supergraph given by hand has no identity of ours; one named in the environment does, if there is one. */

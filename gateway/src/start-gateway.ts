@@ -32,7 +32,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const draining = new Draining(options.drainPause);
 
   const keeper = new SupergraphKeeper({
-    source: supergraphSource(options.supergraph),
+    source: supergraphSource(options.supergraph, logger),
     watchEveryMs: options.watchEveryMs ?? 2_000,
     logger,
     onLoaded(details) {

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
+import { pino, type Logger } from 'pino';
 import { composeSupergraph } from './compose-supergraph.ts';
+import { deployedSchemas, type DeployedSchemas } from './deployed-schema.ts';
+import { publishedSchemas, type PublishedService } from './published-schemas.ts';
 
-/** A service whose published schema is a part of the graph. */
+/** A service whose schema files are a part of the graph as they are. */
 export interface ServiceLocation {
   readonly name: string;
   /** Where its subgraph answers, path included: `http://identity:4001/graphql`. */
@@ -13,8 +16,14 @@ export interface ServiceLocation {
   readonly schemaDir: string;
 }
 
-/** Where the graph comes from: a composed file, or the services' schemas, which are composed here. */
-export type SupergraphOptions = { readonly file: string } | { readonly services: readonly ServiceLocation[] };
+/**
+ * Where the graph comes from: a composed file; the services' published schemas, each served from when its service runs it; or schema
+ * files as they are edited, for `npm start` and tests. All but the first are composed here.
+ */
+export type SupergraphOptions =
+  | { readonly file: string }
+  | { readonly published: readonly PublishedService[]; readonly deployed?: DeployedSchemas }
+  | { readonly services: readonly ServiceLocation[] };
 
 /** What a graph is made of at one moment. */
 export interface Draft {
@@ -27,7 +36,8 @@ export interface Draft {
 export type ReadDraft = () => Promise<Draft>;
 
 /** Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws. */
-export function supergraphSource(options: SupergraphOptions): ReadDraft {
+export function supergraphSource(options: SupergraphOptions, logger?: Logger): ReadDraft {
+  if ('published' in options) return publishedSchemas(options.published, options.deployed ?? deployedSchemas(), logger ?? pino({ level: 'silent' }));
   return 'file' in options ? () => readComposed(options.file) : () => readSchemas(options.services);
 }
 

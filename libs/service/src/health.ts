@@ -8,6 +8,8 @@ import type { ServiceEnvironment } from './service-environment.ts';
 const patienceMs = 2_000;
 
 export interface HealthOptions {
+  /** The hash of the schema that this process serves. */
+  readonly schemaSha256: string;
   /** How the database compares with the code; rejects where the database does not answer. */
   readonly migrations: () => Promise<MigrationState>;
   readonly newerSchema: ServiceEnvironment['NEWER_SCHEMA'];
@@ -18,13 +20,14 @@ export interface HealthOptions {
 }
 
 /**
- * `/health/live` answers while the process does. `/health/ready` is 503 while the service stops, without the database, and without
+ * `/health/live` answers while the process does. `/health/schema` names the schema that it serves, for the gateway. `/health/ready` is 503 while the service stops, without the database, and without
  * a migration of this release, which it names. Without the broker the service goes on (its outbox keeps what it has to tell), so
  * that is `degraded` and 200.
  */
-export function healthRoutes(app: FastifyInstance, { migrations, newerSchema, transport, stopping, logger }: HealthOptions): void {
+export function healthRoutes(app: FastifyInstance, { schemaSha256, migrations, newerSchema, transport, stopping, logger }: HealthOptions): void {
   let logged = '';
   app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/schema', () => ({ sha256: schemaSha256 }));
   app.get('/health/ready', async (_request, reply) => {
     if (stopping()) return reply.code(503).send({ status: 'stopping' });
     const [state, broker] = await Promise.all([within(patienceMs, migrations()).catch(() => undefined), answers(transport.check())]);

@@ -19,7 +19,7 @@ import { retryAfter } from './retry-after.ts';
 import { recordingMutations } from './security/record-mutations.ts';
 import { recordRefusals } from './security/record-refusals.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
-import { readSubgraphSchema } from './subgraph-schema.ts';
+import { readSubgraphSchema, schemaHash } from './subgraph-schema.ts';
 import { tokenVerifier } from './token-verifier.ts';
 
 export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironment> {
@@ -56,6 +56,7 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const verify = tokenVerifier({ issuer, audience, clock, keys });
   mountGraphql(app, server, verify, { work, parts, security, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
   healthRoutes(app, {
+    schemaSha256: schemaHash(schema),
     migrations: () => migrationState(work, definition.migrations),
     newerSchema: environment.NEWER_SCHEMA, transport, stopping: () => draining.isAnnounced, logger,
   });

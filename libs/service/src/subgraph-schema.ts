@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,4 +12,9 @@ export function readSubgraphSchema(folder: URL): string {
   const path = fileURLToPath(folder);
   const files = readdirSync(path).filter((name) => name.endsWith('.graphql')).sort();
   return [readFileSync(common, 'utf8'), ...files.map((name) => readFileSync(new URL(name, folder.href.endsWith('/') ? folder : `${folder.href}/`), 'utf8'))].join('\n');
+}
+
+/** Names a schema's text: what a running service tells at `/health/schema`, for the gateway to compare with what is published. */
+export function schemaHash(sdl: string): string {
+  return createHash('sha256').update(sdl).digest('hex');
 }

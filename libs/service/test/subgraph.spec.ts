@@ -6,6 +6,7 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
+import { readSubgraphSchema, schemaHash } from '../src/subgraph-schema.ts';
 import type { Parts } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
@@ -251,6 +252,10 @@ describe('a person’s part of their archive', () => {
 });
 
 describe('what a service says of itself', () => {
+  it('is by a hash which schema it serves, for the gateway to compare with the published one', async () => {
+    expect(await (await post('/health/schema')).json()).toEqual({ sha256: schemaHash(readSubgraphSchema(notes.schema)) });
+  });
+
   it('is that it lives, that it is ready, and on what that hangs', async () => {
     expect(await (await post('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await post('/health/ready');
