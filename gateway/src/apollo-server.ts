@@ -11,6 +11,8 @@ import { refuseVariables } from '@kindred/service/variables/refuse-variables';
 import { retryAfter } from '@kindred/service/retry-after';
 import type { Logger } from 'pino';
 import { aliasStep } from './aliases/alias-step.ts';
+import { admissionPlugin } from './cost/admission-plugin.ts';
+import type { OperationAdmission } from './cost/operation-admission.ts';
 import { silenceVendorTelemetry } from './environment.ts';
 import { answerPlugin } from './errors/answer-plugin.ts';
 import { publicError } from './errors/public-error.ts';
@@ -27,12 +29,13 @@ export interface ApolloOptions {
   readonly dataSource: (subgraph: SubgraphAddress) => GraphQLDataSource<RequestContext>;
   readonly introspection: boolean;
   readonly limits: Limits;
+  readonly admission: OperationAdmission;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
 }
 
 /** Apollo's server and gateway with what this house wants of them, and everything that calls their maker left out. */
-export async function startApollo({ keeper, dataSource, introspection, limits, metrics, logger }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({ keeper, dataSource, introspection, limits, admission, metrics, logger }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   silenceVendorTelemetry();
   const quiet = logger.child({ part: 'apollo' }, { level: logger.level === 'info' ? 'warn' : logger.level });
   const gateway = new ApolloGateway({
@@ -59,6 +62,7 @@ export async function startApollo({ keeper, dataSource, introspection, limits, m
     logger: quiet,
     plugins: [
       answerPlugin({ logger, metrics }),
+      admissionPlugin(admission),
       refuseVariables(limits.variables),
       retryAfter(() => new Date()),
       ApolloServerPluginCacheControlDisabled(),

@@ -34,7 +34,12 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     trustedProxies: list(variables.TRUSTED_PROXIES ?? ''),
     allowedHosts: hostNames(variables.ALLOWED_HOSTS ?? ''),
     hstsSeconds: whole('HSTS_SECONDS', variables.HSTS_SECONDS ?? '0'),
-    limits: { subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'), requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000') },
+    limits: {
+      planCostOfCaller: whole('PLAN_COST_PER_MINUTE', variables.PLAN_COST_PER_MINUTE ?? '4000'),
+      planCostOfAddress: whole('PLAN_COST_PER_MINUTE_OF_ADDRESS', variables.PLAN_COST_PER_MINUTE_OF_ADDRESS ?? '40000'),
+      subgraphMs: whole('SUBGRAPH_TIMEOUT_MS', variables.SUBGRAPH_TIMEOUT_MS ?? '10000'),
+      requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000'),
+    },
     processMetrics: true,
     logLevel: variables.LOG_LEVEL ?? 'info',
     drainDelayMs: whole('DRAIN_DELAY_MS', variables.DRAIN_DELAY_MS ?? '0'),

@@ -36,6 +36,8 @@ export interface GatewayOptions {
   /** For how many seconds browsers are to use HTTPS alone; 0, the default, says nothing about it. */
   readonly hstsSeconds?: number;
   readonly limits?: Partial<Limits>;
+  /** Milliseconds since the epoch, for budgets; the machine's clock where it is left out. */
+  readonly clock?: () => number;
   /** How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left out. */
   readonly watchEveryMs?: number;
   /** Adds figures of the process to `/metrics`; for a process that is the gateway alone. */

@@ -5,6 +5,7 @@ import { startApollo } from './apollo-server.ts';
 import { archiveRoute } from './archives/archive-route.ts';
 import { identityKeys } from './callers/identity-keys.ts';
 import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
+import { OperationAdmission } from './cost/operation-admission.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import type { Gateway, GatewayOptions } from './gateway-options.ts';
 import { healthRoutes } from './health.ts';
@@ -28,6 +29,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const limits = { ...defaultLimits, ...options.limits };
   const metrics = gatewayMetrics({ ofProcess: options.processMetrics ?? false });
   const shapes = new ShapeCache();
+  const admission = new OperationAdmission({
+    ofCaller: limits.planCostOfCaller,
+    ofAddress: limits.planCostOfAddress,
+    ...(options.clock && { now: options.clock }),
+  });
   let subgraphs: readonly SubgraphAddress[] = [];
   const draining = new Draining(options.drainPause);
 
@@ -37,6 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     onLoaded(details) {
       shapes.use(details.schema);
+      admission.forget();
       subgraphs = details.subgraphs;
     },
     onFailure: () => metrics.compositionFailed(),
@@ -44,7 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
   const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
   const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
-  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, metrics, logger });
+  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, admission, metrics, logger });
 
   const app = await httpServer({
     bodyBytes: limits.bodyBytes,
@@ -56,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
-  graphqlRoute(app, { apollo, verifyCaller: verifier(options), passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
+  graphqlRoute(app, { apollo, verifyCaller: verifier(options), admission, passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
   if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
   healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => draining.isAnnounced });

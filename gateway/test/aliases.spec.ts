@@ -23,29 +23,46 @@ const data = async (query: string, variables?: object) => {
 describe('an alias that is the name of a key field', () => {
   it('gives the field that it stands for, and the other service is asked by the key', async () => {
     expect(await data('{ me { id: name purse { id } } }')).toEqual({ me: { id: 'Ada', purse: { id: 'p1' } } });
-    expect(await data('{ me { id: name purse { balance { minorUnits } } clubs { id: title members { id: name } } } }')).toEqual({
-      me: { id: 'Ada', purse: { balance: { minorUnits: '100' } }, clubs: [{ id: 'Chess', members: [{ id: 'Ada' }, { id: 'Ben' }] }] },
+    expect(
+      await data('{ me { id: name purse { balance { minorUnits } } clubs { id: title members { id: name } } } }'),
+    ).toEqual({
+      me: {
+        id: 'Ada',
+        purse: { balance: { minorUnits: '100' } },
+        clubs: [{ id: 'Chess', members: [{ id: 'Ada' }, { id: 'Ben' }] }],
+      },
     });
   });
 
   it('gives it in fragments, at the root and for an object', async () => {
-    expect(await data('{ ...R } fragment R on Query { id: me { ...P ... on Person { purse { id } } } } fragment P on Person { id: name }')).toEqual({
+    expect(
+      await data(
+        '{ ...R } fragment R on Query { id: me { ...P ... on Person { purse { id } } } } fragment P on Person { id: name }',
+      ),
+    ).toEqual({
       id: { id: 'Ada', purse: { id: 'p1' } },
     });
-    expect(await data('{ me { id: purse { id: balance { currency } } name } }')).toEqual({ me: { id: { id: { currency: 'EUR' } }, name: 'Ada' } });
+    expect(await data('{ me { id: purse { id: balance { currency } } name } }')).toEqual({
+      me: { id: { id: { currency: 'EUR' } }, name: 'Ada' },
+    });
     expect(await data('{ me { id: clubs { members { id: purse { id } } } } }')).toEqual({
       me: { id: [{ members: [{ id: { id: 'p1' } }, { id: { id: 'p2' } }] }] },
     });
   });
 
   it('gives it for __typename, both ways', async () => {
-    expect(await data('{ me { __typename: name purse { id } } }')).toEqual({ me: { __typename: 'Ada', purse: { id: 'p1' } } });
+    expect(await data('{ me { __typename: name purse { id } } }')).toEqual({
+      me: { __typename: 'Ada', purse: { id: 'p1' } },
+    });
     expect(await data('{ me { id: __typename purse { id } } }')).toEqual({ me: { id: 'Person', purse: { id: 'p1' } } });
   });
 
   it('gives it in a mutation, with a directive, and for each operation of a document', async () => {
-    expect(await data('mutation { rename(id: "2", name: "Bo") { id: name purse { id } } }')).toEqual({ rename: { id: 'Bo', purse: { id: 'p2' } } });
-    const query = 'query ($yes: Boolean!) { me { id: name @include(if: $yes) purse { id: balance @skip(if: $yes) { currency } __typename } } }';
+    expect(await data('mutation { rename(id: "2", name: "Bo") { id: name purse { id } } }')).toEqual({
+      rename: { id: 'Bo', purse: { id: 'p2' } },
+    });
+    const query =
+      'query ($yes: Boolean!) { me { id: name @include(if: $yes) purse { id: balance @skip(if: $yes) { currency } __typename } } }';
     expect(await data(query, { yes: true })).toEqual({ me: { id: 'Ada', purse: { __typename: 'Purse' } } });
   });
 
@@ -57,14 +74,20 @@ describe('an alias that is the name of a key field', () => {
   it('is in the path of an error, and nothing else is', async () => {
     const answer = await ask(gateway.url, '{ id: refuse(code: "FULL") me { id: name } }');
     expect(answer.data).toEqual({ id: null, me: { id: 'Ada' } });
-    expect(answer.errors).toEqual([expect.objectContaining({ path: ['id'], extensions: { code: 'FULL', details: { seats: 8 } } })]);
+    expect(answer.errors).toEqual([
+      expect.objectContaining({ path: ['id'], extensions: { code: 'FULL', details: { seats: 8 } } }),
+    ]);
   });
 
   it('is named in the error of a value that is missing', async () => {
-    town.purses.misbehave((_, reply) => reply.send({ data: { _entities: [{ __typename: 'Person', caller0_id: { caller0_id: null } }] } }));
+    town.purses.misbehave((_, reply) =>
+      reply.send({ data: { _entities: [{ __typename: 'Person', caller0_id: { caller0_id: null } }] } }),
+    );
     const { errors, text } = await ask(gateway.url, '{ me { name id: purse { id: balance { currency } } } }');
     town.purses.misbehave(null);
-    expect(errors).toEqual([expect.objectContaining({ path: ['me', 'id', 'id'], extensions: { code: 'VALUE_UNAVAILABLE' } })]);
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['me', 'id', 'id'], extensions: { code: 'VALUE_UNAVAILABLE' } }),
+    ]);
     expect(text).not.toContain('caller0');
   });
 

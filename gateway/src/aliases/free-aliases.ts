@@ -1,15 +1,17 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
-/** A document whose response names are the planner's to read, and what each new name stands for in the caller's answer. */
+/**
+ * A document whose response names are the planner's to read, and what each new name stands for in the caller's answer.
+ */
 export interface FreedDocument {
   readonly document: DocumentNode;
   readonly callersName: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives another alias to each field that is answered under a reserved name and is not the plain field of that name. The planner
- * takes `id: username` for the key field `id` otherwise, and the caller gets wrong data (apollographql/federation issue 3036).
- * Returns null where there is no such field, which is nearly always.
+ * Gives another alias to each field that is answered under a reserved name and is not the plain field of that name. The
+ * planner takes `id: username` for the key field `id` otherwise, and the caller gets wrong data
+ * (apollographql/federation issue 3036). Returns null where there is no such field, which is nearly always.
  */
 export function freeAliases(document: DocumentNode, reserved: ReadonlySet<string>): FreedDocument | null {
   const taken = new Set<string>();

@@ -8,8 +8,11 @@ export interface TokenRules {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Lets anonymous callers, verified tokens and such as have merely expired through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach. */
-export type VerifyCaller = (authorization: string | undefined) => Promise<void> | void;
+/**
+ * Gives the subject of a good token, and null for an anonymous caller. Lets anonymous callers, verified tokens and such as have merely expired through.
+ * Throws InvalidToken, or TokensUnverifiable where the keys are out of reach.
+ */
+export type VerifyCaller = (authorization: string | undefined) => Promise<string | null> | string | null;
 
 const remembered = 10_000;
 /** jose's own errors are about the token, except those that say the keys could not be fetched or read. */
@@ -17,7 +20,7 @@ const keysOutOfReach = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOS
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** For a gateway without an identity: whoever calls is the subgraphs' matter. */
-export const anyCaller: VerifyCaller = () => undefined;
+export const anyCaller: VerifyCaller = () => null;
 
 /**
  * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is remembered until
@@ -27,20 +30,21 @@ export const anyCaller: VerifyCaller = () => undefined;
  * everything that needs somebody.
  */
 export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCaller {
-  const verified = new LRUCache<string, true>({ max: remembered });
+  const verified = new LRUCache<string, string>({ max: remembered });
   const rules = { algorithms: ['EdDSA'], issuer, audience, typ: 'at+jwt', requiredClaims: ['sub', 'exp'] };
 
-  const verify = async (token: string): Promise<void> => {
-    const { exp = 0 } = (await verifiedPayload(token, keys, rules)) ?? {};
+  const verify = async (token: string): Promise<string | null> => {
+    const { exp = 0, sub = null } = (await verifiedPayload(token, keys, rules)) ?? {};
     const ttl = exp * 1_000 - Date.now();
-    if (ttl > 0) verified.set(token, true, { ttl });
+    if (ttl > 0 && sub !== null) verified.set(token, sub, { ttl });
+    return sub;
   };
 
   return (authorization) => {
-    if (authorization === undefined) return undefined;
+    if (authorization === undefined) return null;
     const token = bearer.exec(authorization)?.[1];
     if (token === undefined) throw new InvalidToken('The authorization header must read "Bearer" and an access token.');
-    return verified.get(token) ? undefined : verify(token);
+    return verified.get(token) ?? verify(token);
   };
 }
 

@@ -35,8 +35,8 @@ function gatewayError({ message, extensions }: GraphQLFormattedError, code: unkn
   if (code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(message)) {
     return { message: message.replace('Syntax Error: ', '').replace('that', 'than'), ...where, extensions: { code: 'QUERY_TOO_LARGE' } };
   }
-  const validation = extensions?.validationErrorCode;
-  return { message: withoutValues(message), ...where, extensions: { code: typeof validation === 'string' ? validation : code } };
+  const { validationErrorCode: validation, details } = extensions ?? {};
+  return { message: withoutValues(message), ...where, extensions: { code: typeof validation === 'string' ? validation : code, ...(isPlain(details) && { details }) } };
 }
 
 /** The server gives every validation error one code; a rule's own is on the error that it made. */

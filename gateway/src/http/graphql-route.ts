@@ -1,8 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import { childOf } from '@kindred/events/trace-context';
+import { callerPrefix } from '@kindred/service/http/caller-prefix';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VerifyCaller } from '../callers/token-verifier.ts';
+import type { OperationAdmission } from '../cost/operation-admission.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { passedOn, requestIdOf } from '../requests/passed-on.ts';
 import type { RequestContext } from '../requests/request-context.ts';
@@ -21,6 +23,7 @@ declare module 'fastify' {
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly verifyCaller: VerifyCaller;
+  readonly admission: OperationAdmission;
   readonly passHeaders: readonly string[];
   readonly requestMs: number;
   readonly metrics: GatewayMetrics;
@@ -32,11 +35,14 @@ export const graphqlPath = '/graphql';
 
 /** `/graphql`, by the GraphQL over HTTP specification: POST for everything, GET for queries, and a page for browsers. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, verifyCaller, page, metrics } = options;
+  const { apollo, verifyCaller, admission, page, metrics } = options;
   const execute = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => {
       const context = contextOf(request);
-      await verifyCaller(request.headers.authorization);
+      const person = await verifyCaller(request.headers.authorization);
+      const { query, operationName } = asked(request);
+      const who = { person, address: callerPrefix(request.ip) };
+      if (query) context.newOperation = await admission.enter(who, query, operationName);
       return context;
     },
   });
@@ -89,6 +95,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requ
     passedOn: passedOn({ headers, address: request.ip }, requestId, passHeaders),
     life,
     mediaType,
+    newOperation: null,
     operation: { type: 'none' },
   };
   reply.header('x-request-id', requestId);
@@ -100,6 +107,11 @@ function endWithCaller(request: FastifyRequest, reply: FastifyReply, life: Reque
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished && request.graph?.operation.type !== 'mutation') life.end();
   });
+}
+
+/** What `refuseMalformed` has found to be of the right types. */
+function asked({ method, query, body }: FastifyRequest): { query?: string; operationName?: string } {
+  return ((method === 'GET' ? query : body) ?? {}) as { query?: string; operationName?: string };
 }
 
 function contextOf({ graph }: FastifyRequest): RequestContext {

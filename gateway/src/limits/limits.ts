@@ -24,12 +24,20 @@ export interface Limits {
   readonly rootFields: number;
   /** Fields of an operation, fragments written out: fragments within fragments double without end. */
   readonly fields: number;
+  /** Selections that a variable includes or skips, fragments written out. */
+  readonly conditions: number;
+  /** What planning one operation may cost, by `operation-size.ts`. */
+  readonly planCost: number;
+  /** What planning new operations may cost in a minute for one person, or one anonymous address; 0 for no limit. */
+  readonly planCostOfCaller: number;
+  /** The same for all callers of one address together. */
+  readonly planCostOfAddress: number;
   readonly variables: VariableBounds;
 }
 
 /**
- * Defaults for a public graph: generous to what a screen of an application asks, and small enough that planning the largest
- * operation they let through stays well under a second.
+ * Defaults for a public graph: generous to what a screen of an application asks, and small enough that planning the
+ * largest operation they let through stays well under a second.
  */
 export const defaultLimits: Limits = {
   bodyBytes: 1_000_000,
@@ -43,5 +51,9 @@ export const defaultLimits: Limits = {
   aliases: 50,
   rootFields: 20,
   fields: 2_500,
+  conditions: 25,
+  planCost: 150,
+  planCostOfCaller: 4_000,
+  planCostOfAddress: 40_000,
   variables: { bytes: 500_000, depth: 12, entries: 1_000, keys: 100, values: 5_000 },
 };

@@ -1,4 +1,5 @@
 import type { BaseContext } from '@apollo/server';
+import type { NewOperation } from '../cost/operation-admission.ts';
 import type { ResponseMediaType } from '../http/media-types.ts';
 import type { RequestLife } from './request-life.ts';
 
@@ -10,6 +11,8 @@ export interface RequestContext extends BaseContext {
   /** Everything else that subgraphs get of the caller's headers. */
   readonly passedOn: Readonly<Record<string, string>>;
   readonly life: RequestLife;
+  /** The operation on its way to its plan; null where it is known, or not looked at yet. */
+  newOperation: NewOperation | null;
   readonly mediaType: ResponseMediaType;
   /** Filled in once the document is known, for the metrics. */
   readonly operation: { type: OperationLabel };

@@ -11,6 +11,8 @@ export interface Contender {
 export interface PartOptions {
   readonly subgraphs?: Readonly<Record<string, string>>;
   readonly jwksUrl?: string;
+  /** Without the bounds on what an operation costs, as a measure of them. */
+  readonly unbounded?: boolean;
 }
 
 /** Starts a file of this folder as a process; it sends its address when it answers. Rejects when it ends before. */

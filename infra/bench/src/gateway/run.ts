@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { watchStolenCpu } from '../stolen-cpu.ts';
 import { startPart, type Contender } from './contenders.ts';
+import { startIssuer } from './issuer.ts';
 import { load, type Round } from './load.ts';
 import { people, query, schemaNames } from './query.ts';
 
@@ -64,17 +63,6 @@ const expected = JSON.stringify({
     })),
   },
 });
-
-/** Signs the one token that all requests carry, and gives its key to whoever verifies. */
-async function startIssuer(): Promise<{ jwksUrl: string; token: string; server: Server }> {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'EdDSA' }] });
-  const token = await new SignJWT({ sub: '1', sid: '1', role: 'USER' }).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'bench' }).setIssuer('https://identity.bench').setAudience('kindred').setExpirationTime('1h').sign(privateKey);
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(keys));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return { jwksUrl: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`, token, server };
-}
 
 function median(values: readonly number[]): number {
   return rounded([...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN);

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net';
 
 /**
- * Whether a `Host` header names this server. A page of another site can have its own name point to this machine (DNS rebinding) and
- * would then be of the same origin; its requests still carry that name. Addresses cannot be pointed elsewhere, so every address is
- * allowed, as orchestrators use them for health and metrics. So are `localhost` and names under it.
+ * Whether a `Host` header names this server. A page of another site can have its own name point to this machine (DNS
+ * rebinding) and would then be of the same origin; its requests still carry that name. Addresses cannot be pointed
+ * elsewhere, so every address is allowed, as orchestrators use them for health and metrics. So are `localhost` and
+ * names under it.
  *
  * @param names further names, in lower case and without a port; `.example.com` allows every name under it
  */
@@ -20,7 +21,11 @@ export function allowedHosts(names: readonly string[]): (host: string | undefine
 
 /** A list of names as a setting gives it: separated by commas. */
 export function hostNames(setting: string): string[] {
-  return setting.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return setting
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** The header without its port and without the dot that may end a full name; null where it is no host. */

@@ -10,8 +10,9 @@ export interface GuardOptions {
 }
 
 /**
- * What holds for every request of every HTTP server of the house: its `Host` is one of ours, else 421; its body is not compressed and
- * is UTF-8, else 415, because a body in another coding would be read as broken JSON. No answer is guessed to be of another type.
+ * What holds for every request of every HTTP server of the house: its `Host` is one of ours, else 421; its body is not
+ * compressed and is UTF-8, else 415, because a body in another coding would be read as broken JSON. No answer is
+ * guessed to be of another type.
  */
 export function guardRequests(app: FastifyInstance, options: GuardOptions): void {
   const isOurs = allowedHosts(options.allowedHosts);
@@ -20,13 +21,26 @@ export function guardRequests(app: FastifyInstance, options: GuardOptions): void
     reply.header('x-content-type-options', 'nosniff');
     if (hstsSeconds > 0) reply.header('strict-transport-security', `max-age=${hstsSeconds}; includeSubDomains`);
     const { host, 'content-encoding': coding, 'content-type': type } = request.headers;
-    done(isOurs(host) ? (unreadable(coding, type) ?? undefined) : new RefusedRequest(421, 'MISDIRECTED_REQUEST', 'This server does not answer under the name in the Host header.'));
+    done(
+      isOurs(host)
+        ? (unreadable(coding, type) ?? undefined)
+        : new RefusedRequest(
+            421,
+            'MISDIRECTED_REQUEST',
+            'This server does not answer under the name in the Host header.',
+          ),
+    );
   });
 }
 
 function unreadable(coding: string | undefined, type: string | undefined): RefusedRequest | null {
   if (coding !== undefined && !/^\s*(identity)?\s*$/i.test(coding)) {
-    return new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed: send it without content-encoding.', { 'accept-encoding': 'identity' });
+    return new RefusedRequest(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The body must not be compressed: send it without content-encoding.',
+      { 'accept-encoding': 'identity' },
+    );
   }
   const [, charset] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type ?? '') ?? [];
   if (charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset)) return null;

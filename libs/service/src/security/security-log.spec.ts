@@ -36,6 +36,7 @@ describe('the network of an address', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['::ffff:203.0.113.77', '203.0.113.0/24'],
     ['fe80::1%eth0', 'fe80::/64'],
+    ['2001:db8:1:2::/64', '2001:db8:1:2::/64'],
     ['not an address', null],
     ['', null],
   ])('of %s is %s', (address, network) => expect(networkOf(address)).toBe(network));

@@ -12,8 +12,8 @@ const sentences: Readonly<Record<Excess['measure'], (most: number) => string>> =
 };
 
 /**
- * Refuses variables that are too large with `VARIABLES_TOO_LARGE` and such as do not fit their types with `BAD_USER_INPUT`, before
- * the server's own check of them. Both are cheap whatever was sent.
+ * Refuses variables that are too large with `VARIABLES_TOO_LARGE` and such as do not fit their types with
+ * `BAD_USER_INPUT`, before the server's own check of them. Both are cheap whatever was sent.
  */
 export function refuseVariables<Context extends BaseContext>(bounds: VariableBounds): ApolloServerPlugin<Context> {
   return {
@@ -34,7 +34,9 @@ export function refuseVariables<Context extends BaseContext>(bounds: VariableBou
 
 class VariablesTooLarge extends GraphQLError {
   constructor({ measure, most }: Excess) {
-    super(sentences[measure](most), { extensions: { code: 'VARIABLES_TOO_LARGE', http: { status: 400, headers: new HeaderMap() } } });
+    super(sentences[measure](most), {
+      extensions: { code: 'VARIABLES_TOO_LARGE', http: { status: 400, headers: new HeaderMap() } },
+    });
   }
 }
 

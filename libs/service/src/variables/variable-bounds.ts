@@ -18,8 +18,9 @@ export interface Excess {
 }
 
 /**
- * Finds the first bound that the variables exceed, or null. Stops there, so that a huge value costs no more than the bounds allow.
- * It looks at the values alone and knows no schema: it runs before the values are held against their types.
+ * Finds the first bound that the variables exceed, or null. Stops there, so that a huge value costs no more than the
+ * bounds allow. It looks at the values alone and knows no schema: it runs before the values are held against their
+ * types.
  */
 export function excessOf(variables: Readonly<Record<string, unknown>>, bounds: VariableBounds): Excess | null {
   const left = { bytes: bounds.bytes, values: bounds.values };

@@ -1,4 +1,12 @@
-import { coerceInputValue, GraphQLError, isInputType, typeFromAST, type GraphQLSchema, type TypeNode, type VariableDefinitionNode } from 'graphql';
+import {
+  coerceInputValue,
+  GraphQLError,
+  isInputType,
+  typeFromAST,
+  type GraphQLSchema,
+  type TypeNode,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { ruleIn } from '../without-values.ts';
 
 /** Errors of one request's variables at most. A client that sends more mistakes learns of the others afterwards. */
@@ -10,8 +18,9 @@ const longestMessage = 500;
 const longestName = 64;
 
 /**
- * Holds the variables against their types and stops at the tenth mistake. GraphQL's own check goes on to the last one and prints
- * the whole object into each message, so that 3,000 unknown keys cost seconds. A message here names the place and the rule only.
+ * Holds the variables against their types and stops at the tenth mistake. GraphQL's own check goes on to the last one
+ * and prints the whole object into each message, so that 3,000 unknown keys cost seconds. A message here names the
+ * place and the rule only.
  */
 export function variableErrors(
   schema: GraphQLSchema,
@@ -24,7 +33,8 @@ export function variableErrors(
     if (errors.length >= mostVariableErrors) throw new EnoughErrors();
   };
   try {
-    for (const definition of definitions) checkVariable(schema, definition, variables, (message) => report(definition, message));
+    for (const definition of definitions)
+      checkVariable(schema, definition, variables, (message) => report(definition, message));
   } catch (error) {
     if (!(error instanceof EnoughErrors)) throw error;
   }
@@ -48,11 +58,19 @@ function checkVariable(
   const given = Object.hasOwn(variables, fullName) ? variables[fullName] : undefined;
   if (given === undefined && (defaultValue !== undefined || typeNode.kind !== 'NonNullType')) return;
   if (given === undefined) return report(`Variable "$${name}" of required type "${type.toString()}" was not provided.`);
-  if (given === null && typeNode.kind === 'NonNullType') return report(`Variable "$${name}" of non-null type "${type.toString()}" must not be null.`);
-  coerceInputValue(given, type, (path, _value, { message }) => {
-    const place = path.length > 0 ? ` at "${name}${printed(path)}"` : '';
-    report(`Variable "$${name}" has an invalid value${place}: ${ruleIn(message.slice(0, longestMessage)) ?? 'It is not of its type.'}`);
-  }, true);
+  if (given === null && typeNode.kind === 'NonNullType')
+    return report(`Variable "$${name}" of non-null type "${type.toString()}" must not be null.`);
+  coerceInputValue(
+    given,
+    type,
+    (path, _value, { message }) => {
+      const place = path.length > 0 ? ` at "${name}${printed(path)}"` : '';
+      report(
+        `Variable "$${name}" has an invalid value${place}: ${ruleIn(message.slice(0, longestMessage)) ?? 'It is not of its type.'}`,
+      );
+    },
+    true,
+  );
 }
 
 function printed(path: readonly (string | number)[]): string {

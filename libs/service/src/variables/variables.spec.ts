@@ -1,4 +1,11 @@
-import { buildSchema, Kind, parse, type GraphQLScalarType, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  Kind,
+  parse,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { excessOf } from './variable-bounds.ts';
 import { variableErrors } from './variable-errors.ts';
@@ -7,7 +14,9 @@ let schema: GraphQLSchema;
 let parsed: number;
 beforeEach(() => {
   parsed = 0;
-  schema = buildSchema('scalar Word input In { words: [Word!] next: In size: Int } type Query { all(in: In, id: ID!): Int }');
+  schema = buildSchema(
+    'scalar Word input In { words: [Word!] next: In size: Int } type Query { all(in: In, id: ID!): Int }',
+  );
   const word = schema.getType('Word') as GraphQLScalarType;
   word.parseValue = (value) => {
     parsed += 1;
@@ -20,11 +29,14 @@ const definitions = (document: string): readonly VariableDefinitionNode[] => {
   const [definition] = parse(document).definitions;
   return definition?.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
 };
-const messages = (document: string, variables: Record<string, unknown>) => variableErrors(schema, definitions(document), variables).map(({ message }) => message);
+const messages = (document: string, variables: Record<string, unknown>) =>
+  variableErrors(schema, definitions(document), variables).map(({ message }) => message);
 
 describe('mistakes in variables', () => {
   it('are looked for until there are ten, and no further', () => {
-    const found = messages('query ($in: In) { all }', { in: { words: Array.from({ length: 10_000 }, () => ({ CANARY: 'CANARY' })) } });
+    const found = messages('query ($in: In) { all }', {
+      in: { words: Array.from({ length: 10_000 }, () => ({ CANARY: 'CANARY' })) },
+    });
     expect(found).toHaveLength(10);
     expect(parsed).toBe(10);
     expect(found.join('\n')).not.toContain('CANARY');
@@ -37,8 +49,12 @@ describe('mistakes in variables', () => {
   });
 
   it('are a missing value, a null and a key without a type', () => {
-    expect(messages('query ($id: ID!) { all }', {})).toEqual(['Variable "$id" of required type "ID!" was not provided.']);
-    expect(messages('query ($id: ID!) { all }', { id: null })).toEqual(['Variable "$id" of non-null type "ID!" must not be null.']);
+    expect(messages('query ($id: ID!) { all }', {})).toEqual([
+      'Variable "$id" of required type "ID!" was not provided.',
+    ]);
+    expect(messages('query ($id: ID!) { all }', { id: null })).toEqual([
+      'Variable "$id" of non-null type "ID!" must not be null.',
+    ]);
     expect(messages('query ($in: In) { all }', { in: { next: { constructor: 1 } } })).toEqual([
       'Variable "$in" has an invalid value at "in.next": Field "constructor" is not defined by type "In".',
     ]);
@@ -61,7 +77,10 @@ describe('the size of variables', () => {
   });
 
   it('is found without reading what lies beyond the bound', () => {
-    const unread = new Proxy([], { get: (target, key) => (key === 'length' ? 1_000_000 : Reflect.get(target, key) ?? expect.unreachable('read an entry')) });
+    const unread = new Proxy([], {
+      get: (target, key) =>
+        key === 'length' ? 1_000_000 : (Reflect.get(target, key) ?? expect.unreachable('read an entry')),
+    });
     expect(excessOf({ a: unread }, bounds)).toEqual({ measure: 'entries', most: 3 });
   });
 

@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { startPart, type Contender } from '../gateway/contenders.ts';
+import { startIssuer } from '../gateway/issuer.ts';
+import { query, schemaNames } from '../gateway/query.ts';
+import { watchStolenCpu } from '../stolen-cpu.ts';
+import { hostileOperation } from './hostile-operations.ts';
+
+const others = { connections: 4, forMs: 15_000, pauseMs: 10 };
+const attackers = 16;
+
+/**
+ * What people wait for while one anonymous caller sends costly operations, each of a new text, over 16 connections: on
+ * the gateway as it is deployed, on one without bounds, and without the attack. People ask one known operation, with a
+ * token, every 10 ms and connection, for 15 s.
+ */
+export async function run(): Promise<Record<string, number>> {
+  const issuer = await startIssuer();
+  const subgraphs = await startPart('subgraphs.ts');
+  const parts: Contender[] = [subgraphs];
+  const named = Object.fromEntries(schemaNames.map((name) => [name, `${subgraphs.url}/${name}`]));
+  const headers = { authorization: `Bearer ${issuer.token}` };
+  const start = async (unbounded: boolean): Promise<string> => {
+    const part = await startPart('ours.ts', { subgraphs: named, jwksUrl: issuer.jwksUrl, unbounded });
+    parts.push(part);
+    return part.url;
+  };
+  const stolen = await watchStolenCpu();
+  try {
+    const bounded = await start(false);
+    await askAsPeople(bounded, headers);
+    const alone = await askAsPeople(bounded, headers);
+    const beside = await askUnderAttack(bounded, headers);
+    const unbounded = await askUnderAttack(await start(true), headers);
+    return {
+      p99Ms: beside.p99Ms,
+      mustStayUnderP99Ms: 100,
+      worstMs: beside.worstMs,
+      aloneP99Ms: alone.p99Ms,
+      unboundedP99Ms: unbounded.p99Ms,
+      hostileSent: beside.sent,
+      hostileRateLimited: beside.rateLimited,
+      hostileTooCostly: beside.refused,
+      stolenPercent: rounded(await stolen()),
+    };
+  } finally {
+    for (const part of parts) part.end();
+    issuer.server.close();
+  }
+}
+
+interface Waits {
+  readonly p99Ms: number;
+  readonly worstMs: number;
+}
+
+async function askAsPeople(url: string, headers: Record<string, string>): Promise<Waits> {
+  const pool = new Pool(new URL(url).origin, { connections: others.connections, pipelining: 1 });
+  const waits: number[] = [];
+  const until = performance.now() + others.forMs;
+  const person = async () => {
+    while (performance.now() < until) {
+      const started = performance.now();
+      const { statusCode, text } = await ask(pool, url, { query }, headers);
+      if (statusCode !== 200) throw new Error(`A person was answered ${statusCode}: ${text.slice(0, 300)}`);
+      waits.push(performance.now() - started);
+      await pause(others.pauseMs);
+    }
+  };
+  await Promise.all(Array.from({ length: others.connections }, person));
+  await pool.close();
+  waits.sort((one, other) => one - other);
+  return {
+    p99Ms: rounded(waits[Math.floor(waits.length * 0.99)] ?? Number.NaN),
+    worstMs: rounded(waits.at(-1) ?? Number.NaN),
+  };
+}
+
+async function askUnderAttack(
+  url: string,
+  headers: Record<string, string>,
+): Promise<Waits & { sent: number; rateLimited: number; refused: number }> {
+  const pool = new Pool(new URL(url).origin, { connections: attackers, pipelining: 1 });
+  const counts = { sent: 0, rateLimited: 0, refused: 0 };
+  let over = false;
+  const attack = async () => {
+    while (!over) {
+      const { text } = await ask(pool, url, hostileOperation((counts.sent += 1)), {});
+      if (text.includes('"RATE_LIMITED"')) counts.rateLimited += 1;
+      else if (text.includes('"QUERY_TOO_')) counts.refused += 1;
+    }
+  };
+  const attacks = Array.from({ length: attackers }, attack);
+  const waits = await askAsPeople(url, headers);
+  over = true;
+  await Promise.all(attacks);
+  await pool.close();
+  return { ...waits, ...counts };
+}
+
+async function ask(
+  pool: Pool,
+  url: string,
+  body: object,
+  headers: Record<string, string>,
+): Promise<{ statusCode: number; text: string }> {
+  const path = new URL(url).pathname;
+  const response = await pool.request({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return { statusCode: response.statusCode, text: await response.body.text() };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
