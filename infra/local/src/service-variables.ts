@@ -50,6 +50,9 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
     DOWNLOADS_URL: addresses.gateway,
+    // A frontend's own development server may use passkeys too, as it may ask the graph.
+    PASSKEY_RP_ID: 'localhost',
+    PASSKEY_ORIGINS: 'loopback',
     SMTP_URL: smtpUrl,
     SERVICE_URLS: serviceNames.filter((name) => name !== 'identity').map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`).join(','),
     // Everybody on this machine is one caller, and walks journeys that register people.

@@ -4,6 +4,7 @@ import { Reads } from '@kindred/database/reads';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BaseContext } from '@apollo/server';
 import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person, type PersonCaller } from './callers.ts';
+import { isFresh, refuseStale } from './fresh-sign-in.ts';
 import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
 import { ServiceUnavailable, TokenExpired } from './refusals.ts';
 import { RequestSecurity } from './security/request-security.ts';
@@ -25,10 +26,14 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly security: RequestSecurity;
   /** The person who is signed in, or `UNAUTHENTICATED`. */
   person(): Person;
+  /** The person who is signed in and proved it a moment ago, or `UNAUTHENTICATED` or `SIGN_IN_AGAIN`: for what a stolen token must not do. */
+  freshPerson(): Person;
   /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
   personIfAny(): Person | null;
   /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
   admin(): Admin;
+  /** The same for what an admin cannot undo; also `SIGN_IN_AGAIN` without a fresh proof. */
+  freshAdmin(): Admin;
   /** The admin who is signed in, or null; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
   adminIfAny(): Admin | null;
   /**
@@ -48,10 +53,12 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly caller: Caller | TokenExpired | null;
   readonly callerAddress: string;
   readonly security: SecurityLog;
+  /** How old the last proof of a person may be where a fresh one is needed, in milliseconds. */
+  readonly freshForMs: number;
 }
 
 export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
-  const { cursors, parts, callerAddress } = options;
+  const { cursors, parts, callerAddress, freshForMs } = options;
   let caller = options.caller instanceof TokenExpired ? null : options.caller;
   let isRoleKnown = true;
   /** Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is signed in. */
@@ -60,7 +67,14 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     return caller;
   };
   const security = new RequestSecurity(options.security, caller, callerAddress);
-  const admin = () => {
+  /** The caller, if their last proof is recent enough; a caller without the right to ask hears of that first. */
+  const fresh = <Who>(who: () => Who): Who => {
+    const found = who();
+    refuseStale(caller, options.work.now, freshForMs);
+    return found;
+  };
+  const person = (): Person => ({ ...personOf(needed()), isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs) });
+  const admin = (): Admin => {
     if (!isRoleKnown) throw new ServiceUnavailable(new Error('Identity could not be asked whether the caller is an admin.'));
     const asking = adminOf(needed());
     security.usedAdminRight = true;
@@ -72,9 +86,11 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
   const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
   return {
     work, reads, loaders, cursors, parts, caller, actor, callerAddress, security,
-    person: () => personOf(needed()),
+    person,
+    freshPerson: () => fresh(person),
     personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),
     admin,
+    freshAdmin: () => fresh(admin),
     adminIfAny: () => (isRoleKnown && !(caller?.kind === 'person' && caller.role === 'ADMIN') ? null : admin()),
     assumeRole(role) {
       isRoleKnown = role !== 'unknown';

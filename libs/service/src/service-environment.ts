@@ -14,6 +14,7 @@ export const serviceSettings = {
   TOKEN_ISSUER: Type.String({ default: 'https://identity.kindred', description: 'the `iss` that access tokens must carry' }),
   TOKEN_AUDIENCE: Type.String({ default: 'kindred', description: 'the `aud` that access tokens must carry' }),
   CLIENT_SECRET: Type.Optional(Type.String({ minLength: 16, description: "this service's secret at identity, for asking other services" })),
+  FRESH_SIGN_IN_MINUTES: Type.Integer({ default: 15, minimum: 1, maximum: 1_440, description: 'how old the last proof of a person may be where a fresh one is needed' }),
   MASTER_KEYS: Type.String({ pattern: `^${masterKey}(,${masterKey})*$`, description: 'id:base64 of 32 bytes each, the current one first, separated by commas' }),
   CURSOR_SECRET: Type.String({ minLength: 32, description: 'the secret under which page cursors are signed' }),
   TRUSTED_PROXIES: Type.String({ default: 'loopback,uniquelocal', description: 'who may say where a request came from: the gateways in front, as addresses or ranges' }),

@@ -54,7 +54,8 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
 
   const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
   const verify = tokenVerifier({ issuer, audience, clock, keys });
-  mountGraphql(app, server, verify, { work, parts, security, loaders: definition.loaders, cursors: signedCursors(Buffer.from(CURSOR_SECRET)) });
+  const cursors = signedCursors(Buffer.from(CURSOR_SECRET));
+  mountGraphql(app, server, verify, { work, parts, security, loaders: definition.loaders, cursors, freshForMs: environment.FRESH_SIGN_IN_MINUTES * 60_000 });
   healthRoutes(app, {
     schemaSha256: schemaHash(schema),
     migrations: () => migrationState(work, definition.migrations),

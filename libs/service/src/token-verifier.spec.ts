@@ -135,9 +135,11 @@ describe('a token', () => {
   });
 
   it('says which person asks, or which service for what', async () => {
-    const person = { kind: 'person', userId: ada, role: 'USER', loginId: login, issuedAtMs: now.getTime() };
+    const person = { kind: 'person', userId: ada, role: 'USER', loginId: login, issuedAtMs: now.getTime(), authenticatedAtMs: 0, proofs: [] };
     expect(await verify(await bearer())).toEqual(person);
     expect(await verify(await bearer({ claims: { sub: ada.toUpperCase(), sid: login.toUpperCase() } }))).toEqual(person);
+    const claims = { auth_time: now.getTime() / 1_000 - 60, proofs: ['TOTP', 'SOMETHING_NEW'] };
+    expect(await verify(await bearer({ claims }))).toMatchObject({ authenticatedAtMs: now.getTime() - 60_000, proofs: ['TOTP'] });
     expect(await verify(await bearer({ claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' } }))).toEqual({
       kind: 'service', service: 'matching', scopes: ['matching:read', 'export:read'],
     });

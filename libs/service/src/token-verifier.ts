@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseId } from '@kindred/contracts/uuid';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import type { Caller } from './callers.ts';
+import { proofs as knownProofs, type Caller } from './callers.ts';
 import { ServiceUnavailable, TokenExpired, Unauthenticated } from './refusals.ts';
 import { remoteKeys } from './remote-keys.ts';
 
@@ -66,12 +66,16 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
 }
 
 function callerOf(payload: JWTPayload): Caller {
-  const { sub, role, sid, scope, iat = 0 } = payload;
+  const { sub, role, sid, scope, iat = 0, auth_time: authTime, proofs } = payload;
   if (typeof scope === 'string' && typeof sub === 'string') return { kind: 'service', service: sub, scopes: scope.split(' ') };
   const userId = typeof sub === 'string' ? parseId(sub) : null;
   const loginId = typeof sid === 'string' ? parseId(sid) : null;
   if (userId !== null && loginId !== null && (role === 'USER' || role === 'TRIBE_CREATOR' || role === 'ADMIN')) {
-    return { kind: 'person', userId, role, loginId, issuedAtMs: iat * 1_000 };
+    return {
+      kind: 'person', userId, role, loginId, issuedAtMs: iat * 1_000,
+      authenticatedAtMs: typeof authTime === 'number' ? authTime * 1_000 : 0,
+      proofs: Array.isArray(proofs) ? knownProofs.filter((proof) => proofs.includes(proof)) : [],
+    };
   }
   throw new Unauthenticated('This token is for another purpose.');
 }

@@ -1,26 +1,42 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
 
+export interface PersonClaims {
+  readonly role?: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
+  readonly loginId?: string;
+  readonly lifetime?: string;
+  /** When they last proved who they are; now, unless said otherwise. */
+  readonly authenticatedAt?: Date;
+}
+
 /** Signs tokens as identity does, for services that are tested without it. */
 export interface TestTokens {
   /** What verifies them. */
   readonly keys: JWTVerifyGetKey;
-  person(userId: string, claims?: { role?: 'USER' | 'TRIBE_CREATOR' | 'ADMIN'; loginId?: string; lifetime?: string }): Promise<string>;
+  person(userId: string, claims?: PersonClaims): Promise<string>;
   service(service: string, scope: string, lifetime?: string): Promise<string>;
 }
 
 export const testIssuer = 'https://identity.kindred';
 export const testAudience = 'kindred';
 
-/** `lifetime` (an hour, in jose's words) is longer where a test moves the clock, and may be said for one token: `-1s` has expired. */
-export async function testTokens({ lifetime = '1h' }: { readonly lifetime?: string } = {}): Promise<TestTokens> {
+/** Later than any moment to which a test moves its clock: such a proof stays fresh. */
+const always = new Date('2200-01-01');
+
+/**
+ * `lifetime` (an hour, in jose's words) is longer where a test moves the clock: its people's proofs stay fresh then. It may be said for
+ * one token: `-1s` has expired.
+ */
+export async function testTokens({ lifetime }: { readonly lifetime?: string } = {}): Promise<TestTokens> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const kid = 'test';
-  const sign = (subject: string, claims: Record<string, string>, ends = lifetime) =>
+  const sign = (subject: string, claims: Record<string, unknown>, ends = lifetime ?? '1h') =>
     new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid }).setSubject(subject)
       .setIssuer(testIssuer).setAudience(testAudience).setIssuedAt().setExpirationTime(ends).sign(privateKey);
+  const provenAt = () => (lifetime === undefined ? new Date() : always);
   return {
     keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] }),
-    person: (userId, { role = 'USER', loginId = userId, lifetime: ends } = {}) => sign(userId, { role, sid: loginId }, ends),
+    person: (userId, { role = 'USER', loginId = userId, lifetime: ends, authenticatedAt = provenAt() } = {}) =>
+      sign(userId, { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), proofs: ['PASSWORD'] }, ends),
     service: (service, scope, ends) => sign(service, { scope }, ends),
   };
 }

@@ -4,6 +4,7 @@ import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { readServiceUrls } from './export/service-urls.ts';
+import type { RelyingParty } from './factors/webauthn.ts';
 import { readProvider, socialSettings } from './social/offered-providers.ts';
 import { socialProviders, type OfferedProviders } from './social/providers.ts';
 import { readClientSecrets } from './tokens/client-secrets.ts';
@@ -17,6 +18,8 @@ const settings = Type.Object({
   REGISTRATIONS_PER_ADDRESS_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'registrations of one address, whoever asks' }),
   PASSWORD_RESETS_PER_CALLER_AN_HOUR: Type.Integer({ default: 20, minimum: 1, description: 'requests for a new password from one address of a caller' }),
   SIGN_INS_PER_CALLER_AN_HOUR: Type.Integer({ default: 200, minimum: 1, description: 'tries to sign in from one address of a caller' }),
+  PASSKEY_RP_ID: Type.Optional(Type.String({ pattern: '^[a-z0-9.-]+$', description: 'the domain that passkeys are bound to; the host of PUBLIC_URL without one' })),
+  PASSKEY_ORIGINS: Type.Optional(Type.String({ description: 'origins of pages that may use passkeys, separated by commas; loopback for any port of http://localhost; that of PUBLIC_URL without one' })),
   OPEN_SESSIONS_PER_PERSON: Type.Integer({ default: 10, minimum: 1, maximum: 100, description: 'open sessions of a person; one more ends the one used longest ago' }),
   FIRST_ADMIN_EMAIL: Type.Optional(Type.String({ description: 'whoever proves this address becomes ADMIN, as long as there is no admin' })),
   SERVICE_URLS: Type.String({
@@ -35,6 +38,7 @@ export interface IdentityEnvironment extends Static<typeof settings> {
   readonly clientSecrets: ReadonlyMap<string, string>;
   /** SERVICE_URLS by the service's name. */
   readonly serviceUrls: ReadonlyMap<string, URL>;
+  readonly relyingParty: RelyingParty;
   /** Those that SOCIAL_…_CLIENT_IDS are given for. */
   readonly providers: OfferedProviders;
 }
@@ -47,11 +51,18 @@ export function environment(variables: Readonly<Record<string, string | undefine
     firstAdminEmail: firstAdmin === undefined ? null : asked('FIRST_ADMIN_EMAIL', () => parseEmailAddress(firstAdmin)),
     clientSecrets: asked('CLIENT_SECRETS', () => readClientSecrets(secrets ?? '')),
     serviceUrls: asked('SERVICE_URLS', () => readServiceUrls(read.SERVICE_URLS)),
+    relyingParty: relyingPartyIn(read),
     providers: Object.fromEntries(socialProviders.flatMap((provider) => {
       const settings = asked(`SOCIAL_${provider}_ISSUER`, () => readProvider(provider, read));
       return settings ? [[provider, settings]] : [];
     })),
   };
+}
+
+function relyingPartyIn({ PUBLIC_URL, PASSKEY_RP_ID, PASSKEY_ORIGINS }: Static<typeof settings>): RelyingParty {
+  const { hostname, origin } = new URL(PUBLIC_URL);
+  const origins = (PASSKEY_ORIGINS ?? origin).split(',').map((one) => one.trim()).filter(Boolean);
+  return { id: PASSKEY_RP_ID ?? hostname, origins };
 }
 
 function asked<T>(name: keyof Static<typeof settings>, read: () => T): T {

@@ -27,6 +27,7 @@ export function limitsOf(environment: IdentityEnvironment) {
     registrationsOfAddress: { name: 'registrations', most: environment.REGISTRATIONS_PER_ADDRESS_AN_HOUR, withinMs: hourMs },
     signInsOfCaller: { name: 'sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
     providerSignInsOfCaller: { name: 'provider-sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
+    passkeySignInsOfCaller: { name: 'passkey-sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
     passwordResetsOfCaller: { name: 'password-resets', most: environment.PASSWORD_RESETS_PER_CALLER_AN_HOUR, withinMs: hourMs },
     /** To an address whose owner has not proven it to us, and perhaps never heard of us. */
     proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },

@@ -1,4 +1,6 @@
 import type { RecordedMutation, RecordedMutations } from '@kindred/service/security/record-mutations';
+import type { SignInAnswer } from './factors/admit.ts';
+import { WrongFactor } from './factors/try-factor.ts';
 import { FailedTry } from './sign-in/invalid-credentials.ts';
 import type { SessionTokens } from './sign-in/session-tokens.ts';
 import { InvalidRefreshToken } from './tokens/refresh-token.ts';
@@ -7,7 +9,13 @@ interface Concerns {
   readonly input: { readonly userId: string };
 }
 
-const signedIn: RecordedMutation = { event: 'sign-in', actorOf: ({ user }: SessionTokens) => user.id, onRefusal: failedTry };
+const signedIn: RecordedMutation = {
+  event: 'sign-in',
+  actorOf: ({ user }: SignInAnswer) => user?.id,
+  // No session yet: the second factor was asked for.
+  onSuccess: ({ secondFactor }: SignInAnswer) => (secondFactor ? { event: 'factor-checked', subjectId: secondFactor.userId } : {}),
+  onRefusal: failedTry,
+};
 /** The right of an admin is recorded with the request; this line says whom it was used on. */
 const adminAction: RecordedMutation = { event: 'admin-action', subjectOf: ({ input }: Concerns) => input.userId };
 /** An open link proves the mailbox: the person is the one whom the mutation answers. */
@@ -20,6 +28,19 @@ const ofOwner = ({ user }: { readonly user: { readonly id: string } }) => user.i
 export const securityEvents: RecordedMutations = {
   signIn: signedIn,
   signInWithProvider: signedIn,
+  completeSignIn: { event: 'sign-in', actorOf: ({ user }: SessionTokens) => user.id, onRefusal: failedTry },
+  confirmIdentity: { event: 'person-confirmed', onRefusal: failedTry },
+  beginPasskeyRegistration: null,
+  registerPasskey: 'factor-added',
+  renamePasskey: null,
+  removePasskey: 'factor-removed',
+  beginPasskeySignIn: null,
+  signInWithPasskey: { event: 'sign-in', actorOf: ({ user }: SessionTokens) => user.id },
+  enrolTotp: null,
+  confirmTotp: { event: 'factor-added', onRefusal: failedTry },
+  removeTotp: 'factor-removed',
+  renewRecoveryCodes: 'factor-added',
+  resetSecondFactors: { event: 'factor-removed', subjectOf: ({ input }: Concerns) => input.userId },
   refreshSession: {
     event: 'session-refreshed',
     onlyFailures: true,
@@ -65,5 +86,5 @@ export const securityEvents: RecordedMutations = {
 /** A wrong password concerns the account that it was tried on, and the fifth in a row locks sign-in. */
 function failedTry(error: unknown) {
   if (!(error instanceof FailedTry)) return {};
-  return { subjectId: error.userId, ...(error.locksNow && { event: 'sign-in-locked' as const }) };
+  return { subjectId: error.userId, ...(error instanceof WrongFactor && { event: 'factor-checked' as const }), ...(error.locksNow && { event: 'sign-in-locked' as const }) };
 }

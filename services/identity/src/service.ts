@@ -50,6 +50,13 @@ import { DataExport, DataExportPart } from './export/data-export.ts';
 import { exportPerson, holds } from './export/identity-part.ts';
 import { exportLoaders } from './export/loaders.ts';
 import { dataExports } from './export/resolvers.ts';
+import { factorLoaders } from './factors/loaders.ts';
+import { PasskeyChallenge } from './factors/passkey-challenge.ts';
+import { Passkey } from './factors/passkey.ts';
+import { RecoveryCode } from './factors/recovery-code.ts';
+import { factors } from './factors/resolvers.ts';
+import { SignInChallenge } from './factors/sign-in-challenge.ts';
+import { TotpFactor } from './factors/totp-factor.ts';
 import { invitations } from './invitations/resolvers.ts';
 import { OutgoingMail } from './mail/outgoing-mail.ts';
 import { sendMail } from './mail/send-mail.ts';
@@ -63,6 +70,9 @@ import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
 import { Social1763700000006 } from './migrations/1763700000006-social.ts';
 import { ClosedAccounts1763700000007 } from './migrations/1763700000007-closed-accounts.ts';
 import { OpenedLinks1763700000008 } from './migrations/1763700000008-opened-links.ts';
+import { Proofs1763700000010 } from './migrations/1763700000010-proofs.ts';
+import { SecondFactors1763700000011 } from './migrations/1763700000011-second-factors.ts';
+import { Passkeys1763700000012 } from './migrations/1763700000012-passkeys.ts';
 import { makeParts } from './parts.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
@@ -88,16 +98,16 @@ import { Pair } from './ties/pair.ts';
 import { ties } from './ties/resolvers.ts';
 import { rotateKeys } from './tokens/rotate-keys.ts';
 
-export const loaders = { ...accountLoaders, ...exportLoaders, ...signInLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders, ...tieLoaders, ...socialLoaders };
+export const loaders = { ...accountLoaders, ...exportLoaders, ...signInLoaders, ...factorLoaders, ...adminLoaders, ...profileLoaders, ...assessmentLoaders, ...resonanceLoaders, ...tieLoaders, ...socialLoaders };
 
 export default defineService({
   name: 'identity',
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
-  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, SocialIdentity, ProviderNonce, DeletionRequest, DataExport, DataExportPart],
-  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007, OpenedLinks1763700000008],
-  resolvers: [accounts, signInResolvers, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports, invitations],
+  entities: [User, Registration, OneTimeToken, Credential, Login, RefreshToken, SignInFailure, OutgoingMail, LetterRequest, AdminAction, Profile, Interest, ValueProfile, Assessment, PersonalityTrait, Pair, SocialIdentity, ProviderNonce, TotpFactor, RecoveryCode, SignInChallenge, Passkey, PasskeyChallenge, DeletionRequest, DataExport, DataExportPart],
+  migrations: [Accounts1763700000001, Administration1763700000002, Profiles1763700000003, Erasure1763700000004, Ties1763700000005, Social1763700000006, ClosedAccounts1763700000007, OpenedLinks1763700000008, Proofs1763700000010, SecondFactors1763700000011, Passkeys1763700000012],
+  resolvers: [accounts, signInResolvers, factors, adminResolvers, profiles, assessments, matching, resonance, ties, social, deletions, dataExports, invitations],
   loaders,
   securityEvents,
   publishes: [userRegistered, userVerified, sessionsRevoked, addressChanged, roleChanged, userDeactivated, userReactivated, userReinstated, userSuspended, profileChanged, assessmentCompleted, matchingOptedIn, matchingOptedOut, tieRequested, tieAccepted, tieEnded, tieChanged, deletionRequested, deletionCancelled, deletionDue, userErased],

@@ -9,6 +9,8 @@ export interface RecordedMutation {
   readonly event: SecurityEvent;
   /** Who acted, out of what the resolver gave, for mutations of callers who are not signed in yet. */
   readonly actorOf?: (result: never) => string | null | undefined;
+  /** Another event, or the person concerned, where what the resolver gave says so. */
+  readonly onSuccess?: (result: never) => Partial<Pick<SecurityEntry, 'event' | 'subjectId'>>;
   /** Whom it was done to, out of the arguments. */
   readonly subjectOf?: (args: never) => string | null | undefined;
   /** Another event, or the person concerned, where the refusal knows more than its code says. */
@@ -39,12 +41,12 @@ export function recordingMutations(resolvers: readonly ResolverMap[], recorded: 
   return wrapped;
 }
 
-function recording(operation: string, resolve: Resolve, { event, actorOf, subjectOf, onRefusal, onlyFailures }: RecordedMutation): Resolve {
+function recording(operation: string, resolve: Resolve, { event, actorOf, onSuccess, subjectOf, onRefusal, onlyFailures }: RecordedMutation): Resolve {
   return async (parent, args, context, info) => {
     const about = { event, operation, subjectId: subjectOf?.(args) };
     try {
       const result = await resolve(parent, args, context, info);
-      if (!onlyFailures) context.security.record({ ...about, outcome: 'success', actorId: actorOf?.(result as never) });
+      if (!onlyFailures) context.security.record({ ...about, outcome: 'success', actorId: actorOf?.(result as never), ...onSuccess?.(result as never) });
       return result;
     } catch (error) {
       context.security.recordRefusal(error, { ...about, outcome: 'failure', code: refusalOf(error)?.code ?? 'INTERNAL_SERVER_ERROR', ...onRefusal?.(error) });

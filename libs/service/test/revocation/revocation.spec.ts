@@ -119,7 +119,7 @@ describe('the list of ended logins', () => {
 
   it('that cannot be read lets nobody write, and is read again at once when it can', async () => {
     const { loginId, userId } = await signedIn();
-    const caller = { kind: 'person', userId, role: 'USER', loginId, issuedAtMs: 0 } as const;
+    const caller = { kind: 'person', userId, role: 'USER', loginId, issuedAtMs: 0, authenticatedAtMs: 0, proofs: [] } as const;
     const revoked = new RevokedLogins(test.service.work);
     const owner = new pg.Client({ connectionString: test.database.url });
     await owner.connect();

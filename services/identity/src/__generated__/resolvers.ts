@@ -9,6 +9,7 @@ import type { MatchingProfile as MatchingProfileBehind } from '../matching/match
 import type { Profile as ProfileBehind } from '../profiles/profile.ts';
 import type { ResonanceWith as ResonanceBehind } from '../resonance/kept-resonance.ts';
 import type { ValueProfile as ValueProfileBehind } from '../profiles/value-profile.ts';
+import type { SeenPasskey as PasskeyBehind, SecondFactorsOf as SecondFactorsBehind } from '../factors/loaders.ts';
 import type { SessionTokens as SessionBehind } from '../sign-in/session-tokens.ts';
 import type { SeenTie as TieBehind } from '../ties/seen-ties.ts';
 import type { Context } from '../context.ts';
@@ -275,7 +276,8 @@ export type Mutation = {
   readonly reinstateUser: ReinstateUserPayload;
   /**
    * For admins: gives somebody another role. Who may do less by it is signed out everywhere. Refused with `NOT_YOURSELF`,
-   * `NOT_FOUND`, and `WRONG_STATUS` where the address was never proven.
+   * `NOT_FOUND`, `WRONG_STATUS` where the address was never proven, and `SIGN_IN_AGAIN` without a fresh proof that it is you
+   * (`confirmIdentity`).
    */
   readonly setUserRole: SetUserRolePayload;
   /**
@@ -293,7 +295,7 @@ export type Mutation = {
   /**
    * For admins: asks for the deletion of somebody who is suspended and wants it, but cannot sign in to say so. The same 30 days and the
    * same mail with the way back as for everybody; asking twice changes nothing. Refused with `NOT_YOURSELF`, `NOT_FOUND`, and
-   * `WRONG_STATUS` where the account is not suspended.
+   * `WRONG_STATUS` where the account is not suspended, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly requestDeletionFor: RequestDeletionForPayload;
   /**
@@ -303,7 +305,8 @@ export type Mutation = {
   readonly cancelDeletion: CancelDeletionPayload;
   /**
    * Asks for an archive of all that the house holds of you, from every service, as JSON. It is made in the background; see
-   * `User.dataExport`. While one is being made, that one is answered; a new one replaces the last. Refused with `RATE_LIMITED`.
+   * `User.dataExport`. While one is being made, that one is answered; a new one replaces the last. Refused with `RATE_LIMITED`, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly requestDataExport: RequestDataExportPayload;
   /**
@@ -311,6 +314,35 @@ export type Mutation = {
    * taken the assessment, and ends at once when you opt out.
    */
   readonly setMatching: SetMatchingPayload;
+  /**
+   * Begins adding a passkey: the options are for `PublicKeyCredential.parseCreationOptionsFromJSON`, for 5 minutes. Refused with
+   * `TOO_MANY_PASSKEYS` beyond 20, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly beginPasskeyRegistration: PasskeyOptionsPayload;
+  /**
+   * Adds a passkey, which signs in alone and is a second factor after a password. With the first second factor come ten recovery codes, and
+   * every other session of yours ends. A mail says so. Refused with `INVALID_PASSKEY` for whatever is wrong with the answer: another origin or
+   * domain, a challenge that is unknown, used, too old or another person's, no user verification, a passkey that is known already; with
+   * `INVALID_TEXT` for its name, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly registerPasskey: AddFactorPayload;
+  /** Gives a passkey of yours another name. Refused with `INVALID_TEXT` and `NOT_FOUND`. */
+  readonly renamePasskey: RenamePasskeyPayload;
+  /**
+   * Removes a passkey of yours; with the last second factor the recovery codes go. A mail says so. Refused with `NOT_FOUND`, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly removePasskey: RemoveFactorPayload;
+  /**
+   * Begins a sign-in with a passkey, alone or as a second factor, and a confirmation with one: the options are for
+   * `PublicKeyCredential.parseRequestOptionsFromJSON`, for 5 minutes, and name no passkey. Refused with `RATE_LIMITED`.
+   */
+  readonly beginPasskeySignIn: PasskeyOptionsPayload;
+  /**
+   * Opens a session with a passkey alone. Refused with `INVALID_PASSKEY` for whatever is wrong with the answer, also a counter that did not rise,
+   * which a copied passkey shows; with `ACCOUNT_SUSPENDED`, and `INVALID_CREDENTIALS` where the account is not in use.
+   */
+  readonly signInWithPasskey: Session;
   /**
    * Changes what your profile says. A field that is left out stays as it is; null clears it, and so does a text without anything to see
    * in it, such as of spaces. Refused with `INVALID_TEXT` or
@@ -328,13 +360,48 @@ export type Mutation = {
    */
   readonly setValueProfile: ValueProfile;
   /**
+   * Completes a sign-in for which `secondFactor` was answered. A right factor uses the challenge up. Refused with `INVALID_CREDENTIALS`
+   * for a wrong code, which counts as a wrong password does, `INVALID_PASSKEY` for a passkey that was not accepted, `UNCLEAR_PROOF` for none or several, `INVALID_CHALLENGE` for one that is unknown,
+   * used or older than 5 minutes, `ACCOUNT_SUSPENDED`, and `RATE_LIMITED`.
+   */
+  readonly completeSignIn: Session;
+  /**
+   * Makes a secret for an authenticator app (RFC 6238: SHA-1, six digits, 30 s). It counts after `confirmTotp`, within 15 minutes; asked
+   * again it is another one. The secret is shown this once. Refused with `FACTOR_EXISTS`, and with `SIGN_IN_AGAIN` without a fresh proof that
+   * it is you (`confirmIdentity`).
+   */
+  readonly enrolTotp: EnrolTotpPayload;
+  /**
+   * Makes the authenticator app a second factor, by its first code. With the first second factor come ten recovery codes, and every other
+   * session of yours ends. A mail says so. Refused with `INVALID_CREDENTIALS` for a wrong code, which counts as a wrong password does,
+   * `NOT_ENROLLING` where none waits, and `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly confirmTotp: AddFactorPayload;
+  /**
+   * Removes your authenticator app; with the last second factor the recovery codes go. A mail says so. Refused with `NOT_FOUND`, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly removeTotp: RemoveFactorPayload;
+  /**
+   * Gives ten new recovery codes, each good once, in place of all from before. They are shown this once. A mail says so. Refused with
+   * `NO_SECOND_FACTOR`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /**
+   * For admins: takes every second factor from a person who lost them and the recovery codes, after they have shown by another way that it is
+   * them. Every session of theirs ends, a mail says so, and it is kept in the record. Refused with `NOT_YOURSELF`, `NOT_FOUND`,
+   * `NO_SECOND_FACTOR`, and `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   */
+  readonly resetSecondFactors: ResetSecondFactorsPayload;
+  /**
    * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`, also an address that was
    * not verified yet (`register` with it again sends the mail again). After five failures
    * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it. With the right password a
    * suspended account is refused with `ACCOUNT_SUSPENDED`, and one that was left for a while is ACTIVE again. `RATE_LIMITED` after
-   * very many tries from one place, `TOO_BUSY` when very many people sign in at once.
+   * very many tries from one place, `TOO_BUSY` when very many people sign in at once. A person with a second factor gets no tokens but
+   * `secondFactor`, after a right password alone.
    */
-  readonly signIn: Session;
+  readonly signIn: SignInPayload;
   /**
    * Exchanges a refresh token for new tokens. Each can be used once; one that comes again later than a lost answer would explain
    * ends its whole session. Refused with `INVALID_REFRESH_TOKEN`, also 90 days after the session was opened.
@@ -351,6 +418,13 @@ export type Mutation = {
   readonly endSession: SignOutPayload;
   /** Ends every session of yours but the one that this is sent with. */
   readonly endOtherSessions: SignOutPayload;
+  /**
+   * Proves once more that it is you, in the session that this is sent with: for what is refused with `SIGN_IN_AGAIN`, whose `details.proofs`
+   * say how you can. The new access token is fresh for 15 minutes (`details.maxAgeSeconds`); the session's refresh token stays as it is, and
+   * what it gives is as fresh. Who has a provider alone (`PROVIDER`) signs in with it again instead. Refused with `INVALID_CREDENTIALS`,
+   * which counts as a failed sign-in does, with `INVALID_PASSKEY`, and with `UNCLEAR_PROOF` for none or several.
+   */
+  readonly confirmIdentity: ConfirmIdentityPayload;
   /** Opens sign-in again, after too many wrong passwords, with the token from the mail. The same token again changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
   readonly unlockSignIn: UnlockSignInPayload;
   /**
@@ -359,13 +433,13 @@ export type Mutation = {
    */
   readonly requestPasswordReset: RequestPasswordResetPayload;
   /**
-   * Sets a new password with the token from the mail. Every session ends, and a lock after wrong passwords is opened. Refused with
+   * Sets a new password with the token from the mail. Every session ends, and a lock after wrong passwords is opened. A second factor stays: it is asked for at the next `signIn`. Refused with
    * `WEAK_PASSWORD`, after which the token still holds, `INVALID_TOKEN` or `TOKEN_EXPIRED`.
    */
   readonly resetPassword: ResetPasswordPayload;
   /**
    * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD` (the one that you have, too), `INVALID_CREDENTIALS` for a wrong
-   * current one, which counts as a failed sign-in does, or `NO_PASSWORD` where there is none: ask for one by mail.
+   * current one, which counts as a failed sign-in does, `SIGN_IN_AGAIN` where there is a second factor and no fresh proof with it, or `NO_PASSWORD` where there is none: ask for one by mail.
    */
   readonly changePassword: ChangePasswordPayload;
   /**
@@ -378,18 +452,19 @@ export type Mutation = {
    * that the provider vouches for, else a new one, which has no user name until `changeUsername`. Where that address was never
    * proven to us, the account's password, sessions and user name are dropped first. Refused with `INVALID_ID_TOKEN` (the nonce is used
    * up by a good token alone), `PROVIDER_NOT_OFFERED`, `PROVIDER_UNAVAILABLE`, `ACCOUNT_SUSPENDED`, `RATE_LIMITED`, or `ACCOUNT_EXISTS`
-   * where the account with that address uses another account at this provider.
+   * where the account with that address uses another account at this provider. A person with a second factor gets `secondFactor` instead of tokens.
    */
-  readonly signInWithProvider: Session;
+  readonly signInWithProvider: SignInPayload;
   /**
    * Adds a provider to your account, and writes to you that it did. Refused as `signInWithProvider` is, with `SOCIAL_ACCOUNT_TAKEN`
-   * when it is somebody else's way in, and with `SIGN_IN_AGAIN` unless you signed in during the last 15 minutes.
+   * when it is somebody else's way in, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly addProvider: AddProviderPayload;
   /**
    * Removes a provider from your account, with all accounts there that open yours, and writes to you that it did. Refused with
-   * `LAST_SIGN_IN_METHOD` when nothing else would be left, `NOT_FOUND` where there is none, and with `SIGN_IN_AGAIN` unless you signed in
-   * during the last 15 minutes.
+   * `LAST_SIGN_IN_METHOD` when nothing else would be left, `NOT_FOUND` where there is none, and with `SIGN_IN_AGAIN` without a
+   * fresh proof that it is you (`confirmIdentity`).
    */
   readonly removeProvider: RemoveProviderPayload;
   /**
@@ -495,6 +570,30 @@ export type MutationSetMatchingArgs = {
 
 
 /** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -513,6 +612,24 @@ export type MutationSetValueProfileArgs = {
 
 
 /** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationCompleteSignInArgs = {
+  input: CompleteSignInInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationResetSecondFactorsArgs = {
+  input: ResetSecondFactorsInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -527,6 +644,12 @@ export type MutationRefreshSessionArgs = {
 /** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
+};
+
+
+/** What can be done. Each field is one deed, done wholly or not at all; several in a request are done one after the other. */
+export type MutationConfirmIdentityArgs = {
+  input: ConfirmIdentityInput;
 };
 
 
@@ -719,6 +842,8 @@ export type User = {
   readonly profile?: Maybe<Profile>;
   /** What matters to the person; null before they have said it. */
   readonly valueProfile?: Maybe<ValueProfile>;
+  /** The second factors of the account: one's own; else null. */
+  readonly secondFactors?: Maybe<SecondFactors>;
   /**
    * The sessions that are open, the one used last first: one's own; else null. A person has at most 10, unless the house is set otherwise:
    * signing in once more ends the one used longest ago, and a mail says so.
@@ -870,7 +995,9 @@ export type AdminActionKind =
   /** Made the first admin of it, as the settings say: nobody's doing. */
   | 'FIRST_ADMIN_APPOINTED'
   /** Asked for its deletion, as its suspended owner wished. */
-  | 'DELETION_REQUESTED';
+  | 'DELETION_REQUESTED'
+  /** Took its second factors, whose owner had lost them. */
+  | 'SECOND_FACTORS_RESET';
 
 /** An entry in the record of what admins did. */
 export type AdminAction = {
@@ -1097,7 +1224,8 @@ export type DataExport = {
   readonly waitingFor: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Where it can be fetched, at the graph's own address and by its cross-origin rules, with your access token in the `authorization`
-   * header: so by a script, which hands the file on, and not by a link. Null until it is ready.
+   * header: so by a script, which hands the file on, and not by a link. It is refused with 401 and `SIGN_IN_AGAIN` without a fresh proof that it is
+   * you (`confirmIdentity`). Null until it is ready.
    */
   readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
 };
@@ -1167,6 +1295,68 @@ export type MatchingProfile = {
   readonly approximatePoint?: Maybe<GeoPoint>;
   /** How far the person is willing to travel, in miles. */
   readonly maxTravelDistanceMiles: Scalars['Int']['output'];
+};
+
+/** The second factors of an account. */
+export type SecondFactors = {
+  /** The passkeys, the first one first. */
+  readonly passkeys: ReadonlyArray<Passkey>;
+  /** Since when there is an authenticator app; null without one. */
+  readonly totpSince?: Maybe<Scalars['DateTime']['output']>;
+  /** How many recovery codes are left. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+/** A passkey of an account. */
+export type Passkey = {
+  /** The id of the passkey, for `renamePasskey` and `removePasskey`. */
+  readonly id: Scalars['ID']['output'];
+  /** As its owner called it. */
+  readonly name: Scalars['String']['output'];
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last signed with; null before. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What beginning with a passkey answers. */
+export type PasskeyOptionsPayload = {
+  /** The options of WebAuthn, as JSON. */
+  readonly options: Scalars['String']['output'];
+};
+
+/** What `registerPasskey` takes. */
+export type RegisterPasskeyInput = {
+  /** `JSON.stringify(credential)` of the credential that `navigator.credentials.create` gave. */
+  readonly response: Scalars['String']['input'];
+  /** By which you tell it from your others: at most 60 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What `renamePasskey` takes. */
+export type RenamePasskeyInput = {
+  /** The passkey's id. */
+  readonly passkeyId: Scalars['ID']['input'];
+  /** At most 60 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What `renamePasskey` answers. */
+export type RenamePasskeyPayload = {
+  /** You, with the passkey by its new name. */
+  readonly user: User;
+};
+
+/** What `removePasskey` takes. */
+export type RemovePasskeyInput = {
+  /** The passkey's id. */
+  readonly passkeyId: Scalars['ID']['input'];
+};
+
+/** What `signInWithPasskey` takes. */
+export type SignInWithPasskeyInput = {
+  /** `JSON.stringify(credential)` of the credential that `navigator.credentials.get` gave. */
+  readonly response: Scalars['String']['input'];
 };
 
 /** What `updateProfile` takes. */
@@ -1368,6 +1558,101 @@ export type ResonanceBand =
   /** Less than 50. */
   | 'LOW';
 
+/** By what a person proves who they are. */
+export type IdentityProof =
+  /** The account's password. */
+  | 'PASSWORD'
+  /** A sign-in with a linked provider. */
+  | 'PROVIDER'
+  /** A code of an authenticator app. */
+  | 'TOTP'
+  /** A passkey. */
+  | 'PASSKEY'
+  /** A recovery code. */
+  | 'RECOVERY_CODE';
+
+/** What signing in answers: tokens, or, for a person with a second factor, the step that is missing. */
+export type SignInPayload = {
+  /** For the header `authorization: Bearer …`, for 15 minutes. Null where a step is missing. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** For `refreshSession`, once, within 7 days, and within 90 days of signing in. Null where a step is missing. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** When the access token ends. Null where a step is missing. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed in. Null where a step is missing. */
+  readonly user?: Maybe<User>;
+  /** What is missing: for `completeSignIn`. Null where the session is open. */
+  readonly secondFactor?: Maybe<SecondFactorStep>;
+};
+
+/** The step of a sign-in that is missing. */
+export type SecondFactorStep = {
+  /** For `completeSignIn`, for 5 minutes and once. */
+  readonly challenge: Scalars['String']['output'];
+  /** When the challenge ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** By what it can be completed. */
+  readonly methods: ReadonlyArray<IdentityProof>;
+};
+
+/** What `completeSignIn` takes: the challenge, and one of the others. */
+export type CompleteSignInInput = {
+  /** From `secondFactor`. */
+  readonly challenge: Scalars['String']['input'];
+  /** The code that the authenticator app shows: good once, and one step of 30 s early or late. */
+  readonly totpCode?: InputMaybe<Scalars['String']['input']>;
+  /** A recovery code, as it was shown; capitals, spaces and dashes do not matter. */
+  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `enrolTotp` answers. */
+export type EnrolTotpPayload = {
+  /** For a QR code: `otpauth://totp/…` with the secret in it. */
+  readonly uri: Scalars['String']['output'];
+  /** The secret as base32, for typing it in. */
+  readonly secret: Scalars['String']['output'];
+};
+
+/** What `confirmTotp` takes. */
+export type ConfirmTotpInput = {
+  /** The code that the authenticator app shows. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** What adding a second factor answers. */
+export type AddFactorPayload = {
+  /** With the first second factor, and shown this once; null where there are codes already. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many other sessions were ended. */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What removing a second factor answers. */
+export type RemoveFactorPayload = {
+  /** You, without it. */
+  readonly user: User;
+};
+
+/** What `renewRecoveryCodes` answers. */
+export type RenewRecoveryCodesPayload = {
+  /** Ten codes, shown this once. */
+  readonly recoveryCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What `resetSecondFactors` takes. */
+export type ResetSecondFactorsInput = {
+  /** The person's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `resetSecondFactors` answers. */
+export type ResetSecondFactorsPayload = {
+  /** Who can sign in without one from now on. */
+  readonly user: User;
+};
+
 /** What `signIn` takes. */
 export type SignInInput = {
   /** The address of the account. */
@@ -1418,6 +1703,28 @@ export type OpenSession = {
 export type EndSessionInput = {
   /** The session's id. */
   readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `confirmIdentity` takes: one of these. */
+export type ConfirmIdentityInput = {
+  /** The account's password, where it has no second factor; else `SIGN_IN_AGAIN`. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The code that the authenticator app shows. */
+  readonly totpCode?: InputMaybe<Scalars['String']['input']>;
+  /** A recovery code: it is used up. */
+  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `confirmIdentity` answers. */
+export type ConfirmIdentityPayload = {
+  /** In place of the one that this was sent with. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the access token ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when nothing is refused with `SIGN_IN_AGAIN`. */
+  readonly freshUntil: Scalars['DateTime']['output'];
 };
 
 /** What `unlockSignIn` takes. */
@@ -1845,6 +2152,14 @@ export type ResolversTypes = {
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: ResolverTypeWrapper<Omit<SetMatchingPayload, 'user'> & { user: ResolversTypes['User'] }>;
   MatchingProfile: ResolverTypeWrapper<MatchingProfileBehind>;
+  SecondFactors: ResolverTypeWrapper<SecondFactorsBehind>;
+  Passkey: ResolverTypeWrapper<PasskeyBehind>;
+  PasskeyOptionsPayload: ResolverTypeWrapper<PasskeyOptionsPayload>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyPayload: ResolverTypeWrapper<Omit<RenamePasskeyPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
@@ -1861,12 +2176,25 @@ export type ResolversTypes = {
   ResonanceFactor: ResolverTypeWrapper<ResonanceFactor>;
   ResonanceFactorType: ResonanceFactorType;
   ResonanceBand: ResonanceBand;
+  IdentityProof: IdentityProof;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  SecondFactorStep: ResolverTypeWrapper<SecondFactorStep>;
+  CompleteSignInInput: CompleteSignInInput;
+  EnrolTotpPayload: ResolverTypeWrapper<EnrolTotpPayload>;
+  ConfirmTotpInput: ConfirmTotpInput;
+  AddFactorPayload: ResolverTypeWrapper<AddFactorPayload>;
+  RemoveFactorPayload: ResolverTypeWrapper<Omit<RemoveFactorPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<RenewRecoveryCodesPayload>;
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: ResolverTypeWrapper<Omit<ResetSecondFactorsPayload, 'user'> & { user: ResolversTypes['User'] }>;
   SignInInput: SignInInput;
   RefreshSessionInput: RefreshSessionInput;
   Session: ResolverTypeWrapper<SessionBehind>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   OpenSession: ResolverTypeWrapper<OpenSessionBehind>;
   EndSessionInput: EndSessionInput;
+  ConfirmIdentityInput: ConfirmIdentityInput;
+  ConfirmIdentityPayload: ResolverTypeWrapper<ConfirmIdentityPayload>;
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInPayload: ResolverTypeWrapper<UnlockSignInPayload>;
   RequestPasswordResetInput: RequestPasswordResetInput;
@@ -1970,6 +2298,14 @@ export type ResolversParentTypes = {
   SetMatchingInput: SetMatchingInput;
   SetMatchingPayload: Omit<SetMatchingPayload, 'user'> & { user: ResolversParentTypes['User'] };
   MatchingProfile: MatchingProfileBehind;
+  SecondFactors: SecondFactorsBehind;
+  Passkey: PasskeyBehind;
+  PasskeyOptionsPayload: PasskeyOptionsPayload;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyPayload: Omit<RenamePasskeyPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RemovePasskeyInput: RemovePasskeyInput;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
   GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
@@ -1980,12 +2316,24 @@ export type ResolversParentTypes = {
   ValueProfile: ValueProfileBehind;
   Resonance: ResonanceBehind;
   ResonanceFactor: ResonanceFactor;
+  SignInPayload: Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  SecondFactorStep: SecondFactorStep;
+  CompleteSignInInput: CompleteSignInInput;
+  EnrolTotpPayload: EnrolTotpPayload;
+  ConfirmTotpInput: ConfirmTotpInput;
+  AddFactorPayload: AddFactorPayload;
+  RemoveFactorPayload: Omit<RemoveFactorPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RenewRecoveryCodesPayload: RenewRecoveryCodesPayload;
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: Omit<ResetSecondFactorsPayload, 'user'> & { user: ResolversParentTypes['User'] };
   SignInInput: SignInInput;
   RefreshSessionInput: RefreshSessionInput;
   Session: SessionBehind;
   SignOutPayload: SignOutPayload;
   OpenSession: OpenSessionBehind;
   EndSessionInput: EndSessionInput;
+  ConfirmIdentityInput: ConfirmIdentityInput;
+  ConfirmIdentityPayload: ConfirmIdentityPayload;
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInPayload: UnlockSignInPayload;
   RequestPasswordResetInput: RequestPasswordResetInput;
@@ -2094,21 +2442,34 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelDeletion?: Resolver<ResolversTypes['CancelDeletionPayload'], ParentType, ContextType, Partial<MutationCancelDeletionArgs>>;
   requestDataExport?: Resolver<ResolversTypes['RequestDataExportPayload'], ParentType, ContextType>;
   setMatching?: Resolver<ResolversTypes['SetMatchingPayload'], ParentType, ContextType, RequireFields<MutationSetMatchingArgs, 'input'>>;
+  beginPasskeyRegistration?: Resolver<ResolversTypes['PasskeyOptionsPayload'], ParentType, ContextType>;
+  registerPasskey?: Resolver<ResolversTypes['AddFactorPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  renamePasskey?: Resolver<ResolversTypes['RenamePasskeyPayload'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['RemoveFactorPayload'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['PasskeyOptionsPayload'], ParentType, ContextType>;
+  signInWithPasskey?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   setInterests?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<MutationSetInterestsArgs, 'input'>>;
   setValueProfile?: Resolver<ResolversTypes['ValueProfile'], ParentType, ContextType, RequireFields<MutationSetValueProfileArgs, 'input'>>;
-  signIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  completeSignIn?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'input'>>;
+  enrolTotp?: Resolver<ResolversTypes['EnrolTotpPayload'], ParentType, ContextType>;
+  confirmTotp?: Resolver<ResolversTypes['AddFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
+  removeTotp?: Resolver<ResolversTypes['RemoveFactorPayload'], ParentType, ContextType>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType>;
+  resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'input'>>;
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInPayload'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
-  signInWithProvider?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
+  signInWithProvider?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   addProvider?: Resolver<ResolversTypes['AddProviderPayload'], ParentType, ContextType, RequireFields<MutationAddProviderArgs, 'input'>>;
   removeProvider?: Resolver<ResolversTypes['RemoveProviderPayload'], ParentType, ContextType, RequireFields<MutationRemoveProviderArgs, 'input'>>;
   requestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<MutationRequestTieArgs, 'input'>>;
@@ -2165,6 +2526,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
+  secondFactors?: Resolver<Maybe<ResolversTypes['SecondFactors']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenSession']>>, ParentType, ContextType>;
   linkedProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkedProvider']>>, ParentType, ContextType>;
   ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, Partial<UserTiesArgs>>;
@@ -2351,6 +2713,31 @@ export type MatchingProfileResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecondFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactors'] = ResolversParentTypes['SecondFactors']> = {
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  totpSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyOptionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyOptionsPayload'] = ResolversParentTypes['PasskeyOptionsPayload']> = {
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenamePasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenamePasskeyPayload'] = ResolversParentTypes['RenamePasskeyPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2389,6 +2776,49 @@ export type ResonanceFactorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SecondFactorStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorStep'] = ResolversParentTypes['SecondFactorStep']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['IdentityProof']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolTotpPayload'] = ResolversParentTypes['EnrolTotpPayload']> = {
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddFactorPayload'] = ResolversParentTypes['AddFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFactorPayload'] = ResolversParentTypes['RemoveFactorPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetSecondFactorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetSecondFactorsPayload'] = ResolversParentTypes['ResetSecondFactorsPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2408,6 +2838,13 @@ export type OpenSessionResolvers<ContextType = Context, ParentType extends Resol
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmIdentityPayload'] = ResolversParentTypes['ConfirmIdentityPayload']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freshUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2557,14 +2994,26 @@ export type Resolvers<ContextType = Context> = {
   LoginState?: LoginStateResolvers<ContextType>;
   SetMatchingPayload?: SetMatchingPayloadResolvers<ContextType>;
   MatchingProfile?: MatchingProfileResolvers<ContextType>;
+  SecondFactors?: SecondFactorsResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyOptionsPayload?: PasskeyOptionsPayloadResolvers<ContextType>;
+  RenamePasskeyPayload?: RenamePasskeyPayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   ValueProfile?: ValueProfileResolvers<ContextType>;
   Resonance?: ResonanceResolvers<ContextType>;
   ResonanceFactor?: ResonanceFactorResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SecondFactorStep?: SecondFactorStepResolvers<ContextType>;
+  EnrolTotpPayload?: EnrolTotpPayloadResolvers<ContextType>;
+  AddFactorPayload?: AddFactorPayloadResolvers<ContextType>;
+  RemoveFactorPayload?: RemoveFactorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  ResetSecondFactorsPayload?: ResetSecondFactorsPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
+  ConfirmIdentityPayload?: ConfirmIdentityPayloadResolvers<ContextType>;
   UnlockSignInPayload?: UnlockSignInPayloadResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;

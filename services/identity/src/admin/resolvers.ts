@@ -13,7 +13,7 @@ export const adminResolvers: Resolvers = {
   Mutation: {
     suspendUser: async (_, { input }, { work, parts, admin }) => ({ user: await suspendUser(work, parts, admin(), input) }),
     reinstateUser: async (_, { input }, { work, parts, admin }) => ({ user: await reinstateUser(work, parts, admin(), input) }),
-    setUserRole: async (_, { input }, { work, admin }) => ({ user: await setUserRole(work, admin(), input) }),
+    setUserRole: async (_, { input }, { work, freshAdmin }) => ({ user: await setUserRole(work, freshAdmin(), input) }),
   },
   AdminAction: {
     admin: ({ adminId }, _, { loaders }) => (adminId ? loaders.anyAccount.load(adminId) : null),

@@ -21,8 +21,8 @@ export const deletions: Resolvers = {
       const request = await requestDeletion(work, parts, person(), input);
       return { deletion: shown(parts, request.userId, request) };
     },
-    requestDeletionFor: async (_, { input }, { work, parts, admin }) => {
-      const user = await requestDeletionFor(work, parts, admin(), input);
+    requestDeletionFor: async (_, { input }, { work, parts, freshAdmin }) => {
+      const user = await requestDeletionFor(work, parts, freshAdmin(), input);
       return { user, dueAt: user.deletionDueAt };
     },
     cancelDeletion: async (_, { input }, { work, person }) => {

@@ -8,13 +8,27 @@ import type { Held } from './held.ts';
 export const whatIsHeld: readonly Held[] = [
   {
     table: 'login', kind: 'SESSION', whose: { user_id: ['id'] },
-    archive: { as: 'sessions', fields: { openedAt: 'created_at', lastUsedAt: 'last_used_at', endedAt: 'revoked_at' } },
+    archive: { as: 'sessions', fields: { openedAt: 'created_at', lastUsedAt: 'last_used_at', endedAt: 'revoked_at', provenAt: 'authenticated_at', provenBy: 'methods' } },
   },
   { table: 'credential', kind: 'PASSWORD', whose: { user_id: ['id'] }, archive: { leftOut: 'a hash is of use to nobody but a thief' } },
   {
     table: 'social_identity', kind: 'PROVIDER', whose: { user_id: ['id'] },
     archive: { as: 'linkedProviders', fields: { provider: 'provider', theirIdOfYou: 'subject', linkedAt: 'linked_at' } },
   },
+  {
+    table: 'totp_factor', kind: 'AUTHENTICATOR_APP', whose: { user_id: ['id'] },
+    archive: { as: 'authenticatorApps', fields: { addedAt: 'created_at', confirmedAt: 'confirmed_at' } },
+  },
+  {
+    table: 'recovery_code', kind: 'RECOVERY_CODE', whose: { user_id: ['id'] },
+    archive: { as: 'recoveryCodes', fields: { madeAt: 'created_at', usedAt: 'used_at' } },
+  },
+  {
+    table: 'passkey', kind: 'PASSKEY', whose: { user_id: ['id'] },
+    archive: { as: 'passkeys', fields: { name: 'name', addedAt: 'created_at', lastUsedAt: 'last_used_at' } },
+  },
+  { table: 'passkey_challenge', kind: 'PASSKEY_CHALLENGE', whose: { user_id: ['id'] }, archive: { leftOut: 'hashes of challenges that wait for five minutes' } },
+  { table: 'sign_in_challenge', kind: 'SIGN_IN_CHALLENGE', whose: { user_id: ['id'] }, archive: { leftOut: 'hashes of sign-ins that wait for five minutes' } },
   { table: 'one_time_token', kind: 'MAILED_TOKEN', whose: { user_id: ['id'] }, archive: { leftOut: 'hashes of tokens that were mailed' } },
   { table: 'registration', kind: 'REGISTRATION', whose: { email: ['email'] }, archive: { leftOut: 'waits for a moment, and may be a stranger’s wish' } },
   { table: 'letter_request', kind: 'LETTER_REQUEST', whose: { user_id: ['id'], email: ['email'] }, archive: { leftOut: 'waits for a moment' } },

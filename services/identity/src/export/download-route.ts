@@ -2,6 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { parseId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
+import { refuseStale } from '@kindred/service/fresh-sign-in';
 import { Unauthenticated } from '@kindred/service/refusals';
 import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
@@ -14,7 +15,9 @@ import { openArchive, type Archive } from './archive.ts';
 /** `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. People reach it by the gateway. */
 export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Parts, verify: VerifyToken): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
-    const person = personOf(await verify(request.headers.authorization));
+    const caller = await verify(request.headers.authorization);
+    const person = personOf(caller);
+    refuseStale(caller, work.now, parts.freshForMs);
     const archive = await ownArchive(work, parts, person, request.params.id);
     return reply
       .type('application/json; charset=utf-8')

@@ -3,7 +3,7 @@ import { requestDataExport } from './request-data-export.ts';
 
 export const dataExports: Resolvers = {
   Mutation: {
-    requestDataExport: async (_, __, { work, parts, person }) => ({ dataExport: await requestDataExport(work, parts, person()) }),
+    requestDataExport: async (_, __, { work, parts, freshPerson }) => ({ dataExport: await requestDataExport(work, parts, freshPerson()) }),
   },
   User: {
     dataExport: ({ id }, _, { loaders, caller }) => (caller?.kind === 'person' && caller.userId === id ? loaders.dataExportOfUser.load(id) : null),

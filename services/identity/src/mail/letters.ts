@@ -1,5 +1,6 @@
 import type { Mail } from '@kindred/mail/mailer';
 import type { SocialProvider } from '../social/providers.ts';
+import type { FactorChange, FactorKind } from '../factors/tell-of-factor.ts';
 import type { SuspensionReason } from '../admin/admin-action.ts';
 import { asHtml, asText, type Letter } from '@kindred/mail/letter-layout';
 import { inWords, type ReceiptPart } from './receipt-words.ts';
@@ -19,6 +20,12 @@ export type MailOrder =
   | { readonly kind: 'ADDRESS_CHANGED'; readonly to: string }
   /** One can sign in with a provider from now on, or no longer. */
   | { readonly kind: 'WAYS_IN_CHANGED'; readonly to: string; readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' }
+  /** A second factor was added or removed, or recovery codes were made anew. */
+  | { readonly kind: 'SECOND_FACTOR_CHANGED'; readonly to: string; readonly factor: FactorKind; readonly change: FactorChange }
+  /** A recovery code was used; `left` of them are left. */
+  | { readonly kind: 'RECOVERY_CODE_USED'; readonly to: string; readonly left: number }
+  /** An admin took all second factors. */
+  | { readonly kind: 'SECOND_FACTORS_RESET'; readonly to: string }
   /** A sign-in went beyond the most sessions that a person may have. `lastUsedOn` is a day: when the ended one was last used. */
   | { readonly kind: 'SESSION_ENDED'; readonly to: string; readonly most: number; readonly lastUsedOn: string }
   | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
@@ -71,11 +78,11 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
   SIGN_IN_LOCKED: ({ token }, link) => ({
     subject: 'Sign-in to your account is locked for a while',
     before: [
-      'A wrong password was given for your account five times, so sign-in is locked for 15 minutes.',
+      'A wrong password or code was given for your account five times, so sign-in is locked for 15 minutes.',
       'If it was you, this link opens it at once:',
     ],
     link: { text: 'Open sign-in', url: link('unlock-sign-in', token) },
-    after: ['If it was not you, your password held. There is nothing to do.'],
+    after: ['If it was not you, nobody got in. If your account has a second factor, somebody may know your password: change it.'],
   }),
   RESET_PASSWORD: ({ token }, link) => ({
     subject: 'Choose a new password',
@@ -110,6 +117,28 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
         ? `An account at ${providerNames[provider]} opens your account at Kindred from now on.`
         : `No account at ${providerNames[provider]} opens your account at Kindred any more.`,
       'If it was not you, ask for a new password at once where you sign in, and look which providers are linked.',
+    ],
+  }),
+  SECOND_FACTOR_CHANGED: ({ factor, change }) => ({
+    subject: factorSubjects[factor][change],
+    before: [
+      `${factorSubjects[factor][change]} at Kindred.`,
+      'If it was not you, somebody else is signed in to your account: change your password, which ends every other session, and look at your second factors.',
+    ],
+  }),
+  RECOVERY_CODE_USED: ({ left }) => ({
+    subject: left <= lowCount ? 'You have few recovery codes left' : 'A recovery code of yours was used',
+    before: [
+      `A recovery code of your account at Kindred was used. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
+      ...(left <= lowCount ? ['Make new ones while you can sign in: those from before are worth nothing then.'] : []),
+      'If it was not you, change your password and make new codes at once.',
+    ],
+  }),
+  SECOND_FACTORS_RESET: () => ({
+    subject: 'Your second factors were removed',
+    before: [
+      'As you asked, we removed every second factor of your account at Kindred, and ended every session. Your password alone opens it now.',
+      'Sign in and add a second factor again. If you did not ask for this, answer this mail at once.',
     ],
   }),
   SESSION_ENDED: ({ most, lastUsedOn }) => ({
@@ -153,6 +182,15 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
       'If you did not ask for it, somebody else is signed in to your account: change your password, which ends every other session.',
     ],
   }),
+};
+
+/** From so few on a person is asked to make new ones. */
+const lowCount = 3;
+
+const factorSubjects: Readonly<Record<FactorKind, Readonly<Record<FactorChange, string>>>> = {
+  TOTP: { ADDED: 'An authenticator app was added to your account', REMOVED: 'The authenticator app of your account was removed', RENEWED: 'The authenticator app of your account was changed' },
+  PASSKEY: { ADDED: 'A passkey was added to your account', REMOVED: 'A passkey of your account was removed', RENEWED: 'A passkey of your account was changed' },
+  RECOVERY_CODES: { ADDED: 'Recovery codes were made for your account', REMOVED: 'The recovery codes of your account were removed', RENEWED: 'New recovery codes were made for your account' },
 };
 
 const providerNames: Readonly<Record<SocialProvider, string>> = { GOOGLE: 'Google', APPLE: 'Apple', FACEBOOK: 'Facebook' };

@@ -17,6 +17,7 @@ export async function endSurplusSessions(tx: Transaction, parts: Parts, user: Us
   const [latest] = surplus;
   if (!latest) return;
   await endSessions(tx, user, 'SIGNED_OUT', { only: surplus.map(({ id }) => id) });
+  parts.security.record({ event: 'session-limit-reached', outcome: 'success', subjectId: user.id });
   if (!user.email || !user.isVerified) return;
   if (!(await withinLimit(tx, parts.limits.surplusSessionMailsOfPerson, limitKey(parts.secret, 'person', user.id)))) return;
   await post(tx, parts, { kind: 'SESSION_ENDED', to: user.email, most, lastUsedOn: latest.lastUsedAt.toISOString().slice(0, 10) });

@@ -3,6 +3,12 @@ import { Column, Entity, IsNull, MoreThan, PrimaryColumn, type FindOptionsWhere 
 import { refreshTokenMs, sessionMs } from '../tokens/lifetimes.ts';
 import type { NewRefreshToken } from '../tokens/refresh-token.ts';
 
+/**
+ * How a person proved who they are: `pwd`, `otp` (a code of an authenticator app), `pop` (a passkey's key), `user` (the passkey's device
+ * looked who holds it), `mfa` (two factors), and of our own `federated` (a provider's word) and `recovery` (a recovery code).
+ */
+export type AuthenticationMethod = 'pwd' | 'otp' | 'pop' | 'user' | 'mfa' | 'federated' | 'recovery';
+
 /** A sign-in that is going on: the family of its refresh tokens, and the `sid` of its access tokens. */
 @Entity('login')
 export class Login {
@@ -11,9 +17,21 @@ export class Login {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lastUsedAt!: Date;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
+  /** When its person last proved who they are in it: the `auth_time` of its access tokens, which refreshing keeps. */
+  @Column('timestamptz') authenticatedAt!: Date;
+  /** By what they did (RFC 8176): the `amr` of its access tokens. */
+  @Column('text', { array: true }) methods!: AuthenticationMethod[];
 
-  static open(userId: string, now: Date): Login {
-    return Object.assign(new Login(), { id: newId(), userId, createdAt: now, lastUsedAt: now, revokedAt: null } satisfies Login);
+  static open(userId: string, now: Date, methods: readonly AuthenticationMethod[] = ['pwd']): Login {
+    return Object.assign(new Login(), {
+      id: newId(), userId, createdAt: now, lastUsedAt: now, revokedAt: null, authenticatedAt: now, methods: [...methods],
+    } satisfies Omit<Login, 'prove'>);
+  }
+
+  /** Its person proved once more who they are. */
+  prove(methods: readonly AuthenticationMethod[], now: Date): void {
+    this.authenticatedAt = now;
+    this.methods = [...methods];
   }
 }
 

@@ -7,10 +7,11 @@ import { firstRefreshToken, type NewRefreshToken } from '../tokens/refresh-token
 import { AccountSuspended } from './account-suspended.ts';
 import { endSurplusSessions } from './end-surplus-sessions.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
-import { Login, RefreshToken } from './login.ts';
+import { Login, RefreshToken, type AuthenticationMethod } from './login.ts';
+import { proofsOf } from './proofs-of.ts';
+import type { ProvenLogin } from './session-tokens.ts';
 
-export interface OpenedLogin {
-  readonly login: Login;
+export interface OpenedLogin extends ProvenLogin {
   readonly refresh: NewRefreshToken;
 }
 
@@ -19,7 +20,7 @@ export interface OpenedLogin {
  * left for a while is back by this; who asked to be deleted is not, and has to say so.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
-export async function openLogin(tx: Transaction, parts: Parts, user: User): Promise<OpenedLogin> {
+export async function openLogin(tx: Transaction, parts: Parts, user: User, methods: readonly AuthenticationMethod[]): Promise<OpenedLogin> {
   if (user.status === 'SUSPENDED') throw new AccountSuspended();
   if (user.status === 'INACTIVE' && !user.deletionDueAt) {
     user.reactivate();
@@ -29,8 +30,8 @@ export async function openLogin(tx: Transaction, parts: Parts, user: User): Prom
   await appointFirstAdmin(tx, parts, user);
 
   await endSurplusSessions(tx, parts, user);
-  const login = tx.add(Login.open(user.id, tx.now));
+  const login = tx.add(Login.open(user.id, tx.now, methods));
   const refresh = firstRefreshToken(tx.now);
   tx.add(RefreshToken.of(login.id, refresh, tx.now));
-  return { login, refresh };
+  return { login, refresh, proofs: await proofsOf(tx, user.id) };
 }

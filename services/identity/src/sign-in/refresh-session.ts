@@ -6,9 +6,10 @@ import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
 import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToken, sessionEndsAt, type RefreshFault } from '../tokens/refresh-token.ts';
 import { Login, RefreshToken } from './login.ts';
-import { sessionTokens, type SessionTokens } from './session-tokens.ts';
+import { proofsOf } from './proofs-of.ts';
+import { sessionTokens, type ProvenLogin, type SessionTokens } from './session-tokens.ts';
 
-type Outcome = { readonly user: User; readonly login: Login; readonly token: string } | { readonly refused: RefreshFault; readonly userId?: string };
+type Outcome = (ProvenLogin & { readonly user: User; readonly token: string }) | { readonly refused: RefreshFault; readonly userId?: string };
 
 /**
  * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed
@@ -17,7 +18,7 @@ type Outcome = { readonly user: User; readonly login: Login; readonly token: str
 export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshToken }: { readonly refreshToken: string }): Promise<SessionTokens> {
   const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
   if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused, outcome.userId);
-  return sessionTokens(parts, outcome.user, outcome.login, outcome.token, work.now);
+  return sessionTokens(parts, outcome.user, outcome, outcome.token, work.now);
 }
 
 async function exchange(tx: Transaction, parts: Parts, presented: string): Promise<Outcome> {
@@ -43,5 +44,5 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
     login.lastUsedAt = tx.now;
     tx.add(RefreshToken.of(login.id, next, tx.now));
   }
-  return { user, login, token: next.token };
+  return { user, login, token: next.token, proofs: await proofsOf(tx, user.id) };
 }

@@ -3,14 +3,13 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { InvalidEmail, parseEmailAddress } from '@kindred/contracts/email-address';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
+import { admit, signInAnswer, type SignInAnswer } from '../factors/admit.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { countFailedTry } from './count-failed-try.ts';
 import { Credential } from './credential.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
-import { openLogin } from './open-login.ts';
-import { sessionTokens, type SessionTokens } from './session-tokens.ts';
 import { SignInFailure } from './sign-in-failure.ts';
 
 export interface SignInInput {
@@ -21,10 +20,10 @@ export interface SignInInput {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Opens a session with address and password. One hash is computed and the same statements are sent whatever is found: neither
+ * Opens a session with address and password, or asks for the second factor after a right password. One hash is computed and the same statements are sent whatever is found: neither
  * answer nor time tells an unknown address from a wrong password, or either from a right one that comes while sign-in is locked.
  */
-export async function signIn(work: UnitOfWork, parts: Parts, input: SignInInput, callerAddress: string): Promise<SessionTokens> {
+export async function signIn(work: UnitOfWork, parts: Parts, input: SignInInput, callerAddress: string): Promise<SignInAnswer> {
   const email = addressOrNothing(input.email);
   const key = lockoutKey(parts.secret, email);
   const { credential, failures } = await work.run(door, async (tx) => {
@@ -66,17 +65,18 @@ interface Verified {
   readonly rehashed: string | null;
 }
 
-async function openSession(work: UnitOfWork, parts: Parts, { key, credential, rehashed }: Verified): Promise<SessionTokens> {
-  const { user, login, refresh } = await work.run(door, async (tx) => {
+async function openSession(work: UnitOfWork, parts: Parts, { key, credential, rehashed }: Verified): Promise<SignInAnswer> {
+  const admitted = await work.run(door, async (tx) => {
     const user = await tx.lock(User, credential.userId);
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key });
     // Since the look-up the password may have been changed, or sign-in locked: many tries at once get no more than five.
     if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now)) throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;
-    const opened = await openLogin(tx, parts, user);
-    if (failures) tx.remove(failures);
-    return { user, ...opened };
+    const admitted = await admit(tx, parts, user, ['pwd']);
+    // With a second factor still missing the count stays: a right password must not give anew the tries at its codes.
+    if (failures && !('secondFactor' in admitted)) tx.remove(failures);
+    return admitted;
   });
-  return sessionTokens(parts, user, login, refresh.token, work.now);
+  return signInAnswer(parts, admitted, work.now);
 }

@@ -4,7 +4,6 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
-import { refuseStaleSession } from '../sign-in/confirm-person.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import { decideAdding } from './link-decision.ts';
 import { afterTheFirst, SocialIdentity } from './social-identity.ts';
@@ -12,7 +11,6 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /** Adds a way in to one's own account, whatever address the provider knows. What is there already stays as it is. */
 export async function addProvider(work: UnitOfWork, parts: Parts, person: Person, input: ProviderWord, callerAddress: string): Promise<User> {
-  await work.run(door, (tx) => refuseStaleSession(tx, person));
   const identity = await confirmIdentity(work, parts, input, callerAddress);
   const { provider, subject } = identity;
   return afterTheFirst(() => work.run(door, async (tx) => {

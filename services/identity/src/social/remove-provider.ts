@@ -5,7 +5,6 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
-import { refuseStaleSession } from '../sign-in/confirm-person.ts';
 import { Credential } from '../sign-in/credential.ts';
 import { refuseLastWayIn } from './link-decision.ts';
 import type { SocialProvider } from './providers.ts';
@@ -15,7 +14,6 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
 /** Takes every identity at a provider from one's own account. Their rows are held before the account's, as by a sign-in with them. */
 export function removeProvider(work: UnitOfWork, parts: Parts, person: Person, { provider }: { readonly provider: SocialProvider }): Promise<User> {
   return work.run(door, async (tx) => {
-    await refuseStaleSession(tx, person);
     const identities = await tx.find(SocialIdentity, { userId: person.id }, { order: { provider: 'ASC', subject: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     const user = await lockOwnAccount(tx, person);
     const leaving = identities.filter((identity) => identity.provider === provider);

@@ -4,9 +4,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
+import { admit, signInAnswer, type Admitted, type SignInAnswer } from '../factors/admit.ts';
 import type { Parts } from '../parts.ts';
-import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';
-import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import type { ProviderIdentity } from './id-token.ts';
 import { decideLink, type AccountAtAddress, type LinkDecision } from './link-decision.ts';
@@ -14,15 +13,15 @@ import { afterTheFirst, SocialIdentity } from './social-identity.ts';
 import { takeOver } from './take-over.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
-/** Opens a session by a provider's word: for the account it is linked to or belongs to, or for a new one. */
-export async function signInWithProvider(work: UnitOfWork, parts: Parts, input: ProviderWord, callerAddress: string): Promise<SessionTokens> {
+/** Opens a session by a provider's word, or asks for the second factor: for the account it is linked to or belongs to, or for a new one. */
+export async function signInWithProvider(work: UnitOfWork, parts: Parts, input: ProviderWord, callerAddress: string): Promise<SignInAnswer> {
   const identity = await confirmIdentity(work, parts, input, callerAddress);
-  const { user, login, refresh } = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
-  return sessionTokens(parts, user, login, refresh.token, work.now);
+  const admitted = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
+  return signInAnswer(parts, admitted, work.now);
 }
 
 /** The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is opened. */
-async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity): Promise<OpenedLogin & { readonly user: User }> {
+async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity): Promise<Admitted> {
   const { provider, subject, email, emailVerified } = identity;
   const linked = await tx.lockOne(SocialIdentity, { provider, subject });
   const atAddress = !linked && emailVerified && email ? await tx.lockOne(User, { email }) : null;
@@ -31,7 +30,7 @@ async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity)
   const user = await accountFor(tx, decision, identity);
   if (decision.kind !== 'sign-in') tx.add(SocialIdentity.of(identity, user.id, tx.now));
   if (decision.kind === 'link') await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
-  return { user, ...(await openLogin(tx, parts, user)) };
+  return admit(tx, parts, user, ['federated']);
 }
 
 async function asFact(tx: Transaction, { id: userId, isVerified }: User, { provider }: ProviderIdentity): Promise<AccountAtAddress> {

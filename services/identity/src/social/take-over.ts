@@ -1,6 +1,7 @@
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
+import { dropFactors } from '../factors/second-factors.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import type { SocialProvider } from './providers.ts';
 
@@ -10,6 +11,7 @@ import type { SocialProvider } from './providers.ts';
  */
 export async function takeOver(tx: Transaction, user: User, provider: SocialProvider): Promise<void> {
   await tx.query('DELETE FROM credential WHERE user_id = $1', [user.id]);
+  await dropFactors(tx, user.id);
   await tx.query('DELETE FROM one_time_token WHERE user_id = $1', [user.id]);
   await tx.query('DELETE FROM social_identity WHERE user_id = $1', [user.id]);
   await endSessions(tx, user, 'PROVIDER_LINKED');

@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
-import { SignJWT } from 'jose';
+import type { Proof } from '@kindred/service/callers';
+import { SignJWT, type JWTPayload } from 'jose';
 import { accessTokenMs, serviceTokenMs } from './lifetimes.ts';
 import { signingAlgorithm, type SigningKey } from './signing-keys.ts';
 
@@ -21,15 +22,25 @@ export interface PersonSignedIn {
   readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
   /** The login it belongs to, as `sid`: what ends when somebody signs out. */
   readonly loginId: string;
+  /** When the person last proved who they are in that login, as `auth_time`. */
+  readonly authenticatedAt: Date;
+  /** How, as `amr` (RFC 8176). */
+  readonly methods: readonly string[];
+  /** By what they can prove it again, as `proofs`: what a service tells them that wants a fresh proof. */
+  readonly proofs: readonly Proof[];
   /** When that login ends at the latest: no token of it lives longer. */
   readonly endsAt: Date;
   readonly now: Date;
 }
 
-/** An access token of a person: a JWT of type `at+jwt`, 15 minutes long at most, with `sub`, `role` and `sid`. Nothing else about them. */
-export function issueAccessToken(signing: Signing, { userId, role, loginId, endsAt, now }: PersonSignedIn): Promise<IssuedToken> {
+/**
+ * An access token of a person: a JWT of type `at+jwt`, 15 minutes long at most, with `sub`, `role`, `sid`,
+ * `auth_time`, `amr` and `proofs`. Nothing else about them.
+ */
+export function issueAccessToken(signing: Signing, signedIn: PersonSignedIn): Promise<IssuedToken> {
+  const { userId, role, loginId, authenticatedAt, methods, proofs, endsAt, now } = signedIn;
   const lifetimeMs = Math.min(accessTokenMs, endsAt.getTime() - now.getTime());
-  return issue(signing, userId, { role, sid: loginId }, now, lifetimeMs);
+  return issue(signing, userId, { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), amr: methods, proofs }, now, lifetimeMs);
 }
 
 export interface ServiceGranted {
@@ -44,7 +55,7 @@ export function issueServiceToken(signing: Signing, { clientId, scope, now }: Se
   return issue(signing, clientId, { client_id: clientId, scope }, now, serviceTokenMs);
 }
 
-async function issue({ issuer, audience, key }: Signing, subject: string, claims: Record<string, string>, now: Date, lifetimeMs: number) {
+async function issue({ issuer, audience, key }: Signing, subject: string, claims: JWTPayload, now: Date, lifetimeMs: number) {
   const id = newId();
   const issuedAt = Math.floor(now.getTime() / 1000);
   const expires = issuedAt + Math.floor(lifetimeMs / 1000);

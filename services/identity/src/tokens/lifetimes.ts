@@ -24,6 +24,10 @@ export const oneTimeTokenMs = {
   CHANGE_EMAIL: 24 * hours,
   /** The whole time in which a deletion can be taken back. */
   CANCEL_DELETION: 30 * days,
+  /** Between the first factor of a sign-in and the second. */
+  SECOND_FACTOR: 5 * minutes,
+  /** The challenge that an authenticator signs: as long as its owner may take at the device. */
+  PASSKEY: 5 * minutes,
   /** The nonce of a sign-in with a provider: as long as somebody may take at the provider's pages. */
   SOCIAL_NONCE: 10 * minutes,
 } as const;

@@ -6,6 +6,7 @@ import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door } from '../../src/door.ts';
 import { given, refused, type TestPerson } from '../given.ts';
+import { withOldProof } from '../old-proof.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 
 let identity: RunningIdentity;
@@ -47,10 +48,8 @@ describe('asking to be deleted', () => {
   it('without a password is refused from a session that is not a fresh one', async () => {
     const bea = await person('bea');
     await identity.service.work.run(door, (tx) => tx.query('DELETE FROM credential WHERE user_id = $1', [bea.id]));
-    await identity.service.work.run(door, (tx) => tx.query(`UPDATE login SET created_at = created_at - interval '16 minutes' WHERE id = $1`, [bea.loginId]));
-    await refused(bea.ask(requestDeletion, { input: {} }), 'SIGN_IN_AGAIN');
-    await identity.service.work.run(door, (tx) => tx.query(`UPDATE login SET created_at = created_at + interval '5 minutes' WHERE id = $1`, [bea.loginId]));
-    granted(await bea.ask(requestDeletion, { input: {} }));
+    await refused((await withOldProof(identity, bea)).ask(requestDeletion, { input: {} }), 'SIGN_IN_AGAIN');
+    granted(await (await withOldProof(identity, bea, 14)).ask(requestDeletion, { input: {} }));
   });
 
   it('hides the person at once, ends their sessions, tells the world, and gives 30 days', async () => {

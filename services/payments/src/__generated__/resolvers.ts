@@ -250,7 +250,8 @@ export type Mutation = {
   /**
    * For admins: takes an entry back by its mirror. Nothing in the ledger is ever changed. It moves value in the books alone: what a
    * provider has to give back, a refund does. Refused with `NOT_FOUND`, `ALREADY_REVERSED`, `NOT_REVERSIBLE` for what takes another
-   * back, and `INSUFFICIENT_FUNDS` where somebody no longer has what they would have to give back.
+   * back, and `INSUFFICIENT_FUNDS` where somebody no longer has what they would have to give back, and
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly reverseEntry: LedgerEntry;
   /**
@@ -283,7 +284,10 @@ export type Mutation = {
    * `NOT_FOUND`, `NOT_YOURS_TO_CONFIRM` for anybody else, and `ALREADY_SETTLED`.
    */
   readonly disputeHours: HourClaim;
-  /** For admins: decides about disputed hours. Refused with `NOT_FOUND`, and with `NOT_DISPUTED` for what was decided. */
+  /**
+   * For admins: decides about disputed hours. Refused with `NOT_FOUND`, with `NOT_DISPUTED` for what was decided, and with `SIGN_IN_AGAIN`
+   * without a fresh proof that it is you (`confirmIdentity`).
+   */
   readonly decideHours: HourClaim;
   /**
    * Keeps a method to pay with, by the token that the provider's own script gave for it; the first becomes the default. `MANUAL` is what
@@ -294,6 +298,7 @@ export type Mutation = {
    * ten of them were declined or wait for an answer, and `METHOD_DECLINED` with `details.reason` where the provider would not keep it: `DECLINED`,
    * `INSUFFICIENT_FUNDS`, `EXPIRED`, `INCORRECT_DETAILS`, `AUTHENTICATION_FAILED` or `METHOD_UNUSABLE`. One that your bank asked you about
    * becomes `REMOVED` where it did not know you or you would not, and asking with the same key again is then refused in the same way.
+   * Refused with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly addPaymentMethod: PaymentMethod;
   /**
@@ -303,13 +308,15 @@ export type Mutation = {
   readonly setDefaultPaymentMethod: PaymentMethod;
   /**
    * Forgets a method, here and at its provider. Of the others the newest becomes the default, where this one was it. Refused with
-   * `NOT_FOUND` for one that is not yours, and with `PAYMENT_UNDER_WAY` while a payment with it is. Removing it again changes nothing.
+   * `NOT_FOUND` for one that is not yours, with `PAYMENT_UNDER_WAY` while a payment with it is, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`). Removing it again changes nothing.
    */
   readonly removePaymentMethod: PaymentMethod;
   /**
    * Opens your account at the provider that pays people out, or shows the way to the one that is open. Asked again after you came back
    * from there, with another key, it says whether anything is left to tell. Refused with `INVALID_RETURN_URL`,
-   * with `NOT_OFFERED` where there is no such provider here, and with `PROVIDER_UNAVAILABLE` while it does not answer.
+   * with `NOT_OFFERED` where there is no such provider here, with `PROVIDER_UNAVAILABLE` while it does not answer,
+   * and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly openPayoutAccount: PayoutAccountPayload;
   /**
@@ -317,7 +324,8 @@ export type Mutation = {
    * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `DECLINED` where your bank did not
    * take it, and `RETURNED` where it sent back what was `COMPLETED`). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
    * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send (with
-   * `details.step`, in minor units, where it sends multiples alone), and with `NOT_OFFERED` where nobody is paid out here.
+   * `details.step`, in minor units, where it sends multiples alone), with `NOT_OFFERED` where nobody is paid out here, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly payOut: Transaction;
   /** Accepts a share of yours. Accepting twice changes nothing. Refused with `NOT_FOUND`, and `SHARE_SETTLED` where nothing is owed of it. */

@@ -10,7 +10,7 @@ export const books: Resolvers = {
     ledgerEntry: (_, { id }, { work, admin }) => bookEntry(work, admin(), id),
   },
   Mutation: {
-    reverseEntry: async (_, { input }, { work, admin }) => bookEntry(work, admin(), await reverseEntry(work, admin(), input)),
+    reverseEntry: async (_, { input }, { work, freshAdmin }) => bookEntry(work, freshAdmin(), await reverseEntry(work, freshAdmin(), input)),
   },
   User: {
     paymentAccesses: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listAccesses(reads, cursors, id, args) : null),

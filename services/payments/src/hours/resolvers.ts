@@ -24,8 +24,8 @@ export const hours: Resolvers = {
     claimHours: async (_, { input }, context) => claimOf(await claimHours(context.work, context.parts, context.person(), input), context),
     confirmHours: async (_, { input }, context) => claimOf(await confirmHours(context.work, context.person(), input), context),
     disputeHours: async (_, { input: { claimId } }, context) => claimOf(await disputeHours(context.work, context.person(), claimId), context),
-    decideHours: async (_, { input }, { work, admin }) => {
-      const decided = admin();
+    decideHours: async (_, { input }, { work, freshAdmin }) => {
+      const decided = freshAdmin();
       const id = await decideHours(work, decided, input);
       return work.read(decided, (tx) => tx.get(HourClaim, id));
     },

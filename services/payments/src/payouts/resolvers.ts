@@ -9,9 +9,9 @@ const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DI
 
 export const payouts: Resolvers = {
   Mutation: {
-    openPayoutAccount: async (_, { input }, { work, parts, person }) => ({ onboardingUrl: await openPayoutAccount(work, parts, person(), input) }),
-    payOut: async (_, { input }, { work, reads, parts, person }) => {
-      const id = await payOut(work, parts, person(), input);
+    openPayoutAccount: async (_, { input }, { work, parts, freshPerson }) => ({ onboardingUrl: await openPayoutAccount(work, parts, freshPerson(), input) }),
+    payOut: async (_, { input }, { work, reads, parts, freshPerson }) => {
+      const id = await payOut(work, parts, freshPerson(), input);
       return reads.run((tx) => tx.get(PaymentTransaction, id));
     },
   },

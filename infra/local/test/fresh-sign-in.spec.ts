@@ -1,0 +1,75 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { ServiceDefinition } from '@kindred/service/define-service';
+import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
+import { graphClient } from '@kindred/testkit/graph-client';
+import { runningService, type TestService } from '@kindred/testkit/running-service';
+import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceNames } from '../src/services.ts';
+import { callsOf } from './any-call.ts';
+
+/**
+ * What a stolen token must not do, by service: every mutation that wants a fresh proof of its person. One that is added names
+ * `SIGN_IN_AGAIN` in its description and stands here, and in docs/graph.md.
+ */
+const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
+  identity: [
+    'addProvider', 'beginPasskeyRegistration', 'confirmTotp', 'enrolTotp', 'registerPasskey', 'removePasskey', 'removeProvider', 'removeTotp', 'renewRecoveryCodes',
+    'requestDataExport', 'requestDeletionFor', 'resetSecondFactors', 'setUserRole',
+  ],
+  payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
+};
+/** These ask for the password in their own input; `SIGN_IN_AGAIN` is for people without one. Their own tests try them. */
+const askThemselves = ['changePassword', 'confirmIdentity', 'requestDeletion', 'requestEmailChange'];
+
+/** What some service cannot start without; the others pass it over. */
+const variables = { IDENTITY_SECRET: 'x'.repeat(32), VESSEL_SECRET: 'x'.repeat(32), SERVICE_URLS: 'none' };
+
+let tokens: TestTokens;
+beforeAll(async () => {
+  tokens = await testTokens();
+});
+
+describe.each(serviceNames)('%s', (name) => {
+  let service: TestService<unknown>;
+  let schema: string;
+  beforeAll(async () => {
+    const { default: definition } = (await import(`@kindred/${name}/service`)) as { default: ServiceDefinition };
+    schema = readSubgraphSchema(definition.schema);
+    service = await runningService(definition, { tokenKeys: tokens.keys, runJobs: false, variables });
+  });
+  afterAll(() => service?.stop());
+
+  const codeOf = async (call: string, authenticatedAt: Date) => {
+    const token = await tokens.person(newId(), { role: 'ADMIN', authenticatedAt });
+    const { errors } = await graphClient(`${service.service.url}/graphql`, { token }).request(call);
+    return errors[0]?.extensions;
+  };
+
+  it('says of each mutation that wants a fresh proof that it does, and of no other', () => {
+    const said = mutationsIn(schema).filter(({ description }) => description.includes('SIGN_IN_AGAIN')).map(({ field }) => field);
+    expect(said.filter((field) => !askThemselves.includes(field)).sort()).toEqual([...(wantFreshProof[name] ?? [])].sort());
+  });
+
+  it('refuses each of them with an old proof, and lets it on with a fresh one', async () => {
+    for (const [field, call] of callsOf(schema, wantFreshProof[name] ?? [])) {
+      const old = await codeOf(call, new Date(Date.now() - 15 * 60_000 - 1_000));
+      expect([field, old]).toMatchObject([field, { code: 'SIGN_IN_AGAIN', details: { maxAgeSeconds: 900, proofs: ['PASSWORD'] } }]);
+      expect([field, (await codeOf(call, new Date()))?.code]).not.toEqual([field, 'SIGN_IN_AGAIN']);
+      expect([field, (await codeOf(call, new Date(0)))?.code]).toEqual([field, 'SIGN_IN_AGAIN']);
+    }
+  });
+
+  it('refuses no other mutation for want of one', async () => {
+    const others = mutationsIn(schema).map(({ field }) => field).filter((field) => ![...askThemselves, ...(wantFreshProof[name] ?? [])].includes(field));
+    for (const [field, call] of callsOf(schema, others)) expect([field, (await codeOf(call, new Date(0)))?.code]).not.toEqual([field, 'SIGN_IN_AGAIN']);
+  });
+});
+
+function mutationsIn(schema: string): readonly { readonly field: string; readonly description: string }[] {
+  return parse(schema).definitions.flatMap((definition) => {
+    const isMutation = (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === 'Mutation';
+    return isMutation ? (definition.fields ?? []).map(({ name, description }) => ({ field: name.value, description: description?.value ?? '' })) : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { generateAuthenticationOptions, generateRegistrationOptions, type AuthenticatorTransportFuture } from '@simplewebauthn/server';
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import { door } from '../door.ts';
+import { limitKey, refuseBeyond } from '../limits.ts';
+import type { Parts } from '../parts.ts';
+import { oneTimeTokenMs } from '../tokens/lifetimes.ts';
+import { handOutPasskeyChallenge } from './passkey-challenge.ts';
+import { Passkey } from './passkey.ts';
+
+const mostPasskeys = 20;
+const timeout = oneTimeTokenMs.PASSKEY;
+const bytesOf = (challenge: string) => new Uint8Array(Buffer.from(challenge, 'base64url'));
+
+export class TooManyPasskeys extends DomainError {
+  readonly code = 'TOO_MANY_PASSKEYS';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super(`You have ${mostPasskeys} passkeys. Remove one before you add another.`);
+  }
+}
+
+/** What a page gives to `navigator.credentials.create`, as JSON. The challenge is good for this person alone. */
+export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, person: Person): Promise<string> {
+  const { user, known, challenge } = await work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    const known = await tx.find(Passkey, { userId: user.id });
+    if (known.length >= mostPasskeys) throw new TooManyPasskeys();
+    return { user, known, challenge: handOutPasskeyChallenge(tx, user.id) };
+  });
+  const options = await generateRegistrationOptions({
+    rpName: 'Kindred', rpID: parts.relyingParty.id, userName: user.username ?? user.email ?? 'account', userID: new Uint8Array(Buffer.from(user.id)),
+    challenge: bytesOf(challenge), timeout, attestationType: 'none', supportedAlgorithmIDs: [-8, -7, -257],
+    excludeCredentials: known.map(({ credentialId: id, transports }) => ({ id, transports: transports as AuthenticatorTransportFuture[] })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+  return JSON.stringify(options);
+}
+
+/**
+ * What a page gives to `navigator.credentials.get`, as JSON. No credential is named, for any: the person chooses among those of their
+ * device, and nobody learns who has one.
+ */
+export async function beginPasskeySignIn(work: UnitOfWork, parts: Parts, callerAddress: string): Promise<string> {
+  const challenge = await work.run(door, async (tx) => {
+    await refuseBeyond(tx, parts.limits.passkeySignInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    return handOutPasskeyChallenge(tx, null);
+  });
+  return JSON.stringify(await generateAuthenticationOptions({ rpID: parts.relyingParty.id, challenge: bytesOf(challenge), timeout, userVerification: 'required' }));
+}

@@ -1,0 +1,40 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import type { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { readPasskeyName } from './passkey-name.ts';
+import { Passkey } from './passkey.ts';
+import { dropUselessCodes } from './second-factors.ts';
+import { tellOfFactor } from './tell-of-factor.ts';
+
+/** Gives a passkey of a person another name. */
+export function renamePasskey(work: UnitOfWork, person: Person, input: { readonly passkeyId: string; readonly name: string }): Promise<User> {
+  const name = readPasskeyName(input.name);
+  return work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    (await ownPasskey(tx, user, input.passkeyId)).name = name;
+    return user;
+  });
+}
+
+/** Removes a passkey of a person; with their last second factor their recovery codes go. */
+export function removePasskey(work: UnitOfWork, parts: Parts, person: Person, { passkeyId }: { readonly passkeyId: string }): Promise<User> {
+  return work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    tx.remove(await ownPasskey(tx, user, passkeyId));
+    await tx.flush();
+    await dropUselessCodes(tx, user.id);
+    await tellOfFactor(tx, parts, user, { factor: 'PASSKEY', change: 'REMOVED' });
+    return user;
+  });
+}
+
+async function ownPasskey(tx: Transaction, { id: userId }: User, id: string): Promise<Passkey> {
+  const passkey = await tx.lockOne(Passkey, { id, userId });
+  if (!passkey) throw new NotFound('No passkey of yours');
+  return passkey;
+}

@@ -1,0 +1,37 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import { limitKey, refuseBeyond } from '../limits.ts';
+import type { Parts } from '../parts.ts';
+import type { TryFacts } from '../sign-in/invalid-credentials.ts';
+import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';
+import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
+import { findChallenge, InvalidChallenge, spendChallenge } from './sign-in-challenge.ts';
+import { proveFactor, takeFactor, tryFactor, WrongFactor, type FactorInput, type FactorProof } from './try-factor.ts';
+
+export interface CompleteSignInInput extends FactorInput {
+  readonly challenge: string;
+}
+
+/** Opens the session of a sign-in whose first factor was right, by the second. The challenge is used up by a right one alone. */
+export async function completeSignIn(work: UnitOfWork, parts: Parts, input: CompleteSignInInput, callerAddress: string): Promise<SessionTokens> {
+  await work.run(door, (tx) => refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress)));
+  const proof = await takeFactor(work, input);
+  const opened = await work.run(door, (tx) => complete(tx, parts, input.challenge, proof));
+  // A wrong code is counted by a transaction that commits: so it is refused after that.
+  if ('wrong' in opened) throw new WrongFactor(opened.wrong);
+  return sessionTokens(parts, opened.user, opened, opened.refresh.token, work.now);
+}
+
+type Completed = (OpenedLogin & { readonly user: User }) | { readonly wrong: TryFacts };
+
+async function complete(tx: Transaction, parts: Parts, challenge: string, proof: FactorProof): Promise<Completed> {
+  const waiting = await findChallenge(tx, challenge);
+  const user = await tx.lock(User, waiting.userId);
+  const tried = await tryFactor(tx, parts, user, () => proveFactor(tx, parts, user, proof));
+  if ('wrong' in tried) return tried;
+  // Two may come with the same challenge at once: the account's lock orders them, and the second finds it gone.
+  if (!(await spendChallenge(tx, waiting))) throw new InvalidChallenge();
+  return { user, ...(await openLogin(tx, parts, user, [...waiting.methods, ...tried.methods, 'mfa'])) };
+}

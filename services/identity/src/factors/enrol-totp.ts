@@ -1,0 +1,37 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { TotpFactor } from './totp-factor.ts';
+import { newTotpSecret, totpUri } from './totp.ts';
+
+export class FactorExists extends DomainError {
+  readonly code = 'FACTOR_EXISTS';
+  override readonly kind = 'conflict';
+
+  constructor() {
+    super('You have an authenticator app already. Remove it before you add another one.');
+  }
+}
+
+export interface EnrolledTotp {
+  readonly secret: string;
+  readonly uri: string;
+}
+
+/** Makes a secret for a person's authenticator app, which counts once its first code has come. Asked again it is another one. */
+export function enrolTotp(work: UnitOfWork, parts: Parts, person: Person): Promise<EnrolledTotp> {
+  return work.run(door, async (tx) => {
+    const user = await lockOwnAccount(tx, person);
+    const current = await tx.lockOne(TotpFactor, { userId: user.id });
+    if (current?.confirmedAt) throw new FactorExists();
+    const secret = newTotpSecret();
+    const sealed = await parts.sealer.seal(tx, { kind: 'person', id: user.id }, TotpFactor.place(user.id), secret);
+    const enrolled = TotpFactor.of(user.id, sealed, tx.now);
+    if (current) Object.assign(current, enrolled);
+    else tx.add(enrolled);
+    return { secret, uri: totpUri(secret, user.email ?? user.username ?? 'account') };
+  });
+}

@@ -1,0 +1,48 @@
+import { manyByKey, oneByKey } from '@kindred/service/loaders';
+
+export interface SeenTotp {
+  readonly userId: string;
+  readonly confirmedAt: Date;
+}
+
+/** A passkey as its owner sees it. */
+export interface SeenPasskey {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date | null;
+}
+
+/** What stands behind `SecondFactors`. */
+export interface SecondFactorsOf {
+  readonly userId: string;
+}
+
+export const factorLoaders = {
+  /** Since when a person has an authenticator app. Row-level security shows the asker's own alone. */
+  totpOf: oneByKey(
+    (tx, userIds: readonly string[]) =>
+      tx.query<SeenTotp>(
+        `SELECT user_id AS "userId", confirmed_at AS "confirmedAt" FROM totp_factor WHERE user_id = ANY ($1::uuid[]) AND confirmed_at IS NOT NULL`,
+        [userIds],
+      ),
+    ({ userId }) => userId,
+  ),
+  /** The passkeys of a person, the first one first. */
+  passkeysOf: manyByKey(
+    (tx, userIds: readonly string[]) =>
+      tx.query<SeenPasskey>(
+        `SELECT id, user_id AS "userId", name, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM passkey
+         WHERE user_id = ANY ($1::uuid[]) ORDER BY created_at, id`,
+        [userIds],
+      ),
+    ({ userId }) => userId,
+  ),
+  /** The recovery codes of a person that are left, as nothing but their number. */
+  recoveryCodesOf: manyByKey(
+    (tx, userIds: readonly string[]) =>
+      tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM recovery_code WHERE user_id = ANY ($1::uuid[]) AND used_at IS NULL', [userIds]),
+    ({ userId }) => userId,
+  ),
+};

@@ -1,0 +1,33 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { spendPasskeyChallenge } from './passkey-challenge.ts';
+import { Passkey } from './passkey.ts';
+import { InvalidPasskey, readAnswer, verifySignature, type ReadAnswer } from './webauthn.ts';
+
+export type PasskeyAnswer = ReadAnswer<AuthenticationResponseJSON>;
+
+/** Reads what an authenticator signed and uses its challenge up, whatever comes of it: a replay finds none. @throws {InvalidPasskey} */
+export async function takePasskeyAnswer(work: UnitOfWork, text: string): Promise<PasskeyAnswer> {
+  const answer = readAnswer<AuthenticationResponseJSON>(text);
+  if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, null)))) throw new InvalidPasskey();
+  return answer;
+}
+
+/** Whose passkey an answer is of. Nothing of it is verified yet. @throws {InvalidPasskey} */
+export async function ownerOfPasskey(tx: Transaction, { response: { id } }: PasskeyAnswer): Promise<string> {
+  const passkey = await tx.findOne(Passkey, { credentialId: id });
+  if (!passkey) throw new InvalidPasskey();
+  return passkey.userId;
+}
+
+/** Verifies an answer as one of a person, whose account is locked. @throws {InvalidPasskey} also where the passkey is another person's */
+export async function provePasskey(tx: Transaction, { relyingParty }: Parts, userId: string, answer: PasskeyAnswer): Promise<void> {
+  const passkey = await tx.lockOne(Passkey, { credentialId: answer.response.id });
+  if (passkey?.userId !== userId) throw new InvalidPasskey();
+  const counter = await verifySignature(relyingParty, answer, { ...passkey, counter: Number(passkey.counter) });
+  passkey.counter = String(counter);
+  passkey.lastUsedAt = tx.now;
+}

@@ -1,0 +1,18 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { User } from '../accounts/user.ts';
+import { door } from '../door.ts';
+import type { Parts } from '../parts.ts';
+import { openLogin } from '../sign-in/open-login.ts';
+import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
+import { ownerOfPasskey, provePasskey, takePasskeyAnswer } from './prove-passkey.ts';
+
+/** Opens a session with a passkey alone: its device has verified who holds it, so it is two factors by itself. */
+export async function signInWithPasskey(work: UnitOfWork, parts: Parts, { response }: { readonly response: string }): Promise<SessionTokens> {
+  const answer = await takePasskeyAnswer(work, response);
+  const { user, refresh, ...proven } = await work.run(door, async (tx) => {
+    const user = await tx.lock(User, await ownerOfPasskey(tx, answer));
+    await provePasskey(tx, parts, user.id, answer);
+    return { user, ...(await openLogin(tx, parts, user, ['pop', 'user', 'mfa'])) };
+  });
+  return sessionTokens(parts, user, proven, refresh.token, work.now);
+}

@@ -1,0 +1,77 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { User } from '../accounts/user.ts';
+import { post } from '../mail/post.ts';
+import type { Parts } from '../parts.ts';
+import { countFailedTry } from '../sign-in/count-failed-try.ts';
+import { FailedTry, type TryFacts } from '../sign-in/invalid-credentials.ts';
+import { isLocked, lockoutKey } from '../sign-in/lockout.ts';
+import type { AuthenticationMethod } from '../sign-in/login.ts';
+import { SignInFailure } from '../sign-in/sign-in-failure.ts';
+import { provePasskey, takePasskeyAnswer, type PasskeyAnswer } from './prove-passkey.ts';
+import { useRecoveryCode } from './recovery-code.ts';
+import { takeCode, TotpFactor } from './totp-factor.ts';
+
+/** A second factor as a person gives it: one of these. */
+export interface FactorInput {
+  readonly totpCode?: string | null | undefined;
+  readonly recoveryCode?: string | null | undefined;
+  /** What an authenticator answered, as JSON. */
+  readonly passkey?: string | null | undefined;
+}
+
+export type FactorProof = { readonly kind: 'TOTP' | 'RECOVERY_CODE'; readonly code: string } | { readonly kind: 'PASSKEY'; readonly answer: PasskeyAnswer };
+
+export class UnclearProof extends DomainError {
+  readonly code = 'UNCLEAR_PROOF';
+  constructor() {
+    super('Give one proof, and one alone.');
+  }
+}
+
+/** A second factor that was not accepted. */
+export class WrongFactor extends FailedTry {
+  constructor(facts: TryFacts) {
+    super('The code is wrong, or was used already. After too many wrong ones none is looked at for 15 minutes.', facts);
+  }
+}
+
+/** The one proof that is given. The challenge of a passkey is used up by it. @throws {UnclearProof} @throws {InvalidPasskey} */
+export async function takeFactor(work: UnitOfWork, { totpCode, recoveryCode, passkey }: FactorInput): Promise<FactorProof> {
+  if ([totpCode, recoveryCode, passkey].filter(Boolean).length !== 1) throw new UnclearProof();
+  if (passkey) return { kind: 'PASSKEY', answer: await takePasskeyAnswer(work, passkey) };
+  return totpCode ? { kind: 'TOTP', code: totpCode } : { kind: 'RECOVERY_CODE', code: recoveryCode ?? '' };
+}
+
+export type TriedFactor = { readonly methods: readonly AuthenticationMethod[] } | { readonly wrong: TryFacts };
+
+/**
+ * Looks whether a person, whose account is locked, has this second factor, and takes it: a code is good once. A wrong one counts as a wrong
+ * password does; the caller refuses with `WrongFactor` after the count is committed. While sign-in is locked nothing is looked at.
+ */
+export async function tryFactor(tx: Transaction, parts: Parts, user: User, prove: () => Promise<AuthenticationMethod[] | null>): Promise<TriedFactor> {
+  const key = lockoutKey(parts.secret, user.email ?? user.id);
+  const failures = await tx.lockOne(SignInFailure, { key });
+  if (isLocked(failures, tx.now)) return { wrong: { userId: user.id } };
+  const methods = await prove();
+  if (!methods) return { wrong: { userId: user.id, locksNow: await countFailedTry(tx, key, user.email ?? '') } };
+  if (failures) tx.remove(failures);
+  return { methods };
+}
+
+/** How the person proved who they are, or null. @throws {InvalidPasskey} which is not counted: a signature cannot be guessed */
+export async function proveFactor(tx: Transaction, parts: Parts, user: User, proof: FactorProof): Promise<AuthenticationMethod[] | null> {
+  if (proof.kind === 'PASSKEY') {
+    await provePasskey(tx, parts, user.id, proof.answer);
+    return ['pop', 'user'];
+  }
+  if (proof.kind === 'TOTP') {
+    const factor = await tx.lockOne(TotpFactor, { userId: user.id });
+    return factor?.confirmedAt && (await takeCode(tx, parts, factor, proof.code)) ? ['otp'] : null;
+  }
+  const left = await useRecoveryCode(tx, parts.secret, user.id, proof.code);
+  if (left === null) return null;
+  if (user.email) await post(tx, parts, { kind: 'RECOVERY_CODE_USED', to: user.email, left });
+  return ['recovery'];
+}
