@@ -1,4 +1,5 @@
 import { askingAs, choosePerson, chooseToken, forgetToken, startAsking } from '/explorer/asking.js';
+import { labelFields, searchWithCtrlK } from '/explorer/fields.js';
 
 const welcome = `# Ctrl-Space completes, Ctrl-Enter runs.
 # The book on the left explains every type.
@@ -52,7 +53,20 @@ document.getElementById('paste').addEventListener('submit', (event) => {
 });
 
 void startAsking();
+labelFields(document.getElementById('graphiql'));
+searchWithCtrlK();
+
+// A link may bring an operation: `?query=`, `?variables=` (JSON) as in a request by GET.
+const linked = new URLSearchParams(location.search);
 const { React, ReactDOM, GraphiQL } = window;
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher: ask, defaultQuery: welcome, shouldPersistHeaders: false, isHeadersEditorEnabled: true, inputValueDeprecation: true }),
+  React.createElement(GraphiQL, {
+    fetcher: ask,
+    defaultQuery: welcome,
+    query: linked.get('query') || undefined,
+    variables: linked.get('variables') || undefined,
+    shouldPersistHeaders: false,
+    isHeadersEditorEnabled: true,
+    inputValueDeprecation: true,
+  }),
 );

@@ -51,6 +51,15 @@ describe('the explorer', () => {
     }
   });
 
+  it('is what a browser gets for a link with an operation, which the page reads from its address', async () => {
+    const { headers, text } = await send(`${gateway.url}?query=%7B__typename%7D`, { headers: browser });
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(text).toContain('/explorer/explorer.js');
+    const script = (await send(`${origin()}/explorer/explorer.js`)).text;
+    expect(script).toContain("query: linked.get('query')");
+    expect((await send(`${origin()}/explorer/fields.js`)).status).toBe(200);
+  });
+
   it('leaves clients of the graph alone', async () => {
     for (const accept of ['*/*', 'application/json', 'application/graphql-response+json']) {
       const { headers } = await send(`${gateway.url}?query={__typename}`, { headers: { accept } });

@@ -22,6 +22,7 @@ export const explorerPage: ExplorerFile = { path: ours('index.html'), type: 'tex
 /** Everything that the page loads, from this house and from packages as they were installed: nothing comes from elsewhere. */
 export const explorerFiles: Readonly<Record<string, ExplorerFile>> = {
   'explorer.js': { path: ours('explorer.js'), type: script },
+  'fields.js': { path: ours('fields.js'), type: script },
   'asking.js': { path: ours('asking.js'), type: script },
   'explorer.css': { path: ours('explorer.css'), type: style },
   'explorer.svg': { path: ours('explorer.svg'), type: 'image/svg+xml' },

@@ -32,7 +32,13 @@ function placesOf(root: string, { addresses, database, broker, folder }: Parts['
     { name: 'Graph and explorer', address: addresses.graph, link: true },
     { name: 'PostgreSQL', address: url.href, detail: database.embedded ? 'PGlite, in this process' : 'at DATABASE_URL' },
     { name: 'Events', address: broker.brokers.join(', ') || 'in this process', detail: broker.told },
-    { name: 'Data', address: relative(root, folder.path) || folder.path },
-    { name: 'Log', address: relative(root, folder.log) },
+    { name: 'Data', address: shortest(root, folder.path) },
+    { name: 'Log', address: shortest(root, folder.log) },
   ];
+}
+
+/** From the repository's own folder where it lies within, else as it is. */
+function shortest(root: string, path: string): string {
+  const within = relative(root, path);
+  return within === '' || within.startsWith('..') ? path : within;
 }

@@ -1,5 +1,6 @@
-import { CannotSignIn, readDemoPeople } from './demo/demo-people.ts';
-import { askingGraph, GraphRefused } from './demo/graph-client.ts';
+import { bringInPeople } from './demo/bring-in-people.ts';
+import { readDemoPeople } from './demo/demo-people.ts';
+import { askingGraph } from './demo/graph-client.ts';
 import { seedPeople } from './demo/seed-people.ts';
 import { startCardPayments } from './card-payments.ts';
 import { openHouseLog } from './house-log.ts';
@@ -29,11 +30,9 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
 
   const ask = askingGraph(addresses.graph, ending.signal);
   const people = await readDemoPeople(folder.people, ask);
-  await progress.step('people', () => seedPeople({ people, mailbox, ask }), (count) => (count === 0 ? 'all here' : `${count} brought in`)).catch((error: unknown) => {
-    // A house without all of its demo people is of use still, and above all to whoever is changing what they came in by.
-    if (!(error instanceof GraphRefused || error instanceof CannotSignIn)) throw error;
-    progress.say('people', `not all of them could be brought in. ${error.message}`);
-  });
+  const seed = (oneByOne: boolean) => seedPeople({ people, mailbox, ask, oneByOne });
+  const bringing = { seed, all: people.list().length, say: (message: string) => progress.say('people', message), signal: ending.signal };
+  await progress.step('people', () => bringInPeople(bringing), (told) => told);
   await progress.step('desk', () => openDesk(parts, people));
   return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;
 }

@@ -148,6 +148,14 @@ describe('the desk', () => {
     expect(await json('/overview.json')).toMatchObject({ state: 'Not everything is ready: gateway, identity.' });
   });
 
+  it('lists what to read in the order in which one would, the graph before the decisions', async () => {
+    const { docs } = (await json('/overview.json')) as { docs: string[] };
+    expect(docs.slice(0, 2)).toEqual(['README.md', 'docs/graph.md']);
+    expect(docs.indexOf('docs/architecture.md')).toBeLessThan(docs.indexOf('services/identity/README.md'));
+    expect(docs.indexOf('gateway/README.md')).toBeLessThan(docs.findIndex((path) => path.startsWith('docs/adr/')));
+    expect(docs.at(-1)).toMatch(/^docs\/adr\//);
+  });
+
   it('shows documents of the repository and no other file', async () => {
     expect((await fetch(`${at}/read/infra/local/README.md`)).status).toBe(200);
     for (const path of ['package.json', '..%2f..%2fetc%2fpasswd', 'docs/..%2fpackage.json', '%2fetc%2fpasswd']) {

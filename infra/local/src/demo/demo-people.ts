@@ -16,13 +16,18 @@ interface Token {
 export class CannotSignIn extends Error {
   readonly codes: readonly string[];
 
-  constructor({ name }: DemoPerson, refusal: GraphRefused) {
-    const why = refusal.codes.includes('INVALID_CREDENTIALS')
-      ? 'the password that is kept here is no longer theirs, or sign-in is locked for 15 minutes'
-      : refusal.message;
-    super(`${name} cannot be signed in: ${why}. "npm start -- --fresh" begins again with everybody.`);
+  constructor({ name, arrived }: KeptPerson, refusal: GraphRefused) {
+    super(`${name} cannot be signed in: ${whyNot(arrived, refusal)}`);
     this.codes = refusal.codes;
   }
+}
+
+/** The graph gives one code for a wrong password and for an account that is not there. Which it is follows from how far the person came. */
+function whyNot(arrived: boolean, { codes, message }: GraphRefused): string {
+  const advice = '"npm start -- --fresh" begins again with all of them.';
+  if (!codes.includes('INVALID_CREDENTIALS')) return `${message} ${advice}`;
+  if (!arrived) return 'they are not registered yet.';
+  return `the password that is kept here is no longer theirs, or sign-in is locked for 15 minutes. ${advice}`;
 }
 
 /** A demo person, and whether the way in has been walked to its end. */
@@ -72,7 +77,7 @@ export async function readDemoPeople(path: string, ask: AskGraph): Promise<KeptP
   };
 }
 
-async function signInAs(ask: AskGraph, person: DemoPerson): Promise<Token> {
+async function signInAs(ask: AskGraph, person: KeptPerson): Promise<Token> {
   const { email, password } = person;
   try {
     return (await ask<{ signIn: Token }>('Signing in', signIn, { input: { email, password } })).signIn;

@@ -9,7 +9,16 @@ export class GraphRefused extends Error {
   }
 }
 
-/** Asks the graph as any client would. Throws GraphRefused when the answer has errors. */
+/** The graph did not answer in time, or not at all. */
+export class GraphSilent extends Error {
+  constructor(what: string, cause: unknown) {
+    super(`${what}: the graph did not answer${isTimeout(cause) ? ` within ${answersWithinMs / 1_000} s` : ''}`, { cause });
+  }
+}
+
+const answersWithinMs = 20_000;
+
+/** Asks the graph as any client would. Throws GraphRefused when the answer has errors, and GraphSilent when there is none. */
 export type AskGraph = <Data>(what: string, query: string, variables: object, token?: string) => Promise<Data>;
 
 /** A client of the graph at this address, for the demo people alone. */
@@ -19,7 +28,10 @@ export function askingGraph(url: string, signal: AbortSignal): AskGraph {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answersWithinMs)]),
+    }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw new GraphSilent(what, error);
     });
     const answer = (await response.json()) as { data?: Data; errors?: { message: string; extensions?: { code?: string } }[] };
     if (answer.errors?.length || !answer.data) {
@@ -28,4 +40,8 @@ export function askingGraph(url: string, signal: AbortSignal): AskGraph {
     }
     return answer.data;
   };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }

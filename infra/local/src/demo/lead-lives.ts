@@ -31,10 +31,17 @@ export async function leadLife(ask: AskGraph, username: string, token: string): 
   await unless('ASSESSMENT_TOO_SOON', ask(`The assessment of ${username}`, submitAssessment, { input: { answers: answersOf(life) } }, token));
 }
 
+/** Who is there by now, and who of them has just come. */
+export interface Company {
+  readonly there: readonly string[];
+  readonly newcomers: readonly string[];
+}
+
 /** Ties the demo people to one another, where one of the two has just come. A request that the other has made is accepted by asking back. */
-export async function tieTogether(ask: AskGraph, people: Pick<DemoPeople, 'token'>, newcomers: readonly string[]): Promise<void> {
+export async function tieTogether(ask: AskGraph, people: Pick<DemoPeople, 'token'>, { there, newcomers }: Company): Promise<void> {
   for (const { from, to, accepted } of ties) {
     if (!newcomers.includes(from) && !newcomers.includes(to)) continue;
+    if (!there.includes(from) || !there.includes(to)) continue;
     await askFor(from, to);
     if (accepted) await askFor(to, from);
   }

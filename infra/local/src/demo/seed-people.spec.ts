@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPeople } from './demo-people.ts';
-import { type AskGraph, GraphRefused } from './graph-client.ts';
+import { type AskGraph, GraphRefused, GraphSilent } from './graph-client.ts';
 import { seedPeople } from './seed-people.ts';
 
 /** A graph that keeps accounts and passwords, and takes everything else as said. */
@@ -31,15 +31,33 @@ describe('bringing in the demo people', () => {
     const here = graph();
     const path = join(folder, 'people.json');
     const seed = async ({ ask, mailbox }: ReturnType<typeof graph>) => seedPeople({ people: await readDemoPeople(path, ask), mailbox, ask });
-    expect(await seed(here)).toBe(9);
+    expect(await seed(here)).toEqual({ brought: 9, failures: [] });
     expect(here.asked).toContain('The assessment of amara');
     expect(here.asked).toContain('The tie of hugo and amara');
     expect(here.asked).toContain('The share of bruno');
 
     here.passwords.set('amara@kindred.example', 'another one');
     here.asked.length = 0;
-    expect(await seed(here)).toBe(0);
+    expect(await seed(here)).toEqual({ brought: 0, failures: [] });
     expect(here.asked).toEqual(['Signing in', 'Signing in']);
-    expect(await seed(graph())).toBe(9);
+    expect(await seed(graph())).toEqual({ brought: 9, failures: [] });
+  });
+
+  it('brings in the others when one cannot be, says the reason as it is, and completes it at the next attempt', async () => {
+    const here = graph();
+    const silent = new Set(['Registering bruno']);
+    const ask = (async (what: string, ...rest: [string, object]) => {
+      if (silent.has(what)) throw new GraphSilent(what, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+      return here.ask(what, ...rest);
+    }) as AskGraph;
+    const people = await readDemoPeople(join(folder, 'slow-people.json'), ask);
+    const seed = () => seedPeople({ people, mailbox: here.mailbox, ask });
+    expect(await seed()).toEqual({ brought: 8, failures: [{ name: 'Bruno Keller', reason: 'Registering bruno: the graph did not answer within 20 s' }] });
+    expect(here.asked).toContain('The tie of hugo and amara');
+    expect(here.asked).not.toContain('The share of bruno');
+    silent.clear();
+    expect(await seed()).toEqual({ brought: 1, failures: [] });
+    expect(here.asked).toContain('The tie of amara and bruno');
+    expect(here.asked).toContain('The share of bruno');
   });
 });

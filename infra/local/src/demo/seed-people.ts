@@ -14,29 +14,52 @@ export interface Seeding {
   readonly people: KeptPeople;
   readonly mailbox: Pick<Mailbox, 'list'>;
   readonly ask: AskGraph;
+  /** One after the other instead of side by side. */
+  readonly oneByOne?: boolean;
+}
+
+/** How many were brought in by this attempt, and why the others were not. */
+export interface Seeded {
+  readonly brought: number;
+  readonly failures: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /**
  * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in the
- * profile. It may be repeated: whoever arrived earlier is left alone, whatever was tried out with them since, once one of them could
- * be signed in, which tells that this is still the database they arrived at. Gives how many it brought in.
+ * profile. It may be repeated: those who arrived earlier are left alone, whatever was tried out with them since, once one of them could
+ * be signed in, which tells that this is still the database they arrived at. One who cannot be brought in keeps none of the others.
  */
-export async function seedPeople(seeding: Seeding): Promise<number> {
-  const { people, ask } = seeding;
+export async function seedPeople(seeding: Seeding): Promise<Seeded> {
+  const { people } = seeding;
   const known = people.list().filter(({ arrived }) => arrived);
   const here = (await canAnySignIn(people, known)) ? known : [];
   const missing = people.list().filter((person) => !here.includes(person));
-  if (missing.length === 0) return 0;
+  if (missing.length === 0) return { brought: 0, failures: [] };
 
-  const outcomes = await Promise.allSettled(missing.map((person) => bringIn(person, seeding)));
+  const outcomes: PromiseSettledResult<void>[] = [];
+  for (const some of seeding.oneByOne ? missing.map((person) => [person]) : [missing]) {
+    outcomes.push(...(await Promise.allSettled(some.map((person) => bringIn(person, seeding)))));
+  }
   const brought = missing.filter((_, index) => outcomes[index]?.status === 'fulfilled');
   await people.arrived([...here, ...brought].map(({ username }) => username));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
-  const newcomers = brought.map(({ username }) => username);
-  await tieTogether(ask, people, newcomers);
-  await shareABill(ask, people, newcomers);
-  return brought.length;
+  const failures = missing.flatMap(({ name }, index) => failureOf(name, outcomes[index]));
+  if (brought.length > 0) await liveTogether(seeding, [...here, ...brought], brought).catch((error: unknown) => failures.push({ name: 'what they share', reason: reasonOf(error) }));
+  return { brought: brought.length, failures };
+}
+
+/** Ties and a bill, of those who are all there. The bill waits until the last of its three has come. */
+async function liveTogether({ ask, people }: Seeding, there: readonly KeptPerson[], newcomers: readonly KeptPerson[]): Promise<void> {
+  const names = (some: readonly KeptPerson[]) => some.map(({ username }) => username);
+  await tieTogether(ask, people, { there: names(there), newcomers: names(newcomers) });
+  await shareABill(ask, people, { there: names(there), newcomers: names(newcomers) });
+}
+
+function failureOf(name: string, outcome: PromiseSettledResult<void> | undefined): { name: string; reason: string }[] {
+  return outcome?.status === 'rejected' ? [{ name, reason: reasonOf(outcome.reason) }] : [];
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function canAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): Promise<boolean> {
@@ -44,7 +67,7 @@ async function canAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): P
   return false;
 }
 
-/** A refusal means that somebody is missing; anything else (no graph, no database) is a fault of the start. */
+/** A refusal means that the person is missing; anything else (no graph, no database) is a fault of the start. */
 async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<boolean> {
   try {
     await people.token(username);
@@ -58,7 +81,7 @@ async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<
 async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): Promise<void> {
   const { username, email, password } = person;
   const latest = mailbox.list(email)[0];
-  // A start that was killed half-way may have registered somebody already. Registering again sends no second mail within the
+  // A start that was killed half-way may have registered the person already. Registering again sends no second mail within the
   // hour, so the link in the first one is tried before.
   if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
     if (!latest || !(await canSignIn(people, person))) {
@@ -84,13 +107,15 @@ function tokenIn(text: string): string | undefined {
   return /token=([\w.~-]+)/.exec(text)?.[1];
 }
 
-/** Mail leaves a moment after registering was answered, so that the answer's time tells nothing; it is waited for up to 15 s. */
+const mailWithinMs = 15_000;
+
+/** Mail leaves a moment after registering was answered, so that the answer's time tells nothing. The next attempt finds one that came late. */
 async function newToken(mailbox: Pick<Mailbox, 'list'>, email: string, after: number): Promise<string> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + mailWithinMs;
   while (Date.now() < deadline) {
     const token = tokenIn(mailbox.list(email).find(({ id }) => id > after)?.text ?? '');
     if (token !== undefined) return token;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No mail with a link came to ${email}.`);
+  throw new Error(`No mail with a link came to ${email} within ${mailWithinMs / 1_000} s.`);
 }

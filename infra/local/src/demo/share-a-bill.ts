@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DemoPeople } from '../desk/house.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
+import type { Company } from './lead-lives.ts';
 
 const byName = /* GraphQL */ `query ByName($username: String!) { userByName(username: $username) { id } }`;
 const createSplit = /* GraphQL */ `mutation CreateSplit($input: CreateSplitInput!) { createSplit(input: $input) { shares { id user { id } } } }`;
@@ -19,9 +20,10 @@ interface Split {
   readonly shares: readonly { readonly id: string; readonly user: { readonly id: string } | null }[];
 }
 
-/** Has three of the demo people share a bill, where they have just come, so that there is something to see of what people owe and pay. */
-export async function shareABill(ask: AskGraph, people: Pick<DemoPeople, 'token'>, newcomers: readonly string[]): Promise<void> {
-  if (![payee, payer, asked].every((username) => newcomers.includes(username))) return;
+/** Has three of the demo people share a bill when the last of them has come, so that there is something to see of what people owe and pay. */
+export async function shareABill(ask: AskGraph, people: Pick<DemoPeople, 'token'>, { there, newcomers }: Company): Promise<void> {
+  const three = [payee, payer, asked];
+  if (!three.every((username) => there.includes(username)) || !three.some((username) => newcomers.includes(username))) return;
   const { accessToken } = await people.token(payee);
   const [paying, waiting] = [await idOf(payer), await idOf(asked)];
   const split = await divided();

@@ -13,7 +13,18 @@ export async function documentPaths(root: string): Promise<readonly string[]> {
     'infra/local/README.md',
   ];
   const there = await Promise.all(candidates.map((path) => readFile(join(root, path)).then(() => true, () => false)));
-  return candidates.filter((_, index) => there[index]).sort();
+  return candidates.filter((_, index) => there[index]).sort(inReadingOrder);
+}
+
+/** What a newcomer reads first; then what each part says of itself, the generated pages of topics and errors, and the decisions. */
+const order = [/^README\.md$/, /^docs\/graph\.md$/, /^docs\/[^/]+\.md$/, /README\.md$/, /^docs\/(?!adr\/)/, /^docs\/adr\//];
+
+function inReadingOrder(a: string, b: string): number {
+  return placeOf(a) - placeOf(b) || a.localeCompare(b);
+}
+
+function placeOf(path: string): number {
+  return order.findIndex((pattern) => pattern.test(path));
 }
 
 /** The text of one of those; undefined for any other path, so that a path from outside never reaches the disk. */

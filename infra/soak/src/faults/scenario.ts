@@ -1,0 +1,22 @@
+import type { SmallDisk } from '@kindred/testkit/small-disk';
+import type { BrokenHouse } from './broken-house.ts';
+import type { Giver, Load } from './givers.ts';
+
+/** A round in which two people give to one another while something breaks. */
+export interface Round {
+  readonly house: BrokenHouse;
+  readonly pair: readonly [Giver, Giver];
+  readonly load: Load;
+  /** The disk of the data folder; undefined where this machine cannot mount one. */
+  readonly disk: SmallDisk | undefined;
+  /** Resolves when gifts that were begun from now on are acknowledged. */
+  untilGiving(): Promise<void>;
+}
+
+export interface Scenario {
+  readonly name: string;
+  /** Codes with which a gift may be refused meanwhile. */
+  readonly refusals: readonly string[];
+  /** Breaks something and sees it mended; gives facts worth printing, and throws when something promised was not kept. */
+  breakSomething(round: Round): Promise<string[]>;
+}
