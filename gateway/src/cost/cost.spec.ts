@@ -104,6 +104,15 @@ describe('the admission of an operation', () => {
     });
   });
 
+  it('is charged no more for a long text than reading up to the limit of tokens costs', async () => {
+    const admission = new OperationAdmission({ ofCaller: 400, ofAddress: 0, now: () => 0 });
+    for (const each of ['1', '2']) {
+      const invalid = await admission.enter(stranger, `${'x'.repeat(1_000_000)}${each}`, undefined);
+      if (invalid) admission.leave(invalid);
+    }
+    expect(await admission.enter(stranger, text, undefined)).not.toBeNull();
+  });
+
   it('is given to an application’s three hundred operations, all for one caller in one minute', async () => {
     const admission = new OperationAdmission({
       ofCaller: defaultLimits.planCostOfCaller,

@@ -17,6 +17,8 @@ export interface NewOperation {
 const known = 5_000;
 /** Characters of a text whose reading costs as much as planning one object. */
 const charactersForOne = 100;
+/** Reading ends at the limit of tokens, so that a long text in quotes costs no more than this. */
+const mostForReading = 150;
 
 /**
  * Stands in front of everything that a new operation costs: reading, validating and planning it. What is known costs
@@ -47,11 +49,11 @@ export class OperationAdmission {
       .digest('base64');
     if (this.#known.get(key)) return null;
     const length = text.length;
-    this.#require(who, length / charactersForOne);
+    this.#require(who, readingCost(length));
     await this.#turns.take(who.person ?? who.address);
     // Others of the same caller may have spent it in the meantime, or have made the operation known.
     if (this.#known.get(key)) return null;
-    this.#require(who, length / charactersForOne);
+    this.#require(who, readingCost(length));
     return { who, key, length, charged: false };
   }
 
@@ -64,7 +66,7 @@ export class OperationAdmission {
 
   /** Takes what reading cost, where the operation was not planned. */
   leave(operation: NewOperation): void {
-    if (!operation.charged) this.#charge(operation, operation.length / charactersForOne);
+    if (!operation.charged) this.#charge(operation, readingCost(operation.length));
   }
 
   #charge(operation: NewOperation, cost: number): void {
@@ -76,4 +78,8 @@ export class OperationAdmission {
     const availableAt = this.#budget.availableAt(who, cost);
     if (availableAt) throw new TooManyNewOperations(availableAt, this.#now());
   }
+}
+
+function readingCost(length: number): number {
+  return Math.min(mostForReading, length / charactersForOne);
 }
