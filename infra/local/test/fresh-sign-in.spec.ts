@@ -21,7 +21,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
 };
 /** These ask for the password in their own input; `SIGN_IN_AGAIN` is for people without one. Their own tests try them. */
-const askThemselves = ['changePassword', 'confirmIdentity', 'requestDeletion', 'requestEmailChange'];
+const askThemselves = ['changePassword', 'confirmIdentity', 'forgetProof', 'requestDeletion', 'requestEmailChange'];
 
 /** What some service cannot start without; the others pass it over. */
 const variables = { IDENTITY_SECRET: 'x'.repeat(32), VESSEL_SECRET: 'x'.repeat(32), SERVICE_URLS: 'none' };

@@ -36,6 +36,7 @@ export const securityEvents: RecordedMutations = {
   removePasskey: 'factor-removed',
   beginPasskeySignIn: null,
   signInWithPasskey: { event: 'sign-in', actorOf: ({ user }: SessionTokens) => user.id },
+  forgetProof: null,
   enrolTotp: null,
   confirmTotp: { event: 'factor-added', onRefusal: failedTry },
   removeTotp: 'factor-removed',

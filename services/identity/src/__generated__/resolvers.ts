@@ -425,6 +425,11 @@ export type Mutation = {
    * which counts as a failed sign-in does, with `INVALID_PASSKEY`, and with `UNCLEAR_PROOF` for none or several.
    */
   readonly confirmIdentity: ConfirmIdentityPayload;
+  /**
+   * Makes the last proof in the session that this is sent with count no more, before you give the device to another person: what wants a fresh
+   * one is refused with `SIGN_IN_AGAIN` to the new access token and after each refresh, until `confirmIdentity`. Drop the old access token.
+   */
+  readonly forgetProof: ForgetProofPayload;
   /** Opens sign-in again, after too many wrong passwords, with the token from the mail. The same token again changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
   readonly unlockSignIn: UnlockSignInPayload;
   /**
@@ -1727,6 +1732,14 @@ export type ConfirmIdentityPayload = {
   readonly freshUntil: Scalars['DateTime']['output'];
 };
 
+/** What `forgetProof` answers. */
+export type ForgetProofPayload = {
+  /** In place of the one that this was sent with. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the access token ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 /** What `unlockSignIn` takes. */
 export type UnlockSignInInput = {
   /** What stands after `token=` in the link. */
@@ -2195,6 +2208,7 @@ export type ResolversTypes = {
   EndSessionInput: EndSessionInput;
   ConfirmIdentityInput: ConfirmIdentityInput;
   ConfirmIdentityPayload: ResolverTypeWrapper<ConfirmIdentityPayload>;
+  ForgetProofPayload: ResolverTypeWrapper<ForgetProofPayload>;
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInPayload: ResolverTypeWrapper<UnlockSignInPayload>;
   RequestPasswordResetInput: RequestPasswordResetInput;
@@ -2334,6 +2348,7 @@ export type ResolversParentTypes = {
   EndSessionInput: EndSessionInput;
   ConfirmIdentityInput: ConfirmIdentityInput;
   ConfirmIdentityPayload: ConfirmIdentityPayload;
+  ForgetProofPayload: ForgetProofPayload;
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInPayload: UnlockSignInPayload;
   RequestPasswordResetInput: RequestPasswordResetInput;
@@ -2464,6 +2479,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endSession?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'input'>>;
+  forgetProof?: Resolver<ResolversTypes['ForgetProofPayload'], ParentType, ContextType>;
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInPayload'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -2848,6 +2864,12 @@ export type ConfirmIdentityPayloadResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForgetProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetProofPayload'] = ResolversParentTypes['ForgetProofPayload']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnlockSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockSignInPayload'] = ResolversParentTypes['UnlockSignInPayload']> = {
   unlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3014,6 +3036,7 @@ export type Resolvers<ContextType = Context> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
   ConfirmIdentityPayload?: ConfirmIdentityPayloadResolvers<ContextType>;
+  ForgetProofPayload?: ForgetProofPayloadResolvers<ContextType>;
   UnlockSignInPayload?: UnlockSignInPayloadResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;

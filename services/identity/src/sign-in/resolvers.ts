@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { sessionEndsAt } from '../tokens/refresh-token.ts';
 import { changePassword } from './change-password.ts';
 import { confirmIdentity } from './confirm-identity.ts';
+import { forgetProof } from './forget-proof.ts';
 import { loginStates } from './login-states.ts';
 import { refreshSession } from './refresh-session.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
@@ -25,6 +26,7 @@ export const signInResolvers: Resolvers = {
     endSession: (_, { input }, { work, person }) => endSession(work, person(), input),
     endOtherSessions: (_, __, { work, person }) => endOtherSessions(work, person()),
     confirmIdentity: (_, { input }, { work, parts, person }) => confirmIdentity(work, parts, person(), input),
+    forgetProof: (_, __, { work, parts, person }) => forgetProof(work, parts, person()),
     unlockSignIn: (_, { input }, { work, parts }) => unlockSignIn(work, parts, input),
     requestPasswordReset: (_, { input }, { work, parts, callerAddress }) => requestPasswordReset(work, parts, input, callerAddress),
     resetPassword: (_, { input }, { work, parts }) => resetPassword(work, parts, input),

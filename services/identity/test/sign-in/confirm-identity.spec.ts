@@ -66,6 +66,25 @@ describe('confirming who one is', () => {
   });
 });
 
+describe('forgetting a proof', () => {
+  const forgetting = 'mutation { forgetProof { accessToken } }';
+
+  it('is refused without a session', async () => {
+    await refused(given(identity).nobody.request(forgetting), 'UNAUTHENTICATED');
+  });
+
+  it('makes the session one whose proof is old, also after a refresh, until the next one', async () => {
+    const ann = await given(identity).person('ann');
+    const { accessToken } = granted(await ann.ask<{ forgetProof: { accessToken: string } }>(forgetting)).forgetProof;
+    const now = given(identity).nobody.as(accessToken);
+    await refused(now.request(exporting), 'SIGN_IN_AGAIN');
+    const { refreshSession } = granted(await given(identity).nobody.request<{ refreshSession: { accessToken: string } }>(refreshing, { token: ann.refreshToken }));
+    await refused(given(identity).nobody.as(refreshSession.accessToken).request(exporting), 'SIGN_IN_AGAIN');
+    const { confirmIdentity } = granted(await now.request<Confirmed>(confirming, { input: { password: ann.password } }));
+    granted(await given(identity).nobody.as(confirmIdentity.accessToken).request(exporting));
+  });
+});
+
 describe('an archive that is ready', () => {
   it('is refused to a token whose proof is old', async () => {
     const ann = await old('ann');
