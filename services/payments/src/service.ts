@@ -46,6 +46,7 @@ import { Splits1763700000013 } from './migrations/1763700000013-splits.ts';
 import { Payouts1763700000014 } from './migrations/1763700000014-payouts.ts';
 import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
 import { Transactions1763700000012 } from './migrations/1763700000012-transactions.ts';
+import { PayeeReadyAt1763700000015 } from './migrations/1763700000015-payee-ready-at.ts';
 import { makeParts } from './parts.ts';
 import { PayeeAccount } from './payouts/payee-account.ts';
 import { payouts } from './payouts/resolvers.ts';
@@ -82,7 +83,7 @@ export default defineService({
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
   entities: [LedgerAccount, AccountOwner, ChronaWallet, ChronaTransaction, HourClaim, ProviderCall, KeptWebhook, Reconciliation, ProviderDifference, PaymentMethod, PayeeAccount, PaymentTransaction, PaymentSplit, PaymentShare, PayableEvent],
-  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013, Payouts1763700000014],
+  migrations: [Ledger1763700000001, HeldEntries1763700000002, Wallets1763700000003, Blocks1763700000004, Hours1763700000005, Reversals1763700000006, SetStatements1763700000007, Providers1763700000010, Methods1763700000011, Transactions1763700000012, Splits1763700000013, Payouts1763700000014, PayeeReadyAt1763700000015],
   resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
   loaders,
   publishes: [walletOpened, transferCompleted, hoursEarned, methodAdded, methodRemoved, transactionCompleted, transactionFailed, transactionRefunded, transactionDisputeChanged, splitCreated, splitSharePaid, splitShareReminded, splitCompleted, splitReopened, splitCancelled],

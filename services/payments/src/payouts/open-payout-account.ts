@@ -35,9 +35,10 @@ export async function openPayoutAccount(work: UnitOfWork, { sealer, exchange, re
 async function keep(work: UnitOfWork, sealer: Parts['sealer'], person: Person, id: string, { payee, ready }: { payee: string; ready: boolean }): Promise<void> {
   await work.run(person, async (tx) => {
     const mine = await tx.lock(PayeeAccount, id, 'No account of yours');
-    mine.ready = ready;
-    if (mine.account !== null) return;
-    mine.account = await sealer.seal(tx, { kind: 'person', id: person.id }, accountPlace(id), payee);
-    mine.openedAt = tx.now;
+    if (mine.account === null) {
+      mine.account = await sealer.seal(tx, { kind: 'person', id: person.id }, accountPlace(id), payee);
+      mine.openedAt = tx.now;
+    }
+    mine.learnReady(ready, tx.now);
   });
 }

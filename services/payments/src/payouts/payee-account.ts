@@ -15,12 +15,21 @@ export class PayeeAccount {
   @Column('bytea', { nullable: true }) account!: Buffer | null;
   /** Whether they can be paid out there, as the provider last said. */
   @Column('boolean') ready!: boolean;
+  /** When that was so; null until it was told. */
+  @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
   @Column('timestamptz') askedAt!: Date;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('int') version!: number;
 
+  /** What the provider says of it. Older facts change nothing; providers tell whole seconds, so that a part of one says nothing. */
+  learnReady(ready: boolean, at: Date): void {
+    const second = (time: Date) => Math.floor(time.getTime() / 1_000);
+    if (this.account === null || (this.readyAt !== null && second(at) < second(this.readyAt))) return;
+    Object.assign(this, { ready, readyAt: at } satisfies Partial<PayeeAccount>);
+  }
+
   static asked(userId: string, now: Date): PayeeAccount {
-    return Object.assign(new PayeeAccount(), { id: newId(), userId, provider: payoutProvider, account: null, ready: false, askedAt: now, openedAt: null, version: 0 } satisfies Partial<PayeeAccount>);
+    return Object.assign(new PayeeAccount(), { id: newId(), userId, provider: payoutProvider, account: null, ready: false, readyAt: null, askedAt: now, openedAt: null, version: 0 } satisfies Partial<PayeeAccount>);
   }
 }
 

@@ -10,6 +10,7 @@ import { endTransaction } from '../transactions/end-transaction.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { payoutProvider, PayeeAccount } from './payee-account.ts';
 import { postPaid, postReturned } from './payout-entries.ts';
+import { hearPayee } from './hear-payee.ts';
 import { intendTakingBack } from './take-back.ts';
 
 /** What follows for payouts from what the provider says of them. */
@@ -23,6 +24,7 @@ export function payoutsHandler(parts: HandlerParts): ProviderHandler {
   return {
     applyOutcome,
     async applyProviderEvent(tx, event, call) {
+      if (event.type === 'payee.changed') return hearPayee(tx, parts, event);
       const news = newsOf(event);
       if (call?.intentKind !== 'PAYOUT' || !news) return false;
       await applyOutcome(tx, call, news.outcome);
@@ -43,7 +45,7 @@ async function learnReady(tx: Transaction, { userId }: PaymentTransaction, outco
   const refused = outcome.status === 'declined' && outcome.reason === 'PAYEE_NOT_READY';
   if (!refused && outcome.status !== 'succeeded') return;
   const account = await tx.lockOne(PayeeAccount, { userId, provider: payoutProvider });
-  if (account?.account) account.ready = !refused;
+  account?.learnReady(!refused, tx.now);
 }
 
 async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> {

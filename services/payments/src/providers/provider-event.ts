@@ -32,7 +32,9 @@ export type ProviderFact =
   | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
   /** A method whose owner their bank did not know, or who would not. */
   | { readonly type: 'method.refused'; readonly about: About; readonly reason: DeclineReason }
-  | { readonly type: 'method.removed'; readonly about: About };
+  | { readonly type: 'method.removed'; readonly about: About }
+  /** A payee's account, and whether the provider pays out to it now. The key is the one that the account was opened with. */
+  | { readonly type: 'payee.changed'; readonly about: About; readonly ready: boolean };
 
 /** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */
 export type ProviderEvent = Told & (ProviderFact | { readonly type: 'unknown'; readonly named: string });

@@ -1,8 +1,11 @@
+import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { teller } from '../../src/roles.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
+import { providerKeys } from '../providers/local-provider.ts';
 import { open, owed, paidOut, shown, type Asker } from './given-payouts.ts';
 
 let given: GivenMoney;
@@ -37,6 +40,27 @@ describe('an account for payouts', () => {
     expect([await way(ann), await way(ann, key)]).toEqual([null, null]);
     expect([await accountOf(ann, ann.id), await accountOf(bob, ann.id)]).toEqual([{ ready: true }, null]);
     expect(given.provider.store.all('account')).toHaveLength(1);
+  });
+
+  it('is restricted and released as the provider says, without a payout being tried', async () => {
+    const ann = await given.person();
+    await tellWho(await way(ann));
+    expect(await way(ann)).toBeNull();
+    const [{ id } = { id: '' }] = given.provider.store.all('account');
+    for (const restricted of [true, false]) {
+      given.provider.do({ do: 'restrict', account: id, restricted });
+      await given.heard('account.updated');
+      expect(await accountOf(ann, ann.id)).toEqual({ ready: !restricted });
+    }
+    // An older word, and one about an account that was not opened from here.
+    const account = given.provider.store.get('account', id) ?? expect.fail('no account');
+    const { body, headers } = signed(JSON.stringify({ id: `evt_${newId()}`, object: 'event', created: Math.floor(Date.now() / 1_000) - 60, type: 'account.updated', data: { object: { ...account, payouts_enabled: false } } }), providerKeys.stripeWebhookSecret, Math.floor(Date.now() / 1_000));
+    expect((await fetch(`${given.payments.service.url}/webhooks/stripe`, { method: 'POST', headers, body })).status).toBe(204);
+    given.provider.do({ do: 'publish', type: 'account.updated', object: { ...account, id: 'acct_other', payouts_enabled: false } });
+    await given.heard('account.updated');
+    expect(await accountOf(ann, ann.id)).toEqual({ ready: true });
+    const subjects = await given.payments.service.work.read(teller, (tx) => tx.query<{ subject: string | null }>(`SELECT DISTINCT subject FROM provider_event WHERE type = 'payee.changed'`));
+    expect(subjects).toEqual([{ subject: null }]);
   });
 
   it('stands as the last payout found it', async () => {

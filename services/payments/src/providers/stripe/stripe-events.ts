@@ -21,7 +21,14 @@ export function factOf({ data: { object }, account }: Stripe.Event): ProviderFac
   if (is<Stripe.SetupIntent>(told, 'setup_intent')) return methodFact(told);
   // A method that belongs to no customer is detached.
   if (is<Stripe.PaymentMethod>(told, 'payment_method')) return told.customer ? null : { type: 'method.removed', about: { id: textIn(told.id), key: null } };
+  if (is<Stripe.Account>(told, 'account')) return payeeFact(told);
   return null;
+}
+
+/** An account that was not opened from here is none of a payee's. */
+function payeeFact(account: Stripe.Account): ProviderFact | null {
+  const about = aboutOf(account);
+  return about.key === null ? null : { type: 'payee.changed', about, ready: account.payouts_enabled && account.details_submitted };
 }
 
 const aboutOf = ({ id, metadata }: { readonly id: string; readonly metadata?: Stripe.Metadata | null }) => ({ id: textIn(id), key: metadata?.[keyName] ?? null });
