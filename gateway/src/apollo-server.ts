@@ -9,6 +9,7 @@ import {
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { refuseVariables } from '@kindred/service/variables/refuse-variables';
 import { retryAfter } from '@kindred/service/retry-after';
+import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
 import { aliasStep } from './aliases/alias-step.ts';
 import { admissionPlugin } from './cost/admission-plugin.ts';
@@ -21,6 +22,7 @@ import { limitRule } from './limits/limit-rule.ts';
 import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { RequestContext } from './requests/request-context.ts';
+import { recordRefusals } from './security/record-refusals.ts';
 import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
 import type { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 
@@ -32,10 +34,11 @@ export interface ApolloOptions {
   readonly admission: OperationAdmission;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
+  readonly security: SecurityLog;
 }
 
 /** Apollo's server and gateway with what this house wants of them, and everything that calls their maker left out. */
-export async function startApollo({ keeper, dataSource, introspection, limits, admission, metrics, logger }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({ keeper, dataSource, introspection, limits, admission, metrics, logger, security }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   silenceVendorTelemetry();
   const quiet = logger.child({ part: 'apollo' }, { level: logger.level === 'info' ? 'warn' : logger.level });
   const gateway = new ApolloGateway({
@@ -63,6 +66,7 @@ export async function startApollo({ keeper, dataSource, introspection, limits, a
     plugins: [
       answerPlugin({ logger, metrics }),
       admissionPlugin(admission),
+      recordRefusals(security),
       refuseVariables(limits.variables),
       retryAfter(() => new Date()),
       ApolloServerPluginCacheControlDisabled(),

@@ -5,7 +5,7 @@ import type { PublishedService } from './supergraph/published-schemas.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** What the gateway's own process is told, by its command line and its environment. */
-export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number; readonly drainDelayMs: number };
+export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number; readonly securityLogFile: string | undefined; readonly drainDelayMs: number };
 
 /** Settings that the gateway cannot run on; the message names the one that is wrong. */
 export class InvalidSettings extends Error {}
@@ -41,6 +41,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
       requestMs: whole('REQUEST_TIMEOUT_MS', variables.REQUEST_TIMEOUT_MS ?? '30000'),
     },
     processMetrics: true,
+    securityLogFile: variables.SECURITY_LOG_FILE || undefined,
     logLevel: variables.LOG_LEVEL ?? 'info',
     drainDelayMs: whole('DRAIN_DELAY_MS', variables.DRAIN_DELAY_MS ?? '0'),
     drainMs: whole('DRAIN_MS', variables.DRAIN_MS ?? '10000'),

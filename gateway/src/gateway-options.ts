@@ -1,4 +1,5 @@
 import type { Pause } from '@kindred/service/draining';
+import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
 import type { Limits } from './limits/limits.ts';
 import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   /** How that delay is waited for; a test says itself when it is over. */
   readonly drainPause?: Pause;
   readonly logger: Logger;
+  /** Tokens, requests and callers that are refused; lines of the logger where left out. */
+  readonly security?: SecurityLog;
 }
 
 /** A gateway that answers. */

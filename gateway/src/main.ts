@@ -17,11 +17,12 @@ const hardLimitMs = 2_000;
 async function main(): Promise<void> {
   const given = readArguments();
   if (given === null) return void console.log(usage);
-  const { logLevel, drainMs, ...options } = readSettings(given);
+  const { logLevel, drainMs, securityLogFile, ...options } = readSettings(given);
   // Loaded after the settings were read, because what is wrong with them is then said at once and not after seconds.
-  const [{ pino }, { startGateway }] = await Promise.all([import('pino'), import('./start-gateway.ts')]);
+  const [{ pino }, { startGateway }, { securityLogInFile }] = await Promise.all([import('pino'), import('./start-gateway.ts'), import('@kindred/service/security/open-security-log')]);
   const logger = pino({ name: 'gateway', level: logLevel, redact: ['*.authorization', '*.cookie'] });
-  const gateway = await startGateway({ ...options, logger });
+  const security = securityLogFile ? { security: securityLogInFile('gateway', securityLogFile, logger).log } : {};
+  const gateway = await startGateway({ ...options, ...security, logger });
   console.log(`The graph: ${gateway.url}`);
 
   let ending = false;

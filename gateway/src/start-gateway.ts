@@ -1,5 +1,6 @@
 import { Draining } from '@kindred/service/draining';
 import type { FastifyInstance } from 'fastify';
+import { securityLog } from '@kindred/service/security/security-log';
 import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
 import { archiveRoute } from './archives/archive-route.ts';
@@ -26,6 +27,7 @@ import { supergraphSource } from './supergraph/supergraph-source.ts';
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger } = options;
+  const security = options.security ?? securityLog(logger);
   const limits = { ...defaultLimits, ...options.limits };
   const metrics = gatewayMetrics({ ofProcess: options.processMetrics ?? false });
   const shapes = new ShapeCache();
@@ -51,7 +53,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
   const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
   const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
-  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, admission, metrics, logger });
+  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, admission, metrics, logger, security });
 
   const app = await httpServer({
     bodyBytes: limits.bodyBytes,
@@ -61,9 +63,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     guard: { allowedHosts: options.allowedHosts ?? [], hstsSeconds: options.hstsSeconds ?? 0 },
     stopping: () => draining.isAnnounced,
     logger,
+    security,
   });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
-  graphqlRoute(app, { apollo, verifyCaller: verifier(options), admission, passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
+  graphqlRoute(app, { apollo, verifyCaller: verifier(options), security, admission, passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
   if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
   healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => draining.isAnnounced });

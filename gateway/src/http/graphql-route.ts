@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import { childOf } from '@kindred/events/trace-context';
 import { callerPrefix } from '@kindred/service/http/caller-prefix';
+import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VerifyCaller } from '../callers/token-verifier.ts';
 import type { OperationAdmission } from '../cost/operation-admission.ts';
@@ -9,6 +10,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { passedOn, requestIdOf } from '../requests/passed-on.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 import { RequestLife } from '../requests/request-life.ts';
+import { recordingEntry } from '../security/record-refusals.ts';
 import { markSameSite } from './cross-site.ts';
 import { prefersPage, responseMediaType } from './media-types.ts';
 import { refuseMalformed } from './request-shape.ts';
@@ -23,6 +25,7 @@ declare module 'fastify' {
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly verifyCaller: VerifyCaller;
+  readonly security: SecurityLog;
   readonly admission: OperationAdmission;
   readonly passHeaders: readonly string[];
   readonly requestMs: number;
@@ -35,16 +38,17 @@ export const graphqlPath = '/graphql';
 
 /** `/graphql`, by the GraphQL over HTTP specification: POST for everything, GET for queries, and a page for browsers. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, verifyCaller, admission, page, metrics } = options;
+  const { apollo, verifyCaller, security, admission, page, metrics } = options;
   const execute = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => {
-      const context = contextOf(request);
-      const person = await verifyCaller(request.headers.authorization);
-      const { query, operationName } = asked(request);
-      const who = { person, address: callerPrefix(request.ip) };
-      if (query) context.newOperation = await admission.enter(who, query, operationName);
-      return context;
-    },
+    context: (request: FastifyRequest) =>
+      recordingEntry(security, request.ip, async () => {
+        const context = contextOf(request);
+        const person = await verifyCaller(request.headers.authorization);
+        const { query, operationName } = asked(request);
+        const who = { person, address: callerPrefix(request.ip) };
+        if (query) context.newOperation = await admission.enter(who, query, operationName);
+        return context;
+      }),
   });
 
   app.decorateRequest('graph', null);
@@ -91,6 +95,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requ
   const { traceparent } = headers;
   request.graph = {
     requestId,
+    callerAddress: request.ip,
     traceparent: childOf(typeof traceparent === 'string' ? traceparent : undefined),
     passedOn: passedOn({ headers, address: request.ip }, requestId, passHeaders),
     life,

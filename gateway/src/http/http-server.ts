@@ -5,7 +5,9 @@ import { withoutEmptyParameters } from '@kindred/service/http/empty-parameters';
 import { guardRequests, type GuardOptions } from '@kindred/service/http/guard-requests';
 import { RefusedRequest } from '@kindred/service/http/refused-request';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
+import { securityEventOf } from '../security/record-refusals.ts';
 import { responseMediaType } from './media-types.ts';
 import { Refused } from './refused.ts';
 
@@ -19,6 +21,7 @@ export interface HttpServerOptions {
   /** True from the moment at which the gateway has been told to stop. */
   readonly stopping: () => boolean;
   readonly logger: Logger;
+  readonly security: SecurityLog;
 }
 
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -35,7 +38,7 @@ const compression = {
 };
 
 /** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
-export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, guard, stopping, logger }: HttpServerOptions): Promise<FastifyInstance> {
+export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, guard, stopping, logger, security }: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bodyBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -50,8 +53,8 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
   });
   guardRequests(app, guard);
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => answerError(error, request, reply, logger));
-  app.setNotFoundHandler((request, reply) => answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, logger));
+  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => answerError(error, request, reply, { logger, security }));
+  app.setNotFoundHandler((request, reply) => answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, { logger, security }));
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -77,8 +80,10 @@ const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large.',
 };
 
-function answerError(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+function answerError(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply, { logger, security }: Pick<HttpServerOptions, 'logger' | 'security'>): FastifyReply {
   const refused = error instanceof RefusedRequest ? error : refusedBy(error);
+  const event = refused && securityEventOf(refused.code, undefined);
+  if (event) security.record({ event, outcome: 'failure', code: refused.code, callerAddress: request.ip, operation: request.routeOptions.url });
   if (!refused) logger.error({ err: error, requestId: request.graph?.requestId }, 'A fault outside of GraphQL');
   const { statusCode, code, message, headers, details } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';

@@ -6,6 +6,8 @@ import type { RequestLife } from './request-life.ts';
 /** What a request carries through the gateway. */
 export interface RequestContext extends BaseContext {
   readonly requestId: string;
+  /** Where the connection came from, for the security log. */
+  readonly callerAddress: string;
   /** The trace context as subgraphs get it: the caller's trace, with this request as the parent. */
   readonly traceparent: string;
   /** Everything else that subgraphs get of the caller's headers. */

@@ -9,6 +9,8 @@ const names = ['Ada', 'Ben', 'Cleo', 'Dan'];
 const person = (id: string) => ({ id, name: names[Number(id) - 1] ?? null });
 const ids = names.map((_, index) => String(index + 1));
 
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+
 /** Three subgraphs about the same people. */
 export interface Town {
   readonly people: TestSubgraph;
@@ -26,7 +28,7 @@ export async function startTown(): Promise<Town> {
       person: (_: unknown, { id }: { id: string }) => (ids.includes(id) ? person(id) : null),
       people: () => ids.map(person),
       refuse: (_: unknown, { code }: { code?: string }) => {
-        throw new GraphQLError('There is no seat left.', { extensions: { code, details: { seats: 8 }, internal: 'postgres://secret' } });
+        throw new GraphQLError('There is no seat left.', { extensions: { code, details: code === 'RATE_LIMITED' ? { availableAt: inAnHour() } : { seats: 8 }, internal: 'postgres://secret' } });
       },
       fault: () => {
         throw new Error('password=hunter2 at postgres://10.0.0.1');

@@ -14,9 +14,11 @@ export interface DataFolder {
   /** What the local provider of payments knows. */
   readonly cards: string;
   readonly log: string;
+  /** A file for each service and one for the gateway. */
+  readonly security: string;
 }
 
-const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'running.sock', 'lock', earlierFolder, moveNote];
+const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'security', 'running.sock', 'lock', earlierFolder, moveNote];
 
 /**
  * Opens the data folder, making it when it is missing. It holds secrets, so other users of the machine may not look in.
@@ -45,5 +47,6 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     mail: join(real, 'mail.jsonl'),
     cards: join(real, 'cards.json'),
     log: join(real, 'log.jsonl'),
+    security: join(real, 'security'),
   };
 }

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
 import { kafkaTransport } from '@kindred/events/kafka-transport';
 import type { Transport } from '@kindred/events/transport';
 import type { Gateway } from '@kindred/gateway/gateway-options';
 import { startGateway } from '@kindred/gateway/start-gateway';
+import { securityLogInFile } from '@kindred/service/security/open-security-log';
 import type { Logger } from 'pino';
 import { prepareSchema } from './schemas.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -65,7 +67,7 @@ function apart({ start, ground, logger }: Parts): StartOne {
 
 /** Starts the gateway on the services' published schemas, which it composes while the services themselves start. */
 export function startGraph({ ground, logger }: Parts): Promise<Gateway> {
-  const { addresses, services } = ground;
+  const { addresses, services, folder } = ground;
   const identity = `http://127.0.0.1:${addresses.port('identity')}`;
   return startGateway({
     port: addresses.graphPort,
@@ -78,5 +80,6 @@ export function startGraph({ ground, logger }: Parts): Promise<Gateway> {
     introspection: true,
     corsOrigins: 'loopback',
     logger: logger.child({ service: 'gateway' }),
+    security: securityLogInFile('gateway', join(folder.security, 'gateway.log'), logger).log,
   });
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { serviceClients } from '@kindred/identity/tokens/service-clients';
 import type { Addresses } from './addresses.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { LocalDatabase } from './database.ts';
 import { admin, emailOf } from './demo/who.ts';
 import { cardVariables } from './card-payments.ts';
@@ -14,6 +16,8 @@ export interface Local {
   readonly secrets: Secrets;
   readonly brokers: readonly string[];
   readonly smtpUrl: string;
+  /** Where security logs go; into the log without it. */
+  readonly folder?: Pick<DataFolder, 'security'>;
   readonly services: readonly { readonly name: string }[];
 }
 
@@ -36,6 +40,7 @@ export function serviceVariables(service: string, local: Local): Record<string, 
     MASTER_KEYS: `local:${secrets.of(`${service} master key`)}`,
     CURSOR_SECRET: secrets.of(`${service} cursor secret`),
     LOG_LEVEL: 'info',
+    ...(local.folder && { SECURITY_LOG_FILE: join(local.folder.security, `${service}.log`) }),
     DRAIN_MS: '3000',
     ...own[service]?.(local),
   };

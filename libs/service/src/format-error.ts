@@ -59,7 +59,7 @@ export function httpErrorHandler(answers: ErrorAnswers) {
 
 /** Refusals of routes beside GraphQL, and requests that are too large. */
 function recordSecurity({ security }: ErrorAnswers, refusal: Refusal | null, status: number, { ip, routeOptions }: FastifyRequest): void {
-  const event = refusal ? securityEventOf(refusal) : status === 413 ? 'input-refused' : null;
+  const event = refusal ? securityEventOf(refusal) : [413, 421, 431].includes(status) ? 'input-refused' : null;
   if (event) security.record({ event, outcome: 'failure', code: refusal?.code ?? codes[status], callerAddress: ip, operation: routeOptions.url });
 }
 

@@ -33,17 +33,13 @@ describe('a log file', () => {
     file.close();
   });
 
-  it('goes on in the file of an earlier process, or sets it aside', () => {
+  it('goes on in the file of an earlier process', () => {
     for (const line of ['one\n', 'two\n']) {
       const file = openLogFile(join(folder, 'log'));
       file.write(line);
       file.close();
     }
     expect(textOf('log')).toBe('one\ntwo\n');
-    const file = openLogFile(join(folder, 'log'), { beginsAnew: true });
-    file.write('three\n');
-    file.close();
-    expect([textOf('log'), textOf('log.1')]).toEqual(['three\n', 'one\ntwo\n']);
   });
 
   it('is set aside when it is full, and the oldest goes', () => {

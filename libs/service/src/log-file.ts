@@ -6,9 +6,10 @@ export interface LogFileOptions {
   readonly maxBytes?: number;
   /** How many files that were set aside stay: `PATH.1` is the newest. */
   readonly keptFiles?: number;
-  /** Sets the file of an earlier process aside at once, so that each start has a file of its own. */
-  readonly beginsAnew?: boolean;
-  /** Called when a line could not be written, such as on a full disk. The line waits in memory and is tried again with the next. */
+  /**
+   * Called when a line could not be written, such as on a full disk: once, until lines can be written again. The line waits in memory and
+   * is tried again with the next.
+   */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -23,15 +24,20 @@ const mebibyte = 1_048_576;
  * written ends nothing: at most 1 MiB of lines waits in memory, and what does not fit is dropped.
  */
 export function openLogFile(path: string, options: LogFileOptions = {}): LogFile {
-  const { maxBytes = 10 * mebibyte, keptFiles = 5, beginsAnew = false, onFault = () => undefined } = options;
+  const { maxBytes = 10 * mebibyte, keptFiles = 5, onFault = () => undefined } = options;
+  let isFailing = false;
+  const fail = (error: unknown) => {
+    if (!isFailing) onFault(error);
+    isFailing = true;
+  };
   const open = () => {
     const file = pino.destination({ dest: path, mkdir: true, sync: true, mode: 0o600, maxLength: mebibyte });
-    file.on('error', onFault);
+    file.on('error', fail);
+    file.on('write', () => (isFailing = false));
     return file;
   };
-  if (beginsAnew) setAside(path, keptFiles);
-  let file: ReturnType<typeof open> | null = open();
-  let bytes = statSync(path).size;
+  let file: ReturnType<typeof open> | null = null;
+  let bytes = existsSync(path) ? statSync(path).size : 0;
 
   const rotate = () => {
     file?.end();
@@ -48,9 +54,10 @@ export function openLogFile(path: string, options: LogFileOptions = {}): LogFile
     try {
       step();
     } catch (error) {
-      onFault(error);
+      fail(error);
     }
   };
+  attempt(() => (file = open()));
   return {
     write(line) {
       attempt(() => bytes > 0 && bytes + line.length > maxBytes && rotate());

@@ -11,10 +11,16 @@ export interface OpenSecurityLogOptions {
   readonly endings: Endings;
 }
 
-/** Opens the security log of a service: in a file of its own where one is set, with ten earlier files of 10 MiB beside it. */
+/** Opens the security log of a service, in a file of its own where one is set. */
 export function openSecurityLog({ service, file, logger, endings }: OpenSecurityLogOptions): SecurityLog {
   if (file === undefined) return securityLog(logger);
+  const { log, close } = securityLogInFile(service, file, logger);
+  endings.add('security log', async () => close());
+  return log;
+}
+
+/** A security log in a file, with ten earlier files of 10 MiB beside it. */
+export function securityLogInFile(service: string, file: string, logger: Logger): { readonly log: SecurityLog; close(): void } {
   const destination = openLogFile(file, { keptFiles: 10, onFault: (error) => logger.error({ err: error }, 'The security log cannot be written') });
-  endings.add('security log', async () => destination.close());
-  return securityLogTo(destination, service);
+  return { log: securityLogTo(destination, service), close: () => destination.close() };
 }

@@ -8,7 +8,8 @@ const longest = 8;
 /**
  * Every path of queries to a `User`, out of the schema alone, so that a path of a later schema is among them. No type is passed twice,
  * except `User` itself: what a person's own fields lead to is followed from the first person on a path.
- * @param argumentsOf the arguments of a field that needs some, by `Type.field`. A field that needs arguments and has none here is told.
+ * @param argumentsOf the arguments of a field that needs some, by `Type.field`. A field that leads to people, needs arguments and has none
+ *   here is told.
  */
 export function pathsToPeople(schema: GraphQLSchema, argumentsOf: Readonly<Record<string, string>>): { readonly paths: PathToPerson[]; readonly unasked: Set<string> } {
   const paths: PathToPerson[] = [];
@@ -20,7 +21,7 @@ export function pathsToPeople(schema: GraphQLSchema, argumentsOf: Readonly<Recor
       if (!isObjectType(next) || passed.filter((name) => name === next.name).length >= (next.name === 'User' ? 2 : 1)) continue;
       const given = argumentsOf[`${type.name}.${field.name}`];
       if (given === undefined && field.args.some(isRequiredArgument)) {
-        unasked.add(`${type.name}.${field.name}`);
+        if (leadsToPerson(next)) unasked.add(`${type.name}.${field.name}`);
         continue;
       }
       const here = [...path, asked(field, given)];
@@ -31,6 +32,14 @@ export function pathsToPeople(schema: GraphQLSchema, argumentsOf: Readonly<Recor
   const query = schema.getQueryType();
   if (query) walk(query, [], []);
   return { paths, unasked };
+}
+
+/** Whether a person can be come to from this type, by whatever fields. */
+function leadsToPerson(type: GraphQLObjectType, passed: readonly string[] = []): boolean {
+  if (type.name === 'User') return true;
+  if (passed.includes(type.name)) return false;
+  const next = Object.values(type.getFields()).map((field) => getNamedType(field.type));
+  return next.some((each) => isObjectType(each) && leadsToPerson(each, [...passed, type.name]));
 }
 
 function asked({ name, args }: GraphQLField<unknown, unknown>, given: string | undefined): string {
