@@ -51,6 +51,8 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly cursors: Cursors;
   readonly parts: Parts;
   readonly caller: Caller | TokenExpired | null;
+  /** Whether the service has the role of the moment for admins. Without it a token's word would do for 15 minutes. */
+  readonly checksAdmins: boolean;
   readonly callerAddress: string;
   readonly security: SecurityLog;
   /** How old the last proof of a person may be where a fresh one is needed, in milliseconds. */
@@ -75,6 +77,8 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
   };
   const person = (): Person => ({ ...personOf(needed()), isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs) });
   const admin = (): Admin => {
+    // A mistake of the service, which its first test of such a field shows: it is told to admins as a fault.
+    if (!options.checksAdmins) throw new Error('A service that asks for admins sets refusesRevokedWriters in its definition.');
     if (!isRoleKnown) throw new ServiceUnavailable(new Error('Identity could not be asked whether the caller is an admin.'));
     const asking = adminOf(needed());
     security.usedAdminRight = true;

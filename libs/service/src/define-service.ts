@@ -67,6 +67,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * role of the moment: the token alone would do for up to 15 minutes. Needs CLIENT_SECRET; docs/services.md says more.
    */
   readonly refusesRevokedWriters?: boolean;
+  /** Only identity: its operations look at an admin's account and session in their own transaction. */
+  readonly checksAdminsItself?: boolean;
   /**
    * The mutations that the security log records, each with its event. Refusals of authorisation, limits and admin actions are
    * recorded without being named here.

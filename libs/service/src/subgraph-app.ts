@@ -55,7 +55,9 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
   const verify = tokenVerifier({ issuer, audience, clock, keys });
   const cursors = signedCursors(Buffer.from(CURSOR_SECRET));
-  mountGraphql(app, server, verify, { work, parts, security, loaders: definition.loaders, cursors, freshForMs: environment.FRESH_SIGN_IN_MINUTES * 60_000 });
+  const checksAdmins = revocation !== null || definition.checksAdminsItself === true;
+  const freshForMs = environment.FRESH_SIGN_IN_MINUTES * 60_000;
+  mountGraphql(app, server, verify, { work, parts, security, checksAdmins, loaders: definition.loaders, cursors, freshForMs });
   healthRoutes(app, {
     schemaSha256: schemaHash(schema),
     migrations: () => migrationState(work, definition.migrations),

@@ -119,6 +119,7 @@ export default defineService({
   closeParts: ({ mailer }) => mailer.close(),
   tokenKeys: ({ keys }) => keys.verificationKey,
   routes,
+  checksAdminsItself: true,
   erased: identityErasureCompleted,
   custodianRole,
   erase,

@@ -31,6 +31,7 @@ export default defineService({
     const held = new Promise<string>((resolve) => (letGo = () => resolve('let go')));
     return { held, letGo: () => letGo(), waiting: 0, failing: false };
   },
+  checksAdminsItself: true,
   erased: erasureCompleted('notes'),
   erase: async () => ({ erased: [], kept: [] }),
   holds: 'Your notes.',

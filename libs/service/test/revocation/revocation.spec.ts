@@ -75,6 +75,16 @@ describe('a token whose login was ended', () => {
   });
 });
 
+describe('a service that asks for admins and does not refuse revoked writers', () => {
+  it('answers no admin, not even one whose token is good', async () => {
+    const careless = await runningService({ ...diary, refusesRevokedWriters: false }, { tokenKeys: tokens.keys, runJobs: false });
+    const admin = graphClient(`${careless.service.url}/graphql`, { token: await tokens.person(newId(), { role: 'ADMIN' }) });
+    refusedWith('INTERNAL_SERVER_ERROR')(await admin.request('{ overseen }'));
+    granted(await admin.request('{ reader }'));
+    await careless.stop();
+  });
+});
+
 describe('somebody who may do nothing any more', () => {
   it.each([['suspended', userSuspended], ['deactivated', userDeactivated]] as const)('and was %s writes nothing by any token of before', async (_, contract) => {
     const [login, stranger] = [await signedIn(), await signedIn()];
