@@ -23,7 +23,9 @@ import type { Limits } from './limits/limits.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { RequestContext } from './requests/request-context.ts';
 import { recordRefusals } from './security/record-refusals.ts';
-import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import { completeIntrospection } from './supergraph/complete-introspection.ts';
+import { completeSchema } from './supergraph/complete-schema.ts';
+import { readSupergraph, type SubgraphAddress } from './supergraph/supergraph-details.ts';
 import type { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 
 export interface ApolloOptions {
@@ -46,6 +48,11 @@ export async function startApollo({ keeper, dataSource, introspection, limits, a
     buildService: ({ name, url = '' }) => dataSource({ name, url }),
     __exposeQueryPlanExperimental: false,
     logger: quiet,
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    completeSchema(apiSchema, readSupergraph(coreSupergraphSdl).schema);
+    const planned = gateway['apiSchema'];
+    if (planned) completeIntrospection(planned);
   });
   const server = new ApolloServer<RequestContext>({
     gateway: withSteps(gateway, [aliasStep(() => keeper.reservedNames)]),

@@ -5,7 +5,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { traceIdOf, type RequestContext } from '../requests/request-context.ts';
 import { callSubgraph } from './call-subgraph.ts';
-import { missingFields } from './missing-fields.ts';
+import { missingFields, withPaths } from './missing-fields.ts';
 import type { Answer, Expected } from './read-answer.ts';
 import type { ShapeOf } from './shape-cache.ts';
 import { explain, SubgraphFailure } from './subgraph-failure.ts';
@@ -47,7 +47,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
     const started = performance.now();
     let outcome = 'ok';
     try {
-      return await this.#call(JSON.stringify({ query, operationName, variables }), expected, context);
+      return withPaths(await this.#call(JSON.stringify({ query, operationName, variables }), expected, context), expected);
     } catch (error) {
       const failure = error instanceof SubgraphFailure ? error : new SubgraphFailure('unreachable', 'The call could not be made', error);
       outcome = failure.reason;

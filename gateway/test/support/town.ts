@@ -27,6 +27,7 @@ export async function startTown(): Promise<Town> {
       me: () => person('1'),
       person: (_: unknown, { id }: { id: string }) => (ids.includes(id) ? person(id) : null),
       people: () => ids.map(person),
+      find: (_: unknown, { who }: { who: { id?: string; name?: string } }) => person(who.id ?? String(names.indexOf(who.name ?? '') + 1)),
       refuse: (_: unknown, { code }: { code?: string }) => {
         throw new GraphQLError('There is no seat left.', { extensions: { code, details: code === 'RATE_LIMITED' ? { availableAt: inAnHour() } : { seats: 8 }, internal: 'postgres://secret' } });
       },

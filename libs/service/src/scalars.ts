@@ -1,15 +1,44 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { DateTimeISOResolver, EmailAddressResolver, URLResolver } from 'graphql-scalars';
+import { GraphQLError, GraphQLScalarType, Kind, type ASTNode } from 'graphql';
+import { DateTimeISOResolver, EmailAddressResolver } from 'graphql-scalars';
 import { isCurrentCurrency, isKnownCurrency } from './currencies.ts';
+import { expectedForm, scalarForms, type ScalarName } from './scalar-forms.ts';
+
+interface TextScalar<Value> {
+  /** Reads a text; throws, or answers null, for one of another form. */
+  readonly parse: (text: string) => Value | null;
+  readonly serialize: (value: unknown) => string;
+}
+
+/** A scalar that is a string in JSON and in documents. A value of another form is refused with `BAD_USER_INPUT` and the form. */
+function textScalar<Value>(name: ScalarName, { parse, serialize }: TextScalar<Value>): GraphQLScalarType<Value, string> {
+  const read = (value: unknown, node?: ASTNode): Value => {
+    const parsed = typeof value === 'string' ? orNull(() => parse(value)) : null;
+    if (parsed === null) throw new GraphQLError(expectedForm(name), { ...(node && { nodes: node }), extensions: { code: 'BAD_USER_INPUT' } });
+    return parsed;
+  };
+  return new GraphQLScalarType<Value, string>({
+    name,
+    specifiedByURL: scalarForms[name].specifiedByURL,
+    serialize,
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined, node),
+  });
+}
+
+function orNull<Value>(parse: () => Value | null): Value | null {
+  try {
+    return parse();
+  } catch {
+    return null;
+  }
+}
 
 const largest = 2n ** 63n - 1n;
 
-function parseBigInt(value: unknown): bigint {
-  if (typeof value === 'string' && /^(0|-?[1-9]\d{0,18})$/.test(value)) {
-    const parsed = BigInt(value);
-    if (parsed <= largest && parsed >= -largest - 1n) return parsed;
-  }
-  throw new GraphQLError('A BigInt is a string of digits that fits 64 bits.', { extensions: { code: 'BAD_USER_INPUT' } });
+function parseBigInt(text: string): bigint | null {
+  if (!/^(0|-?[1-9]\d{0,18})$/.test(text)) return null;
+  const parsed = BigInt(text);
+  return parsed <= largest && parsed >= -largest - 1n ? parsed : null;
 }
 
 function showBigInt(value: unknown): string {
@@ -18,50 +47,23 @@ function showBigInt(value: unknown): string {
   throw new Error('A resolver returned what is no whole number of 64 bits for a BigInt.');
 }
 
-const BigIntScalar = new GraphQLScalarType<bigint, string>({
-  name: 'BigInt',
-  serialize: showBigInt,
-  parseValue: parseBigInt,
-  parseLiteral: (node) => parseBigInt(node.kind === Kind.STRING ? node.value : undefined),
-});
-
-function parseCurrency(value: unknown): string {
-  if (typeof value === 'string' && (value === 'CHRONA' || isCurrentCurrency(value))) return value;
-  throw new GraphQLError('A currency is a current ISO 4217 code, or CHRONA.', { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
 /** Shows withdrawn currencies too: an amount may have been stored before its currency was withdrawn. */
 function showCurrency(value: unknown): string {
   if (typeof value === 'string' && (value === 'CHRONA' || isKnownCurrency(value))) return value;
   throw new Error('A resolver returned what is no currency.');
 }
 
-const CurrencyCode = new GraphQLScalarType<string, string>({
-  name: 'CurrencyCode',
-  serialize: showCurrency,
-  parseValue: parseCurrency,
-  parseLiteral: (node) => parseCurrency(node.kind === Kind.STRING ? node.value : undefined),
-});
-
-function parseWebAddress(value: unknown): URL {
-  const address: unknown = URLResolver.parseValue(value);
-  if (address instanceof URL && (address.protocol === 'https:' || address.protocol === 'http:')) return address;
-  throw new GraphQLError('An address on the web begins with https:// or http://.', { extensions: { code: 'BAD_USER_INPUT' } });
+/** Others' pages show an address as a link, so that "javascript:" and the like are refused. */
+function parseWebAddress(text: string): URL | null {
+  const address = new URL(text);
+  return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
 }
 
-/** Narrower than the library's, which takes "javascript:" as well: others' pages will show it as a link. */
-const WebAddress = new GraphQLScalarType<URL, string>({
-  name: 'URL',
-  serialize: (value) => String(URLResolver.serialize(value)),
-  parseValue: parseWebAddress,
-  parseLiteral: (node) => parseWebAddress(node.kind === Kind.STRING ? node.value : undefined),
-});
-
-/** The scalars of `schema/common.graphql`. A value that is none is refused with `BAD_USER_INPUT`. */
+/** The scalars of `schema/common.graphql`, for the subgraphs and for the gateway, which refuses a wrong value before it plans. */
 export const scalars = {
-  BigInt: BigIntScalar,
-  CurrencyCode,
-  DateTime: DateTimeISOResolver,
-  EmailAddress: EmailAddressResolver,
-  URL: WebAddress,
+  BigInt: textScalar('BigInt', { parse: parseBigInt, serialize: showBigInt }),
+  CurrencyCode: textScalar('CurrencyCode', { parse: (text) => (text === 'CHRONA' || isCurrentCurrency(text) ? text : null), serialize: showCurrency }),
+  DateTime: textScalar<Date>('DateTime', { parse: (text) => DateTimeISOResolver.parseValue(text), serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as string }),
+  EmailAddress: textScalar<string>('EmailAddress', { parse: (text) => EmailAddressResolver.parseValue(text), serialize: (value) => EmailAddressResolver.serialize(value) }),
+  URL: textScalar('URL', { parse: parseWebAddress, serialize: (value) => new URL(String(value)).toString() }),
 };

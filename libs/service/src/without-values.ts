@@ -1,3 +1,5 @@
+import { expectedForm } from './scalar-forms.ts';
+
 /**
  * What GraphQL says of a value that does not fit quotes the value, which may be somebody's most private words: in an answer that a
  * frontend reports, and in its logs. This keeps where it stands and which rule it breaks, and builds the sentence anew from names of
@@ -53,11 +55,12 @@ const rules: readonly (readonly [RegExp, (type: string, field: string) => string
   [/" does not exist in "(\w+)" enum\./, (type) => `It is none of the values of the enum "${type}".`],
   [/^Value .* does not exist in "(\w+)" enum\./s, (type) => `It is none of the values of the enum "${type}".`],
   [/^Enum "(\w+)" cannot represent /, (type) => `It is none of the values of the enum "${type}".`],
-  [/^Expected value of type "([\w![\]]+)"/, (type) => `Expected a value of type "${type}".`],
-  [/^Expected type "([\w![\]]+)"/, (type) => `Expected a value of type "${type}".`],
-  [/^(\w+) cannot (?:represent|be determined)/, (type) => `Expected a value of type "${type}".`],
-  // The scalars of our own say what they want, and never what they got.
-  [/^(A BigInt is a string of digits that fits 64 bits\.|A currency is an ISO 4217 code, or CHRONA\.|An address on the web begins with https:\/\/ or http:\/\/\.)$/, (own) => own],
+  [/^Exactly one key must be specified for OneOf type "(\w+)"/, (type) => `Exactly one field of "${type}" must be given.`],
+  [/^Field "(\w{1,64})" must be non-null\.$/, (field) => `Field "${field}" must not be null.`],
+  [/^Expected value of type "([\w![\]]+)"/, expectedForm],
+  [/^Expected type "([\w![\]]+)"/, expectedForm],
+  [/^(\w+) cannot (?:represent|be determined)/, expectedForm],
+  [/^Expected a value of type "([\w![\]]+)"/, expectedForm],
 ];
 
 /** Which rule a value breaks, as a sentence that quotes nothing; null where the message names no known rule. */

@@ -21,25 +21,26 @@ export function referenceReader(schema: GraphQLSchema): (reference: unknown) => 
     const entityKeys = keys.get(reference['__typename']) ?? [];
     if (!(isObjectType(type) || isInterfaceType(type)) || entityKeys.length === 0) throw new MalformedReference();
     if (!entityKeys.some((key) => key.every((field) => reference[field] != null))) throw new MalformedReference();
-    return readObject(type, reference, '');
+    return readObject(type, reference, '', new Set(entityKeys.flat()));
   };
 }
 
-function readObject(type: Entity, given: Fields, place: string): Fields {
+/** `keyFields` are checked against their types. Others (`@requires`) are another service's values, and may be of a kind that is taken no more. */
+function readObject(type: Entity, given: Fields, place: string, keyFields?: ReadonlySet<string>): Fields {
   const read: Record<string, unknown> = { ...given };
   for (const [name, value] of Object.entries(given)) {
     const field = Object.hasOwn(type.getFields(), name) ? type.getFields()[name] : undefined;
-    if (field && value != null) read[name] = readValue(field.type, formOf(field.astNode), value, place === '' ? name : `${place}.${name}`);
+    if (field && value != null) read[name] = readValue(field.type, formOf(field.astNode), value, place === '' ? name : `${place}.${name}`, keyFields?.has(name) ?? false);
   }
   return read;
 }
 
-function readValue(type: GraphQLOutputType, form: ReturnType<typeof formOf>, value: unknown, place: string): unknown {
+function readValue(type: GraphQLOutputType, form: ReturnType<typeof formOf>, value: unknown, place: string, isKey: boolean): unknown {
   const named = getNamedType(type);
   if (isListType(getNullableType(type)) !== Array.isArray(value)) throw new MalformedReference();
   return throughLists(type, (item, at) => {
     if (named === GraphQLID) return readId(at, item, form);
-    if (isLeafType(named)) return asDeclared(() => named.parseValue(item), item);
+    if (isLeafType(named)) return isKey ? asDeclared(() => named.parseValue(item), item) : item;
     if (!isFields(item)) throw new MalformedReference();
     return isObjectType(named) || isInterfaceType(named) ? readObject(named, item, at) : item;
   })(value, place);

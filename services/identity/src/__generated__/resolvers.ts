@@ -476,7 +476,7 @@ export type Mutation = {
    * Asks a person for a tie, or makes one with an agent, which is ACTIVE at once. Where the other has asked already, it accepts;
    * where there is a tie, it answers with that. Refused with `TIE_WITH_YOURSELF`, with `TIE_TOO_SOON` within 7 days after a tie of
    * the two was declined or ended (`availableAt` says when), with `NOT_FOUND` for somebody whom you may not see, with
-   * `AGENT_UNKNOWN` for an agent's id that is a person's, and with `UNCLEAR_TIE` unless either a person or an agent is given.
+   * `AGENT_UNKNOWN` for an agent's id that is a person's.
    */
   readonly requestTie: Tie;
   /** Accepts what a person asked. `NOT_FOUND` where nobody asked you, or who did is not to be seen now. */
@@ -1869,13 +1869,12 @@ export type SocialProvider =
   /** Facebook. It vouches for no address. */
   | 'FACEBOOK';
 
-/** What `requestTie` takes: one of the two. */
-export type RequestTieInput = {
+/** What `requestTie` takes: a person or an agent, and exactly one of the two. */
+export type RequestTieInput =
   /** A person. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** An agent. As long as no agents are part of the graph, any UUID that never was a person's is taken for one's. */
-  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
-};
+  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
+  |  /** An agent. As long as no agents are part of the graph, any UUID that never was a person's is taken for one's. */
+  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
 
 /** What `acceptTie` takes. */
 export type AcceptTieInput = {

@@ -11,13 +11,6 @@ import { isBlocked, lockPair, Pair } from './pair.ts';
 import { seenTies, type SeenTie } from './seen-ties.ts';
 import { OwnTie, requestTie as decide } from './tie.ts';
 
-export class UnclearTie extends DomainError {
-  readonly code = 'UNCLEAR_TIE';
-  constructor() {
-    super('Say with whom: a person or an agent, and one of the two.');
-  }
-}
-
 export class AgentUnknown extends DomainError {
   readonly code = 'AGENT_UNKNOWN';
   constructor() {
@@ -30,9 +23,8 @@ export interface RequestTieInput {
   readonly agentId?: string | null | undefined;
 }
 
-/** Asks a person for a tie, or makes one with an agent. Asking somebody who has asked accepts. */
+/** Asks a person for a tie, or makes one with an agent: the schema lets exactly one of the two ids through. Asking a person who has asked accepts. */
 export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
-  if (!userId === !agentId) throw new UnclearTie();
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
     const other = userId ? { userId: (await seenPerson(tx, person, userId)).id } : { agentId: await knownAgent(tx, agentId ?? '') };

@@ -33,7 +33,7 @@ describe('asking for a tie', () => {
 
   it('is refused without saying with whom, or with two', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
-    for (const input of [{}, { userId: bob.id, agentId: newId() }]) await refused(requestTie(ann, input), 'UNCLEAR_TIE');
+    for (const input of [{}, { userId: bob.id, agentId: newId() }]) await refused(requestTie(ann, input), 'BAD_USER_INPUT');
   });
 
   it('is refused for nobody, and alike for who is not in use', async () => {
