@@ -1,5 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { completeSchema } from '@kindred/gateway/supergraph/complete-schema';
+import { readSupergraph } from '@kindred/gateway/supergraph/supergraph-details';
 import { findBreakingChanges, findDangerousChanges, lexicographicSortSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
 
 /** What has changed from one schema to the next, in sentences. */
@@ -26,7 +28,9 @@ export function clientSdl(supergraphSdl: string): string {
 }
 
 function clientSchema(supergraphSdl: string): GraphQLSchema {
-  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  completeSchema(schema, readSupergraph(supergraphSdl).schema);
+  return schema;
 }
 
 function changes(before: GraphQLSchema, after: GraphQLSchema): Changes {
