@@ -36,7 +36,7 @@ describe('introspection', () => {
     const query = getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
     const { status, errors, data } = await ask(gateway.url, query);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
-    const { types } = data?.['__schema'] as { types: { name: string; isOneOf: boolean | null }[] };
+    const { types } = (data ?? {})['__schema'] as { types: { name: string; isOneOf: boolean | null }[] };
     expect(types.find(({ name }) => name === 'AdmitInput')?.isOneOf).toBe(false);
     expect(types.find(({ name }) => name === 'WhoInput')?.isOneOf).toBe(true);
   });
