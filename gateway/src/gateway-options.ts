@@ -1,5 +1,6 @@
 import type { Pause } from '@kindred/service/draining';
 import type { SecurityLog } from '@kindred/service/security/security-log';
+import type { FaultSource } from '@kindred/service/stray-faults';
 import type { Logger } from 'pino';
 import type { Limits } from './limits/limits.ts';
 import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   readonly drainDelayMs?: number;
   /** How that delay is waited for; a test says itself when it is over. */
   readonly drainPause?: Pause;
+  /** Where faults without a handler are told, for a process that is the gateway alone: it then goes on after one. */
+  readonly strayFaults?: FaultSource;
   readonly logger: Logger;
   /** Tokens, requests and callers that are refused; lines of the logger where left out. */
   readonly security?: SecurityLog;

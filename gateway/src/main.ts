@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const [{ pino }, { startGateway }, { securityLogInFile }] = await Promise.all([import('pino'), import('./start-gateway.ts'), import('@kindred/service/security/open-security-log')]);
   const logger = pino({ name: 'gateway', level: logLevel, redact: ['*.authorization', '*.cookie'] });
   const security = securityLogFile ? { security: securityLogInFile('gateway', securityLogFile, logger).log } : {};
-  const gateway = await startGateway({ ...options, ...security, logger });
+  const gateway = await startGateway({ ...options, ...security, strayFaults: process, logger });
   console.log(`The graph: ${gateway.url}`);
 
   let ending = false;

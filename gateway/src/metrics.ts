@@ -10,6 +10,7 @@ export interface GatewayMetrics {
   subgraphCalled(service: string, outcome: string, seconds: number): void;
   failed(code: string): void;
   compositionFailed(): void;
+  strayFault(): void;
 }
 
 /** `ofProcess` adds memory, CPU and event loop of this process, which only one registry of a process should. */
@@ -21,6 +22,7 @@ export function gatewayMetrics({ ofProcess }: { readonly ofProcess: boolean }): 
   const calls = new Histogram({ name: 'gateway_subgraph_call_duration_seconds', help: 'Calls of subgraphs, by service.', labelNames: ['service'], buckets, registers });
   const unavailable = new Counter({ name: 'gateway_subgraph_errors_total', help: 'Calls of subgraphs that gave nothing, by service and reason.', labelNames: ['service', 'reason'], registers });
   const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers, by code.', labelNames: ['code'], registers });
+  const strayFaults = new Counter({ name: 'stray_faults_total', help: 'Rejections and exceptions that reached no handler.', registers });
   const compositions = new Counter({ name: 'gateway_composition_failures_total', help: 'Newer supergraphs that could not be served.', registers });
   // Subgraphs choose codes, and a label with ever new values would fill the memory.
   const codes = new Set<string>();
@@ -37,5 +39,6 @@ export function gatewayMetrics({ ofProcess }: { readonly ofProcess: boolean }): 
       errors.inc({ code: known ? code : 'OTHER' });
     },
     compositionFailed: () => compositions.inc(),
+    strayFault: () => strayFaults.inc(),
   };
 }

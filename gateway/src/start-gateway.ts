@@ -1,4 +1,5 @@
 import { Draining } from '@kindred/service/draining';
+import { surviveStrayFaults } from '@kindred/service/stray-faults';
 import type { FastifyInstance } from 'fastify';
 import { securityLog } from '@kindred/service/security/security-log';
 import { Agent } from 'undici';
@@ -80,6 +81,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await release();
     throw error;
   });
+  if (options.strayFaults) surviveStrayFaults(options.strayFaults, { logger, count: () => metrics.strayFault() });
   logger.info({ url, supergraph: keeper.status?.id, subgraphs: subgraphs.map(({ name }) => name) }, 'The graph answers');
 
   return {

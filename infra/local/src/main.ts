@@ -47,9 +47,17 @@ async function run({ args, environment }: { args: Arguments; environment: Enviro
     void end(1);
   };
 
+  // Once all is ready, a fault of one request must not end the whole house.
+  const stray = (error: unknown) => {
+    if (!ready) return fail(error);
+    if (ending.signal.aborted) return;
+    progress.line(`\n${sentence(error, ready)} Everything goes on.`);
+    if (environment.debug && error instanceof Error) progress.line(error.stack ?? '');
+  };
+
   // A terminal that was closed takes no more lines, and that must not keep anything from ending.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  process.on('uncaughtException', stray).on('unhandledRejection', stray);
   onEndSignals({
     first: () => {
       progress.line(ready ? '\nEnding.' : '\nEnding before everything was ready.');

@@ -18,7 +18,7 @@ export async function main<Parts, Environment extends ServiceEnvironment>(defini
     if (args[0] === 'setup') return await setup(definition, environment);
     if (args[0] === 'migrate') return await migrate(definition, environment, args.slice(1));
     if (args.length > 0) return misused(`${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`);
-    const service = await startService(definition, environment);
+    const service = await startService(definition, environment, { strayFaults: process });
     let draining = false;
     const stop = () => {
       if (draining) process.exit(1);

@@ -4,6 +4,7 @@ export interface ServiceMetrics {
   readonly registry: Registry;
   readonly requestSeconds: Histogram<'route' | 'status'>;
   readonly faults: Counter;
+  readonly strayFaults: Counter;
   readonly jobSeconds: Histogram<'job' | 'outcome'>;
   readonly purgedRows: Counter<'table'>;
 }
@@ -18,6 +19,7 @@ export function serviceMetrics(service: string): ServiceMetrics {
     registry,
     requestSeconds: new Histogram({ name: 'http_request_duration_seconds', help: 'Time to answer a request.', labelNames: ['route', 'status'], registers }),
     faults: new Counter({ name: 'faults_total', help: 'Errors that were nobody’s refusal and were masked.', registers }),
+    strayFaults: new Counter({ name: 'stray_faults_total', help: 'Rejections and exceptions that reached no handler.', registers }),
     jobSeconds: new Histogram({ name: 'job_duration_seconds', help: 'Time that a scheduled job took.', labelNames: ['job', 'outcome'], registers, buckets: [0.01, 0.1, 1, 10, 60, 600] }),
     purgedRows: new Counter({ name: 'purged_rows_total', help: 'Rows deleted at the end of their life.', labelNames: ['table'], registers }),
   };

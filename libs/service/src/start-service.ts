@@ -24,6 +24,7 @@ import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { openSecurityLog } from './security/open-security-log.ts';
 import type { SecurityLog } from './security/security-log.ts';
+import { surviveStrayFaults, type FaultSource } from './stray-faults.ts';
 import { subgraphApp } from './subgraph-app.ts';
 import type { Consumer } from './when.ts';
 
@@ -45,6 +46,8 @@ export interface Surroundings {
   readonly monotonicMs?: () => number;
   /** How DRAIN_DELAY_MS is waited for; a test says itself when it is over. */
   readonly drainPause?: Pause;
+  /** Where faults without a handler are told, for a process that is this service alone: it then goes on after one. */
+  readonly strayFaults?: FaultSource;
   /** Tests run jobs themselves, for the `now` they want. */
   readonly runJobs?: boolean;
 }
@@ -118,6 +121,7 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   endings.add('jobs and events', (withinMs) => Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]));
   endings.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
+  if (surroundings.strayFaults) surviveStrayFaults(surroundings.strayFaults, { logger, count: () => metrics.strayFaults.inc() });
   logger.info({ url }, 'Listening');
   const drain = async (withinMs = environment.DRAIN_MS) => {
     await draining.announce(environment.DRAIN_DELAY_MS);

@@ -69,12 +69,15 @@ describe('a service’s main', () => {
     expect((await run('migrate', 'up')).output).toBe('applied Notes1763700000001\n');
   });
 
-  it('runs until it is told to stop, and then drains', async () => {
+  it('runs until it is told to stop, through a rejection without a handler, and then drains', async () => {
     const service = start([], { ...good(), KAFKA_BROKERS: '127.0.0.1:9' });
     await eventually(() => expect(service.output()).toContain('"msg":"Listening"'), { withinMs: 40_000 });
     const url = /"url":"([^"]+)"/.exec(service.output())?.[1];
     const ready = await fetch(`${url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded', dependencies: { database: 'up', broker: 'down' } }]);
+    const body = JSON.stringify({ query: '{ fault(kind: "STRAY") }' });
+    await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^stray_faults_total\{[^}]*\} 1$/m);
     service.child.kill('SIGTERM');
     expect((await service.ended).code).toBe(0);
   });

@@ -30,6 +30,7 @@ const faults: Record<string, () => never> = {
   TEXT: () => { throw 'a bare string'; },
   AWAY: () => { throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }); },
   WRAPPED: () => { throw new Error('while reading', { cause: new Error('deeper', { cause: new NotFound('No note') }) }); },
+  STRAY: () => void Promise.reject(new Error('astray')) as never,
   CONFLICT: () => { throw new StaleAggregate(); },
 };
 
