@@ -32,6 +32,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
     passHeaders: list(variables.PASS_HEADERS ?? '').map((name) => name.toLowerCase()),
     trustedProxies: list(variables.TRUSTED_PROXIES ?? ''),
+    ...(variables.GATEWAY_SECRET && { gatewaySecret: variables.GATEWAY_SECRET }),
     allowedHosts: hostNames(variables.ALLOWED_HOSTS ?? ''),
     hstsSeconds: whole('HSTS_SECONDS', variables.HSTS_SECONDS ?? '0'),
     limits: {

@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly introspection: boolean;
   /** Origins of web pages that may call the graph from a browser, such as `https://app.kindred.example`; `loopback` for any on this machine. */
   readonly corsOrigins?: readonly string[] | 'loopback';
+  /** The secret that the services share with the gateway. Without one, they must answer `_entities` to every caller. */
+  readonly gatewaySecret?: string;
   /** Further headers of the caller, in lower case, that subgraphs get. */
   readonly passHeaders?: readonly string[];
   /** Load balancers in front, as addresses or ranges, whose word about a caller's address is taken; none, unless said. */

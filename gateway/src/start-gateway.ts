@@ -41,7 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const draining = new Draining(options.drainPause);
 
   const keeper = new SupergraphKeeper({
-    source: supergraphSource(options.supergraph, logger),
+    source: supergraphSource(options.supergraph, logger, options.gatewaySecret),
     watchEveryMs: options.watchEveryMs ?? 2_000,
     logger,
     onLoaded(details) {
@@ -53,7 +53,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
   const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
-  const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger });
+  const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger, gatewaySecret: options.gatewaySecret });
   const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, admission, metrics, logger, security });
 
   const app = await httpServer({

@@ -142,7 +142,7 @@ describe('asking what runs', () => {
     const port = await replica(0, '127.0.0.1', '{"sha256":"old"}');
     await replica(port, '127.0.0.2', '{"sha256":"new"}');
     await replica(port, '127.0.0.3', 'not json');
-    const { hashesOf } = deployedSchemas(async () => ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4']);
+    const { hashesOf } = deployedSchemas({ resolve: async () => ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4'] });
     expect(await hashesOf({ name: 'people', url: `http://localhost:${port}/graphql`, file: '' })).toEqual(['old', 'new', null, null]);
   });
 

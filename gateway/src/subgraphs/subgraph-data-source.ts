@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { gatewayHeader } from '@kindred/service/gateway-only';
 import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 import type { Limits } from '../limits/limits.ts';
@@ -18,6 +19,7 @@ export interface DataSourceOptions {
   readonly limits: Limits;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
+  readonly gatewaySecret?: string | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   }
 
   #call(body: string, expected: Expected, context: RequestContext): Promise<Answer> {
-    const { dispatcher, limits } = this.#options;
+    const { dispatcher, limits, gatewaySecret } = this.#options;
     return callSubgraph({
       dispatcher,
       origin: this.#origin,
@@ -69,6 +71,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
         accept: 'application/graphql-response+json, application/json;q=0.9',
         traceparent: context.traceparent,
         ...context.passedOn,
+        ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }),
       },
       body,
       expected,

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { request } from 'node:http';
 import type { PublishedService } from './published-schemas.ts';
+import { gatewayHeader } from '@kindred/service/gateway-only';
 
 /** What the replicas of a service say that they serve. */
 export interface DeployedSchemas {
@@ -21,7 +22,7 @@ const resolveAll: Resolve = async (host) => (await lookup(host, { all: true })).
  * Asks running services over HTTP: `GET /health/schema` at every address that the service's host name has, so that a roll-out is seen
  * replica by replica. Behind a name with one address, such as a load balancer's, only the replica that answers is seen.
  */
-export function deployedSchemas(resolve: Resolve = resolveAll): DeployedSchemas {
+export function deployedSchemas({ resolve = resolveAll, gatewaySecret }: { readonly resolve?: Resolve; readonly gatewaySecret?: string | undefined } = {}): DeployedSchemas {
   return {
     async hashesOf({ url }) {
       const { hostname, protocol } = new URL(url);
@@ -32,7 +33,7 @@ export function deployedSchemas(resolve: Resolve = resolveAll): DeployedSchemas 
     },
     async schemaOf({ url }) {
       const body = '{"query":"{ _service { sdl } }"}';
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: AbortSignal.timeout(askMs) }).catch(() => null);
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }) }, body, signal: AbortSignal.timeout(askMs) }).catch(() => null);
       const answer = (await response?.json().catch(() => null)) as { data?: { _service?: { sdl?: unknown } | null } | null } | null;
       const sdl = answer?.data?._service?.sdl;
       return typeof sdl === 'string' ? sdl : null;

@@ -36,8 +36,8 @@ export interface Draft {
 export type ReadDraft = () => Promise<Draft>;
 
 /** Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws. */
-export function supergraphSource(options: SupergraphOptions, logger?: Logger): ReadDraft {
-  if ('published' in options) return publishedSchemas(options.published, options.deployed ?? deployedSchemas(), logger ?? pino({ level: 'silent' }));
+export function supergraphSource(options: SupergraphOptions, logger?: Logger, gatewaySecret?: string): ReadDraft {
+  if ('published' in options) return publishedSchemas(options.published, options.deployed ?? deployedSchemas({ gatewaySecret }), logger ?? pino({ level: 'silent' }));
   return 'file' in options ? () => readComposed(options.file) : () => readSchemas(options.services);
 }
 

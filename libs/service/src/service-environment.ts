@@ -17,6 +17,7 @@ export const serviceSettings = {
   FRESH_SIGN_IN_MINUTES: Type.Integer({ default: 15, minimum: 1, maximum: 1_440, description: 'how old the last proof of a person may be where a fresh one is needed' }),
   MASTER_KEYS: Type.String({ pattern: `^${masterKey}(,${masterKey})*$`, description: 'id:base64 of 32 bytes each, the current one first, separated by commas' }),
   CURSOR_SECRET: Type.String({ minLength: 32, description: 'the secret under which page cursors are signed' }),
+  GATEWAY_SECRET: Type.Optional(Type.String({ minLength: 32, description: 'the secret that the gateway shows; with one, `_entities` and `_service` are answered to the gateway alone' })),
   TRUSTED_PROXIES: Type.String({ default: 'loopback,uniquelocal', description: 'who may say where a request came from: the gateways in front, as addresses or ranges' }),
   ALLOWED_HOSTS: Type.String({ default: '', description: 'names under which it may be asked, beside its own name, localhost and addresses; `.example.com` for all under it' }),
   HSTS_SECONDS: Type.Integer({ default: 0, minimum: 0, description: 'for how long browsers are told to use HTTPS alone, in seconds; 0 says nothing' }),

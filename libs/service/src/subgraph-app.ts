@@ -9,6 +9,7 @@ import type { Draining } from './draining.ts';
 import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
 import { graphqlServer } from './graphql-server.ts';
+import { gatewayOnly } from './gateway-only.ts';
 import { healthRoutes } from './health.ts';
 import { hostNames } from './http/allowed-hosts.ts';
 import { httpApp, mountGraphql } from './http-app.ts';
@@ -45,7 +46,7 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const guard = { allowedHosts: [definition.name, ...hostNames(ALLOWED_HOSTS)], hstsSeconds };
   const app = httpApp({ metrics, errors, trustedProxies, guard, draining });
   const schema = readSubgraphSchema(definition.schema);
-  const plugins = [recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
+  const plugins = [gatewayOnly<ServiceContext<Parts, LoaderFactories>>(environment.GATEWAY_SECRET), recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
   const resolvers = recordingMutations(definition.resolvers, definition.securityEvents ?? {});
   const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
