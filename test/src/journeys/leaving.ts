@@ -95,6 +95,7 @@ export default journey(
       await events.about(deletionCancelled, user.id);
     });
 
-    await step('finds that the link works once', () => graph.refusal('INVALID_TOKEN', cancelDeletion, { input: { token } }));
+    await step('follows the link again, as a mail scanner may have done first, and is answered alike', async () =>
+      expectSame('the account', await graph.run(cancelDeletion, { input: { token } }), { cancelDeletion: { user: { status: 'ACTIVE' } } }));
   },
 );
