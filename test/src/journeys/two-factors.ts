@@ -40,7 +40,7 @@ export default journey('two-factors', 'Somebody adds an authenticator app and a 
     return answer.secondFactor?.challenge ?? '';
   };
   const complete = async (factor: object) =>
-    (await graph.run<{ completeSignIn: Session }>(completeSignIn, { input: { challenge: await challenge(), ...factor } })).completeSignIn;
+    (await graph.run<{ completeSignIn: Session }>(completeSignIn, { input: { challenge: await challenge(), factor } })).completeSignIn;
 
   const app = await step('adds an authenticator app, and gets ten recovery codes', async () => {
     const { secret } = (await graph.run<{ enrolTotp: { secret: string } }>(enrolTotp, {}, person.accessToken)).enrolTotp;
@@ -54,13 +54,13 @@ export default journey('two-factors', 'Somebody adds an authenticator app and a 
   await step('signs in with a code of the app, which is good once', async () => {
     const totpCode = app.code(1);
     expectSame('who signed in', (await complete({ totpCode })).user.id, person.user.id);
-    await graph.refusal('INVALID_CREDENTIALS', completeSignIn, { input: { challenge: await challenge(), totpCode } });
+    await graph.refusal('INVALID_CREDENTIALS', completeSignIn, { input: { challenge: await challenge(), factor: { totpCode } } });
   });
 
   const session = await step('signs in with a recovery code, which is good once', async () => {
     const [recoveryCode] = app.recoveryCodes;
     const opened = await complete({ recoveryCode });
-    await graph.refusal('INVALID_CREDENTIALS', completeSignIn, { input: { challenge: await challenge(), recoveryCode } });
+    await graph.refusal('INVALID_CREDENTIALS', completeSignIn, { input: { challenge: await challenge(), factor: { recoveryCode } } });
     return opened;
   });
 

@@ -361,8 +361,8 @@ export type Mutation = {
   readonly setValueProfile: ValueProfile;
   /**
    * Completes a sign-in for which `secondFactor` was answered. A right factor uses the challenge up. Refused with `INVALID_CREDENTIALS`
-   * for a wrong code, which counts as a wrong password does, `INVALID_PASSKEY` for a passkey that was not accepted, `UNCLEAR_PROOF` for none or several, `INVALID_CHALLENGE` for one that is unknown,
-   * used or older than 5 minutes, `ACCOUNT_SUSPENDED`, and `RATE_LIMITED`.
+   * for a wrong code, which counts as a wrong password does, `INVALID_PASSKEY` for a passkey that was not accepted, `INVALID_CHALLENGE` for one
+   * that is unknown, used or older than 5 minutes, `ACCOUNT_SUSPENDED`, and `RATE_LIMITED`.
    */
   readonly completeSignIn: Session;
   /**
@@ -421,8 +421,8 @@ export type Mutation = {
   /**
    * Proves once more that it is you, in the session that this is sent with: for what is refused with `SIGN_IN_AGAIN`, whose `details.proofs`
    * say how you can. The new access token is fresh for 15 minutes (`details.maxAgeSeconds`); the session's refresh token stays as it is, and
-   * what it gives is as fresh. Who has a provider alone (`PROVIDER`) signs in with it again instead. Refused with `INVALID_CREDENTIALS`,
-   * which counts as a failed sign-in does, with `INVALID_PASSKEY`, and with `UNCLEAR_PROOF` for none or several.
+   * what it gives is as fresh. A person with a provider alone (`PROVIDER`) signs in with it again instead. Refused with `INVALID_CREDENTIALS`,
+   * which counts as a failed sign-in does, and with `INVALID_PASSKEY`.
    */
   readonly confirmIdentity: ConfirmIdentityPayload;
   /**
@@ -1600,17 +1600,22 @@ export type SecondFactorStep = {
   readonly methods: ReadonlyArray<IdentityProof>;
 };
 
-/** What `completeSignIn` takes: the challenge, and one of the others. */
+/** What `completeSignIn` takes. */
 export type CompleteSignInInput = {
   /** From `secondFactor`. */
   readonly challenge: Scalars['String']['input'];
-  /** The code that the authenticator app shows: good once, and one step of 30 s early or late. */
-  readonly totpCode?: InputMaybe<Scalars['String']['input']>;
-  /** A recovery code, as it was shown; capitals, spaces and dashes do not matter. */
-  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
-  readonly passkey?: InputMaybe<Scalars['String']['input']>;
+  /** One second factor of the person. */
+  readonly factor: SecondFactorInput;
 };
+
+/** One second factor. */
+export type SecondFactorInput =
+  /** The code that the authenticator app shows: good once, and one step of 30 s early or late. */
+  { readonly totpCode: Scalars['String']['input']; readonly recoveryCode?: never; readonly passkey?: never; }
+  |  /** A recovery code, as it was shown; capitals, spaces and dashes do not matter. */
+  { readonly totpCode?: never; readonly recoveryCode: Scalars['String']['input']; readonly passkey?: never; }
+  |  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
+  { readonly totpCode?: never; readonly recoveryCode?: never; readonly passkey: Scalars['String']['input']; };
 
 /** What `enrolTotp` answers. */
 export type EnrolTotpPayload = {
@@ -1711,16 +1716,15 @@ export type EndSessionInput = {
 };
 
 /** What `confirmIdentity` takes: one of these. */
-export type ConfirmIdentityInput = {
+export type ConfirmIdentityInput =
   /** The account's password, where it has no second factor; else `SIGN_IN_AGAIN`. */
-  readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** The code that the authenticator app shows. */
-  readonly totpCode?: InputMaybe<Scalars['String']['input']>;
-  /** A recovery code: it is used up. */
-  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
-  readonly passkey?: InputMaybe<Scalars['String']['input']>;
-};
+  { readonly password: Scalars['String']['input']; readonly totpCode?: never; readonly recoveryCode?: never; readonly passkey?: never; }
+  |  /** The code that the authenticator app shows. */
+  { readonly password?: never; readonly totpCode: Scalars['String']['input']; readonly recoveryCode?: never; readonly passkey?: never; }
+  |  /** A recovery code: it is used up. */
+  { readonly password?: never; readonly totpCode?: never; readonly recoveryCode: Scalars['String']['input']; readonly passkey?: never; }
+  |  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
+  { readonly password?: never; readonly totpCode?: never; readonly recoveryCode?: never; readonly passkey: Scalars['String']['input']; };
 
 /** What `confirmIdentity` answers. */
 export type ConfirmIdentityPayload = {
@@ -2192,6 +2196,7 @@ export type ResolversTypes = {
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   SecondFactorStep: ResolverTypeWrapper<SecondFactorStep>;
   CompleteSignInInput: CompleteSignInInput;
+  SecondFactorInput: SecondFactorInput;
   EnrolTotpPayload: ResolverTypeWrapper<EnrolTotpPayload>;
   ConfirmTotpInput: ConfirmTotpInput;
   AddFactorPayload: ResolverTypeWrapper<AddFactorPayload>;
@@ -2332,6 +2337,7 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   SecondFactorStep: SecondFactorStep;
   CompleteSignInInput: CompleteSignInInput;
+  SecondFactorInput: SecondFactorInput;
   EnrolTotpPayload: EnrolTotpPayload;
   ConfirmTotpInput: ConfirmTotpInput;
   AddFactorPayload: AddFactorPayload;

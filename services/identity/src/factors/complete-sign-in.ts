@@ -10,14 +10,15 @@ import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts'
 import { findChallenge, InvalidChallenge, spendChallenge } from './sign-in-challenge.ts';
 import { proveFactor, takeFactor, tryFactor, WrongFactor, type FactorInput, type FactorProof } from './try-factor.ts';
 
-export interface CompleteSignInInput extends FactorInput {
+export interface CompleteSignInInput {
   readonly challenge: string;
+  readonly factor: FactorInput;
 }
 
 /** Opens the session of a sign-in whose first factor was right, by the second. The challenge is used up by a right one alone. */
 export async function completeSignIn(work: UnitOfWork, parts: Parts, input: CompleteSignInInput, callerAddress: string): Promise<SessionTokens> {
   await work.run(door, (tx) => refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress)));
-  const proof = await takeFactor(work, input);
+  const proof = await takeFactor(work, input.factor);
   const opened = await work.run(door, (tx) => complete(tx, parts, input.challenge, proof));
   // A wrong code is counted by a transaction that commits: so it is refused after that.
   if ('wrong' in opened) throw new WrongFactor(opened.wrong);

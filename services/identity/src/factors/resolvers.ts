@@ -15,7 +15,7 @@ export const factors: Resolvers = {
   Mutation: {
     completeSignIn: async (_, { input }, { work, parts, callerAddress, security }) => {
       const session = await completeSignIn(work, parts, input, callerAddress);
-      if (input.recoveryCode) security.record({ event: 'recovery-code-used', outcome: 'success', actorId: session.user.id });
+      if (input.factor.recoveryCode) security.record({ event: 'recovery-code-used', outcome: 'success', actorId: session.user.id });
       return session;
     },
     enrolTotp: (_, __, { work, parts, freshPerson }) => enrolTotp(work, parts, freshPerson()),

@@ -1,4 +1,3 @@
-import { DomainError } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { User } from '../accounts/user.ts';
@@ -13,7 +12,7 @@ import { provePasskey, takePasskeyAnswer, type PasskeyAnswer } from './prove-pas
 import { useRecoveryCode } from './recovery-code.ts';
 import { takeCode, TotpFactor } from './totp-factor.ts';
 
-/** A second factor as a person gives it: one of these. */
+/** A second factor as a person gives it. The schema lets exactly one of these through. */
 export interface FactorInput {
   readonly totpCode?: string | null | undefined;
   readonly recoveryCode?: string | null | undefined;
@@ -23,13 +22,6 @@ export interface FactorInput {
 
 export type FactorProof = { readonly kind: 'TOTP' | 'RECOVERY_CODE'; readonly code: string } | { readonly kind: 'PASSKEY'; readonly answer: PasskeyAnswer };
 
-export class UnclearProof extends DomainError {
-  readonly code = 'UNCLEAR_PROOF';
-  constructor() {
-    super('Give one proof, and one alone.');
-  }
-}
-
 /** A second factor that was not accepted. */
 export class WrongFactor extends FailedTry {
   constructor(facts: TryFacts) {
@@ -37,11 +29,10 @@ export class WrongFactor extends FailedTry {
   }
 }
 
-/** The one proof that is given. The challenge of a passkey is used up by it. @throws {UnclearProof} @throws {InvalidPasskey} */
+/** Reads the factor that was given, and uses up the challenge of a passkey. @throws {InvalidPasskey} */
 export async function takeFactor(work: UnitOfWork, { totpCode, recoveryCode, passkey }: FactorInput): Promise<FactorProof> {
-  if ([totpCode, recoveryCode, passkey].filter(Boolean).length !== 1) throw new UnclearProof();
-  if (passkey) return { kind: 'PASSKEY', answer: await takePasskeyAnswer(work, passkey) };
-  return totpCode ? { kind: 'TOTP', code: totpCode } : { kind: 'RECOVERY_CODE', code: recoveryCode ?? '' };
+  if (passkey != null) return { kind: 'PASSKEY', answer: await takePasskeyAnswer(work, passkey) };
+  return totpCode != null ? { kind: 'TOTP', code: totpCode } : { kind: 'RECOVERY_CODE', code: recoveryCode ?? '' };
 }
 
 export type TriedFactor = { readonly methods: readonly AuthenticationMethod[] } | { readonly wrong: TryFacts };

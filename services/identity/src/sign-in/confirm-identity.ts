@@ -5,7 +5,7 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
-import { proveFactor, takeFactor, tryFactor, UnclearProof, WrongFactor, type FactorInput, type FactorProof } from '../factors/try-factor.ts';
+import { proveFactor, takeFactor, tryFactor, WrongFactor, type FactorInput, type FactorProof } from '../factors/try-factor.ts';
 import type { Parts } from '../parts.ts';
 import { confirmPerson } from './confirm-person.ts';
 import { Credential } from './credential.ts';
@@ -16,6 +16,7 @@ import { proofsOf } from './proofs-of.ts';
 import { accessToken, type ProvenLogin } from './session-tokens.ts';
 import { SignInFailure } from './sign-in-failure.ts';
 
+/** The schema lets exactly one of these through. */
 export interface ConfirmIdentityInput extends FactorInput {
   readonly password?: string | null | undefined;
 }
@@ -31,8 +32,7 @@ export interface ConfirmedIdentity {
  * stays as it is: a second one would make two of a session that may have only one.
  */
 export async function confirmIdentity(work: UnitOfWork, parts: Parts, person: Person, { password, ...factor }: ConfirmIdentityInput): Promise<ConfirmedIdentity> {
-  if (password && (factor.totpCode || factor.recoveryCode || factor.passkey)) throw new UnclearProof();
-  const { user, ...proven } = password ? await byPassword(work, parts, person, password) : await byFactor(work, parts, person, await takeFactor(work, factor));
+  const { user, ...proven } = password != null ? await byPassword(work, parts, person, password) : await byFactor(work, parts, person, await takeFactor(work, factor));
   const { accessToken: token, expiresAt } = await accessToken(parts, user, proven, work.now);
   return { accessToken: token, expiresAt, freshUntil: new Date(proven.login.authenticatedAt.getTime() + parts.freshForMs) };
 }

@@ -42,9 +42,10 @@ describe('signing in with a second factor', () => {
   it('is refused without exactly one factor', async () => {
     const ann = await withTotp(identity, 'ann');
     const challenge = await challengeFor(identity, ann);
-    for (const input of [{}, { totpCode: '' }, { totpCode: ann.code(), recoveryCode: ann.recoveryCodes[0] }]) {
-      await refused(complete(identity, { challenge, ...input }), 'UNCLEAR_PROOF');
+    for (const factor of [{}, { totpCode: null }, { totpCode: ann.code(), recoveryCode: ann.recoveryCodes[0] }]) {
+      await refused(complete(identity, { challenge, ...factor }), 'BAD_USER_INPUT');
     }
+    await refused(complete(identity, { challenge, totpCode: '' }), 'INVALID_CREDENTIALS');
   });
 
   it('opens a session with both, and says so in its tokens', async () => {

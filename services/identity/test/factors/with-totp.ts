@@ -54,6 +54,14 @@ export async function challengeFor(identity: RunningIdentity, { email, password 
   return challenge;
 }
 
-export function complete(identity: RunningIdentity, input: object): Promise<GraphAnswer<Completed>> {
-  return given(identity).nobody.request<Completed>(completing, { input });
+interface CompleteInput {
+  readonly challenge: string | undefined;
+  readonly totpCode?: string | null | undefined;
+  readonly recoveryCode?: string | undefined;
+  readonly passkey?: string | undefined;
+}
+
+/** The second step of a sign-in. */
+export function complete(identity: RunningIdentity, { challenge, ...factor }: CompleteInput): Promise<GraphAnswer<Completed>> {
+  return given(identity).nobody.request<Completed>(completing, { input: { challenge, factor } });
 }

@@ -28,8 +28,8 @@ describe('confirming who one is', () => {
   it('is refused without a session, with one that has ended, and without exactly one proof', async () => {
     await refused(given(identity).nobody.request(confirming, { input: { password: 'x' } }), 'UNAUTHENTICATED');
     const ann = await old('ann');
-    await refused(confirm(ann, {}), 'UNCLEAR_PROOF');
-    await refused(confirm(ann, { password: '' }), 'UNCLEAR_PROOF');
+    for (const input of [{}, { password: null }, { password: ann.password, totpCode: '123456' }]) await refused(confirm(ann, input), 'BAD_USER_INPUT');
+    await refused(confirm(ann, { password: '' }), 'INVALID_CREDENTIALS');
     granted(await ann.ask('mutation { signOut { endedSessions } }'));
     await refused(confirm(ann, { password: ann.password }), 'UNAUTHENTICATED');
   });
