@@ -57,9 +57,10 @@ export default journey('refusals', 'What bad input gets: each thing that a carel
     const answers = await Promise.all(Array.from({ length: 10 }, () => graph.ask<{ register: { accepted: boolean } }>(register, { input: person })));
     expectThat(answers.every(({ data, errors }) => data?.register?.accepted === true || errors?.[0]?.extensions?.code === 'USERNAME_TAKEN'), 'accepted, or the name taken by the first', answers);
     const token = await mail.tokenFor(person.email);
-    await graph.run(verifyEmail, { input: { token } });
+    const verified = await graph.run(verifyEmail, { input: { token } });
     expectSame('mails to the address', (await mail.to(person.email)).length, 1);
-    await graph.refusal('INVALID_TOKEN', verifyEmail, { input: { token } });
+    // A mail scanner may have followed the link before the person does.
+    expectSame('the answer to the link followed again', await graph.run(verifyEmail, { input: { token } }), verified);
   });
 
   await step('wrong tokens for an address are refused', async () => {
