@@ -23,7 +23,7 @@ export default defineConfig({
   // it in a process, an error of one is no GraphQLError to the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{libs,services,gateway,infra}/**/*.spec.ts'],
+    include: ['{libs,services,gateway,infra,test}/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '.data/**', '.cache/**', '**/fixtures/**', ...(leavesOutLongest ? longest : [])],
     setupFiles: ['libs/testkit/src/properties.ts'],
     pool: 'forks',

@@ -6,6 +6,7 @@ export interface JourneyArguments {
   readonly list: boolean;
   readonly json: boolean;
   readonly help: boolean;
+  readonly upperCaseIds: boolean;
   readonly graph: string;
   readonly desk: string;
 }
@@ -15,11 +16,12 @@ export class WrongArguments extends Error {}
 
 export const usage = `Usage: npm run journey -- NAME [options]
 
-  --list         the journeys there are
-  --graph URL    the graph to walk through (http://localhost:4000/graphql)
-  --desk URL     the desk that shows mail and topics (http://localhost:4080)
-  --json         print one JSON document instead of ticks
-  --help         show this`;
+  --list            the journeys there are
+  --graph URL       the graph to walk through (http://localhost:4000/graphql)
+  --desk URL        the desk that shows mail and topics (http://localhost:4080)
+  --upper-case-ids  send every id in upper case; each journey ends as with the others
+  --json            print one JSON document instead of ticks
+  --help            show this`;
 
 /** Reads the arguments; addresses default to where `npm start` puts them for this port of the graph. Throws WrongArguments. */
 export function readArguments(args: readonly string[], port: number): JourneyArguments {
@@ -29,6 +31,7 @@ export function readArguments(args: readonly string[], port: number): JourneyArg
     list: values.list ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
+    upperCaseIds: values['upper-case-ids'] ?? false,
     graph: address('--graph', values.graph ?? `http://localhost:${port}/graphql`),
     desk: address('--desk', values.desk ?? `http://localhost:${port + 80}`),
   };
@@ -43,6 +46,7 @@ function parse(args: readonly string[]) {
         list: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        'upper-case-ids': { type: 'boolean' },
         graph: { type: 'string' },
         desk: { type: 'string' },
       },

@@ -1,4 +1,5 @@
 import { shown, Unexpected } from './unexpected.ts';
+import { addressWithUpperCaseIds, withUpperCaseIds } from './upper-case-ids.ts';
 
 /** An error as GraphQL answers it. */
 export interface GraphError {
@@ -22,15 +23,24 @@ export interface Graph {
   run<Data>(query: string, variables?: object, token?: string): Promise<Data>;
   /** The error of an answer that must be refused, with one of the codes given. */
   refusal(codes: string | readonly string[], query: string, variables?: object, token?: string): Promise<GraphError>;
+  /** An address that the graph gave, with the ids of its path as this client writes ids. */
+  address(given: string): string;
+}
+
+/** How a client writes what it sends. */
+export interface Writing {
+  /** Sends every UUID in upper case, as `UUID().uuidString` of Swift gives it. */
+  readonly upperCaseIds?: boolean;
 }
 
 /** Longer than the gateway's own time-out, so that a slow graph is reported by the gateway and not by this client. */
 const timeoutMs = 20_000;
 
 /** A client of the graph at this address. */
-export function graphAt(url: string): Graph {
+export function graphAt(url: string, { upperCaseIds = false }: Writing = {}): Graph {
   const ask = async <Data>(query: string, variables: object = {}, token?: string): Promise<GraphAnswer<Data>> => {
-    const response = await post(url, JSON.stringify({ query, variables }), token);
+    const sent = upperCaseIds ? withUpperCaseIds(variables) : variables;
+    const response = await post(url, JSON.stringify({ query, variables: sent }), token);
     const text = await response.text();
     try {
       return { status: response.status, ...(JSON.parse(text) as Omit<GraphAnswer<Data>, 'status'>) };
@@ -40,6 +50,7 @@ export function graphAt(url: string): Graph {
   };
   return {
     ask,
+    address: (given) => (upperCaseIds ? addressWithUpperCaseIds(given) : given),
     async run<Data>(query: string, variables?: object, token?: string) {
       const answer = await ask<Data>(query, variables, token);
       if (answer.errors?.length || !answer.data) {

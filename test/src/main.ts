@@ -1,7 +1,7 @@
 import { readArguments, usage, WrongArguments } from './arguments.ts';
 import { graphPort } from './environment.ts';
 import { allJourneys, journeyNames, readJourney } from './journeys.ts';
-import { walk, type Walked, type WalkedStep } from './walk.ts';
+import { walk, type Walked, type WalkedStep, type Way } from './walk.ts';
 
 process.exitCode = await run();
 
@@ -32,11 +32,11 @@ async function named(names: readonly string[]): Promise<readonly string[]> {
   return names;
 }
 
-async function walkAll(names: readonly string[], at: { graph: string; desk: string; json: boolean }): Promise<number> {
+async function walkAll(names: readonly string[], at: Way & { readonly json: boolean }): Promise<number> {
   const walked: Walked[] = [];
   for (const name of names) {
     const journey = await readJourney(name);
-    if (!at.json) print(`${journey.name}: ${journey.description}`);
+    if (!at.json) print(`${journey.name}${at.upperCaseIds ? ', with ids in upper case' : ''}: ${journey.description}`);
     const result = await walk(journey, at, (step) => void (at.json || print(stepLine(step))));
     walked.push(result);
     if (!at.json) print(result.ok ? `  ${result.steps.length} steps in ${seconds(result.tookMs)}` : `  stopped here, after ${seconds(result.tookMs)}`);

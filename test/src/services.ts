@@ -1,5 +1,5 @@
 import { readDesk } from './desk.ts';
-import { graphAt, type Graph } from './graph.ts';
+import { graphAt, type Graph, type Writing } from './graph.ts';
 import { shown, Unexpected } from './unexpected.ts';
 
 /** What one service asks another: at the other's own address, with a token of its own. */
@@ -12,7 +12,7 @@ export interface Services {
   subgraph(service: string): Promise<Graph>;
 }
 
-export function servicesAt(desk: string): Services {
+export function servicesAt(desk: string, writing: Writing = {}): Services {
   const address = async (service: string) => {
     const { services } = await readDesk<{ services: readonly { name: string; url: string }[] }>(desk, '/overview.json', {});
     const found = services.find(({ name }) => name === service);
@@ -27,6 +27,6 @@ export function servicesAt(desk: string): Services {
       if (answer.accessToken === undefined) throw new Unexpected(`${service} got no token`, `a token for ${scope}`, `${response.status} ${shown(answer)}`);
       return answer.accessToken;
     },
-    subgraph: async (service) => graphAt(new URL('/graphql', await address(service)).href),
+    subgraph: async (service) => graphAt(new URL('/graphql', await address(service)).href, writing),
   };
 }

@@ -1,5 +1,5 @@
 import { eventsAt } from './events.ts';
-import { graphAt } from './graph.ts';
+import { graphAt, type Writing } from './graph.ts';
 import type { Journey } from './journey.ts';
 import { mailAt } from './mail.ts';
 import { peopleAt } from './people.ts';
@@ -22,8 +22,14 @@ export interface Walked {
   readonly steps: readonly WalkedStep[];
 }
 
+/** Where a journey is walked, and how its client writes. */
+export interface Way extends Writing {
+  readonly graph: string;
+  readonly desk: string;
+}
+
 /** Walks a journey, telling each step as it is done, and stops at the first that fails. */
-export async function walk(journey: Journey, at: { graph: string; desk: string }, tell: (step: WalkedStep) => void): Promise<Walked> {
+export async function walk(journey: Journey, at: Way, tell: (step: WalkedStep) => void): Promise<Walked> {
   const steps: WalkedStep[] = [];
   const began = performance.now();
   const done = (step: WalkedStep) => {
@@ -42,8 +48,9 @@ export async function walk(journey: Journey, at: { graph: string; desk: string }
     }
   };
   try {
-    const graph = graphAt(at.graph);
-    await journey.walk({ step, graph, mail: mailAt(at.desk), events: eventsAt(at.desk), services: servicesAt(at.desk), people: peopleAt(at.desk, graph) });
+    const { desk } = at;
+    const graph = graphAt(at.graph, at);
+    await journey.walk({ step, graph, mail: mailAt(desk), events: eventsAt(desk), services: servicesAt(desk, at), people: peopleAt(desk, graph) });
   } catch (error) {
     // A failure between two steps belongs to the story too; one inside a step has been told already.
     if (!(error instanceof StepFailed)) done({ name: 'between two steps', ok: false, tookMs: 0, error: told(error) });

@@ -7,8 +7,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const endsWithinMs = 15_000;
 
 export interface House {
-  /** Walks every journey there is, two at a time, since they wait more than they work; says of each whether it passed. */
-  walkAll(): Promise<boolean[]>;
+  /**
+   * Walks every journey there is, two at a time, since they wait more than they work; says of each whether it passed.
+   * `options` are those of `npm run journey`.
+   */
+  walkAll(options?: readonly string[]): Promise<boolean[]>;
   /** Ends it as Ctrl-C does; whether it ended by itself and well. */
   end(): Promise<boolean>;
   kill(): void;
@@ -26,12 +29,12 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
   await ready(house);
   const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', `http://localhost:${port + 80}`];
   return {
-    async walkAll() {
+    async walkAll(options = []) {
       const names = (JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[]).map(({ name }) => name);
       const outcomes: boolean[] = [];
       const walkOn = async () => {
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
-          const { passed, output } = await walk([name, ...at]);
+          const { passed, output } = await walk([name, ...options, ...at]);
           process.stdout.write(output);
           outcomes.push(passed);
         }

@@ -47,7 +47,7 @@ export default journey(
       eventually(async () => {
         const { me } = await graph.run<{ me: { dataExport: Shown | null } }>(dataExport, {}, accessToken);
         expectThat(me.dataExport?.downloadUrl != null, 'an archive that is ready within 20 s', me);
-        return me.dataExport.downloadUrl;
+        return graph.address(me.dataExport.downloadUrl);
       }, { withinMs: 20_000, everyMs: 200 }));
 
     await step('fetches it, with a part from every service', async () => {
