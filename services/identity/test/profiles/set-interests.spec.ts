@@ -28,7 +28,7 @@ describe('interests', () => {
     ['more than 3 primary ones', several(4, { isPrimary: true }), 'INVALID_INTERESTS'],
     ['one twice, however written', [interest('Hiking'), interest('  HIKING ')], 'INVALID_INTERESTS'],
     ['a blank name', [interest(' ')], 'INVALID_TEXT'],
-    ['a megabyte of a name', [interest('x'.repeat(1_000_000))], 'INVALID_TEXT'],
+    ['a long name', [interest('x'.repeat(900_000))], 'INVALID_TEXT'],
     ['a null byte', [interest('Hi\u0000king')], 'INVALID_TEXT'],
     ['half a surrogate pair', [interest('\udc00')], 'INVALID_TEXT'],
     ['a category that is none', [interest('Hiking', { category: 'WORK' })], 'BAD_USER_INPUT'],

@@ -26,7 +26,8 @@ describe('a profile', () => {
   });
 
   it.each([
-    ['a megabyte', { bio: 'x'.repeat(1_000_000) }, 'INVALID_TEXT'],
+    ['a text as long as variables may be', { bio: 'x'.repeat(900_000) }, 'INVALID_TEXT'],
+    ['a megabyte', { bio: 'x'.repeat(1_000_000) }, 'VARIABLES_TOO_LARGE'],
     ['more than 2,000 characters about oneself', { bio: 'x'.repeat(2_001) }, 'INVALID_TEXT'],
     ['more than 80 characters of a name', { name: 'x'.repeat(81) }, 'INVALID_TEXT'],
     ['a name of two lines', { name: 'Ann\nBob' }, 'INVALID_TEXT'],
