@@ -1,6 +1,6 @@
+import { openLogFile } from '@kindred/service/log-file';
 import { makeLogger } from '@kindred/service/logger';
 import type { Logger } from 'pino';
-import { openLogFile } from './log-file.ts';
 import type { Progress } from './progress.ts';
 
 /** The log of a local start: all of it in a file of the data folder, and what went wrong in a line for the reader besides. */
@@ -9,12 +9,13 @@ export interface HouseLog {
   close(): void;
 }
 
+const largestBytes = 20 * 1024 * 1024;
 /** Pino's number for an error; what is below stays in the file alone. */
 const errorLevel = 50;
 
 /** Opens the log, after what earlier starts wrote: the end of a crashed one tells why it crashed. */
 export function openHouseLog(path: string, progress: Progress, level: string): HouseLog {
-  const file = openLogFile(path);
+  const file = openLogFile(path, { maxBytes: largestBytes, keptFiles: 1 });
   const destination = {
     write(line: string) {
       file.write(line);

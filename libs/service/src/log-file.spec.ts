@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { smallDisk } from '@kindred/testkit/small-disk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLogFile } from './log-file.ts';
 
@@ -23,6 +24,23 @@ describe('a log file', () => {
     file.write('three\n');
     expect([textOf('log'), textOf('log.1')]).toEqual(['three\n', 'one\ntwo\n']);
     file.close();
+  });
+
+  it('drops what a full disk does not take, counts it once there is room, and ends nothing', ({ skip }) => {
+    const disk = smallDisk(1);
+    if (!disk) return skip('A small disk takes a mount, which takes root.');
+    const path = join(disk.folder, 'log');
+    const file = openLogFile(path);
+    file.write('{"msg":"first"}\n');
+    disk.fill();
+    for (let nth = 0; nth < 2; nth += 1) file.write(`{"msg":"${'x'.repeat(5_000)}"}\n`);
+    disk.makeRoom();
+    file.write('{"msg":"last"}\n');
+    file.close();
+    const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.endsWith('}'));
+    disk.remove();
+    expect([lines.at(0), lines.at(-1)]).toEqual(['{"msg":"first"}', '{"msg":"last"}']);
+    expect(lines.at(-2)).toContain('2 lines before this one could not be written');
   });
 
   it('holds each line as soon as it is written, for this user’s eyes alone', () => {

@@ -1,15 +1,13 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
-import { pino, type DestinationStream } from 'pino';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DestinationStream } from 'pino';
 
 export interface LogFileOptions {
   /** Above this size the file is set aside and a new one begins. */
   readonly maxBytes?: number;
   /** How many files that were set aside stay: `PATH.1` is the newest. */
   readonly keptFiles?: number;
-  /**
-   * Called when a line could not be written, such as on a full disk: once, until lines can be written again. The line waits in memory and
-   * is tried again with the next.
-   */
+  /** Called when a line could not be written, such as on a full disk: once, until lines can be written again. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -20,54 +18,60 @@ export interface LogFile extends DestinationStream {
 const mebibyte = 1_048_576;
 
 /**
- * A log file that rotates by size. Each line is written before `write` returns, so that a crash loses none. A file that cannot be
- * written ends nothing: at most 1 MiB of lines waits in memory, and what does not fit is dropped.
+ * A log file that rotates by size, for this user alone. Each line is written before `write` returns, so that a crash loses none. A
+ * file that cannot be written ends nothing: the line is dropped, and the next one that is written follows a line that counts the
+ * missing ones.
  */
 export function openLogFile(path: string, options: LogFileOptions = {}): LogFile {
   const { maxBytes = 10 * mebibyte, keptFiles = 5, onFault = () => undefined } = options;
+  let file: number | undefined;
+  let bytes = 0;
+  let missing = 0;
   let isFailing = false;
-  const fail = (error: unknown) => {
-    if (!isFailing) onFault(error);
-    isFailing = true;
-  };
+
   const open = () => {
-    const file = pino.destination({ dest: path, mkdir: true, sync: true, mode: 0o600, maxLength: mebibyte });
-    file.on('error', fail);
-    file.on('write', () => (isFailing = false));
+    mkdirSync(dirname(path), { recursive: true });
+    file = openSync(path, 'a', 0o600);
+    bytes = fstatSync(file).size;
     return file;
   };
-  let file: ReturnType<typeof open> | null = null;
-  let bytes = existsSync(path) ? statSync(path).size : 0;
-
-  const rotate = () => {
-    file?.end();
-    file = null;
-    bytes = 0;
-    try {
-      setAside(path, keptFiles);
-    } finally {
-      // A file that cannot be set aside grows on: that is better than losing lines.
-      file = open();
-    }
+  const close = () => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
   };
-  const attempt = (step: () => unknown) => {
+  const append = (text: string) => {
+    const written = writeSync(file ?? open(), text);
+    bytes += written;
+    if (written < Buffer.byteLength(text)) throw new Error('A part of the line found no room.');
+  };
+  const attempt = (step: () => void): boolean => {
     try {
       step();
+      return true;
     } catch (error) {
-      fail(error);
+      if (!isFailing) onFault(error);
+      isFailing = true;
+      return false;
     }
   };
-  attempt(() => (file = open()));
+  // An earlier process may have left a file that is nearly full.
+  attempt(open);
   return {
     write(line) {
-      attempt(() => bytes > 0 && bytes + line.length > maxBytes && rotate());
-      bytes += Buffer.byteLength(line);
-      attempt(() => {
-        file ??= open();
-        file.write(line);
+      // A file that cannot be set aside grows on: that is better than losing lines.
+      const isSmall = bytes === 0 || bytes + Buffer.byteLength(line) <= maxBytes || attempt(() => {
+        close();
+        setAside(path, keptFiles);
       });
+      const isWritten = attempt(() => {
+        if (missing > 0) append(`\n${JSON.stringify({ level: 40, time: Date.now(), msg: `${missing} lines before this one could not be written` })}\n`);
+        missing = 0;
+        append(line);
+      });
+      if (!isWritten) missing += 1;
+      if (isSmall && isWritten) isFailing = false;
     },
-    close: () => file?.end(),
+    close,
   };
 }
 
