@@ -7,7 +7,7 @@ import { report, startHouse } from './house.ts';
 
 /**
  * Every journey over services that run as they are deployed: each in a process of its own, under its own database login, on the
- * PostgreSQL and Kafka of the environment.
+ * PostgreSQL and Kafka of the environment, with the secret that the gateway shows to services. Then each once more with ids in upper case.
  */
 const serverUrl = process.env['DATABASE_URL'];
 if (!serverUrl || !process.env['KAFKA_BROKERS']) throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');
@@ -20,7 +20,7 @@ await onServer(`CREATE DATABASE ${name}`);
 try {
   const house = await startHouse({ port: 24_000, args: ['--processes', '--data', data], variables: { ...process.env, DATABASE_URL: url.href } });
   try {
-    report([...(await house.walkAll()), await house.end()]);
+    report([...(await house.walkAll()), ...(await house.walkAll(['--upper-case-ids'])), await house.end()]);
   } finally {
     house.kill();
   }

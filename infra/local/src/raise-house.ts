@@ -41,8 +41,10 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
 function startRunning(parts: Parts) {
   const { progress } = parts.start;
   const { services, addresses } = parts.ground;
+  const listed = services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ');
+  const entities = parts.start.args.processes ? '_entities to the gateway alone' : '_entities to every caller';
   return Promise.all([
-    progress.step('services', () => startServices(parts), () => services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ')),
+    progress.step('services', () => startServices(parts), () => `${listed}; ${entities}`),
     progress.step('gateway', () => startGraph(parts)),
   ]);
 }

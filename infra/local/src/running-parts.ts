@@ -45,7 +45,7 @@ export async function openTransport({ broker, database }: Ground, logger: Logger
 /** Starts all services side by side, on the variables that each of them reads: in this process, or each in its own. */
 export async function startServices(parts: Parts): Promise<{ drain(): Promise<void> }> {
   const { ground, smtpUrl, start } = parts;
-  const local = { ...ground, brokers: ground.broker.brokers, smtpUrl };
+  const local = { ...ground, brokers: ground.broker.brokers, smtpUrl, gatewaySecret: gatewaySecret(parts) };
   const one = start.args.processes ? apart(parts) : together(parts);
   const running = await Promise.all(ground.services.map((service) => one(service, serviceVariables(service.name, local))));
   return { drain: async () => void (await Promise.all(running.map((service) => service.drain()))) };
@@ -65,9 +65,19 @@ function apart({ start, ground, logger }: Parts): StartOne {
     startServiceProcess({ name, root: start.root, variables: { PATH, HOME, ...variables }, signal: start.ending.signal, onLine: (line) => logger.debug({ service: name, line }, 'A service logged') });
 }
 
+/**
+ * The secret that the services share with the gateway, where they run as they are deployed. In one process there is none, so that
+ * `_entities` of a subgraph can be tried by hand.
+ */
+function gatewaySecret({ start, ground }: Parts): string | undefined {
+  return start.args.processes ? ground.secrets.of('gateway secret') : undefined;
+}
+
 /** Starts the gateway on the services' published schemas, which it composes while the services themselves start. */
-export function startGraph({ ground, logger }: Parts): Promise<Gateway> {
+export function startGraph(parts: Parts): Promise<Gateway> {
+  const { ground, logger } = parts;
   const { addresses, services, folder } = ground;
+  const secret = gatewaySecret(parts);
   const identity = `http://127.0.0.1:${addresses.port('identity')}`;
   return startGateway({
     port: addresses.graphPort,
@@ -79,6 +89,7 @@ export function startGraph({ ground, logger }: Parts): Promise<Gateway> {
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',
+    ...(secret && { gatewaySecret: secret }),
     logger: logger.child({ service: 'gateway' }),
     security: securityLogInFile('gateway', join(folder.security, 'gateway.log'), logger).log,
   });

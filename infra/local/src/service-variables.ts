@@ -19,6 +19,8 @@ export interface Local {
   /** Where security logs go; into the log without it. */
   readonly folder?: Pick<DataFolder, 'security'>;
   readonly services: readonly { readonly name: string }[];
+  /** Shared with the gateway; without it every caller may ask `_entities` and `_service`. */
+  readonly gatewaySecret?: string | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export function serviceVariables(service: string, local: Local): Record<string, 
     CLIENT_SECRET: clientSecret(secrets, service),
     MASTER_KEYS: `local:${secrets.of(`${service} master key`)}`,
     CURSOR_SECRET: secrets.of(`${service} cursor secret`),
+    ...(local.gatewaySecret && { GATEWAY_SECRET: local.gatewaySecret }),
     LOG_LEVEL: 'info',
     ...(local.folder && { SECURITY_LOG_FILE: join(local.folder.security, `${service}.log`) }),
     DRAIN_MS: '3000',
