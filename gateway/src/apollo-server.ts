@@ -40,7 +40,16 @@ export interface ApolloOptions {
 }
 
 /** Apollo's server and gateway with what this house wants of them, and everything that calls their maker left out. */
-export async function startApollo({ keeper, dataSource, introspection, limits, admission, metrics, logger, security }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({
+  keeper,
+  dataSource,
+  introspection,
+  limits,
+  admission,
+  metrics,
+  logger,
+  security,
+}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   silenceVendorTelemetry();
   const quiet = logger.child({ part: 'apollo' }, { level: logger.level === 'info' ? 'warn' : logger.level });
   const gateway = new ApolloGateway({

@@ -20,7 +20,9 @@ describe('what the gateway is told', () => {
 
   it('answers under further names, and has browsers keep to HTTPS, only when told', () => {
     expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({ allowedHosts: [], hstsSeconds: 0 });
-    expect(readSettings({ supergraph: 'a' }, { ALLOWED_HOSTS: 'Graph.example, .b.example', HSTS_SECONDS: '60' })).toMatchObject({ allowedHosts: ['graph.example', '.b.example'], hstsSeconds: 60 });
+    expect(
+      readSettings({ supergraph: 'a' }, { ALLOWED_HOSTS: 'Graph.example, .b.example', HSTS_SECONDS: '60' }),
+    ).toMatchObject({ allowedHosts: ['graph.example', '.b.example'], hstsSeconds: 60 });
     expect(() => readSettings({ supergraph: 'a' }, { HSTS_SECONDS: 'long' })).toThrow(InvalidSettings);
   });
 
@@ -43,7 +45,10 @@ describe('what the gateway is told', () => {
     [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],
     [{ SUBGRAPHS: 'identity', SCHEMAS_DIR: '/srv' }, /no name=url/],
     [{ SUBGRAPHS: 'identity', PUBLISHED_DIR: '/srv' }, /no name=url/],
-    [{ SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv', NODE_ENV: 'production' }, /PUBLISHED_DIR/],
+    [
+      { SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv', NODE_ENV: 'production' },
+      /PUBLISHED_DIR/,
+    ],
     [{ SUPERGRAPH_FILE: 'a', PORT: 'four' }, /the port must be a whole number/],
     [{ SUPERGRAPH_FILE: 'a', EXPLORER: 'maybe' }, /EXPLORER must be true or false/],
     [{ SUPERGRAPH_FILE: 'a', REPLIES_URL: 'guide' }, /REPLIES_URL/],

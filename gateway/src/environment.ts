@@ -5,7 +5,12 @@ import type { PublishedService } from './supergraph/published-schemas.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** What the gateway's own process is told, by its command line and its environment. */
-export type Settings = Omit<GatewayOptions, 'logger'> & { readonly logLevel: string; readonly drainMs: number; readonly securityLogFile: string | undefined; readonly drainDelayMs: number };
+export type Settings = Omit<GatewayOptions, 'logger'> & {
+  readonly logLevel: string;
+  readonly drainMs: number;
+  readonly securityLogFile: string | undefined;
+  readonly drainDelayMs: number;
+};
 
 /** Settings that the gateway cannot run on; the message names the one that is wrong. */
 export class InvalidSettings extends Error {}
@@ -62,12 +67,20 @@ function supergraphOf(given: Arguments, variables: Variables): SupergraphOptions
   if (file) return { file: resolve(variables.INIT_CWD ?? process.cwd(), file) };
   const named = list(variables.SUBGRAPHS ?? '');
   if (named.length === 0) {
-    throw new InvalidSettings('Say which graph to serve: --supergraph FILE (or SUPERGRAPH_FILE), or SUBGRAPHS=name=url,… with PUBLISHED_DIR or SCHEMAS_DIR.');
+    throw new InvalidSettings(
+      'Say which graph to serve: --supergraph FILE (or SUPERGRAPH_FILE), or SUBGRAPHS=name=url,… with PUBLISHED_DIR or SCHEMAS_DIR.',
+    );
   }
   const { PUBLISHED_DIR: published, SCHEMAS_DIR: schemas } = variables;
   if (published) return { published: named.map((entry) => publishedOf(entry, published)) };
-  if (schemas && variables.NODE_ENV === 'production') throw new InvalidSettings('SCHEMAS_DIR is for schemas that are being edited. In production PUBLISHED_DIR names the published ones.');
-  if (!schemas) throw new InvalidSettings('SUBGRAPHS needs PUBLISHED_DIR, the folder of published schemas, as docs/graph/services; or SCHEMAS_DIR, in which each service has its own, as services/NAME/schema.');
+  if (schemas && variables.NODE_ENV === 'production')
+    throw new InvalidSettings(
+      'SCHEMAS_DIR is for schemas that are being edited. In production PUBLISHED_DIR names the published ones.',
+    );
+  if (!schemas)
+    throw new InvalidSettings(
+      'SUBGRAPHS needs PUBLISHED_DIR, the folder of published schemas, as docs/graph/services; or SCHEMAS_DIR, in which each service has its own, as services/NAME/schema.',
+    );
   return { services: named.map((entry) => serviceOf(entry, schemas)) };
 }
 

@@ -46,7 +46,9 @@ export interface GatewayOptions {
   readonly watchEveryMs?: number;
   /** Adds figures of the process to `/metrics`; for a process that is the gateway alone. */
   readonly processMetrics?: boolean;
-  /** How long a stopping gateway still takes requests while `/health/ready` is 503, in milliseconds; 0 where left out. */
+  /**
+   * How long a stopping gateway still takes requests while `/health/ready` is 503, in milliseconds; 0 where left out.
+   */
   readonly drainDelayMs?: number;
   /** How that delay is waited for; a test says itself when it is over. */
   readonly drainPause?: Pause;
@@ -63,6 +65,9 @@ export interface Gateway {
   readonly url: string;
   /** Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`. */
   reload(): Promise<void>;
-  /** Is not ready from now on; after the drain delay takes no more requests, finishes those in hand, and ends them at the deadline. */
+  /**
+   * Is not ready from now on; after the drain delay takes no more requests, finishes those in hand, and ends them at
+   * the deadline.
+   */
   stop(deadlineMs: number): Promise<void>;
 }

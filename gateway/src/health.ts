@@ -24,9 +24,9 @@ const askMs = 1_000;
 const rememberMs = 1_000;
 
 /**
- * `/health/live`: the process answers. `/health/ready`: a graph is loaded; it names the subgraphs that do not answer, but is
- * ready without them, because the rest of the graph is served all the same. A service that answers and misses a part of its own is
- * degraded too, and named with that part.
+ * `/health/live`: the process answers. `/health/ready`: a graph is loaded; it names the subgraphs that do not answer,
+ * but is ready without them, because the rest of the graph is served all the same. A service that answers and misses a
+ * part of its own is degraded too, and named with that part.
  */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
   const askAll = remembering(() => Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))));
@@ -47,10 +47,17 @@ async function ask({ name, url }: SubgraphAddress, dispatcher: Dispatcher): Prom
   return { service: name, ok, ms: Math.round(performance.now() - started), ...(missing.length > 0 ? { missing } : {}) };
 }
 
-/** The dependencies that a service of ours says are down. A subgraph of another make has no such page and says nothing. */
+/**
+ * The dependencies that a service of ours says are down. A subgraph of another make has no such page and says nothing.
+ */
 async function missingAt(url: string, dispatcher: Dispatcher): Promise<string[]> {
   try {
-    const { body } = await dispatcher.request({ origin: new URL(url).origin, path: '/health/ready', method: 'GET', signal: AbortSignal.timeout(askMs) });
+    const { body } = await dispatcher.request({
+      origin: new URL(url).origin,
+      path: '/health/ready',
+      method: 'GET',
+      signal: AbortSignal.timeout(askMs),
+    });
     const { dependencies = {} } = (await body.json()) as { dependencies?: Record<string, string> };
     return Object.keys(dependencies).filter((name) => dependencies[name] === 'down');
   } catch {

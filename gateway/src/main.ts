@@ -11,15 +11,19 @@ const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host 
 const hardLimitMs = 2_000;
 
 /**
- * Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and end it, a second
- * one at once.
+ * Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and
+ * end it, a second one at once.
  */
 async function main(): Promise<void> {
   const given = readArguments();
   if (given === null) return void console.log(usage);
   const { logLevel, drainMs, securityLogFile, ...options } = readSettings(given);
   // Loaded after the settings were read, because what is wrong with them is then said at once and not after seconds.
-  const [{ pino }, { startGateway }, { securityLogInFile }] = await Promise.all([import('pino'), import('./start-gateway.ts'), import('@kindred/service/security/open-security-log')]);
+  const [{ pino }, { startGateway }, { securityLogInFile }] = await Promise.all([
+    import('pino'),
+    import('./start-gateway.ts'),
+    import('@kindred/service/security/open-security-log'),
+  ]);
   const logger = pino({ name: 'gateway', level: logLevel, redact: ['*.authorization', '*.cookie'] });
   const security = securityLogFile ? { security: securityLogInFile('gateway', securityLogFile, logger).log } : {};
   const gateway = await startGateway({ ...options, ...security, strayFaults: process, logger });

@@ -53,8 +53,27 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
   const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
-  const dataSource = ({ name, url }: SubgraphAddress) => new SubgraphDataSource({ name, url, dispatcher, shapeOf: shapes.shapeOf, limits, metrics, logger, gatewaySecret: options.gatewaySecret });
-  const apollo = await startApollo({ keeper, dataSource, introspection: options.introspection, limits, admission, metrics, logger, security });
+  const dataSource = ({ name, url }: SubgraphAddress) =>
+    new SubgraphDataSource({
+      name,
+      url,
+      dispatcher,
+      shapeOf: shapes.shapeOf,
+      limits,
+      metrics,
+      logger,
+      gatewaySecret: options.gatewaySecret,
+    });
+  const apollo = await startApollo({
+    keeper,
+    dataSource,
+    introspection: options.introspection,
+    limits,
+    admission,
+    metrics,
+    logger,
+    security,
+  });
 
   const app = await httpServer({
     bodyBytes: limits.bodyBytes,
@@ -67,10 +86,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     security,
   });
   const page = options.explorer === false ? null : explorerRoutes(app, { deskUrl: deskUrlOf(options) });
-  graphqlRoute(app, { apollo, verifyCaller: verifier(options), security, admission, passHeaders: options.passHeaders ?? [], requestMs: limits.requestMs, metrics, page });
+  graphqlRoute(app, {
+    apollo,
+    verifyCaller: verifier(options),
+    security,
+    admission,
+    passHeaders: options.passHeaders ?? [],
+    requestMs: limits.requestMs,
+    metrics,
+    page,
+  });
   if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
   if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
-  healthRoutes(app, { status: () => keeper.status, subgraphs: () => subgraphs, dispatcher, stopping: () => draining.isAnnounced });
+  healthRoutes(app, {
+    status: () => keeper.status,
+    subgraphs: () => subgraphs,
+    dispatcher,
+    stopping: () => draining.isAnnounced,
+  });
   app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
 
   const release = async () => {

@@ -39,7 +39,10 @@ interface Ended {
 
 /** Runs the gateway's command; what it printed so far can be read, and its end waited for. */
 function command(...args: string[]): { printed: () => string; ended: Promise<Ended>; signal: (name: NodeJS.Signals) => void } {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...process.env, DRAIN_DELAY_MS: drainDelayMs }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: { ...process.env, DRAIN_DELAY_MS: drainDelayMs },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running = child;
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
@@ -63,7 +66,11 @@ describe('the gateway by itself', () => {
     const { failed, answered, closing } = await loadUntilNotReady(new URL(url).origin, async () => {
       sent += 1;
       if (sent === 100) gateway.signal('SIGTERM');
-      return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ me { name purse { id } } }"}' });
+      return fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ me { name purse { id } } }"}',
+      });
     });
     expect(failed).toEqual([]);
     expect(answered).toBeGreaterThanOrEqual(100);

@@ -64,14 +64,25 @@ describe('an error of a subgraph', () => {
     expect({ status, data }).toEqual({ status: 200, data: { me: null, clubs: [{ title: 'Chess' }] } });
     expect(errors).toEqual([{ message: 'Sign in first.', path: ['me'], extensions: { code: 'UNAUTHENTICATED' } }]);
     town.people.misbehave((_, reply) => reply.code(503).send({ errors: [{ message: 'Later.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }));
-    expect((await ask(gateway.url, '{ me { name } }')).errors).toEqual([{ message: 'Later.', path: ['me'], extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    expect((await ask(gateway.url, '{ me { name } }')).errors).toEqual([
+      { message: 'Later.', path: ['me'], extensions: { code: 'SERVICE_UNAVAILABLE' } },
+    ]);
     town.people.misbehave(null);
   });
 
   it('without a path is told of each field that is null because of it, and of no other', async () => {
-    town.people.misbehave((_, reply) => reply.send({ data: { me: null, people: [{ id: '1', name: 'Ada' }] }, errors: [{ message: 'No.', extensions: { code: 'NO' } }] }));
-    expect((await ask(gateway.url, '{ me { name } people { name } }')).errors).toEqual([{ message: 'No.', path: ['me'], extensions: { code: 'NO' } }]);
-    town.people.misbehave((_, reply) => reply.send({ data: null, errors: [{ message: 'No.', path: ['people', 0, 'name'], extensions: { code: 'NO' } }] }));
+    town.people.misbehave((_, reply) =>
+      reply.send({
+        data: { me: null, people: [{ id: '1', name: 'Ada' }] },
+        errors: [{ message: 'No.', extensions: { code: 'NO' } }],
+      }),
+    );
+    expect((await ask(gateway.url, '{ me { name } people { name } }')).errors).toEqual([
+      { message: 'No.', path: ['me'], extensions: { code: 'NO' } },
+    ]);
+    town.people.misbehave((_, reply) =>
+      reply.send({ data: null, errors: [{ message: 'No.', path: ['people', 0, 'name'], extensions: { code: 'NO' } }] }),
+    );
     const { errors } = await ask(gateway.url, '{ me { name } person(id: "1") { name } people { name } }');
     town.people.misbehave(null);
     expect(errors?.map(({ path }) => path)).toEqual([['people', 0, 'name'], ['me'], ['person']]);
@@ -82,11 +93,19 @@ describe('an error of a subgraph', () => {
     for (const [broken, places] of [
       [{ errors: [{ message: 'No.', extensions: { code: 'NO' } }] }, [0, 1, 2, 3]],
       [{ data: null, errors: [{ message: 'No.', path: ['_entities'], extensions: { code: 'NO' } }] }, [0, 1, 2, 3]],
-      [{ data: { _entities: [{ purse: { id: 'p1' } }, null, { purse: null }, { purse: { id: 'p4' } }] }, errors: [{ message: 'No.', path: ['_entities', 1], extensions: { code: 'NO' } }] }, [1]],
+      [
+        {
+          data: { _entities: [{ purse: { id: 'p1' } }, null, { purse: null }, { purse: { id: 'p4' } }] },
+          errors: [{ message: 'No.', path: ['_entities', 1], extensions: { code: 'NO' } }],
+        },
+        [1],
+      ],
     ] as const) {
       town.purses.misbehave((_, reply) => reply.send(broken));
       const { errors } = await ask(gateway.url, query);
-      expect(errors).toEqual(places.map((at) => ({ message: 'No.', path: ['people', at, 'purse'], extensions: { code: 'NO' } })));
+      expect(errors).toEqual(
+        places.map((at) => ({ message: 'No.', path: ['people', at, 'purse'], extensions: { code: 'NO' } })),
+      );
     }
     town.purses.misbehave(null);
   });

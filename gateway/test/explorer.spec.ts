@@ -73,7 +73,8 @@ describe('the explorer', () => {
   });
 
   it('gives their tokens to no other page, and to nobody by a name that was rebound', async () => {
-    for (const host of ['evil.example', 'localhost.evil.example:4000']) expect(await peopleAs({ host })).toMatchObject({ status: 421 });
+    for (const host of ['evil.example', 'localhost.evil.example:4000'])
+      expect(await peopleAs({ host })).toMatchObject({ status: 421 });
     const strangers: Record<string, string>[] = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
     for (const headers of strangers) {
       const { status, body } = await peopleAs(headers);

@@ -14,7 +14,9 @@ beforeAll(async () => {
   // Purses are asked for by references alone.
   town.purses.misbehave((request, reply) => {
     if (request.headers[gatewayHeader] === secret) return undefined;
-    return reply.code(403).send({ errors: [{ message: 'This is answered to the gateway only.', extensions: { code: 'FORBIDDEN' } }] });
+    return reply
+      .code(403)
+      .send({ errors: [{ message: 'This is answered to the gateway only.', extensions: { code: 'FORBIDDEN' } }] });
   });
 });
 afterEach(async () => {

@@ -82,7 +82,10 @@ describe('a request that is none', () => {
   });
 
   it.each([
-    ['{"query":"{__typename}","variables":{"__proto__":1}}', 'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.'],
+    [
+      '{"query":"{__typename}","variables":{"__proto__":1}}',
+      'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.',
+    ],
     ['{"query":7}', 'The parameter "query" must be a string, the GraphQL document.'],
     ['{"extensions":{}}', 'The parameter "query" is missing: it is a string, the GraphQL document.'],
   ])('is refused with a true word when it is %s', async (body, message) => {
@@ -122,14 +125,22 @@ describe('a POST', () => {
 
 describe('a query that the server is to know already', () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
-  const notSupported = [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }];
+  const notSupported = [
+    { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+  ];
 
   it('is answered so that clients send the document, by POST and by GET', async () => {
-    for (const answer of [await post(JSON.stringify({ operationName: 'Q', variables: {}, extensions })), await get({ operationName: 'Q', variables: '{}', extensions: JSON.stringify(extensions) })]) {
+    for (const answer of [
+      await post(JSON.stringify({ operationName: 'Q', variables: {}, extensions })),
+      await get({ operationName: 'Q', variables: '{}', extensions: JSON.stringify(extensions) }),
+    ]) {
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(answer).toMatchObject({ status: 200, data: undefined, errors: notSupported });
     }
-    expect(await post(JSON.stringify({ extensions }), { accept: graphqlJson })).toMatchObject({ status: 200, errors: notSupported });
+    expect(await post(JSON.stringify({ extensions }), { accept: graphqlJson })).toMatchObject({
+      status: 200,
+      errors: notSupported,
+    });
   });
 });
 
@@ -176,11 +187,14 @@ describe('a GET', () => {
 describe('a name in the Host header', () => {
   const asked = (host: string, path: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
-      request(new URL(path, gateway.url), { headers: { host } }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+      request(new URL(path, gateway.url), { headers: { host } }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
     });
 
   it('that is of another site reaches nothing', async () => {
-    for (const path of ['/graphql?query={__typename}', '/health/live', '/metrics', '/exports/1', '/nothing']) expect(await asked('evil.example', path)).toBe(421);
+    for (const path of ['/graphql?query={__typename}', '/health/live', '/metrics', '/exports/1', '/nothing'])
+      expect(await asked('evil.example', path)).toBe(421);
   });
 
   it('that is an address reaches health and figures, as orchestrators ask for them', async () => {

@@ -21,7 +21,10 @@ function everything(type: GraphQLOutputType, depth: number): string {
   if (!isObjectType(named)) return '';
   if (depth === 0) return '{ __typename }';
   const fields = Object.values(named.getFields()).map((field) => {
-    const args = field.args.filter(({ name }) => name === 'includeDeprecated').map(({ name }) => `${name}: true`).join(', ');
+    const args = field.args
+      .filter(({ name }) => name === 'includeDeprecated')
+      .map(({ name }) => `${name}: true`)
+      .join(', ');
     return `${field.name}${args && `(${args})`} ${everything(field.type, depth - 1)}`;
   });
   return `{ ${fields.join(' ')} }`;
@@ -33,7 +36,13 @@ function named1(type: GraphQLOutputType): GraphQLOutputType {
 
 describe('introspection', () => {
   it('is answered with everything that a client may ask of a schema', async () => {
-    const query = getIntrospectionQuery({ oneOf: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true });
+    const query = getIntrospectionQuery({
+      oneOf: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+    });
     const { status, errors, data } = await ask(gateway.url, query);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
     const { types } = (data ?? {})['__schema'] as { types: { name: string; isOneOf: boolean | null }[] };
@@ -43,7 +52,10 @@ describe('introspection', () => {
 
   it('refuses no field that it lists, beside other fields too', async () => {
     const schema = introspectionTypes.find(({ name }) => name === '__Schema');
-    const { status, errors, data } = await ask(gateway.url, `{ __schema ${isObjectType(schema) ? everything(schema, 3) : ''} me { name } }`);
+    const { status, errors, data } = await ask(
+      gateway.url,
+      `{ __schema ${isObjectType(schema) ? everything(schema, 3) : ''} me { name } }`,
+    );
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
     expect(data?.['me']).toEqual({ name: 'Ada' });
   });
@@ -59,8 +71,13 @@ describe('an input object that takes exactly one field', () => {
     town.people.seen.length = 0;
     const { status, errors } = await ask(gateway.url, find, { who });
     expect(status).toBe(400);
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(rule), extensions: { code: 'BAD_USER_INPUT' } });
-    expect((await ask(gateway.url, `{ find(who: ${JSON.stringify(who).replaceAll(/"(\w+)":/g, '$1:')}) { name } }`)).status).toBe(400);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(rule),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(
+      (await ask(gateway.url, `{ find(who: ${JSON.stringify(who).replaceAll(/"(\w+)":/g, '$1:')}) { name } }`)).status,
+    ).toBe(400);
     expect(town.people.seen).toEqual([]);
   });
 

@@ -22,7 +22,8 @@ let replicas: (string | null)[] = [];
 let told: string | null = null;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kindred-published-'));
-  for (const { name, schemaDir } of subgraphs()) await writeFile(fileOf(name), readSubgraphSchema(pathToFileURL(schemaDir)));
+  for (const { name, schemaDir } of subgraphs())
+    await writeFile(fileOf(name), readSubgraphSchema(pathToFileURL(schemaDir)));
   [replicas, told] = [[schemaHash(await published())], null];
 });
 afterEach(async () => {
@@ -35,10 +36,14 @@ const subgraphs = () => [town.people, town.purses, town.clubs];
 const fileOf = (name: string) => join(folder, `${name}.graphql`);
 const published = () => readFile(fileOf('people'), 'utf8');
 const deployed: DeployedSchemas = {
-  hashesOf: async ({ name, file }) => (name === 'people' ? replicas : [schemaHash(await readFile(file, 'utf8').catch(() => ''))]),
+  hashesOf: async ({ name, file }) =>
+    name === 'people' ? replicas : [schemaHash(await readFile(file, 'utf8').catch(() => ''))],
   schemaOf: async () => told,
 };
-const start = async () => (gateway = await startTownGateway(town, { supergraph: { published: subgraphs().map(({ name, url }) => ({ name, url, file: fileOf(name) })), deployed } }));
+const start = async () =>
+  (gateway = await startTownGateway(town, {
+    supergraph: { published: subgraphs().map(({ name, url }) => ({ name, url, file: fileOf(name) })), deployed },
+  }));
 
 /** Publishes a field that the running people service does not know yet. Gives the hashes of before and after. */
 async function publishMotto(): Promise<{ before: string; after: string }> {
@@ -133,7 +138,9 @@ describe('asking what runs', () => {
   afterEach(() => servers.splice(0).forEach((server) => server.close()));
   const replica = (port: number, address: string, answer: string) =>
     new Promise<number>((resolve, reject) => {
-      const server = createServer(({ url, headers }, response) => response.end(url === '/health/schema' && headers.host?.startsWith('localhost:') ? answer : '{}'));
+      const server = createServer(({ url, headers }, response) =>
+        response.end(url === '/health/schema' && headers.host?.startsWith('localhost:') ? answer : '{}'),
+      );
       servers.push(server.on('error', reject));
       server.listen(port, address, () => resolve((server.address() as AddressInfo).port));
     });
@@ -143,7 +150,12 @@ describe('asking what runs', () => {
     await replica(port, '127.0.0.2', '{"sha256":"new"}');
     await replica(port, '127.0.0.3', 'not json');
     const { hashesOf } = deployedSchemas({ resolve: async () => ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4'] });
-    expect(await hashesOf({ name: 'people', url: `http://localhost:${port}/graphql`, file: '' })).toEqual(['old', 'new', null, null]);
+    expect(await hashesOf({ name: 'people', url: `http://localhost:${port}/graphql`, file: '' })).toEqual([
+      'old',
+      'new',
+      null,
+      null,
+    ]);
   });
 
   it('reads the schema that a subgraph serves, and nothing from one that does not tell', async () => {

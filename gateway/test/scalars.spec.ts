@@ -25,30 +25,50 @@ const asked = 'query Q($moment: DateTime!) { me { name } joinedSince(moment: $mo
 const message = `Expected a value of type "DateTime": ${scalarForms.DateTime.form}.`;
 
 describe('a wrong value of a custom scalar', () => {
-  it.each([['a text', 'CANARY'], ['a day', '2026-12-05'], ['a number', 5], ['an object', { CANARY: 1 }]])('as %s in a variable is refused before any service is asked', async (_, moment) => {
+  it.each([
+    ['a text', 'CANARY'],
+    ['a day', '2026-12-05'],
+    ['a number', 5],
+    ['an object', { CANARY: 1 }],
+  ])('as %s in a variable is refused before any service is asked', async (_, moment) => {
     town.people.seen.length = 0;
     const { status, data, errors, text } = await ask(gateway.url, asked, { moment });
     expect({ status, data }).toEqual({ status: 400, data: undefined });
-    expect(errors).toEqual([{ message: `Variable "$moment" has an invalid value: ${message}`, locations: [expect.anything()], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toEqual([
+      {
+        message: `Variable "$moment" has an invalid value: ${message}`,
+        locations: [expect.anything()],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
     expect(text).not.toContain('CANARY');
     expect(town.people.seen).toEqual([]);
-    expect((await ask(gateway.url, asked, { moment }, { accept: 'application/graphql-response+json' })).status).toBe(422);
+    expect((await ask(gateway.url, asked, { moment }, { accept: 'application/graphql-response+json' })).status).toBe(
+      422,
+    );
   });
 
   it('within an input object names its place', async () => {
     const admit = 'mutation Q($input: AdmitInput!) { admit(input: $input) { name } }';
     const { errors } = await ask(gateway.url, admit, { input: { friend: { born: 'CANARY' } } });
-    expect(errors?.map((error) => error.message)).toEqual([`Variable "$input" has an invalid value at "input.friend.born": ${message}`]);
+    expect(errors?.map((error) => error.message)).toEqual([
+      `Variable "$input" has an invalid value at "input.friend.born": ${message}`,
+    ]);
   });
 
-  it.each(['"CANARY"', '5', '{ canary: 1 }', 'CANARY', '["CANARY"]'])('as the literal %s is refused with its place in the document', async (literal) => {
-    town.people.seen.length = 0;
-    const { status, errors, text } = await ask(gateway.url, `{ joinedSince(moment: ${literal}) { name } }`);
-    expect(status).toBe(400);
-    expect(errors).toMatchObject([{ message, locations: [{ line: 1, column: 23 }], extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(text).not.toContain('CANARY');
-    expect(town.people.seen).toEqual([]);
-  });
+  it.each(['"CANARY"', '5', '{ canary: 1 }', 'CANARY', '["CANARY"]'])(
+    'as the literal %s is refused with its place in the document',
+    async (literal) => {
+      town.people.seen.length = 0;
+      const { status, errors, text } = await ask(gateway.url, `{ joinedSince(moment: ${literal}) { name } }`);
+      expect(status).toBe(400);
+      expect(errors).toMatchObject([
+        { message, locations: [{ line: 1, column: 23 }], extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+      expect(text).not.toContain('CANARY');
+      expect(town.people.seen).toEqual([]);
+    },
+  );
 });
 
 describe('a right value', () => {
@@ -75,9 +95,15 @@ describe('a right value', () => {
 
   it('has its specification in the graph', async () => {
     const { data } = await ask(gateway.url, '{ __schema { types { name kind specifiedByURL } } }');
-    const { types } = (data ?? {})['__schema'] as { types: { name: string; kind: string; specifiedByURL: string | null }[] };
-    const custom = types.filter(({ kind, name }) => kind === 'SCALAR' && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name));
-    expect(Object.fromEntries(custom.map(({ name, specifiedByURL }) => [name, specifiedByURL]))).toEqual(Object.fromEntries(Object.entries(scalarForms).map(([name, { specifiedByURL }]) => [name, specifiedByURL])));
+    const { types } = (data ?? {})['__schema'] as {
+      types: { name: string; kind: string; specifiedByURL: string | null }[];
+    };
+    const custom = types.filter(
+      ({ kind, name }) => kind === 'SCALAR' && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name),
+    );
+    expect(Object.fromEntries(custom.map(({ name, specifiedByURL }) => [name, specifiedByURL]))).toEqual(
+      Object.fromEntries(Object.entries(scalarForms).map(([name, { specifiedByURL }]) => [name, specifiedByURL])),
+    );
     const published = await readFile(new URL('../../docs/graph/schema.graphql', import.meta.url), 'utf8');
     expect(published.match(/^scalar .*$/gm)?.every((line) => line.includes('@specifiedBy'))).toBe(true);
   });

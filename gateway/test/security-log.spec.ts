@@ -34,14 +34,31 @@ const told = () => lines.map((line) => JSON.parse(line) as Record<string, unknow
 it('tells tokens that are not accepted', async () => {
   await ask(gateway.url, '{ me { name } }', {}, { authorization: `Bearer ${canary}`, ...from });
   await ask(gateway.url, '{ me { name } }', {}, { authorization: `Bearer ${canary}.${canary}.${canary}`, ...from });
-  expect(told()).toMatchObject([{ event: 'malformed-token', network: '2001:db8:1:2::/64' }, { event: 'malformed-token', code: 'UNAUTHENTICATED' }]);
+  expect(told()).toMatchObject([
+    { event: 'malformed-token', network: '2001:db8:1:2::/64' },
+    { event: 'malformed-token', code: 'UNAUTHENTICATED' },
+  ]);
   expect(lines.join('')).not.toContain(canary);
 });
 
 it('tells requests that no client sends, once each', async () => {
-  await ask(gateway.url, `{ ${Array.from({ length: 51 }, (_, index) => `${canary}${index}: __typename`).join(' ')} }`, {}, from);
-  await send(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...from }, body: JSON.stringify({ query: `{ me { name } } #${canary.repeat(200_000)}` }) });
-  expect(told().map(({ event, code }) => [event, code])).toEqual(expect.arrayContaining([['input-refused', 'QUERY_TOO_MANY_ALIASES'], ['input-refused', 'PAYLOAD_TOO_LARGE']]));
+  await ask(
+    gateway.url,
+    `{ ${Array.from({ length: 51 }, (_, index) => `${canary}${index}: __typename`).join(' ')} }`,
+    {},
+    from,
+  );
+  await send(gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...from },
+    body: JSON.stringify({ query: `{ me { name } } #${canary.repeat(200_000)}` }),
+  });
+  expect(told().map(({ event, code }) => [event, code])).toEqual(
+    expect.arrayContaining([
+      ['input-refused', 'QUERY_TOO_MANY_ALIASES'],
+      ['input-refused', 'PAYLOAD_TOO_LARGE'],
+    ]),
+  );
   expect(new Set(told().map(({ code }) => code)).size).toBe(told().length);
   expect(lines.join('')).not.toContain(canary);
 });

@@ -53,12 +53,19 @@ describe('a gateway that is stopped', () => {
 describe('a gateway with a load balancer in front', () => {
   it('is not ready at once, answers on with connections closed, and closes its listener after the delay', async () => {
     let isOver = () => undefined as void;
-    const gateway = await startTownGateway(town, { drainDelayMs: 5_000, drainPause: () => new Promise<void>((resolve) => (isOver = resolve)) });
+    const gateway = await startTownGateway(town, {
+      drainDelayMs: 5_000,
+      drainPause: () => new Promise<void>((resolve) => (isOver = resolve)),
+    });
     const stopped = gateway.stop(5_000);
     const ready = await fetch(gateway.url.replace('/graphql', '/health/ready'));
     expect([ready.status, await ready.json()]).toMatchObject([503, { status: 'stopping' }]);
     const answer = await fetch(`${gateway.url}?query={me{name}}`, { headers: { 'apollo-require-preflight': 'true' } });
-    expect([answer.status, answer.headers.get('connection'), await answer.json()]).toEqual([200, 'close', { data: { me: { name: 'Ada' } } }]);
+    expect([answer.status, answer.headers.get('connection'), await answer.json()]).toEqual([
+      200,
+      'close',
+      { data: { me: { name: 'Ada' } } },
+    ]);
     isOver();
     await stopped;
     await expect(ask(gateway.url, '{ clubs { title } }')).rejects.toThrow();

@@ -124,7 +124,9 @@ describe('identity away', () => {
 
       away.answer(200);
       // Within a second of the last try, identity is not asked again.
-      await eventually(async () => expect((await ask(alone.url, '{ me { name } }', {}, { authorization })).status).toBe(200));
+      await eventually(async () =>
+        expect((await ask(alone.url, '{ me { name } }', {}, { authorization })).status).toBe(200),
+      );
       const another = `Bearer ${await away.token({ sub: '2' })}`;
       await away.stop();
       // The key is known by now: neither the token nor another one of the same key needs identity.

@@ -126,11 +126,18 @@ describe('a subgraph that answers rubbish', () => {
 describe('a subgraph that answers and misses a part of its own', () => {
   it('is named by the health of the gateway with that part', async () => {
     town.purses.misbehave((request, reply) =>
-      reply.send(request.url === '/health/ready' ? { status: 'degraded', dependencies: { database: 'up', broker: 'down' } } : { data: { __typename: 'Query' } }));
+      reply.send(
+        request.url === '/health/ready'
+          ? { status: 'degraded', dependencies: { database: 'up', broker: 'down' } }
+          : { data: { __typename: 'Query' } },
+      ),
+    );
     const alone = await startTownGateway(town, {});
     const health = await send(alone.url.replace('/graphql', '/health/ready'));
     expect(health.status).toBe(200);
-    const services = expect.arrayContaining([expect.objectContaining({ service: 'purses', ok: true, missing: ['broker'] })]);
+    const services = expect.arrayContaining([
+      expect.objectContaining({ service: 'purses', ok: true, missing: ['broker'] }),
+    ]);
     expect(JSON.parse(health.text)).toMatchObject({ status: 'degraded', degraded: ['purses'], services });
     await alone.stop(1_000);
   });

@@ -9,8 +9,8 @@ export interface TokenRules {
 }
 
 /**
- * Gives the subject of a good token, and null for an anonymous caller. Lets anonymous callers, verified tokens and such as have merely expired through.
- * Throws InvalidToken, or TokensUnverifiable where the keys are out of reach.
+ * Gives the subject of a good token, and null for an anonymous caller. Lets anonymous callers, verified tokens and such
+ * as have merely expired through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach.
  */
 export type VerifyCaller = (authorization: string | undefined) => Promise<string | null> | string | null;
 

@@ -36,7 +36,11 @@ function gatewayError({ message, extensions }: GraphQLFormattedError, code: unkn
     return { message: message.replace('Syntax Error: ', '').replace('that', 'than'), ...where, extensions: { code: 'QUERY_TOO_LARGE' } };
   }
   const { validationErrorCode: validation, details } = extensions ?? {};
-  return { message: withoutValues(message), ...where, extensions: { code: typeof validation === 'string' ? validation : code, ...(isPlain(details) && { details }) } };
+  return {
+    message: withoutValues(message),
+    ...where,
+    extensions: { code: typeof validation === 'string' ? validation : code, ...(isPlain(details) && { details }) },
+  };
 }
 
 /** The server gives every validation error one code; a rule's own is on the error that it made. */

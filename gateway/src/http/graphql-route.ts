@@ -65,7 +65,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       done();
     },
     onSend(request, _reply, payload, done) {
-      // Tokens are in answers to mutations, beside what the caller chose: neither tells about the other by its compressed length.
+      // Tokens are in answers to mutations, beside what the caller chose: neither tells about the other by its
+      // compressed length.
       if (request.graph?.operation.type === 'mutation') request.headers['x-no-compression'] = 'true';
       done(null, payload);
     },

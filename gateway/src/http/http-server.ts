@@ -27,8 +27,8 @@ export interface HttpServerOptions {
 const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Answers of a kilobyte and more are compressed, by what the client accepts. Streams of events are not: each piece must arrive when it
- * is sent. Brotli's own default quality would cost more time than it saves. See docs/adr/0039.
+ * Answers of a kilobyte and more are compressed, by what the client accepts. Streams of events are not: each piece must
+ * arrive when it is sent. Brotli's own default quality would cost more time than it saves. See docs/adr/0039.
  */
 const compression = {
   threshold: 1_024,
@@ -38,7 +38,16 @@ const compression = {
 };
 
 /** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
-export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedProxies, guard, stopping, logger, security }: HttpServerOptions): Promise<FastifyInstance> {
+export async function httpServer({
+  bodyBytes,
+  requestMs,
+  corsOrigins,
+  trustedProxies,
+  guard,
+  stopping,
+  logger,
+  security,
+}: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bodyBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -53,8 +62,15 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
   });
   guardRequests(app, guard);
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => answerError(error, request, reply, { logger, security }));
-  app.setNotFoundHandler((request, reply) => answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, { logger, security }));
+  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) =>
+    answerError(error, request, reply, { logger, security }),
+  );
+  app.setNotFoundHandler((request, reply) =>
+    answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, {
+      logger,
+      security,
+    }),
+  );
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -67,7 +83,13 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
   await app.register(compress, compression);
   const allowed = corsOrigins === 'loopback' ? [loopback] : [...corsOrigins];
   if (allowed.length > 0) {
-    await app.register(cors, { origin: allowed, methods: ['GET', 'POST'], strictPreflight: true, maxAge: 600, exposedHeaders: ['x-request-id', 'content-disposition', 'retry-after'] });
+    await app.register(cors, {
+      origin: allowed,
+      methods: ['GET', 'POST'],
+      strictPreflight: true,
+      maxAge: 600,
+      exposedHeaders: ['x-request-id', 'content-disposition', 'retry-after'],
+    });
   }
   return app;
 }
@@ -75,17 +97,31 @@ export async function httpServer({ bodyBytes, requestMs, corsOrigins, trustedPro
 const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 431: 'BAD_REQUEST' };
 const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. It must be a JSON object with a "query".',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The body is not valid JSON, or has a key "__proto__" or "constructor" that JSON of a request may not have.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON, with the content type application/json.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large.',
 };
 
-function answerError(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply, { logger, security }: Pick<HttpServerOptions, 'logger' | 'security'>): FastifyReply {
+function answerError(
+  error: FastifyError | RefusedRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { logger, security }: Pick<HttpServerOptions, 'logger' | 'security'>,
+): FastifyReply {
   const refused = error instanceof RefusedRequest ? error : refusedBy(error);
   const event = refused && securityEventOf(refused.code, undefined);
-  if (event) security.record({ event, outcome: 'failure', code: refused.code, callerAddress: request.ip, operation: request.routeOptions.url });
+  if (event)
+    security.record({
+      event,
+      outcome: 'failure',
+      code: refused.code,
+      callerAddress: request.ip,
+      operation: request.routeOptions.url,
+    });
   if (!refused) logger.error({ err: error, requestId: request.graph?.requestId }, 'A fault outside of GraphQL');
-  const { statusCode, code, message, headers, details } = refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  const { statusCode, code, message, headers, details } =
+    refused ?? new Refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';
   return reply
     .code(statusCode)

@@ -18,7 +18,8 @@ export function refuseMalformed({ method, body, query: search }: FastifyRequest,
   for (const [name, value] of Object.entries({ query, operationName, variables, extensions })) {
     if (method === 'GET' && Array.isArray(value)) throw refuse(`The parameter "${name}" is given more than once.`);
   }
-  if (query != null && typeof query !== 'string') throw refuse('The parameter "query" must be a string, the GraphQL document.');
+  if (query != null && typeof query !== 'string')
+    throw refuse('The parameter "query" must be a string, the GraphQL document.');
   if (operationName != null && typeof operationName !== 'string') throw refuse('The parameter "operationName" must be a string.');
   for (const [name, value] of Object.entries({ variables, extensions })) {
     if (value == null) continue;
@@ -26,7 +27,8 @@ export function refuseMalformed({ method, body, query: search }: FastifyRequest,
   }
   // The server answers this by itself that it keeps no documents; clients then send the document.
   if (isPersistedQuery(method === 'GET' ? parsed(extensions) : extensions)) return;
-  if (query == null || query === '') throw refuse('The parameter "query" is missing: it is a string, the GraphQL document.');
+  if (query == null || query === '')
+    throw refuse('The parameter "query" is missing: it is a string, the GraphQL document.');
 }
 
 function isPersistedQuery(extensions: unknown): boolean {

@@ -12,10 +12,17 @@ export function pipedHeaders(request: FastifyRequest, requestId: string): Record
 
 /** The service's own word on why not, in the one shape that clients of the graph read; `away` where it gives none. */
 export async function refusalIn(answer: Response, away: () => Refused): Promise<Refused> {
-  const said = (await answer.json().catch(() => null)) as { code?: unknown; message?: unknown; details?: unknown } | null;
+  const said = (await answer.json().catch(() => null)) as {
+    code?: unknown;
+    message?: unknown;
+    details?: unknown;
+  } | null;
   if (answer.status >= 500 || typeof said?.code !== 'string' || typeof said.message !== 'string') return away();
   const retryAfter = answer.headers.get('retry-after');
-  const headers = { ...(answer.status === 401 && { 'www-authenticate': 'Bearer' }), ...(retryAfter !== null && { 'retry-after': retryAfter }) };
+  const headers = {
+    ...(answer.status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(retryAfter !== null && { 'retry-after': retryAfter }),
+  };
   return new Refused(answer.status, said.code, said.message, headers, isPlain(said.details) ? said.details : undefined);
 }
 

@@ -20,7 +20,9 @@ export function recordRefusals(security: SecurityLog): ApolloServerPlugin<Reques
     requestDidStart: async () => ({
       async didEncounterErrors({ errors, contextValue: { callerAddress } }) {
         // A document that breaks one limit in several places is one event.
-        const refusals = new Map(errors.filter(isOwn).map((error) => [publicError(error.toJSON(), error).extensions?.code, error]));
+        const refusals = new Map(
+          errors.filter(isOwn).map((error) => [publicError(error.toJSON(), error).extensions?.code, error]),
+        );
         for (const [code, error] of refusals) recordOwn(error, code, security, callerAddress);
       },
     }),
@@ -28,11 +30,16 @@ export function recordRefusals(security: SecurityLog): ApolloServerPlugin<Reques
 }
 
 /** Records what is refused before a request is begun: a token that is not accepted, and a caller who asks too much. */
-export async function recordingEntry<Entered>(security: SecurityLog, callerAddress: string, enter: () => Promise<Entered>): Promise<Entered> {
+export async function recordingEntry<Entered>(
+  security: SecurityLog,
+  callerAddress: string,
+  enter: () => Promise<Entered>,
+): Promise<Entered> {
   try {
     return await enter();
   } catch (error) {
-    if (error instanceof InvalidToken) security.record({ event: 'malformed-token', outcome: 'failure', code: 'UNAUTHENTICATED', callerAddress });
+    if (error instanceof InvalidToken)
+      security.record({ event: 'malformed-token', outcome: 'failure', code: 'UNAUTHENTICATED', callerAddress });
     else if (error instanceof GraphQLError) recordOwn(error, error.extensions.code, security, callerAddress);
     throw error;
   }

@@ -15,9 +15,9 @@ export function missingFields(expected: Expected, error: Pick<GraphQLFormattedEr
 }
 
 /**
- * Gives each null at the top of a subgraph's answer an error with its path. A request that was refused as a whole has an error
- * without a path, an entity that failed has one for the entity instead of its fields, and of several fields that are null because one of them failed
- * only that one has any: the caller would see nulls without a reason.
+ * Gives each null at the top of a subgraph's answer an error with its path. A request that was refused as a whole has
+ * an error without a path, an entity that failed has one for the entity instead of its fields, and of several fields
+ * that are null because one of them failed only that one has any: the caller would see nulls without a reason.
  */
 export function withPaths(answer: Answer, expected: Expected): Answer {
   const { data, errors } = answer;
@@ -54,7 +54,10 @@ function* placesIn({ shape, entities }: Expected, data: Answer['data']): Generat
 
 /** The error of the entity that a field belongs to, else the first error that belongs to nothing in particular. */
 function causeOf(place: Path, broad: readonly GraphQLFormattedError[]): GraphQLFormattedError | undefined {
-  return broad.find(({ path }) => path?.length === 2 && path[1] === place[1]) ?? broad.find(({ path }) => (path?.length ?? 0) < 2);
+  return (
+    broad.find(({ path }) => path?.length === 2 && path[1] === place[1]) ??
+    broad.find(({ path }) => (path?.length ?? 0) < 2)
+  );
 }
 
 function keyOf(path: Path | undefined): string {

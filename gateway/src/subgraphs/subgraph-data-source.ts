@@ -49,7 +49,10 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
     const started = performance.now();
     let outcome = 'ok';
     try {
-      return withPaths(await this.#call(JSON.stringify({ query, operationName, variables }), expected, context), expected);
+      return withPaths(
+        await this.#call(JSON.stringify({ query, operationName, variables }), expected, context),
+        expected,
+      );
     } catch (error) {
       const failure = error instanceof SubgraphFailure ? error : new SubgraphFailure('unreachable', 'The call could not be made', error);
       outcome = failure.reason;

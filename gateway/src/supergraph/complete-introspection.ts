@@ -1,9 +1,16 @@
 import { ListType, NonNullType, type ObjectType, type OutputType, type Schema } from '@apollo/federation-internals';
-import { introspectionTypes, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLType } from 'graphql';
+import {
+  introspectionTypes,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLType,
+} from 'graphql';
 
 /**
- * Adds what the planner's copy of the introspection types lacks, such as `__Type.isOneOf`. GraphQL publishes and answers these fields,
- * and the planner failed the whole operation for one that it did not know.
+ * Adds what the planner's copy of the introspection types lacks, such as `__Type.isOneOf`. GraphQL publishes and
+ * answers these fields, and the planner failed the whole operation for one that it did not know.
  */
 export function completeIntrospection(schema: Schema): void {
   // The planner's library lets nothing change a built-in type otherwise.
@@ -16,10 +23,19 @@ export function completeIntrospection(schema: Schema): void {
   });
 }
 
-function complete(schema: Schema, type: ObjectType, { name, type: fieldType, args }: GraphQLField<unknown, unknown>): void {
+function complete(
+  schema: Schema,
+  type: ObjectType,
+  { name, type: fieldType, args }: GraphQLField<unknown, unknown>,
+): void {
   const field = type.field(name) ?? type.addField(name, planned(schema, fieldType) as OutputType);
   for (const argument of args) {
-    if (!field.argument(argument.name)) field.addArgument(argument.name, planned(schema, argument.type) as Parameters<typeof field.addArgument>[1], argument.defaultValue);
+    if (!field.argument(argument.name))
+      field.addArgument(
+        argument.name,
+        planned(schema, argument.type) as Parameters<typeof field.addArgument>[1],
+        argument.defaultValue,
+      );
   }
 }
 

@@ -2,9 +2,9 @@ import { scalars } from '@kindred/service/scalars';
 import { isInputObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 
 /**
- * Gives the served schema what composition leaves out, so that a wrong value is refused before anything is planned: the checks of
- * our own scalars, and which input objects take exactly one field. A scalar of another graph that only has the name of ours
- * names another specification, and passes as before.
+ * Gives the served schema what composition leaves out, so that a wrong value is refused before anything is planned: the
+ * checks of our own scalars, and which input objects take exactly one field. A scalar of another graph that only has
+ * the name of ours names another specification, and passes as before.
  */
 export function completeSchema(served: GraphQLSchema, supergraph: GraphQLSchema): void {
   const known = new Map(Object.entries(scalars));

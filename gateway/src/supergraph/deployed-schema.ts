@@ -19,10 +19,14 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 const resolveAll: Resolve = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * Asks running services over HTTP: `GET /health/schema` at every address that the service's host name has, so that a roll-out is seen
- * replica by replica. Behind a name with one address, such as a load balancer's, only the replica that answers is seen.
+ * Asks running services over HTTP: `GET /health/schema` at every address that the service's host name has, so that a
+ * roll-out is seen replica by replica. Behind a name with one address, such as a load balancer's, only the replica that
+ * answers is seen.
  */
-export function deployedSchemas({ resolve = resolveAll, gatewaySecret }: { readonly resolve?: Resolve; readonly gatewaySecret?: string | undefined } = {}): DeployedSchemas {
+export function deployedSchemas({
+  resolve = resolveAll,
+  gatewaySecret,
+}: { readonly resolve?: Resolve; readonly gatewaySecret?: string | undefined } = {}): DeployedSchemas {
   return {
     async hashesOf({ url }) {
       const { hostname, protocol } = new URL(url);
@@ -33,8 +37,15 @@ export function deployedSchemas({ resolve = resolveAll, gatewaySecret }: { reado
     },
     async schemaOf({ url }) {
       const body = '{"query":"{ _service { sdl } }"}';
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }) }, body, signal: AbortSignal.timeout(askMs) }).catch(() => null);
-      const answer = (await response?.json().catch(() => null)) as { data?: { _service?: { sdl?: unknown } | null } | null } | null;
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(gatewaySecret && { [gatewayHeader]: gatewaySecret }) },
+        body,
+        signal: AbortSignal.timeout(askMs),
+      }).catch(() => null);
+      const answer = (await response?.json().catch(() => null)) as {
+        data?: { _service?: { sdl?: unknown } | null } | null;
+      } | null;
       const sdl = answer?.data?._service?.sdl;
       return typeof sdl === 'string' ? sdl : null;
     },
@@ -44,7 +55,10 @@ export function deployedSchemas({ resolve = resolveAll, gatewaySecret }: { reado
 async function hashAt(url: string, address: string): Promise<string | null> {
   const { protocol, host, port } = new URL(url);
   try {
-    const text = protocol === 'https:' ? await (await fetch(new URL('/health/schema', url), { signal: AbortSignal.timeout(askMs) })).text() : await get(address, Number(port || 80), host);
+    const text =
+      protocol === 'https:'
+        ? await (await fetch(new URL('/health/schema', url), { signal: AbortSignal.timeout(askMs) })).text()
+        : await get(address, Number(port || 80), host);
     const { sha256 } = JSON.parse(text) as { sha256?: unknown };
     return typeof sha256 === 'string' ? sha256 : null;
   } catch {
@@ -55,10 +69,24 @@ async function hashAt(url: string, address: string): Promise<string | null> {
 /** One request on a connection of its own, to this address and under the service's name. */
 function get(address: string, port: number, host: string): Promise<string> {
   return new Promise((answer, fail) => {
-    const asking = request({ host: address, port, path: '/health/schema', headers: { host }, agent: false, signal: AbortSignal.timeout(askMs) }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => answer(text)).on('error', fail);
-    });
+    const asking = request(
+      {
+        host: address,
+        port,
+        path: '/health/schema',
+        headers: { host },
+        agent: false,
+        signal: AbortSignal.timeout(askMs),
+      },
+      (response) => {
+        let text = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => (text += chunk))
+          .on('end', () => answer(text))
+          .on('error', fail);
+      },
+    );
     asking.on('error', fail).end();
   });
 }

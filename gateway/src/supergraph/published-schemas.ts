@@ -20,12 +20,16 @@ interface Schema {
 }
 
 /**
- * The services' schemas as they are both published and deployed. A published schema counts once every replica of its service says that
- * it serves it; until then the one before it stays. A service that is rolled back to a schema that counted before takes the graph
- * back with it. A schema that runs and is not published is served only by a gateway that starts and knows no other. A service that
- * has published nothing is not in the graph.
+ * The services' schemas as they are both published and deployed. A published schema counts once every replica of its
+ * service says that it serves it; until then the one before it stays. A service that is rolled back to a schema that
+ * counted before takes the graph back with it. A schema that runs and is not published is served only by a gateway that
+ * starts and knows no other. A service that has published nothing is not in the graph.
  */
-export function publishedSchemas(services: readonly PublishedService[], deployed: DeployedSchemas, logger: Logger): ReadDraft {
+export function publishedSchemas(
+  services: readonly PublishedService[],
+  deployed: DeployedSchemas,
+  logger: Logger,
+): ReadDraft {
   const counting = services.map((service) => new CountingSchema(service, deployed, logger));
   return async () => {
     const subgraphs = (await Promise.all(counting.map((one) => one.look()))).flatMap((one) => one ?? []);
@@ -60,7 +64,10 @@ class CountingSchema {
     return { name, url, sdl: this.#current?.sdl ?? published };
   }
 
-  /** For a gateway that starts: what a replica tells of itself, which is not kept under a hash where the replicas differ. */
+  /**
+   * For a gateway that starts: what a replica tells of itself, which is not kept under a hash where the replicas
+   * differ.
+   */
   async #countWhatRuns(running: string | null): Promise<void> {
     const sdl = await this.deployed.schemaOf(this.service);
     if (sdl === null) return;
@@ -69,11 +76,23 @@ class CountingSchema {
   }
 
   /** Logs once that a service does not run what is published, until that changes. */
-  #tell({ publishedHash, running }: { readonly publishedHash: string; readonly running: readonly (string | null)[] }): void {
+  #tell({
+    publishedHash,
+    running,
+  }: {
+    readonly publishedHash: string;
+    readonly running: readonly (string | null)[];
+  }): void {
     const told = JSON.stringify([publishedHash, running]);
     const isDeployed = running.every((hash) => hash === publishedHash);
-    const facts = { service: this.service.name, published: publishedHash, running, serving: this.#current?.hash ?? null };
-    if (told !== this.#told && !isDeployed) this.logger.warn(facts, 'A service does not run its published schema; the schema before it goes on');
+    const facts = {
+      service: this.service.name,
+      published: publishedHash,
+      running,
+      serving: this.#current?.hash ?? null,
+    };
+    if (told !== this.#told && !isDeployed)
+      this.logger.warn(facts, 'A service does not run its published schema; the schema before it goes on');
     this.#told = told;
   }
 

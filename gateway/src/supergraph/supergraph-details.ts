@@ -31,5 +31,10 @@ export function readSupergraph(supergraphSdl: string): SupergraphDetails {
     const { name = value.name, url = '' } = (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
     return { name: String(name), url: String(url) };
   });
-  return { id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12), subgraphs, schema, reservedNames: reservedNames(supergraphSdl) };
+  return {
+    id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12),
+    subgraphs,
+    schema,
+    reservedNames: reservedNames(supergraphSdl),
+  };
 }

@@ -17,8 +17,8 @@ export interface ServiceLocation {
 }
 
 /**
- * Where the graph comes from: a composed file; the services' published schemas, each served from when its service runs it; or schema
- * files as they are edited, for `npm start` and tests. All but the first are composed here.
+ * Where the graph comes from: a composed file; the services' published schemas, each served from when its service runs
+ * it; or schema files as they are edited, for `npm start` and tests. All but the first are composed here.
  */
 export type SupergraphOptions =
   | { readonly file: string }
@@ -37,7 +37,12 @@ export type ReadDraft = () => Promise<Draft>;
 
 /** Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws. */
 export function supergraphSource(options: SupergraphOptions, logger?: Logger, gatewaySecret?: string): ReadDraft {
-  if ('published' in options) return publishedSchemas(options.published, options.deployed ?? deployedSchemas({ gatewaySecret }), logger ?? pino({ level: 'silent' }));
+  if ('published' in options)
+    return publishedSchemas(
+      options.published,
+      options.deployed ?? deployedSchemas({ gatewaySecret }),
+      logger ?? pino({ level: 'silent' }),
+    );
   return 'file' in options ? () => readComposed(options.file) : () => readSchemas(options.services);
 }
 

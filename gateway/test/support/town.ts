@@ -27,15 +27,25 @@ export async function startTown(): Promise<Town> {
       me: () => person('1'),
       person: (_: unknown, { id }: { id: string }) => (ids.includes(id) ? person(id) : null),
       people: () => ids.map(person),
-      find: (_: unknown, { who }: { who: { id?: string; name?: string } }) => person(who.id ?? String(names.indexOf(who.name ?? '') + 1)),
+      find: (_: unknown, { who }: { who: { id?: string; name?: string } }) =>
+        person(who.id ?? String(names.indexOf(who.name ?? '') + 1)),
       refuse: (_: unknown, { code }: { code?: string }) => {
-        throw new GraphQLError('There is no seat left.', { extensions: { code, details: code === 'RATE_LIMITED' ? { availableAt: inAnHour() } : { seats: 8 }, internal: 'postgres://secret' } });
+        throw new GraphQLError('There is no seat left.', {
+          extensions: {
+            code,
+            details: code === 'RATE_LIMITED' ? { availableAt: inAnHour() } : { seats: 8 },
+            internal: 'postgres://secret',
+          },
+        });
       },
       fault: () => {
         throw new Error('password=hunter2 at postgres://10.0.0.1');
       },
     },
-    Mutation: { admit: () => person('1'), rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...person(id), name }) },
+    Mutation: {
+      admit: () => person('1'),
+      rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...person(id), name }),
+    },
     Person: { __resolveReference: ({ id }: { id: string }) => (ids.includes(id) ? person(id) : null) },
   });
   const purses = await startSubgraph('purses', {
