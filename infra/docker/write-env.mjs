@@ -13,8 +13,11 @@ const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const missing = demanded.filter((name) => !new RegExp(`^${name}=`, 'm').test(kept));
 
 /** MASTER_KEYS are `id:base64 of 32 bytes`; every other secret is a word. */
-const secretFor = (name) => (name.endsWith('_MASTER_KEYS') ? `compose:${randomBytes(32).toString('base64')}` : randomBytes(24).toString('hex'));
+const secretFor = (name) =>
+  name.endsWith('_MASTER_KEYS') ? `compose:${randomBytes(32).toString('base64')}` : randomBytes(24).toString('hex');
 
 const separator = kept === '' || kept.endsWith('\n') ? '' : '\n';
 writeFileSync(file, kept + separator + missing.map((name) => `${name}=${secretFor(name)}\n`).join(''), { mode: 0o600 });
-console.log(missing.length === 0 ? '.env has every secret already, and is kept.' : `.env is written: ${missing.join(', ')}.`);
+console.log(
+  missing.length === 0 ? '.env has every secret already, and is kept.' : `.env is written: ${missing.join(', ')}.`,
+);

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Ends the process where Node is too old, and installs the packages where they are missing or not those of the lock file.
- * Prints to standard error: the standard output of a command may be read by a shell.
+ * Ends the process where Node is too old, and installs the packages where they are missing or not those of the lock
+ * file. Prints to standard error: the standard output of a command may be read by a shell.
  */
 export async function prepareCheckout() {
   refuseOldNode();
@@ -48,7 +48,11 @@ async function install() {
 function pnpm(args) {
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
-    const child = spawn(windows ? 'npx.cmd' : 'npx', ['-y', 'pnpm@10', ...args], { cwd: root, stdio: ['inherit', process.stderr, 'inherit'], shell: windows });
+    const child = spawn(windows ? 'npx.cmd' : 'npx', ['-y', 'pnpm@10', ...args], {
+      cwd: root,
+      stdio: ['inherit', process.stderr, 'inherit'],
+      shell: windows,
+    });
     const interrupted = () => {
       child.kill('SIGTERM');
       process.exit(130);

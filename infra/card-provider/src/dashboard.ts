@@ -4,8 +4,12 @@ import { createRefund } from './stripe/refunds.ts';
 import type { World } from './world.ts';
 
 /** What the merchant's own people do in the provider's dashboard. It carries no key of any client. */
-export function refundAtDashboard(world: World, { charge, amount }: { readonly charge: string; readonly amount?: number }): void {
-  if (world.store.transactions[charge]) refundTransaction(world, charge, amount === undefined ? {} : { amount: (amount / 100).toFixed(2) });
+export function refundAtDashboard(
+  world: World,
+  { charge, amount }: { readonly charge: string; readonly amount?: number },
+): void {
+  if (world.store.transactions[charge])
+    refundTransaction(world, charge, amount === undefined ? {} : { amount: (amount / 100).toFixed(2) });
   else createRefund(world, { payment_intent: charge, ...(amount === undefined ? {} : { amount: String(amount) }) });
   world.store.changed();
 }

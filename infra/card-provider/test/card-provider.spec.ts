@@ -39,7 +39,11 @@ describe('the local provider of payments', () => {
   it('answers nothing under the name of another site, its control included', async () => {
     for (const path of ['/control', '/v1/events', '/nothing']) {
       const status = await new Promise((resolve, reject) => {
-        request(`${provider.url}${path}`, { method: 'POST', headers: { host: 'evil.example' } }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end();
+        request(`${provider.url}${path}`, { method: 'POST', headers: { host: 'evil.example' } }, (answer) =>
+          resolve(answer.resume().statusCode),
+        )
+          .on('error', reject)
+          .end();
       });
       expect(status).toBe(421);
     }

@@ -6,8 +6,9 @@ import pg from 'pg';
 import { report, startHouse } from './house.ts';
 
 /**
- * Every journey over services that run as they are deployed: each in a process of its own, under its own database login, on the
- * PostgreSQL and Kafka of the environment, with the secret that the gateway shows to services. Then each once more with ids in upper case.
+ * Every journey over services that run as they are deployed: each in a process of its own, under its own database
+ * login, on the PostgreSQL and Kafka of the environment, with the secret that the gateway shows to services. Then each
+ * once more with ids in upper case.
  */
 const serverUrl = process.env['DATABASE_URL'];
 if (!serverUrl || !process.env['KAFKA_BROKERS']) throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');

@@ -5,8 +5,8 @@ import { triesEverything } from '@kindred/testkit/environment';
 import { report, startHouse } from './house.ts';
 
 /**
- * Every journey on embedded parts, in a house and a data folder of their own. CI walks each once more with every id in upper case:
- * people and what they make are new in each walk, so that one house serves both.
+ * Every journey on embedded parts, in a house and a data folder of their own. CI walks each once more with every id in
+ * upper case: people and what they make are new in each walk, so that one house serves both.
  */
 const { DATABASE_URL: _database, KAFKA_BROKERS: _kafka, ...variables } = process.env;
 const data = await mkdtemp(join(tmpdir(), 'kindred-journeys-'));

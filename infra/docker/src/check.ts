@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +17,9 @@ import { parse } from 'yaml';
 import { copyContext } from './build-context.ts';
 
 /**
- * What can be known about the containers without Docker: that the compose file is whole, and that the Dockerfile's own steps, run as
- * commands on what .dockerignore leaves of a clean clone, give a folder in which each part starts as far as asking for its settings.
+ * What can be known about the containers without Docker: that the compose file is whole, and that the Dockerfile's own
+ * steps, run as commands on what .dockerignore leaves of a clean clone, give a folder in which each part starts as far
+ * as asking for its settings.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const services = readdirSync(join(root, 'services')).sort();
@@ -54,7 +64,11 @@ function checkImages(): void {
     check('what is sent to Docker installs', run('npx', ['-y', 'pnpm@10', 'install', '--frozen-lockfile'], context));
     for (const part of ['gateway', ...services]) {
       const app = join(folder, 'image', part);
-      const deployed = run('npx', ['-y', 'pnpm@10', '--filter', `@kindred/${part}`, 'deploy', '--prod', '--legacy', app], context);
+      const deployed = run(
+        'npx',
+        ['-y', 'pnpm@10', '--filter', `@kindred/${part}`, 'deploy', '--prod', '--legacy', app],
+        context,
+      );
       if (deployed) copyFileSync(join(context, 'tsconfig.base.json'), join(app, 'tsconfig.json'));
       check(`${part} is deployed, and asks for its settings`, deployed && asksForSettings(app));
     }

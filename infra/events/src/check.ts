@@ -20,7 +20,8 @@ export function checkContracts(found: FoundContracts, published: PublishedContra
     problems: [...found.problems, ...published.problems, ...jointProblems(found.files), ...topicProblems(found)],
     toPublish: [],
   };
-  for (const file of found.files) checkContract(findings, file, published.byType.get(file.contract.type), found.drafts.has(file.folder));
+  for (const file of found.files)
+    checkContract(findings, file, published.byType.get(file.contract.type), found.drafts.has(file.folder));
   // A file that cannot be loaded may be the one that defines what seems to be gone.
   if (found.problems.length === 0) {
     const defined = new Set(found.files.map(({ contract }) => contract.type));
@@ -30,11 +31,17 @@ export function checkContracts(found: FoundContracts, published: PublishedContra
   return findings;
 }
 
-function checkContract(findings: Findings, file: ContractFile, published: Publication | undefined, ofDraft: boolean): void {
+function checkContract(
+  findings: Findings,
+  file: ContractFile,
+  published: Publication | undefined,
+  ofDraft: boolean,
+): void {
   const faults = [...namingProblems(file), ...privacyProblems(file), ...documentationProblems(file)];
   if (ofDraft && !published) return void findings.problems.push(...faults);
   const { refused, next } = compare(file.contract, published);
   findings.problems.push(...faults, ...refused);
   // Nothing with a fault is published: once it is, it cannot be mended.
-  if (next && faults.length === 0) findings.toPublish.push({ problem: unpublished(next, published), publication: next });
+  if (next && faults.length === 0)
+    findings.toPublish.push({ problem: unpublished(next, published), publication: next });
 }

@@ -37,7 +37,8 @@ describe('a contract that an analyst could not read', () => {
 
 describe('a topic', () => {
   const files = [{ path: 'formed.ts', folder: 'tribe-events', contract: contract({}) }];
-  const problems = (topics: [string, string][]) => topicProblems({ files, topics: new Map(topics), drafts: new Set(), problems: [] });
+  const problems = (topics: [string, string][]) =>
+    topicProblems({ files, topics: new Map(topics), drafts: new Set(), problems: [] });
 
   it('is refused when nothing says what it is about, with the place to say it', () => {
     expect(problems([])).toEqual([

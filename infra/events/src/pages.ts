@@ -8,11 +8,14 @@ import { topicPage } from './topic-page.ts';
 const folder = 'docs/events';
 
 /**
- * All pages by file name, made from nothing but the contracts: the same contracts make the same pages anywhere. A service that
- * is a draft has no page: its readers could not rely on it.
+ * All pages by file name, made from nothing but the contracts: the same contracts make the same pages anywhere. A
+ * service that is a draft has no page: its readers could not rely on it.
  */
 export function makePages({ files, topics, drafts }: FoundContracts): Map<string, string> {
-  const contracts = files.filter(({ folder }) => !drafts.has(folder)).map(({ contract }) => contract).sort((a, b) => (a.type < b.type ? -1 : 1));
+  const contracts = files
+    .filter(({ folder }) => !drafts.has(folder))
+    .map(({ contract }) => contract)
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
   const pages = new Map([['README.md', overviewPage(topics, contracts)]]);
   for (const topic of new Set(contracts.map((contract) => contract.topic))) {
     const told = contracts.filter((contract) => contract.topic === topic);

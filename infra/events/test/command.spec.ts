@@ -65,11 +65,18 @@ describe('checking the contracts', () => {
   });
 
   it('neither publishes nor documents the contracts of a service that is a draft', async () => {
-    const draft = (is: boolean) => writeFile(join(copy, 'services/field-notes/package.json'), JSON.stringify({ kindred: { draft: is } }));
+    const draft = (is: boolean) =>
+      writeFile(join(copy, 'services/field-notes/package.json'), JSON.stringify({ kindred: { draft: is } }));
     await mkdir(join(copy, 'services/field-notes'), { recursive: true });
     await mkdir(join(copy, 'libs/contracts/src/field-notes'));
-    await writeFile(join(copy, 'libs/contracts/src/field-notes/topics.ts'), "export const topics = { wallet: 'Wallets.' };");
-    await writeFile(join(copy, 'libs/contracts/src/field-notes/wallet-closed.ts'), closed.replace('payments.', 'field-notes.'));
+    await writeFile(
+      join(copy, 'libs/contracts/src/field-notes/topics.ts'),
+      "export const topics = { wallet: 'Wallets.' };",
+    );
+    await writeFile(
+      join(copy, 'libs/contracts/src/field-notes/wallet-closed.ts'),
+      closed.replace('payments.', 'field-notes.'),
+    );
     await draft(true);
     const asDraft = await run('check', '--write');
     expect(asDraft).toMatchObject({ code: 0, said: expect.stringContaining('field-notes is a draft') });

@@ -23,23 +23,37 @@ export interface Check {
 }
 
 /** Holds schemas against those that were published. */
-export function checkGraph(all: readonly Subgraph[], published: readonly Subgraph[], { service, drafts }: Check): Findings {
+export function checkGraph(
+  all: readonly Subgraph[],
+  published: readonly Subgraph[],
+  { service, drafts }: Check,
+): Findings {
   const current = all.filter(({ name }) => name === service || !drafts.has(name));
   const candidates = service === undefined ? current : deployed(current, published, service);
   const judged = candidates.filter(({ name }) => service === undefined || name === service);
   const broken = compositionProblems(candidates);
   if (typeof broken !== 'string') return { problems: broken, breaking: [], notes: [], publication: null };
 
-  const problems = judged.flatMap((schema) => undocumented(schema, candidates).map((coordinate) => `${schema.name}: ${coordinate} has no description. Write one above it, for the people who will use it.`));
+  const problems = judged.flatMap((schema) =>
+    undocumented(schema, candidates).map(
+      (coordinate) =>
+        `${schema.name}: ${coordinate} has no description. Write one above it, for the people who will use it.`,
+    ),
+  );
   const own = judged.map((schema) => named(schema.name, publishedChanges(schema, published)));
   const before = published.length === 0 ? null : compositionProblems(published);
   const whole = typeof before === 'string' ? named('the graph', graphChanges(before, broken)) : nothing;
-  const gone = service === undefined ? published.filter(({ name }) => !current.some((schema) => schema.name === name)) : [];
+  const gone =
+    service === undefined ? published.filter(({ name }) => !current.some((schema) => schema.name === name)) : [];
   return {
     problems,
-    breaking: [...gone.map(({ name }) => `${name}: The whole service was removed.`), ...[...own, whole].flatMap(({ breaking }) => breaking)],
+    breaking: [
+      ...gone.map(({ name }) => `${name}: The whole service was removed.`),
+      ...[...own, whole].flatMap(({ breaking }) => breaking),
+    ],
     notes: [...own, whole].flatMap(({ dangerous }) => dangerous),
-    publication: service !== undefined && drafts.has(service) ? null : publication(candidates, broken, clientSdl(broken)),
+    publication:
+      service !== undefined && drafts.has(service) ? null : publication(candidates, broken, clientSdl(broken)),
   };
 }
 
@@ -55,10 +69,15 @@ function compositionProblems(schemas: readonly Subgraph[]): string | readonly st
   }
 }
 
-/** Every service as it runs when one alone is deployed. A published service that this checkout does not have runs as well. */
+/**
+ * Every service as it runs when one alone is deployed. A published service that this checkout does not have runs as
+ * well.
+ */
 function deployed(current: readonly Subgraph[], published: readonly Subgraph[], service: string): Subgraph[] {
   const elsewhere = published.filter(({ name }) => !current.some((schema) => schema.name === name));
-  const here = current.map((schema) => (schema.name === service ? schema : (published.find(({ name }) => name === schema.name) ?? schema)));
+  const here = current.map((schema) =>
+    schema.name === service ? schema : (published.find(({ name }) => name === schema.name) ?? schema),
+  );
   return [...here, ...elsewhere];
 }
 

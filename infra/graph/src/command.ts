@@ -83,7 +83,8 @@ async function check({ service }: Options, surroundings: Surroundings): Promise<
   const settled = report(findings, surroundings);
   const stale = findings.publication && settled ? await staleFiles(root, findings.publication) : [];
   for (const path of stale) print(`${path} is not what is published: npm run graph -- publish`);
-  const judged = service === undefined ? current.map(({ name }) => name).filter((name) => !drafts.has(name)) : [service];
+  const judged =
+    service === undefined ? current.map(({ name }) => name).filter((name) => !drafts.has(name)) : [service];
   const published = service !== undefined && drafts.has(service) ? 'a draft' : 'as published';
   if (settled && stale.length === 0) print(`${judged.join(', ')}: composed, described, and ${published}.`);
   for (const line of ofDrafts(service === undefined ? drafts : [])) print(line);
@@ -96,7 +97,9 @@ function isUnknown(service: string | undefined, current: readonly Subgraph[], { 
   return true;
 }
 
-/** Publishes the schema of one service among the others' published ones, or all of them. Refuses a draft by its name. */
+/**
+ * Publishes the schema of one service among the others' published ones, or all of them. Refuses a draft by its name.
+ */
 async function publishSchemas({ service, breaking = false }: Options, surroundings: Surroundings): Promise<number> {
   const { root, print, complain } = surroundings;
   const current = await serviceSchemas(root);

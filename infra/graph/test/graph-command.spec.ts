@@ -123,12 +123,18 @@ describe('publishing the graph', () => {
 
 describe('publishing one service', () => {
   it('refuses a service that there is not', async () => {
-    expect(await graph('publish', '--service', 'wallets')).toMatchObject({ code: 2, complained: expect.stringContaining('no service "wallets"') });
+    expect(await graph('publish', '--service', 'wallets')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('no service "wallets"'),
+    });
   });
 
   it('leaves the other services as they were published', async () => {
     await graph('publish');
-    await write('identity', identity.replace('type User @key', '"A person."\ntype User @key').replace('"Somebody."\n', ''));
+    await write(
+      'identity',
+      identity.replace('type User @key', '"A person."\ntype User @key').replace('"Somebody."\n', ''),
+    );
     await write('payments', payments.replace('type Wallet {', 'type Wallet {\n "Since when."\n openedAt: DateTime'));
     expect((await graph('publish', '--service', 'payments')).code).toBe(0);
     expect(await readFile(join(root, 'docs/graph/services/payments.graphql'), 'utf8')).toContain('openedAt');
@@ -146,7 +152,8 @@ describe('publishing one service', () => {
 
 describe('a service that is a draft', () => {
   const notes = 'type Query {\n "What was noted."\n notes: [String!]\n}';
-  const mark = (service: string, draft: boolean) => writeFile(join(root, 'services', service, 'package.json'), JSON.stringify({ kindred: { draft } }));
+  const mark = (service: string, draft: boolean) =>
+    writeFile(join(root, 'services', service, 'package.json'), JSON.stringify({ kindred: { draft } }));
 
   beforeEach(async () => {
     await graph('publish');
@@ -156,26 +163,40 @@ describe('a service that is a draft', () => {
   });
 
   it('is not published by its name', async () => {
-    expect(await graph('publish', '--service', 'tribe-events')).toMatchObject({ code: 1, complained: expect.stringContaining('is a draft') });
+    expect(await graph('publish', '--service', 'tribe-events')).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining('is a draft'),
+    });
   });
 
   it('is left out when all are published, and said to be', async () => {
-    expect(await graph('publish')).toMatchObject({ code: 0, printed: expect.stringContaining('tribe-events is a draft') });
-    expect(await graph('check')).toMatchObject({ code: 0, printed: expect.stringContaining('tribe-events is a draft') });
+    expect(await graph('publish')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('tribe-events is a draft'),
+    });
+    expect(await graph('check')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('tribe-events is a draft'),
+    });
     expect(await readdir(join(root, 'docs/graph/services'))).toEqual(['identity.graphql', 'payments.graphql']);
   });
 
   it('is held to composition and descriptions when it is asked for', async () => {
     expect((await graph('check', '--service', 'tribe-events')).code).toBe(0);
     await write('tribe-events', notes.replace('"What was noted."', ''));
-    expect((await graph('check', '--service', 'tribe-events')).complained).toContain('tribe-events: Query.notes has no description.');
+    expect((await graph('check', '--service', 'tribe-events')).complained).toContain(
+      'tribe-events: Query.notes has no description.',
+    );
   });
 
   it('may change in any way, and is published once it is no draft', async () => {
     await write('tribe-events', notes.replaceAll('notes', 'letters'));
     expect((await graph('check')).code).toBe(0);
     await mark('tribe-events', false);
-    expect(await graph('check')).toMatchObject({ code: 1, printed: expect.stringContaining('tribe-events.graphql is not what is published') });
+    expect(await graph('check')).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining('tribe-events.graphql is not what is published'),
+    });
     expect((await graph('publish', '--service', 'tribe-events')).code).toBe(0);
     expect((await graph('check')).code).toBe(0);
   });

@@ -47,7 +47,11 @@ export async function openBroker(options: BrokerOptions, say: (message: string) 
   const kafka = await startKafka({ dir: folder, cacheFolder: cache, port, tools, onProgress: say }).catch((error: unknown) => {
     throw new CannotStart(`Kafka did not start. ${error instanceof Error ? error.message : String(error)}\nnpm start -- --events memory does without it.`);
   });
-  return { brokers: [kafka.brokers], told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`, stop: keepRunning(kafka, say) };
+  return {
+    brokers: [kafka.brokers],
+    told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`,
+    stop: keepRunning(kafka, say),
+  };
 }
 
 /** Says in a sentence why there can be no Kafka here: no Java, or nowhere to get Kafka from, such as without a network. */
@@ -61,7 +65,10 @@ async function missingFor(cache: string, tools: JavaTools, say: (message: string
   }
 }
 
-/** Ends the Kafka of a killed start, which would hold its port and go on writing into its folder. The caller holds the data folder. */
+/**
+ * Ends the Kafka of a killed start, which would hold its port and go on writing into its folder. The caller holds the
+ * data folder.
+ */
 export async function endLeftoverKafka(folder: string): Promise<void> {
   const leftover = orphanKafka(folder);
   if (leftover) await endProcess(leftover, 'SIGTERM', 3_000);

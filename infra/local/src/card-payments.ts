@@ -13,8 +13,8 @@ const keysFrom = (secrets: Secrets) => ({
 });
 
 /**
- * What payments is told, so that it takes the local provider for Stripe and for Braintree. Frontends run on any port of this machine; the demo
- * people's own place is at a name that leads nowhere.
+ * What payments is told, so that it takes the local provider for Stripe and for Braintree. Frontends run on any port of
+ * this machine; the demo people's own place is at a name that leads nowhere.
  */
 export function cardVariables(secrets: Secrets, url: string): Record<string, string> {
   const { stripeSecretKey, stripeWebhookSecret, braintree } = keysFrom(secrets);

@@ -18,12 +18,25 @@ export interface DataFolder {
   readonly security: string;
 }
 
-const ours = ['postgres', 'kafka', 'secrets.json', 'people.json', 'mail.jsonl', 'cards.json', 'log.jsonl', 'security', 'running.sock', 'lock', earlierFolder, moveNote];
+const ours = [
+  'postgres',
+  'kafka',
+  'secrets.json',
+  'people.json',
+  'mail.jsonl',
+  'cards.json',
+  'log.jsonl',
+  'security',
+  'running.sock',
+  'lock',
+  earlierFolder,
+  moveNote,
+];
 
 /**
  * Opens the data folder, making it when it is missing. It holds secrets, so other users of the machine may not look in.
- * Throws CannotStart for a folder that cannot be made, and for one that holds other things: `--fresh` would otherwise move
- * the content of a home directory that was named by mistake.
+ * Throws CannotStart for a folder that cannot be made, and for one that holds other things: `--fresh` would otherwise
+ * move the content of a home directory that was named by mistake.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   try {

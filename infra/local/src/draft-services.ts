@@ -6,12 +6,15 @@ interface Manifest {
 }
 
 /**
- * The names of the services that are drafts: `"kindred": { "draft": true }` stands in their package.json, as the generator
- * writes it. Nothing of a draft is published, neither its schema nor its contracts, so all of it may still change.
+ * The names of the services that are drafts: `"kindred": { "draft": true }` stands in their package.json, as the
+ * generator writes it. Nothing of a draft is published, neither its schema nor its contracts, so all of it may still
+ * change.
  */
 export async function draftServices(root: string): Promise<ReadonlySet<string>> {
   const names = await readdir(join(root, 'services')).catch(() => []);
-  const drafts = await Promise.all(names.map(async (name) => ((await isDraft(join(root, 'services', name, 'package.json'))) ? [name] : [])));
+  const drafts = await Promise.all(
+    names.map(async (name) => ((await isDraft(join(root, 'services', name, 'package.json'))) ? [name] : [])),
+  );
   return new Set(drafts.flat());
 }
 
@@ -22,4 +25,9 @@ async function isDraft(manifestFile: string): Promise<boolean> {
 
 /** What a command prints about drafts that it left out. */
 export const ofDrafts = (drafts: Iterable<string>): string[] =>
-  [...drafts].sort().map((name) => `${name} is a draft: nothing of it is published until "kindred": { "draft": true } is gone from services/${name}/package.json.`);
+  [...drafts]
+    .sort()
+    .map(
+      (name) =>
+        `${name} is a draft: nothing of it is published until "kindred": { "draft": true } is gone from services/${name}/package.json.`,
+    );

@@ -38,7 +38,9 @@ describe('data that --fresh sets aside', () => {
       await keepSome(String(second));
       await setAside(folder, at(second));
     }
-    expect((await readdir(join(folder, 'earlier'))).sort()).toEqual([3, 4, 5].map((second) => `2026-01-01T00-00-0${second}-000Z`).concat('mine'));
+    expect((await readdir(join(folder, 'earlier'))).sort()).toEqual(
+      [3, 4, 5].map((second) => `2026-01-01T00-00-0${second}-000Z`).concat('mine'),
+    );
   });
 
   it('comes together when a kill cut the move short', async () => {

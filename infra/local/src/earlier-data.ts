@@ -6,18 +6,22 @@ import { keep, readKept } from './kept-file.ts';
 /** Within the data folder, so that moving is a renaming whatever file system the folder is on. */
 export const earlierFolder = 'earlier';
 
-/** Says that a move has begun and where to. A kill in its middle must not leave secrets apart from the data that they open. */
+/**
+ * Says that a move has begun and where to. A kill in its middle must not leave secrets apart from the data that they
+ * open.
+ */
 export const moveNote = 'moving-aside.json';
 
 /** How many earlier sets of data are kept; `--fresh` deletes older ones. */
 export const earlierKept = 3;
 
 /** What stays where it is: the hold on the folder, the earlier data, and the note. */
-const staying = (name: string) => name === earlierFolder || name === moveNote || name.startsWith('lock') || name === 'running.sock';
+const staying = (name: string) =>
+  name === earlierFolder || name === moveNote || name.startsWith('lock') || name === 'running.sock';
 
 /**
- * Moves what earlier starts kept into a folder of its own under `earlier/`, and deletes all but the newest of those. Gives where
- * it is now, or undefined where nothing was kept. The caller holds the data folder.
+ * Moves what earlier starts kept into a folder of its own under `earlier/`, and deletes all but the newest of those.
+ * Gives where it is now, or undefined where nothing was kept. The caller holds the data folder.
  */
 export async function setAside(folder: string, now: Date): Promise<string | undefined> {
   if ((await movable(folder)).length === 0) return undefined;

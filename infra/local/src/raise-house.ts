@@ -31,7 +31,12 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   const ask = askingGraph(addresses.graph, ending.signal);
   const people = await readDemoPeople(folder.people, ask);
   const seed = (oneByOne: boolean) => seedPeople({ people, mailbox, ask, oneByOne });
-  const bringing = { seed, all: people.list().length, say: (message: string) => progress.say('people', message), signal: ending.signal };
+  const bringing = {
+    seed,
+    all: people.list().length,
+    say: (message: string) => progress.say('people', message),
+    signal: ending.signal,
+  };
   await progress.step('people', () => bringInPeople(bringing), (told) => told);
   await progress.step('desk', () => openDesk(parts, people));
   return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;

@@ -8,17 +8,24 @@ export interface HttpPort {
 }
 
 /**
- * The ports of the fetch standard's "bad port" list from 1024 on (https://fetch.spec.whatwg.org/#port-blocking). Browsers and
- * Node's fetch send no request to them, so a part that listens there cannot be reached.
+ * The ports of the fetch standard's "bad port" list from 1024 on (https://fetch.spec.whatwg.org/#port-blocking).
+ * Browsers and Node's fetch send no request to them, so a part that listens there cannot be reached.
  */
-const refused = new Set([1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
+const refused = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
 
-/** Throws CannotStart when browsers refuse a port of the graph, a service or a page, naming it and the next base that fits. */
+/**
+ * Throws CannotStart when browsers refuse a port of the graph, a service or a page, naming it and the next base that
+ * fits.
+ */
 export function refuseUnreachablePorts(graphPort: number, parts: readonly string[]): void {
   const unreachable = httpPorts(graphPort, parts).filter(({ port }) => refused.has(port));
   if (unreachable.length === 0) return;
   const named = unreachable.map(({ port, part }) => `${port} (${part})`).join(', ');
-  throw new CannotStart(`KINDRED_PORT=${graphPort} cannot be used: browsers and fetch refuse port ${named}. KINDRED_PORT=${nextFitting(graphPort, parts)} can.`);
+  throw new CannotStart(
+    `KINDRED_PORT=${graphPort} cannot be used: browsers and fetch refuse port ${named}. KINDRED_PORT=${nextFitting(graphPort, parts)} can.`,
+  );
 }
 
 function httpPorts(graphPort: number, parts: readonly string[]): HttpPort[] {

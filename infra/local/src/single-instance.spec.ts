@@ -13,7 +13,9 @@ describe('the hold on a data folder', () => {
 
   it('refuses a second one, saying which process has it and where its pages are', () => {
     const hold = holdDataFolder(folder, self);
-    expect(() => holdDataFolder(folder, { graph: '', desk: '' })).toThrow(`process ${process.pid}, graph http://localhost:4000/graphql, desk http://localhost:4080`);
+    expect(() => holdDataFolder(folder, { graph: '', desk: '' })).toThrow(
+      `process ${process.pid}, graph http://localhost:4000/graphql, desk http://localhost:4080`,
+    );
     hold.release();
   });
 

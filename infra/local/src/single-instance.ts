@@ -13,8 +13,8 @@ export interface Hold {
 }
 
 /**
- * Takes the data folder for this process, by a lock of the operating system: a house that is stopped or busy answers nothing and
- * keeps it. Throws CannotStart with the other's process id and addresses when the folder is in use.
+ * Takes the data folder for this process, by a lock of the operating system: a house that is stopped or busy answers
+ * nothing and keeps it. Throws CannotStart with the other's process id and addresses when the folder is in use.
  */
 export function holdDataFolder(folder: string, self: Holder): Hold {
   try {

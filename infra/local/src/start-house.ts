@@ -51,7 +51,15 @@ async function layGround({ args, environment, ending, progress }: Start, address
   const { databaseUrl, kafkaBrokers, variables } = environment;
 
   const openDatabase = (say: (message: string) => void) =>
-    openLocalDatabase({ folder: folder.postgres, port: addresses.port('postgres'), onTrouble: (message) => progress.say('PostgreSQL', message), ...(databaseUrl ? { databaseUrl } : {}) }, say);
+    openLocalDatabase(
+      {
+        folder: folder.postgres,
+        port: addresses.port('postgres'),
+        onTrouble: (message) => progress.say('PostgreSQL', message),
+        ...(databaseUrl ? { databaseUrl } : {}),
+      },
+      say,
+    );
   const openTransport = (say: (message: string) => void) =>
     openBroker(
       { folder: folder.kafka, port: addresses.port('kafka'), variables, ...(kafkaBrokers ? { kafkaBrokers } : {}), ...(args.events ? { events: args.events } : {}) },

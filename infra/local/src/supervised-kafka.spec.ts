@@ -36,8 +36,11 @@ describe('a Kafka of the house that has ended', () => {
     await eventually(() => expect(one.isRunning()).toBe(true));
     await stop();
     expect(said).toEqual([
-      'Kafka has ended. Starting it again; events wait in the outboxes meanwhile.', 'Kafka cannot be started yet: Kafka ended while it started:', 'Kafka runs again.',
-      'Kafka has ended. Starting it again; events wait in the outboxes meanwhile.', 'Kafka runs again.',
+      'Kafka has ended. Starting it again; events wait in the outboxes meanwhile.',
+      'Kafka cannot be started yet: Kafka ended while it started:',
+      'Kafka runs again.',
+      'Kafka has ended. Starting it again; events wait in the outboxes meanwhile.',
+      'Kafka runs again.',
     ]);
   });
 

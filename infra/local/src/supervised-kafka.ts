@@ -15,13 +15,17 @@ export interface SupervisionPauses {
 const usual: SupervisionPauses = { lookMs: 500, firstMs: 500, longestMs: 15_000 };
 
 /**
- * Starts Kafka again on its port and data whenever its process has ended, such as on a full disk, until it runs or is stopped.
- * A process that is alive and silent is left alone: it may be stopped or busy, and readiness tells that it does not answer.
- * Events wait in the outboxes meanwhile.
+ * Starts Kafka again on its port and data whenever its process has ended, such as on a full disk, until it runs or is
+ * stopped. A process that is alive and silent is left alone: it may be stopped or busy, and readiness tells that it
+ * does not answer. Events wait in the outboxes meanwhile.
  *
  * @returns how to end it
  */
-export function keepRunning(kafka: Supervised, say: (message: string) => void, pauses: SupervisionPauses = usual): () => Promise<void> {
+export function keepRunning(
+  kafka: Supervised,
+  say: (message: string) => void,
+  pauses: SupervisionPauses = usual,
+): () => Promise<void> {
   const stopped = new AbortController();
   const wait = (ms: number) => pause(ms, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
 

@@ -11,17 +11,27 @@ import type { Start } from './start-house.ts';
 import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
 
 /**
- * Takes the data folder for this start. Everything that could refuse it (the lock of the folder, those of its servers, each port)
- * is looked at before anything is ended or moved, so a start that is refused has changed nothing.
+ * Takes the data folder for this start. Everything that could refuse it (the lock of the folder, those of its servers,
+ * each port) is looked at before anything is ended or moved, so a start that is refused has changed nothing.
  */
-export async function takeDataFolder(start: Start, addresses: Addresses, wanted: readonly WantedPort[]): Promise<DataFolder> {
+export async function takeDataFolder(
+  start: Start,
+  addresses: Addresses,
+  wanted: readonly WantedPort[],
+): Promise<DataFolder> {
   const { args, environment, ending, progress } = start;
   if (args.fresh && environment.databaseUrl) {
-    throw new CannotStart('--fresh sets the embedded data aside, and DATABASE_URL says to use another database, which is not touched from here. Unset one of the two.');
+    throw new CannotStart(
+      '--fresh sets the embedded data aside, and DATABASE_URL says to use another database, which is not touched from here. Unset one of the two.',
+    );
   }
   const folder = await openDataFolder(args.dataDir);
   const self = { graph: addresses.graph, desk: addresses.desk };
-  await ending.start('data folder', async () => holdDataFolder(folder.path, self), async (hold) => hold.release());
+  await ending.start(
+    'data folder',
+    async () => holdDataFolder(folder.path, self),
+    async (hold) => hold.release(),
+  );
   const servers = lockServers(folder);
   try {
     // A Kafka of an earlier start on this folder holds its port for up to 3 s more. It is ours to end.
@@ -39,7 +49,10 @@ export async function takeDataFolder(start: Start, addresses: Addresses, wanted:
 
 function tellAside({ progress }: Start, aside: string | undefined): void {
   if (aside === undefined) return;
-  progress.say('data', `what was kept is in ${aside} (the newest ${earlierKept} are kept); to delete it: rm -r '${aside}'`);
+  progress.say(
+    'data',
+    `what was kept is in ${aside} (the newest ${earlierKept} are kept); to delete it: rm -r '${aside}'`,
+  );
 }
 
 /** Another program may run a server on one of these folders alone, without the whole house. */

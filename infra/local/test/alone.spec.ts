@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => database?.drop());
 
-/** The guide's commands for one service, on a database and a port of this test. The last one runs in the shell's own process. */
+/**
+ * The guide's commands for one service, on a database and a port of this test. The last one runs in the shell's own
+ * process.
+ */
 async function scriptFor(service: string): Promise<{ script: string; port: number }> {
   const port = await freePort();
   const owner = new URL(database.url);
@@ -47,15 +50,23 @@ async function freePort(): Promise<number> {
 
 describe.each(serviceNames)('the commands that run %s alone', (service) => {
   it('set it up, start it, and end it when asked', async ({ skip }) => {
-    if (database.kind === 'embedded' || !kafkaBrokers) skip('A service alone signs in to a server and tells Kafka; set DATABASE_URL and KAFKA_BROKERS');
+    if (database.kind === 'embedded' || !kafkaBrokers)
+      skip('A service alone signs in to a server and tells Kafka; set DATABASE_URL and KAFKA_BROKERS');
     const { script, port } = await scriptFor(service);
     const { PATH = '', HOME = '' } = process.env;
-    const shell = spawn('bash', ['-euo', 'pipefail', '-c', script], { cwd: root, env: { PATH, HOME }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const shell = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+      cwd: root,
+      env: { PATH, HOME },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const exited = once(shell, 'exit');
     let said = '';
     for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
     try {
-      const lives = eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200), { withinMs: 280_000, everyMs: 200 });
+      const lives = eventually(
+        async () => expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200),
+        { withinMs: 280_000, everyMs: 200 },
+      );
       await Promise.race([lives, exited.then(() => expect.unreachable(said))]);
       expect(said).toContain('applied ');
       shell.kill('SIGTERM');

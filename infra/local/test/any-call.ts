@@ -1,20 +1,42 @@
 import { Kind, parse, type DefinitionNode, type InputObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 
 const scalars: Readonly<Record<string, string>> = {
-  ID: '"01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01"', String: '"x"', Int: '1', Float: '1', Boolean: 'true', BigInt: '"1"', DateTime: '"2026-01-01T00:00:00Z"',
-  Date: '"2026-01-01"', URL: '"https://kindred.example/"', EmailAddress: '"ann@example.org"', CurrencyCode: '"EUR"', JSON: '{}',
+  ID: '"01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01"',
+  String: '"x"',
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+  BigInt: '"1"',
+  DateTime: '"2026-01-01T00:00:00Z"',
+  Date: '"2026-01-01"',
+  URL: '"https://kindred.example/"',
+  EmailAddress: '"ann@example.org"',
+  CurrencyCode: '"EUR"',
+  JSON: '{}',
 };
 
-/** For each of these mutations of a subgraph's schema a valid document that calls it, with made-up values in whatever it needs. */
+/**
+ * For each of these mutations of a subgraph's schema a valid document that calls it, with made-up values in whatever it
+ * needs.
+ */
 export function callsOf(schema: string, fields: readonly string[]): ReadonlyMap<string, string> {
   const { definitions } = parse(schema);
   const calls = new Map<string, string>();
   for (const definition of definitions) {
-    if ((definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) || definition.name.value !== 'Mutation') continue;
+    if (
+      (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) ||
+      definition.name.value !== 'Mutation'
+    )
+      continue;
     for (const { name, arguments: taken = [] } of definition.fields ?? []) {
       if (!fields.includes(name.value)) continue;
-      const given = taken.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE).map((one) => `${one.name.value}: ${valueOf(one.type, definitions)}`);
-      calls.set(name.value, `mutation { ${name.value}${given.length > 0 ? `(${given.join(', ')})` : ''} { __typename } }`);
+      const given = taken
+        .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+        .map((one) => `${one.name.value}: ${valueOf(one.type, definitions)}`);
+      calls.set(
+        name.value,
+        `mutation { ${name.value}${given.length > 0 ? `(${given.join(', ')})` : ''} { __typename } }`,
+      );
     }
   }
   return calls;

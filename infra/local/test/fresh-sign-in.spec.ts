@@ -10,17 +10,30 @@ import { serviceNames } from '../src/services.ts';
 import { callsOf } from './any-call.ts';
 
 /**
- * What a stolen token must not do, by service: every mutation that wants a fresh proof of its person. One that is added names
- * `SIGN_IN_AGAIN` in its description and stands here, and in docs/graph.md.
+ * What a stolen token must not do, by service: every mutation that wants a fresh proof of its person. One that is added
+ * names `SIGN_IN_AGAIN` in its description and stands here, and in docs/graph.md.
  */
 const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   identity: [
-    'addProvider', 'beginPasskeyRegistration', 'confirmTotp', 'enrolTotp', 'registerPasskey', 'removePasskey', 'removeProvider', 'removeTotp', 'renewRecoveryCodes',
-    'requestDataExport', 'requestDeletionFor', 'resetSecondFactors', 'setUserRole',
+    'addProvider',
+    'beginPasskeyRegistration',
+    'confirmTotp',
+    'enrolTotp',
+    'registerPasskey',
+    'removePasskey',
+    'removeProvider',
+    'removeTotp',
+    'renewRecoveryCodes',
+    'requestDataExport',
+    'requestDeletionFor',
+    'resetSecondFactors',
+    'setUserRole',
   ],
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
 };
-/** These ask for the password in their own input; `SIGN_IN_AGAIN` is for people without one. Their own tests try them. */
+/**
+ * These ask for the password in their own input; `SIGN_IN_AGAIN` is for people without one. Their own tests try them.
+ */
 const askThemselves = ['changePassword', 'confirmIdentity', 'forgetProof', 'requestDeletion', 'requestEmailChange'];
 
 /** What some service cannot start without; the others pass it over. */
@@ -48,28 +61,45 @@ describe.each(serviceNames)('%s', (name) => {
   };
 
   it('says of each mutation that wants a fresh proof that it does, and of no other', () => {
-    const said = mutationsIn(schema).filter(({ description }) => description.includes('SIGN_IN_AGAIN')).map(({ field }) => field);
-    expect(said.filter((field) => !askThemselves.includes(field)).sort()).toEqual([...(wantFreshProof[name] ?? [])].sort());
+    const said = mutationsIn(schema)
+      .filter(({ description }) => description.includes('SIGN_IN_AGAIN'))
+      .map(({ field }) => field);
+    expect(said.filter((field) => !askThemselves.includes(field)).sort()).toEqual(
+      [...(wantFreshProof[name] ?? [])].sort(),
+    );
   });
 
   it('refuses each of them with an old proof, and lets it on with a fresh one', async () => {
     for (const [field, call] of callsOf(schema, wantFreshProof[name] ?? [])) {
       const old = await codeOf(call, new Date(Date.now() - 15 * 60_000 - 1_000));
-      expect([field, old]).toMatchObject([field, { code: 'SIGN_IN_AGAIN', details: { maxAgeSeconds: 900, proofs: ['PASSWORD'] } }]);
+      expect([field, old]).toMatchObject([
+        field,
+        { code: 'SIGN_IN_AGAIN', details: { maxAgeSeconds: 900, proofs: ['PASSWORD'] } },
+      ]);
       expect([field, (await codeOf(call, new Date()))?.code]).not.toEqual([field, 'SIGN_IN_AGAIN']);
       expect([field, (await codeOf(call, new Date(0)))?.code]).toEqual([field, 'SIGN_IN_AGAIN']);
     }
   });
 
   it('refuses no other mutation for want of one', async () => {
-    const others = mutationsIn(schema).map(({ field }) => field).filter((field) => ![...askThemselves, ...(wantFreshProof[name] ?? [])].includes(field));
-    for (const [field, call] of callsOf(schema, others)) expect([field, (await codeOf(call, new Date(0)))?.code]).not.toEqual([field, 'SIGN_IN_AGAIN']);
+    const others = mutationsIn(schema)
+      .map(({ field }) => field)
+      .filter((field) => ![...askThemselves, ...(wantFreshProof[name] ?? [])].includes(field));
+    for (const [field, call] of callsOf(schema, others))
+      expect([field, (await codeOf(call, new Date(0)))?.code]).not.toEqual([field, 'SIGN_IN_AGAIN']);
   });
 });
 
 function mutationsIn(schema: string): readonly { readonly field: string; readonly description: string }[] {
   return parse(schema).definitions.flatMap((definition) => {
-    const isMutation = (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === 'Mutation';
-    return isMutation ? (definition.fields ?? []).map(({ name, description }) => ({ field: name.value, description: description?.value ?? '' })) : [];
+    const isMutation =
+      (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      definition.name.value === 'Mutation';
+    return isMutation
+      ? (definition.fields ?? []).map(({ name, description }) => ({
+          field: name.value,
+          description: description?.value ?? '',
+        }))
+      : [];
   });
 }

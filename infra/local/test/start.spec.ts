@@ -30,7 +30,10 @@ const start = (data: string, kindredPort?: number, args: readonly string[] = [])
 const walk = (...journeys: string[]) => run('test/src/main.ts', journeys);
 
 async function ready(house: Run): Promise<void> {
-  const said = eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), { withinMs: 240_000, everyMs: 100 });
+  const said = eventually(() => expect(house.said()).toMatch(/^ready in [\d.]+ s$/m), {
+    withinMs: 240_000,
+    everyMs: 100,
+  });
   const ended = house.ended.then((code) => Promise.reject(new Error(`It ended with ${code} instead of becoming ready:\n${house.said()}`)));
   await Promise.race([said, ended]);
 }
@@ -68,7 +71,9 @@ describe('npm start', () => {
   it('names a port that browsers refuse before it prepares anything', async () => {
     const refused = begin(data, 6_000);
     expect(await refused.ended).toBe(1);
-    expect(refused.said().trim()).toBe('KINDRED_PORT=6000 cannot be used: browsers and fetch refuse port 6000 (graph). KINDRED_PORT=6001 can.');
+    expect(refused.said().trim()).toBe(
+      'KINDRED_PORT=6000 cannot be used: browsers and fetch refuse port 6000 (graph). KINDRED_PORT=6001 can.',
+    );
   });
 
   it('ends at once while it is still starting, without a stack trace', async () => {
@@ -96,7 +101,9 @@ describe('npm start', () => {
     const same = begin(data, port + 200);
     expect(await same.ended).toBe(1);
     expect(same.said()).toContain(`already running on the data in`);
-    expect(same.said()).toContain(`process ${house.child.pid}, graph http://localhost:${port}/graphql, desk http://localhost:${port + 80}`);
+    expect(same.said()).toContain(
+      `process ${house.child.pid}, graph http://localhost:${port}/graphql, desk http://localhost:${port + 80}`,
+    );
 
     const other = await mkdtemp(join(tmpdir(), 'kindred-start-'));
     await writeFile(join(other, 'secrets.json'), '{}');

@@ -28,7 +28,10 @@ function withService(text: string, entry: ComposeEntry): string {
 
 /** A place that is not there is an error: a service that is half entered starts nowhere, and nothing says why. */
 function replaced(text: string, place: RegExp, line: string): string {
-  if (!place.test(text)) throw new Error(`docker-compose.yml has no line like ${place.source}. Enter the service by hand, or mend the generator.`);
+  if (!place.test(text))
+    throw new Error(
+      `docker-compose.yml has no line like ${place.source}. Enter the service by hand, or mend the generator.`,
+    );
   return text.replace(place, line);
 }
 

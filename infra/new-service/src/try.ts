@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Makes a service in a clean clone of this checkout, by the command and with nothing installed before, and holds it to what its
- * README says: types, tests, contracts, graph and compose file; a start with the others, in which a person writes a note through the
- * gateway; its pattern replaced by something else while it is a draft; and its first publication.
+ * Makes a service in a clean clone of this checkout, by the command and with nothing installed before, and holds it to
+ * what its README says: types, tests, contracts, graph and compose file; a start with the others, in which a person
+ * writes a note through the gateway; its pattern replaced by something else while it is a draft; and its first
+ * publication.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const clone = mkdtempSync(join(tmpdir(), 'kindred-new-service-'));
@@ -42,7 +43,9 @@ process.exitCode = passed === outcomes.length ? 0 : 1;
 /** What a team does first: its own words in place of the pattern's, in the schema and in the event. */
 function replacePattern(): void {
   edit(`services/${name}/schema/notes.graphql`, (text) => text.replaceAll('FieldNotesNote', 'Sighting'));
-  edit(`libs/contracts/src/${name}/note-written.ts`, (text) => text.replaceAll('.note.written.', '.sighting.noted.').replaceAll('noteId', 'sightingId'));
+  edit(`libs/contracts/src/${name}/note-written.ts`, (text) =>
+    text.replaceAll('.note.written.', '.sighting.noted.').replaceAll('noteId', 'sightingId'),
+  );
   edit(`libs/contracts/src/${name}/topics.ts`, (text) => text.replace('note:', 'sighting:'));
 }
 

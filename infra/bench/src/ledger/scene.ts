@@ -48,7 +48,16 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const clock = () => new Date();
   const work = new UnitOfWork({ service, database, clock });
   const sealer = new Sealer(service, environmentMasterKeys(environment.MASTER_KEYS));
-  const parts = makeParts({ environment, database, work, sealer, clock, logger: pino({ level: 'warn' }), security: noSecurityLog, metrics: new Registry() });
+  const parts = makeParts({
+    environment,
+    database,
+    work,
+    sealer,
+    clock,
+    logger: pino({ level: 'warn' }),
+    security: noSecurityLog,
+    metrics: new Registry(),
+  });
   return { work, parts, end: () => database.close() };
 }
 
@@ -56,7 +65,13 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
 export async function startGraph(databaseUrl: string): Promise<GraphScene> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const tokenKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'EdDSA' }] });
-  const running = await startService(payments, environmentAt(databaseUrl), { transport: broker, tokenKeys, logins: trustingLogins, logger: pino({ level: 'warn' }), runJobs: false });
+  const running = await startService(payments, environmentAt(databaseUrl), {
+    transport: broker,
+    tokenKeys,
+    logins: trustingLogins,
+    logger: pino({ level: 'warn' }),
+    runJobs: false,
+  });
   return {
     url: running.url,
     tokenOf: (userId) =>

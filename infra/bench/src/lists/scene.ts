@@ -43,7 +43,18 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     statements: database.statements,
     async tokenOf(userId) {
       const now = new Date();
-      return (await issueAccessToken(await parts.keys.signing(now), { userId, role: 'USER', loginId: userId, authenticatedAt: now, methods: ['pwd'], proofs: [], endsAt: new Date(now.getTime() + 3_600_000), now })).token;
+      return (
+        await issueAccessToken(await parts.keys.signing(now), {
+          userId,
+          role: 'USER',
+          loginId: userId,
+          authenticatedAt: now,
+          methods: ['pwd'],
+          proofs: [],
+          endsAt: new Date(now.getTime() + 3_600_000),
+          now,
+        })
+      ).token;
     },
     async end() {
       await gateway.stop(1_000);

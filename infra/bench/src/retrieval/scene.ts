@@ -32,7 +32,12 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     VESSEL_SECRET: secret(), CLIENT_SECRET: secret(), CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}`,
   };
   const running = await startService(vesselPrivacy, vesselPrivacy.environment(variables), {
-    transport, logger: pino({ level: 'silent' }), runJobs: false, pollMs: 1_000, tokenKeys: tokens.keys, logins: trustingLogins,
+    transport,
+    logger: pino({ level: 'silent' }),
+    runJobs: false,
+    pollMs: 1_000,
+    tokenKeys: tokens.keys,
+    logins: trustingLogins,
   });
   return {
     service: running, tokens,

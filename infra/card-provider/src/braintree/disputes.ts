@@ -6,15 +6,17 @@ import { transactionXml, disputeXml } from './transaction-xml.ts';
 import { find } from './transactions.ts';
 
 /**
- * A person disputes a transaction with their bank, or the bank has decided about it. An inquiry is a retrieval, which has an id of its own: a
- * chargeback that follows it is another dispute.
+ * A person disputes a transaction with their bank, or the bank has decided about it. An inquiry is a retrieval, which
+ * has an id of its own: a chargeback that follows it is another dispute.
  */
 export function dispute(world: World, transactionId: string, command: DisputeCommand): void {
   const transaction = find(world, transactionId);
   const kind = command.startsWith('inquiry') ? 'retrieval' : 'chargeback';
   const status = command === 'inquiry' ? 'open' : command === 'inquiry-closed' ? 'won' : command;
   const known = transaction.disputes.find((one) => (one.kind ?? 'chargeback') === kind);
-  const one = known ?? { id: newBraintreeId(), kind, status, amount: transaction.amount, receivedAt: new Date().toISOString() } as const;
+  const one =
+    known ??
+    ({ id: newBraintreeId(), kind, status, amount: transaction.amount, receivedAt: new Date().toISOString() } as const);
   if (known) known.status = status;
   else transaction.disputes.push(one);
   notify(world, status === 'open' ? 'dispute_opened' : `dispute_${status}`, { dispute: disputeXml(one, transaction), transaction: transactionXml(transaction) });

@@ -12,6 +12,18 @@ export function transactionXml(one: BraintreeTransaction): Xml {
   };
 }
 
-export function disputeXml({ id, kind = 'chargeback', status, amount, receivedAt }: BraintreeDispute, of: BraintreeTransaction): Xml {
-  return { id, status, kind, amount, amountDisputed: amount, currencyIsoCode: of.currency, receivedDate: receivedAt.slice(0, 10), transaction: { id: of.id, amount: of.amount, orderId: of.orderId, createdAt: new Date(of.createdAt) } };
+export function disputeXml(
+  { id, kind = 'chargeback', status, amount, receivedAt }: BraintreeDispute,
+  of: BraintreeTransaction,
+): Xml {
+  return {
+    id,
+    status,
+    kind,
+    amount,
+    amountDisputed: amount,
+    currencyIsoCode: of.currency,
+    receivedDate: receivedAt.slice(0, 10),
+    transaction: { id: of.id, amount: of.amount, orderId: of.orderId, createdAt: new Date(of.createdAt) },
+  };
 }

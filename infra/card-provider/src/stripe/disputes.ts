@@ -36,7 +36,16 @@ export function closeDispute(world: World, id: string, status: 'won' | 'lost'): 
   dispute.status = status;
   if (status === 'won') {
     const { amount, currency } = dispute;
-    (dispute.balance_transactions ??= []).push(book(world, { type: 'adjustment', category: 'dispute_reversal', amount, currency, source: id, description: 'Chargeback reversal' }));
+    (dispute.balance_transactions ??= []).push(
+      book(world, {
+        type: 'adjustment',
+        category: 'dispute_reversal',
+        amount,
+        currency,
+        source: id,
+        description: 'Chargeback reversal',
+      }),
+    );
   }
   publish(world, 'charge.dispute.closed', dispute);
   return dispute;
@@ -66,11 +75,32 @@ function newDispute({ store }: World, chargeId: string, status: Dispute['status'
   charge.disputed = true;
   const { amount, currency, payment_intent } = charge;
   return store.put<'dispute'>({
-    id: newStripeId('dp'), object: 'dispute', created: seconds(), livemode: false, amount, currency, charge: chargeId, payment_intent, status, reason: 'fraudulent', metadata: {}, balance_transactions: [],
+    id: newStripeId('dp'),
+    object: 'dispute',
+    created: seconds(),
+    livemode: false,
+    amount,
+    currency,
+    charge: chargeId,
+    payment_intent,
+    status,
+    reason: 'fraudulent',
+    metadata: {},
+    balance_transactions: [],
   });
 }
 
 function withdraw(world: World, dispute: Dispute): void {
   const { id, amount, currency } = dispute;
-  (dispute.balance_transactions ??= []).push(book(world, { type: 'adjustment', category: 'dispute', amount: -amount, fee: 1_500, currency, source: id, description: 'Chargeback withdrawal' }));
+  (dispute.balance_transactions ??= []).push(
+    book(world, {
+      type: 'adjustment',
+      category: 'dispute',
+      amount: -amount,
+      fee: 1_500,
+      currency,
+      source: id,
+      description: 'Chargeback withdrawal',
+    }),
+  );
 }

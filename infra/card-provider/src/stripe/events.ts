@@ -14,7 +14,14 @@ export function publish(world: World, type: string, object: object, account?: st
 
 /** Sends a thin event of Stripe's second API to the same address, as an account does that has both on one. */
 export function publishThin(world: World, type: string): ThinEvent {
-  const event = { id: newStripeId('evt'), object: 'v2.core.event', type, created: new Date().toISOString(), livemode: false, related_object: null } as const;
+  const event = {
+    id: newStripeId('evt'),
+    object: 'v2.core.event',
+    type,
+    created: new Date().toISOString(),
+    livemode: false,
+    related_object: null,
+  } as const;
   deliver(world, event);
   return event;
 }

@@ -15,7 +15,12 @@ export function createRefund(world: World, form: Form): Refund {
   const charge = store.get('charge', intent.latest_charge ?? '');
   if (!charge || charge.status !== 'succeeded') throw invalid('intent_without_charge', 'This PaymentIntent does not have a successful charge to refund.');
   // What was disputed is called so for ever; once that was won it can be given back as any other.
-  if (store.all('dispute').some((one) => one.charge === charge.id && (one.status === 'needs_response' || one.status === 'lost'))) throw invalid('charge_disputed', 'This charge has been charged back.');
+  if (
+    store
+      .all('dispute')
+      .some((one) => one.charge === charge.id && (one.status === 'needs_response' || one.status === 'lost'))
+  )
+    throw invalid('charge_disputed', 'This charge has been charged back.');
   if (charge.refunded) throw invalid('charge_already_refunded', 'Charge has already been refunded.');
   const left = charge.amount - charge.amount_refunded;
   const amount = text(form, 'amount') === undefined ? left : whole(form, 'amount');

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Seeded } from './seed-people.ts';
 
 export interface BringingIn {
-  /** One attempt at all who are missing: side by side, or one after the other where the machine proved too busy for that. */
+  /**
+   * One attempt at all who are missing: side by side, or one after the other where the machine proved too busy for
+   * that.
+   */
   seed(oneByOne: boolean): Promise<Seeded>;
   /** How many there are when nobody is missing. */
   readonly all: number;
@@ -16,8 +19,9 @@ const longestPauseMs = 60_000;
 const attempts = 8;
 
 /**
- * Brings in the demo people, and gives what to tell of it. Those who could not be brought in, such as on a machine that is too busy
- * for the mail to arrive in time, are tried again in the background, and the reader is told why they are missing.
+ * Brings in the demo people, and gives what to tell of it. Those who could not be brought in, such as on a machine that
+ * is too busy for the mail to arrive in time, are tried again in the background, and the reader is told why they are
+ * missing.
  */
 export async function bringInPeople(bringing: BringingIn): Promise<string> {
   const first = await attempt(bringing, false);
@@ -29,7 +33,11 @@ export async function bringInPeople(bringing: BringingIn): Promise<string> {
 async function tryAgain({ firstPauseMs = 5_000, ...bringing }: BringingIn): Promise<void> {
   const { say, signal, all } = bringing;
   let lastReasons = '';
-  for (let [left, pauseMs] = [attempts, firstPauseMs]; left > 0; left -= 1, pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+  for (
+    let [left, pauseMs] = [attempts, firstPauseMs];
+    left > 0;
+    left -= 1, pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+  ) {
     await pause(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
     if (signal.aborted) return;
     const seeded = await attempt(bringing, true);
@@ -44,7 +52,10 @@ async function tryAgain({ firstPauseMs = 5_000, ...bringing }: BringingIn): Prom
 
 /** A fault of the attempt as a whole, such as a database that is away, is a reason like any other. */
 function attempt({ seed }: Pick<BringingIn, 'seed'>, oneByOne: boolean): Promise<Seeded> {
-  return seed(oneByOne).catch((error: unknown) => ({ brought: 0, failures: [{ name: 'all of them', reason: error instanceof Error ? error.message : String(error) }] }));
+  return seed(oneByOne).catch((error: unknown) => ({
+    brought: 0,
+    failures: [{ name: 'all of them', reason: error instanceof Error ? error.message : String(error) }],
+  }));
 }
 
 /** Names the first two with their reasons, since the others' are mostly the same. */

@@ -33,7 +33,9 @@ beforeEach(async () => {
 describe('a demo person’s token', () => {
   it('is refused with what to do where the password was changed, and again until it is put right', async () => {
     refusals.set('amara@kindred.example', 'INVALID_CREDENTIALS');
-    await expect(people.token('amara')).rejects.toThrow('Amara Okafor cannot be signed in: they are not registered yet.');
+    await expect(people.token('amara')).rejects.toThrow(
+      'Amara Okafor cannot be signed in: they are not registered yet.',
+    );
     await people.arrived(['amara']);
     await expect(people.token('amara')).rejects.toThrow(CannotSignIn);
     await expect(people.token('amara')).rejects.toThrow(/npm start -- --fresh/);

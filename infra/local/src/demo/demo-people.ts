@@ -22,7 +22,10 @@ export class CannotSignIn extends Error {
   }
 }
 
-/** The graph gives one code for a wrong password and for an account that is not there. Which it is follows from how far the person came. */
+/**
+ * The graph gives one code for a wrong password and for an account that is not there. Which it is follows from how far
+ * the person came.
+ */
 function whyNot(arrived: boolean, { codes, message }: GraphRefused): string {
   const advice = '"npm start -- --fresh" begins again with all of them.';
   if (!codes.includes('INVALID_CREDENTIALS')) return `${message} ${advice}`;

@@ -12,13 +12,18 @@ export class GraphRefused extends Error {
 /** The graph did not answer in time, or not at all. */
 export class GraphSilent extends Error {
   constructor(what: string, cause: unknown) {
-    super(`${what}: the graph did not answer${isTimeout(cause) ? ` within ${answersWithinMs / 1_000} s` : ''}`, { cause });
+    super(`${what}: the graph did not answer${isTimeout(cause) ? ` within ${answersWithinMs / 1_000} s` : ''}`, {
+      cause,
+    });
   }
 }
 
 const answersWithinMs = 20_000;
 
-/** Asks the graph as any client would. Throws GraphRefused when the answer has errors, and GraphSilent when there is none. */
+/**
+ * Asks the graph as any client would. Throws GraphRefused when the answer has errors, and GraphSilent when there is
+ * none.
+ */
 export type AskGraph = <Data>(what: string, query: string, variables: object, token?: string) => Promise<Data>;
 
 /** A client of the graph at this address, for the demo people alone. */

@@ -38,7 +38,11 @@ export interface Company {
 }
 
 /** Ties the demo people to one another, where one of the two has just come. A request that the other has made is accepted by asking back. */
-export async function tieTogether(ask: AskGraph, people: Pick<DemoPeople, 'token'>, { there, newcomers }: Company): Promise<void> {
+export async function tieTogether(
+  ask: AskGraph,
+  people: Pick<DemoPeople, 'token'>,
+  { there, newcomers }: Company,
+): Promise<void> {
   for (const { from, to, accepted } of ties) {
     if (!newcomers.includes(from) && !newcomers.includes(to)) continue;
     if (!there.includes(from) || !there.includes(to)) continue;
@@ -48,10 +52,18 @@ export async function tieTogether(ask: AskGraph, people: Pick<DemoPeople, 'token
 
   async function askFor(asker: string, other: string): Promise<void> {
     const { accessToken } = await people.token(asker);
-    const { userByName } = await ask<{ userByName: { id: string } | null }>(`Looking for ${other}`, byName, { username: other }, accessToken);
+    const { userByName } = await ask<{ userByName: { id: string } | null }>(
+      `Looking for ${other}`,
+      byName,
+      { username: other },
+      accessToken,
+    );
     // Somebody who is not to be seen has been tried out by whoever works here: deactivated, or blocked.
     if (!userByName) return;
-    await unless('TIE_TOO_SOON', ask(`The tie of ${asker} and ${other}`, requestTie, { input: { userId: userByName.id } }, accessToken));
+    await unless(
+      'TIE_TOO_SOON',
+      ask(`The tie of ${asker} and ${other}`, requestTie, { input: { userId: userByName.id } }, accessToken),
+    );
   }
 }
 

@@ -47,12 +47,16 @@ describe('bringing in the demo people', () => {
     const here = graph();
     const silent = new Set(['Registering bruno']);
     const ask = (async (what: string, ...rest: [string, object]) => {
-      if (silent.has(what)) throw new GraphSilent(what, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+      if (silent.has(what))
+        throw new GraphSilent(what, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
       return here.ask(what, ...rest);
     }) as AskGraph;
     const people = await readDemoPeople(join(folder, 'slow-people.json'), ask);
     const seed = () => seedPeople({ people, mailbox: here.mailbox, ask });
-    expect(await seed()).toEqual({ brought: 8, failures: [{ name: 'Bruno Keller', reason: 'Registering bruno: the graph did not answer within 20 s' }] });
+    expect(await seed()).toEqual({
+      brought: 8,
+      failures: [{ name: 'Bruno Keller', reason: 'Registering bruno: the graph did not answer within 20 s' }],
+    });
     expect(here.asked).toContain('The tie of hugo and amara');
     expect(here.asked).not.toContain('The share of bruno');
     silent.clear();

@@ -25,9 +25,10 @@ export interface Seeded {
 }
 
 /**
- * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in the
- * profile. It may be repeated: those who arrived earlier are left alone, whatever was tried out with them since, once one of them could
- * be signed in, which tells that this is still the database they arrived at. One who cannot be brought in keeps none of the others.
+ * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in
+ * the profile. It may be repeated: those who arrived earlier are left alone, whatever was tried out with them since,
+ * once one of them could be signed in, which tells that this is still the database they arrived at. One who cannot be
+ * brought in keeps none of the others.
  */
 export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   const { people } = seeding;
@@ -43,12 +44,19 @@ export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   const brought = missing.filter((_, index) => outcomes[index]?.status === 'fulfilled');
   await people.arrived([...here, ...brought].map(({ username }) => username));
   const failures = missing.flatMap(({ name }, index) => failureOf(name, outcomes[index]));
-  if (brought.length > 0) await liveTogether(seeding, [...here, ...brought], brought).catch((error: unknown) => failures.push({ name: 'what they share', reason: reasonOf(error) }));
+  if (brought.length > 0)
+    await liveTogether(seeding, [...here, ...brought], brought).catch((error: unknown) =>
+      failures.push({ name: 'what they share', reason: reasonOf(error) }),
+    );
   return { brought: brought.length, failures };
 }
 
 /** Ties and a bill, of those who are all there. The bill waits until the last of its three has come. */
-async function liveTogether({ ask, people }: Seeding, there: readonly KeptPerson[], newcomers: readonly KeptPerson[]): Promise<void> {
+async function liveTogether(
+  { ask, people }: Seeding,
+  there: readonly KeptPerson[],
+  newcomers: readonly KeptPerson[],
+): Promise<void> {
   const names = (some: readonly KeptPerson[]) => some.map(({ username }) => username);
   await tieTogether(ask, people, { there: names(there), newcomers: names(newcomers) });
   await shareABill(ask, people, { there: names(there), newcomers: names(newcomers) });
@@ -81,8 +89,8 @@ async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<
 async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): Promise<void> {
   const { username, email, password } = person;
   const latest = mailbox.list(email)[0];
-  // A start that was killed half-way may have registered the person already. Registering again sends no second mail within the
-  // hour, so the link in the first one is tried before.
+  // A start that was killed half-way may have registered the person already. Registering again sends no second mail
+  // within the hour, so the link in the first one is tried before.
   if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
     if (!latest || !(await canSignIn(people, person))) {
       await ask(`Registering ${username}`, register, { input: { email, username, password } });
@@ -109,7 +117,10 @@ function tokenIn(text: string): string | undefined {
 
 const mailWithinMs = 15_000;
 
-/** Mail leaves a moment after registering was answered, so that the answer's time tells nothing. The next attempt finds one that came late. */
+/**
+ * Mail leaves a moment after registering was answered, so that the answer's time tells nothing. The next attempt finds
+ * one that came late.
+ */
 async function newToken(mailbox: Pick<Mailbox, 'list'>, email: string, after: number): Promise<string> {
   const deadline = Date.now() + mailWithinMs;
   while (Date.now() < deadline) {

@@ -20,33 +20,73 @@ interface Split {
   readonly shares: readonly { readonly id: string; readonly user: { readonly id: string } | null }[];
 }
 
-/** Has three of the demo people share a bill when the last of them has come, so that there is something to see of what people owe and pay. */
-export async function shareABill(ask: AskGraph, people: Pick<DemoPeople, 'token'>, { there, newcomers }: Company): Promise<void> {
+/**
+ * Has three of the demo people share a bill when the last of them has come, so that there is something to see of what
+ * people owe and pay.
+ */
+export async function shareABill(
+  ask: AskGraph,
+  people: Pick<DemoPeople, 'token'>,
+  { there, newcomers }: Company,
+): Promise<void> {
   const three = [payee, payer, asked];
-  if (!three.every((username) => there.includes(username)) || !three.some((username) => newcomers.includes(username))) return;
+  if (!three.every((username) => there.includes(username)) || !three.some((username) => newcomers.includes(username)))
+    return;
   const { accessToken } = await people.token(payee);
   const [paying, waiting] = [await idOf(payer), await idOf(asked)];
   const split = await divided();
   const share = split?.shares.find(({ user }) => user?.id === paying);
   if (!share) return;
   const { accessToken: theirs } = await people.token(payer);
-  await ask(`The card of ${payer}`, addPaymentMethod, { input: { idempotencyKey: randomUUID(), provider: 'STRIPE', token: 'pm_card_visa', returnUrl: 'https://kindred.example/' } }, theirs);
-  await ask(`The share of ${payer}`, payShare, { input: { idempotencyKey: randomUUID(), shareId: share.id, returnUrl: 'https://kindred.example/' } }, theirs);
+  await ask(
+    `The card of ${payer}`,
+    addPaymentMethod,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        provider: 'STRIPE',
+        token: 'pm_card_visa',
+        returnUrl: 'https://kindred.example/',
+      },
+    },
+    theirs,
+  );
+  await ask(
+    `The share of ${payer}`,
+    payShare,
+    { input: { idempotencyKey: randomUUID(), shareId: share.id, returnUrl: 'https://kindred.example/' } },
+    theirs,
+  );
 
   async function idOf(username: string): Promise<string> {
-    const { userByName } = await ask<{ userByName: { id: string } | null }>(`Looking for ${username}`, byName, { username }, accessToken);
+    const { userByName } = await ask<{ userByName: { id: string } | null }>(
+      `Looking for ${username}`,
+      byName,
+      { username },
+      accessToken,
+    );
     return userByName?.id ?? '';
   }
 
   /** Whoever has just come can be billed a moment later, when payments has opened their wallet. Null where that takes too long. */
   async function divided(): Promise<Split | null> {
     const input = {
-      description: 'Flour, and a sack of rye', total: { minorUnits: '4200', currency: 'EUR' }, splitType: 'EQUAL',
-      participants: [paying, waiting].map((userId) => ({ userId })), dueDate: new Date(Date.now() + twoWeeksMs).toISOString(),
+      description: 'Flour, and a sack of rye',
+      total: { minorUnits: '4200', currency: 'EUR' },
+      splitType: 'EQUAL',
+      participants: [paying, waiting].map((userId) => ({ userId })),
+      dueDate: new Date(Date.now() + twoWeeksMs).toISOString(),
     };
     for (const deadline = Date.now() + walletsWithinMs; ; await delay(100)) {
       try {
-        return (await ask<{ createSplit: Split }>('The bill for flour', createSplit, { input: { ...input, idempotencyKey: randomUUID() } }, accessToken)).createSplit;
+        return (
+          await ask<{ createSplit: Split }>(
+            'The bill for flour',
+            createSplit,
+            { input: { ...input, idempotencyKey: randomUUID() } },
+            accessToken,
+          )
+        ).createSplit;
       } catch (error) {
         if (!(error instanceof GraphRefused) || !error.codes.includes('NOT_FOUND')) throw error;
         if (Date.now() > deadline) return null;

@@ -16,8 +16,18 @@ export async function documentPaths(root: string): Promise<readonly string[]> {
   return candidates.filter((_, index) => there[index]).sort(inReadingOrder);
 }
 
-/** What a newcomer reads first; then what each part says of itself, the generated pages of topics and errors, and the decisions. */
-const order = [/^README\.md$/, /^docs\/graph\.md$/, /^docs\/[^/]+\.md$/, /README\.md$/, /^docs\/(?!adr\/)/, /^docs\/adr\//];
+/**
+ * What a newcomer reads first; then what each part says of itself, the generated pages of topics and errors, and the
+ * decisions.
+ */
+const order = [
+  /^README\.md$/,
+  /^docs\/graph\.md$/,
+  /^docs\/[^/]+\.md$/,
+  /README\.md$/,
+  /^docs\/(?!adr\/)/,
+  /^docs\/adr\//,
+];
 
 function inReadingOrder(a: string, b: string): number {
   return placeOf(a) - placeOf(b) || a.localeCompare(b);

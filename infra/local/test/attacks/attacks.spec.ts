@@ -67,7 +67,9 @@ describe.each(targetNames)('%s', (name) => {
     expect(otherwise).toEqual([]);
   });
 
-  it('refuses a wrong custom scalar wherever a root field takes one, in variables and in the document', async ({ skip }) => {
+  it('refuses a wrong custom scalar wherever a root field takes one, in variables and in the document', async ({
+    skip,
+  }) => {
     const positions = customScalars.flatMap((scalar) => inputPositions(target.schema, scalar));
     if (positions.length === 0) skip('No root field takes a custom scalar.');
     const tries = positions.flatMap((position) => wrongScalars.map((value) => ({ position, value })));

@@ -52,12 +52,16 @@ export class BrokenHouse {
     this.#said = '';
     const child = this.#spawn(['--events', 'kafka', ...args], port);
     this.#child = child;
-    await eventually(() => {
-      if (/^ready in/m.test(this.#said)) return;
-      const ended = child.exitCode !== null || child.signalCode !== null;
-      if (ended && this.#said.includes('No Kafka')) throw new MissingPrerequisite('The faults of a house need its Kafka: java and mvn.');
-      throw new Error(`The house is not ready${ended ? ' and has ended' : ''}:\n${this.#said.slice(-1_500)}`);
-    }, { withinMs: readyWithinMs, everyMs: 200 });
+    await eventually(
+      () => {
+        if (/^ready in/m.test(this.#said)) return;
+        const ended = child.exitCode !== null || child.signalCode !== null;
+        if (ended && this.#said.includes('No Kafka'))
+          throw new MissingPrerequisite('The faults of a house need its Kafka: java and mvn.');
+        throw new Error(`The house is not ready${ended ? ' and has ended' : ''}:\n${this.#said.slice(-1_500)}`);
+      },
+      { withinMs: readyWithinMs, everyMs: 200 },
+    );
   }
 
   /** Starts a second house beside this one and gives its exit code with what it printed. */
@@ -72,7 +76,10 @@ export class BrokenHouse {
   async tokenOf(username: string, renew = false): Promise<string> {
     const known = this.#tokens.get(username);
     if (known && !renew && Date.parse(known.expiresAt) - Date.now() > enoughMs) return known.accessToken;
-    const response = await fetch(`${this.desk}/people/${username}/token`, { method: 'POST', signal: AbortSignal.timeout(askWithinMs) });
+    const response = await fetch(`${this.desk}/people/${username}/token`, {
+      method: 'POST',
+      signal: AbortSignal.timeout(askWithinMs),
+    });
     const token = (await response.json()) as Token & { error?: string };
     if (!token.accessToken) throw new Error(token.error ?? 'The desk gave no token.');
     this.#tokens.set(username, token);
@@ -97,10 +104,16 @@ export class BrokenHouse {
     process.kill(kafka.pid, 'SIGKILL');
   }
 
-  #spawn(args: readonly string[], port: number, heard: (text: string) => unknown = (text) => (this.#said += text)): ChildProcess {
+  #spawn(
+    args: readonly string[],
+    port: number,
+    heard: (text: string) => unknown = (text) => (this.#said += text),
+  ): ChildProcess {
     const { DATABASE_URL: _database, KAFKA_BROKERS: _kafka, ...variables } = process.env;
     const child = spawn(process.execPath, ['infra/local/start.mjs', '--data', this.options.data, ...args], {
-      cwd: root, env: { ...variables, KINDRED_PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: root,
+      env: { ...variables, KINDRED_PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const log = createWriteStream(this.options.logFile, { flags: 'a' });
     for (const stream of [child.stdout, child.stderr]) {

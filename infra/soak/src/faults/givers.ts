@@ -35,10 +35,19 @@ export interface Load {
 }
 
 /** Asks the graph of a house as a demo person, with a token from its desk. */
-export async function askAs<Data>(house: BrokenHouse, username: string, query: string, variables: object = {}): Promise<Data> {
+export async function askAs<Data>(
+  house: BrokenHouse,
+  username: string,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
   const token = await house.tokenOf(username);
-  const { data, errors } = await graphClient(house.graph, { token, timeoutMs: callTimeoutMs }).request(query, variables as Record<string, unknown>);
-  if (errors.length > 0 || !data) throw Object.assign(new Error(errors[0]?.message ?? 'No data.'), { code: errors[0]?.extensions?.code });
+  const { data, errors } = await graphClient(house.graph, { token, timeoutMs: callTimeoutMs }).request(
+    query,
+    variables as Record<string, unknown>,
+  );
+  if (errors.length > 0 || !data)
+    throw Object.assign(new Error(errors[0]?.message ?? 'No data.'), { code: errors[0]?.extensions?.code });
   return data as Data;
 }
 
@@ -51,8 +60,16 @@ export const look = (house: BrokenHouse, { username }: Giver) => askAs(house, us
 
 /** Gives the first person an hour to hand around, confirmed by the second. */
 export async function earnAnHour(house: BrokenHouse, [giver, receiver]: readonly [Giver, Giver]): Promise<void> {
-  const input = { idempotencyKey: randomUUID(), receiverId: receiver.id, amount: chrona(100), witnessIds: [], description: 'Mended a roof' };
-  const { claimHours: claim } = await askAs<{ claimHours: { id: string } }>(house, giver.username, claimHours, { input });
+  const input = {
+    idempotencyKey: randomUUID(),
+    receiverId: receiver.id,
+    amount: chrona(100),
+    witnessIds: [],
+    description: 'Mended a roof',
+  };
+  const { claimHours: claim } = await askAs<{ claimHours: { id: string } }>(house, giver.username, claimHours, {
+    input,
+  });
   await askAs(house, receiver.username, confirmHours, { input: { idempotencyKey: randomUUID(), claimId: claim.id } });
 }
 
@@ -68,7 +85,12 @@ export function startLoad(house: BrokenHouse, pair: readonly [Giver, Giver]): Lo
     const input = { idempotencyKey: gift.note, toUserId: to.id, amount: chrona(1), note: gift.note };
     while (gift.entryId === undefined) {
       try {
-        const { transferChrona } = await askAs<{ transferChrona: { transaction: { entryId: string } } }>(house, from.username, transfer, { input });
+        const { transferChrona } = await askAs<{ transferChrona: { transaction: { entryId: string } } }>(
+          house,
+          from.username,
+          transfer,
+          { input },
+        );
         gift.entryId = transferChrona.transaction.entryId;
       } catch (error) {
         const code = codeOf(error);

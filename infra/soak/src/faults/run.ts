@@ -16,21 +16,30 @@ const givingWithinMs = 180_000;
 const peopleWithinMs = 300_000;
 const giftsBetween = 6;
 
-/** Breaks a house of `npm start` in each way, `times` times each: nothing acknowledged is lost, nothing is doubled, the ledger is sound. */
+/**
+ * Breaks a house of `npm start` in each way, `times` times each: nothing acknowledged is lost, nothing is doubled, the
+ * ledger is sound.
+ */
 export async function run({ times, only }: SoakOptions): Promise<{ passed: number; failed: number }> {
   const folder = path.join(soakFolder, `faults-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const disk = smallDisk(diskMegabytes);
-  const house = new BrokenHouse({ port: await freePort(0, 'the house'), data: path.join(disk?.folder ?? folder, 'data'), logFile: path.join(folder, 'house.log') });
+  const house = new BrokenHouse({
+    port: await freePort(0, 'the house'),
+    data: path.join(disk?.folder ?? folder, 'data'),
+    logFile: path.join(folder, 'house.log'),
+  });
   const outcomes: boolean[] = [];
   try {
     await house.start();
     // On a busy machine the house is ready before all of its people are.
-    const giver = (username: string) => eventually(() => giverOf(house, username), { withinMs: peopleWithinMs, everyMs: 2_000 });
+    const giver = (username: string) =>
+      eventually(() => giverOf(house, username), { withinMs: peopleWithinMs, everyMs: 2_000 });
     const pair = [await giver('amara'), await giver('bruno')] as const;
     await earnAnHour(house, pair);
     for (const scenario of scenarios.filter(({ name }) => only === undefined || name === only)) {
-      for (let number = 1; number <= times; number += 1) outcomes.push(await goThrough(scenario, number, { house, pair, disk }));
+      for (let number = 1; number <= times; number += 1)
+        outcomes.push(await goThrough(scenario, number, { house, pair, disk }));
     }
   } finally {
     house.signal('SIGCONT');
@@ -56,7 +65,8 @@ async function goThrough(scenario: Scenario, number: number, world: World): Prom
   const untilGiving = () => {
     const before = load.acknowledged();
     return eventually(() => {
-      if (load.acknowledged() < before + giftsBetween) throw new Error(`Only ${load.acknowledged() - before} gifts were acknowledged.`);
+      if (load.acknowledged() < before + giftsBetween)
+        throw new Error(`Only ${load.acknowledged() - before} gifts were acknowledged.`);
     }, { withinMs: givingWithinMs, everyMs: 100 });
   };
   const round: Round = { ...world, load, untilGiving };
@@ -67,9 +77,15 @@ async function goThrough(scenario: Scenario, number: number, world: World): Prom
     return told;
   });
   await load.stop();
-  const problems = [...facts.problems, ...unexpected(scenario, load.refused), ...(await attempt(() => problemsOf(house, pair[0], load.gifts))).all];
+  const problems = [
+    ...facts.problems,
+    ...unexpected(scenario, load.refused),
+    ...(await attempt(() => problemsOf(house, pair[0], load.gifts))).all,
+  ];
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-  console.log(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${scenario.name} ${number}: ${load.acknowledged()} gifts in ${seconds} s. ${[...facts.told, ...problems].join('. ')}`);
+  console.log(
+    `${problems.length === 0 ? 'passed' : 'FAILED'}  ${scenario.name} ${number}: ${load.acknowledged()} gifts in ${seconds} s. ${[...facts.told, ...problems].join('. ')}`,
+  );
   return problems.length === 0;
 }
 
@@ -85,5 +101,7 @@ async function attempt(work: () => Promise<string[]>): Promise<{ told: string[];
 }
 
 function unexpected({ refusals }: Scenario, refused: ReadonlyMap<string, number>): string[] {
-  return [...refused].filter(([code]) => !refusals.includes(code)).map(([code, count]) => `${count} gifts were refused with ${code}`);
+  return [...refused]
+    .filter(([code]) => !refusals.includes(code))
+    .map(([code, count]) => `${count} gifts were refused with ${code}`);
 }

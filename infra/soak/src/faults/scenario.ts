@@ -17,6 +17,8 @@ export interface Scenario {
   readonly name: string;
   /** Codes with which a gift may be refused meanwhile. */
   readonly refusals: readonly string[];
-  /** Breaks something and sees it mended; gives facts worth printing, and throws when something promised was not kept. */
+  /**
+   * Breaks something and sees it mended; gives facts worth printing, and throws when something promised was not kept.
+   */
   breakSomething(round: Round): Promise<string[]>;
 }

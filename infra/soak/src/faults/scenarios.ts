@@ -18,7 +18,10 @@ const houseKilled: Scenario = {
   },
 };
 
-/** The disk of the data folder is full: writes are refused with their reason, reads go on, and it recovers without a restart. */
+/**
+ * The disk of the data folder is full: writes are refused with their reason, reads go on, and it recovers without a
+ * restart.
+ */
 const diskFull: Scenario = {
   name: 'disk-full',
   refusals: away,
@@ -30,7 +33,8 @@ const diskFull: Scenario = {
     try {
       const before = load.refused.get('SERVICE_UNAVAILABLE') ?? 0;
       await eventually(() => {
-        if ((load.refused.get('SERVICE_UNAVAILABLE') ?? 0) < before + 3) throw new Error('Writes are not refused with SERVICE_UNAVAILABLE on a full disk.');
+        if ((load.refused.get('SERVICE_UNAVAILABLE') ?? 0) < before + 3)
+          throw new Error('Writes are not refused with SERVICE_UNAVAILABLE on a full disk.');
       }, { withinMs });
       for (let reads = 0; reads < 5; reads += 1) await look(house, pair[reads % 2 === 0 ? 0 : 1]);
     } finally {
@@ -76,11 +80,15 @@ const kafkaKilled: Scenario = {
     house.killKafka();
     await untilGiving();
     await eventually(() => {
-      if (times(house.said, 'Kafka runs again.') === before) throw new Error('The house did not start its Kafka again.');
+      if (times(house.said, 'Kafka runs again.') === before)
+        throw new Error('The house did not start its Kafka again.');
     }, { withinMs, everyMs: 100 });
     await eventually(async () => {
-      const health = (await (await fetch(house.graph.replace('/graphql', '/health/ready'))).json()) as { status: string };
-      if (health.status !== 'ready') throw new Error(`The gateway says ${JSON.stringify(health)} with a Kafka that runs again.`);
+      const health = (await (await fetch(house.graph.replace('/graphql', '/health/ready'))).json()) as {
+        status: string;
+      };
+      if (health.status !== 'ready')
+        throw new Error(`The gateway says ${JSON.stringify(health)} with a Kafka that runs again.`);
     }, { withinMs, everyMs: 500 });
     return ['gifts went on without Kafka, which the house started again'];
   },
@@ -90,8 +98,10 @@ export const scenarios: readonly Scenario[] = [houseKilled, diskFull, stopped, k
 
 async function refused({ house }: Round, args: readonly string[], portOffset: number): Promise<void> {
   const { code, said } = await house.second(args, house.options.port + portOffset);
-  if (code !== 1 || !said.includes('already running on the data in')) throw new Error(`A second start ended with ${code}: ${said.slice(-500)}`);
-  if (existsSync(path.join(house.options.data, 'earlier'))) throw new Error('A second start that was refused moved the data of the first.');
+  if (code !== 1 || !said.includes('already running on the data in'))
+    throw new Error(`A second start ended with ${code}: ${said.slice(-500)}`);
+  if (existsSync(path.join(house.options.data, 'earlier')))
+    throw new Error('A second start that was refused moved the data of the first.');
 }
 
 function times(text: string, part: string): number {

@@ -22,7 +22,10 @@ interface Page {
   } } };
 }
 
-/** What is wrong after a round: gifts lost or doubled, events that never came, books that do not balance. Empty when all is well. */
+/**
+ * What is wrong after a round: gifts lost or doubled, events that never came, books that do not balance. Empty when all
+ * is well.
+ */
 export async function problemsOf(house: BrokenHouse, giver: Giver, gifts: readonly Gift[]): Promise<string[]> {
   const acknowledged = gifts.filter(({ entryId }) => entryId !== undefined);
   const found = await entriesByNote(house, giver);
@@ -43,7 +46,9 @@ async function entriesByNote(house: BrokenHouse, { username }: Giver): Promise<M
   for (;;) {
     const page: Page = await askAs<Page>(house, username, statement, { after });
     const { edges, pageInfo }: Page['me']['wallet']['transactions'] = page.me.wallet.transactions;
-    for (const { node } of edges) if (node.description !== null) found.set(node.description, [...(found.get(node.description) ?? []), node.entryId]);
+    for (const { node } of edges)
+      if (node.description !== null)
+        found.set(node.description, [...(found.get(node.description) ?? []), node.entryId]);
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
   }
@@ -58,19 +63,29 @@ async function untold(house: BrokenHouse, gifts: readonly Gift[]): Promise<strin
     for (;;) {
       const query = new URLSearchParams({ topic: transferCompleted.topic, ...(after === null ? {} : { after }) });
       const response = await fetch(`${house.desk}/events.json?${query}`);
-      const page = (await response.json()) as { events: { event: { data?: { transferId?: string } } | null }[]; next: string | null };
+      const page = (await response.json()) as {
+        events: { event: { data?: { transferId?: string } } | null }[];
+        next: string | null;
+      };
       for (const { event } of page.events) if (event?.data?.transferId) told.add(event.data.transferId);
       after = page.next;
       if (page.events.length === 0) break;
     }
     if (missing() > 0) throw new Error(`${missing()} acknowledged gifts have no event on the topic`);
   };
-  return eventually(readOn, { withinMs: toldWithinMs, everyMs: 500 }).then(() => [], (error: Error) => [error.message.replaceAll('\n', ' ')]);
+  return eventually(readOn, { withinMs: toldWithinMs, everyMs: 500 }).then(
+    () => [],
+    (error: Error) => [error.message.replaceAll('\n', ' ')],
+  );
 }
 
 async function unsoundBooks({ options }: BrokenHouse): Promise<string[]> {
   const { DATABASE_URL: _database, ...variables } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/src/ledger.ts', 'verify'], { cwd: root, env: { ...variables, KINDRED_PORT: String(options.port) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/src/ledger.ts', 'verify'], {
+    cwd: root,
+    env: { ...variables, KINDRED_PORT: String(options.port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
