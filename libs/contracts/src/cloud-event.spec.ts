@@ -106,7 +106,9 @@ describe('an event on its way', () => {
 
   it('cannot be written with an id in upper case', () => {
     expect(() => write({ id: newId().toUpperCase() })).toThrow('id must be a UUID');
-    expect(() => write({ data: { ...everything.example, witnessIds: [newId().toUpperCase()] } })).toThrow('data.witnessIds.0 must be a UUID in lower case');
+    expect(() => write({ data: { ...everything.example, witnessIds: [newId().toUpperCase()] } })).toThrow(
+      'data.witnessIds.0 must be a UUID in lower case',
+    );
   });
 
   it('is read with all ids in lower case, in whatever case they come', () => {
@@ -114,8 +116,17 @@ describe('an event on its way', () => {
       fc.property(facts, (event) => {
         const envelope = toCloudEvent(everything, event);
         const { id, subject, data: { shareId, payerId, witnessIds } } = envelope;
-        const ids = { shareId: shareId.toUpperCase(), payerId: payerId.toUpperCase(), ...(witnessIds && { witnessIds: witnessIds.map((witness) => witness.toUpperCase()) }) };
-        const shouted = { ...envelope, id: id.toUpperCase(), subject: subject.toUpperCase(), data: { ...envelope.data, ...ids } };
+        const ids = {
+          shareId: shareId.toUpperCase(),
+          payerId: payerId.toUpperCase(),
+          ...(witnessIds && { witnessIds: witnessIds.map((witness) => witness.toUpperCase()) }),
+        };
+        const shouted = {
+          ...envelope,
+          id: id.toUpperCase(),
+          subject: subject.toUpperCase(),
+          data: { ...envelope.data, ...ids },
+        };
         expect(parseEvent(everything, JSON.stringify(shouted))).toEqual(envelope);
       }),
     );

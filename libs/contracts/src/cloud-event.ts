@@ -53,7 +53,8 @@ export function toCloudEvent<Data>(contract: EventContract<Data>, facts: EventFa
 
 /**
  * Reads an event of this contract from a message's value. What the contract does not know, in the envelope or in the
- * data, is left out: a later writer may say more. Ids are read into lower case. Throws InvalidEvent for anything else that is not as promised.
+ * data, is left out: a later writer may say more. Ids are read into lower case. Throws InvalidEvent for anything else
+ * that is not as promised.
  */
 export function parseEvent<Data>(contract: EventContract<Data>, value: string | CloudEvent<unknown>): CloudEvent<Data> {
   const event = withIdsRead(contract, typeof value === 'string' ? parseJson(contract, value) : value);
@@ -70,7 +71,10 @@ export function parseEvent<Data>(contract: EventContract<Data>, value: string | 
 /** The envelope's ids in lower case, where they are ids. What is not an object comes back as it is, to be refused. */
 function withIdsRead(contract: EventContract, event: CloudEvent<unknown>): CloudEvent<unknown> {
   if (typeof event !== 'object' || event === null) return event;
-  const [id, subject] = [lowered(event.id), isId(contract.schema.properties[contract.subject]) ? lowered(event.subject) : event.subject];
+  const [id, subject] = [
+    lowered(event.id),
+    isId(contract.schema.properties[contract.subject]) ? lowered(event.subject) : event.subject,
+  ];
   // Almost every event comes with ids in lower case, and needs no copy.
   return id === event.id && subject === event.subject ? event : { ...event, id, subject };
 }

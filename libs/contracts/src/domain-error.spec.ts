@@ -14,6 +14,9 @@ describe('a limited refusal', () => {
 
   it('has the moment in its details', () => {
     const refusal = new TooOften('Later.', new Date('2026-03-02T12:00:00.000Z'), { maximum: 3 });
-    expect(refusal).toMatchObject({ kind: 'limited', details: { maximum: 3, availableAt: '2026-03-02T12:00:00.000Z' } });
+    expect(refusal).toMatchObject({
+      kind: 'limited',
+      details: { maximum: 3, availableAt: '2026-03-02T12:00:00.000Z' },
+    });
   });
 });

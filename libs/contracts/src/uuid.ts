@@ -6,7 +6,10 @@ export function newId(): string {
   return v7();
 }
 
-/** Reads an id into its one form: a UUID in lower case with hyphens. Null for any other text, such as a UUID in braces or without hyphens. */
+/**
+ * Reads an id into its one form: a UUID in lower case with hyphens. Null for any other text, such as a UUID in braces
+ * or without hyphens.
+ */
 export function parseId(text: string): string | null {
   const id = text.toLowerCase();
   return isUuid(id) ? id : null;

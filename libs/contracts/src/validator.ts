@@ -6,7 +6,10 @@ import type { EventContract } from './define-event.ts';
 import { readFormat } from './formats.ts';
 import { InvalidEvent } from './invalid-event.ts';
 
-/** Two readings of one schema. A writer uses known fields only, and ids in lower case. A reader lets unknown fields pass, and takes ids in either case. */
+/**
+ * Two readings of one schema. A writer uses known fields only, and ids in lower case. A reader lets unknown fields
+ * pass, and takes ids in either case.
+ */
 interface Validator {
   writing: TypeCheck<TObject>;
   reading: TypeCheck<TObject>;
@@ -19,8 +22,14 @@ function validatorOf(contract: EventContract): Validator {
   const known = compiled.get(contract.schema);
   if (known) return known;
   const validator = {
-    writing: TypeCompiler.Compile(mapped(contract.schema, (schema) => (schema[Kind] === 'Object' ? { ...schema, additionalProperties: false } : schema)) as TObject),
-    reading: TypeCompiler.Compile(mapped(contract.schema, (schema) => (isId(schema) ? { ...schema, format: readFormat } : schema)) as TObject),
+    writing: TypeCompiler.Compile(
+      mapped(contract.schema, (schema) =>
+        schema[Kind] === 'Object' ? { ...schema, additionalProperties: false } : schema,
+      ) as TObject,
+    ),
+    reading: TypeCompiler.Compile(
+      mapped(contract.schema, (schema) => (isId(schema) ? { ...schema, format: readFormat } : schema)) as TObject,
+    ),
   };
   compiled.set(contract.schema, validator);
   return validator;

@@ -27,7 +27,9 @@ export async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
   return connect();
 }
 
-/** Lets a runner's statements through. Only for who has set this role and locals for the transaction that is open on it. */
+/**
+ * Lets a runner's statements through. Only for who has set this role and locals for the transaction that is open on it.
+ */
 export function admit(runner: QueryRunner, role: string): void {
   admitted.set(runner, { role, open: true, last: Promise.resolve() });
 }

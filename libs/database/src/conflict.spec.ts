@@ -1,13 +1,44 @@
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
-import { isConflict, isDatabaseAway, isMalformedInput, isTimeout, isUniqueViolation, mayRunAgain, StaleAggregate } from './conflict.ts';
+import {
+  isConflict,
+  isDatabaseAway,
+  isMalformedInput,
+  isTimeout,
+  isUniqueViolation,
+  mayRunAgain,
+  StaleAggregate,
+} from './conflict.ts';
 import { WroteNoRow } from './wrote-no-row.ts';
 
 const failed = (code: string, more: object = {}) => Object.assign(new Error(`error ${code}`), { code, ...more });
 const throughTypeOrm = (code: string, more: object = {}) => new QueryFailedError('SELECT', [], failed(code, more));
 
 describe('an absent database', () => {
-  for (const code of ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN', '57P01', '57P02', '57P03', '57P05', '25P03', '53000', '53100', '53200', '53300', '53400', '08006', '08P01', '40003', '58000', '58030']) {
+  for (const code of [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    '57P01',
+    '57P02',
+    '57P03',
+    '57P05',
+    '25P03',
+    '53000',
+    '53100',
+    '53200',
+    '53300',
+    '53400',
+    '08006',
+    '08P01',
+    '40003',
+    '58000',
+    '58030',
+  ]) {
     it(`is told by ${code}, bare and through TypeORM`, () => {
       expect(isDatabaseAway(failed(code))).toBe(true);
       expect(isDatabaseAway(throughTypeOrm(code))).toBe(true);
@@ -40,12 +71,18 @@ describe('what a database refused', () => {
   });
 
   it('is malformed input where a value was none', () => {
-    for (const code of ['22P02', '22021', '22P05', '22007', '22008']) expect(isMalformedInput(throughTypeOrm(code))).toBe(true);
+    for (const code of ['22P02', '22021', '22P05', '22007', '22008'])
+      expect(isMalformedInput(throughTypeOrm(code))).toBe(true);
     for (const code of ['22012', '22003', '22001']) expect(isMalformedInput(failed(code))).toBe(false);
   });
 
   it('is a timeout where a statement or its lock took too long', () => {
-    for (const code of ['57014', '55P03']) expect([isTimeout(failed(code)), isDatabaseAway(failed(code)), mayRunAgain(failed(code))]).toEqual([true, false, false]);
+    for (const code of ['57014', '55P03'])
+      expect([isTimeout(failed(code)), isDatabaseAway(failed(code)), mayRunAgain(failed(code))]).toEqual([
+        true,
+        false,
+        false,
+      ]);
   });
 
   it('is worth another run after a write that met no row, and yet no conflict', () => {
@@ -55,7 +92,13 @@ describe('what a database refused', () => {
 
   it('is a fault of ours where a grant, a policy, a table or a rule is missing or broken, and where the code is not known', () => {
     for (const code of ['42501', '42P01', '42703', '23502', '23503', '23514', '25006', '22003', 'XX000', 'ZZ999']) {
-      for (const error of [failed(code), throughTypeOrm(code)]) expect([isDatabaseAway(error), isConflict(error), isTimeout(error), isMalformedInput(error)]).toEqual([false, false, false, false]);
+      for (const error of [failed(code), throughTypeOrm(code)])
+        expect([isDatabaseAway(error), isConflict(error), isTimeout(error), isMalformedInput(error)]).toEqual([
+          false,
+          false,
+          false,
+          false,
+        ]);
     }
   });
 });

@@ -9,18 +9,26 @@ export class StaleAggregate extends Error {
 }
 
 /*
- * What PostgreSQL's error codes (SQLSTATE) mean here. A code that is in none of these sets is a fault of ours: 42501 (a grant or
- * a policy is missing), 42P01 (a migration is missing), 23xxx (a rule that the operation should have kept), 22003 and 22001 (a
- * computed value too large as often as a given one), and what is not known.
+ * PostgreSQL's error codes (SQLSTATE), by what a caller does about them. A code in none of these sets is a fault of ours:
+ * - 42501: a migration lacks a grant or a row-level policy.
+ * - 42P01: a migration was not applied.
+ * - 23xxx: the operation broke a constraint that it should have checked.
+ * - 22001 and 22003: a value is too large. The service computed it as often as a caller gave it.
+ * - every code that is not known here.
  */
 const retryable = new Set(['40001' /* serialization_failure */, '40P01' /* deadlock_detected */]);
 
-/** Whether two units of work met. Running the same one again may succeed; after its last attempt a caller may try again. */
+/**
+ * Whether two units of work met. Running the same one again may succeed; after its last attempt a caller may try again.
+ */
 export function isConflict(error: unknown): boolean {
   return error instanceof StaleAggregate || retryable.has(sqlState(error) ?? '');
 }
 
-/** Whether a unit of work runs again: after a conflict, and after a write that met no row, since its row may have been deleted. */
+/**
+ * Whether a unit of work runs again: after a conflict, and after a write that met no row, since its row may have been
+ * deleted.
+ */
 export function mayRunAgain(error: unknown): boolean {
   return isConflict(error) || error instanceof WroteNoRow;
 }
@@ -39,13 +47,36 @@ export function isTimeout(error: unknown): boolean {
 }
 
 const away = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
-  '57P01' /* admin_shutdown */, '57P02' /* crash_shutdown */, '57P03' /* cannot_connect_now */, '53300' /* too_many_connections */,
-  '3D000' /* the database is not there, or not yet */, '08000' /* connection_exception */, '08001', '08003', '08004', '08006',
-  '08007' /* transaction_resolution_unknown */, '08P01' /* protocol_violation, after a broken connection */,
-  '40003' /* statement_completion_unknown */, '57P05' /* idle_session_timeout */, '25P03' /* idle_in_transaction_session_timeout */,
-  '53000' /* insufficient_resources */, '53100' /* disk_full */, '53200' /* out_of_memory */, '53400' /* configuration_limit_exceeded */,
-  '58000' /* system_error, of the server's machine */, '58030' /* io_error */,
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '57P01' /* admin_shutdown */,
+  '57P02' /* crash_shutdown */,
+  '57P03' /* cannot_connect_now */,
+  '53300' /* too_many_connections */,
+  '3D000' /* the database is not there, or not yet */,
+  '08000' /* connection_exception */,
+  '08001',
+  '08003',
+  '08004',
+  '08006',
+  '08007' /* transaction_resolution_unknown */,
+  '08P01' /* protocol_violation, after a broken connection */,
+  '40003' /* statement_completion_unknown */,
+  '57P05' /* idle_session_timeout */,
+  '25P03' /* idle_in_transaction_session_timeout */,
+  '53000' /* insufficient_resources */,
+  '53100' /* disk_full */,
+  '53200' /* out_of_memory */,
+  '53400' /* configuration_limit_exceeded */,
+  '58000' /* system_error, of the server's machine */,
+  '58030' /* io_error */,
 ]);
 
 const awayMessage = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;
@@ -58,14 +89,19 @@ export function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && awayMessage.test(error.message);
 }
 
-/** Whether the database refused a write because its disk is full. It goes on reading, and a later attempt may find room. */
+/**
+ * Whether the database refused a write because its disk is full. It goes on reading, and a later attempt may find room.
+ */
 export function isDiskFull(error: unknown): boolean {
   return sqlState(error) === '53100';
 }
 
 const malformed = new Set([
-  '22P02' /* invalid_text_representation */, '22021' /* character_not_in_repertoire */, '22P05' /* untranslatable_character */,
-  '22007' /* invalid_datetime_format */, '22008' /* datetime_field_overflow */,
+  '22P02' /* invalid_text_representation */,
+  '22021' /* character_not_in_repertoire */,
+  '22P05' /* untranslatable_character */,
+  '22007' /* invalid_datetime_format */,
+  '22008' /* datetime_field_overflow */,
 ]);
 
 /** Whether the database could not make sense of a value, such as an id that is none or text with a null byte. */

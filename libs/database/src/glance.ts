@@ -36,7 +36,12 @@ export async function glance<Row>(work: UnitOfWork, actor: Actor, sql: string, p
   refuseNesting();
   const { database, service } = work.options;
   const names = databaseNames(service);
-  const statements = ['BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY', localsOf(names, actor), inline(sql, parameters), 'COMMIT'] as const;
+  const statements = [
+    'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY',
+    localsOf(names, actor),
+    inline(sql, parameters),
+    'COMMIT',
+  ] as const;
   database.statements.record(sql);
   return new Promise((answer, fail) => {
     openGroup(database).push({ statements, role: roleOf(names, actor), answer: (rows) => answer(rows as Row[]), fail });
@@ -70,7 +75,13 @@ async function onConnection(database: Database, group: readonly Glance[]): Retur
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    return await insideUnit(() => severalAtOnce(connection, group.flatMap(({ statements }) => statements), group[0]?.role ?? ''));
+    return await insideUnit(() =>
+      severalAtOnce(
+        connection,
+        group.flatMap(({ statements }) => statements),
+        group[0]?.role ?? '',
+      ),
+    );
   } finally {
     await runner.release();
   }

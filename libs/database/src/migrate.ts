@@ -28,7 +28,9 @@ export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
 
   constructor(unknown: string) {
-    super(`The database has ${unknown}, which this release does not know. Take it back with the release that brought it.`);
+    super(
+      `The database has ${unknown}, which this release does not know. Take it back with the release that brought it.`,
+    );
   }
 }
 
@@ -42,8 +44,9 @@ export async function migrateUp(options: Migrate): Promise<string[]> {
 }
 
 /**
- * The last applied migration of the service's own, or null where none is left. Runs none of its statements. The platform's
- * migrations hold the outbox, the data keys and the record of erasures: they are never taken back by themselves.
+ * The last applied migration of the service's own, or null where none is left. Runs none of its statements. The
+ * platform's migrations hold the outbox, the data keys and the record of erasures: they are never taken back by
+ * themselves.
  * @throws {NewerDatabase} where the database is ahead of this code
  */
 export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
@@ -53,12 +56,16 @@ export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
   });
 }
 
-/** Takes back one migration of the service's own, which has to be its last. Gives false where it is no longer the last. */
+/**
+ * Takes back one migration of the service's own, which has to be its last. Gives false where it is no longer the last.
+ */
 export async function migrateDown(options: Migrate, name: string): Promise<boolean> {
   return takeBack(options, name, options.migrations);
 }
 
-/** Takes back every migration, the platform's too, the last one first. Deletes all data: for throwaway databases alone. */
+/**
+ * Takes back every migration, the platform's too, the last one first. Deletes all data: for throwaway databases alone.
+ */
 export async function migrateToNothing(options: Migrate): Promise<string[]> {
   const all = [...platformMigrations(options.service), ...options.migrations];
   const names = all.map((Migration) => nameOf(new Migration())).reverse();
@@ -85,7 +92,11 @@ async function takeBack(options: Migrate, name: string, among: readonly Migratio
 }
 
 /** The last applied one among these, by their order; the platform may have got migrations since. */
-async function lastOf(service: string, among: readonly MigrationClass[], executor: MigrationExecutor): Promise<MigrationInterface | null> {
+async function lastOf(
+  service: string,
+  among: readonly MigrationClass[],
+  executor: MigrationExecutor,
+): Promise<MigrationInterface | null> {
   const applied = new Set((await executor.getExecutedMigrations()).map(({ name }) => name));
   const known = new Set([...platformMigrations(service), ...among].map((Migration) => nameOf(new Migration())));
   const unknown = [...applied].find((name) => !known.has(name));
@@ -95,7 +106,15 @@ async function lastOf(service: string, among: readonly MigrationClass[], executo
 
 async function statementsDown(migration: MigrationInterface): Promise<string[]> {
   const statements: string[] = [];
-  const recorder = { query: async (sql: string) => void statements.push(...sql.split(';').map((one) => one.trim()).filter(Boolean)) };
+  const recorder = {
+    query: async (sql: string) =>
+      void statements.push(
+        ...sql
+          .split(';')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      ),
+  };
   await migration.down(recorder as unknown as QueryRunner);
   return statements;
 }

@@ -19,20 +19,38 @@ export function grantMigrationNames(service: string): string {
   return `GRANT SELECT (name) ON ${schema}.migrations TO ${roles.app}`;
 }
 
-/** Codes that mean: nothing was prepared here. The table, the schema, the role or the grant on the table is not there yet. */
-const unprepared = new Set(['42P01' /* undefined_table */, '3F000' /* invalid_schema_name */, '22023' /* SET ROLE of an unknown role */, '42704', '42501']);
+/**
+ * Codes that mean: nothing was prepared here. The table, the schema, the role or the grant on the table is not there
+ * yet.
+ */
+const unprepared = new Set([
+  '42P01' /* undefined_table */,
+  '3F000' /* invalid_schema_name */,
+  '22023' /* SET ROLE of an unknown role */,
+  '42704',
+  '42501',
+]);
 
-/** Compares the applied migrations with those of the code, in one statement. Rejects where the database does not answer. */
+/**
+ * Compares the applied migrations with those of the code, in one statement. Rejects where the database does not answer.
+ */
 export async function migrationState(work: UnitOfWork, migrations: readonly MigrationClass[]): Promise<MigrationState> {
   const { service } = work.options;
-  const expected = [...platformMigrations(service), ...migrations].map((Migration) => new Migration().name ?? Migration.name);
+  const expected = [...platformMigrations(service), ...migrations].map(
+    (Migration) => new Migration().name ?? Migration.name,
+  );
   const applied = await appliedNames(work, service);
-  return { missing: expected.filter((name) => !applied.has(name)), unknown: [...applied].filter((name) => !expected.includes(name)) };
+  return {
+    missing: expected.filter((name) => !applied.has(name)),
+    unknown: [...applied].filter((name) => !expected.includes(name)),
+  };
 }
 
 async function appliedNames(work: UnitOfWork, service: string): Promise<ReadonlySet<string>> {
   try {
-    const rows = await work.read(anonymous, (tx) => tx.query<{ name: string }>(`SELECT name FROM ${databaseNames(service).schema}.migrations`));
+    const rows = await work.read(anonymous, (tx) =>
+      tx.query<{ name: string }>(`SELECT name FROM ${databaseNames(service).schema}.migrations`),
+    );
     return new Set(rows.map(({ name }) => name));
   } catch (error) {
     if (unprepared.has(sqlState(error) ?? '')) return new Set();

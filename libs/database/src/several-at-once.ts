@@ -2,11 +2,15 @@ import type pg from 'pg';
 import { explained } from './access-refused.ts';
 
 /**
- * Sends several statements in one round trip and answers with their results. When one fails, what follows it is not run, and
- * the transaction that they opened is rolled back; a connection that cannot do that is not used again. `role` is the one that
- * the statements run as, for the message of a missing grant.
+ * Sends several statements in one round trip and answers with their results. When one fails, what follows it is not
+ * run, and the transaction that they opened is rolled back; a connection that cannot do that is not used again. `role`
+ * is the one that the statements run as, for the message of a missing grant.
  */
-export async function severalAtOnce(connection: pg.PoolClient, statements: readonly string[], role: string): Promise<readonly pg.QueryResult[]> {
+export async function severalAtOnce(
+  connection: pg.PoolClient,
+  statements: readonly string[],
+  role: string,
+): Promise<readonly pg.QueryResult[]> {
   try {
     // Several statements answer with several results, for which the driver's types have no word; one answers with its own.
     const results = (await connection.query(statements.join(';\n'))) as pg.QueryResult | readonly pg.QueryResult[];

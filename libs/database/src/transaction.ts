@@ -28,7 +28,11 @@ export class Transaction extends ReadTransaction {
    * excludes every other such lock, yet lets rows be inserted that refer to this one: two who each hold their own account and
    * write something about the other would otherwise wait for one another.
    */
-  async lock<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>, what?: string): Promise<E> {
+  async lock<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    id: string | FindOptionsWhere<E>,
+    what?: string,
+  ): Promise<E> {
     const found = await this.lockOne(target, id);
     if (!found) throw new NotFound(what);
     return found;
@@ -43,8 +47,11 @@ export class Transaction extends ReadTransaction {
     const [found] = await this.find(target, where, { take: 1, lock: { mode: 'for_no_key_update' } });
     if (found) return found;
     const metadata = this.manager.dataSource.getMetadata(target);
-    const mayLock = await hasUpdatePolicy(metadata, roleOn(this.runner), (sql, parameters) => super.query(sql, parameters));
-    if (!mayLock) throw new AccessRefused(this.#attempt(metadata, 'SELECT FOR UPDATE'), 'No row-level policy allows UPDATE');
+    const mayLock = await hasUpdatePolicy(metadata, roleOn(this.runner), (sql, parameters) =>
+      super.query(sql, parameters),
+    );
+    if (!mayLock)
+      throw new AccessRefused(this.#attempt(metadata, 'SELECT FOR UPDATE'), 'No row-level policy allows UPDATE');
     return null;
   }
 
@@ -78,7 +85,14 @@ export class Transaction extends ReadTransaction {
   /** Inserts unless a unique constraint already holds such a row; says whether it did. Safe when two do it at once. */
   async insertIfAbsent<E extends ObjectLiteral>(entity: E): Promise<boolean> {
     await this.flush();
-    const inserted = await this.manager.createQueryBuilder().insert().into(entity.constructor).values(entity).orIgnore().returning('*').execute();
+    const inserted = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity.constructor)
+      .values(entity)
+      .orIgnore()
+      .returning('*')
+      .execute();
     if (inserted.raw.length === 0) return false;
     this.#tracker.track(this.#metadataOf(entity), entity);
     return true;
@@ -90,11 +104,18 @@ export class Transaction extends ReadTransaction {
    * to be this transaction's own; of a plain object, whose version plain SQL has raised, that is for the caller to see to.
    */
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void {
-    if (!this.#writes(root)) throw new Error(`${contract.type} is published for an aggregate that this unit of work has not loaded, so its version would be lost.`);
+    if (!this.#writes(root))
+      throw new Error(
+        `${contract.type} is published for an aggregate that this unit of work has not loaded, so its version would be lost.`,
+      );
     this.#publications.add(contract, root, data, this.now);
   }
 
-  override async find<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[], options: FindManyOptions<E> = {}): Promise<E[]> {
+  override async find<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    where: FindOptionsWhere<E> | FindOptionsWhere<E>[],
+    options: FindManyOptions<E> = {},
+  ): Promise<E[]> {
     await this.flush();
     const found = await super.find(target, where, options);
     const metadata = this.manager.dataSource.getMetadata(target);
@@ -133,7 +154,10 @@ export class Transaction extends ReadTransaction {
     }
   }
 
-  /** A row that is visible with the version that it must have could have been updated: only a policy keeps the role from it. */
+  /**
+   * A row that is visible with the version that it must have could have been updated: only a policy keeps the role from
+   * it.
+   */
   async #whyNotUpdated({ metadata, id, expectedVersion }: Change): Promise<Error> {
     const visible = await this.#visible(metadata, id, expectedVersion === undefined ? [] : ['version']);
     const attempt = this.#attempt(metadata, 'UPDATE');
@@ -142,13 +166,24 @@ export class Transaction extends ReadTransaction {
     return new AccessRefused(attempt, 'The row is visible, and no row-level policy allows UPDATE of it');
   }
 
-  /** A row that is gone needs no deleting, also where a foreign key cascaded. One that is still visible is kept by a policy. */
+  /**
+   * A row that is gone needs no deleting, also where a foreign key cascaded. One that is still visible is kept by a
+   * policy.
+   */
   async #explainUndeleted(metadata: EntityMetadata, id: ObjectLiteral): Promise<void> {
     const visible = await this.#visible(metadata, id);
-    if (visible) throw new AccessRefused(this.#attempt(metadata, 'DELETE'), 'The row is visible, and no row-level policy allows DELETE of it');
+    if (visible)
+      throw new AccessRefused(
+        this.#attempt(metadata, 'DELETE'),
+        'The row is visible, and no row-level policy allows DELETE of it',
+      );
   }
 
-  #visible({ target, primaryColumns }: EntityMetadata, id: ObjectLiteral, more: readonly string[] = []): Promise<ObjectLiteral | null> {
+  #visible(
+    { target, primaryColumns }: EntityMetadata,
+    id: ObjectLiteral,
+    more: readonly string[] = [],
+  ): Promise<ObjectLiteral | null> {
     const columns = [...primaryColumns.map(({ propertyName }) => propertyName), ...more];
     return this.manager.findOne(target, { where: id, select: Object.fromEntries(columns.map((name) => [name, true])) });
   }
@@ -160,7 +195,10 @@ export class Transaction extends ReadTransaction {
   #writes(root: AggregateRoot): boolean {
     if (this.#coming.has(root) || this.#gone.has(root)) return true;
     const { dataSource } = this.manager;
-    return !dataSource.hasMetadata(root.constructor) || this.#tracker.isTracked(dataSource.getMetadata(root.constructor), root);
+    return (
+      !dataSource.hasMetadata(root.constructor) ||
+      this.#tracker.isTracked(dataSource.getMetadata(root.constructor), root)
+    );
   }
 
   #metadataOf(entity: ObjectLiteral): EntityMetadata {

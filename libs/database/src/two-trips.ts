@@ -68,13 +68,21 @@ async function bothTrips<Row, Result>(work: UnitOfWork, actor: Actor, { look, de
   const names = databaseNames(service);
   const role = roleOf(names, actor);
   database.statements.record(look.sql);
-  const found = await severalAtOnce(connection, ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)], role);
+  const found = await severalAtOnce(
+    connection,
+    ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)],
+    role,
+  );
   const publications = new Publications();
   const decided = await inTransaction(connection, () => decide((found[2]?.rows ?? []) as Row[], { now, publish: (contract, root, data) => publications.add(contract, root, data, now) }));
   const outbox = publications.take(names.schema);
   const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : [])];
   for (const { sql } of writes) database.statements.record(sql);
-  const ended = await severalAtOnce(connection, [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT'], role);
+  const ended = await severalAtOnce(
+    connection,
+    [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT'],
+    role,
+  );
   if (ended.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
   return { result: decided.result, told: outbox !== null };
 }

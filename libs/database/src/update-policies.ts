@@ -6,10 +6,14 @@ const lockable = new WeakMap<DataSource, Set<string>>();
 type Query = (sql: string, parameters: unknown[]) => Promise<{ allowed: boolean }[]>;
 
 /**
- * Whether row-level security lets the role update any row of a table. A lock finds no row where it does not, just as where there is
- * none, so a lock that found none asks. The answer yes is remembered.
+ * Whether row-level security lets the role update any row of a table. A lock finds no row where it does not, just as
+ * where there is none, so a lock that found none asks. The answer yes is remembered.
  */
-export async function hasUpdatePolicy({ dataSource, tablePath }: EntityMetadata, role: string, query: Query): Promise<boolean> {
+export async function hasUpdatePolicy(
+  { dataSource, tablePath }: EntityMetadata,
+  role: string,
+  query: Query,
+): Promise<boolean> {
   const known = lockable.get(dataSource) ?? new Set();
   lockable.set(dataSource, known);
   const key = `${role} ${tablePath}`;

@@ -44,20 +44,28 @@ async function failureOf(change: (tribe: Tribe, tx: Transaction) => unknown, id:
 }
 
 describe('a missing row-level policy', () => {
-  const named = (verb: string) => ({ code: '42501', attempt: { table: 'tribe', role: 'fixtures_app', verb }, message: expect.stringMatching(new RegExp(`policy.*${verb} on tribe as fixtures_app`)) });
+  const named = (verb: string) => ({
+    code: '42501',
+    attempt: { table: 'tribe', role: 'fixtures_app', verb },
+    message: expect.stringMatching(new RegExp(`policy.*${verb} on tribe as fixtures_app`)),
+  });
 
   it('for UPDATE is named at the first attempt, with and without a version', async () => {
     const { id } = await fixtures.found(ada, 'no update');
     await withTable(onlySelect, async () => {
       const changes = [(tribe: Tribe) => void (tribe.seats = 2), (tribe: Tribe) => void (tribe.version += 1)];
-      for (const change of changes) expect(await failureOf(change, id)).toMatchObject({ attempts: 1, error: named('UPDATE') });
+      for (const change of changes)
+        expect(await failureOf(change, id)).toMatchObject({ attempts: 1, error: named('UPDATE') });
     });
   });
 
   it('for DELETE is named, and the row stays', async () => {
     const { id } = await fixtures.found(ada, 'no delete');
     await withTable(onlySelect, async () => {
-      expect(await failureOf((tribe, tx) => tx.remove(tribe), id)).toMatchObject({ attempts: 1, error: named('DELETE') });
+      expect(await failureOf((tribe, tx) => tx.remove(tribe), id)).toMatchObject({
+        attempts: 1,
+        error: named('DELETE'),
+      });
     });
     expect(await fixtures.work.read(ada, (tx) => tx.get(Tribe, id))).toMatchObject({ id });
   });
@@ -65,41 +73,64 @@ describe('a missing row-level policy', () => {
   it('for UPDATE is named by a lock, which is NOT_FOUND only for a row that is not there', async () => {
     const { id } = await fixtures.found(ada, 'no lock');
     await withTable(onlySelect, async () => {
-      await expect(fixtures.work.run(ada, (tx) => tx.lock(Tribe, id))).rejects.toMatchObject(named('SELECT FOR UPDATE'));
+      await expect(fixtures.work.run(ada, (tx) => tx.lock(Tribe, id))).rejects.toMatchObject(
+        named('SELECT FOR UPDATE'),
+      );
     });
     await expect(fixtures.work.run(ada, (tx) => tx.lock(Tribe, newId()))).rejects.toThrow(NotFound);
   });
 
   it('for INSERT is named', async () => {
     await withTable(onlySelect, async () => {
-      await expect(fixtures.found(ada, 'no insert')).rejects.toMatchObject({ code: '42501', attempt: { table: 'tribe', role: 'fixtures_app', verb: 'INSERT' } });
+      await expect(fixtures.found(ada, 'no insert')).rejects.toMatchObject({
+        code: '42501',
+        attempt: { table: 'tribe', role: 'fixtures_app', verb: 'INSERT' },
+      });
     });
   });
 });
 
 describe('a missing grant', () => {
-  const refused = (verb: string) => ({ code: '42501', attempt: { table: 'tribe', role: 'fixtures_app', verb }, message: `permission denied for table tribe (${verb} on tribe as fixtures_app)` });
+  const refused = (verb: string) => ({
+    code: '42501',
+    attempt: { table: 'tribe', role: 'fixtures_app', verb },
+    message: `permission denied for table tribe (${verb} on tribe as fixtures_app)`,
+  });
 
   it('is named with its table, role and verb, by an entity and by SQL', async () => {
     const { id } = await fixtures.found(ada, 'no grant');
-    await withTable(`REVOKE ALL ON fixtures.tribe FROM fixtures_app; GRANT SELECT ON fixtures.tribe TO fixtures_app`, async () => {
-      expect(await failureOf((tribe) => void (tribe.seats = 2), id)).toMatchObject({ attempts: 1, error: refused('UPDATE') });
-      const said: [string, string][] = [
-        [`DELETE FROM fixtures.tribe WHERE seats = 1`, 'DELETE'],
-        [`WITH gone AS (DELETE FROM tribe RETURNING id) SELECT id FROM gone`, 'DELETE'],
-        [`SELECT id FROM tribe FOR UPDATE`, 'SELECT FOR UPDATE'],
-        [`INSERT INTO tribe SELECT * FROM tribe ON CONFLICT (id) DO UPDATE SET seats = 2`, 'INSERT ON CONFLICT DO UPDATE'],
-      ];
-      for (const [sql, verb] of said) await expect(fixtures.work.run(ada, (tx) => tx.query(sql))).rejects.toMatchObject(refused(verb));
-    });
+    await withTable(
+      `REVOKE ALL ON fixtures.tribe FROM fixtures_app; GRANT SELECT ON fixtures.tribe TO fixtures_app`,
+      async () => {
+        expect(await failureOf((tribe) => void (tribe.seats = 2), id)).toMatchObject({
+          attempts: 1,
+          error: refused('UPDATE'),
+        });
+        const said: [string, string][] = [
+          [`DELETE FROM fixtures.tribe WHERE seats = 1`, 'DELETE'],
+          [`WITH gone AS (DELETE FROM tribe RETURNING id) SELECT id FROM gone`, 'DELETE'],
+          [`SELECT id FROM tribe FOR UPDATE`, 'SELECT FOR UPDATE'],
+          [
+            `INSERT INTO tribe SELECT * FROM tribe ON CONFLICT (id) DO UPDATE SET seats = 2`,
+            'INSERT ON CONFLICT DO UPDATE',
+          ],
+        ];
+        for (const [sql, verb] of said)
+          await expect(fixtures.work.run(ada, (tx) => tx.query(sql))).rejects.toMatchObject(refused(verb));
+      },
+    );
   });
 
   it('is named by statements that travel together', async () => {
     await withTable('REVOKE ALL ON fixtures.tribe FROM fixtures_app', async () => {
       const sql = 'SELECT id FROM tribe';
       const glances = [glance(fixtures.work, ada, sql, []), glance(fixtures.work, ada, sql, [])];
-      for (const { status, reason } of (await Promise.allSettled(glances)) as PromiseRejectedResult[]) expect([status, reason]).toMatchObject(['rejected', refused('SELECT')]);
-      const looking = twoTrips(fixtures.work, ada, { look: { sql, parameters: [] }, decide: () => ({ write: null, result: null }) });
+      for (const { status, reason } of (await Promise.allSettled(glances)) as PromiseRejectedResult[])
+        expect([status, reason]).toMatchObject(['rejected', refused('SELECT')]);
+      const looking = twoTrips(fixtures.work, ada, {
+        look: { sql, parameters: [] },
+        decide: () => ({ write: null, result: null }),
+      });
       await expect(looking).rejects.toMatchObject(refused('SELECT'));
     });
   });
@@ -112,7 +143,13 @@ describe('a write that meets no row', () => {
       CREATE TRIGGER vanish BEFORE UPDATE ON fixtures.tribe FOR EACH ROW EXECUTE FUNCTION fixtures.vanish()`);
     const failed = await failureOf((tribe) => void (tribe.seats = 2), id);
     await fixtures.asOwner('DROP TRIGGER vanish ON fixtures.tribe; DROP FUNCTION fixtures.vanish()');
-    expect(failed).toMatchObject({ attempts: 5, error: { attempt: { table: 'tribe', role: 'fixtures_app', verb: 'UPDATE' }, message: expect.stringMatching(/a policy hides it, or another transaction deleted it/) } });
+    expect(failed).toMatchObject({
+      attempts: 5,
+      error: {
+        attempt: { table: 'tribe', role: 'fixtures_app', verb: 'UPDATE' },
+        message: expect.stringMatching(/a policy hides it, or another transaction deleted it/),
+      },
+    });
     expect(failed.error).toBeInstanceOf(WroteNoRow);
   });
 

@@ -139,7 +139,11 @@ describe('a unit of work', () => {
 });
 
 describe('migrations', () => {
-  const options = (migrations = [Tribes1763700000001]) => ({ service: 'fixtures', ownerUrl: throwaway.url, migrations });
+  const options = (migrations = [Tribes1763700000001]) => ({
+    service: 'fixtures',
+    ownerUrl: throwaway.url,
+    migrations,
+  });
   const own = Tribes1763700000001.name;
 
   it('refuse to go down where the database is ahead of the code, and by any but the last of the service’s own', async () => {

@@ -87,7 +87,9 @@ export class LocalLog {
     return found?.rows ?? [];
   }
 
-  /** How far a group has come in a topic. Positions are the whole log's: a partition that holds nothing has no entry. */
+  /**
+   * How far a group has come in a topic. Positions are the whole log's: a partition that holds nothing has no entry.
+   */
   async progressOf(group: string, topic: string): Promise<GroupProgress[]> {
     const [found] = await inRole(this.#pool, role, [
       `SELECT message.partition::text, max(message.position)::text AS end, coalesce(max(progress.position), 0)::text AS done

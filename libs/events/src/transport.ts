@@ -37,7 +37,10 @@ export interface ReceiveContext {
   stopping: AbortSignal;
 }
 
-/** How far a group has come in one partition: offsets of the next message to handle, and of the next that will be published. */
+/**
+ * How far a group has come in one partition: offsets of the next message to handle, and of the next that will be
+ * published.
+ */
 export interface GroupProgress {
   readonly partition: string;
   readonly done: bigint;
@@ -70,8 +73,8 @@ export interface Transport {
    */
   read(topic: string, after?: string, limit?: number): Promise<Logged[]>;
   /**
-   * How far a group has come in a topic, by partition, as it has committed: `done` is `end` where nothing is left to handle. Empty for a
-   * topic that does not exist. Rejects within a few seconds when the broker is away.
+   * How far a group has come in a topic, by partition, as it has committed: `done` is `end` where nothing is left to
+   * handle. Empty for a topic that does not exist. Rejects within a few seconds when the broker is away.
    */
   progress(group: string, topic: string): Promise<readonly GroupProgress[]>;
   /** Rejects within a few seconds when the broker is away; for the health of a service. */

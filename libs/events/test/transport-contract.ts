@@ -67,9 +67,12 @@ export function transportContract(name: string, open: () => Promise<Transport>):
       const [group, held] = [freshGroup(), gate()];
       expect(await transport.progress(group, topic)).toEqual([]);
       await transport.publish(numbered(topic, ['a', 'b', 'c'], 0, 5));
-      const lag = async (of: string) => (await transport.progress(of, topic)).filter(({ done, end }) => done < end).length;
+      const lag = async (of: string) =>
+        (await transport.progress(of, topic)).filter(({ done, end }) => done < end).length;
       expect(await lag(group)).toBeGreaterThan(0);
-      const { received, subscription } = await listen(group, [topic], ({ key }) => (key === 'a' ? held.opened : Promise.resolve()));
+      const { received, subscription } = await listen(group, [topic], ({ key }) =>
+        key === 'a' ? held.opened : Promise.resolve(),
+      );
       await eventually(() => expect(received.length).toBeGreaterThanOrEqual(1), { withinMs });
       expect(await lag(group)).toBeGreaterThan(0);
       held.open();

@@ -34,6 +34,8 @@ export class ModelBudgetSpent extends Limited {
   readonly code = 'MODEL_BUDGET_SPENT';
 
   constructor({ renewsAt }: { readonly renewsAt: Date }) {
-    super('You have asked as much as one day allows. Please come back later.', renewsAt, { renewsAt: renewsAt.toISOString() });
+    super('You have asked as much as one day allows. Please come back later.', renewsAt, {
+      renewsAt: renewsAt.toISOString(),
+    });
   }
 }

@@ -28,7 +28,9 @@ export function embeddingModelContract(name: string, start: () => Promise<Embedd
     };
 
     it('refuses before anything is asked when the budget is spent', async () => {
-      const { model } = metered({ take: async () => Promise.reject(new ModelBudgetSpent({ renewsAt: new Date('2026-03-02') })) });
+      const { model } = metered({
+        take: async () => Promise.reject(new ModelBudgetSpent({ renewsAt: new Date('2026-03-02') })),
+      });
       await expect(model.embed(['a'], asked)).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
     });
 

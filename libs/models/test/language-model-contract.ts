@@ -40,7 +40,9 @@ export function languageModelContract(name: string, start: () => Promise<Languag
       model.reply({ system: 'You are a guide.', turns: [{ from: 'person', text: story }], style: 'listening', ...asked, ...options });
 
     it('refuses before anything is asked when the budget is spent', async () => {
-      const { model, registry } = metered({ take: async () => Promise.reject(new ModelBudgetSpent({ renewsAt: new Date('2026-03-02') })) });
+      const { model, registry } = metered({
+        take: async () => Promise.reject(new ModelBudgetSpent({ renewsAt: new Date('2026-03-02') })),
+      });
       await expect(model.extract({ task: findNeeds, given: { text: story }, ...asked })).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT', kind: 'limited' });
       await expect(joined(reply(model))).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
       expect(await registry.metrics()).toContain('outcome="refused"} 2');
@@ -99,7 +101,9 @@ export function languageModelContract(name: string, start: () => Promise<Languag
     it('finds the emotions that its reply reflects, where nothing happened too', async () => {
       const { model } = metered();
       const text = 'I am angry and sad';
-      const said = await joined(model.reply({ system: 'You are a guide.', turns: [{ from: 'person', text }], ...asked }));
+      const said = await joined(
+        model.reply({ system: 'You are a guide.', turns: [{ from: 'person', text }], ...asked }),
+      );
       expect(said).toMatch(/angry and sad/);
       expect((await model.extract({ task: findEvents, given: { text }, ...asked })).emotions).toEqual(['angry', 'sad']);
     });

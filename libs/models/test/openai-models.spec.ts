@@ -7,9 +7,22 @@ import { languageModelContract } from './language-model-contract.ts';
 
 const dialects: readonly (readonly [string, ModelDialect])[] = [
   ['OpenAI’s own', {}],
-  ['a strict one with parts', { thinking: 'parts', refuses: ['max_completion_tokens', 'stream_options', 'json_schema', 'dimensions'], roles: 'alternate' }],
-  ['one whose prompt begins to think', { thinking: 'unannounced', roles: 'no-system', longestInput: 2_000, mostInputs: 32 }],
-  ['one with its own words for a stop', { thinking: 'tags', finish: 'eos_token', stream: 'noisy', endsSilently: true, base64: true }],
+  [
+    'a strict one with parts',
+    {
+      thinking: 'parts',
+      refuses: ['max_completion_tokens', 'stream_options', 'json_schema', 'dimensions'],
+      roles: 'alternate',
+    },
+  ],
+  [
+    'one whose prompt begins to think',
+    { thinking: 'unannounced', roles: 'no-system', longestInput: 2_000, mostInputs: 32 },
+  ],
+  [
+    'one with its own words for a stop',
+    { thinking: 'tags', finish: 'eos_token', stream: 'noisy', endsSilently: true, base64: true },
+  ],
 ];
 
 async function serverAndConnection(dialect: ModelDialect) {

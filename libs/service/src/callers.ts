@@ -13,7 +13,10 @@ export interface PersonCaller {
   readonly loginId: string;
   /** When the token was made (its `iat`), Unix time in milliseconds; 0 where it does not say. */
   readonly issuedAtMs: number;
-  /** When this person last proved who they are in this login (its `auth_time`), Unix time in milliseconds; 0 where it does not say. */
+  /**
+   * When this person last proved who they are in this login (its `auth_time`), Unix time in milliseconds; 0 where it
+   * does not say.
+   */
   readonly authenticatedAtMs: number;
   /** By what the person can prove it again: what a refusal for want of a fresh proof tells. */
   readonly proofs: readonly Proof[];
@@ -34,7 +37,9 @@ export interface Person extends Actor {
   readonly role: 'person';
   readonly id: string;
   readonly loginId: string;
-  /** Whether they proved who they are a moment ago. `freshPerson()` in a resolver's context refuses where they did not. */
+  /**
+   * Whether they proved who they are a moment ago. `freshPerson()` in a resolver's context refuses where they did not.
+   */
   readonly isFresh?: boolean;
 }
 

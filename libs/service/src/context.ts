@@ -3,7 +3,16 @@ import type { Cursors } from '@kindred/database/pages';
 import { Reads } from '@kindred/database/reads';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BaseContext } from '@apollo/server';
-import { actorOf, adminOf, personOf, serviceOf, type Admin, type Caller, type Person, type PersonCaller } from './callers.ts';
+import {
+  actorOf,
+  adminOf,
+  personOf,
+  serviceOf,
+  type Admin,
+  type Caller,
+  type Person,
+  type PersonCaller,
+} from './callers.ts';
 import { isFresh, refuseStale } from './fresh-sign-in.ts';
 import { forgetAll, makeLoaders, type LoaderFactories, type LoadersOf } from './loaders.ts';
 import { ServiceUnavailable, TokenExpired } from './refusals.ts';
@@ -26,19 +35,25 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly security: RequestSecurity;
   /** The person who is signed in, or `UNAUTHENTICATED`. */
   person(): Person;
-  /** The person who is signed in and proved it a moment ago, or `UNAUTHENTICATED` or `SIGN_IN_AGAIN`: for what a stolen token must not do. */
+  /**
+   * The person who is signed in and proved it a moment ago, or `UNAUTHENTICATED` or `SIGN_IN_AGAIN`: for what a stolen
+   * token must not do.
+   */
   freshPerson(): Person;
   /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
   personIfAny(): Person | null;
-  /** The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
+  /**
+   * The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`; `SERVICE_UNAVAILABLE` where the role of the moment
+   * is not known.
+   */
   admin(): Admin;
   /** The same for what an admin cannot undo; also `SIGN_IN_AGAIN` without a fresh proof. */
   freshAdmin(): Admin;
   /** The admin who is signed in, or null; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
   adminIfAny(): Admin | null;
   /**
-   * Gives the caller the role of the moment instead of the token's, before anything is resolved. Without it (`unknown`) the caller
-   * is a person for this request, and what needs an admin is refused.
+   * Gives the caller the role of the moment instead of the token's, before anything is resolved. Without it (`unknown`)
+   * the caller is a person for this request, and what needs an admin is refused.
    */
   assumeRole(role: PersonCaller['role'] | 'unknown'): Caller | null;
   /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
@@ -75,11 +90,16 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     refuseStale(caller, options.work.now, freshForMs);
     return found;
   };
-  const person = (): Person => ({ ...personOf(needed()), isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs) });
+  const person = (): Person => ({
+    ...personOf(needed()),
+    isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs),
+  });
   const admin = (): Admin => {
     // A mistake of the service, which its first test of such a field shows: it is told to admins as a fault.
-    if (!options.checksAdmins) throw new Error('A service that asks for admins sets refusesRevokedWriters in its definition.');
-    if (!isRoleKnown) throw new ServiceUnavailable(new Error('Identity could not be asked whether the caller is an admin.'));
+    if (!options.checksAdmins)
+      throw new Error('A service that asks for admins sets refusesRevokedWriters in its definition.');
+    if (!isRoleKnown)
+      throw new ServiceUnavailable(new Error('Identity could not be asked whether the caller is an admin.'));
     const asking = adminOf(needed());
     security.usedAdminRight = true;
     return asking;

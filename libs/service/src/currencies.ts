@@ -1,12 +1,30 @@
 import { currencies } from 'countries-list/currencies';
 
 /** Codes of ISO 4217 without a minor unit: metals, bond units, units of account between banks, testing, no currency. */
-const withoutUnit = new Set(['XAG', 'XAU', 'XBA', 'XBB', 'XBC', 'XBD', 'XDR', 'XPD', 'XPT', 'XSU', 'XTS', 'XUA', 'XXX']);
+const withoutUnit = new Set([
+  'XAG',
+  'XAU',
+  'XBA',
+  'XBB',
+  'XBC',
+  'XBD',
+  'XDR',
+  'XPD',
+  'XPT',
+  'XSU',
+  'XTS',
+  'XUA',
+  'XXX',
+]);
 
-const decimals: ReadonlyMap<string, number> = new Map(Object.entries(currencies).map(([code, currency]) => [code, currency.decimals]));
+const decimals: ReadonlyMap<string, number> = new Map(
+  Object.entries(currencies).map(([code, currency]) => [code, currency.decimals]),
+);
 
 const current: ReadonlySet<string> = new Set(
-  Object.entries(currencies).flatMap(([code, currency]) => (('withdrawn' in currency && currency.withdrawn) || withoutUnit.has(code) ? [] : [code])),
+  Object.entries(currencies).flatMap(([code, currency]) =>
+    ('withdrawn' in currency && currency.withdrawn) || withoutUnit.has(code) ? [] : [code],
+  ),
 );
 
 /** Codes that the runtime's locale data has, which keeps withdrawn ones. */

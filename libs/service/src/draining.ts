@@ -13,8 +13,8 @@ export class Draining {
   }
 
   /**
-   * Says from now on that the process stops, and resolves after the delay, once however often it is called. Until then the process
-   * takes requests as before: a load balancer needs some time to see that it is not ready.
+   * Says from now on that the process stops, and resolves after the delay, once however often it is called. Until then
+   * the process takes requests as before: a load balancer needs some time to see that it is not ready.
    */
   async announce(delayMs: number): Promise<void> {
     this.#announced ??= delayMs > 0 ? this.pause(delayMs) : Promise.resolve();

@@ -64,8 +64,14 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
   };
 }
 
-/** An event that failed because a migration was taken back is tried again until the migration is there, and never a dead letter. */
-async function orWaitForMigrations<Parts>({ work, migrations }: EventsOptions<Parts>, handled: Promise<void>): Promise<void> {
+/**
+ * An event that failed because a migration was taken back is tried again until the migration is there, and never a dead
+ * letter.
+ */
+async function orWaitForMigrations<Parts>(
+  { work, migrations }: EventsOptions<Parts>,
+  handled: Promise<void>,
+): Promise<void> {
   try {
     await handled;
   } catch (error) {

@@ -58,9 +58,21 @@ export function httpErrorHandler(answers: ErrorAnswers) {
 }
 
 /** Refusals of routes beside GraphQL, and requests that are too large. */
-function recordSecurity({ security }: ErrorAnswers, refusal: Refusal | null, status: number, { ip, routeOptions }: FastifyRequest): void {
+function recordSecurity(
+  { security }: ErrorAnswers,
+  refusal: Refusal | null,
+  status: number,
+  { ip, routeOptions }: FastifyRequest,
+): void {
   const event = refusal ? securityEventOf(refusal) : [413, 421, 431].includes(status) ? 'input-refused' : null;
-  if (event) security.record({ event, outcome: 'failure', code: refusal?.code ?? codes[status], callerAddress: ip, operation: routeOptions.url });
+  if (event)
+    security.record({
+      event,
+      outcome: 'failure',
+      code: refusal?.code ?? codes[status],
+      callerAddress: ip,
+      operation: routeOptions.url,
+    });
 }
 
 function refused({ logger }: ErrorAnswers, error: unknown): Answer | null {

@@ -14,7 +14,10 @@ export class SignInAgain extends DomainError {
   }
 }
 
-/** Whether the person behind a token proved who they are within `maxAgeMs`. A token that says nothing of it does not count. */
+/**
+ * Whether the person behind a token proved who they are within `maxAgeMs`. A token that says nothing of it does not
+ * count.
+ */
 export function isFresh({ authenticatedAtMs }: PersonCaller, now: Date, maxAgeMs: number): boolean {
   return now.getTime() - authenticatedAtMs <= maxAgeMs;
 }

@@ -9,13 +9,26 @@ const schema = buildSchema('type Query { _service: Int _entities: Int other: Int
 async function ask(query: string, shown: string | undefined): Promise<unknown> {
   const server = new ApolloServer({ schema, plugins: [gatewayOnly(secret)] });
   await server.start();
-  const headers = new HeaderMap([['content-type', 'application/json'], ...(shown === undefined ? [] : [[gatewayHeader, shown] as const])]);
-  const { status, body } = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query } }, context: async () => ({}) });
-  const answer = JSON.parse(body.kind === 'complete' ? body.string : '{}') as { errors?: { extensions: { code: string } }[] };
+  const headers = new HeaderMap([
+    ['content-type', 'application/json'],
+    ...(shown === undefined ? [] : [[gatewayHeader, shown] as const]),
+  ]);
+  const { status, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query } },
+    context: async () => ({}),
+  });
+  const answer = JSON.parse(body.kind === 'complete' ? body.string : '{}') as {
+    errors?: { extensions: { code: string } }[];
+  };
   return [status ?? 200, answer.errors?.[0]?.extensions.code];
 }
 
-const federation = ['{ _service }', '{ _entities }', '{ other x: _service }', '{ ...F } fragment F on Query { ... { _entities } }'];
+const federation = [
+  '{ _service }',
+  '{ _entities }',
+  '{ other x: _service }',
+  '{ ...F } fragment F on Query { ... { _entities } }',
+];
 
 it.each(federation)('%s is refused without the secret, and with another', async (query) => {
   expect(await ask(query, undefined)).toEqual([403, 'FORBIDDEN']);

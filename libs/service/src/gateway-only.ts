@@ -8,8 +8,8 @@ export const gatewayHeader = 'x-kindred-gateway';
 const federationFields = new Set(['_entities', '_service']);
 
 /**
- * Answers `_entities` and `_service` to the gateway alone. A reference can name fields that are another service's to say, so that its
- * word is good only from the gateway. Without a secret every caller is answered, as in `npm start`.
+ * Answers `_entities` and `_service` to the gateway alone. A reference can name fields that are another service's to
+ * say, so that its word is good only from the gateway. Without a secret every caller is answered, as in `npm start`.
  */
 export function gatewayOnly<Context extends BaseContext>(secret: string | undefined): ApolloServerPlugin<Context> {
   if (secret === undefined) return {};
@@ -17,7 +17,11 @@ export function gatewayOnly<Context extends BaseContext>(secret: string | undefi
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ document, request }) {
-        if (asksFederation(document) && !timingSafeEqual(digest(request.http?.headers.get(gatewayHeader) ?? ''), expected)) throw new GatewayOnly();
+        if (
+          asksFederation(document) &&
+          !timingSafeEqual(digest(request.http?.headers.get(gatewayHeader) ?? ''), expected)
+        )
+          throw new GatewayOnly();
       },
     }),
   };
@@ -37,6 +41,8 @@ function digest(text: string): Buffer {
 
 class GatewayOnly extends GraphQLError {
   constructor() {
-    super('This is answered to the gateway only.', { extensions: { code: 'FORBIDDEN', http: { status: 403, headers: new HeaderMap() } } });
+    super('This is answered to the gateway only.', {
+      extensions: { code: 'FORBIDDEN', http: { status: 403, headers: new HeaderMap() } },
+    });
   }
 }

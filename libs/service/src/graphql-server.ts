@@ -31,14 +31,23 @@ export function graphqlServer<Context extends BaseContext>({ schema, resolvers, 
     // GraphQL adds one more error, which says that there are more.
     validationOptions: { maxErrors: 9 },
     // Cache control would look at every field of every answer, and no schema of ours gives it anything to find.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), refuseVariables<Context>(variableBounds), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      refuseVariables<Context>(variableBounds),
+      ...plugins,
+    ],
     // The process that runs the service decides about signals: it drains more than this server.
     stopOnTerminationSignals: false,
   });
 }
 
 function executable(typeDefs: string, resolvers: readonly ResolverMap[]): GraphQLSchema {
-  const schema = buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: merged([scalars, ...resolvers]) as never });
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(typeDefs),
+    resolvers: merged([scalars, ...resolvers]) as never,
+  });
   readIdsAtTheEdge(schema);
   return schema;
 }

@@ -20,29 +20,43 @@ export interface HealthOptions {
 }
 
 /**
- * `/health/live` answers while the process does. `/health/schema` names the schema that it serves, for the gateway. `/health/ready` is 503 while the service stops, without the database, and without
- * a migration of this release, which it names. Without the broker the service goes on (its outbox keeps what it has to tell), so
- * that is `degraded` and 200.
+ * `/health/live` answers while the process does. `/health/schema` names the schema that it serves, for the gateway.
+ * `/health/ready` is 503 while the service stops, without the database, and without a migration of this release, which
+ * it names. Without the broker the service goes on (its outbox keeps what it has to tell), so that is `degraded` and
+ * 200.
  */
-export function healthRoutes(app: FastifyInstance, { schemaSha256, migrations, newerSchema, transport, stopping, logger }: HealthOptions): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  { schemaSha256, migrations, newerSchema, transport, stopping, logger }: HealthOptions,
+): void {
   let logged = '';
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/schema', () => ({ sha256: schemaSha256 }));
   app.get('/health/ready', async (_request, reply) => {
     if (stopping()) return reply.code(503).send({ status: 'stopping' });
-    const [state, broker] = await Promise.all([within(patienceMs, migrations()).catch(() => undefined), answers(transport.check())]);
+    const [state, broker] = await Promise.all([
+      within(patienceMs, migrations()).catch(() => undefined),
+      answers(transport.check()),
+    ]);
     const dependencies = { database: state ? 'up' : 'down', broker };
     const unfit = state && unfitMigrations(state, newerSchema);
     const reason = JSON.stringify(unfit ?? null);
-    if (unfit && reason !== logged) logger.error(unfit, 'Not ready: the database does not have the migrations of this release');
+    if (unfit && reason !== logged)
+      logger.error(unfit, 'Not ready: the database does not have the migrations of this release');
     logged = reason;
     const status = !state || unfit ? 'unavailable' : broker === 'down' ? 'degraded' : 'ready';
     return reply.code(status === 'unavailable' ? 503 : 200).send({ status, dependencies, ...unfit });
   });
 }
 
-/** Why the service is not to run on this schema; null where it may. A newer schema is served unless a setting says otherwise. */
-export function unfitMigrations({ missing, unknown }: MigrationState, newer: ServiceEnvironment['NEWER_SCHEMA']): { missingMigrations?: readonly string[]; unknownMigrations?: readonly string[] } | null {
+/**
+ * Why the service is not to run on this schema; null where it may. A newer schema is served unless a setting says
+ * otherwise.
+ */
+export function unfitMigrations(
+  { missing, unknown }: MigrationState,
+  newer: ServiceEnvironment['NEWER_SCHEMA'],
+): { missingMigrations?: readonly string[]; unknownMigrations?: readonly string[] } | null {
   if (missing.length > 0) return { missingMigrations: missing };
   return newer === 'refuse' && unknown.length > 0 ? { unknownMigrations: unknown } : null;
 }

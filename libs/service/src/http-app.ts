@@ -74,7 +74,13 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
       context: async (request) => {
         const caller = await verify(header(request, 'authorization')).catch((error: unknown) => {
           if (error instanceof TokenExpired) return error;
-          if (error instanceof Unauthenticated) shared.security.record({ event: 'malformed-token', outcome: 'failure', code: error.code, callerAddress: request.ip });
+          if (error instanceof Unauthenticated)
+            shared.security.record({
+              event: 'malformed-token',
+              outcome: 'failure',
+              code: error.code,
+              callerAddress: request.ip,
+            });
           throw asGraphqlError(error);
         });
         return makeContext({ ...shared, caller, callerAddress: callerPrefix(request.ip) });

@@ -14,7 +14,11 @@ const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 describe('a log file', () => {
   it('ends nothing when it cannot be written, and tells of it', () => {
     const faults: unknown[] = [];
-    const file = openLogFile(join(folder, 'log'), { maxBytes: 4, keptFiles: 1, onFault: (error) => faults.push(error) });
+    const file = openLogFile(join(folder, 'log'), {
+      maxBytes: 4,
+      keptFiles: 1,
+      onFault: (error) => faults.push(error),
+    });
     file.write('one\n');
     // A folder in the way of the file that is set aside.
     mkdirSync(join(folder, 'log.1', 'in the way'), { recursive: true });

@@ -18,9 +18,9 @@ export interface LogFile extends DestinationStream {
 const mebibyte = 1_048_576;
 
 /**
- * A log file that rotates by size, for this user alone. Each line is written before `write` returns, so that a crash loses none. A
- * file that cannot be written ends nothing: the line is dropped, and the next one that is written follows a line that counts the
- * missing ones.
+ * A log file that rotates by size, for this user alone. Each line is written before `write` returns, so that a crash
+ * loses none. A file that cannot be written ends nothing: the line is dropped, and the next one that is written follows
+ * a line that counts the missing ones.
  */
 export function openLogFile(path: string, options: LogFileOptions = {}): LogFile {
   const { maxBytes = 10 * mebibyte, keptFiles = 5, onFault = () => undefined } = options;
@@ -64,7 +64,10 @@ export function openLogFile(path: string, options: LogFileOptions = {}): LogFile
         setAside(path, keptFiles);
       });
       const isWritten = attempt(() => {
-        if (missing > 0) append(`\n${JSON.stringify({ level: 40, time: Date.now(), msg: `${missing} lines before this one could not be written` })}\n`);
+        if (missing > 0)
+          append(
+            `\n${JSON.stringify({ level: 40, time: Date.now(), msg: `${missing} lines before this one could not be written` })}\n`,
+          );
         missing = 0;
         append(line);
       });

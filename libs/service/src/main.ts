@@ -9,8 +9,8 @@ import { startService } from './start-service.ts';
 
 /**
  * A service on its own: `main.ts` runs it, `main.ts setup` makes its schemas and roles and migrates, `main.ts migrate
- * up|down|status` changes its schema. SIGTERM and SIGINT drain it, within DRAIN_DELAY_MS and DRAIN_MS and 2 s; a second one ends
- * it at once. Exit codes: 0 drained, 1 failed, 2 misused or misconfigured.
+ * up|down|status` changes its schema. SIGTERM and SIGINT drain it, within DRAIN_DELAY_MS and DRAIN_MS and 2 s; a second
+ * one ends it at once. Exit codes: 0 drained, 1 failed, 2 misused or misconfigured.
  */
 export async function main<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, args: readonly string[]): Promise<void> {
   try {
@@ -50,13 +50,26 @@ type Prepared = Pick<ServiceDefinition, 'name' | 'databaseRoles' | 'migrations'>
 
 const ownerMissing = 'MIGRATE_DATABASE_URL is not set: this needs the owner of the schema, which the service itself is not.';
 
-async function migrate(definition: Prepared, environment: ServiceEnvironment, [direction, ...rest]: readonly string[]): Promise<void> {
+async function migrate(
+  definition: Prepared,
+  environment: ServiceEnvironment,
+  [direction, ...rest]: readonly string[],
+): Promise<void> {
   const ownerUrl = environment.MIGRATE_DATABASE_URL;
   if (!ownerUrl) return misused(ownerMissing);
   const options: Migrate = { service: definition.name, ownerUrl, migrations: definition.migrations };
-  if (direction === 'up') print((await migrateUp(options)).map((name) => `applied ${name}`), 'Nothing was pending.');
-  else if (direction === 'down') process.exitCode = await migrateDownIfAgreed(options, { agreed: rest.includes('--yes') });
-  else if (direction === 'status') print((await migrationStatus(options)).map(({ name, applied }) => `${applied ? 'applied' : 'pending'} ${name}`), 'There are no migrations.');
+  if (direction === 'up')
+    print(
+      (await migrateUp(options)).map((name) => `applied ${name}`),
+      'Nothing was pending.',
+    );
+  else if (direction === 'down')
+    process.exitCode = await migrateDownIfAgreed(options, { agreed: rest.includes('--yes') });
+  else if (direction === 'status')
+    print(
+      (await migrationStatus(options)).map(({ name, applied }) => `${applied ? 'applied' : 'pending'} ${name}`),
+      'There are no migrations.',
+    );
   else return misused('Say which: migrate up, migrate down [--yes] or migrate status.');
 }
 

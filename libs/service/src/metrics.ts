@@ -17,10 +17,34 @@ export function serviceMetrics(service: string): ServiceMetrics {
   const registers = [registry];
   return {
     registry,
-    requestSeconds: new Histogram({ name: 'http_request_duration_seconds', help: 'Time to answer a request.', labelNames: ['route', 'status'], registers }),
-    faults: new Counter({ name: 'faults_total', help: 'Errors that were nobody’s refusal and were masked.', registers }),
-    strayFaults: new Counter({ name: 'stray_faults_total', help: 'Rejections and exceptions that reached no handler.', registers }),
-    jobSeconds: new Histogram({ name: 'job_duration_seconds', help: 'Time that a scheduled job took.', labelNames: ['job', 'outcome'], registers, buckets: [0.01, 0.1, 1, 10, 60, 600] }),
-    purgedRows: new Counter({ name: 'purged_rows_total', help: 'Rows deleted at the end of their life.', labelNames: ['table'], registers }),
+    requestSeconds: new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time to answer a request.',
+      labelNames: ['route', 'status'],
+      registers,
+    }),
+    faults: new Counter({
+      name: 'faults_total',
+      help: 'Errors that were nobody’s refusal and were masked.',
+      registers,
+    }),
+    strayFaults: new Counter({
+      name: 'stray_faults_total',
+      help: 'Rejections and exceptions that reached no handler.',
+      registers,
+    }),
+    jobSeconds: new Histogram({
+      name: 'job_duration_seconds',
+      help: 'Time that a scheduled job took.',
+      labelNames: ['job', 'outcome'],
+      registers,
+      buckets: [0.01, 0.1, 1, 10, 60, 600],
+    }),
+    purgedRows: new Counter({
+      name: 'purged_rows_total',
+      help: 'Rows deleted at the end of their life.',
+      labelNames: ['table'],
+      registers,
+    }),
   };
 }

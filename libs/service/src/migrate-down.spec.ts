@@ -39,7 +39,10 @@ describe('taking a migration back at a terminal', () => {
   }
 
   it('is done for "yes"', async () => {
-    expect(await typed('yes')).toMatchObject({ code: 0, shown: expect.stringContaining('took back Notes1763700000001') });
+    expect(await typed('yes')).toMatchObject({
+      code: 0,
+      shown: expect.stringContaining('took back Notes1763700000001'),
+    });
     expect(await isApplied()).toBe(false);
   });
 });

@@ -8,10 +8,15 @@ export interface Terminal {
 }
 
 /**
- * Takes back the last migration of the service's own, after it has shown the statements and was told `--yes`, or `yes` at a terminal.
- * What a migration made is gone with its data. Answers the exit code: 0 done or nothing to do, 1 declined, 2 not asked for.
+ * Takes back the last migration of the service's own, after it has shown the statements and was told `--yes`, or `yes`
+ * at a terminal. What a migration made is gone with its data. Answers the exit code: 0 done or nothing to do, 1
+ * declined, 2 not asked for.
  */
-export async function migrateDownIfAgreed(options: Migrate, { agreed }: { readonly agreed: boolean }, terminal: Terminal = { input: process.stdin, output: process.stdout }): Promise<number> {
+export async function migrateDownIfAgreed(
+  options: Migrate,
+  { agreed }: { readonly agreed: boolean },
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<number> {
   const { input, output } = terminal;
   const say = (line: string) => void output.write(`${line}\n`);
   const step = await nextStepDown(options).catch((error: unknown) => {
@@ -19,17 +24,22 @@ export async function migrateDownIfAgreed(options: Migrate, { agreed }: { readon
     throw error;
   });
   if (step === undefined) return 2;
-  if (step === null) return (say(`There is nothing left to take back: no migration of ${options.service} itself is applied.`), 0);
+  if (step === null)
+    return (say(`There is nothing left to take back: no migration of ${options.service} itself is applied.`), 0);
   say(described(step));
   if (!agreed && !input.isTTY) return (say('Nothing was taken back. Run it again with --yes to do it.'), 2);
   if (!agreed && !(await agrees(terminal))) return (say('Nothing was taken back.'), 1);
-  if (!(await migrateDown(options, step.name))) return (say(`Nothing was taken back: ${step.name} is no longer the last migration.`), 1);
+  if (!(await migrateDown(options, step.name)))
+    return (say(`Nothing was taken back: ${step.name} is no longer the last migration.`), 1);
   say(`took back ${step.name}`);
   return 0;
 }
 
 function described({ name, statements }: StepDown): string {
-  return [`Taking back ${name} runs these statements, and what they drop is lost:`, ...statements.map((statement) => `  ${statement.replaceAll(/\s+/g, ' ')}`)].join('\n');
+  return [
+    `Taking back ${name} runs these statements, and what they drop is lost:`,
+    ...statements.map((statement) => `  ${statement.replaceAll(/\s+/g, ' ')}`),
+  ].join('\n');
 }
 
 async function agrees({ input, output }: Terminal): Promise<boolean> {

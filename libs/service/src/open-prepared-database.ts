@@ -14,10 +14,15 @@ type Prepared = Pick<ServiceDefinition, 'name' | 'entities' | 'migrations'>;
 const lookAgainMs = 1_000;
 
 /**
- * Opens the service's database once it is there and has all migrations of this code. Until then the service's port says why it is
- * not ready: no consumer, job or relay may run on a schema that lacks a part. Any error but an absent database is thrown.
+ * Opens the service's database once it is there and has all migrations of this code. Until then the service's port says
+ * why it is not ready: no consumer, job or relay may run on a schema that lacks a part. Any error but an absent
+ * database is thrown.
  */
-export async function openPreparedDatabase(definition: Prepared, environment: ServiceEnvironment, logger: Logger): Promise<Database> {
+export async function openPreparedDatabase(
+  definition: Prepared,
+  environment: ServiceEnvironment,
+  logger: Logger,
+): Promise<Database> {
   const room = new WaitingRoom(environment, logger);
   try {
     for (;;) {
@@ -31,28 +36,48 @@ export async function openPreparedDatabase(definition: Prepared, environment: Se
   }
 }
 
-async function reachDatabase({ name, entities }: Prepared, { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize }: ServiceEnvironment, room: WaitingRoom): Promise<Database | null> {
+async function reachDatabase(
+  { name, entities }: Prepared,
+  { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize }: ServiceEnvironment,
+  room: WaitingRoom,
+): Promise<Database | null> {
   try {
     return await openDatabase({ service: name, url, entities: [...entities], poolSize });
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
-    await room.say({ status: 'unavailable', dependencies: { database: 'down' } }, 'The database is away; trying again', error);
+    await room.say(
+      { status: 'unavailable', dependencies: { database: 'down' } },
+      'The database is away; trying again',
+      error,
+    );
     return null;
   }
 }
 
-async function isPrepared({ name: service, migrations }: Prepared, environment: ServiceEnvironment, database: Database, room: WaitingRoom): Promise<boolean> {
+async function isPrepared(
+  { name: service, migrations }: Prepared,
+  environment: ServiceEnvironment,
+  database: Database,
+  room: WaitingRoom,
+): Promise<boolean> {
   const work = new UnitOfWork({ service, database });
   try {
     const unfit = unfitMigrations(await migrationState(work, migrations), environment.NEWER_SCHEMA);
     if (!unfit) return true;
-    await room.say({ status: 'unavailable', ...unfit }, 'The database does not have the migrations of this release; waiting for them');
+    await room.say(
+      { status: 'unavailable', ...unfit },
+      'The database does not have the migrations of this release; waiting for them',
+    );
   } catch (error) {
     if (!isDatabaseAway(error)) {
       await database.close();
       throw error;
     }
-    await room.say({ status: 'unavailable', dependencies: { database: 'down' } }, 'The database is away; trying again', error);
+    await room.say(
+      { status: 'unavailable', dependencies: { database: 'down' } },
+      'The database is away; trying again',
+      error,
+    );
   }
   return false;
 }

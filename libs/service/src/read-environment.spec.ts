@@ -27,8 +27,18 @@ describe('the environment', () => {
   });
 
   const wrong: Record<string, string[]> = {
-    PORT: ['none', '-1', '70000', '80.5'], DATABASE_URL: ['mysql://host', 'host'], KAFKA_BROKERS: ['host:1,', 'a b'], IDENTITY_URL: ['identity:4001'],
-    MASTER_KEYS: ['first', `first:${Buffer.alloc(31).toString('base64')}`, `:${key(1)}`, `first:${key(1)},`], CURSOR_SECRET: ['hunter2'], LOG_LEVEL: ['loud'], DATABASE_POOL_SIZE: ['0', '1000'], DRAIN_MS: ['-5'], FRESH_SIGN_IN_MINUTES: ['0'], DRAIN_DELAY_MS: ['soon'], NEWER_SCHEMA: ['maybe'],
+    PORT: ['none', '-1', '70000', '80.5'],
+    DATABASE_URL: ['mysql://host', 'host'],
+    KAFKA_BROKERS: ['host:1,', 'a b'],
+    IDENTITY_URL: ['identity:4001'],
+    MASTER_KEYS: ['first', `first:${Buffer.alloc(31).toString('base64')}`, `:${key(1)}`, `first:${key(1)},`],
+    CURSOR_SECRET: ['hunter2'],
+    LOG_LEVEL: ['loud'],
+    DATABASE_POOL_SIZE: ['0', '1000'],
+    DRAIN_MS: ['-5'],
+    FRESH_SIGN_IN_MINUTES: ['0'],
+    DRAIN_DELAY_MS: ['soon'],
+    NEWER_SCHEMA: ['maybe'],
   };
   for (const [name, values] of Object.entries(wrong)) {
     it(`is refused where ${name} is not what it should be, without repeating it`, () => {
@@ -43,9 +53,19 @@ describe('the environment', () => {
 
   it('is filled up with defaults, and an empty setting is none', () => {
     expect(readEnvironment(settings, { ...good, HOST: '', KAFKA_BROKERS: '', UNKNOWN: 'x' })).toEqual({
-      ...good, PORT: 4001, HOST: '127.0.0.1', DATABASE_POOL_SIZE: 20, TOKEN_ISSUER: 'https://identity.kindred', TOKEN_AUDIENCE: 'kindred',
-      TRUSTED_PROXIES: 'loopback,uniquelocal', LOG_LEVEL: 'info', DRAIN_DELAY_MS: 0, DRAIN_MS: 10_000, NEWER_SCHEMA: 'serve',
-      ALLOWED_HOSTS: '', HSTS_SECONDS: 0,
+      ...good,
+      PORT: 4001,
+      HOST: '127.0.0.1',
+      DATABASE_POOL_SIZE: 20,
+      TOKEN_ISSUER: 'https://identity.kindred',
+      TOKEN_AUDIENCE: 'kindred',
+      TRUSTED_PROXIES: 'loopback,uniquelocal',
+      LOG_LEVEL: 'info',
+      DRAIN_DELAY_MS: 0,
+      DRAIN_MS: 10_000,
+      NEWER_SCHEMA: 'serve',
+      ALLOWED_HOSTS: '',
+      HSTS_SECONDS: 0,
       FRESH_SIGN_IN_MINUTES: 15,
     });
   });

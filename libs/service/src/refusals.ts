@@ -38,7 +38,10 @@ export class StorageFull extends DomainError {
   readonly code = 'SERVICE_UNAVAILABLE';
   override readonly kind = 'unavailable';
   constructor(cause?: unknown) {
-    super('Nothing can be stored now: the disk of the database is full. Reading works. Try again later.', { cause, details: { reason: 'STORAGE_FULL' } });
+    super('Nothing can be stored now: the disk of the database is full. Reading works. Try again later.', {
+      cause,
+      details: { reason: 'STORAGE_FULL' },
+    });
   }
 }
 
@@ -53,7 +56,9 @@ export class MalformedInput extends DomainError {
 export class MalformedReference extends DomainError {
   readonly code = 'BAD_USER_INPUT';
   constructor() {
-    super('A reference must name an entity of this service in "__typename", and have all fields of one of its keys.', { details: { field: 'representations', reason: 'NO_REFERENCE' } });
+    super('A reference must name an entity of this service in "__typename", and have all fields of one of its keys.', {
+      details: { field: 'representations', reason: 'NO_REFERENCE' },
+    });
   }
 }
 
@@ -84,5 +89,8 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
 /** A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none passes as it is. */
 export function asGraphqlError(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;
-  return new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: httpStatus[(error as Refusal).kind] } } });
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, http: { status: httpStatus[(error as Refusal).kind] } },
+  });
 }

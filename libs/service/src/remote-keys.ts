@@ -3,7 +3,10 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 export interface RemoteKeysOptions {
   /** How long one fetch may take. */
   readonly timeoutMs?: number;
-  /** How long after a fetch, successful or not, the next one waits. Tokens with made-up key ids cannot ask the issuer more often. */
+  /**
+   * How long after a fetch, successful or not, the next one waits. Tokens with made-up key ids cannot ask the issuer
+   * more often.
+   */
   readonly cooldownMs?: number;
   /** How old the keys become before they are renewed, behind the requests and never in front of one. */
   readonly renewEveryMs?: number;
@@ -15,11 +18,13 @@ export interface RemoteKeysOptions {
 const longestCooldownWithoutKeysMs = 1_000;
 
 /**
- * An issuer's published keys (RFC 7517), for `jwtVerify`. They are fetched at first use, for a key id that is not among them, and when they
- * are old. Known keys are replaced only by keys that arrived: an issuer that cannot be reached takes none away, which
- * `createRemoteJWKSet` alone does once they are older than `cacheMaxAge`. That one has no cooldown after a failed fetch, either.
+ * An issuer's published keys (RFC 7517), for `jwtVerify`. They are fetched at first use, for a key id that is not among
+ * them, and when they are old. Known keys are replaced only by keys that arrived: an issuer that cannot be reached
+ * takes none away, which `createRemoteJWKSet` alone does once they are older than `cacheMaxAge`. That one has no
+ * cooldown after a failed fetch, either.
  * @param addressOf where the keys are; asked before each fetch, because issuers move them
- * @throws what the fetch threw, where it is needed to know: there are no keys, or the key id is unknown and the last fetch failed
+ * @throws what the fetch threw, where it is needed to know: there are no keys, or the key id is unknown and the last
+ * fetch failed
  */
 export function remoteKeys(addressOf: () => URL | Promise<URL>, options: RemoteKeysOptions = {}): JWTVerifyGetKey {
   const { timeoutMs = 3_000, cooldownMs = 5_000, renewEveryMs = 600_000, onFault = () => undefined } = options;
@@ -29,7 +34,11 @@ export function remoteKeys(addressOf: () => URL | Promise<URL>, options: RemoteK
 
   const fetchKeys = async () => {
     try {
-      const fetched = createRemoteJWKSet(await addressOf(), { timeoutDuration: timeoutMs, cacheMaxAge: Infinity, cooldownDuration: Infinity });
+      const fetched = createRemoteJWKSet(await addressOf(), {
+        timeoutDuration: timeoutMs,
+        cacheMaxAge: Infinity,
+        cooldownDuration: Infinity,
+      });
       await fetched.reload();
       keys = fetched;
       last = { at: performance.now(), failure: null };
@@ -49,7 +58,8 @@ export function remoteKeys(addressOf: () => URL | Promise<URL>, options: RemoteK
 
   return async (header, token) => {
     if (!keys) await refresh();
-    else if (performance.now() - last.at > renewEveryMs) void refresh().then(() => last.failure && onFault(last.failure));
+    else if (performance.now() - last.at > renewEveryMs)
+      void refresh().then(() => last.failure && onFault(last.failure));
     if (!keys) throw last.failure;
     try {
       return await keys(header, token);

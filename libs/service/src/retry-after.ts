@@ -4,21 +4,29 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 type Details = Readonly<Record<string, unknown>> | undefined;
 
 /**
- * The seconds after which every one of these refusals is over, at least 1, by the `availableAt` in its details. Null where none of
- * them ends by itself.
+ * The seconds after which every one of these refusals is over, at least 1, by the `availableAt` in its details. Null
+ * where none of them ends by itself.
  */
 export function retryAfterSeconds(refusals: readonly Details[], now: Date): number | null {
-  const moments = refusals.map((details) => Date.parse(String(details?.['availableAt']))).filter((moment) => !Number.isNaN(moment));
+  const moments = refusals
+    .map((details) => Date.parse(String(details?.['availableAt'])))
+    .filter((moment) => !Number.isNaN(moment));
   return moments.length === 0 ? null : Math.max(1, Math.ceil((Math.max(...moments) - now.getTime()) / 1_000));
 }
 
-/** Gives an answer whose errors say when they are over the header `Retry-After` (RFC 9110, 10.2.3). For subgraphs and for the gateway. */
+/**
+ * Gives an answer whose errors say when they are over the header `Retry-After` (RFC 9110, 10.2.3). For subgraphs and
+ * for the gateway.
+ */
 export function retryAfter<Context extends BaseContext>(clock: () => Date): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return;
-        const seconds = retryAfterSeconds(body.singleResult.errors.map(({ extensions }) => extensions?.['details'] as Details), clock());
+        const seconds = retryAfterSeconds(
+          body.singleResult.errors.map(({ extensions }) => extensions?.['details'] as Details),
+          clock(),
+        );
         if (seconds !== null) http.headers.set('retry-after', String(seconds));
       },
     }),

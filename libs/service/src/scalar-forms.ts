@@ -1,10 +1,28 @@
-/** The custom scalars of `schema/common.graphql`: the form that each takes, for refusals, and the specification that the schema names. */
+/**
+ * The custom scalars of `schema/common.graphql`: the form that each takes, for refusals, and the specification that the
+ * schema names.
+ */
 export const scalarForms = {
-  BigInt: { form: 'a string of digits that fits 64 bits, such as "1250"', specifiedByURL: 'https://kindred.example/scalars/big-int' },
-  CurrencyCode: { form: 'a current ISO 4217 code such as "EUR", or "CHRONA"', specifiedByURL: 'https://kindred.example/scalars/currency-code' },
-  DateTime: { form: 'a moment with its offset by RFC 3339, such as "2026-03-01T09:30:00.000Z"', specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6' },
-  EmailAddress: { form: 'an email address such as "name@example.org"', specifiedByURL: 'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address' },
-  URL: { form: 'an address on the web, which begins with "https://" or "http://"', specifiedByURL: 'https://kindred.example/scalars/url' },
+  BigInt: {
+    form: 'a string of digits that fits 64 bits, such as "1250"',
+    specifiedByURL: 'https://kindred.example/scalars/big-int',
+  },
+  CurrencyCode: {
+    form: 'a current ISO 4217 code such as "EUR", or "CHRONA"',
+    specifiedByURL: 'https://kindred.example/scalars/currency-code',
+  },
+  DateTime: {
+    form: 'a moment with its offset by RFC 3339, such as "2026-03-01T09:30:00.000Z"',
+    specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  },
+  EmailAddress: {
+    form: 'an email address such as "name@example.org"',
+    specifiedByURL: 'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address',
+  },
+  URL: {
+    form: 'an address on the web, which begins with "https://" or "http://"',
+    specifiedByURL: 'https://kindred.example/scalars/url',
+  },
 } as const;
 
 export type ScalarName = keyof typeof scalarForms;

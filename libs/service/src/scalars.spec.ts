@@ -54,7 +54,8 @@ describe('a currency', () => {
     for (const code of ['EUR', 'USD', 'JPY', 'CHF', 'CHRONA']) {
       expect([fromVariable('CurrencyCode', code), fromDocument('CurrencyCode', `"${code}"`), shown('CurrencyCode', code)]).toEqual([code, code, code]);
     }
-    for (const value of ['XYZ', 'eur', 'EURO', '', 978, null]) expect(() => shown('CurrencyCode', value)).toThrow(/no currency/);
+    for (const value of ['XYZ', 'eur', 'EURO', '', 978, null])
+      expect(() => shown('CurrencyCode', value)).toThrow(/no currency/);
   });
 });
 

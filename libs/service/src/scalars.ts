@@ -9,11 +9,21 @@ interface TextScalar<Value> {
   readonly serialize: (value: unknown) => string;
 }
 
-/** A scalar that is a string in JSON and in documents. A value of another form is refused with `BAD_USER_INPUT` and the form. */
-function textScalar<Value>(name: ScalarName, { parse, serialize }: TextScalar<Value>): GraphQLScalarType<Value, string> {
+/**
+ * A scalar that is a string in JSON and in documents. A value of another form is refused with `BAD_USER_INPUT` and the
+ * form.
+ */
+function textScalar<Value>(
+  name: ScalarName,
+  { parse, serialize }: TextScalar<Value>,
+): GraphQLScalarType<Value, string> {
   const read = (value: unknown, node?: ASTNode): Value => {
     const parsed = typeof value === 'string' ? orNull(() => parse(value)) : null;
-    if (parsed === null) throw new GraphQLError(expectedForm(name), { ...(node && { nodes: node }), extensions: { code: 'BAD_USER_INPUT' } });
+    if (parsed === null)
+      throw new GraphQLError(expectedForm(name), {
+        ...(node && { nodes: node }),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     return parsed;
   };
   return new GraphQLScalarType<Value, string>({
@@ -59,11 +69,23 @@ function parseWebAddress(text: string): URL | null {
   return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
 }
 
-/** The scalars of `schema/common.graphql`, for the subgraphs and for the gateway, which refuses a wrong value before it plans. */
+/**
+ * The scalars of `schema/common.graphql`, for the subgraphs and for the gateway, which refuses a wrong value before it
+ * plans.
+ */
 export const scalars = {
   BigInt: textScalar('BigInt', { parse: parseBigInt, serialize: showBigInt }),
-  CurrencyCode: textScalar('CurrencyCode', { parse: (text) => (text === 'CHRONA' || isCurrentCurrency(text) ? text : null), serialize: showCurrency }),
-  DateTime: textScalar<Date>('DateTime', { parse: (text) => DateTimeISOResolver.parseValue(text), serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as string }),
-  EmailAddress: textScalar<string>('EmailAddress', { parse: (text) => EmailAddressResolver.parseValue(text), serialize: (value) => EmailAddressResolver.serialize(value) }),
+  CurrencyCode: textScalar('CurrencyCode', {
+    parse: (text) => (text === 'CHRONA' || isCurrentCurrency(text) ? text : null),
+    serialize: showCurrency,
+  }),
+  DateTime: textScalar<Date>('DateTime', {
+    parse: (text) => DateTimeISOResolver.parseValue(text),
+    serialize: (value) => DateTimeISOResolver.serialize(value) as unknown as string,
+  }),
+  EmailAddress: textScalar<string>('EmailAddress', {
+    parse: (text) => EmailAddressResolver.parseValue(text),
+    serialize: (value) => EmailAddressResolver.serialize(value),
+  }),
   URL: textScalar('URL', { parse: parseWebAddress, serialize: (value) => new URL(String(value)).toString() }),
 };

@@ -59,8 +59,9 @@ export interface RunningService<Parts = unknown> {
   readonly work: UnitOfWork;
   readonly database: Database;
   /**
-   * Says at `/health/ready` that it stops, takes requests for DRAIN_DELAY_MS more, then closes its listener, finishes what is in flight,
-   * stops consumers and jobs and sends what the outbox holds; within the time given, which begins after the delay.
+   * Says at `/health/ready` that it stops, takes requests for DRAIN_DELAY_MS more, then closes its listener, finishes
+   * what is in flight, stops consumers and jobs and sends what the outbox holds; within the time given, which begins
+   * after the delay.
    */
   drain(withinMs?: number): Promise<void>;
 }
@@ -98,17 +99,45 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const wake: { relay?: () => void } = {};
   const work = new UnitOfWork({ service: name, database, clock, onPublished: () => wake.relay?.() });
   const sealer = new Sealer(name, environmentMasterKeys(environment.MASTER_KEYS));
-  const security = surroundings.security ?? openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, endings });
-  const kit: Kit<Environment> = { environment, database, work, sealer, logger, security, metrics: metrics.registry, clock };
+  const security =
+    surroundings.security ?? openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, endings });
+  const kit: Kit<Environment> = {
+    environment,
+    database,
+    work,
+    sealer,
+    logger,
+    security,
+    metrics: metrics.registry,
+    clock,
+  };
   const parts = await definition.parts(kit);
   endings.add('parts', async () => definition.closeParts?.(parts));
 
   const { logins, monotonicMs } = surroundings;
-  const revocation = definition.refusesRevokedWriters ? openRevocation({ service: name, work, transport, environment, logins, monotonicMs }) : null;
+  const revocation = definition.refusesRevokedWriters
+    ? openRevocation({ service: name, work, transport, environment, logins, monotonicMs })
+    : null;
   const draining = new Draining(surroundings.drainPause);
-  const app = await subgraphApp({ definition, kit, parts, metrics, transport, draining, revocation, tokenKeys: surroundings.tokenKeys });
+  const app = await subgraphApp({
+    definition,
+    kit,
+    parts,
+    metrics,
+    transport,
+    draining,
+    revocation,
+    tokenKeys: surroundings.tokenKeys,
+  });
   const events = await startEvents({
-    service: name, migrations: definition.migrations, work, parts, transport, logger, registry: metrics.registry, databaseUrl: environment.DATABASE_URL,
+    service: name,
+    migrations: definition.migrations,
+    work,
+    parts,
+    transport,
+    logger,
+    registry: metrics.registry,
+    databaseUrl: environment.DATABASE_URL,
     consumers: consumersOf(definition, parts, sealer),
     publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
@@ -118,10 +147,13 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const ofTheHouse = [purgeJob<Parts>(definition.retention, metrics.purgedRows), rewrapJob<Parts>(sealer)];
   const onRun = (job: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ job, outcome }, seconds);
   const scheduler = startJobs({ jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse], work, parts, logger, onRun });
-  endings.add('jobs and events', (withinMs) => Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]));
+  endings.add('jobs and events', (withinMs) =>
+    Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]),
+  );
   endings.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
-  if (surroundings.strayFaults) surviveStrayFaults(surroundings.strayFaults, { logger, count: () => metrics.strayFaults.inc() });
+  if (surroundings.strayFaults)
+    surviveStrayFaults(surroundings.strayFaults, { logger, count: () => metrics.strayFaults.inc() });
   logger.info({ url }, 'Listening');
   const drain = async (withinMs = environment.DRAIN_MS) => {
     await draining.announce(environment.DRAIN_DELAY_MS);

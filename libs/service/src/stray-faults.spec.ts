@@ -7,7 +7,10 @@ it.each(['unhandledRejection', 'uncaughtException'])('a stray fault (%s) is logg
   const source = new EventEmitter();
   const lines: string[] = [];
   let counted = 0;
-  surviveStrayFaults(source, { logger: pino({}, { write: (line: string) => void lines.push(line) }), count: () => (counted += 1) });
+  surviveStrayFaults(source, {
+    logger: pino({}, { write: (line: string) => void lines.push(line) }),
+    count: () => (counted += 1),
+  });
   source.emit(event, new Error('astray'));
   expect(counted).toBe(1);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event, err: { message: 'astray' } });

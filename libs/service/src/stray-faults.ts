@@ -8,10 +8,13 @@ export interface FaultSource {
 export type StrayFault = 'unhandledRejection' | 'uncaughtException';
 
 /**
- * Lets a process go on after a rejection or an exception that reached no handler, which ends a Node process otherwise. One request's
- * fault must not end the requests of all others. Each fault is logged and counted.
+ * Lets a process go on after a rejection or an exception that reached no handler, which ends a Node process otherwise.
+ * One request's fault must not end the requests of all others. Each fault is logged and counted.
  */
-export function surviveStrayFaults(source: FaultSource, { logger, count }: { readonly logger: Logger; readonly count: () => void }): void {
+export function surviveStrayFaults(
+  source: FaultSource,
+  { logger, count }: { readonly logger: Logger; readonly count: () => void },
+): void {
   for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
     source.on(event, (error) => {
       count();

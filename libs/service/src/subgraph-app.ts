@@ -40,13 +40,25 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
 export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
   const { definition, kit, parts, metrics, transport, draining, revocation, tokenKeys } = options;
   const { environment, work, logger, security, clock } = kit;
-  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_URL, CURSOR_SECRET, TRUSTED_PROXIES: trustedProxies, ALLOWED_HOSTS, HSTS_SECONDS: hstsSeconds } = environment;
+  const {
+    TOKEN_ISSUER: issuer,
+    TOKEN_AUDIENCE: audience,
+    IDENTITY_URL,
+    CURSOR_SECRET,
+    TRUSTED_PROXIES: trustedProxies,
+    ALLOWED_HOSTS,
+    HSTS_SECONDS: hstsSeconds,
+  } = environment;
   const errors = { logger, security, clock, onFault: () => metrics.faults.inc() };
   // Other parts of the house ask a service under its own name.
   const guard = { allowedHosts: [definition.name, ...hostNames(ALLOWED_HOSTS)], hstsSeconds };
   const app = httpApp({ metrics, errors, trustedProxies, guard, draining });
   const schema = readSubgraphSchema(definition.schema);
-  const plugins = [gatewayOnly<ServiceContext<Parts, LoaderFactories>>(environment.GATEWAY_SECRET), recordRefusals<ServiceContext<Parts, LoaderFactories>>(), retryAfter(clock)];
+  const plugins = [
+    gatewayOnly<ServiceContext<Parts, LoaderFactories>>(environment.GATEWAY_SECRET),
+    recordRefusals<ServiceContext<Parts, LoaderFactories>>(),
+    retryAfter(clock),
+  ];
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
   const resolvers = recordingMutations(definition.resolvers, definition.securityEvents ?? {});
   const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
@@ -58,7 +70,15 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const cursors = signedCursors(Buffer.from(CURSOR_SECRET));
   const checksAdmins = revocation !== null || definition.checksAdminsItself === true;
   const freshForMs = environment.FRESH_SIGN_IN_MINUTES * 60_000;
-  mountGraphql(app, server, verify, { work, parts, security, checksAdmins, loaders: definition.loaders, cursors, freshForMs });
+  mountGraphql(app, server, verify, {
+    work,
+    parts,
+    security,
+    checksAdmins,
+    loaders: definition.loaders,
+    cursors,
+    freshForMs,
+  });
   healthRoutes(app, {
     schemaSha256: schemaHash(schema),
     migrations: () => migrationState(work, definition.migrations),

@@ -14,7 +14,10 @@ export function readSubgraphSchema(folder: URL): string {
   return [readFileSync(common, 'utf8'), ...files.map((name) => readFileSync(new URL(name, folder.href.endsWith('/') ? folder : `${folder.href}/`), 'utf8'))].join('\n');
 }
 
-/** Names a schema's text: what a running service tells at `/health/schema`, for the gateway to compare with what is published. */
+/**
+ * Names a schema's text: what a running service tells at `/health/schema`, for the gateway to compare with what is
+ * published.
+ */
 export function schemaHash(sdl: string): string {
   return createHash('sha256').update(sdl).digest('hex');
 }

@@ -60,7 +60,16 @@ interface Said {
 
 async function token({ claims = {}, header = {}, by = key }: Said = {}): Promise<string> {
   const at = Math.floor(now.getTime() / 1_000);
-  return new SignJWT({ sub: ada, role: 'USER', sid: login, iss: issuer, aud: audience, iat: at, exp: at + 900, ...claims })
+  return new SignJWT({
+    sub: ada,
+    role: 'USER',
+    sid: login,
+    iss: issuer,
+    aud: audience,
+    iat: at,
+    exp: at + 900,
+    ...claims,
+  })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: by.kid, ...header })
     .sign(by.privateKey);
 }
@@ -79,8 +88,12 @@ describe('a token', () => {
 
   it('is refused when an HMAC was made with the public key', async () => {
     for (const secret of [Buffer.from(await exportSPKI(key.publicKey)), Buffer.from(key.jwk.x ?? '', 'base64url'), Buffer.from(JSON.stringify(key.jwk))]) {
-      const forged = await new SignJWT({ sub: ada, role: 'ADMIN', sid: login }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'first' })
-        .setIssuer(issuer).setAudience(audience).setExpirationTime('1h').sign(secret);
+      const forged = await new SignJWT({ sub: ada, role: 'ADMIN', sid: login })
+        .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'first' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime('1h')
+        .sign(secret);
       expect(await refusal(`Bearer ${forged}`)).toBeInstanceOf(Unauthenticated);
     }
   });
@@ -115,7 +128,11 @@ describe('a token', () => {
 
   it('is refused when its claims were changed after it was signed', async () => {
     const [header, , signature] = (await token()).split('.');
-    expect(await refusal(`Bearer ${header}.${encoded({ sub: ada, role: 'ADMIN', sid: login, iss: issuer, aud: audience, exp: 4_000_000_000 })}.${signature}`)).toBeInstanceOf(Unauthenticated);
+    expect(
+      await refusal(
+        `Bearer ${header}.${encoded({ sub: ada, role: 'ADMIN', sid: login, iss: issuer, aud: audience, exp: 4_000_000_000 })}.${signature}`,
+      ),
+    ).toBeInstanceOf(Unauthenticated);
   });
 
   it('is refused where the header is of another form', async () => {
@@ -135,11 +152,24 @@ describe('a token', () => {
   });
 
   it('says which person asks, or which service for what', async () => {
-    const person = { kind: 'person', userId: ada, role: 'USER', loginId: login, issuedAtMs: now.getTime(), authenticatedAtMs: 0, proofs: [] };
+    const person = {
+      kind: 'person',
+      userId: ada,
+      role: 'USER',
+      loginId: login,
+      issuedAtMs: now.getTime(),
+      authenticatedAtMs: 0,
+      proofs: [],
+    };
     expect(await verify(await bearer())).toEqual(person);
-    expect(await verify(await bearer({ claims: { sub: ada.toUpperCase(), sid: login.toUpperCase() } }))).toEqual(person);
+    expect(await verify(await bearer({ claims: { sub: ada.toUpperCase(), sid: login.toUpperCase() } }))).toEqual(
+      person,
+    );
     const claims = { auth_time: now.getTime() / 1_000 - 60, proofs: ['TOTP', 'SOMETHING_NEW'] };
-    expect(await verify(await bearer({ claims }))).toMatchObject({ authenticatedAtMs: now.getTime() - 60_000, proofs: ['TOTP'] });
+    expect(await verify(await bearer({ claims }))).toMatchObject({
+      authenticatedAtMs: now.getTime() - 60_000,
+      proofs: ['TOTP'],
+    });
     expect(await verify(await bearer({ claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' } }))).toEqual({
       kind: 'service', service: 'matching', scopes: ['matching:read', 'export:read'],
     });
@@ -199,7 +229,9 @@ describe('the keys', () => {
     verify = tokenVerifier({ issuer, audience, keys: address, clock: () => now, cooldownMs: 3_600_000 });
     answer = 'error';
     asked = 0;
-    await Promise.all(Array.from({ length: 20 }, async (_, at) => refusal(await bearer({ header: { kid: `unknown ${at}` } }))));
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, at) => refusal(await bearer({ header: { kid: `unknown ${at}` } }))),
+    );
     expect(asked).toBe(1);
   });
 

@@ -30,7 +30,8 @@ export class WaitingRoom {
     this.#why = why;
     if (!this.#app) await this.#open();
     const reason = `${message} ${JSON.stringify(why)}`;
-    if (reason !== this.#logged) this.logger.warn({ ...(error !== undefined && { err: error }), url: this.#url, ...why }, message);
+    if (reason !== this.#logged)
+      this.logger.warn({ ...(error !== undefined && { err: error }), url: this.#url, ...why }, message);
     this.#logged = reason;
   }
 
@@ -44,7 +45,9 @@ export class WaitingRoom {
     app.get('/health/live', () => ({ status: 'live' }));
     app.get('/health/ready', (_request, reply) => reply.code(503).send(this.#why));
     const message = 'This part of the graph is starting. Try again in a moment.';
-    app.setNotFoundHandler((_request, reply) => reply.code(503).send({ errors: [{ message, extensions: { code: 'SERVICE_UNAVAILABLE' } }] }));
+    app.setNotFoundHandler((_request, reply) =>
+      reply.code(503).send({ errors: [{ message, extensions: { code: 'SERVICE_UNAVAILABLE' } }] }),
+    );
     this.#app = app;
     this.#url = await app.listen({ host: this.environment.HOST, port: this.environment.PORT });
   }

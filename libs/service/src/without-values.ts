@@ -49,13 +49,25 @@ function afterValue(printed: string): string {
 }
 
 const rules: readonly (readonly [RegExp, (type: string, field: string) => string])[] = [
-  [/^Expected non-nullable type "([\w![\]]+)" not to be null\.$/, (type) => `Expected non-nullable type "${type}" not to be null.`],
-  [/^Field "([\w.]+)" of required type "([\w![\]]+)" was not provided\.$/, (field, type) => `Field "${field}" of required type "${type}" was not provided.`],
-  [/^Field "(\w{1,64})" is not defined by type "(\w+)"\./, (field, type) => `Field "${field}" is not defined by type "${type}".`],
+  [
+    /^Expected non-nullable type "([\w![\]]+)" not to be null\.$/,
+    (type) => `Expected non-nullable type "${type}" not to be null.`,
+  ],
+  [
+    /^Field "([\w.]+)" of required type "([\w![\]]+)" was not provided\.$/,
+    (field, type) => `Field "${field}" of required type "${type}" was not provided.`,
+  ],
+  [
+    /^Field "(\w{1,64})" is not defined by type "(\w+)"\./,
+    (field, type) => `Field "${field}" is not defined by type "${type}".`,
+  ],
   [/" does not exist in "(\w+)" enum\./, (type) => `It is none of the values of the enum "${type}".`],
   [/^Value .* does not exist in "(\w+)" enum\./s, (type) => `It is none of the values of the enum "${type}".`],
   [/^Enum "(\w+)" cannot represent /, (type) => `It is none of the values of the enum "${type}".`],
-  [/^Exactly one key must be specified for OneOf type "(\w+)"/, (type) => `Exactly one field of "${type}" must be given.`],
+  [
+    /^Exactly one key must be specified for OneOf type "(\w+)"/,
+    (type) => `Exactly one field of "${type}" must be given.`,
+  ],
   [/^Field "(\w{1,64})" must be non-null\.$/, (field) => `Field "${field}" must not be null.`],
   [/^Expected value of type "([\w![\]]+)"/, expectedForm],
   [/^Expected type "([\w![\]]+)"/, expectedForm],

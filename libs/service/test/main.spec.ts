@@ -58,14 +58,25 @@ describe('a service’s main', () => {
 
   it('takes nothing back without being told to, and names what would be lost', async () => {
     const { code, output } = await run('migrate', 'down');
-    expect([code, output]).toEqual([2, expect.stringMatching(/Taking back Notes1763700000001[\s\S]*DROP TABLE tally[\s\S]*DROP TABLE note[\s\S]*--yes/)]);
+    expect([code, output]).toEqual([
+      2,
+      expect.stringMatching(/Taking back Notes1763700000001[\s\S]*DROP TABLE tally[\s\S]*DROP TABLE note[\s\S]*--yes/),
+    ]);
     expect((await run('migrate', 'status')).output).toMatch(/applied Notes1763700000001/);
   });
 
   it('goes down by one when told to, and no further than its own migrations', async () => {
-    expect(await run('migrate', 'down', '--yes')).toEqual({ code: 0, output: expect.stringMatching(/took back Notes1763700000001\n$/) });
-    expect(await run('migrate', 'down', '--yes')).toEqual({ code: 0, output: expect.stringContaining('There is nothing left to take back') });
-    expect((await run('migrate', 'status')).output).toMatch(/applied IdempotencyKeys1700000000008[\s\S]*pending Notes1763700000001/);
+    expect(await run('migrate', 'down', '--yes')).toEqual({
+      code: 0,
+      output: expect.stringMatching(/took back Notes1763700000001\n$/),
+    });
+    expect(await run('migrate', 'down', '--yes')).toEqual({
+      code: 0,
+      output: expect.stringContaining('There is nothing left to take back'),
+    });
+    expect((await run('migrate', 'status')).output).toMatch(
+      /applied IdempotencyKeys1700000000008[\s\S]*pending Notes1763700000001/,
+    );
     expect((await run('migrate', 'up')).output).toBe('applied Notes1763700000001\n');
   });
 

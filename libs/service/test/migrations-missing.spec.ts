@@ -40,18 +40,35 @@ afterEach(async () => {
 
 const migrate = (migrations = notes.migrations) => ({ service: notes.name, ownerUrl: throwaway.url, migrations });
 const settings = () => ({
-  PORT: '0', DATABASE_URL: throwaway.url, IDENTITY_URL: 'http://127.0.0.1:9', MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  CURSOR_SECRET: 'a secret of thirty-two characters', LOG_LEVEL: 'warn', DATABASE_POOL_SIZE: '3',
+  PORT: '0',
+  DATABASE_URL: throwaway.url,
+  IDENTITY_URL: 'http://127.0.0.1:9',
+  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+  CURSOR_SECRET: 'a secret of thirty-two characters',
+  LOG_LEVEL: 'warn',
+  DATABASE_POOL_SIZE: '3',
 });
 function start(definition = notes, more: Record<string, string> = {}): Promise<RunningService<Parts>> {
-  const logger = makeLogger({ service: 'test', level: 'warn', destination: { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) } });
-  const started = startService(definition, notes.environment({ ...settings(), ...more }), { transport, tokenKeys: tokens.keys, logger, runJobs: false });
+  const logger = makeLogger({
+    service: 'test',
+    level: 'warn',
+    destination: { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) },
+  });
+  const started = startService(definition, notes.environment({ ...settings(), ...more }), {
+    transport,
+    tokenKeys: tokens.keys,
+    logger,
+    runJobs: false,
+  });
   started.then((service) => (running = service), () => undefined);
   return started;
 }
 const readyAt = async (url: string | undefined) => {
   const response = await fetch(`${url}/health/ready`);
-  return { status: response.status, body: (await response.json()) as { status: string; missingMigrations?: string[]; unknownMigrations?: string[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { status: string; missingMigrations?: string[]; unknownMigrations?: string[] },
+  };
 };
 /** The address that a service that waits has logged, with its reason. */
 const waiting = () => eventually(() => {
@@ -67,8 +84,15 @@ describe('a service whose database was never migrated', () => {
     expect(missingMigrations).toEqual(expect.arrayContaining(['Events1700000000001', own]));
     expect(await readyAt(url)).toEqual({ status: 503, body: { status: 'unavailable', missingMigrations } });
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    const asked = await fetch(`${url}/graphql`, { method: 'POST', body: '{"query":"{ __typename }"}', headers: { 'content-type': 'application/json' } });
-    expect([asked.status, await asked.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] }]);
+    const asked = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      body: '{"query":"{ __typename }"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([asked.status, await asked.json()]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] },
+    ]);
     expect(lines.filter(({ msg }) => msg.includes('migrations of this release'))).toHaveLength(1);
     await migrateUp(migrate());
     expect(await readyAt((await started).url)).toMatchObject({ status: 200, body: { status: 'ready' } });
@@ -79,12 +103,22 @@ describe('a service whose migration is taken back while it runs', () => {
   it('is not ready until it is there again, and makes no dead letter of an event that needed it', async () => {
     const { url, work } = await start();
     await migrateDown(migrate(), own);
-    expect(await readyAt(url)).toMatchObject({ status: 503, body: { status: 'unavailable', missingMigrations: [own] } });
+    expect(await readyAt(url)).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', missingMigrations: [own] },
+    });
     await readyAt(url);
     expect(lines.filter(({ missingMigrations }) => missingMigrations?.includes(own))).toHaveLength(1);
 
     const userId = newId();
-    const value = JSON.stringify(toCloudEvent(noteWritten, { id: newId(), time: new Date(), aggregateVersion: 1, data: { noteId: newId(), userId } }));
+    const value = JSON.stringify(
+      toCloudEvent(noteWritten, {
+        id: newId(),
+        time: new Date(),
+        aggregateVersion: 1,
+        data: { noteId: newId(), userId },
+      }),
+    );
     await transport.publish([{ topic: noteWritten.topic, key: userId, value, headers: {} }]);
     const failed = () => lines.find(({ msg }) => msg === 'A consumer failed');
     await eventually(() => expect(failed()).toBeDefined(), { withinMs: 10_000 });
@@ -103,7 +137,10 @@ describe('a database that a newer release has migrated', () => {
 
   it('is served, so that a release can be rolled back', async () => {
     const { url } = await start(older);
-    expect(await readyAt(url)).toEqual({ status: 200, body: { status: 'ready', dependencies: { database: 'up', broker: 'up' } } });
+    expect(await readyAt(url)).toEqual({
+      status: 200,
+      body: { status: 'ready', dependencies: { database: 'up', broker: 'up' } },
+    });
   });
 
   it('is waited for where a setting says so, and named', async () => {

@@ -15,7 +15,11 @@ const own = `owner_id::text = current_setting('app.actor_id', true)`;
 
 beforeAll(async () => {
   const tokens = await testTokens();
-  const logger = makeLogger({ service: 'test', level: 'warn', destination: { write: (line) => void lines.push(line) } });
+  const logger = makeLogger({
+    service: 'test',
+    level: 'warn',
+    destination: { write: (line) => void lines.push(line) },
+  });
   test = await runningService(notes, { tokenKeys: tokens.keys, logger });
   ada = graphClient(`${test.service.url}/graphql`).as(await tokens.person(newId()));
 });
@@ -35,7 +39,11 @@ const writes = () => ada.request('mutation { writeNote(text: "dear diary") { id 
 
 describe('a table whose grants and policies have a gap', () => {
   const gaps = [
-    { gap: 'no UPDATE policy', sql: `DROP POLICY own ON notes.note; CREATE POLICY reading ON notes.note FOR SELECT USING (${own}); CREATE POLICY writing ON notes.note FOR INSERT WITH CHECK (true)`, verb: 'UPDATE' },
+    {
+      gap: 'no UPDATE policy',
+      sql: `DROP POLICY own ON notes.note; CREATE POLICY reading ON notes.note FOR SELECT USING (${own}); CREATE POLICY writing ON notes.note FOR INSERT WITH CHECK (true)`,
+      verb: 'UPDATE',
+    },
     { gap: 'no grant of INSERT', sql: 'REVOKE INSERT ON notes.note FROM notes_app', verb: 'INSERT' },
   ];
 
@@ -45,7 +53,9 @@ describe('a table whose grants and policies have a gap', () => {
       await asOwner(sql);
       lines.length = 0;
       const { message } = refusedWith('INTERNAL_SERVER_ERROR')(await writes());
-      await asOwner(`DROP POLICY IF EXISTS own ON notes.note; CREATE POLICY own ON notes.note USING (${own}); GRANT INSERT ON notes.note TO notes_app`);
+      await asOwner(
+        `DROP POLICY IF EXISTS own ON notes.note; CREATE POLICY own ON notes.note USING (${own}); GRANT INSERT ON notes.note TO notes_app`,
+      );
       expect(message).toBe('Something went wrong on our side.');
       const { level, err } = JSON.parse(lines[0] ?? '{}') as { level: number; err: { code: string; message: string } };
       expect([level, err.code]).toEqual([50, '42501']);

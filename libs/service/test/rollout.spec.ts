@@ -15,14 +15,23 @@ let isOver: () => void = () => undefined;
 let test: TestService<Parts>;
 beforeEach(async () => {
   const over = new Promise<void>((resolve) => (isOver = resolve));
-  test = await runningService(notes, { tokenKeys: tokens.keys, drainPause: () => over, variables: { DRAIN_DELAY_MS: '5000' } });
+  test = await runningService(notes, {
+    tokenKeys: tokens.keys,
+    drainPause: () => over,
+    variables: { DRAIN_DELAY_MS: '5000' },
+  });
 });
 afterEach(async () => {
   isOver();
   await test.stop();
 });
 
-const ask = (origin: string) => fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+const ask = (origin: string) =>
+  fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+  });
 
 describe('a service that is told to stop', () => {
   it('is not ready at once, answers on with connections closed, and closes its listener after the delay', async () => {
@@ -43,10 +52,21 @@ describe('a service that is told to stop', () => {
 describe('a process under load', () => {
   it('fails no request of a load balancer that heeds its readiness, and ends at once at a second signal', async () => {
     const environment = {
-      PATH: process.env['PATH'] ?? '', PORT: '0', DATABASE_URL: test.database.url, KAFKA_BROKERS: '127.0.0.1:9', IDENTITY_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'info',
-      MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`, CURSOR_SECRET: 'a secret of thirty-two characters', DRAIN_DELAY_MS: '600000',
+      PATH: process.env['PATH'] ?? '',
+      PORT: '0',
+      DATABASE_URL: test.database.url,
+      KAFKA_BROKERS: '127.0.0.1:9',
+      IDENTITY_URL: 'http://127.0.0.1:9',
+      LOG_LEVEL: 'info',
+      MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+      CURSOR_SECRET: 'a secret of thirty-two characters',
+      DRAIN_DELAY_MS: '600000',
     };
-    const child = spawn(process.execPath, ['--import', 'tsx', main], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', main], {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -35,7 +35,10 @@ const write = async (who: GraphClient, text: string) =>
 const hostAsked = (host: string) =>
   new Promise<{ status: number | undefined; code: unknown }>((resolve, reject) => {
     request(`${test.service.url}/graphql`, { headers: { host } }, (response) => {
-      void json(response).then((body) => resolve({ status: response.statusCode, code: (body as { code?: unknown }).code }), reject);
+      void json(response).then(
+        (body) => resolve({ status: response.statusCode, code: (body as { code?: unknown }).code }),
+        reject,
+      );
     }).on('error', reject).end();
   });
 const metrics = async () => (await post('/metrics')).text();
@@ -104,7 +107,8 @@ describe('who may ask what', () => {
     expect(await askFrom('203.0.113.9')).toBe('203.0.113.9');
     expect(await askFrom('198.51.100.1, 203.0.113.9')).toBe('203.0.113.9');
     // All addresses of one line are one caller.
-    for (const address of ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:ffff::3']) expect(await askFrom(address)).toBe('2001:db8::/64');
+    for (const address of ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:ffff::3'])
+      expect(await askFrom(address)).toBe('2001:db8::/64');
     expect(await askFrom('::ffff:203.0.113.9')).toBe('203.0.113.9');
   });
 });
@@ -174,13 +178,29 @@ describe('an error', () => {
 
   it('names what is wrong with the request around the document', async () => {
     const send = async (body: object, headers: Record<string, string> = {}) => {
-      const answer = await post('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+      const answer = await post('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
       return { status: answer.status, type: answer.headers.get('x-content-type-options'), answer: await answer.json() };
     };
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
-    expect(await send({ extensions })).toMatchObject({ status: 200, answer: { errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] } });
-    expect(await send({ query: '{ __typename }', operationName: '' })).toEqual({ status: 200, type: 'nosniff', answer: { data: { __typename: 'Query' } } });
-    expect(await send({ query: '{ __typename }' }, { 'content-encoding': 'gzip' })).toMatchObject({ status: 415, answer: { code: 'UNSUPPORTED_MEDIA_TYPE' } });
+    expect(await send({ extensions })).toMatchObject({
+      status: 200,
+      answer: {
+        errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+      },
+    });
+    expect(await send({ query: '{ __typename }', operationName: '' })).toEqual({
+      status: 200,
+      type: 'nosniff',
+      answer: { data: { __typename: 'Query' } },
+    });
+    expect(await send({ query: '{ __typename }' }, { 'content-encoding': 'gzip' })).toMatchObject({
+      status: 415,
+      answer: { code: 'UNSUPPORTED_MEDIA_TYPE' },
+    });
     const elsewhere = await hostAsked('evil.example');
     expect(elsewhere).toEqual({ status: 421, code: 'MISDIRECTED_REQUEST' });
     expect(await hostAsked('notes:4001')).toEqual({ status: 400, code: undefined });
@@ -238,7 +258,8 @@ describe('a person’s part of their archive', () => {
 
   it('is refused for what is no id', async () => {
     const token = await tokens.service('identity', 'export:read');
-    for (const id of ['none', '%00', '%27', `{${newId()}}`]) expect(await archive(id, token)).toMatchObject({ status: 400, answer: { code: 'BAD_USER_INPUT' } });
+    for (const id of ['none', '%00', '%27', `{${newId()}}`])
+      expect(await archive(id, token)).toMatchObject({ status: 400, answer: { code: 'BAD_USER_INPUT' } });
   });
 
   it('holds what is theirs and nothing of anybody else', async () => {
@@ -246,14 +267,18 @@ describe('a person’s part of their archive', () => {
     await write(nobody.as(await tokens.person(person)), 'for the archive');
     await write(ben, 'not for it');
     expect(await archive(person, await tokens.service('identity', 'export:read'))).toEqual({ status: 200, answer: { about: 'Your notes.', data: { notes: ['for the archive.'] } } });
-    expect((await archive(person.toUpperCase(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({ data: { notes: ['for the archive.'] } });
+    expect((await archive(person.toUpperCase(), await tokens.service('identity', 'export:read'))).answer).toMatchObject(
+      { data: { notes: ['for the archive.'] } },
+    );
     expect((await archive(newId(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({ data: { notes: [] } });
   });
 });
 
 describe('what a service says of itself', () => {
   it('is by a hash which schema it serves, for the gateway to compare with the published one', async () => {
-    expect(await (await post('/health/schema')).json()).toEqual({ sha256: schemaHash(readSubgraphSchema(notes.schema)) });
+    expect(await (await post('/health/schema')).json()).toEqual({
+      sha256: schemaHash(readSubgraphSchema(notes.schema)),
+    });
   });
 
   it('is that it lives, that it is ready, and on what that hangs', async () => {

@@ -1,9 +1,13 @@
-/** Encodes the part of CBOR (RFC 8949) that WebAuthn's objects are made of: whole numbers, text, bytes, and maps in their order. */
+/**
+ * Encodes the part of CBOR (RFC 8949) that WebAuthn's objects are made of: whole numbers, text, bytes, and maps in
+ * their order.
+ */
 export function cbor(value: unknown): Buffer {
   if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
   if (Buffer.isBuffer(value)) return Buffer.concat([head(2, value.length), value]);
-  if (value instanceof Map) return Buffer.concat([head(5, value.size), ...[...value].flatMap(([key, each]) => [cbor(key), cbor(each)])]);
+  if (value instanceof Map)
+    return Buffer.concat([head(5, value.size), ...[...value].flatMap(([key, each]) => [cbor(key), cbor(each)])]);
   throw new Error('This is not among what WebAuthn needs of CBOR.');
 }
 

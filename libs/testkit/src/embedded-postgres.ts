@@ -16,8 +16,8 @@ export interface EmbeddedPostgresOptions {
   /** Each step while it prepares, and whatever it had to repair. */
   onProgress?(step: string): void;
   /**
-   * Hears when it broke down, with every connection, and when it runs again. Without a listener it is not started again, and the
-   * process ends with the error.
+   * Hears when it broke down, with every connection, and when it runs again. Without a listener it is not started
+   * again, and the process ends with the error.
    */
   onTrouble?(message: string): void;
 }
@@ -44,7 +44,8 @@ export class DiskFull extends Error {
  *
  * A killed process loses nothing that was committed; a power cut may, because nothing here waits for the disk.
  *
- * On a disk that is nearly full it refuses writes with 53100 and goes on reading; once there is room it takes writes again.
+ * On a disk that is nearly full it refuses writes with 53100 and goes on reading; once there is room it takes writes
+ * again.
  *
  * @throws FolderInUse when another database runs on the same folder
  * @throws DiskFull when the disk has no room for opening it
@@ -71,7 +72,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
   }
 }
 
-/** Opens the data. Data that PostgreSQL cannot open is kept beside, unless it is the disk that has no room for opening it. */
+/**
+ * Opens the data. Data that PostgreSQL cannot open is kept beside, unless it is the disk that has no room for opening
+ * it.
+ */
 async function openOrStartAnew(
   data: DataFolder,
   template: Template,
@@ -83,7 +87,13 @@ async function openOrStartAnew(
   const start = async (onPort: number, onFailure: (error: Error) => void) => {
     reserve.giveWhenFull();
     const { extensionsFolder } = template;
-    const thread = await startServerThread({ dataFolder: pgdata, extensionsFolder, host: '127.0.0.1', port: onPort, onFailure }).catch(tellNoRoom(folder));
+    const thread = await startServerThread({
+      dataFolder: pgdata,
+      extensionsFolder,
+      host: '127.0.0.1',
+      port: onPort,
+      onFailure,
+    }).catch(tellNoRoom(folder));
     reserve.refill();
     return thread;
   };
@@ -92,7 +102,9 @@ async function openOrStartAnew(
     return await open();
   } catch (error) {
     if (!(error instanceof DataFolderUnreadable)) throw error;
-    onProgress(`${pgdata} could not be opened (${error.message}): set aside as ${data.startAnew()}, beginning with an empty one`);
+    onProgress(
+      `${pgdata} could not be opened (${error.message}): set aside as ${data.startAnew()}, beginning with an empty one`,
+    );
     return open();
   }
 }

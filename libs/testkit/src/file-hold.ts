@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs';
 
 /**
- * Takes a file for this process by a lock of the operating system, and gives its descriptor: closing that lets go of it. A
- * process that is stopped or busy keeps its lock, and one that ends loses it, however it ends. Neither a time-out nor a process
- * number has a say, so the lock holds between containers with process numbers of their own as well.
+ * Takes a file for this process by a lock of the operating system, and gives its descriptor: closing that lets go of
+ * it. A process that is stopped or busy keeps its lock, and one that ends loses it, however it ends. Neither a time-out
+ * nor a process number has a say, so the lock holds between containers with process numbers of their own as well.
  *
  * @returns undefined when it is held, by this process or another
  */
@@ -17,7 +17,10 @@ export function holdFile(file: string): number | undefined {
   }
 }
 
-/** Windows opens a file for one alone, BSD and macOS lock while they open, and elsewhere flock(1) locks the open descriptor. */
+/**
+ * Windows opens a file for one alone, BSD and macOS lock while they open, and elsewhere flock(1) locks the open
+ * descriptor.
+ */
 function open(file: string): number | undefined {
   const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;
   switch (process.platform) {
@@ -46,13 +49,21 @@ function openUnless(file: string, flags: number, heldCode: string): number | und
   }
 }
 
-/** A lock by flock(2) belongs to the open file that the program inherits from here, so it stays when the program has ended. */
+/**
+ * A lock by flock(2) belongs to the open file that the program inherits from here, so it stays when the program has
+ * ended.
+ */
 function locked(descriptor: number): number | undefined {
-  const { status, stderr, error } = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', descriptor], encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync('flock', ['-n', '3'], {
+    stdio: ['ignore', 'ignore', 'pipe', descriptor],
+    encoding: 'utf8',
+  });
   if (status === 0) return descriptor;
   closeSync(descriptor);
   if (status === 1) return undefined;
-  throw new Error(`The program flock (of util-linux or busybox) is needed to lock a folder, and it could not: ${error?.message ?? stderr.trim()}.`);
+  throw new Error(
+    `The program flock (of util-linux or busybox) is needed to lock a folder, and it could not: ${error?.message ?? stderr.trim()}.`,
+  );
 }
 
 function isAt(file: string, descriptor: number): boolean {

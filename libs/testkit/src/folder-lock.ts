@@ -26,8 +26,8 @@ export interface FolderLock {
 }
 
 /**
- * Takes a folder for this process alone, by a lock of the operating system on a file in it (`holdFile`). The file stays when the
- * lock is released: deleting it would let two processes lock two files of that name.
+ * Takes a folder for this process alone, by a lock of the operating system on a file in it (`holdFile`). The file stays
+ * when the lock is released: deleting it would let two processes lock two files of that name.
  *
  * @throws FolderInUse while another process has it, also one that is stopped
  */

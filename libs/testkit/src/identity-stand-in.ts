@@ -5,7 +5,14 @@ import { newId } from '@kindred/contracts/uuid';
 
 interface Asked {
   readonly query: string;
-  readonly variables: { readonly tieIds?: readonly string[]; readonly after?: string | null; readonly address?: string; readonly input?: { readonly userIds: readonly string[]; readonly key: string }; readonly pairs?: readonly { readonly oneId: string; readonly otherId: string }[]; readonly logins?: readonly { readonly loginId: string }[] };
+  readonly variables: {
+    readonly tieIds?: readonly string[];
+    readonly after?: string | null;
+    readonly address?: string;
+    readonly input?: { readonly userIds: readonly string[]; readonly key: string };
+    readonly pairs?: readonly { readonly oneId: string; readonly otherId: string }[];
+    readonly logins?: readonly { readonly loginId: string }[];
+  };
 }
 
 interface Tie {
@@ -51,14 +58,26 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
   const answers: Readonly<Record<string, (variables: Asked['variables']) => unknown>> = {
     blockedPairs: ({ tieIds = [] }) => ties.filter(({ tieId }) => tieIds.includes(tieId)),
     // A page of one, so that whoever asks has to turn it.
-    allBlockedPairs: ({ after }) => pageAfter(ties.filter(({ blocked }) => blocked), Number(after ?? 0)),
-    activeTies: ({ pairs = [] }) => pairs.map(({ oneId, otherId }) => tied.has(pairOf(oneId, otherId)) && !ties.some((tie) => tie.blocked && pairOf(tie.oneId, tie.otherId) === pairOf(oneId, otherId))),
-    loginStates: ({ logins = [] }) => logins.map(({ loginId }) => standIn.logins.get(loginId) ?? { isInForce: true, role: 'ADMIN' }),
+    allBlockedPairs: ({ after }) =>
+      pageAfter(
+        ties.filter(({ blocked }) => blocked),
+        Number(after ?? 0),
+      ),
+    activeTies: ({ pairs = [] }) =>
+      pairs.map(
+        ({ oneId, otherId }) =>
+          tied.has(pairOf(oneId, otherId)) &&
+          !ties.some((tie) => tie.blocked && pairOf(tie.oneId, tie.otherId) === pairOf(oneId, otherId)),
+      ),
+    loginStates: ({ logins = [] }) =>
+      logins.map(({ loginId }) => standIn.logins.get(loginId) ?? { isInForce: true, role: 'ADMIN' }),
     userByAddress: ({ address }) => [...standIn.addresses].find(([, known]) => known === address)?.[0] ?? null,
     addressFingerprints: ({ input }) =>
       (input?.userIds ?? []).flatMap((userId) => {
         const address = standIn.addresses.get(userId);
-        return address ? [{ userId, fingerprint: addressFingerprint(address, Buffer.from(input?.key ?? '', 'base64')) }] : [];
+        return address
+          ? [{ userId, fingerprint: addressFingerprint(address, Buffer.from(input?.key ?? '', 'base64')) }]
+          : [];
       }),
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -11,8 +11,8 @@ const clients = 8;
 const answersForACheck = 20;
 
 /**
- * Sends requests one after another from eight clients over kept connections, and stops when `/health/ready` is not 200. It looks
- * after every twenty answers, so that what it does depends on counts and not on time.
+ * Sends requests one after another from eight clients over kept connections, and stops when `/health/ready` is not 200.
+ * It looks after every twenty answers, so that what it does depends on counts and not on time.
  */
 export async function loadUntilNotReady(origin: string, send: () => Promise<Response>): Promise<LoadCount> {
   const failed: string[] = [];

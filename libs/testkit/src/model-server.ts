@@ -47,7 +47,8 @@ export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}
     if (fault && failedAtOnce(fault, body, response)) return;
     const refusal = refusalOf(dialect, body);
     if (refusal) return void json(response, refusal.status, refusal.body);
-    if (path.endsWith('/chat/completions')) await answerChat(body, response, { fault, saying: sayings.shift(), slowMs, dialect });
+    if (path.endsWith('/chat/completions'))
+      await answerChat(body, response, { fault, saying: sayings.shift(), slowMs, dialect });
     else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, fault, dialect);
     else refuse(response, 404, 'not_found');
   }
@@ -85,9 +86,11 @@ function failedAtOnce(fault: ModelFault, body: ChatBody & EmbeddingsBody, respon
   } else if (fault === 'error') refuse(response, 500, 'server_error');
   else if (fault === 'unauthorised') refuse(response, 401, 'invalid_api_key');
   else if (fault === 'no-quota') refuse(response, 429, 'insufficient_quota');
-  else if (fault === 'no-schema' && body.response_format?.type === 'json_schema') refuse(response, 400, 'unsupported_response_format');
+  else if (fault === 'no-schema' && body.response_format?.type === 'json_schema')
+    refuse(response, 400, 'unsupported_response_format');
   else if (fault === 'no-dimensions' && body.dimensions !== undefined) refuse(response, 400, 'unsupported_dimensions');
-  else if (fault === 'error-object' && !body.stream) json(response, 200, { object: 'error', message: 'SERVER-WORDS', code: 500 });
+  else if (fault === 'error-object' && !body.stream)
+    json(response, 200, { object: 'error', message: 'SERVER-WORDS', code: 500 });
   else if (fault === 'away') response.destroy();
   else if (fault !== 'hang') return false;
   return true;

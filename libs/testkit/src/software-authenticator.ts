@@ -38,12 +38,28 @@ interface Credential {
   counter: number;
 }
 
-/** An authenticator with one discoverable credential (P-256, ES256, attestation `none`) that verifies its user, at one origin. */
-export function softwareAuthenticator({ rpId, origin }: { readonly rpId: string; readonly origin: string }): SoftwareAuthenticator {
+/**
+ * An authenticator with one discoverable credential (P-256, ES256, attestation `none`) that verifies its user, at one
+ * origin.
+ */
+export function softwareAuthenticator({
+  rpId,
+  origin,
+}: {
+  readonly rpId: string;
+  readonly origin: string;
+}): SoftwareAuthenticator {
   let credential: Credential | null = null;
 
   const clientData = (type: string, { challenge }: Options, fault: AuthenticatorFault) =>
-    Buffer.from(JSON.stringify({ type, challenge: fault.challenge ?? challenge, origin: fault.origin ?? origin, crossOrigin: false }));
+    Buffer.from(
+      JSON.stringify({
+        type,
+        challenge: fault.challenge ?? challenge,
+        origin: fault.origin ?? origin,
+        crossOrigin: false,
+      }),
+    );
 
   return {
     get credentialId() {
@@ -52,25 +68,49 @@ export function softwareAuthenticator({ rpId, origin }: { readonly rpId: string;
     register(text, fault = {}) {
       const options = JSON.parse(text) as Options;
       const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-      const made: Credential = { id: randomBytes(32), privateKey, publicKey, userHandle: options.user?.id ?? '', counter: 0 };
+      const made: Credential = {
+        id: randomBytes(32),
+        privateKey,
+        publicKey,
+        userHandle: options.user?.id ?? '',
+        counter: 0,
+      };
       credential = made;
-      const authData = authenticatorData(fault.rpId ?? rpId, { counter: made.counter, isVerified: !fault.userNotVerified, attested: attested(made) });
-      const attestationObject = cbor(new Map<string, unknown>([['fmt', 'none'], ['attStmt', new Map()], ['authData', authData]]));
+      const authData = authenticatorData(fault.rpId ?? rpId, {
+        counter: made.counter,
+        isVerified: !fault.userNotVerified,
+        attested: attested(made),
+      });
+      const attestationObject = cbor(
+        new Map<string, unknown>([
+          ['fmt', 'none'],
+          ['attStmt', new Map()],
+          ['authData', authData],
+        ]),
+      );
       return answer(made, {
         clientDataJSON: clientData('webauthn.create', options, fault).toString('base64url'),
-        attestationObject: attestationObject.toString('base64url'), transports: ['internal'],
+        attestationObject: attestationObject.toString('base64url'),
+        transports: ['internal'],
       });
     },
     authenticate(text, fault = {}) {
       if (!credential) throw new Error('Nothing was registered at this authenticator.');
       const options = JSON.parse(text) as Options;
       credential.counter += 1;
-      const authData = authenticatorData(fault.rpId ?? rpId, { counter: fault.counter ?? credential.counter, isVerified: !fault.userNotVerified });
+      const authData = authenticatorData(fault.rpId ?? rpId, {
+        counter: fault.counter ?? credential.counter,
+        isVerified: !fault.userNotVerified,
+      });
       const client = clientData('webauthn.get', options, fault);
-      const key = fault.wrongKey ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey : credential.privateKey;
+      const key = fault.wrongKey
+        ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+        : credential.privateKey;
       const signature = sign('sha256', Buffer.concat([authData, createHash('sha256').update(client).digest()]), key);
       return answer(credential, {
-        clientDataJSON: client.toString('base64url'), authenticatorData: authData.toString('base64url'), signature: signature.toString('base64url'),
+        clientDataJSON: client.toString('base64url'),
+        authenticatorData: authData.toString('base64url'),
+        signature: signature.toString('base64url'),
         userHandle: fault.userHandle ?? credential.userHandle,
       });
     },
@@ -79,7 +119,14 @@ export function softwareAuthenticator({ rpId, origin }: { readonly rpId: string;
 
 function answer({ id }: Credential, response: object): string {
   const text = id.toString('base64url');
-  return JSON.stringify({ id: text, rawId: text, type: 'public-key', authenticatorAttachment: 'platform', clientExtensionResults: {}, response });
+  return JSON.stringify({
+    id: text,
+    rawId: text,
+    type: 'public-key',
+    authenticatorAttachment: 'platform',
+    clientExtensionResults: {},
+    response,
+  });
 }
 
 interface Signed {
@@ -93,7 +140,12 @@ function authenticatorData(rpId: string, { counter, isVerified, attested: creden
   const flags = 0x01 | (isVerified ? 0x04 : 0) | (credential ? 0x40 : 0);
   const count = Buffer.alloc(4);
   count.writeUInt32BE(counter);
-  return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([flags]), count, ...(credential ? [credential] : [])]);
+  return Buffer.concat([
+    createHash('sha256').update(rpId).digest(),
+    Buffer.from([flags]),
+    count,
+    ...(credential ? [credential] : []),
+  ]);
 }
 
 /** WebAuthn Level 2, 6.5.1: AAGUID (none), length of the id, the id, and the key in COSE's form (RFC 9053). */

@@ -23,8 +23,8 @@ export const testAudience = 'kindred';
 const always = new Date('2200-01-01');
 
 /**
- * `lifetime` (an hour, in jose's words) is longer where a test moves the clock: its people's proofs stay fresh then. It may be said for
- * one token: `-1s` has expired.
+ * `lifetime` (an hour, in jose's words) is longer where a test moves the clock: its people's proofs stay fresh then. It
+ * may be said for one token: `-1s` has expired.
  */
 export async function testTokens({ lifetime }: { readonly lifetime?: string } = {}): Promise<TestTokens> {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
@@ -36,7 +36,11 @@ export async function testTokens({ lifetime }: { readonly lifetime?: string } = 
   return {
     keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] }),
     person: (userId, { role = 'USER', loginId = userId, lifetime: ends, authenticatedAt = provenAt() } = {}) =>
-      sign(userId, { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), proofs: ['PASSWORD'] }, ends),
+      sign(
+        userId,
+        { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), proofs: ['PASSWORD'] },
+        ends,
+      ),
     service: (service, scope, ends) => sign(service, { scope }, ends),
   };
 }

@@ -23,7 +23,10 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  postgres = await startEmbeddedPostgres({ dataDir: `${disk?.folder}/postgres`, onTrouble: (message) => void troubles.push(message) });
+  postgres = await startEmbeddedPostgres({
+    dataDir: `${disk?.folder}/postgres`,
+    onTrouble: (message) => void troubles.push(message),
+  });
 }
 
 async function query(...statements: string[]): Promise<unknown[]> {
@@ -61,10 +64,15 @@ describe('an embedded database on a full disk', { timeout: 180_000 }, () => {
     await client.query('BEGIN');
     disk?.fill();
     // A sequence writes to the log alone, so no table refuses before it.
-    await expect(client.query("DO $$ BEGIN FOR n IN 1..3000000 LOOP PERFORM nextval('number'); END LOOP; END $$")).rejects.toMatchObject({ severity: 'PANIC' });
+    await expect(
+      client.query("DO $$ BEGIN FOR n IN 1..3000000 LOOP PERFORM nextval('number'); END LOOP; END $$"),
+    ).rejects.toMatchObject({ severity: 'PANIC' });
     await client.end().catch(() => undefined);
     await eventually(async () => expect(await kept()).toEqual([{ text: 'kept' }]), { withinMs });
-    expect(troubles).toEqual([expect.stringMatching(/broke down: .* Starting it again\.$/), 'The embedded PostgreSQL runs again.']);
+    expect(troubles).toEqual([
+      expect.stringMatching(/broke down: .* Starting it again\.$/),
+      'The embedded PostgreSQL runs again.',
+    ]);
     await expect(write()).rejects.toMatchObject({ code: '53100' });
     disk?.makeRoom();
     await write();

@@ -19,7 +19,11 @@ afterEach(() => {
 
 /** A process that owns a throwaway of the kind, and the name or folder that it printed. */
 async function owner(what: 'database' | 'name'): Promise<{ child: ChildProcess; owned: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'owning-process.ts'), what], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(import.meta.dirname, 'owning-process.ts'), what],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   children.push(child);
   const [owned] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { child, owned };
@@ -63,18 +67,25 @@ describe('what a test owns', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.runIf(databaseUrl)('is a database that stays when the server has ended its owner\'s connections, and goes when the owner was killed', async () => {
-    const { child, owned } = await owner('database');
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    const there = async () => (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [owned])).rowCount === 1;
-    child.kill('SIGSTOP');
-    await client.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = (hashtext($1)::bigint & 4294967295)::oid`, [owned]);
-    await (await throwawayDatabase()).drop();
-    expect(await there()).toBe(true);
-    await killed(child);
-    await (await throwawayDatabase()).drop();
-    expect(await there()).toBe(false);
-    await client.end();
-  });
+  it.runIf(databaseUrl)(
+    "is a database that stays when the server has ended its owner's connections, and goes when the owner was killed",
+    async () => {
+      const { child, owned } = await owner('database');
+      const client = new pg.Client({ connectionString: databaseUrl });
+      await client.connect();
+      const there = async () =>
+        (await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [owned])).rowCount === 1;
+      child.kill('SIGSTOP');
+      await client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = (hashtext($1)::bigint & 4294967295)::oid`,
+        [owned],
+      );
+      await (await throwawayDatabase()).drop();
+      expect(await there()).toBe(true);
+      await killed(child);
+      await (await throwawayDatabase()).drop();
+      expect(await there()).toBe(false);
+      await client.end();
+    },
+  );
 });

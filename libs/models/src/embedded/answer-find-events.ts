@@ -13,8 +13,8 @@ const past = new Set(
 );
 
 /**
- * What the writer feels, and what happened: the sentences in the past, each with whose doing it is by its first subject, and
- * the feelings in it or right after it.
+ * What the writer feels, and what happened: the sentences in the past, each with whose doing it is by its first
+ * subject, and the feelings in it or right after it.
  */
 export function answerFindEvents({ text }: Given): { events: FoundEvent[]; emotions: string[] } {
   const sentences = sentencesOf(text);

@@ -23,12 +23,26 @@ describe('the embedded guide', () => {
   });
 
   it('names no emotion and no need that is not found in the message', () => {
-    const word = fc.constantFrom(...emotionsByWord.keys(), 'not', 'listen', 'fair', 'trust', 'time', '.', '!', '\n', 'he', 'forgot', 'I');
+    const word = fc.constantFrom(
+      ...emotionsByWord.keys(),
+      'not',
+      'listen',
+      'fair',
+      'trust',
+      'time',
+      '.',
+      '!',
+      '\n',
+      'he',
+      'forgot',
+      'I',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
         const said = guideReply([{ from, text }]);
-        const listed = (pattern: RegExp) => (pattern.exec(said)?.[1] ?? '').split(/, | and /).filter((each) => each !== '');
+        const listed = (pattern: RegExp) =>
+          (pattern.exec(said)?.[1] ?? '').split(/, | and /).filter((each) => each !== '');
         const { emotions } = answerFindEvents({ text });
         expect(emotions).toEqual(expect.arrayContaining(listed(/that you feel ([^.]+)\./)));
         const needs = answerFindNeeds({ text }).needs.map(({ need }) => need);

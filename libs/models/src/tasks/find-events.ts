@@ -16,12 +16,13 @@ export type FoundEvent = Static<typeof event>;
 const mostEmotions = 12;
 const emotions = Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
   maxItems: mostEmotions,
-  description: 'All emotions of the writer in the text, as single words in lower case, also those that go with no event.',
+  description:
+    'All emotions of the writer in the text, as single words in lower case, also those that go with no event.',
 });
 
 /**
- * What happened, by the writer's account, in the order of the text: at most twenty events. And what the writer feels, whether or not
- * it goes with an event.
+ * What happened, by the writer's account, in the order of the text: at most twenty events. And what the writer feels,
+ * whether or not it goes with an event.
  */
 export const findEvents = defineTask({
   name: 'find-events',
@@ -34,7 +35,9 @@ export const findEvents = defineTask({
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
   answer: Type.Object({ events: Type.Array(event, { maxItems: 20 }), emotions }, { additionalProperties: false }),
   settle({ events, emotions }) {
-    const all = [...emotions, ...events.flatMap((event) => event.emotions)].map((emotion) => emotion.trim().toLowerCase());
+    const all = [...emotions, ...events.flatMap((event) => event.emotions)].map((emotion) =>
+      emotion.trim().toLowerCase(),
+    );
     return { events, emotions: [...new Set(all)].filter((emotion) => emotion !== '').slice(0, mostEmotions) };
   },
 });

@@ -1,17 +1,35 @@
-import { getNamedType, getNullableType, GraphQLID, isInputObjectType, isListType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLID,
+  isInputObjectType,
+  isListType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLType,
+} from 'graphql';
 import { formOf } from './id-form.ts';
 import { readId } from './read-id.ts';
 
-/** Reads the ids within a value, and answers the value with each id in its one form. `place` names the value in a refusal. */
+/**
+ * Reads the ids within a value, and answers the value with each id in its one form. `place` names the value in a
+ * refusal.
+ */
 export type ReadValue = (value: unknown, place: string) => unknown;
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Makes the reader of one field's arguments, at any depth of lists and input objects. Null where no argument can hold an id. */
+/**
+ * Makes the reader of one field's arguments, at any depth of lists and input objects. Null where no argument can hold
+ * an id.
+ */
 export function argumentReader(declared: readonly GraphQLArgument[]): ((given: Fields) => Fields) | null {
   const readers = readersOf(declared);
   if (readers.length === 0) return null;
   // A mutation's fields are all in its argument `input`: they are named without it.
-  const unnamed = new Set(declared.filter(({ type }) => isInputObjectType(getNullableType(type))).map(({ name }) => name));
+  const unnamed = new Set(
+    declared.filter(({ type }) => isInputObjectType(getNullableType(type))).map(({ name }) => name),
+  );
   return (given) => readFields(given, readers, (name) => (unnamed.has(name) ? '' : name));
 }
 
@@ -62,5 +80,8 @@ export function throughLists(type: GraphQLType, read: ReadValue): ReadValue {
   const nullable = getNullableType(type);
   if (!isListType(nullable)) return read;
   const readItem = throughLists(nullable.ofType, read);
-  return (value, place) => (Array.isArray(value) ? value.map((item, at) => (item == null ? item : readItem(item, `${place}[${at}]`))) : readItem(value, place));
+  return (value, place) =>
+    Array.isArray(value)
+      ? value.map((item, at) => (item == null ? item : readItem(item, `${place}[${at}]`)))
+      : readItem(value, place);
 }

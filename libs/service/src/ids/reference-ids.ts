@@ -1,4 +1,19 @@
-import { getNamedType, getNullableType, GraphQLID, isInterfaceType, isLeafType, isListType, isObjectType, Kind, parse, type ConstDirectiveNode, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLID,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 import { MalformedReference } from '../refusals.ts';
 import { throughLists, type Fields } from './argument-ids.ts';
 import { formOf } from './id-form.ts';
@@ -7,8 +22,8 @@ import { readId } from './read-id.ts';
 type Entity = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * Makes the reader of `_entities` references. A reference names an entity of this service and one whole key of it; its ids are read
- * into their one form.
+ * Makes the reader of `_entities` references. A reference names an entity of this service and one whole key of it; its
+ * ids are read into their one form.
  */
 export function referenceReader(schema: GraphQLSchema): (reference: unknown) => Fields {
   const keys = new Map<string, readonly (readonly string[])[]>();
@@ -25,17 +40,33 @@ export function referenceReader(schema: GraphQLSchema): (reference: unknown) => 
   };
 }
 
-/** `keyFields` are checked against their types. Others (`@requires`) are another service's values, and may be of a kind that is taken no more. */
+/**
+ * `keyFields` are checked against their types. Others (`@requires`) are another service's values, and may be of a kind
+ * that is taken no more.
+ */
 function readObject(type: Entity, given: Fields, place: string, keyFields?: ReadonlySet<string>): Fields {
   const read: Record<string, unknown> = { ...given };
   for (const [name, value] of Object.entries(given)) {
     const field = Object.hasOwn(type.getFields(), name) ? type.getFields()[name] : undefined;
-    if (field && value != null) read[name] = readValue(field.type, formOf(field.astNode), value, place === '' ? name : `${place}.${name}`, keyFields?.has(name) ?? false);
+    if (field && value != null)
+      read[name] = readValue(
+        field.type,
+        formOf(field.astNode),
+        value,
+        place === '' ? name : `${place}.${name}`,
+        keyFields?.has(name) ?? false,
+      );
   }
   return read;
 }
 
-function readValue(type: GraphQLOutputType, form: ReturnType<typeof formOf>, value: unknown, place: string, isKey: boolean): unknown {
+function readValue(
+  type: GraphQLOutputType,
+  form: ReturnType<typeof formOf>,
+  value: unknown,
+  place: string,
+  isKey: boolean,
+): unknown {
   const named = getNamedType(type);
   if (isListType(getNullableType(type)) !== Array.isArray(value)) throw new MalformedReference();
   return throughLists(type, (item, at) => {
@@ -46,7 +77,10 @@ function readValue(type: GraphQLOutputType, form: ReturnType<typeof formOf>, val
   })(value, place);
 }
 
-/** Resolvers get the value as it was sent, which is how other services' values come; one that is not of its type is refused. */
+/**
+ * Resolvers get the value as it was sent, which is how other services' values come; one that is not of its type is
+ * refused.
+ */
 function asDeclared(parseValue: () => unknown, value: unknown): unknown {
   try {
     parseValue();
@@ -71,5 +105,9 @@ function fieldsOfKey(key: ConstDirectiveNode): string[][] {
   if (fields?.kind !== Kind.STRING) return [];
   const [operation] = parse(`{ ${fields.value} }`, { noLocation: true }).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return [operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))];
+  return [
+    operation.selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD ? [selection.name.value] : [],
+    ),
+  ];
 }

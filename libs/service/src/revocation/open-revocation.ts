@@ -23,14 +23,27 @@ export interface OpenRevocation {
   readonly monotonicMs: (() => number) | undefined;
 }
 
-/** What `refusesRevokedWriters` needs beside its consumer. `start` follows the consumer's; `stop` ends the looks at the broker. */
+/**
+ * What `refusesRevokedWriters` needs beside its consumer. `start` follows the consumer's; `stop` ends the looks at the
+ * broker.
+ */
 export interface RunningRevocation extends Revocation {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export function openRevocation({ service, work, transport, environment, logins, monotonicMs = () => performance.now() }: OpenRevocation): RunningRevocation {
-  const news = new RevocationNews({ progress: () => transport.progress(revocationGroup(service), revocationTopic), monotonicMs });
+export function openRevocation({
+  service,
+  work,
+  transport,
+  environment,
+  logins,
+  monotonicMs = () => performance.now(),
+}: OpenRevocation): RunningRevocation {
+  const news = new RevocationNews({
+    progress: () => transport.progress(revocationGroup(service), revocationTopic),
+    monotonicMs,
+  });
   let timer: NodeJS.Timeout | undefined;
   return {
     revoked: new RevokedLogins(work),
@@ -45,7 +58,13 @@ export function openRevocation({ service, work, transport, environment, logins, 
   };
 }
 
-function identityLogins(clientId: string, { IDENTITY_URL: identityUrl, CLIENT_SECRET: secret }: ServiceEnvironment): LoginStates {
-  if (!secret) throw new Error(`CLIENT_SECRET is not set: ${clientId} refuses revoked writers, and asks identity about them with it.`);
+function identityLogins(
+  clientId: string,
+  { IDENTITY_URL: identityUrl, CLIENT_SECRET: secret }: ServiceEnvironment,
+): LoginStates {
+  if (!secret)
+    throw new Error(
+      `CLIENT_SECRET is not set: ${clientId} refuses revoked writers, and asks identity about them with it.`,
+    );
   return loginStatesOf({ tokens: serviceTokens({ identityUrl, clientId, secret }), identityUrl });
 }

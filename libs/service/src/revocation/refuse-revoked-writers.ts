@@ -18,14 +18,20 @@ interface Request extends BaseContext {
 }
 
 /**
- * Refuses what a person wants to change with a token that outlives its login, before anything of it is resolved. The service's own
- * list of revocations decides while its news is at most 10 s old; after that identity is asked, and without identity the change is
- * refused with `SERVICE_UNAVAILABLE`. A person's queries pass: they show nothing that was not theirs a moment ago.
+ * Refuses what a person wants to change with a token that outlives its login, before anything of it is resolved. The
+ * service's own list of revocations decides while its news is at most 10 s old; after that identity is asked, and
+ * without identity the change is refused with `SERVICE_UNAVAILABLE`. A person's queries pass: they show nothing that
+ * was not theirs a moment ago.
  *
- * A request with an admin's token always asks identity, whatever it wants. It has the role of the moment: a demoted admin is
- * FORBIDDEN what admins may. Without identity it is a person's request, and what needs an admin is `SERVICE_UNAVAILABLE`.
+ * A request with an admin's token always asks identity, whatever it wants. It has the role of the moment: a demoted
+ * admin is FORBIDDEN what admins may. Without identity it is a person's request, and what needs an admin is
+ * `SERVICE_UNAVAILABLE`.
  */
-export function refuseRevokedWriters<Context extends Request>({ revoked, news, logins }: Revocation): ApolloServerPlugin<Context> {
+export function refuseRevokedWriters<Context extends Request>({
+  revoked,
+  news,
+  logins,
+}: Revocation): ApolloServerPlugin<Context> {
   async function refuseRevoked(caller: PersonCaller): Promise<void> {
     if (await revoked.has(caller)) throw ended();
   }

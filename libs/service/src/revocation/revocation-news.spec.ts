@@ -18,7 +18,8 @@ beforeEach(() => {
   });
 });
 
-const at = (...partitions: readonly (readonly [done: number, end: number])[]) => partitions.map(([done, end], partition) => ({ partition: String(partition), done: BigInt(done), end: BigInt(end) }));
+const at = (...partitions: readonly (readonly [done: number, end: number])[]) =>
+  partitions.map(([done, end], partition) => ({ partition: String(partition), done: BigInt(done), end: BigInt(end) }));
 const away = new Error('Kafka did not answer');
 
 describe('news of revocations', () => {

@@ -7,16 +7,19 @@ const currentForMs = 10_000;
 const patienceMs = 1_000;
 
 export interface RevocationNewsOptions {
-  /** How far the consumer of revocations has come in each partition, and where the partition ends. Rejects without the broker. */
+  /**
+   * How far the consumer of revocations has come in each partition, and where the partition ends. Rejects without the
+   * broker.
+   */
   readonly progress: () => Promise<readonly GroupProgress[]>;
   /** Monotonic, in milliseconds. */
   readonly monotonicMs: () => number;
 }
 
 /**
- * Whether the table of revoked logins is current. An event that does not come proves nothing: there may be none, or no broker. So the
- * broker is asked where each partition ends, and the table is current as of that moment once the group of consumers has committed
- * that far, whichever replica consumes the partition.
+ * Whether the table of revoked logins is current. An event that does not come proves nothing: there may be none, or no
+ * broker. So the broker is asked where each partition ends, and the table is current as of that moment once the group
+ * of consumers has committed that far, whichever replica consumes the partition.
  */
 export class RevocationNews {
   readonly #options: RevocationNewsOptions;
@@ -53,7 +56,8 @@ export class RevocationNews {
     try {
       const progress = await this.#options.progress();
       this.#hasFailed = false;
-      const reached = (ends: ReadonlyMap<string, bigint>) => progress.every(({ partition, done }) => done >= (ends.get(partition) ?? 0n));
+      const reached = (ends: ReadonlyMap<string, bigint>) =>
+        progress.every(({ partition, done }) => done >= (ends.get(partition) ?? 0n));
       const ends = new Map(progress.map(({ partition, end }) => [partition, end]));
       if (reached(ends)) {
         this.#currentAsOf = at;

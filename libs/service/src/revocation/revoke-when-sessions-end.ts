@@ -19,12 +19,16 @@ export const revocationGroup = (service: string): string => consumerGroup(servic
  * names as well: the list is no place for the id of somebody of whom nothing is to be left.
  */
 export function revokeWhenSessionsEnd<Parts>(): Consumer<Parts> {
-  return whenAny<{ userId: string; sessionIds?: string[] }, Parts>(endings, consumer, async ({ time, data: { userId, sessionIds } }, tx) => {
-    if (Date.parse(time) <= tx.now.getTime() - keptMs) return;
-    await tx.query(
-      `INSERT INTO revoked_login (kind, id, revoked_at) SELECT $1, id, $3 FROM unnest($2::uuid[]) AS id
+  return whenAny<{ userId: string; sessionIds?: string[] }, Parts>(
+    endings,
+    consumer,
+    async ({ time, data: { userId, sessionIds } }, tx) => {
+      if (Date.parse(time) <= tx.now.getTime() - keptMs) return;
+      await tx.query(
+        `INSERT INTO revoked_login (kind, id, revoked_at) SELECT $1, id, $3 FROM unnest($2::uuid[]) AS id
        ON CONFLICT (kind, id) DO UPDATE SET revoked_at = GREATEST(revoked_login.revoked_at, excluded.revoked_at)`,
-      sessionIds ? ['LOGIN', [...new Set(sessionIds)], time] : ['PERSON', [userId], time],
-    );
-  });
+        sessionIds ? ['LOGIN', [...new Set(sessionIds)], time] : ['PERSON', [userId], time],
+      );
+    },
+  );
 }

@@ -20,7 +20,14 @@ export function openSecurityLog({ service, file, logger, endings }: OpenSecurity
 }
 
 /** A security log in a file, with ten earlier files of 10 MiB beside it. */
-export function securityLogInFile(service: string, file: string, logger: Logger): { readonly log: SecurityLog; close(): void } {
-  const destination = openLogFile(file, { keptFiles: 10, onFault: (error) => logger.error({ err: error }, 'The security log cannot be written') });
+export function securityLogInFile(
+  service: string,
+  file: string,
+  logger: Logger,
+): { readonly log: SecurityLog; close(): void } {
+  const destination = openLogFile(file, {
+    keptFiles: 10,
+    onFault: (error) => logger.error({ err: error }, 'The security log cannot be written'),
+  });
   return { log: securityLogTo(destination, service), close: () => destination.close() };
 }

@@ -19,12 +19,23 @@ export interface RecordedMutation {
   readonly onlyFailures?: boolean;
 }
 
-/** The mutations of a service that the security log records, by their names; null for those that it leaves out on purpose. */
+/**
+ * The mutations of a service that the security log records, by their names; null for those that it leaves out on
+ * purpose.
+ */
 export type RecordedMutations = Readonly<Record<string, SecurityEvent | RecordedMutation | null>>;
 
-type Resolve = (parent: unknown, args: never, context: { readonly security: RequestSecurity }, info: unknown) => unknown;
+type Resolve = (
+  parent: unknown,
+  args: never,
+  context: { readonly security: RequestSecurity },
+  info: unknown,
+) => unknown;
 
-/** Gives each named mutation a resolver that records how it ended. A mutation that has no resolver is a mistake in the list. */
+/**
+ * Gives each named mutation a resolver that records how it ended. A mutation that has no resolver is a mistake in the
+ * list.
+ */
 export function recordingMutations(resolvers: readonly ResolverMap[], recorded: RecordedMutations): ResolverMap[] {
   const missing = new Set(Object.keys(recorded));
   const wrapped = resolvers.map((map) => {
@@ -37,19 +48,35 @@ export function recordingMutations(resolvers: readonly ResolverMap[], recorded: 
     });
     return { ...map, Mutation: Object.fromEntries(entries) };
   });
-  if (missing.size > 0) throw new Error(`The security log names mutations that do not exist: ${[...missing].join(', ')}.`);
+  if (missing.size > 0)
+    throw new Error(`The security log names mutations that do not exist: ${[...missing].join(', ')}.`);
   return wrapped;
 }
 
-function recording(operation: string, resolve: Resolve, { event, actorOf, onSuccess, subjectOf, onRefusal, onlyFailures }: RecordedMutation): Resolve {
+function recording(
+  operation: string,
+  resolve: Resolve,
+  { event, actorOf, onSuccess, subjectOf, onRefusal, onlyFailures }: RecordedMutation,
+): Resolve {
   return async (parent, args, context, info) => {
     const about = { event, operation, subjectId: subjectOf?.(args) };
     try {
       const result = await resolve(parent, args, context, info);
-      if (!onlyFailures) context.security.record({ ...about, outcome: 'success', actorId: actorOf?.(result as never), ...onSuccess?.(result as never) });
+      if (!onlyFailures)
+        context.security.record({
+          ...about,
+          outcome: 'success',
+          actorId: actorOf?.(result as never),
+          ...onSuccess?.(result as never),
+        });
       return result;
     } catch (error) {
-      context.security.recordRefusal(error, { ...about, outcome: 'failure', code: refusalOf(error)?.code ?? 'INTERNAL_SERVER_ERROR', ...onRefusal?.(error) });
+      context.security.recordRefusal(error, {
+        ...about,
+        outcome: 'failure',
+        code: refusalOf(error)?.code ?? 'INTERNAL_SERVER_ERROR',
+        ...onRefusal?.(error),
+      });
       throw error;
     }
   };

@@ -6,7 +6,11 @@ import type { RequestSecurity } from './request-security.ts';
 import type { SecurityEvent } from './security-event.ts';
 
 /** The events that kinds of refusals are. Other kinds are about what was asked, and every client causes them. */
-const eventOf: Partial<Record<ErrorKind, SecurityEvent>> = { unauthenticated: 'authentication-refused', forbidden: 'authorisation-refused', limited: 'rate-limited' };
+const eventOf: Partial<Record<ErrorKind, SecurityEvent>> = {
+  unauthenticated: 'authentication-refused',
+  forbidden: 'authorisation-refused',
+  limited: 'rate-limited',
+};
 
 /** The event of a refusal in the security log, or null where it is none. */
 export function securityEventOf({ kind }: Refusal): SecurityEvent | null {
@@ -14,10 +18,12 @@ export function securityEventOf({ kind }: Refusal): SecurityEvent | null {
 }
 
 /**
- * Records what is refused to a caller, whichever resolver refuses it, and every use of an admin's right. A refusal that its mutation
- * recorded already has no second line, except one of a limit.
+ * Records what is refused to a caller, whichever resolver refuses it, and every use of an admin's right. A refusal that
+ * its mutation recorded already has no second line, except one of a limit.
  */
-export function recordRefusals<Context extends BaseContext & { readonly security: RequestSecurity }>(): ApolloServerPlugin<Context> {
+export function recordRefusals<
+  Context extends BaseContext & { readonly security: RequestSecurity },
+>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didEncounterErrors({ errors, contextValue: { security }, operation }) {
@@ -25,13 +31,18 @@ export function recordRefusals<Context extends BaseContext & { readonly security
       },
       async willSendResponse({ contextValue: { security }, operation, errors }) {
         if (!security.usedAdminRight || !operation) return;
-        for (const name of rootFields(operation)) security.recordAdminAction(name, errors?.length ? 'failure' : 'success');
+        for (const name of rootFields(operation))
+          security.recordAdminAction(name, errors?.length ? 'failure' : 'success');
       },
     }),
   };
 }
 
-function recordError(error: GraphQLError, security: RequestSecurity, operation: OperationDefinitionNode | undefined): void {
+function recordError(
+  error: GraphQLError,
+  security: RequestSecurity,
+  operation: OperationDefinitionNode | undefined,
+): void {
   const refusal = refusalOf(error);
   if (!refusal) return void recordAttack(error, security);
   const event = securityEventOf(refusal);
@@ -41,13 +52,16 @@ function recordError(error: GraphQLError, security: RequestSecurity, operation: 
 
 /** A document beyond the limit of tokens is none that a client of the graph writes. */
 function recordAttack({ message }: GraphQLError, security: RequestSecurity): void {
-  if (/more (that|than) \d+ tokens/.test(message)) security.record({ event: 'input-refused', outcome: 'failure', code: 'QUERY_TOO_LARGE' });
+  if (/more (that|than) \d+ tokens/.test(message))
+    security.record({ event: 'input-refused', outcome: 'failure', code: 'QUERY_TOO_LARGE' });
 }
 
 /** The root field of the schema that the error is under: its path begins with the name that the client chose. */
 function fieldOf({ path }: GraphQLError, operation: OperationDefinitionNode | undefined): string | undefined {
   const [key] = path ?? [];
-  const field = operation?.selectionSet.selections.find((each) => each.kind === Kind.FIELD && (each.alias ?? each.name).value === key);
+  const field = operation?.selectionSet.selections.find(
+    (each) => each.kind === Kind.FIELD && (each.alias ?? each.name).value === key,
+  );
   return field?.kind === Kind.FIELD ? field.name.value : undefined;
 }
 

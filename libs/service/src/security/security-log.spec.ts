@@ -12,20 +12,45 @@ function written(entry: SecurityEntry): { text: string; line: Record<string, unk
 }
 
 describe('the security log', () => {
-  it.each(['actorId', 'subjectId', 'code', 'operation', 'callerAddress'])('leaves out a %s that is something else', (name) => {
-    for (const value of [canary, `${ann} ${canary}`, `${canary}\n`, `Bearer ${canary}`]) {
-      expect(written({ event: 'sign-in', outcome: 'failure', [name]: value }).text).not.toContain('hunter2');
-    }
-  });
+  it.each(['actorId', 'subjectId', 'code', 'operation', 'callerAddress'])(
+    'leaves out a %s that is something else',
+    (name) => {
+      for (const value of [canary, `${ann} ${canary}`, `${canary}\n`, `Bearer ${canary}`]) {
+        expect(written({ event: 'sign-in', outcome: 'failure', [name]: value }).text).not.toContain('hunter2');
+      }
+    },
+  );
 
   it('writes event, outcome, the actor’s id and the network of the address', () => {
-    const { line, text } = written({ event: 'sign-in', outcome: 'success', actorId: ann, callerAddress: '203.0.113.77', operation: 'signIn' });
-    expect(line).toMatchObject({ log: 'security', service: 'identity', level: 30, msg: 'sign-in', event: 'sign-in', outcome: 'success', actorId: ann, network: '203.0.113.0/24', operation: 'signIn', time: expect.any(Number) });
+    const { line, text } = written({
+      event: 'sign-in',
+      outcome: 'success',
+      actorId: ann,
+      callerAddress: '203.0.113.77',
+      operation: 'signIn',
+    });
+    expect(line).toMatchObject({
+      log: 'security',
+      service: 'identity',
+      level: 30,
+      msg: 'sign-in',
+      event: 'sign-in',
+      outcome: 'success',
+      actorId: ann,
+      network: '203.0.113.0/24',
+      operation: 'signIn',
+      time: expect.any(Number),
+    });
     expect(text).not.toContain('203.0.113.77');
   });
 
   it('names a service by its name, and a refusal by its code', () => {
-    const { line } = written({ event: 'authorisation-refused', outcome: 'failure', actorId: 'vessel-privacy', code: 'FORBIDDEN' });
+    const { line } = written({
+      event: 'authorisation-refused',
+      outcome: 'failure',
+      actorId: 'vessel-privacy',
+      code: 'FORBIDDEN',
+    });
     expect(line).toMatchObject({ level: 40, actorId: 'vessel-privacy', code: 'FORBIDDEN' });
   });
 });

@@ -3,7 +3,10 @@ import { makeLogger } from '../logger.ts';
 import { networkOf } from './network-of.ts';
 import type { SecurityEvent } from './security-event.ts';
 
-/** What is recorded of one event. It has no place for free text: every value is an identifier, an enumeration or a network. */
+/**
+ * What is recorded of one event. It has no place for free text: every value is an identifier, an enumeration or a
+ * network.
+ */
 export interface SecurityEntry {
   readonly event: SecurityEvent;
   readonly outcome: 'success' | 'failure';
@@ -29,7 +32,10 @@ const identifier = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z-]{0,40
 const code = /^[A-Z][A-Z0-9_]{0,63}$/;
 const operation = /^(\/[\w./:-]{0,100}|[A-Za-z_]\w{0,100})$/;
 
-/** The security log of a service, as lines of `log: security` in the given logger. They are written whatever its level, unless that is `silent`. */
+/**
+ * The security log of a service, as lines of `log: security` in the given logger. They are written whatever its level,
+ * unless that is `silent`.
+ */
 export function securityLog(logger: Logger): SecurityLog {
   const lines = logger.child({ log: 'security' }, { level: logger.level === 'silent' ? 'silent' : 'info' });
   return {

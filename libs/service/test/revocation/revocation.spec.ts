@@ -77,8 +77,13 @@ describe('a token whose login was ended', () => {
 
 describe('a service that asks for admins and does not refuse revoked writers', () => {
   it('answers no admin, not even one whose token is good', async () => {
-    const careless = await runningService({ ...diary, refusesRevokedWriters: false }, { tokenKeys: tokens.keys, runJobs: false });
-    const admin = graphClient(`${careless.service.url}/graphql`, { token: await tokens.person(newId(), { role: 'ADMIN' }) });
+    const careless = await runningService(
+      { ...diary, refusesRevokedWriters: false },
+      { tokenKeys: tokens.keys, runJobs: false },
+    );
+    const admin = graphClient(`${careless.service.url}/graphql`, {
+      token: await tokens.person(newId(), { role: 'ADMIN' }),
+    });
     refusedWith('INTERNAL_SERVER_ERROR')(await admin.request('{ overseen }'));
     granted(await admin.request('{ reader }'));
     await careless.stop();
@@ -129,7 +134,15 @@ describe('the list of ended logins', () => {
 
   it('that cannot be read lets nobody write, and is read again at once when it can', async () => {
     const { loginId, userId } = await signedIn();
-    const caller = { kind: 'person', userId, role: 'USER', loginId, issuedAtMs: 0, authenticatedAtMs: 0, proofs: [] } as const;
+    const caller = {
+      kind: 'person',
+      userId,
+      role: 'USER',
+      loginId,
+      issuedAtMs: 0,
+      authenticatedAtMs: 0,
+      proofs: [],
+    } as const;
     const revoked = new RevokedLogins(test.service.work);
     const owner = new pg.Client({ connectionString: test.database.url });
     await owner.connect();

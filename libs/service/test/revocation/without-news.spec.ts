@@ -49,7 +49,11 @@ interface Login {
 }
 async function signedIn(role: 'USER' | 'ADMIN' = 'USER'): Promise<Login> {
   const [userId, loginId] = [newId(), newId()];
-  return { userId, loginId, client: graphClient(`${test.service.url}/graphql`, { token: await tokens.person(userId, { loginId, role }) }) };
+  return {
+    userId,
+    loginId,
+    client: graphClient(`${test.service.url}/graphql`, { token: await tokens.person(userId, { loginId, role }) }),
+  };
 }
 /** No look at the broker succeeds any more, and the last one is 10 s and 1 ms ago. */
 function loseNews(): void {
@@ -68,9 +72,11 @@ const recovered = async () => {
 const demote = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: true, role: 'USER' });
 const end = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: false, role: null });
 
-const write = ({ client }: Login, line = 'a line') => client.request('mutation ($line: String!) { write(line: $line) }', { line });
+const write = ({ client }: Login, line = 'a line') =>
+  client.request('mutation ($line: String!) { write(line: $line) }', { line });
 const read = ({ client }: Login) => client.request('{ reader }');
-const reverse = ({ client }: Login, line = 'reversed') => client.request('mutation ($line: String!) { reverse(line: $line) }', { line });
+const reverse = ({ client }: Login, line = 'reversed') =>
+  client.request('mutation ($line: String!) { reverse(line: $line) }', { line });
 const oversee = ({ client }: Login) => client.request('{ overseen }');
 
 describe('an admin with a healthy broker', () => {
@@ -106,7 +112,13 @@ describe('an admin with a healthy broker', () => {
     const admin = await signedIn('ADMIN');
     const before = identity.asked.length;
     granted(await admin.client.request('{ a: overseen b: overseen c: overseen }'));
-    expect(identity.asked.slice(before)).toMatchObject([{ field: 'loginStates', scope: 'logins:read', variables: { logins: [{ userId: admin.userId, loginId: admin.loginId }] } }]);
+    expect(identity.asked.slice(before)).toMatchObject([
+      {
+        field: 'loginStates',
+        scope: 'logins:read',
+        variables: { logins: [{ userId: admin.userId, loginId: admin.loginId }] },
+      },
+    ]);
   });
 });
 
@@ -144,8 +156,15 @@ describe('without news of revocations for longer than 10 s', () => {
     const before = identity.asked.length;
     granted(await write(person));
     expect(identity.asked.length).toBe(before + 1);
-    const event = toCloudEvent(userSuspended, { id: newId(), time: new Date(), aggregateVersion: 1, data: { userId: person.userId } });
-    await broker.publish([{ topic: userSuspended.topic, key: person.userId, value: JSON.stringify(event), headers: {} }]);
+    const event = toCloudEvent(userSuspended, {
+      id: newId(),
+      time: new Date(),
+      aggregateVersion: 1,
+      data: { userId: person.userId },
+    });
+    await broker.publish([
+      { topic: userSuspended.topic, key: person.userId, value: JSON.stringify(event), headers: {} },
+    ]);
     isKafkaAway = false;
     await recovered();
     identity.away = true;

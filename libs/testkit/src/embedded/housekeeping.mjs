@@ -3,9 +3,10 @@ import { run } from './run-sql.mjs';
 const worthDoingBytes = 16 * 1024 * 1024;
 
 /**
- * PGlite has neither a checkpointer nor an autovacuum. Without them the write-ahead log of a long session only grows, and
- * with it the time of the next start after a kill, and so do tables that are written and emptied again, such as the outbox.
- * So now and then, when 16 MB were written since the last time and no connection is within a transaction, both are done here.
+ * PGlite has neither a checkpointer nor an autovacuum. Without them the write-ahead log of a long session only grows,
+ * and with it the time of the next start after a kill, and so do tables that are written and emptied again, such as the
+ * outbox. So now and then, when 16 MB were written since the last time and no connection is within a transaction, both
+ * are done here.
  *
  * @returns the timer, to be cleared before the database is closed
  */

@@ -36,9 +36,9 @@ function linkExtensions({ FS }) {
 }
 
 async function serve() {
-  // PostgreSQL's code runs as quickly without the optimising compiler (measured over minutes of small transactions), starts
-  // in half the time and needs 75 MB less. The flag is the whole process's and stays on: Node 24 and later look at it whenever
-  // they compile a function, and would optimise after all.
+  // PostgreSQL's code runs as quickly without the optimising compiler (measured over minutes of small transactions),
+  // starts in half the time and needs 75 MB less. The flag is the whole process's and stays on: Node 24 and later look
+  // at it whenever they compile a function, and would optimise after all.
   v8.setFlagsFromString('--liftoff-only');
   const database = await PGlite.create({
     dataDir: options.dataFolder,

@@ -13,7 +13,10 @@ export interface Reserve {
   giveWhenFull(): void;
 }
 
-/** PostgreSQL writes a few megabytes of write-ahead log when it is opened after a breakdown, and stops without the room for it. */
+/**
+ * PostgreSQL writes a few megabytes of write-ahead log when it is opened after a breakdown, and stops without the room
+ * for it.
+ */
 export function reserveIn(folder: string): Reserve {
   const file = path.join(folder, 'reserve');
   return {

@@ -2,8 +2,9 @@ import { statfsSync } from 'node:fs';
 import { run } from './run-sql.mjs';
 
 /**
- * Below this much room on the disk the database takes no writes. PostgreSQL refuses a write for which a table finds no room, but
- * stops as a whole when its write-ahead log finds none. What a transaction writes that began with this much room fits in it.
+ * Below this much room on the disk the database takes no writes. PostgreSQL refuses a write for which a table finds no
+ * room, but stops as a whole when its write-ahead log finds none. What a transaction writes that began with this much
+ * room fits in it.
  */
 export const leastRoomBytes = 24 * 1024 * 1024;
 
@@ -14,8 +15,8 @@ export function roomOn(folder) {
 }
 
 /**
- * Looks at the disk before each transaction, and has transactions read only while there is too little room. Their refusals
- * (25006) leave here as 53100, disk_full, which is why they are refused.
+ * Looks at the disk before each transaction, and has transactions read only while there is too little room. Their
+ * refusals (25006) leave here as 53100, disk_full, which is why they are refused.
  */
 export function roomGuard(database, folder) {
   let isLow = false;

@@ -1,8 +1,8 @@
 import { protocol } from '@electric-sql/pglite';
 
 /**
- * Runs a statement within the exclusive turn that the caller has. The database's own `exec` would wait for that turn, and
- * `execProtocol` would send the answer to whichever connection was served last.
+ * Runs a statement within the exclusive turn that the caller has. The database's own `exec` would wait for that turn,
+ * and `execProtocol` would send the answer to whichever connection was served last.
  */
 export async function run(database, sql) {
   const parser = new protocol.Parser();

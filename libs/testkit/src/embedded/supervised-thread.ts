@@ -12,8 +12,8 @@ const firstPauseMs = 200;
 const longestPauseMs = 5_000;
 
 /**
- * Keeps an embedded database running: when it breaks down it is started again on the same port and folder, until it runs or is
- * stopped. The pause between two attempts doubles, up to 5 s. Clients meet refused connections meanwhile.
+ * Keeps an embedded database running: when it breaks down it is started again on the same port and folder, until it
+ * runs or is stopped. The pause between two attempts doubles, up to 5 s. Clients meet refused connections meanwhile.
  *
  * @throws when the first start fails
  */

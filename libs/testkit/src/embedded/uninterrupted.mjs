@@ -56,8 +56,8 @@ export function uninterrupted(database, guard, onFailure) {
 const lastSeverities = ['\0VPANIC\0', '\0VFATAL\0'].map((field) => Buffer.from(field));
 
 /**
- * Whether an answer holds an error of severity PANIC or FATAL. PostgreSQL ends its process after such a one; here it answers
- * nothing from then on, without a word of it.
+ * Whether an answer holds an error of severity PANIC or FATAL. PostgreSQL ends its process after such a one; here it
+ * answers nothing from then on, without a word of it.
  */
 function tellsOfTheEnd(piece) {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);

@@ -26,6 +26,21 @@ export interface EmbeddingsBody {
  * - `no-schema` and `no-dimensions` refuse a request that has these, and answer others.
  */
 export type ModelFault =
-  | 'error' | 'unauthorised' | 'no-quota' | 'away' | 'hang' | 'malformed' | 'nonsense' | 'empty'
-  | 'cut' | 'cut-quietly' | 'hang-in-stream' | 'error-in-stream' | 'filtered' | 'slow' | 'error-object' | 'no-schema' | 'no-dimensions'
+  | 'error'
+  | 'unauthorised'
+  | 'no-quota'
+  | 'away'
+  | 'hang'
+  | 'malformed'
+  | 'nonsense'
+  | 'empty'
+  | 'cut'
+  | 'cut-quietly'
+  | 'hang-in-stream'
+  | 'error-in-stream'
+  | 'filtered'
+  | 'slow'
+  | 'error-object'
+  | 'no-schema'
+  | 'no-dimensions'
   | { readonly status: 429 | 503; readonly retryAfterSeconds: number };

@@ -67,8 +67,8 @@ function used(folder: string): string {
 }
 
 /**
- * Deletes preparations that no test has used for a week, such as those of migrations that have changed since. One that another
- * process is making or copying is locked or was used just now.
+ * Deletes preparations that no test has used for a week, such as those of migrations that have changed since. One that
+ * another process is making or copying is locked or was used just now.
  */
 function removeOld(parent: string): void {
   for (const name of readdirSync(parent)) {

@@ -8,7 +8,10 @@ import type { ThrowawayBroker } from '../throwaway-broker.ts';
 import { own, ownedNames, takeOver } from './ownership.ts';
 import { underPrefix } from './under-prefix.ts';
 
-/** Topics and groups of a real Kafka under a name of their own. Those that a killed process of this machine left are deleted first. */
+/**
+ * Topics and groups of a real Kafka under a name of their own. Those that a killed process of this machine left are
+ * deleted first.
+ */
 export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker> {
   const owned = `test-${randomBytes(8).toString('hex')}`;
   const prefix = `${owned}.`;

@@ -10,7 +10,9 @@ function folderOf(name: string): string {
   return path.join(parent, name);
 }
 
-/** Owns something on a shared server, such as a database, until `release` or the end of this process, however it ends. */
+/**
+ * Owns something on a shared server, such as a database, until `release` or the end of this process, however it ends.
+ */
 export function own(name: string): FolderLock {
   const folder = folderOf(name);
   const lock = lockFolder(folder);
@@ -23,8 +25,8 @@ export function own(name: string): FolderLock {
 }
 
 /**
- * Takes over what a process of this machine owned and left. Undefined while its owner lives, stopped or not, and for a name that
- * this machine does not know: nothing here can tell whether that one's owner lives.
+ * Takes over what a process of this machine owned and left. Undefined while its owner lives, stopped or not, and for a
+ * name that this machine does not know: nothing here can tell whether that one's owner lives.
  */
 export function takeOver(name: string): FolderLock | undefined {
   if (!existsSync(folderOf(name))) return undefined;

@@ -8,9 +8,9 @@ const prefix = 'kindred_test_';
 const objectInUse = '55006';
 
 /**
- * A database of its own on a real server, copied from a template. Its owner holds an advisory lock by the database's name, and a
- * lock of this machine, because a restart of the server ends every connection and no owner. The next test drops a database whose
- * locks are both free and that has no connections.
+ * A database of its own on a real server, copied from a template. Its owner holds an advisory lock by the database's
+ * name, and a lock of this machine, because a restart of the server ends every connection and no owner. The next test
+ * drops a database whose locks are both free and that has no connections.
  *
  * @param url of a superuser
  */
@@ -24,7 +24,11 @@ export async function serverThrowaway(url: string, preparation?: Preparation): P
     await owner.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
     await owner.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
     await owner.query(`ALTER DATABASE ${name} SET timezone = 'UTC'`);
-    return { kind: 'server', url: addressOf(url, name), drop: () => drop(owner, url, name).finally(() => ownership.release()) };
+    return {
+      kind: 'server',
+      url: addressOf(url, name),
+      drop: () => drop(owner, url, name).finally(() => ownership.release()),
+    };
   } catch (error) {
     await owner.end();
     throw error;
