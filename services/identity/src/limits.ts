@@ -23,12 +23,32 @@ const dayMs = 24 * hourMs;
 /** How often what may be done. Those of a caller depend on what stands in front of the house, so they can be set. */
 export function limitsOf(environment: IdentityEnvironment) {
   return {
-    registrationsOfCaller: { name: 'registrations', most: environment.REGISTRATIONS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-    registrationsOfAddress: { name: 'registrations', most: environment.REGISTRATIONS_PER_ADDRESS_AN_HOUR, withinMs: hourMs },
+    registrationsOfCaller: {
+      name: 'registrations',
+      most: environment.REGISTRATIONS_PER_CALLER_AN_HOUR,
+      withinMs: hourMs,
+    },
+    registrationsOfAddress: {
+      name: 'registrations',
+      most: environment.REGISTRATIONS_PER_ADDRESS_AN_HOUR,
+      withinMs: hourMs,
+    },
     signInsOfCaller: { name: 'sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-    providerSignInsOfCaller: { name: 'provider-sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-    passkeySignInsOfCaller: { name: 'passkey-sign-ins', most: environment.SIGN_INS_PER_CALLER_AN_HOUR, withinMs: hourMs },
-    passwordResetsOfCaller: { name: 'password-resets', most: environment.PASSWORD_RESETS_PER_CALLER_AN_HOUR, withinMs: hourMs },
+    providerSignInsOfCaller: {
+      name: 'provider-sign-ins',
+      most: environment.SIGN_INS_PER_CALLER_AN_HOUR,
+      withinMs: hourMs,
+    },
+    passkeySignInsOfCaller: {
+      name: 'passkey-sign-ins',
+      most: environment.SIGN_INS_PER_CALLER_AN_HOUR,
+      withinMs: hourMs,
+    },
+    passwordResetsOfCaller: {
+      name: 'password-resets',
+      most: environment.PASSWORD_RESETS_PER_CALLER_AN_HOUR,
+      withinMs: hourMs,
+    },
     /** To an address whose owner has not proven it to us, and perhaps never heard of us. */
     proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
     resetMailsOfAddress: { name: 'reset-mails', most: 3, withinMs: hourMs },
@@ -51,7 +71,11 @@ export async function withinLimit(tx: Transaction, limit: Limit, key: string): P
   return (await countUse(tx, limit, key)).isWithin;
 }
 
-async function countUse(tx: Transaction, limit: Limit, key: string): Promise<{ readonly isWithin: boolean; readonly windowEndsAt: Date }> {
+async function countUse(
+  tx: Transaction,
+  limit: Limit,
+  key: string,
+): Promise<{ readonly isWithin: boolean; readonly windowEndsAt: Date }> {
   const windowEndsAt = new Date(tx.now.getTime() + limit.withinMs);
   const [row] = await tx.query<{ used: number; windowEndsAt: Date }>(
     `INSERT INTO usage_limit AS used_now (key, used, window_ends_at) VALUES ($1, 1, $2)

@@ -47,7 +47,14 @@ export interface Parts {
   readonly clientSecrets: ReadonlyMap<string, string>;
 }
 
-export async function makeParts({ environment, work, sealer, logger, security, metrics }: Kit<IdentityEnvironment>): Promise<Parts> {
+export async function makeParts({
+  environment,
+  work,
+  sealer,
+  logger,
+  security,
+  metrics,
+}: Kit<IdentityEnvironment>): Promise<Parts> {
   const keys = new Keyring({ work, sealer, issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE });
   await keys.rotate(work.now);
   overdueErasuresGauge(metrics, work);

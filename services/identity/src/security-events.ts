@@ -13,7 +13,8 @@ const signedIn: RecordedMutation = {
   event: 'sign-in',
   actorOf: ({ user }: SignInAnswer) => user?.id,
   // No session yet: the second factor was asked for.
-  onSuccess: ({ secondFactor }: SignInAnswer) => (secondFactor ? { event: 'factor-checked', subjectId: secondFactor.userId } : {}),
+  onSuccess: ({ secondFactor }: SignInAnswer) =>
+    secondFactor ? { event: 'factor-checked', subjectId: secondFactor.userId } : {},
   onRefusal: failedTry,
 };
 /** The right of an admin is recorded with the request; this line says whom it was used on. */
@@ -22,8 +23,8 @@ const adminAction: RecordedMutation = { event: 'admin-action', subjectOf: ({ inp
 const ofOwner = ({ user }: { readonly user: { readonly id: string } }) => user.id;
 
 /**
- * What identity's mutations are in the security log. Every mutation of the schema is named, so that a new one is decided about; null is
- * for those that change nothing about who may do what.
+ * What identity's mutations are in the security log. Every mutation of the schema is named, so that a new one is
+ * decided about; null is for those that change nothing about who may do what.
  */
 export const securityEvents: RecordedMutations = {
   signIn: signedIn,
@@ -45,7 +46,10 @@ export const securityEvents: RecordedMutations = {
   refreshSession: {
     event: 'session-refreshed',
     onlyFailures: true,
-    onRefusal: (error) => (error instanceof InvalidRefreshToken ? { subjectId: error.userId, ...(error.reason === 'REUSED' && { event: 'refresh-token-reused' }) } : {}),
+    onRefusal: (error) =>
+      error instanceof InvalidRefreshToken
+        ? { subjectId: error.userId, ...(error.reason === 'REUSED' && { event: 'refresh-token-reused' }) }
+        : {},
   },
   signOut: 'session-ended',
   signOutEverywhere: 'session-ended',
@@ -87,5 +91,9 @@ export const securityEvents: RecordedMutations = {
 /** A wrong password concerns the account that it was tried on, and the fifth in a row locks sign-in. */
 function failedTry(error: unknown) {
   if (!(error instanceof FailedTry)) return {};
-  return { subjectId: error.userId, ...(error instanceof WrongFactor && { event: 'factor-checked' as const }), ...(error.locksNow && { event: 'sign-in-locked' as const }) };
+  return {
+    subjectId: error.userId,
+    ...(error instanceof WrongFactor && { event: 'factor-checked' as const }),
+    ...(error.locksNow && { event: 'sign-in-locked' as const }),
+  };
 }

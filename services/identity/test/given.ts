@@ -86,7 +86,13 @@ async function signedInAgain({ service: { work, parts } }: Pick<TestService<Part
     tx.add(RefreshToken.of(login.id, refresh, tx.now));
     return { user: await tx.get(User, person.id), login, refresh };
   });
-  const { accessToken: token, refreshToken } = await sessionTokens(parts, user, { login, proofs: ['PASSWORD'] }, refresh.token, work.now);
+  const { accessToken: token, refreshToken } = await sessionTokens(
+    parts,
+    user,
+    { login, proofs: ['PASSWORD'] },
+    refresh.token,
+    work.now,
+  );
   return { ...person, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
 }
 
@@ -110,7 +116,13 @@ async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: G
   });
   const { id } = user;
   if (!login) return { id, ...wish, token: '', refreshToken: '', loginId: '', ask: (query, variables) => nobody.request(query, variables) };
-  const { accessToken: token, refreshToken } = await sessionTokens(parts, user, { login, proofs: ['PASSWORD'] }, refresh.token, work.now);
+  const { accessToken: token, refreshToken } = await sessionTokens(
+    parts,
+    user,
+    { login, proofs: ['PASSWORD'] },
+    refresh.token,
+    work.now,
+  );
   return { id, ...wish, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
 }
 

@@ -7,8 +7,14 @@ import { accessToken } from '../src/sign-in/session-tokens.ts';
 import type { TestPerson } from './given.ts';
 import type { RunningIdentity } from './running-identity.ts';
 
-/** The same person in the same session with a new access token, whose last proof of who they are is so many minutes old. */
-export async function withOldProof({ service }: Pick<RunningIdentity, 'service'>, person: TestPerson, minutes = 16): Promise<TestPerson> {
+/**
+ * The same person in the same session with a new access token, whose last proof of who they are is so many minutes old.
+ */
+export async function withOldProof(
+  { service }: Pick<RunningIdentity, 'service'>,
+  person: TestPerson,
+  minutes = 16,
+): Promise<TestPerson> {
   const { work, parts } = service;
   const { user, ...proven } = await work.run(door, async (tx) => {
     const login = await tx.get(Login, person.loginId);

@@ -23,7 +23,11 @@ afterAll(async () => {
 
 type Line = Record<string, unknown>;
 const log = () => readFile(join(folder, 'identity.log'), 'utf8').catch(() => '');
-const lines = async (): Promise<Line[]> => (await log()).split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+const lines = async (): Promise<Line[]> =>
+  (await log())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 /** The lines that an action adds. */
 async function recorded(act: () => Promise<unknown>): Promise<Line[]> {
   const before = (await lines()).length;
@@ -32,11 +36,21 @@ async function recorded(act: () => Promise<unknown>): Promise<Line[]> {
 }
 
 function post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${identity.service.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.77', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return fetch(`${identity.service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.77', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 }
-const signIn = (email: string, password: string) => given(identity).nobody.request('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }', { input: { email, password } });
+const signIn = (email: string, password: string) =>
+  given(identity).nobody.request(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken } }',
+    { input: { email, password } },
+  );
 const changePassword = (person: TestPerson, currentPassword: string) =>
-  person.ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { endedSessions } }', { input: { currentPassword, newPassword: `${canary} is a long new password` } });
+  person.ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { endedSessions } }', {
+    input: { currentPassword, newPassword: `${canary} is a long new password` },
+  });
 
 describe('the security log of identity', () => {
   it('tells refused sign-ins, whose account it was, and the one that locks it', async () => {
@@ -57,16 +71,25 @@ describe('the security log of identity', () => {
   it('tells tokens that are not accepted, from which network', async () => {
     const told = await recorded(async () => {
       await post({ query: '{ me { id } }' }, { authorization: `Bearer ${canary}` });
-      await post({ query: '{ me { id } }' }, { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJjYW5hcnktNDcxMSJ9.c2lnbmVk' });
+      await post(
+        { query: '{ me { id } }' },
+        { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJjYW5hcnktNDcxMSJ9.c2lnbmVk' },
+      );
     });
     expect(told).toHaveLength(2);
-    for (const line of told) expect(line).toMatchObject({ event: 'malformed-token', outcome: 'failure', network: '203.0.113.0/24' });
+    for (const line of told)
+      expect(line).toMatchObject({ event: 'malformed-token', outcome: 'failure', network: '203.0.113.0/24' });
   });
 
   it('tells refused authorisation once, by the field of the schema', async () => {
     const bob = await given(identity).person('bob');
     const told = await recorded(async () => {
-      await post({ query: `query ${canary.replace('-', '')} { ${canary.replace('-', '')}: accounts(first: 1) { pageInfo { hasNextPage } } }` }, { authorization: `Bearer ${bob.token}` });
+      await post(
+        {
+          query: `query ${canary.replace('-', '')} { ${canary.replace('-', '')}: accounts(first: 1) { pageInfo { hasNextPage } } }`,
+        },
+        { authorization: `Bearer ${bob.token}` },
+      );
       await refused(given(identity).nobody.request('mutation { signOut { endedSessions } }'), 'UNAUTHENTICATED');
     });
     expect(told).toMatchObject([
@@ -81,7 +104,11 @@ describe('the security log of identity', () => {
     await identity.rows(`UPDATE identity.usage_limit SET used = 300 WHERE key LIKE 'name-look-ups:%'`);
     const told = await recorded(async () => {
       await refused(ann.ask(`{ userByName(username: "${canary}") { id } }`), 'RATE_LIMITED');
-      granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', { id: ann.id }));
+      granted(
+        await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', {
+          id: ann.id,
+        }),
+      );
       granted(await admin.ask('{ accounts(first: 1) { pageInfo { hasNextPage } } }'));
     });
     expect(told).toMatchObject([
@@ -96,14 +123,23 @@ describe('the security log of identity', () => {
       await post(`{"query":"{ me { id } }","variables":{"x":"${canary}${'x'.repeat(1_100_000)}"}}`);
       await post({ query: `{ ${'me { id } '.repeat(5_000)} }` });
     });
-    expect(told).toMatchObject([{ event: 'input-refused', code: 'PAYLOAD_TOO_LARGE' }, { event: 'input-refused', code: 'QUERY_TOO_LARGE' }]);
+    expect(told).toMatchObject([
+      { event: 'input-refused', code: 'PAYLOAD_TOO_LARGE' },
+      { event: 'input-refused', code: 'QUERY_TOO_LARGE' },
+    ]);
   });
 
   it('tells a journey: signing in, a refresh token that comes again, a changed password', async () => {
     const dan = await given(identity).person('dan', { password: `${canary} right password` }).verified();
     const told = await recorded(async () => {
-      const { signIn: session } = granted(await signIn(dan.email, dan.password)) as { signIn: { accessToken: string; refreshToken: string } };
-      const refresh = () => given(identity).nobody.request('mutation ($token: String!) { refreshSession(input: { refreshToken: $token }) { refreshToken } }', { token: session.refreshToken });
+      const { signIn: session } = granted(await signIn(dan.email, dan.password)) as {
+        signIn: { accessToken: string; refreshToken: string };
+      };
+      const refresh = () =>
+        given(identity).nobody.request(
+          'mutation ($token: String!) { refreshSession(input: { refreshToken: $token }) { refreshToken } }',
+          { token: session.refreshToken },
+        );
       granted(await refresh());
       identity.clock.forward({ minutes: 2 });
       await refused(refresh(), 'INVALID_REFRESH_TOKEN');
@@ -120,13 +156,20 @@ describe('the security log of identity', () => {
   });
 
   it('decides about every mutation of the schema', async () => {
-    const { __schema } = granted(await given(identity).nobody.request<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }'));
-    expect(Object.keys(definition.securityEvents ?? {}).sort()).toEqual(__schema.mutationType.fields.map(({ name }) => name).sort());
+    const { __schema } = granted(
+      await given(identity).nobody.request<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
+        '{ __schema { mutationType { fields { name } } } }',
+      ),
+    );
+    expect(Object.keys(definition.securityEvents ?? {}).sort()).toEqual(
+      __schema.mutationType.fields.map(({ name }) => name).sort(),
+    );
   });
 
   it('holds no secret, address, or text of a caller’s', async () => {
     const text = await log();
     expect(text.length).toBeGreaterThan(1_000);
-    for (const secret of ['canary', 'example.org', 'eyJ', '203.0.113.77', '127.0.0.1']) expect(text).not.toContain(secret);
+    for (const secret of ['canary', 'example.org', 'eyJ', '203.0.113.77', '127.0.0.1'])
+      expect(text).not.toContain(secret);
   });
 });

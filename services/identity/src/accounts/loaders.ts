@@ -9,9 +9,9 @@ export const accountLoaders = {
   /** An account that the asker may see, or that was erased. Admins see every account. */
   user: oneByKey(shownAccounts, ({ id }) => id),
   /**
-   * The same for a person whose id the asker was given: by a tie, a share, or another service. An account that is hidden from the
-   * asker is a stub, so that the answer has a person with a status and never null. An id that is not a person's looks the same, so
-   * that nothing can be learned by trying ids.
+   * The same for a person whose id the asker was given: by a tie, a share, or another service. An account that is
+   * hidden from the asker is a stub, so that the answer has a person with a status and never null. An id that is not a
+   * person's looks the same, so that nothing can be learned by trying ids.
    */
   person: oneByKey(
     async (tx, ids: readonly string[]) => {
@@ -24,5 +24,9 @@ export const accountLoaders = {
 };
 
 function shownAccounts(tx: ReadTransaction, ids: readonly string[]): Promise<User[]> {
-  return tx.find(User, [{ id: In(ids), status: visibleStatus() }, { id: In(ids), status: 'DELETED' }, { id: In(ids), status: statusAsAdmin() }]);
+  return tx.find(User, [
+    { id: In(ids), status: visibleStatus() },
+    { id: In(ids), status: 'DELETED' },
+    { id: In(ids), status: statusAsAdmin() },
+  ]);
 }

@@ -24,6 +24,15 @@ export class OneTimeToken {
   @Column('boolean') succeeded!: boolean;
 
   static of(userId: string, { hash, purpose, expiresAt }: NewOneTimeToken, now: Date, payload: TokenPayload = {}): OneTimeToken {
-    return Object.assign(new OneTimeToken(), { hash, userId, purpose, payload, createdAt: now, expiresAt, usedAt: null, succeeded: false } satisfies OneTimeToken);
+    return Object.assign(new OneTimeToken(), {
+      hash,
+      userId,
+      purpose,
+      payload,
+      createdAt: now,
+      expiresAt,
+      usedAt: null,
+      succeeded: false,
+    } satisfies OneTimeToken);
   }
 }

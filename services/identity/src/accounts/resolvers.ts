@@ -43,7 +43,10 @@ export const accounts: Resolvers = {
     email: ownOrAdmin(({ email }) => email),
     status: (user, args, context) => {
       if (user.status === 'DELETED') return 'DELETED';
-      const see = user instanceof HiddenPerson ? forPeople<UserStatus>(({ status }) => status) : ownOrAdmin(({ status }) => status);
+      const see =
+        user instanceof HiddenPerson
+          ? forPeople<UserStatus>(({ status }) => status)
+          : ownOrAdmin(({ status }) => status);
       return see(user, args, context);
     },
     role: ownOrAdmin(({ role }) => role),

@@ -23,8 +23,9 @@ export interface UsedLink {
 }
 
 /**
- * Uses the token of a link that may be opened twice: scanners of mail open links before their readers do. Once it has done its work, it
- * is let through again for as long as it lives. A token that ended because another took its place is refused as always.
+ * Uses the token of a link that may be opened twice: scanners of mail open links before their readers do. Once it has
+ * done its work, it is let through again for as long as it lives. A token that ended because another took its place is
+ * refused as always.
  */
 export async function openLink(tx: Transaction, purpose: OneTimePurpose, token: string): Promise<UsedLink> {
   const row = await tx.lockOne(OneTimeToken, { hash: hashOfOneTimeToken(purpose, token) });
@@ -35,13 +36,18 @@ export async function openLink(tx: Transaction, purpose: OneTimePurpose, token: 
 }
 
 /**
- * The account of a link that did its work before, as the first answer showed it. Refused where the address has changed since or a
- * deletion was asked for: the link would then show more than it did.
+ * The account of a link that did its work before, as the first answer showed it. Refused where the address has changed
+ * since or a deletion was asked for: the link would then show more than it did.
  * @throws {InvalidToken}
  */
 export async function accountOfOpenedLink(tx: Transaction, { userId, usedAt }: OneTimeToken): Promise<User> {
   const user = await tx.get(User, userId);
-  const isAsItWas = usedAt !== null && (user.verifiedAt === null || user.verifiedAt <= usedAt) && user.status !== 'DELETED' && user.status !== 'PENDING' && !user.deletionDueAt;
+  const isAsItWas =
+    usedAt !== null &&
+    (user.verifiedAt === null || user.verifiedAt <= usedAt) &&
+    user.status !== 'DELETED' &&
+    user.status !== 'PENDING' &&
+    !user.deletionDueAt;
   if (!isAsItWas) throw new InvalidToken();
   return user;
 }

@@ -12,9 +12,15 @@ export function visibleTo(account: string): string {
                          OR (block.blocked_id = ${account}.id AND block.blocker_id::text = ${actor}))))`;
 }
 
-/** Whether the actor of the transaction is an admin now: admins are shown every account, by whatever path they come to it. */
+/**
+ * Whether the actor of the transaction is an admin now: admins are shown every account, by whatever path they come to
+ * it.
+ */
 export function statusAsAdmin(): FindOperator<UserStatus> {
-  return Raw(() => `EXISTS (SELECT FROM account AS asker WHERE CAST(asker.id AS text) = current_setting('app.actor_id', true) AND asker.role = 'ADMIN' AND asker.status = 'ACTIVE')`);
+  return Raw(
+    () =>
+      `EXISTS (SELECT FROM account AS asker WHERE CAST(asker.id AS text) = current_setting('app.actor_id', true) AND asker.role = 'ADMIN' AND asker.status = 'ACTIVE')`,
+  );
 }
 
 /** The same as a condition on `User.status`, for conditions on entities. */

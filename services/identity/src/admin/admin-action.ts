@@ -2,7 +2,8 @@ import { newId } from '@kindred/contracts/uuid';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { UserRole } from '../accounts/user.ts';
 
-export type AdminActionKind = 'SUSPENDED' | 'REINSTATED' | 'ROLE_SET' | 'FIRST_ADMIN_APPOINTED' | 'DELETION_REQUESTED' | 'SECOND_FACTORS_RESET';
+export type AdminActionKind =
+  'SUSPENDED' | 'REINSTATED' | 'ROLE_SET' | 'FIRST_ADMIN_APPOINTED' | 'DELETION_REQUESTED' | 'SECOND_FACTORS_RESET';
 export type SuspensionReason = 'SPAM' | 'HARASSMENT' | 'IMPERSONATION' | 'FRAUD' | 'UNDERAGE' | 'ACCOUNT_TAKEN_OVER' | 'OTHER';
 
 /** Something that an admin did to an account. A row is added with the change itself, and never changed. */

@@ -32,7 +32,8 @@ async function ownArchive(work: UnitOfWork, parts: Parts, person: Person, givenI
   const login = await work.read(door, (tx) => tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }));
   if (!login) throw new Unauthenticated('This session has ended. Sign in again.');
   const id = parseId(givenId);
-  const archive = id === null ? null : await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id));
+  const archive =
+    id === null ? null : await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id));
   if (!archive) throw new NotFound('No archive of yours that is ready');
   return archive;
 }

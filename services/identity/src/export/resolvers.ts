@@ -3,13 +3,17 @@ import { requestDataExport } from './request-data-export.ts';
 
 export const dataExports: Resolvers = {
   Mutation: {
-    requestDataExport: async (_, __, { work, parts, freshPerson }) => ({ dataExport: await requestDataExport(work, parts, freshPerson()) }),
+    requestDataExport: async (_, __, { work, parts, freshPerson }) => ({
+      dataExport: await requestDataExport(work, parts, freshPerson()),
+    }),
   },
   User: {
-    dataExport: ({ id }, _, { loaders, caller }) => (caller?.kind === 'person' && caller.userId === id ? loaders.dataExportOfUser.load(id) : null),
+    dataExport: ({ id }, _, { loaders, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.dataExportOfUser.load(id) : null,
   },
   DataExport: {
-    waitingFor: async ({ id }, _, { loaders }) => (await loaders.missingExportParts.load(id)).map(({ service }) => service),
+    waitingFor: async ({ id }, _, { loaders }) =>
+      (await loaders.missingExportParts.load(id)).map(({ service }) => service),
     downloadUrl: ({ id, readyAt }, _, { parts }) => (readyAt ? new URL(`/exports/${id}`, parts.downloadsUrl) : null),
   },
 };

@@ -21,13 +21,20 @@ interface NewFactor {
 }
 
 /**
- * What follows from a new second factor of a person, whose account is locked; its own row is written by the caller, after this. With the
- * first one every other session ends: they were opened without it, and their tokens would count as fresh for a while. This session has
- * just shown it.
+ * What follows from a new second factor of a person, whose account is locked; its own row is written by the caller,
+ * after this. With the first one every other session ends: they were opened without it, and their tokens would count as
+ * fresh for a while. This session has just shown it.
  */
-export async function addFactor(tx: Transaction, parts: Parts, user: User, person: Person, { factor, methods }: NewFactor): Promise<AddedFactor> {
+export async function addFactor(
+  tx: Transaction,
+  parts: Parts,
+  user: User,
+  person: Person,
+  { factor, methods }: NewFactor,
+): Promise<AddedFactor> {
   const isFirst = (await secondFactorsOf(tx, user.id)).length === 0;
-  const recoveryCodes = (await hasRecoveryCodes(tx, user.id)) && !isFirst ? null : await makeRecoveryCodes(tx, parts.secret, user.id);
+  const recoveryCodes =
+    (await hasRecoveryCodes(tx, user.id)) && !isFirst ? null : await makeRecoveryCodes(tx, parts.secret, user.id);
   const login = await tx.lock(Login, person.loginId);
   login.prove([...new Set([...login.methods, ...methods, 'mfa' as const])], tx.now);
   await tellOfFactor(tx, parts, user, { factor, change: 'ADDED' });

@@ -22,11 +22,17 @@ export interface SecondFactorStep {
 export type Admitted = (OpenedLogin & { readonly user: User }) | { readonly secondFactor: SecondFactorStep };
 
 /**
- * Opens a session for a person whose first factor was right, or hands out a challenge for the second where they have one. Their account is
- * locked. Nothing before this depends on whether there is a second factor, so nobody learns of it without the first.
+ * Opens a session for a person whose first factor was right, or hands out a challenge for the second where they have
+ * one. Their account is locked. Nothing before this depends on whether there is a second factor, so nobody learns of it
+ * without the first.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
-export async function admit(tx: Transaction, parts: Parts, user: User, methods: readonly AuthenticationMethod[]): Promise<Admitted> {
+export async function admit(
+  tx: Transaction,
+  parts: Parts,
+  user: User,
+  methods: readonly AuthenticationMethod[],
+): Promise<Admitted> {
   const factors = await secondFactorsOf(tx, user.id);
   if (factors.length === 0) return { user, ...(await openLogin(tx, parts, user, methods)) };
   if (user.status === 'SUSPENDED') throw new AccountSuspended();
@@ -34,9 +40,12 @@ export async function admit(tx: Transaction, parts: Parts, user: User, methods: 
 }
 
 /** What signing in answers: tokens, or the step that is still missing. */
-export type SignInAnswer = { readonly [Field in keyof SessionTokens]: SessionTokens[Field] | null } & { readonly secondFactor: SecondFactorStep | null };
+export type SignInAnswer = { readonly [Field in keyof SessionTokens]: SessionTokens[Field] | null } & {
+  readonly secondFactor: SecondFactorStep | null;
+};
 
 export async function signInAnswer(parts: Parts, admitted: Admitted, now: Date): Promise<SignInAnswer> {
-  if ('secondFactor' in admitted) return { accessToken: null, refreshToken: null, expiresAt: null, user: null, ...admitted };
+  if ('secondFactor' in admitted)
+    return { accessToken: null, refreshToken: null, expiresAt: null, user: null, ...admitted };
   return { ...(await sessionTokens(parts, admitted.user, admitted, admitted.refresh.token, now)), secondFactor: null };
 }

@@ -1,4 +1,8 @@
-import { generateAuthenticationOptions, generateRegistrationOptions, type AuthenticatorTransportFuture } from '@simplewebauthn/server';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type AuthenticatorTransportFuture,
+} from '@simplewebauthn/server';
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -32,22 +36,38 @@ export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, p
     return { user, known, challenge: handOutPasskeyChallenge(tx, user.id) };
   });
   const options = await generateRegistrationOptions({
-    rpName: 'Kindred', rpID: parts.relyingParty.id, userName: user.username ?? user.email ?? 'account', userID: new Uint8Array(Buffer.from(user.id)),
-    challenge: bytesOf(challenge), timeout, attestationType: 'none', supportedAlgorithmIDs: [-8, -7, -257],
-    excludeCredentials: known.map(({ credentialId: id, transports }) => ({ id, transports: transports as AuthenticatorTransportFuture[] })),
+    rpName: 'Kindred',
+    rpID: parts.relyingParty.id,
+    userName: user.username ?? user.email ?? 'account',
+    userID: new Uint8Array(Buffer.from(user.id)),
+    challenge: bytesOf(challenge),
+    timeout,
+    attestationType: 'none',
+    supportedAlgorithmIDs: [-8, -7, -257],
+    excludeCredentials: known.map(({ credentialId: id, transports }) => ({
+      id,
+      transports: transports as AuthenticatorTransportFuture[],
+    })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   return JSON.stringify(options);
 }
 
 /**
- * What a page gives to `navigator.credentials.get`, as JSON. No credential is named, for any: the person chooses among those of their
- * device, and nobody learns who has one.
+ * What a page gives to `navigator.credentials.get`, as JSON. No credential is named, for any: the person chooses among
+ * those of their device, and nobody learns who has one.
  */
 export async function beginPasskeySignIn(work: UnitOfWork, parts: Parts, callerAddress: string): Promise<string> {
   const challenge = await work.run(door, async (tx) => {
     await refuseBeyond(tx, parts.limits.passkeySignInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
     return handOutPasskeyChallenge(tx, null);
   });
-  return JSON.stringify(await generateAuthenticationOptions({ rpID: parts.relyingParty.id, challenge: bytesOf(challenge), timeout, userVerification: 'required' }));
+  return JSON.stringify(
+    await generateAuthenticationOptions({
+      rpID: parts.relyingParty.id,
+      challenge: bytesOf(challenge),
+      timeout,
+      userVerification: 'required',
+    }),
+  );
 }

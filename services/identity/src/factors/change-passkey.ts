@@ -12,7 +12,11 @@ import { dropUselessCodes } from './second-factors.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 
 /** Gives a passkey of a person another name. */
-export function renamePasskey(work: UnitOfWork, person: Person, input: { readonly passkeyId: string; readonly name: string }): Promise<User> {
+export function renamePasskey(
+  work: UnitOfWork,
+  person: Person,
+  input: { readonly passkeyId: string; readonly name: string },
+): Promise<User> {
   const name = readPasskeyName(input.name);
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
@@ -22,7 +26,12 @@ export function renamePasskey(work: UnitOfWork, person: Person, input: { readonl
 }
 
 /** Removes a passkey of a person; with their last second factor their recovery codes go. */
-export function removePasskey(work: UnitOfWork, parts: Parts, person: Person, { passkeyId }: { readonly passkeyId: string }): Promise<User> {
+export function removePasskey(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { passkeyId }: { readonly passkeyId: string },
+): Promise<User> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     tx.remove(await ownPasskey(tx, user, passkeyId));

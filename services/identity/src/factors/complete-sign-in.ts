@@ -15,9 +15,19 @@ export interface CompleteSignInInput {
   readonly factor: FactorInput;
 }
 
-/** Opens the session of a sign-in whose first factor was right, by the second. The challenge is used up by a right one alone. */
-export async function completeSignIn(work: UnitOfWork, parts: Parts, input: CompleteSignInInput, callerAddress: string): Promise<SessionTokens> {
-  await work.run(door, (tx) => refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress)));
+/**
+ * Opens the session of a sign-in whose first factor was right, by the second. The challenge is used up by a right one
+ * alone.
+ */
+export async function completeSignIn(
+  work: UnitOfWork,
+  parts: Parts,
+  input: CompleteSignInInput,
+  callerAddress: string,
+): Promise<SessionTokens> {
+  await work.run(door, (tx) =>
+    refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress)),
+  );
   const proof = await takeFactor(work, input.factor);
   const opened = await work.run(door, (tx) => complete(tx, parts, input.challenge, proof));
   // A wrong code is counted by a transaction that commits: so it is refused after that.

@@ -18,12 +18,19 @@ export class NotEnrolling extends DomainError {
 }
 
 /** Makes an authenticator app a second factor, by its first code. */
-export async function confirmTotp(work: UnitOfWork, parts: Parts, person: Person, { code }: { readonly code: string }): Promise<AddedFactor> {
+export async function confirmTotp(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { code }: { readonly code: string },
+): Promise<AddedFactor> {
   const added = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const factor = await tx.lockOne(TotpFactor, { userId: user.id });
     if (!factor || !awaitsCode(factor, tx.now)) throw new NotEnrolling();
-    const tried = await tryFactor(tx, parts, user, async () => ((await takeCode(tx, parts, factor, code)) ? ['otp'] : null));
+    const tried = await tryFactor(tx, parts, user, async () =>
+      (await takeCode(tx, parts, factor, code)) ? ['otp'] : null,
+    );
     if ('wrong' in tried) return tried;
     const answer = await addFactor(tx, parts, user, person, { factor: 'TOTP', methods: tried.methods });
     factor.confirmedAt = tx.now;

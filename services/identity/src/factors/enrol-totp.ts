@@ -21,7 +21,10 @@ export interface EnrolledTotp {
   readonly uri: string;
 }
 
-/** Makes a secret for a person's authenticator app, which counts once its first code has come. Asked again it is another one. */
+/**
+ * Makes a secret for a person's authenticator app, which counts once its first code has come. Asked again it is another
+ * one.
+ */
 export function enrolTotp(work: UnitOfWork, parts: Parts, person: Person): Promise<EnrolledTotp> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);

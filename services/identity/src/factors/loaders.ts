@@ -42,7 +42,10 @@ export const factorLoaders = {
   /** The recovery codes of a person that are left, as nothing but their number. */
   recoveryCodesOf: manyByKey(
     (tx, userIds: readonly string[]) =>
-      tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM recovery_code WHERE user_id = ANY ($1::uuid[]) AND used_at IS NULL', [userIds]),
+      tx.query<{ userId: string }>(
+        'SELECT user_id AS "userId" FROM recovery_code WHERE user_id = ANY ($1::uuid[]) AND used_at IS NULL',
+        [userIds],
+      ),
     ({ userId }) => userId,
   ),
 };

@@ -17,9 +17,22 @@ export class Passkey {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
 
-  static of(userId: string, { credentialId, publicKey, counter, transports }: RegisteredCredential, name: string, now: Date): Passkey {
+  static of(
+    userId: string,
+    { credentialId, publicKey, counter, transports }: RegisteredCredential,
+    name: string,
+    now: Date,
+  ): Passkey {
     return Object.assign(new Passkey(), {
-      id: newId(), userId, credentialId, publicKey, counter: String(counter), transports: [...transports], name, createdAt: now, lastUsedAt: null,
+      id: newId(),
+      userId,
+      credentialId,
+      publicKey,
+      counter: String(counter),
+      transports: [...transports],
+      name,
+      createdAt: now,
+      lastUsedAt: null,
     } satisfies Passkey);
   }
 }

@@ -9,7 +9,10 @@ import { InvalidPasskey, readAnswer, verifySignature, type ReadAnswer } from './
 
 export type PasskeyAnswer = ReadAnswer<AuthenticationResponseJSON>;
 
-/** Reads what an authenticator signed and uses its challenge up, whatever comes of it: a replay finds none. @throws {InvalidPasskey} */
+/**
+ * Reads what an authenticator signed and uses its challenge up, whatever comes of it: a replay finds none. @throws
+ * {InvalidPasskey}
+ */
 export async function takePasskeyAnswer(work: UnitOfWork, text: string): Promise<PasskeyAnswer> {
   const answer = readAnswer<AuthenticationResponseJSON>(text);
   if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, null)))) throw new InvalidPasskey();
@@ -23,8 +26,16 @@ export async function ownerOfPasskey(tx: Transaction, { response: { id } }: Pass
   return passkey.userId;
 }
 
-/** Verifies an answer as one of a person, whose account is locked. @throws {InvalidPasskey} also where the passkey is another person's */
-export async function provePasskey(tx: Transaction, { relyingParty }: Parts, userId: string, answer: PasskeyAnswer): Promise<void> {
+/**
+ * Verifies an answer as one of a person, whose account is locked. @throws {InvalidPasskey} also where the passkey is
+ * another person's
+ */
+export async function provePasskey(
+  tx: Transaction,
+  { relyingParty }: Parts,
+  userId: string,
+  answer: PasskeyAnswer,
+): Promise<void> {
   const passkey = await tx.lockOne(Passkey, { credentialId: answer.response.id });
   if (passkey?.userId !== userId) throw new InvalidPasskey();
   const counter = await verifySignature(relyingParty, answer, { ...passkey, counter: Number(passkey.counter) });

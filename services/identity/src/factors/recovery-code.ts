@@ -17,22 +17,40 @@ export class RecoveryCode {
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 }
 
-/** Gives a person ten new codes in place of those from before. Only their hashes are kept: the answer is the one time they are seen. */
+/**
+ * Gives a person ten new codes in place of those from before. Only their hashes are kept: the answer is the one time
+ * they are seen.
+ */
 export async function makeRecoveryCodes(tx: Transaction, secret: Uint8Array, userId: string): Promise<string[]> {
   await dropRecoveryCodes(tx, userId);
   return Array.from({ length: howMany }, () => {
     const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
-    tx.add(Object.assign(new RecoveryCode(), { hash: hashOf(secret, userId, code), userId, createdAt: tx.now, usedAt: null } satisfies RecoveryCode));
+    tx.add(
+      Object.assign(new RecoveryCode(), {
+        hash: hashOf(secret, userId, code),
+        userId,
+        createdAt: tx.now,
+        usedAt: null,
+      } satisfies RecoveryCode),
+    );
     return code.replaceAll(/.{4}(?=.)/g, '$&-');
   });
 }
 
 /** Uses a code of a person up; null for one that is wrong or was used, else how many are left. */
-export async function useRecoveryCode(tx: Transaction, secret: Uint8Array, userId: string, code: string): Promise<number | null> {
+export async function useRecoveryCode(
+  tx: Transaction,
+  secret: Uint8Array,
+  userId: string,
+  code: string,
+): Promise<number | null> {
   const row = await tx.lockOne(RecoveryCode, { hash: hashOf(secret, userId, asWritten(code)) });
   if (!row || row.usedAt) return null;
   row.usedAt = tx.now;
-  const [left] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM recovery_code WHERE user_id = $1 AND used_at IS NULL AND hash <> $2', [userId, row.hash]);
+  const [left] = await tx.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM recovery_code WHERE user_id = $1 AND used_at IS NULL AND hash <> $2',
+    [userId, row.hash],
+  );
   return left?.count ?? 0;
 }
 
@@ -50,5 +68,10 @@ function asWritten(code: string): string {
 }
 
 function hashOf(secret: Uint8Array, userId: string, code: string): string {
-  return createHmac('sha256', secret).update('recovery-code\0').update(userId).update('\0').update(code).digest('base64url');
+  return createHmac('sha256', secret)
+    .update('recovery-code\0')
+    .update(userId)
+    .update('\0')
+    .update(code)
+    .digest('base64url');
 }

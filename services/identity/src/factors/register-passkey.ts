@@ -17,10 +17,16 @@ export interface RegisterPasskeyInput {
 }
 
 /** Adds a passkey to a person's own account. The challenge is used up whatever comes of it. */
-export async function registerPasskey(work: UnitOfWork, parts: Parts, person: Person, input: RegisterPasskeyInput): Promise<AddedFactor> {
+export async function registerPasskey(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: RegisterPasskeyInput,
+): Promise<AddedFactor> {
   const name = readPasskeyName(input.name);
   const answer = readAnswer<RegistrationResponseJSON>(input.response);
-  if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, person.id)))) throw new InvalidPasskey();
+  if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, person.id))))
+    throw new InvalidPasskey();
   const credential = await verifyRegistration(parts.relyingParty, answer);
   try {
     return await work.run(door, async (tx) => {

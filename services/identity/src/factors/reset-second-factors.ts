@@ -8,10 +8,16 @@ import { endSessions } from '../sign-in/end-sessions.ts';
 import { dropFactors, NoSecondFactor } from './second-factors.ts';
 
 /**
- * Takes all second factors from a person who lost them and their recovery codes, after an admin found out by another way that it is them.
- * Their password, or provider, opens the account alone from then on. Every session ends, and the person is told.
+ * Takes all second factors from a person who lost them and their recovery codes, after an admin found out by another
+ * way that it is them. Their password, or provider, opens the account alone from then on. Every session ends, and the
+ * person is told.
  */
-export function resetSecondFactors(work: UnitOfWork, parts: Parts, admin: Admin, { userId }: { readonly userId: string }): Promise<User> {
+export function resetSecondFactors(
+  work: UnitOfWork,
+  parts: Parts,
+  admin: Admin,
+  { userId }: { readonly userId: string },
+): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     if (!(await dropFactors(tx, user.id))) throw new NoSecondFactor();
     await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE');

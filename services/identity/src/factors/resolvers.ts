@@ -15,20 +15,31 @@ export const factors: Resolvers = {
   Mutation: {
     completeSignIn: async (_, { input }, { work, parts, callerAddress, security }) => {
       const session = await completeSignIn(work, parts, input, callerAddress);
-      if (input.factor.recoveryCode) security.record({ event: 'recovery-code-used', outcome: 'success', actorId: session.user.id });
+      if (input.factor.recoveryCode)
+        security.record({ event: 'recovery-code-used', outcome: 'success', actorId: session.user.id });
       return session;
     },
     enrolTotp: (_, __, { work, parts, freshPerson }) => enrolTotp(work, parts, freshPerson()),
     confirmTotp: (_, { input }, { work, parts, freshPerson }) => confirmTotp(work, parts, freshPerson(), input),
     removeTotp: async (_, __, { work, parts, freshPerson }) => ({ user: await removeTotp(work, parts, freshPerson()) }),
-    renewRecoveryCodes: async (_, __, { work, parts, freshPerson }) => ({ recoveryCodes: await renewRecoveryCodes(work, parts, freshPerson()) }),
-    beginPasskeyRegistration: async (_, __, { work, parts, freshPerson }) => ({ options: await beginPasskeyRegistration(work, parts, freshPerson()) }),
+    renewRecoveryCodes: async (_, __, { work, parts, freshPerson }) => ({
+      recoveryCodes: await renewRecoveryCodes(work, parts, freshPerson()),
+    }),
+    beginPasskeyRegistration: async (_, __, { work, parts, freshPerson }) => ({
+      options: await beginPasskeyRegistration(work, parts, freshPerson()),
+    }),
     registerPasskey: (_, { input }, { work, parts, freshPerson }) => registerPasskey(work, parts, freshPerson(), input),
     renamePasskey: async (_, { input }, { work, person }) => ({ user: await renamePasskey(work, person(), input) }),
-    removePasskey: async (_, { input }, { work, parts, freshPerson }) => ({ user: await removePasskey(work, parts, freshPerson(), input) }),
-    beginPasskeySignIn: async (_, __, { work, parts, callerAddress }) => ({ options: await beginPasskeySignIn(work, parts, callerAddress) }),
+    removePasskey: async (_, { input }, { work, parts, freshPerson }) => ({
+      user: await removePasskey(work, parts, freshPerson(), input),
+    }),
+    beginPasskeySignIn: async (_, __, { work, parts, callerAddress }) => ({
+      options: await beginPasskeySignIn(work, parts, callerAddress),
+    }),
     signInWithPasskey: (_, { input }, { work, parts }) => signInWithPasskey(work, parts, input),
-    resetSecondFactors: async (_, { input }, { work, parts, freshAdmin }) => ({ user: await resetSecondFactors(work, parts, freshAdmin(), input) }),
+    resetSecondFactors: async (_, { input }, { work, parts, freshAdmin }) => ({
+      user: await resetSecondFactors(work, parts, freshAdmin(), input),
+    }),
   },
   User: {
     secondFactors: ({ id }, _, context) => (isOwn(context, id) ? { userId: id } : null),

@@ -22,12 +22,22 @@ export async function secondFactorsOf(tx: ReadTransaction, userId: string): Prom
        EXISTS (SELECT FROM recovery_code WHERE user_id = $1 AND used_at IS NULL) AS codes`,
     [userId],
   );
-  const factors: readonly Proof[] = [...(has?.totp ? (['TOTP'] as const) : []), ...(has?.passkey ? (['PASSKEY'] as const) : [])];
+  const factors: readonly Proof[] = [
+    ...(has?.totp ? (['TOTP'] as const) : []),
+    ...(has?.passkey ? (['PASSKEY'] as const) : []),
+  ];
   return factors.length > 0 && has?.codes ? [...factors, 'RECOVERY_CODE'] : factors;
 }
 
-/** Lets a person through who has no second factor, or has proven who they are with it a moment ago. @throws {SignInAgain} */
-export function refuseWithoutFactor({ freshForMs: maxAgeMs }: Parts, { isFresh }: Person, factors: readonly Proof[]): void {
+/**
+ * Lets a person through who has no second factor, or has proven who they are with it a moment ago. @throws
+ * {SignInAgain}
+ */
+export function refuseWithoutFactor(
+  { freshForMs: maxAgeMs }: Parts,
+  { isFresh }: Person,
+  factors: readonly Proof[],
+): void {
   if (factors.length > 0 && !isFresh) throw new SignInAgain({ maxAgeMs, proofs: factors });
 }
 
@@ -41,5 +51,6 @@ export async function dropFactors(tx: Transaction, userId: string): Promise<bool
 
 /** Drops the recovery codes of a person who has no second factor left. */
 export async function dropUselessCodes(tx: Transaction, userId: string): Promise<void> {
-  if ((await secondFactorsOf(tx, userId)).length === 0) await tx.query('DELETE FROM recovery_code WHERE user_id = $1', [userId]);
+  if ((await secondFactorsOf(tx, userId)).length === 0)
+    await tx.query('DELETE FROM recovery_code WHERE user_id = $1', [userId]);
 }

@@ -12,7 +12,10 @@ export class InvalidChallenge extends DomainError {
   }
 }
 
-/** A sign-in that waits for its second factor, by the hash of its challenge. It goes with its use, and when all sessions are ended. */
+/**
+ * A sign-in that waits for its second factor, by the hash of its challenge. It goes with its use, and when all sessions
+ * are ended.
+ */
 @Entity('sign_in_challenge')
 export class SignInChallenge {
   @PrimaryColumn('text') hash!: string;
@@ -28,9 +31,15 @@ export interface HandedOutChallenge {
 }
 
 /** Hands out a challenge to a person whose first factor was right. */
-export function handOutChallenge(tx: Transaction, userId: string, methods: readonly AuthenticationMethod[]): HandedOutChallenge {
+export function handOutChallenge(
+  tx: Transaction,
+  userId: string,
+  methods: readonly AuthenticationMethod[],
+): HandedOutChallenge {
   const { token: challenge, hash, expiresAt } = newOneTimeToken('SECOND_FACTOR', tx.now);
-  tx.add(Object.assign(new SignInChallenge(), { hash, userId, methods: [...methods], expiresAt } satisfies SignInChallenge));
+  tx.add(
+    Object.assign(new SignInChallenge(), { hash, userId, methods: [...methods], expiresAt } satisfies SignInChallenge),
+  );
   return { challenge, expiresAt };
 }
 

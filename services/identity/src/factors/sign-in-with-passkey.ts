@@ -7,7 +7,11 @@ import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts'
 import { ownerOfPasskey, provePasskey, takePasskeyAnswer } from './prove-passkey.ts';
 
 /** Opens a session with a passkey alone: its device has verified who holds it, so it is two factors by itself. */
-export async function signInWithPasskey(work: UnitOfWork, parts: Parts, { response }: { readonly response: string }): Promise<SessionTokens> {
+export async function signInWithPasskey(
+  work: UnitOfWork,
+  parts: Parts,
+  { response }: { readonly response: string },
+): Promise<SessionTokens> {
   const answer = await takePasskeyAnswer(work, response);
   const { user, refresh, ...proven } = await work.run(door, async (tx) => {
     const user = await tx.lock(User, await ownerOfPasskey(tx, answer));

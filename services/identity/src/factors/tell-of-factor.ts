@@ -7,6 +7,11 @@ export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODES';
 export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';
 
 /** Writes to the owner of an account that a second factor of it changed: it may not have been them. */
-export async function tellOfFactor(tx: Transaction, parts: Parts, { email }: User, what: { readonly factor: FactorKind; readonly change: FactorChange }): Promise<void> {
+export async function tellOfFactor(
+  tx: Transaction,
+  parts: Parts,
+  { email }: User,
+  what: { readonly factor: FactorKind; readonly change: FactorChange },
+): Promise<void> {
   if (email) await post(tx, parts, { kind: 'SECOND_FACTOR_CHANGED', to: email, ...what });
 }

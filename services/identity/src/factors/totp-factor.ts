@@ -22,7 +22,13 @@ export class TotpFactor {
   }
 
   static of(userId: string, secret: Buffer, now: Date): TotpFactor {
-    return Object.assign(new TotpFactor(), { userId, secret, createdAt: now, confirmedAt: null, lastStep: null } satisfies TotpFactor);
+    return Object.assign(new TotpFactor(), {
+      userId,
+      secret,
+      createdAt: now,
+      confirmedAt: null,
+      lastStep: null,
+    } satisfies TotpFactor);
   }
 }
 
@@ -34,7 +40,10 @@ export function awaitsCode({ confirmedAt, createdAt }: TotpFactor, now: Date): b
 /** Takes a code once, for a factor that is locked; false for a wrong one, and for one that was taken. */
 export async function takeCode(tx: Transaction, { sealer }: Parts, factor: TotpFactor, code: string): Promise<boolean> {
   const secret = await sealer.open(tx, TotpFactor.place(factor.userId), factor.secret);
-  const step = stepOfCode(secret, code, { now: tx.now, lastStep: factor.lastStep === null ? null : Number(factor.lastStep) });
+  const step = stepOfCode(secret, code, {
+    now: tx.now,
+    lastStep: factor.lastStep === null ? null : Number(factor.lastStep),
+  });
   if (step === null) return false;
   factor.lastStep = String(step);
   return true;

@@ -9,7 +9,8 @@ const codeAt = (seconds: number) => new TOTP({ secret }).generate({ timestamp: s
 
 describe('a code of an authenticator app', () => {
   it('is refused when it is none', () => {
-    for (const code of ['', '12345', '1234567', 'abcdef', '-12345', '+12345', '1e5000', '２８７０８２']) expect(stepOfCode(secret, code, at(59))).toBeNull();
+    for (const code of ['', '12345', '1234567', 'abcdef', '-12345', '+12345', '1e5000', '２８７０８２'])
+      expect(stepOfCode(secret, code, at(59))).toBeNull();
   });
 
   it('is refused two steps before and after its own', () => {
@@ -24,7 +25,12 @@ describe('a code of an authenticator app', () => {
   });
 
   it('is that of RFC 6238, and may be one step early or late, with spaces in it', () => {
-    const known: readonly (readonly [number, string])[] = [[59, '287082'], [1_111_111_109, '081804'], [1_234_567_890, '005924'], [20_000_000_000, '353130']];
+    const known: readonly (readonly [number, string])[] = [
+      [59, '287082'],
+      [1_111_111_109, '081804'],
+      [1_234_567_890, '005924'],
+      [20_000_000_000, '353130'],
+    ];
     for (const [seconds, code] of known) expect(stepOfCode(secret, code, at(seconds))).toBe(Math.floor(seconds / 30));
     for (const seconds of [30, 60, 90]) expect(stepOfCode(secret, codeAt(seconds), at(60))).toBe(seconds / 30);
     expect(stepOfCode(secret, ' 287 082 ', at(59))).toBe(1);
@@ -38,6 +44,8 @@ describe('a secret', () => {
   });
 
   it('is given to an app with whose it is', () => {
-    expect(totpUri(secret, 'ann@example.org')).toBe(`otpauth://totp/Kindred:ann%40example.org?issuer=Kindred&secret=${secret}&algorithm=SHA1&digits=6&period=30`);
+    expect(totpUri(secret, 'ann@example.org')).toBe(
+      `otpauth://totp/Kindred:ann%40example.org?issuer=Kindred&secret=${secret}&algorithm=SHA1&digits=6&period=30`,
+    );
   });
 });

@@ -15,10 +15,14 @@ export function totpUri(secret: string, label: string): string {
 }
 
 /**
- * The time step (RFC 6238, 4.2) whose code this is: of the current one, or one before or after. Null for any other, and for a step that is
- * not later than `lastStep`: a code is good once.
+ * The time step (RFC 6238, 4.2) whose code this is: of the current one, or one before or after. Null for any other, and
+ * for a step that is not later than `lastStep`: a code is good once.
  */
-export function stepOfCode(secret: string, code: string, { now, lastStep }: { readonly now: Date; readonly lastStep: number | null }): number | null {
+export function stepOfCode(
+  secret: string,
+  code: string,
+  { now, lastStep }: { readonly now: Date; readonly lastStep: number | null },
+): number | null {
   const token = code.replaceAll(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return null;
   const delta = totp(secret, '').validate({ token, timestamp: now.getTime(), window: stepsAround });

@@ -20,7 +20,9 @@ export interface FactorInput {
   readonly passkey?: string | null | undefined;
 }
 
-export type FactorProof = { readonly kind: 'TOTP' | 'RECOVERY_CODE'; readonly code: string } | { readonly kind: 'PASSKEY'; readonly answer: PasskeyAnswer };
+export type FactorProof =
+  | { readonly kind: 'TOTP' | 'RECOVERY_CODE'; readonly code: string }
+  | { readonly kind: 'PASSKEY'; readonly answer: PasskeyAnswer };
 
 /** A second factor that was not accepted. */
 export class WrongFactor extends FailedTry {
@@ -30,7 +32,10 @@ export class WrongFactor extends FailedTry {
 }
 
 /** Reads the factor that was given, and uses up the challenge of a passkey. @throws {InvalidPasskey} */
-export async function takeFactor(work: UnitOfWork, { totpCode, recoveryCode, passkey }: FactorInput): Promise<FactorProof> {
+export async function takeFactor(
+  work: UnitOfWork,
+  { totpCode, recoveryCode, passkey }: FactorInput,
+): Promise<FactorProof> {
   if (passkey != null) return { kind: 'PASSKEY', answer: await takePasskeyAnswer(work, passkey) };
   return totpCode != null ? { kind: 'TOTP', code: totpCode } : { kind: 'RECOVERY_CODE', code: recoveryCode ?? '' };
 }
@@ -38,10 +43,16 @@ export async function takeFactor(work: UnitOfWork, { totpCode, recoveryCode, pas
 export type TriedFactor = { readonly methods: readonly AuthenticationMethod[] } | { readonly wrong: TryFacts };
 
 /**
- * Looks whether a person, whose account is locked, has this second factor, and takes it: a code is good once. A wrong one counts as a wrong
- * password does; the caller refuses with `WrongFactor` after the count is committed. While sign-in is locked nothing is looked at.
+ * Looks whether a person, whose account is locked, has this second factor, and takes it: a code is good once. A wrong
+ * one counts as a wrong password does; the caller refuses with `WrongFactor` after the count is committed. While
+ * sign-in is locked nothing is looked at.
  */
-export async function tryFactor(tx: Transaction, parts: Parts, user: User, prove: () => Promise<AuthenticationMethod[] | null>): Promise<TriedFactor> {
+export async function tryFactor(
+  tx: Transaction,
+  parts: Parts,
+  user: User,
+  prove: () => Promise<AuthenticationMethod[] | null>,
+): Promise<TriedFactor> {
   const key = lockoutKey(parts.secret, user.email ?? user.id);
   const failures = await tx.lockOne(SignInFailure, { key });
   if (isLocked(failures, tx.now)) return { wrong: { userId: user.id } };
@@ -51,8 +62,16 @@ export async function tryFactor(tx: Transaction, parts: Parts, user: User, prove
   return { methods };
 }
 
-/** How the person proved who they are, or null. @throws {InvalidPasskey} which is not counted: a signature cannot be guessed */
-export async function proveFactor(tx: Transaction, parts: Parts, user: User, proof: FactorProof): Promise<AuthenticationMethod[] | null> {
+/**
+ * How the person proved who they are, or null. @throws {InvalidPasskey} which is not counted: a signature cannot be
+ * guessed
+ */
+export async function proveFactor(
+  tx: Transaction,
+  parts: Parts,
+  user: User,
+  proof: FactorProof,
+): Promise<AuthenticationMethod[] | null> {
   if (proof.kind === 'PASSKEY') {
     await provePasskey(tx, parts, user.id, proof.answer);
     return ['pop', 'user'];

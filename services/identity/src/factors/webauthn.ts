@@ -1,6 +1,10 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import {
-  verifyAuthenticationResponse, verifyRegistrationResponse, type AuthenticationResponseJSON, type AuthenticatorTransportFuture, type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type AuthenticatorTransportFuture,
+  type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 
 /** Where passkeys of the house are made and used. */
@@ -38,12 +42,18 @@ export interface ReadAnswer<Response> {
 const longest = 20_000;
 
 /** Reads an authenticator's answer, as JSON. @throws {InvalidPasskey} for what has not its form */
-export function readAnswer<Response extends RegistrationResponseJSON | AuthenticationResponseJSON>(text: string): ReadAnswer<Response> {
+export function readAnswer<Response extends RegistrationResponseJSON | AuthenticationResponseJSON>(
+  text: string,
+): ReadAnswer<Response> {
   try {
     if (text.length > longest) throw new Error('The answer is too long.');
     const response = JSON.parse(text) as Response;
-    const client = JSON.parse(Buffer.from(response.response.clientDataJSON, 'base64url').toString()) as { challenge?: unknown; origin?: unknown };
-    if (typeof response.id !== 'string' || typeof client.challenge !== 'string' || typeof client.origin !== 'string') throw new Error('A part of the answer is missing.');
+    const client = JSON.parse(Buffer.from(response.response.clientDataJSON, 'base64url').toString()) as {
+      challenge?: unknown;
+      origin?: unknown;
+    };
+    if (typeof response.id !== 'string' || typeof client.challenge !== 'string' || typeof client.origin !== 'string')
+      throw new Error('A part of the answer is missing.');
     return { response, challenge: client.challenge, origin: client.origin };
   } catch (error) {
     throw new InvalidPasskey(error);
@@ -51,26 +61,57 @@ export function readAnswer<Response extends RegistrationResponseJSON | Authentic
 }
 
 /** Verifies a registration (WebAuthn Level 2, 7.1) whose challenge was found. @throws {InvalidPasskey} */
-export async function verifyRegistration(relyingParty: RelyingParty, { response, challenge, origin }: ReadAnswer<RegistrationResponseJSON>): Promise<RegisteredCredential> {
-  const { registrationInfo } = await verified(() => verifyRegistrationResponse({
-    response, expectedChallenge: challenge, expectedOrigin: allowed(relyingParty, origin), expectedRPID: relyingParty.id, requireUserVerification: true,
-  }));
+export async function verifyRegistration(
+  relyingParty: RelyingParty,
+  { response, challenge, origin }: ReadAnswer<RegistrationResponseJSON>,
+): Promise<RegisteredCredential> {
+  const { registrationInfo } = await verified(() =>
+    verifyRegistrationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: allowed(relyingParty, origin),
+      expectedRPID: relyingParty.id,
+      requireUserVerification: true,
+    }),
+  );
   if (!registrationInfo) throw new InvalidPasskey();
   const { id: credentialId, publicKey, counter } = registrationInfo.credential;
   const { transports } = response.response;
-  return { credentialId, publicKey: Buffer.from(publicKey), counter, transports: Array.isArray(transports) ? transports.filter((one) => typeof one === 'string').slice(0, 10) : [] };
+  return {
+    credentialId,
+    publicKey: Buffer.from(publicKey),
+    counter,
+    transports: Array.isArray(transports) ? transports.filter((one) => typeof one === 'string').slice(0, 10) : [],
+  };
 }
 
-/** Verifies a signature (WebAuthn Level 2, 7.2) and gives the new counter. One that did not rise is a sign of a copy. @throws {InvalidPasskey} */
+/**
+ * Verifies a signature (WebAuthn Level 2, 7.2) and gives the new counter. One that did not rise is a sign of a copy.
+ * @throws {InvalidPasskey}
+ */
 export async function verifySignature(
-  relyingParty: RelyingParty, { response, challenge, origin }: ReadAnswer<AuthenticationResponseJSON>, known: RegisteredCredential & { readonly userId: string },
+  relyingParty: RelyingParty,
+  { response, challenge, origin }: ReadAnswer<AuthenticationResponseJSON>,
+  known: RegisteredCredential & { readonly userId: string },
 ): Promise<number> {
   const { userHandle } = response.response;
-  if (userHandle && Buffer.from(userHandle, 'base64url').toString() !== known.userId) throw new InvalidPasskey(new Error('The answer names another person.'));
-  const { verified: isGood, authenticationInfo } = await verified(() => verifyAuthenticationResponse({
-    response, expectedChallenge: challenge, expectedOrigin: allowed(relyingParty, origin), expectedRPID: relyingParty.id, requireUserVerification: true,
-    credential: { id: known.credentialId, publicKey: new Uint8Array(known.publicKey), counter: known.counter, transports: known.transports as AuthenticatorTransportFuture[] },
-  }));
+  if (userHandle && Buffer.from(userHandle, 'base64url').toString() !== known.userId)
+    throw new InvalidPasskey(new Error('The answer names another person.'));
+  const { verified: isGood, authenticationInfo } = await verified(() =>
+    verifyAuthenticationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: allowed(relyingParty, origin),
+      expectedRPID: relyingParty.id,
+      requireUserVerification: true,
+      credential: {
+        id: known.credentialId,
+        publicKey: new Uint8Array(known.publicKey),
+        counter: known.counter,
+        transports: known.transports as AuthenticatorTransportFuture[],
+      },
+    }),
+  );
   if (!isGood) throw new InvalidPasskey();
   return authenticationInfo.newCounter;
 }

@@ -19,21 +19,39 @@ export type MailOrder =
   /** To the old address. The new one is not named: the mailbox may be a stranger's by now. */
   | { readonly kind: 'ADDRESS_CHANGED'; readonly to: string }
   /** One can sign in with a provider from now on, or no longer. */
-  | { readonly kind: 'WAYS_IN_CHANGED'; readonly to: string; readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' }
+  | {
+      readonly kind: 'WAYS_IN_CHANGED';
+      readonly to: string;
+      readonly provider: SocialProvider;
+      readonly change: 'ADDED' | 'REMOVED';
+    }
   /** A second factor was added or removed, or recovery codes were made anew. */
-  | { readonly kind: 'SECOND_FACTOR_CHANGED'; readonly to: string; readonly factor: FactorKind; readonly change: FactorChange }
+  | {
+      readonly kind: 'SECOND_FACTOR_CHANGED';
+      readonly to: string;
+      readonly factor: FactorKind;
+      readonly change: FactorChange;
+    }
   /** A recovery code was used; `left` of them are left. */
   | { readonly kind: 'RECOVERY_CODE_USED'; readonly to: string; readonly left: number }
   /** An admin took all second factors. */
   | { readonly kind: 'SECOND_FACTORS_RESET'; readonly to: string }
-  /** A sign-in went beyond the most sessions that a person may have. `lastUsedOn` is a day: when the ended one was last used. */
+  /**
+   * A sign-in went beyond the most sessions that a person may have. `lastUsedOn` is a day: when the ended one was last
+   * used.
+   */
   | { readonly kind: 'SESSION_ENDED'; readonly to: string; readonly most: number; readonly lastUsedOn: string }
   | { readonly kind: 'ACCOUNT_SUSPENDED'; readonly to: string; readonly reason: SuspensionReason }
   | { readonly kind: 'ACCOUNT_REINSTATED'; readonly to: string }
   /** `dueOn` is a day, `2026-04-01`: an order is kept as JSON until it is sent. */
   | { readonly kind: 'DELETION_REQUESTED'; readonly to: string; readonly token: string; readonly dueOn: string }
   /** The last mail that anybody gets from us: what every service did. */
-  | { readonly kind: 'ERASURE_RECEIPT'; readonly to: string; readonly erasedOn: string; readonly answers: readonly ReceiptPart[] }
+  | {
+      readonly kind: 'ERASURE_RECEIPT';
+      readonly to: string;
+      readonly erasedOn: string;
+      readonly answers: readonly ReceiptPart[];
+    }
   /** No link: whoever reads the mailbox has no business with the archive until they sign in. */
   | { readonly kind: 'DATA_EXPORT_READY'; readonly to: string; readonly expiresOn: string };
 export type MailKind = MailOrder['kind'];
@@ -82,11 +100,15 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
       'If it was you, this link opens it at once:',
     ],
     link: { text: 'Open sign-in', url: link('unlock-sign-in', token) },
-    after: ['If it was not you, nobody got in. If your account has a second factor, somebody may know your password: change it.'],
+    after: [
+      'If it was not you, nobody got in. If your account has a second factor, somebody may know your password: change it.',
+    ],
   }),
   RESET_PASSWORD: ({ token }, link) => ({
     subject: 'Choose a new password',
-    before: ['Somebody, probably you, asked for a new password for your account. Follow this link within an hour to choose one:'],
+    before: [
+      'Somebody, probably you, asked for a new password for your account. Follow this link within an hour to choose one:',
+    ],
     link: { text: 'Choose a new password', url: link('reset-password', token) },
     after: ['If it was not you, do not follow it: your password stays as it is.'],
   }),
@@ -99,7 +121,9 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
   }),
   CONFIRM_NEW_ADDRESS: ({ token }, link) => ({
     subject: 'Confirm your new address',
-    before: ['Somebody, probably you, wants to use this address for their account at Kindred. Follow this link within a day to confirm it:'],
+    before: [
+      'Somebody, probably you, wants to use this address for their account at Kindred. Follow this link within a day to confirm it:',
+    ],
     link: { text: 'Confirm my new address', url: link('confirm-address', token) },
     after: ['If it was not you, do not follow it: the account keeps its old address.'],
   }),
@@ -111,7 +135,10 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
     ],
   }),
   WAYS_IN_CHANGED: ({ provider, change }) => ({
-    subject: change === 'ADDED' ? `You can sign in with ${providerNames[provider]} now` : `You can no longer sign in with ${providerNames[provider]}`,
+    subject:
+      change === 'ADDED'
+        ? `You can sign in with ${providerNames[provider]} now`
+        : `You can no longer sign in with ${providerNames[provider]}`,
     before: [
       change === 'ADDED'
         ? `An account at ${providerNames[provider]} opens your account at Kindred from now on.`
@@ -188,9 +215,21 @@ const letters: { readonly [Kind in MailKind]: (order: OrderOf<Kind>, link: Link)
 const lowCount = 3;
 
 const factorSubjects: Readonly<Record<FactorKind, Readonly<Record<FactorChange, string>>>> = {
-  TOTP: { ADDED: 'An authenticator app was added to your account', REMOVED: 'The authenticator app of your account was removed', RENEWED: 'The authenticator app of your account was changed' },
-  PASSKEY: { ADDED: 'A passkey was added to your account', REMOVED: 'A passkey of your account was removed', RENEWED: 'A passkey of your account was changed' },
-  RECOVERY_CODES: { ADDED: 'Recovery codes were made for your account', REMOVED: 'The recovery codes of your account were removed', RENEWED: 'New recovery codes were made for your account' },
+  TOTP: {
+    ADDED: 'An authenticator app was added to your account',
+    REMOVED: 'The authenticator app of your account was removed',
+    RENEWED: 'The authenticator app of your account was changed',
+  },
+  PASSKEY: {
+    ADDED: 'A passkey was added to your account',
+    REMOVED: 'A passkey of your account was removed',
+    RENEWED: 'A passkey of your account was changed',
+  },
+  RECOVERY_CODES: {
+    ADDED: 'Recovery codes were made for your account',
+    REMOVED: 'The recovery codes of your account were removed',
+    RENEWED: 'New recovery codes were made for your account',
+  },
 };
 
 const providerNames: Readonly<Record<SocialProvider, string>> = { GOOGLE: 'Google', APPLE: 'Apple', FACEBOOK: 'Facebook' };

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A link that did its work may be opened again, and one that another took the place of may not: tells the two apart. */
+/**
+ * A link that did its work may be opened again, and one that another took the place of may not: tells the two apart.
+ */
 export class OpenedLinks1763700000008 implements MigrationInterface {
   readonly name = 'OpenedLinks1763700000008';
 

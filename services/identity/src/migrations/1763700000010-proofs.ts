@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * When the person of a login last proved who they are, and how. Of logins from before only the sign-in is known: they count as proven
- * then, and how is left empty.
+ * When the person of a login last proved who they are, and how. Of logins from before only the sign-in is known: they
+ * count as proven then, and how is left empty.
  */
 export class Proofs1763700000010 implements MigrationInterface {
   readonly name = 'Proofs1763700000010';

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { inCustody } from './custody.ts';
 
 /**
- * Second factors: the secret of an authenticator app, recovery codes, and sign-ins that wait for a second factor. They stand at the door;
- * a person sees of their own that they are there and since when.
+ * Second factors: the secret of an authenticator app, recovery codes, and sign-ins that wait for a second factor. They
+ * stand at the door; a person sees of their own that they are there and since when.
  */
 export class SecondFactors1763700000011 implements MigrationInterface {
   readonly name = 'SecondFactors1763700000011';

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { inCustody } from './custody.ts';
 
 /**
- * Passkeys (WebAuthn), and the challenges that a registration or a sign-in with one has to sign. They stand at the door; a person sees the
- * names of their own and when they were used.
+ * Passkeys (WebAuthn), and the challenges that a registration or a sign-in with one has to sign. They stand at the
+ * door; a person sees the names of their own and when they were used.
  */
 export class Passkeys1763700000012 implements MigrationInterface {
   readonly name = 'Passkeys1763700000012';

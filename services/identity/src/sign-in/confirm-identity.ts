@@ -5,7 +5,14 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
-import { proveFactor, takeFactor, tryFactor, WrongFactor, type FactorInput, type FactorProof } from '../factors/try-factor.ts';
+import {
+  proveFactor,
+  takeFactor,
+  tryFactor,
+  WrongFactor,
+  type FactorInput,
+  type FactorProof,
+} from '../factors/try-factor.ts';
 import type { Parts } from '../parts.ts';
 import { confirmPerson } from './confirm-person.ts';
 import { Credential } from './credential.ts';
@@ -28,13 +35,25 @@ export interface ConfirmedIdentity {
 }
 
 /**
- * A person proves in their session once more who they are. The answer is a new access token, whose `auth_time` is now. The refresh token
- * stays as it is: a second one would make two of a session that may have only one.
+ * A person proves in their session once more who they are. The answer is a new access token, whose `auth_time` is now.
+ * The refresh token stays as it is: a second one would make two of a session that may have only one.
  */
-export async function confirmIdentity(work: UnitOfWork, parts: Parts, person: Person, { password, ...factor }: ConfirmIdentityInput): Promise<ConfirmedIdentity> {
-  const { user, ...proven } = password != null ? await byPassword(work, parts, person, password) : await byFactor(work, parts, person, await takeFactor(work, factor));
+export async function confirmIdentity(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { password, ...factor }: ConfirmIdentityInput,
+): Promise<ConfirmedIdentity> {
+  const { user, ...proven } =
+    password != null
+      ? await byPassword(work, parts, person, password)
+      : await byFactor(work, parts, person, await takeFactor(work, factor));
   const { accessToken: token, expiresAt } = await accessToken(parts, user, proven, work.now);
-  return { accessToken: token, expiresAt, freshUntil: new Date(proven.login.authenticatedAt.getTime() + parts.freshForMs) };
+  return {
+    accessToken: token,
+    expiresAt,
+    freshUntil: new Date(proven.login.authenticatedAt.getTime() + parts.freshForMs),
+  };
 }
 
 type Confirmed = ProvenLogin & { readonly user: User };
@@ -66,7 +85,12 @@ async function byFactor(work: UnitOfWork, parts: Parts, person: Person, factor: 
 }
 
 /** A session that was opened with two factors stays one of two: one of them is proven anew. */
-async function proven(tx: Transaction, person: Person, user: User, methods: readonly AuthenticationMethod[]): Promise<Confirmed> {
+async function proven(
+  tx: Transaction,
+  person: Person,
+  user: User,
+  methods: readonly AuthenticationMethod[],
+): Promise<Confirmed> {
   const login = await tx.lock(Login, person.loginId);
   login.prove(login.methods.includes('mfa') ? [...methods, 'mfa'] : methods, tx.now);
   return { user, login, proofs: await proofsOf(tx, user.id) };

@@ -20,8 +20,9 @@ export interface ConfirmedPerson {
 }
 
 /**
- * Lets a signed-in person through who proves once more that it is them: by password where the account has one, else by a fresh
- * proof of another kind. With a second factor the token has to be fresh in any case: the password alone does not show it. Wrong passwords count as they do for signing in: an open session is no way to try them out.
+ * Lets a signed-in person through who proves once more that it is them: by password where the account has one, else by
+ * a fresh proof of another kind. With a second factor the token has to be fresh in any case: the password alone does
+ * not show it. Wrong passwords count as they do for signing in: an open session is no way to try them out.
  * @throws {WrongPassword} @throws {SignInAgain}
  */
 export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<ConfirmedPerson> {

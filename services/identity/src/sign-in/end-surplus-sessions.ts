@@ -7,18 +7,29 @@ import { endSessions } from './end-sessions.ts';
 import { Login, openAt } from './login.ts';
 
 /**
- * Makes room for one more session of a person, whose account is locked: of those beyond the limit the ones used longest ago end. The
- * person is told by mail, a few times a day at most: a client that signs in for each request would fill the mailbox.
+ * Makes room for one more session of a person, whose account is locked: of those beyond the limit the ones used longest
+ * ago end. The person is told by mail, a few times a day at most: a client that signs in for each request would fill
+ * the mailbox.
  */
 export async function endSurplusSessions(tx: Transaction, parts: Parts, user: User): Promise<void> {
   const { mostOpenSessions: most } = parts;
-  const open = await tx.find(Login, { userId: user.id, ...openAt(tx.now) }, { order: { lastUsedAt: 'DESC', id: 'DESC' } });
+  const open = await tx.find(
+    Login,
+    { userId: user.id, ...openAt(tx.now) },
+    { order: { lastUsedAt: 'DESC', id: 'DESC' } },
+  );
   const surplus = open.slice(most - 1);
   const [latest] = surplus;
   if (!latest) return;
   await endSessions(tx, user, 'SIGNED_OUT', { only: surplus.map(({ id }) => id) });
   parts.security.record({ event: 'session-limit-reached', outcome: 'success', subjectId: user.id });
   if (!user.email || !user.isVerified) return;
-  if (!(await withinLimit(tx, parts.limits.surplusSessionMailsOfPerson, limitKey(parts.secret, 'person', user.id)))) return;
-  await post(tx, parts, { kind: 'SESSION_ENDED', to: user.email, most, lastUsedOn: latest.lastUsedAt.toISOString().slice(0, 10) });
+  if (!(await withinLimit(tx, parts.limits.surplusSessionMailsOfPerson, limitKey(parts.secret, 'person', user.id))))
+    return;
+  await post(tx, parts, {
+    kind: 'SESSION_ENDED',
+    to: user.email,
+    most,
+    lastUsedOn: latest.lastUsedAt.toISOString().slice(0, 10),
+  });
 }

@@ -35,6 +35,9 @@ export class InvalidCredentials extends FailedTry {
 /** The same to somebody who is signed in and was asked for their password once more: the address is known to be theirs. */
 export class WrongPassword extends FailedTry {
   constructor(facts: TryFacts = {}) {
-    super('The current password is wrong or missing. After too many wrong ones none is looked at for 15 minutes.', facts);
+    super(
+      'The current password is wrong or missing. After too many wrong ones none is looked at for 15 minutes.',
+      facts,
+    );
   }
 }

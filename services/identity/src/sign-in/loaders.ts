@@ -8,7 +8,11 @@ export const signInLoaders = {
   /** Sessions that can still be continued, the one used last first. Row-level security shows the asker's own alone. */
   openSessions: manyByKey(
     (tx, userIds: readonly string[]) => {
-      return tx.find(Login, { userId: In(userIds), ...openAt(tx.now) }, { order: { lastUsedAt: 'DESC', id: 'DESC' }, take: mostShown });
+      return tx.find(
+        Login,
+        { userId: In(userIds), ...openAt(tx.now) },
+        { order: { lastUsedAt: 'DESC', id: 'DESC' }, take: mostShown },
+      );
     },
     (login) => login.userId,
   ),

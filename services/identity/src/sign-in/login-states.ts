@@ -15,7 +15,10 @@ export interface LoginState {
   readonly role: UserRole | null;
 }
 
-/** What each login may do now, in the order asked. For services, whose scope was checked: sessions are seen by the door's role alone. */
+/**
+ * What each login may do now, in the order asked. For services, whose scope was checked: sessions are seen by the
+ * door's role alone.
+ */
 export function loginStates(work: UnitOfWork, logins: readonly AskedLogin[]): Promise<LoginState[]> {
   if (logins.length > mostAtOnce) throw new TooManyAsked();
   return work.read(door, (tx) =>

@@ -4,8 +4,9 @@ import { refreshTokenMs, sessionMs } from '../tokens/lifetimes.ts';
 import type { NewRefreshToken } from '../tokens/refresh-token.ts';
 
 /**
- * How a person proved who they are: `pwd`, `otp` (a code of an authenticator app), `pop` (a passkey's key), `user` (the passkey's device
- * looked who holds it), `mfa` (two factors), and of our own `federated` (a provider's word) and `recovery` (a recovery code).
+ * How a person proved who they are: `pwd`, `otp` (a code of an authenticator app), `pop` (a passkey's key), `user` (the
+ * passkey's device looked who holds it), `mfa` (two factors), and of our own `federated` (a provider's word) and
+ * `recovery` (a recovery code).
  */
 export type AuthenticationMethod = 'pwd' | 'otp' | 'pop' | 'user' | 'mfa' | 'federated' | 'recovery';
 
@@ -24,7 +25,13 @@ export class Login {
 
   static open(userId: string, now: Date, methods: readonly AuthenticationMethod[] = ['pwd']): Login {
     return Object.assign(new Login(), {
-      id: newId(), userId, createdAt: now, lastUsedAt: now, revokedAt: null, authenticatedAt: now, methods: [...methods],
+      id: newId(),
+      userId,
+      createdAt: now,
+      lastUsedAt: now,
+      revokedAt: null,
+      authenticatedAt: now,
+      methods: [...methods],
     } satisfies Omit<Login, 'prove'>);
   }
 

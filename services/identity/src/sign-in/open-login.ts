@@ -20,7 +20,12 @@ export interface OpenedLogin extends ProvenLogin {
  * left for a while is back by this; who asked to be deleted is not, and has to say so.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
-export async function openLogin(tx: Transaction, parts: Parts, user: User, methods: readonly AuthenticationMethod[]): Promise<OpenedLogin> {
+export async function openLogin(
+  tx: Transaction,
+  parts: Parts,
+  user: User,
+  methods: readonly AuthenticationMethod[],
+): Promise<OpenedLogin> {
   if (user.status === 'SUSPENDED') throw new AccountSuspended();
   if (user.status === 'INACTIVE' && !user.deletionDueAt) {
     user.reactivate();

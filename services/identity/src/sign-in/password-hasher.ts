@@ -26,7 +26,12 @@ export const owaspMinimum: HashingCost = { memoryKib: 19_456, passes: 2, lanes: 
  * A call beyond `waitingAtMost` that wait throws `TooBusy`. Passwords are taken in NFC (RFC 8265, OpaqueString), so that one
  * typed on another keyboard still fits.
  */
-export function passwordHasher({ cost = owaspMinimum, atOnce = 2, waitingAtMost = 200, clock = () => new Date() } = {}): PasswordHasher {
+export function passwordHasher({
+  cost = owaspMinimum,
+  atOnce = 2,
+  waitingAtMost = 200,
+  clock = () => new Date(),
+} = {}): PasswordHasher {
   const line = waitingLine({ atOnce, waitingAtMost, clock });
   const options = { memoryCost: cost.memoryKib, timeCost: cost.passes, parallelism: cost.lanes };
   const bytes = (password: string) => Buffer.from(password.normalize('NFC'), 'utf8');

@@ -4,12 +4,21 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Parts } from '../parts.ts';
-import { decideRefresh, hashOfRefreshToken, InvalidRefreshToken, nextRefreshToken, sessionEndsAt, type RefreshFault } from '../tokens/refresh-token.ts';
+import {
+  decideRefresh,
+  hashOfRefreshToken,
+  InvalidRefreshToken,
+  nextRefreshToken,
+  sessionEndsAt,
+  type RefreshFault,
+} from '../tokens/refresh-token.ts';
 import { Login, RefreshToken } from './login.ts';
 import { proofsOf } from './proofs-of.ts';
 import { sessionTokens, type ProvenLogin, type SessionTokens } from './session-tokens.ts';
 
-type Outcome = (ProvenLogin & { readonly user: User; readonly token: string }) | { readonly refused: RefreshFault; readonly userId?: string };
+type Outcome =
+  | (ProvenLogin & { readonly user: User; readonly token: string })
+  | { readonly refused: RefreshFault; readonly userId?: string };
 
 /**
  * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed

@@ -20,15 +20,38 @@ export interface ProvenLogin {
   readonly proofs: readonly Proof[];
 }
 
-/** Signs the tokens of a login, after its row is committed: a token for a login that is not there would be worth nothing. */
-export async function sessionTokens(parts: Parts, user: User, proven: ProvenLogin, refreshToken: string, now: Date): Promise<SessionTokens> {
+/**
+ * Signs the tokens of a login, after its row is committed: a token for a login that is not there would be worth
+ * nothing.
+ */
+export async function sessionTokens(
+  parts: Parts,
+  user: User,
+  proven: ProvenLogin,
+  refreshToken: string,
+  now: Date,
+): Promise<SessionTokens> {
   return { ...(await accessToken(parts, user, proven, now)), refreshToken };
 }
 
 /** The access token alone, for a login whose refresh token stays as it is. */
-export async function accessToken(parts: Parts, user: User, { login, proofs }: ProvenLogin, now: Date): Promise<Omit<SessionTokens, 'refreshToken'>> {
+export async function accessToken(
+  parts: Parts,
+  user: User,
+  { login, proofs }: ProvenLogin,
+  now: Date,
+): Promise<Omit<SessionTokens, 'refreshToken'>> {
   const { id: loginId, authenticatedAt, methods } = login;
-  const signedIn = { userId: user.id, role: user.role, loginId, authenticatedAt, methods, proofs, endsAt: sessionEndsAt(login), now };
+  const signedIn = {
+    userId: user.id,
+    role: user.role,
+    loginId,
+    authenticatedAt,
+    methods,
+    proofs,
+    endsAt: sessionEndsAt(login),
+    now,
+  };
   const { token, expiresAt } = await issueAccessToken(await parts.keys.signing(now), signedIn);
   return { accessToken: token, expiresAt, user: shownToOwner(user) };
 }

@@ -20,10 +20,16 @@ export interface SignInInput {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Opens a session with address and password, or asks for the second factor after a right password. One hash is computed and the same statements are sent whatever is found: neither
- * answer nor time tells an unknown address from a wrong password, or either from a right one that comes while sign-in is locked.
+ * Opens a session with address and password, or asks for the second factor after a right password. One hash is computed
+ * and the same statements are sent whatever is found: neither answer nor time tells an unknown address from a wrong
+ * password, or either from a right one that comes while sign-in is locked.
  */
-export async function signIn(work: UnitOfWork, parts: Parts, input: SignInInput, callerAddress: string): Promise<SignInAnswer> {
+export async function signIn(
+  work: UnitOfWork,
+  parts: Parts,
+  input: SignInInput,
+  callerAddress: string,
+): Promise<SignInAnswer> {
   const email = addressOrNothing(input.email);
   const key = lockoutKey(parts.secret, email);
   const { credential, failures } = await work.run(door, async (tx) => {
@@ -33,7 +39,10 @@ export async function signIn(work: UnitOfWork, parts: Parts, input: SignInInput,
 
   // Outside of any transaction: a hash takes 50 ms by design, and nobody should wait for it with a connection in hand.
   const locked = isLocked(failures, work.now);
-  const right = credential && !locked ? await parts.hasher.verify(credential.passwordHash, input.password) : await parts.hasher.verifyNothing(input.password);
+  const right =
+    credential && !locked
+      ? await parts.hasher.verify(credential.passwordHash, input.password)
+      : await parts.hasher.verifyNothing(input.password);
   if (!credential || !right) {
     const locksNow = !locked && (await work.run(door, (tx) => countFailedTry(tx, key, email)));
     throw new InvalidCredentials({ userId: credential?.userId, locksNow });
@@ -65,13 +74,18 @@ interface Verified {
   readonly rehashed: string | null;
 }
 
-async function openSession(work: UnitOfWork, parts: Parts, { key, credential, rehashed }: Verified): Promise<SignInAnswer> {
+async function openSession(
+  work: UnitOfWork,
+  parts: Parts,
+  { key, credential, rehashed }: Verified,
+): Promise<SignInAnswer> {
   const admitted = await work.run(door, async (tx) => {
     const user = await tx.lock(User, credential.userId);
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key });
     // Since the look-up the password may have been changed, or sign-in locked: many tries at once get no more than five.
-    if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now)) throw new InvalidCredentials({ userId: user.id });
+    if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now))
+      throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;
     const admitted = await admit(tx, parts, user, ['pwd']);
     // With a second factor still missing the count stays: a right password must not give anew the tries at its codes.

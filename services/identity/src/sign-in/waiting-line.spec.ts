@@ -21,7 +21,10 @@ describe('a waiting line', () => {
     const four = task(log, 'four');
     const first = line.run(one.run);
     const second = line.run(two.run);
-    await expect(line.run(task(log, 'three').run)).rejects.toMatchObject({ code: 'TOO_BUSY', details: { availableAt: '2026-03-02T12:00:05.000Z' } });
+    await expect(line.run(task(log, 'three').run)).rejects.toMatchObject({
+      code: 'TOO_BUSY',
+      details: { availableAt: '2026-03-02T12:00:05.000Z' },
+    });
 
     one.end();
     expect(await first).toBe('one');

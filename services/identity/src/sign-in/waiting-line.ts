@@ -7,7 +7,10 @@ export class TooBusy extends Limited {
   readonly code = 'TOO_BUSY';
 
   constructor(now: Date) {
-    super('Too many people are signing in at this moment. Try again in a few seconds.', new Date(now.getTime() + emptiesAfterMs));
+    super(
+      'Too many people are signing in at this moment. Try again in a few seconds.',
+      new Date(now.getTime() + emptiesAfterMs),
+    );
   }
 }
 
@@ -20,7 +23,15 @@ export interface WaitingLine {
  * Lets a few tasks run at once and a bounded number wait. A line without end would only turn an overload into time-outs:
  * whoever joined last would have left before their turn.
  */
-export function waitingLine({ atOnce, waitingAtMost, clock }: { atOnce: number; waitingAtMost: number; clock: () => Date }): WaitingLine {
+export function waitingLine({
+  atOnce,
+  waitingAtMost,
+  clock,
+}: {
+  atOnce: number;
+  waitingAtMost: number;
+  clock: () => Date;
+}): WaitingLine {
   const waiting: (() => void)[] = [];
   let running = 0;
 

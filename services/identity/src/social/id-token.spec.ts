@@ -142,7 +142,10 @@ describe("a provider's keys", () => {
   it('that are known stay while the provider is away, whatever key another token names', async () => {
     await verifySigned({});
     issuer.misbehave('down');
-    const unknown = (await issuer.sign({ ...good, nonce })).replace(/^[^.]+/, Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'unknown' })).toString('base64url'));
+    const unknown = (await issuer.sign({ ...good, nonce })).replace(
+      /^[^.]+/,
+      Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'unknown' })).toString('base64url'),
+    );
     await expect(verifier.verify('GOOGLE', unknown, { nonce, now: new Date() })).rejects.toEqual(unavailable);
     expect(await verifySigned({})).toMatchObject({ subject: 'g-1' });
     issuer.misbehave(null);

@@ -53,9 +53,15 @@ function issuersOf(provider: SocialProvider, { issuer }: ProviderSettings): read
   return issuer ? [issuer] : providerRules[provider].issuers;
 }
 
-/** A provider that has moved its keys is discovered anew with each fetch; the keys that are known stay until new ones came. */
+/**
+ * A provider that has moved its keys is discovered anew with each fetch; the keys that are known stay until new ones
+ * came.
+ */
 function keySet(issuer: string, { jwksUri }: ProviderSettings, timeoutMs: number, cooldownMs: number): JWTVerifyGetKey {
-  return remoteKeys(async () => keyAddress(jwksUri ?? (await discover(keyAddress(issuer), timeoutMs))), { timeoutMs, cooldownMs });
+  return remoteKeys(async () => keyAddress(jwksUri ?? (await discover(keyAddress(issuer), timeoutMs))), {
+    timeoutMs,
+    cooldownMs,
+  });
 }
 
 /** OpenID Connect Discovery 1.0, 4: where an issuer keeps its keys. A document that speaks for another issuer is refused. */

@@ -11,11 +11,16 @@ export const social: Resolvers = {
     socialProviders: (_, __, { parts }) => offeredProviders(parts.providers),
   },
   Mutation: {
-    beginProviderSignIn: (_, { input }, { work, parts, callerAddress }) => beginProviderSignIn(work, parts, input, callerAddress),
-    signInWithProvider: (_, { input }, { work, parts, callerAddress }) => signInWithProvider(work, parts, input, callerAddress),
-    addProvider: async (_, { input }, { work, parts, freshPerson, callerAddress }) =>
-      ({ user: await addProvider(work, parts, freshPerson(), input, callerAddress) }),
-    removeProvider: async (_, { input }, { work, parts, freshPerson }) => ({ user: await removeProvider(work, parts, freshPerson(), input) }),
+    beginProviderSignIn: (_, { input }, { work, parts, callerAddress }) =>
+      beginProviderSignIn(work, parts, input, callerAddress),
+    signInWithProvider: (_, { input }, { work, parts, callerAddress }) =>
+      signInWithProvider(work, parts, input, callerAddress),
+    addProvider: async (_, { input }, { work, parts, freshPerson, callerAddress }) => ({
+      user: await addProvider(work, parts, freshPerson(), input, callerAddress),
+    }),
+    removeProvider: async (_, { input }, { work, parts, freshPerson }) => ({
+      user: await removeProvider(work, parts, freshPerson(), input),
+    }),
   },
   User: {
     linkedProviders: ({ id }, _, context) => (isOwn(context, id) ? context.loaders.linkedProviders.load(id) : null),

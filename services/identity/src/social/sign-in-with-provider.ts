@@ -13,8 +13,16 @@ import { afterTheFirst, SocialIdentity } from './social-identity.ts';
 import { takeOver } from './take-over.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
-/** Opens a session by a provider's word, or asks for the second factor: for the account it is linked to or belongs to, or for a new one. */
-export async function signInWithProvider(work: UnitOfWork, parts: Parts, input: ProviderWord, callerAddress: string): Promise<SignInAnswer> {
+/**
+ * Opens a session by a provider's word, or asks for the second factor: for the account it is linked to or belongs to,
+ * or for a new one.
+ */
+export async function signInWithProvider(
+  work: UnitOfWork,
+  parts: Parts,
+  input: ProviderWord,
+  callerAddress: string,
+): Promise<SignInAnswer> {
   const identity = await confirmIdentity(work, parts, input, callerAddress);
   const admitted = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
   return signInAnswer(parts, admitted, work.now);

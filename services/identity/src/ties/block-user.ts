@@ -53,7 +53,10 @@ async function somebody(tx: Transaction, id: string): Promise<{ readonly usernam
 export function unblockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<UserInput> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [person.id, userId]);
+    const gone = await tx.query('DELETE FROM block WHERE blocker_id = $1 AND blocked_id = $2 RETURNING 1', [
+      person.id,
+      userId,
+    ]);
     if (gone.length === 0) throw new NotFound('No block of yours');
     const pair = await lockPair(tx, Pair.of(person.id, { userId }, tx.now));
     tx.publish(tieChanged, pair, { tieId: pair.id });

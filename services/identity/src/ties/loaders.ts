@@ -4,7 +4,8 @@ import { seenTies } from './seen-ties.ts';
 export const tieLoaders = {
   /** The asker's tie with each of these people. */
   tieWith: oneByKey(
-    (tx, otherIds: readonly string[]) => (tx.actor.id === null ? Promise.resolve([]) : seenTies(tx, tx.actor.id, { otherIds })),
+    (tx, otherIds: readonly string[]) =>
+      tx.actor.id === null ? Promise.resolve([]) : seenTies(tx, tx.actor.id, { otherIds }),
     ({ otherId }) => otherId ?? '',
   ),
   /** The asker's block of each of these people, with the user name that the person had when it began. */

@@ -23,7 +23,10 @@ export interface RequestTieInput {
   readonly agentId?: string | null | undefined;
 }
 
-/** Asks a person for a tie, or makes one with an agent: the schema lets exactly one of the two ids through. Asking a person who has asked accepts. */
+/**
+ * Asks a person for a tie, or makes one with an agent: the schema lets exactly one of the two ids through. Asking a
+ * person who has asked accepts.
+ */
 export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);

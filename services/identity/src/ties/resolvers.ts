@@ -29,11 +29,14 @@ export const ties: Resolvers = {
     unblockUser: (_, { input }, { work, person }) => unblockUser(work, person(), input),
   },
   User: {
-    ties: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listTies(reads, cursors, id, args) : null),
-    tie: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId !== id ? loaders.tieWith.load(id) : null),
+    ties: ({ id }, args, { caller, reads, cursors }) =>
+      caller?.kind === 'person' && caller.userId === id ? listTies(reads, cursors, id, args) : null,
+    tie: ({ id }, _, { caller, loaders }) =>
+      caller?.kind === 'person' && caller.userId !== id ? loaders.tieWith.load(id) : null,
   },
   Tie: {
     user: ({ otherId }, _, { loaders }) => (otherId === null ? null : loaders.person.load(otherId)),
-    rememberedName: async ({ otherId, status }, _, { loaders }) => (otherId === null || status !== 'BLOCKED' ? null : ((await loaders.block.load(otherId))?.rememberedName ?? null)),
+    rememberedName: async ({ otherId, status }, _, { loaders }) =>
+      otherId === null || status !== 'BLOCKED' ? null : ((await loaders.block.load(otherId))?.rememberedName ?? null),
   },
 };

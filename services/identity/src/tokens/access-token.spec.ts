@@ -7,8 +7,14 @@ import { generateSigningKey, openSigningKey, publicKeySet, type StoredSigningKey
 const now = new Date('2026-03-01T12:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const person = {
-  userId: '0198f7a0-0000-7000-8000-000000000001', role: 'USER', loginId: '0198f7a0-0000-7000-8000-000000000002',
-  authenticatedAt: new Date(now.getTime() - 60_000), methods: ['pwd'], proofs: ['PASSWORD'], endsAt: new Date('2100-01-01'), now,
+  userId: '0198f7a0-0000-7000-8000-000000000001',
+  role: 'USER',
+  loginId: '0198f7a0-0000-7000-8000-000000000002',
+  authenticatedAt: new Date(now.getTime() - 60_000),
+  methods: ['pwd'],
+  proofs: ['PASSWORD'],
+  endsAt: new Date('2100-01-01'),
+  now,
 } as const;
 
 let stored: StoredSigningKey;
@@ -78,7 +84,19 @@ describe('an access token', () => {
       authenticatedAtMs: now.getTime() - 60_000, proofs: ['PASSWORD'],
     });
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: stored.kid });
-    expect(Object.keys(decodeJwt(token)).sort()).toEqual(['amr', 'aud', 'auth_time', 'exp', 'iat', 'iss', 'jti', 'proofs', 'role', 'sid', 'sub']);
+    expect(Object.keys(decodeJwt(token)).sort()).toEqual([
+      'amr',
+      'aud',
+      'auth_time',
+      'exp',
+      'iat',
+      'iss',
+      'jti',
+      'proofs',
+      'role',
+      'sid',
+      'sub',
+    ]);
     expect(decodeJwt(token).jti).toBe(id);
   });
 });

@@ -40,7 +40,13 @@ export interface PersonSignedIn {
 export function issueAccessToken(signing: Signing, signedIn: PersonSignedIn): Promise<IssuedToken> {
   const { userId, role, loginId, authenticatedAt, methods, proofs, endsAt, now } = signedIn;
   const lifetimeMs = Math.min(accessTokenMs, endsAt.getTime() - now.getTime());
-  return issue(signing, userId, { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), amr: methods, proofs }, now, lifetimeMs);
+  return issue(
+    signing,
+    userId,
+    { role, sid: loginId, auth_time: Math.floor(authenticatedAt.getTime() / 1_000), amr: methods, proofs },
+    now,
+    lifetimeMs,
+  );
 }
 
 export interface ServiceGranted {
@@ -55,7 +61,13 @@ export function issueServiceToken(signing: Signing, { clientId, scope, now }: Se
   return issue(signing, clientId, { client_id: clientId, scope }, now, serviceTokenMs);
 }
 
-async function issue({ issuer, audience, key }: Signing, subject: string, claims: JWTPayload, now: Date, lifetimeMs: number) {
+async function issue(
+  { issuer, audience, key }: Signing,
+  subject: string,
+  claims: JWTPayload,
+  now: Date,
+  lifetimeMs: number,
+) {
   const id = newId();
   const issuedAt = Math.floor(now.getTime() / 1000);
   const expires = issuedAt + Math.floor(lifetimeMs / 1000);

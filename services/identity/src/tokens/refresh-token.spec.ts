@@ -23,7 +23,11 @@ describe('a refresh token that is presented', () => {
   });
 
   it('is refused once its family is 90 days old, however fresh the token itself is', () => {
-    expect(decideRefresh({ ...fresh, familyEndsAt: after(60) }, after(60))).toEqual({ kind: 'refuse', reason: 'EXPIRED', revokesFamily: false });
+    expect(decideRefresh({ ...fresh, familyEndsAt: after(60) }, after(60))).toEqual({
+      kind: 'refuse',
+      reason: 'EXPIRED',
+      revokesFamily: false,
+    });
     expect(decideRefresh({ ...fresh, familyEndsAt: after(60) }, after(59))).toEqual({ kind: 'rotate' });
   });
 

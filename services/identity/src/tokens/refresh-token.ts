@@ -38,8 +38,17 @@ export function firstRefreshToken(now: Date): NewRefreshToken {
  * answer was lost gets the same successor as before, and a family never has two live tokens: had the second try made a
  * successor of its own, a thief quick enough would walk off with a branch that nobody ever sees reused.
  */
-export function nextRefreshToken(secret: Uint8Array, token: string, now: Date, endsAt: Date = sessionEndsAt({ createdAt: now })): NewRefreshToken {
-  return refreshToken(createHmac('sha256', secret).update('refresh-token-successor\0').update(token).digest('base64url'), now, endsAt);
+export function nextRefreshToken(
+  secret: Uint8Array,
+  token: string,
+  now: Date,
+  endsAt: Date = sessionEndsAt({ createdAt: now }),
+): NewRefreshToken {
+  return refreshToken(
+    createHmac('sha256', secret).update('refresh-token-successor\0').update(token).digest('base64url'),
+    now,
+    endsAt,
+  );
 }
 
 /** Under which a presented token is looked up. */
@@ -49,7 +58,11 @@ export function hashOfRefreshToken(token: string): string {
 
 /** Lives for a week, and never beyond the end of its session. */
 function refreshToken(token: string, now: Date, endsAt: Date): NewRefreshToken {
-  return { token, hash: hashOfRefreshToken(token), expiresAt: new Date(Math.min(now.getTime() + refreshTokenMs, endsAt.getTime())) };
+  return {
+    token,
+    hash: hashOfRefreshToken(token),
+    expiresAt: new Date(Math.min(now.getTime() + refreshTokenMs, endsAt.getTime())),
+  };
 }
 
 export interface RefreshTokenState {
@@ -65,9 +78,11 @@ export interface RefreshTokenState {
 /**
  * What to do with a refresh token that is presented:
  * - `rotate`: mark it used, store its successor, answer with that;
- * - `repeat`: it was used within the last 10 seconds: its answer was lost, or another tab of the client used it. Change nothing, answer
- *   with the same successor (whose stored `expiresAt` holds) and a new access token, whether that successor was used since or not;
- * - `refuse`: with the reason. `REUSED` also revokes the family: two people hold this token, and one of them should not.
+ * - `repeat`: it was used within the last 10 seconds: its answer was lost, or another tab of the client used it. Change
+ *   nothing, answer with the same successor (whose stored `expiresAt` holds) and a new access token, whether that
+ *   successor was used since or not;
+ * - `refuse`: with the reason. `REUSED` also revokes the family: two people hold this token, and one of them should
+ *   not.
  */
 export type RefreshDecision =
   | { readonly kind: 'rotate' }

@@ -28,7 +28,8 @@ describe('a service that asks for a token', () => {
   });
 
   it('may ask which logins are in force, whichever service it is: all of them refuse revoked writers', () => {
-    for (const [client, allowed] of Object.entries(serviceClients)) if (client !== 'identity') expect([client, ...allowed]).toContain('logins:read');
+    for (const [client, allowed] of Object.entries(serviceClients))
+      if (client !== 'identity') expect([client, ...allowed]).toContain('logins:read');
   });
 
   it('gets the one scope it asked for', () => {

@@ -83,7 +83,9 @@ describe('confirming another address', () => {
     expect(granted(await nobody().request(confirmChange, { token }))).toEqual(first);
     granted(await again.ask('{ me { sessions { id } } }'));
     identity.clock.forward({ minutes: 1 });
-    await tokenFor(again, freshAddress()).then((newer) => nobody().request(confirmChange, { token: newer })).then(granted);
+    await tokenFor(again, freshAddress())
+      .then((newer) => nobody().request(confirmChange, { token: newer }))
+      .then(granted);
     await refused(nobody().request(confirmChange, { token }), 'INVALID_TOKEN');
   });
 

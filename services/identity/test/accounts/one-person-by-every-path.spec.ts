@@ -15,11 +15,20 @@ let others: Record<'bob' | 'foe' | 'away' | 'leaving' | 'closed' | 'erased', Tes
 
 beforeAll(async () => {
   identity = await runningIdentity();
-  schema = buildClientSchema(granted(await given(identity).nobody.request(getIntrospectionQuery())) as unknown as IntrospectionQuery);
+  schema = buildClientSchema(
+    granted(await given(identity).nobody.request(getIntrospectionQuery())) as unknown as IntrospectionQuery,
+  );
   const person = (name: string) => given(identity).person(name);
   ann = await matchable(await person('ann'));
   root = await person('root').admin();
-  others = { bob: await matchable(await person('bob')), foe: await person('foe'), away: await person('away'), leaving: await person('leaving'), closed: await person('closed'), erased: await person('erased') };
+  others = {
+    bob: await matchable(await person('bob')),
+    foe: await person('foe'),
+    away: await person('away'),
+    leaving: await person('leaving'),
+    closed: await person('closed'),
+    erased: await person('erased'),
+  };
   for (const other of Object.values(others)) for (const viewer of [ann, root]) await tied(viewer, other);
   await hide();
 });
@@ -29,8 +38,17 @@ afterAll(() => identity?.stop());
 async function hide(): Promise<void> {
   for (const viewer of [ann, root]) granted(await blockUser(viewer, others.foe.id));
   granted(await others.away.ask('mutation { deactivateAccount { __typename } }'));
-  granted(await others.leaving.ask('mutation ($password: String!) { requestDeletion(input: { password: $password }) { __typename } }', { password: others.leaving.password }));
-  granted(await root.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { __typename } }', { id: others.closed.id }));
+  granted(
+    await others.leaving.ask(
+      'mutation ($password: String!) { requestDeletion(input: { password: $password }) { __typename } }',
+      { password: others.leaving.password },
+    ),
+  );
+  granted(
+    await root.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { __typename } }', {
+      id: others.closed.id,
+    }),
+  );
   await identity.rows(
     `UPDATE identity.account SET status = 'DELETED', email = NULL, username = NULL, username_skeleton = NULL, is_verified = false, verified_at = NULL WHERE id = $1`,
     [others.erased.id],
@@ -52,7 +70,10 @@ async function seenBy(viewer: TestPerson): Promise<Map<string, Map<string, strin
       const { data } = await viewer.ask(queryAlong(path, fields));
       for (const person of peopleAt(data, path)) note(person, path.join(' '));
     }
-    const { data } = await viewer.ask<{ _entities: Record<string, unknown>[] }>(`query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { ${fields} } } }`, { id: other.id });
+    const { data } = await viewer.ask<{ _entities: Record<string, unknown>[] }>(
+      `query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { ${fields} } } }`,
+      { id: other.id },
+    );
     for (const person of data?._entities ?? []) note(person, 'reference');
   }
   return seen;
@@ -71,19 +92,28 @@ describe('a person', () => {
   it('is asked for by every path of the schema', () => {
     const { unasked, paths } = pathsToPeople(schema, argumentsAbout(ann));
     expect([...unasked]).toEqual([]);
-    expect(paths.map((path) => path.join(' '))).toEqual(expect.arrayContaining(['me ties(first: 100) edges node user', 'accounts(first: 100) edges node', 'adminActions(first: 100) edges node user']));
+    expect(paths.map((path) => path.join(' '))).toEqual(
+      expect.arrayContaining([
+        'me ties(first: 100) edges node user',
+        'accounts(first: 100) edges node',
+        'adminActions(first: 100) edges node user',
+      ]),
+    );
   });
 
   it.each(['a person', 'an admin'])('has the same values by whatever path %s comes to them', async (who) => {
     const seen = await seenBy(who === 'an admin' ? root : ann);
-    for (const [id, values] of seen) expect([...values.keys()], `${id}: ${JSON.stringify([...values.entries()])}`).toHaveLength(1);
+    for (const [id, values] of seen)
+      expect([...values.keys()], `${id}: ${JSON.stringify([...values.entries()])}`).toHaveLength(1);
     // Each person was come to by several paths, or there was nothing to compare.
-    for (const { id } of Object.values(others)) expect([...(seen.get(id)?.values() ?? [])].flat().length).toBeGreaterThan(1);
+    for (const { id } of Object.values(others))
+      expect([...(seen.get(id)?.values() ?? [])].flat().length).toBeGreaterThan(1);
   });
 
   it('whom a viewer has a tie with is never null: hidden people have a status', async () => {
     const shown = await seenBy(ann);
-    const statusOf = ({ id }: TestPerson) => (JSON.parse([...(shown.get(id)?.keys() ?? [])][0] ?? '{}') as { status?: string | null }).status;
+    const statusOf = ({ id }: TestPerson) =>
+      (JSON.parse([...(shown.get(id)?.keys() ?? [])][0] ?? '{}') as { status?: string | null }).status;
     const { bob, foe, away, leaving, closed, erased } = others;
     expect([foe, away, leaving, closed].map(statusOf)).toEqual(['INACTIVE', 'INACTIVE', 'INACTIVE', 'INACTIVE']);
     expect([statusOf(erased), statusOf(bob)]).toEqual(['DELETED', null]);

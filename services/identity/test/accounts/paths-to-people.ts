@@ -1,4 +1,12 @@
-import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** Fields from the root of the graph to a person, such as `me`, `ties(first: 100)`, `edges`, `node`, `user`. */
 export type PathToPerson = readonly string[];
@@ -6,19 +14,24 @@ export type PathToPerson = readonly string[];
 const longest = 8;
 
 /**
- * Every path of queries to a `User`, out of the schema alone, so that a path of a later schema is among them. No type is passed twice,
- * except `User` itself: what a person's own fields lead to is followed from the first person on a path.
- * @param argumentsOf the arguments of a field that needs some, by `Type.field`. A field that leads to people, needs arguments and has none
- *   here is told.
+ * Every path of queries to a `User`, out of the schema alone, so that a path of a later schema is among them. No type
+ * is passed twice, except `User` itself: what a person's own fields lead to is followed from the first person on a
+ * path.
+ * @param argumentsOf the arguments of a field that needs some, by `Type.field`. A field that leads to people, needs
+ * arguments and has none here is told.
  */
-export function pathsToPeople(schema: GraphQLSchema, argumentsOf: Readonly<Record<string, string>>): { readonly paths: PathToPerson[]; readonly unasked: Set<string> } {
+export function pathsToPeople(
+  schema: GraphQLSchema,
+  argumentsOf: Readonly<Record<string, string>>,
+): { readonly paths: PathToPerson[]; readonly unasked: Set<string> } {
   const paths: PathToPerson[] = [];
   const unasked = new Set<string>();
   const walk = (type: GraphQLObjectType, path: readonly string[], passed: readonly string[]): void => {
     if (path.length >= longest) return;
     for (const field of Object.values(type.getFields())) {
       const next = getNamedType(field.type);
-      if (!isObjectType(next) || passed.filter((name) => name === next.name).length >= (next.name === 'User' ? 2 : 1)) continue;
+      if (!isObjectType(next) || passed.filter((name) => name === next.name).length >= (next.name === 'User' ? 2 : 1))
+        continue;
       const given = argumentsOf[`${type.name}.${field.name}`];
       if (given === undefined && field.args.some(isRequiredArgument)) {
         if (leadsToPerson(next)) unasked.add(`${type.name}.${field.name}`);
@@ -64,7 +77,11 @@ export function queryAlong(path: PathToPerson, fields: string): string {
 
 /** The people at the end of a path in an answer. */
 export function peopleAt(data: unknown, path: PathToPerson): Record<string, unknown>[] {
-  const ends = path.reduce<unknown[]>((values, field) => values.flatMap((value) => valuesOf((value as Record<string, unknown>)[field.replace(/\(.*/, '')])), valuesOf(data));
+  const ends = path.reduce<unknown[]>(
+    (values, field) =>
+      values.flatMap((value) => valuesOf((value as Record<string, unknown>)[field.replace(/\(.*/, '')])),
+    valuesOf(data),
+  );
   return ends as Record<string, unknown>[];
 }
 

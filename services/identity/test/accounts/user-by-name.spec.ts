@@ -36,11 +36,19 @@ describe('a person by their user name', () => {
     await find(bea, 'anybody');
     await identity.rows(`UPDATE identity.usage_limit SET used = 300 WHERE key LIKE 'name-look-ups:%'`);
     identity.clock.forward({ minutes: 20 });
-    const { extensions } = await refused((await given(identity).again(bea)).ask(byName, { username: 'anybody' }), 'RATE_LIMITED');
-    expect(extensions).toMatchObject({ details: { availableAt: new Date(identity.clock.now.getTime() + 40 * 60_000).toISOString() } });
+    const { extensions } = await refused(
+      (await given(identity).again(bea)).ask(byName, { username: 'anybody' }),
+      'RATE_LIMITED',
+    );
+    expect(extensions).toMatchObject({
+      details: { availableAt: new Date(identity.clock.now.getTime() + 40 * 60_000).toISOString() },
+    });
     const { headers } = await fetch(`${identity.service.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${(await given(identity).again(bea)).token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${(await given(identity).again(bea)).token}`,
+      },
       body: JSON.stringify({ query: byName, variables: { username: 'anybody' } }),
     });
     expect(headers.get('retry-after')).toBe('2400');

@@ -38,15 +38,22 @@ describe('proving an address', () => {
     const before = await identity.rows(`SELECT * FROM identity.account WHERE id = $1`, [first.verifyEmail.user.id]);
     identity.clock.forward({ hours: 23 });
     expect(granted(await verify(token))).toEqual(first);
-    expect(await identity.rows(`SELECT * FROM identity.account WHERE id = $1`, [first.verifyEmail.user.id])).toEqual(before);
+    expect(await identity.rows(`SELECT * FROM identity.account WHERE id = $1`, [first.verifyEmail.user.id])).toEqual(
+      before,
+    );
     expect(await identity.told(userVerified, first.verifyEmail.user.id)).toHaveLength(1);
-    expect(await identity.rows('SELECT id FROM identity.login WHERE user_id = $1', [first.verifyEmail.user.id])).toEqual([]);
+    expect(
+      await identity.rows('SELECT id FROM identity.login WHERE user_id = $1', [first.verifyEmail.user.id]),
+    ).toEqual([]);
     identity.clock.forward({ hours: 1 });
     await refused(verify(token), 'INVALID_TOKEN');
   });
 
   it('refuses a token a second time once the address is another, or a deletion was asked for', async () => {
-    for (const change of [`email = 'moved@example.org', verified_at = verified_at + interval '1 minute'`, `status = 'INACTIVE', deletion_due_at = now()`]) {
+    for (const change of [
+      `email = 'moved@example.org', verified_at = verified_at + interval '1 minute'`,
+      `status = 'INACTIVE', deletion_due_at = now()`,
+    ]) {
       const token = await registered(`second-${change.length}`);
       const { user } = granted(await verify(token)).verifyEmail;
       await identity.rows(`UPDATE identity.account SET ${change} WHERE id = $1`, [user.id]);
@@ -68,7 +75,9 @@ describe('proving an address', () => {
 
   it('answers two alike who use a token at once, and tells the world once', async () => {
     const token = await registered('pair');
-    const [one, other] = (await Promise.all([verify(token), verify(token)])).map((answer) => granted(answer).verifyEmail.user);
+    const [one, other] = (await Promise.all([verify(token), verify(token)])).map(
+      (answer) => granted(answer).verifyEmail.user,
+    );
     expect(other).toEqual(one);
     expect(await identity.told(userVerified, one?.id ?? '')).toHaveLength(1);
   });

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => identity?.stop());
 
-const enrol = async ({ ask }: TestPerson) => granted(await ask<{ enrolTotp: { secret: string; uri: string } }>(enrolling)).enrolTotp;
+const enrol = async ({ ask }: TestPerson) =>
+  granted(await ask<{ enrolTotp: { secret: string; uri: string } }>(enrolling)).enrolTotp;
 const kindsTo = async (email: string) => (await identity.mails(email)).map(({ kind }) => kind);
 
 describe('an authenticator app', () => {
@@ -47,12 +48,18 @@ describe('an authenticator app', () => {
     const ann = await given(identity).person('ann');
     const other = await given(identity).again(ann);
     const { secret } = await enrol(ann);
-    const { confirmTotp } = granted(await ann.ask<{ confirmTotp: { recoveryCodes: string[]; endedSessions: number } }>(confirming, { code: codeOf(secret, identity) }));
+    const { confirmTotp } = granted(
+      await ann.ask<{ confirmTotp: { recoveryCodes: string[]; endedSessions: number } }>(confirming, {
+        code: codeOf(secret, identity),
+      }),
+    );
     expect(new Set(confirmTotp.recoveryCodes).size).toBe(10);
     expect(confirmTotp.recoveryCodes[0]).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(confirmTotp.endedSessions).toBe(1);
     await refused(other.ask('mutation { signOutEverywhere { endedSessions } }'), 'UNAUTHENTICATED');
-    expect(granted(await ann.ask(mine))).toEqual({ me: { secondFactors: { totpSince: identity.clock.now.toISOString(), recoveryCodesLeft: 10 } } });
+    expect(granted(await ann.ask(mine))).toEqual({
+      me: { secondFactors: { totpSince: identity.clock.now.toISOString(), recoveryCodesLeft: 10 } },
+    });
     expect(await kindsTo(ann.email)).toEqual(['SECOND_FACTOR_CHANGED']);
   });
 
@@ -60,9 +67,13 @@ describe('an authenticator app', () => {
     const ann = await withTotp(identity, 'ann');
     const rows = await identity.rows<{ row: string }>(
       `SELECT to_jsonb(totp_factor)::text || encode(secret, 'escape') AS row FROM identity.totp_factor WHERE user_id = $1
-       UNION ALL SELECT to_jsonb(recovery_code)::text FROM identity.recovery_code WHERE user_id = $1`, [ann.id]);
+       UNION ALL SELECT to_jsonb(recovery_code)::text FROM identity.recovery_code WHERE user_id = $1`,
+      [ann.id],
+    );
     expect(rows).toHaveLength(11);
-    for (const { row } of rows) for (const secret of [ann.secret, ...ann.recoveryCodes.map((code) => code.replaceAll('-', ''))]) expect(row).not.toContain(secret);
+    for (const { row } of rows)
+      for (const secret of [ann.secret, ...ann.recoveryCodes.map((code) => code.replaceAll('-', ''))])
+        expect(row).not.toContain(secret);
   });
 
   it('is shown to nobody else, admins among them', async () => {
@@ -85,26 +96,40 @@ describe('a recovery code', () => {
   it('opens a session once, however it is typed, and its owner is told', async () => {
     const ann = await withTotp(identity, 'ann');
     const code = ann.recoveryCodes[0] ?? '';
-    granted(await complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode: ` ${code.toLowerCase().replaceAll('-', ' ')}` }));
-    await refused(complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode: code }), 'INVALID_CREDENTIALS');
+    granted(
+      await complete(identity, {
+        challenge: await challengeFor(identity, ann),
+        recoveryCode: ` ${code.toLowerCase().replaceAll('-', ' ')}`,
+      }),
+    );
+    await refused(
+      complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode: code }),
+      'INVALID_CREDENTIALS',
+    );
     expect(await kindsTo(ann.email)).toContain('RECOVERY_CODE_USED');
   });
 
   it('of another person is refused', async () => {
     const [ann, bob] = [await withTotp(identity, 'ann'), await withTotp(identity, 'bob')];
-    await refused(complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode: bob.recoveryCodes[0] }), 'INVALID_CREDENTIALS');
+    await refused(
+      complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode: bob.recoveryCodes[0] }),
+      'INVALID_CREDENTIALS',
+    );
   });
 
   it('is one of few at last, and a mail says so', async () => {
     const ann = await withTotp(identity, 'ann');
-    for (const recoveryCode of ann.recoveryCodes.slice(0, 7)) granted(await complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode }));
+    for (const recoveryCode of ann.recoveryCodes.slice(0, 7))
+      granted(await complete(identity, { challenge: await challengeFor(identity, ann), recoveryCode }));
     expect((await identity.mails(ann.email))[0]?.subject).toBe('You have few recovery codes left');
   });
 
   it('is worth nothing after new ones were made', async () => {
     await refused((await given(identity).person('bob')).ask(renewing), 'NO_SECOND_FACTOR');
     const ann = await withTotp(identity, 'ann');
-    const { recoveryCodes } = granted(await ann.ask<{ renewRecoveryCodes: { recoveryCodes: string[] } }>(renewing)).renewRecoveryCodes;
+    const { recoveryCodes } = granted(
+      await ann.ask<{ renewRecoveryCodes: { recoveryCodes: string[] } }>(renewing),
+    ).renewRecoveryCodes;
     const challenge = await challengeFor(identity, ann);
     await refused(complete(identity, { challenge, recoveryCode: ann.recoveryCodes[0] }), 'INVALID_CREDENTIALS');
     granted(await complete(identity, { challenge, recoveryCode: recoveryCodes[0] }));
@@ -115,7 +140,10 @@ describe('a fresh proof of a person with a second factor', () => {
   it('is not the password', async () => {
     const ann = await withTotp(identity, 'ann');
     for (const asking of [await withOldProof(identity, ann), await given(identity).again(ann)]) {
-      const { extensions } = await refused(asking.ask(confirmingIdentity, { input: { password: ann.password } }), 'SIGN_IN_AGAIN');
+      const { extensions } = await refused(
+        asking.ask(confirmingIdentity, { input: { password: ann.password } }),
+        'SIGN_IN_AGAIN',
+      );
       expect(extensions).toMatchObject({ details: { proofs: ['TOTP', 'RECOVERY_CODE'] } });
     }
   });
@@ -123,10 +151,21 @@ describe('a fresh proof of a person with a second factor', () => {
   it('is asked for also where the password is given in the call', async () => {
     const ann = await withOldProof(identity, await withTotp(identity, 'ann'));
     const changing = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { endedSessions } }';
-    await refused(ann.ask(changing, { input: { currentPassword: ann.password, newPassword: 'nine lanterns over quiet water' } }), 'SIGN_IN_AGAIN');
-    await refused(ann.ask('mutation ($p: String) { requestDeletion(input: { password: $p }) { deletion { dueAt } } }', { p: ann.password }), 'SIGN_IN_AGAIN');
+    await refused(
+      ann.ask(changing, { input: { currentPassword: ann.password, newPassword: 'nine lanterns over quiet water' } }),
+      'SIGN_IN_AGAIN',
+    );
+    await refused(
+      ann.ask('mutation ($p: String) { requestDeletion(input: { password: $p }) { deletion { dueAt } } }', {
+        p: ann.password,
+      }),
+      'SIGN_IN_AGAIN',
+    );
     const moving = 'mutation ($input: RequestEmailChangeInput!) { requestEmailChange(input: $input) { accepted } }';
-    await refused(ann.ask(moving, { input: { email: 'elsewhere@example.org', password: ann.password } }), 'SIGN_IN_AGAIN');
+    await refused(
+      ann.ask(moving, { input: { email: 'elsewhere@example.org', password: ann.password } }),
+      'SIGN_IN_AGAIN',
+    );
   });
 
   it('is a code of the app, once, or a recovery code', async () => {
@@ -134,7 +173,11 @@ describe('a fresh proof of a person with a second factor', () => {
     const old = await withOldProof(identity, ann);
     await refused(old.ask(removing), 'SIGN_IN_AGAIN');
     await refused(old.ask(confirmingIdentity, { input: { totpCode: '000000' } }), 'INVALID_CREDENTIALS');
-    const { accessToken } = granted(await old.ask<{ confirmIdentity: { accessToken: string } }>(confirmingIdentity, { input: { totpCode: ann.code() } })).confirmIdentity;
+    const { accessToken } = granted(
+      await old.ask<{ confirmIdentity: { accessToken: string } }>(confirmingIdentity, {
+        input: { totpCode: ann.code() },
+      }),
+    ).confirmIdentity;
     await refused(old.ask(confirmingIdentity, { input: { totpCode: ann.code() } }), 'INVALID_CREDENTIALS');
     granted(await old.ask(confirmingIdentity, { input: { recoveryCode: ann.recoveryCodes[0] } }));
     granted(await given(identity).nobody.as(accessToken).request(removing));
@@ -143,7 +186,11 @@ describe('a fresh proof of a person with a second factor', () => {
 
 describe('a person who lost all of it', () => {
   it('is let in again by an admin alone, who is written down, and by nobody for themselves', async () => {
-    const [ann, bob, admin] = [await withTotp(identity, 'ann'), await given(identity).person('bob'), await given(identity).person('warden').admin()];
+    const [ann, bob, admin] = [
+      await withTotp(identity, 'ann'),
+      await given(identity).person('bob'),
+      await given(identity).person('warden').admin(),
+    ];
     await refused(bob.ask(resetting, { id: ann.id }), 'FORBIDDEN');
     await refused(admin.ask(resetting, { id: admin.id }), 'NOT_YOURSELF');
     await refused(admin.ask(resetting, { id: bob.id }), 'NO_SECOND_FACTOR');
@@ -152,6 +199,8 @@ describe('a person who lost all of it', () => {
     await refused(ann.ask('mutation { signOutEverywhere { endedSessions } }'), 'UNAUTHENTICATED');
     expect((await kindsTo(ann.email))[0]).toBe('SECOND_FACTORS_RESET');
     const record = 'query ($id: ID!) { adminActions(userId: $id) { edges { node { action admin { id } } } } }';
-    expect(granted(await admin.ask(record, { id: ann.id }))).toEqual({ adminActions: { edges: [{ node: { action: 'SECOND_FACTORS_RESET', admin: { id: admin.id } } }] } });
+    expect(granted(await admin.ask(record, { id: ann.id }))).toEqual({
+      adminActions: { edges: [{ node: { action: 'SECOND_FACTORS_RESET', admin: { id: admin.id } } }] },
+    });
   });
 });

@@ -1,4 +1,8 @@
-import { softwareAuthenticator, type AuthenticatorFault, type SoftwareAuthenticator } from '@kindred/testkit/software-authenticator';
+import {
+  softwareAuthenticator,
+  type AuthenticatorFault,
+  type SoftwareAuthenticator,
+} from '@kindred/testkit/software-authenticator';
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,20 +29,33 @@ interface Entered {
   readonly signInWithPasskey: { readonly accessToken: string; readonly user: { readonly id: string } };
 }
 interface Mine {
-  readonly me: { readonly secondFactors: { readonly recoveryCodesLeft: number; readonly passkeys: readonly { readonly id: string; readonly name: string; readonly lastUsedAt: string | null }[] } };
+  readonly me: {
+    readonly secondFactors: {
+      readonly recoveryCodesLeft: number;
+      readonly passkeys: readonly { readonly id: string; readonly name: string; readonly lastUsedAt: string | null }[];
+    };
+  };
 }
 
 let identity: RunningIdentity;
 beforeAll(async () => {
-  identity = await runningIdentity({ PASSKEY_RP_ID: here.rpId, PASSKEY_ORIGINS: `${here.origin}, https://app.kindred.example`, SIGN_INS_PER_CALLER_AN_HOUR: '10000' });
+  identity = await runningIdentity({
+    PASSKEY_RP_ID: here.rpId,
+    PASSKEY_ORIGINS: `${here.origin}, https://app.kindred.example`,
+    SIGN_INS_PER_CALLER_AN_HOUR: '10000',
+  });
 });
 afterAll(() => identity?.stop());
 
 const optionsFor = async ({ ask }: Pick<TestPerson, 'ask'>) =>
   granted(await ask<{ beginPasskeyRegistration: { options: string } }>(beginning)).beginPasskeyRegistration.options;
-const signInOptions = async () => granted(await given(identity).nobody.request<{ beginPasskeySignIn: { options: string } }>(asking)).beginPasskeySignIn.options;
-const register = (person: TestPerson, response: string, name = 'My phone'): Promise<GraphAnswer<Registered>> => person.ask(registering, { input: { response, name } });
-const enter = (response: string): Promise<GraphAnswer<Entered>> => given(identity).nobody.request(signingInWith, { response });
+const signInOptions = async () =>
+  granted(await given(identity).nobody.request<{ beginPasskeySignIn: { options: string } }>(asking)).beginPasskeySignIn
+    .options;
+const register = (person: TestPerson, response: string, name = 'My phone'): Promise<GraphAnswer<Registered>> =>
+  person.ask(registering, { input: { response, name } });
+const enter = (response: string): Promise<GraphAnswer<Entered>> =>
+  given(identity).nobody.request(signingInWith, { response });
 const passkeysOf = async ({ ask }: TestPerson) => granted(await ask<Mine>(mine)).me.secondFactors.passkeys;
 
 interface WithPasskey extends TestPerson {
@@ -68,7 +85,15 @@ describe('a passkey is not registered', () => {
 
   it('by what has not the form of an answer', async () => {
     const ann = await given(identity).person('ann');
-    for (const response of ['', 'x', 'null', '{}', '[]', '{"response":{"clientDataJSON":"eA"}}', `"${'x'.repeat(30_000)}"`]) {
+    for (const response of [
+      '',
+      'x',
+      'null',
+      '{}',
+      '[]',
+      '{"response":{"clientDataJSON":"eA"}}',
+      `"${'x'.repeat(30_000)}"`,
+    ]) {
       await refused(register(ann, response), 'INVALID_PASSKEY');
     }
   });
@@ -94,7 +119,10 @@ describe('a passkey is not registered', () => {
     await identity.rows('UPDATE identity.passkey SET credential_id = $1 WHERE user_id = $2', ['taken', ann.id]);
     const device = softwareAuthenticator(here);
     const answer = device.register(await optionsFor(bob));
-    await identity.rows('UPDATE identity.passkey SET credential_id = $1 WHERE user_id = $2', [device.credentialId, ann.id]);
+    await identity.rows('UPDATE identity.passkey SET credential_id = $1 WHERE user_id = $2', [
+      device.credentialId,
+      ann.id,
+    ]);
     await refused(register(bob, answer), 'INVALID_PASSKEY');
   });
 });
@@ -103,22 +131,41 @@ describe('a passkey', () => {
   it('comes with recovery codes as the first second factor, ends other sessions, and is told by mail', async () => {
     const ann = await given(identity).person('ann');
     await given(identity).again(ann);
-    const answer = granted(await register(ann, softwareAuthenticator(here).register(await optionsFor(ann)), '  My phone ')).registerPasskey;
+    const answer = granted(
+      await register(ann, softwareAuthenticator(here).register(await optionsFor(ann)), '  My phone '),
+    ).registerPasskey;
     expect([answer.recoveryCodes?.length, answer.endedSessions]).toEqual([10, 1]);
     expect(await passkeysOf(ann)).toMatchObject([{ name: 'My phone', lastUsedAt: null }]);
-    expect(granted(await register(ann, softwareAuthenticator({ ...here, origin: 'https://app.kindred.example' }).register(await optionsFor(ann)))).registerPasskey.recoveryCodes).toBeNull();
-    expect((await identity.mails(ann.email)).map(({ kind }) => kind)).toEqual(['SECOND_FACTOR_CHANGED', 'SECOND_FACTOR_CHANGED']);
+    expect(
+      granted(
+        await register(
+          ann,
+          softwareAuthenticator({ ...here, origin: 'https://app.kindred.example' }).register(await optionsFor(ann)),
+        ),
+      ).registerPasskey.recoveryCodes,
+    ).toBeNull();
+    expect((await identity.mails(ann.email)).map(({ kind }) => kind)).toEqual([
+      'SECOND_FACTOR_CHANGED',
+      'SECOND_FACTOR_CHANGED',
+    ]);
   });
 
   it('is asked for by options that tell nothing of an account', async () => {
     await withPasskey('ann');
     const options = JSON.parse(await signInOptions()) as Record<string, unknown>;
-    expect(options).toEqual({ rpId: here.rpId, challenge: expect.any(String), timeout: 300_000, userVerification: 'required' });
+    expect(options).toEqual({
+      rpId: here.rpId,
+      challenge: expect.any(String),
+      timeout: 300_000,
+      userVerification: 'required',
+    });
   });
 
   it('opens a session alone, as two factors', async () => {
     const ann = await withPasskey('ann');
-    const { accessToken, user } = granted(await enter(ann.device.authenticate(await signInOptions()))).signInWithPasskey;
+    const { accessToken, user } = granted(
+      await enter(ann.device.authenticate(await signInOptions())),
+    ).signInWithPasskey;
     expect(user.id).toBe(ann.id);
     expect(decodeJwt(accessToken)).toMatchObject({ amr: ['pop', 'user', 'mfa'], proofs: ['PASSKEY', 'RECOVERY_CODE'] });
     expect(await passkeysOf(ann)).toMatchObject([{ lastUsedAt: identity.clock.now.toISOString() }]);
@@ -126,9 +173,18 @@ describe('a passkey', () => {
 
   it('is the second factor after the password', async () => {
     const ann = await withPasskey('ann');
-    const { signIn } = granted(await given(identity).nobody.request<SignedIn>(signingIn, { input: { email: ann.email, password: ann.password } }));
+    const { signIn } = granted(
+      await given(identity).nobody.request<SignedIn>(signingIn, {
+        input: { email: ann.email, password: ann.password },
+      }),
+    );
     expect(signIn).toMatchObject({ accessToken: null, secondFactor: { methods: ['PASSKEY', 'RECOVERY_CODE'] } });
-    const { accessToken } = granted(await complete(identity, { challenge: signIn.secondFactor?.challenge, passkey: ann.device.authenticate(await signInOptions()) })).completeSignIn;
+    const { accessToken } = granted(
+      await complete(identity, {
+        challenge: signIn.secondFactor?.challenge,
+        passkey: ann.device.authenticate(await signInOptions()),
+      }),
+    ).completeSignIn;
     expect(decodeJwt(accessToken)).toMatchObject({ amr: ['pwd', 'pop', 'user', 'mfa'] });
   });
 
@@ -137,9 +193,20 @@ describe('a passkey', () => {
     const old = await withOldProof(identity, ann);
     await refused(old.ask(removing, { id: (await passkeysOf(ann))[0]?.id }), 'SIGN_IN_AGAIN');
     const confirming = 'mutation ($p: String) { confirmIdentity(input: { passkey: $p }) { accessToken } }';
-    await refused(old.ask(confirming, { p: ann.device.authenticate(await signInOptions(), { wrongKey: true }) }), 'INVALID_PASSKEY');
-    const { confirmIdentity } = granted(await old.ask<{ confirmIdentity: { accessToken: string } }>(confirming, { p: ann.device.authenticate(await signInOptions()) }));
-    granted(await given(identity).nobody.as(confirmIdentity.accessToken).request(removing, { id: (await passkeysOf(ann))[0]?.id }));
+    await refused(
+      old.ask(confirming, { p: ann.device.authenticate(await signInOptions(), { wrongKey: true }) }),
+      'INVALID_PASSKEY',
+    );
+    const { confirmIdentity } = granted(
+      await old.ask<{ confirmIdentity: { accessToken: string } }>(confirming, {
+        p: ann.device.authenticate(await signInOptions()),
+      }),
+    );
+    granted(
+      await given(identity)
+        .nobody.as(confirmIdentity.accessToken)
+        .request(removing, { id: (await passkeysOf(ann))[0]?.id }),
+    );
     expect(granted(await ann.ask<Mine>(mine)).me.secondFactors).toEqual({ recoveryCodesLeft: 0, passkeys: [] });
   });
 
@@ -155,7 +222,11 @@ describe('a passkey', () => {
 });
 
 describe('a signature of a passkey is refused', () => {
-  it.each([...faults, ['by another key', { wrongKey: true }], ['that names another person', { userHandle: Buffer.from('someone-else').toString('base64url') }]] as const)('%s', async (_, fault) => {
+  it.each([
+    ...faults,
+    ['by another key', { wrongKey: true }],
+    ['that names another person', { userHandle: Buffer.from('someone-else').toString('base64url') }],
+  ] as const)('%s', async (_, fault) => {
     const ann = await withPasskey('ann');
     await refused(enter(ann.device.authenticate(await signInOptions(), fault)), 'INVALID_PASSKEY');
   });
@@ -174,7 +245,10 @@ describe('a signature of a passkey is refused', () => {
     const ann = await withPasskey('ann');
     const answer = ann.device.authenticate(await signInOptions());
     const answers = await Promise.all([enter(answer), enter(answer)]);
-    expect(answers.map(({ errors }) => errors[0]?.extensions?.code ?? 'done').sort()).toEqual(['INVALID_PASSKEY', 'done']);
+    expect(answers.map(({ errors }) => errors[0]?.extensions?.code ?? 'done').sort()).toEqual([
+      'INVALID_PASSKEY',
+      'done',
+    ]);
   });
 
   it('after it was refused: its challenge is used up', async () => {
@@ -187,7 +261,8 @@ describe('a signature of a passkey is refused', () => {
   it('whose counter went back or stood still, as that of a copy does', async () => {
     const ann = await withPasskey('ann');
     granted(await enter(ann.device.authenticate(await signInOptions(), { counter: 7 })));
-    for (const counter of [0, 6, 7]) await refused(enter(ann.device.authenticate(await signInOptions(), { counter })), 'INVALID_PASSKEY');
+    for (const counter of [0, 6, 7])
+      await refused(enter(ann.device.authenticate(await signInOptions(), { counter })), 'INVALID_PASSKEY');
     granted(await enter(ann.device.authenticate(await signInOptions(), { counter: 8 })));
   });
 
@@ -208,13 +283,25 @@ describe('a signature of a passkey is refused', () => {
   it('of another person, as a second factor and as a fresh proof', async () => {
     const [ann, bob] = [await withTotp(identity, 'ann'), await withPasskey('bob')];
     const passkey = async () => bob.device.authenticate(await signInOptions());
-    await refused(complete(identity, { challenge: await challengeFor(identity, ann), passkey: await passkey() }), 'INVALID_PASSKEY');
-    await refused(ann.ask('mutation ($p: String) { confirmIdentity(input: { passkey: $p }) { accessToken } }', { p: await passkey() }), 'INVALID_PASSKEY');
+    await refused(
+      complete(identity, { challenge: await challengeFor(identity, ann), passkey: await passkey() }),
+      'INVALID_PASSKEY',
+    );
+    await refused(
+      ann.ask('mutation ($p: String) { confirmIdentity(input: { passkey: $p }) { accessToken } }', {
+        p: await passkey(),
+      }),
+      'INVALID_PASSKEY',
+    );
   });
 
   it('of a person who is suspended', async () => {
     const [ann, admin] = [await withPasskey('ann'), await given(identity).person('warden').admin()];
-    granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', { id: ann.id }));
+    granted(
+      await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', {
+        id: ann.id,
+      }),
+    );
     await refused(enter(ann.device.authenticate(await signInOptions())), 'ACCOUNT_SUSPENDED');
   });
 });

@@ -19,11 +19,19 @@ export interface SignedIn {
     readonly accessToken: string | null;
     readonly refreshToken: string | null;
     readonly user: { readonly id: string } | null;
-    readonly secondFactor: { readonly challenge: string; readonly expiresAt: string; readonly methods: readonly string[] } | null;
+    readonly secondFactor: {
+      readonly challenge: string;
+      readonly expiresAt: string;
+      readonly methods: readonly string[];
+    } | null;
   };
 }
 export interface Completed {
-  readonly completeSignIn: { readonly accessToken: string; readonly refreshToken: string; readonly user: { readonly id: string } };
+  readonly completeSignIn: {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+    readonly user: { readonly id: string };
+  };
 }
 
 /** A person with an authenticator app, and what their app and their paper say. */
@@ -38,12 +46,17 @@ export function codeOf(secret: string, identity: RunningIdentity, inSeconds = 0)
   return new TOTP({ secret }).generate({ timestamp: identity.clock.now.getTime() + inSeconds * 1_000 });
 }
 
-/** Brings in a person who has enrolled an app; its first code is of the step before, so that the current one is still good. */
+/**
+ * Brings in a person who has enrolled an app; its first code is of the step before, so that the current one is still
+ * good.
+ */
 export async function withTotp(identity: RunningIdentity, name: string): Promise<WithTotp> {
   const person = await given(identity).person(name);
   const { secret } = granted(await person.ask<{ enrolTotp: { secret: string } }>(enrolling)).enrolTotp;
   const first = codeOf(secret, identity, -30);
-  const { recoveryCodes } = granted(await person.ask<{ confirmTotp: { recoveryCodes: string[] } }>(confirming, { code: first })).confirmTotp;
+  const { recoveryCodes } = granted(
+    await person.ask<{ confirmTotp: { recoveryCodes: string[] } }>(confirming, { code: first }),
+  ).confirmTotp;
   return { ...person, secret, recoveryCodes, code: (inSeconds) => codeOf(secret, identity, inSeconds) };
 }
 
@@ -62,6 +75,9 @@ interface CompleteInput {
 }
 
 /** The second step of a sign-in. */
-export function complete(identity: RunningIdentity, { challenge, ...factor }: CompleteInput): Promise<GraphAnswer<Completed>> {
+export function complete(
+  identity: RunningIdentity,
+  { challenge, ...factor }: CompleteInput,
+): Promise<GraphAnswer<Completed>> {
   return given(identity).nobody.request<Completed>(completing, { input: { challenge, factor } });
 }

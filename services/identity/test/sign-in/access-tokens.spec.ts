@@ -44,8 +44,17 @@ describe('a token of the house', () => {
 
   it('says who, in which role and session, and nothing else about a person', () => {
     expect(good.claims).toEqual({
-      iss: 'https://identity.kindred', aud: 'kindred', sub: ann.id, role: 'USER', sid: ann.loginId, auth_time: good.claims['iat'], amr: ['pwd'],
-      proofs: ['PASSWORD'], iat: expect.any(Number), exp: expect.any(Number), jti: expect.any(String),
+      iss: 'https://identity.kindred',
+      aud: 'kindred',
+      sub: ann.id,
+      role: 'USER',
+      sid: ann.loginId,
+      auth_time: good.claims['iat'],
+      amr: ['pwd'],
+      proofs: ['PASSWORD'],
+      iat: expect.any(Number),
+      exp: expect.any(Number),
+      jti: expect.any(String),
     });
     expect(Number(good.claims['exp']) - Number(good.claims['iat'])).toBe(15 * 60);
   });
@@ -174,7 +183,19 @@ describe('a token for another purpose', () => {
     await expect(importJWK({ ...jwk, d: jwk.x } as JWK, 'EdDSA')).rejects.toThrow();
     const { now } = identity.clock;
     const signing = await identity.service.parts.keys.signing(now);
-    const { token } = await issueAccessToken({ ...signing, audience: 'desk' }, { userId: ann.id, role: 'ADMIN', loginId: ann.loginId, authenticatedAt: now, methods: [], proofs: [], endsAt: new Date(now.getTime() + 900_000), now });
+    const { token } = await issueAccessToken(
+      { ...signing, audience: 'desk' },
+      {
+        userId: ann.id,
+        role: 'ADMIN',
+        loginId: ann.loginId,
+        authenticatedAt: now,
+        methods: [],
+        proofs: [],
+        endsAt: new Date(now.getTime() + 900_000),
+        now,
+      },
+    );
     await refused(ask(token), 'UNAUTHENTICATED');
   });
 });

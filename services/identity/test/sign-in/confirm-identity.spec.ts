@@ -21,14 +21,16 @@ beforeAll(async () => {
 });
 afterAll(() => identity?.stop());
 
-const confirm = ({ ask }: Pick<TestPerson, 'ask'>, input: object): Promise<GraphAnswer<Confirmed>> => ask(confirming, { input });
+const confirm = ({ ask }: Pick<TestPerson, 'ask'>, input: object): Promise<GraphAnswer<Confirmed>> =>
+  ask(confirming, { input });
 const old = async (name: string) => withOldProof(identity, await given(identity).person(name));
 
 describe('confirming who one is', () => {
   it('is refused without a session, with one that has ended, and without exactly one proof', async () => {
     await refused(given(identity).nobody.request(confirming, { input: { password: 'x' } }), 'UNAUTHENTICATED');
     const ann = await old('ann');
-    for (const input of [{}, { password: null }, { password: ann.password, totpCode: '123456' }]) await refused(confirm(ann, input), 'BAD_USER_INPUT');
+    for (const input of [{}, { password: null }, { password: ann.password, totpCode: '123456' }])
+      await refused(confirm(ann, input), 'BAD_USER_INPUT');
     await refused(confirm(ann, { password: '' }), 'INVALID_CREDENTIALS');
     granted(await ann.ask('mutation { signOut { endedSessions } }'));
     await refused(confirm(ann, { password: ann.password }), 'UNAUTHENTICATED');
@@ -36,7 +38,8 @@ describe('confirming who one is', () => {
 
   it('is refused with a wrong password, which counts: after five the right one is refused too', async () => {
     const ann = await old('ann');
-    for (let nth = 0; nth < 5; nth += 1) await refused(confirm(ann, { password: `guess number ${nth}` }), 'INVALID_CREDENTIALS');
+    for (let nth = 0; nth < 5; nth += 1)
+      await refused(confirm(ann, { password: `guess number ${nth}` }), 'INVALID_CREDENTIALS');
     await refused(confirm(ann, { password: ann.password }), 'INVALID_CREDENTIALS');
     expect((await identity.mails(ann.email)).map(({ kind }) => kind)).toEqual(['SIGN_IN_LOCKED']);
     await refused(ann.ask(exporting), 'SIGN_IN_AGAIN');
@@ -48,7 +51,11 @@ describe('confirming who one is', () => {
     expect(extensions).toMatchObject({ details: { maxAgeSeconds: 900, proofs: ['PASSWORD'] } });
     const { accessToken, freshUntil } = granted(await confirm(ann, { password: ann.password })).confirmIdentity;
     expect(Date.parse(freshUntil)).toBe(identity.clock.now.getTime() + 900_000);
-    expect(decodeJwt(accessToken)).toMatchObject({ sid: ann.loginId, amr: ['pwd'], auth_time: Math.floor(identity.clock.now.getTime() / 1_000) });
+    expect(decodeJwt(accessToken)).toMatchObject({
+      sid: ann.loginId,
+      amr: ['pwd'],
+      auth_time: Math.floor(identity.clock.now.getTime() / 1_000),
+    });
     granted(await given(identity).nobody.as(accessToken).request(exporting));
     // The old token is as old as before: whoever stole it gains nothing by what its person did.
     await refused(ann.ask(exporting), 'SIGN_IN_AGAIN');
@@ -58,10 +65,19 @@ describe('confirming who one is', () => {
     const ann = await old('ann');
     granted(await confirm(ann, { password: ann.password }));
     identity.clock.forward({ minutes: 14 });
-    const { accessToken, refreshToken } = granted(await given(identity).nobody.request<{ refreshSession: { accessToken: string; refreshToken: string } }>(refreshing, { token: ann.refreshToken })).refreshSession;
+    const { accessToken, refreshToken } = granted(
+      await given(identity).nobody.request<{ refreshSession: { accessToken: string; refreshToken: string } }>(
+        refreshing,
+        { token: ann.refreshToken },
+      ),
+    ).refreshSession;
     granted(await given(identity).nobody.as(accessToken).request(exporting));
     identity.clock.forward({ minutes: 2 });
-    const later = granted(await given(identity).nobody.request<{ refreshSession: { accessToken: string } }>(refreshing, { token: refreshToken })).refreshSession;
+    const later = granted(
+      await given(identity).nobody.request<{ refreshSession: { accessToken: string } }>(refreshing, {
+        token: refreshToken,
+      }),
+    ).refreshSession;
     await refused(given(identity).nobody.as(later.accessToken).request(exporting), 'SIGN_IN_AGAIN');
   });
 });
@@ -78,9 +94,15 @@ describe('forgetting a proof', () => {
     const { accessToken } = granted(await ann.ask<{ forgetProof: { accessToken: string } }>(forgetting)).forgetProof;
     const now = given(identity).nobody.as(accessToken);
     await refused(now.request(exporting), 'SIGN_IN_AGAIN');
-    const { refreshSession } = granted(await given(identity).nobody.request<{ refreshSession: { accessToken: string } }>(refreshing, { token: ann.refreshToken }));
+    const { refreshSession } = granted(
+      await given(identity).nobody.request<{ refreshSession: { accessToken: string } }>(refreshing, {
+        token: ann.refreshToken,
+      }),
+    );
     await refused(given(identity).nobody.as(refreshSession.accessToken).request(exporting), 'SIGN_IN_AGAIN');
-    const { confirmIdentity } = granted(await now.request<Confirmed>(confirming, { input: { password: ann.password } }));
+    const { confirmIdentity } = granted(
+      await now.request<Confirmed>(confirming, { input: { password: ann.password } }),
+    );
     granted(await given(identity).nobody.as(confirmIdentity.accessToken).request(exporting));
   });
 });
@@ -88,7 +110,9 @@ describe('forgetting a proof', () => {
 describe('an archive that is ready', () => {
   it('is refused to a token whose proof is old', async () => {
     const ann = await old('ann');
-    const answer = await fetch(`${identity.service.url}/exports/${ann.id}`, { headers: { authorization: `Bearer ${ann.token}` } });
+    const answer = await fetch(`${identity.service.url}/exports/${ann.id}`, {
+      headers: { authorization: `Bearer ${ann.token}` },
+    });
     expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'SIGN_IN_AGAIN' }]);
   });
 });

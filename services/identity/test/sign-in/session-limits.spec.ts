@@ -27,9 +27,12 @@ async function signIn({ email, password }: TestPerson): Promise<Tokens> {
   const answer = await given(identity).nobody.request<{ signIn: Tokens }>(signingIn, { input: { email, password } });
   return granted(answer).signIn;
 }
-const refresh = (token: string): Promise<GraphAnswer<{ refreshSession: Tokens }>> => given(identity).nobody.request(refreshing, { token });
+const refresh = (token: string): Promise<GraphAnswer<{ refreshSession: Tokens }>> =>
+  given(identity).nobody.request(refreshing, { token });
 const openOf = async (token: string) => {
-  const answer = await given(identity).nobody.as(token).request<{ me: { sessions: { id: string; endsAt: string; createdAt: string }[] } }>(sessions);
+  const answer = await given(identity)
+    .nobody.as(token)
+    .request<{ me: { sessions: { id: string; endsAt: string; createdAt: string }[] } }>(sessions);
   return granted(answer).me.sessions;
 };
 
@@ -51,7 +54,9 @@ describe('the most sessions of a person', () => {
     await refused(refresh(second.refreshToken), 'INVALID_REFRESH_TOKEN');
     granted(await refresh(first.refreshToken));
     expect(await identity.told(sessionsRevoked, ann.id)).toMatchObject([{ userId: ann.id, reason: 'SIGNED_OUT' }]);
-    expect((await identity.mails(ann.email)).map(({ kind, text }) => [kind, text.includes('at most 3')])).toEqual([['SESSION_ENDED', true]]);
+    expect((await identity.mails(ann.email)).map(({ kind, text }) => [kind, text.includes('at most 3')])).toEqual([
+      ['SESSION_ENDED', true],
+    ]);
   });
 
   it('are counted for each person alone, and without those that nobody can continue', async () => {

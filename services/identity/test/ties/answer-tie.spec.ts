@@ -50,7 +50,9 @@ describe('accepting a request', () => {
     const [ann, bob] = await couple();
     const { id } = await asked(ann, bob);
     granted(await ann.ask('mutation { deactivateAccount { user { id } } }'));
-    expect(await tiesOf(bob)).toMatchObject([{ id, status: 'PENDING', user: { id: ann.id, username: null, status: 'INACTIVE' } }]);
+    expect(await tiesOf(bob)).toMatchObject([
+      { id, status: 'PENDING', user: { id: ann.id, username: null, status: 'INACTIVE' } },
+    ]);
     await refused(acceptTie(bob, id), 'NOT_FOUND');
     granted(await declineTie(bob, id));
     expect(await tiesOf(bob)).toEqual([]);

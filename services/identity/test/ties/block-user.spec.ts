@@ -128,7 +128,13 @@ describe('blocking back', () => {
       seen.push(await asSeen(bob, hidden.id));
       granted(await unblockUser(bob, hidden.id));
     }
-    expect(seen[0]).toMatchObject({ status: 'BLOCKED', byMe: true, activeSince: null, user: { username: null, status: 'INACTIVE' }, rememberedName: null });
+    expect(seen[0]).toMatchObject({
+      status: 'BLOCKED',
+      byMe: true,
+      activeSince: null,
+      user: { username: null, status: 'INACTIVE' },
+      rememberedName: null,
+    });
     for (const other of seen) expect(other).toEqual(seen[0]);
   });
 
@@ -146,7 +152,9 @@ describe('blocking back', () => {
     const [ann, bob] = await couple();
     const { id } = granted(await blockUser(ann, bob.id)).blockUser;
     granted(await blockUser(bob, ann.id));
-    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', user: { username: null }, rememberedName: bob.username }]);
+    expect(await tiesOf(ann)).toMatchObject([
+      { id, status: 'BLOCKED', user: { username: null }, rememberedName: bob.username },
+    ]);
     expect(await identity.told(tieChanged, id)).toEqual([{ tieId: id }, { tieId: id }]);
 
     granted(await unblockUser(ann, bob.id));

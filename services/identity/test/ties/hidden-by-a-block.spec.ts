@@ -105,7 +105,10 @@ describe('somebody who blocked', () => {
     await tied(ann, bob);
     granted(await blockUser(ann, bob.id));
     expect(granted(await ann.ask(byId, { id: bob.id }))).toEqual({ user: null });
-    expect(shownOf(granted(await ann.ask<Referred>(byReference, { id: bob.id })))).toEqual({ id: bob.id, status: 'INACTIVE' });
+    expect(shownOf(granted(await ann.ask<Referred>(byReference, { id: bob.id })))).toEqual({
+      id: bob.id,
+      status: 'INACTIVE',
+    });
     expect(await listedTo(ann)).not.toContain(bob.id);
     await refused(ann.ask(resonance, { userId: bob.id }), 'NOT_FOUND');
 
@@ -124,6 +127,11 @@ describe('somebody who blocked', () => {
     granted(await blockUser(admin, bob.id));
     const { me } = granted(await admin.ask<{ me: { ties: { edges: { node: { user: Record<string, unknown> } }[] } } }>(withTies));
     const { email, status, profile, valueProfile } = me.ties.edges[0]?.node.user ?? {};
-    expect({ email, status, profile, valueProfile }).toEqual({ email: bob.email, status: 'ACTIVE', profile: null, valueProfile: null });
+    expect({ email, status, profile, valueProfile }).toEqual({
+      email: bob.email,
+      status: 'ACTIVE',
+      profile: null,
+      valueProfile: null,
+    });
   });
 });

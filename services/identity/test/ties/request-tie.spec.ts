@@ -33,7 +33,8 @@ describe('asking for a tie', () => {
 
   it('is refused without saying with whom, or with two', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
-    for (const input of [{}, { userId: bob.id, agentId: newId() }]) await refused(requestTie(ann, input), 'BAD_USER_INPUT');
+    for (const input of [{}, { userId: bob.id, agentId: newId() }])
+      await refused(requestTie(ann, input), 'BAD_USER_INPUT');
   });
 
   it('is refused for nobody, and alike for who is not in use', async () => {
@@ -89,7 +90,9 @@ describe('asking for a tie', () => {
       id: expect.any(String), kind: 'USER_USER', status: 'PENDING', byMe: true, agentId: null, activeSince: null, createdAt: identity.clock.now.toISOString(),
       user: { id: bob.id, username: bob.username, status: null }, rememberedName: null,
     });
-    expect(await tiesOf(bob)).toEqual([{ ...tie, byMe: false, user: { id: ann.id, username: ann.username, status: null } }]);
+    expect(await tiesOf(bob)).toEqual([
+      { ...tie, byMe: false, user: { id: ann.id, username: ann.username, status: null } },
+    ]);
     expect(await identity.told(tieRequested, tie.id)).toEqual([{ tieId: tie.id, requesterId: ann.id, addresseeId: bob.id }]);
   });
 
