@@ -71,7 +71,10 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
   }
   async function settle(): Promise<void> {
     for (let rounds = 0; rounds < 10; rounds += 1) {
-      const done = (await processWebhooks(work, exchange)) + (await recoverCalls(work, exchange)) + (await retryRefunds(work, { ...parts, exchange }));
+      const done =
+        (await processWebhooks(work, exchange)) +
+        (await recoverCalls(work, exchange)) +
+        (await retryRefunds(work, { ...parts, exchange }));
       if (done === 0) return;
     }
   }
@@ -106,7 +109,9 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
     async heard(type) {
       const ids = provider.store.all('event').filter((event) => event.type === type).map(({ id }) => id);
       await eventually(async () => {
-        const kept = await work.read(teller, (tx) => tx.query(`SELECT 1 FROM provider_event WHERE provider_event_id = ANY ($1)`, [ids]));
+        const kept = await work.read(teller, (tx) =>
+          tx.query(`SELECT 1 FROM provider_event WHERE provider_event_id = ANY ($1)`, [ids]),
+        );
         if (kept.length < Math.max(1, ids.length)) throw new Error(`${type} has not come.`);
       });
       await settle();

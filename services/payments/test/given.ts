@@ -39,7 +39,12 @@ export interface GivenOptions extends TestServiceOptions {
 
 export async function givenPayments({ lifetime, ...options }: GivenOptions = {}): Promise<Given> {
   const tokens = await testTokens(lifetime === undefined ? {} : { lifetime });
-  const payments = await runningService(definition, { tokenKeys: tokens.keys, runJobs: false, ...options, variables: { RETURN_URL_ORIGINS: 'https://kindred.example', ...options.variables } });
+  const payments = await runningService(definition, {
+    tokenKeys: tokens.keys,
+    runJobs: false,
+    ...options,
+    variables: { RETURN_URL_ORIGINS: 'https://kindred.example', ...options.variables },
+  });
   const client = (token?: string) => graphClient(`${payments.service.url}/graphql`, token === undefined ? {} : { token });
   async function someone(balance: bigint, role: 'USER' | 'ADMIN'): Promise<TestPerson> {
     const id = newId();

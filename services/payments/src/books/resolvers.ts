@@ -10,10 +10,12 @@ export const books: Resolvers = {
     ledgerEntry: (_, { id }, { work, admin }) => bookEntry(work, admin(), id),
   },
   Mutation: {
-    reverseEntry: async (_, { input }, { work, freshAdmin }) => bookEntry(work, freshAdmin(), await reverseEntry(work, freshAdmin(), input)),
+    reverseEntry: async (_, { input }, { work, freshAdmin }) =>
+      bookEntry(work, freshAdmin(), await reverseEntry(work, freshAdmin(), input)),
   },
   User: {
-    paymentAccesses: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listAccesses(reads, cursors, id, args) : null),
+    paymentAccesses: ({ id }, args, { reads, cursors, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? listAccesses(reads, cursors, id, args) : null,
   },
   TrialBalanceLine: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),
@@ -24,6 +26,7 @@ export const books: Resolvers = {
   },
   Posting: {
     amount: ({ amount, currency }) => ({ minorUnits: amount, currency }),
-    balanceAfter: ({ balanceAfter, currency }) => (balanceAfter === null ? null : { minorUnits: balanceAfter, currency }),
+    balanceAfter: ({ balanceAfter, currency }) =>
+      balanceAfter === null ? null : { minorUnits: balanceAfter, currency },
   },
 };

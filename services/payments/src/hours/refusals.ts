@@ -29,7 +29,9 @@ export class DailyCapReached extends Limited {
   readonly code = 'DAILY_CAP_REACHED';
 
   constructor(maximum: number, nextDay: Date) {
-    super('Who gave these hours would earn more today than is earned in a day. Confirm them tomorrow.', nextDay, { maximum });
+    super('Who gave these hours would earn more today than is earned in a day. Confirm them tomorrow.', nextDay, {
+      maximum,
+    });
   }
 }
 

@@ -80,7 +80,10 @@ export class TooManyAtOnce extends Limited {
   readonly code = 'TOO_MANY_AT_ONCE';
 
   constructor(now: Date) {
-    super('Too many methods and payments of yours wait for an answer. Try again in a moment.', new Date(now.getTime() + answeredWithinMs));
+    super(
+      'Too many methods and payments of yours wait for an answer. Try again in a moment.',
+      new Date(now.getTime() + answeredWithinMs),
+    );
   }
 }
 

@@ -15,12 +15,16 @@ async function methodOf(id: string, { loaders }: Pick<Context, 'loaders'>): Prom
 
 export const methods: Resolvers = {
   Mutation: {
-    addPaymentMethod: async (_, { input }, context) => methodOf(await addPaymentMethod(context.work, context.parts, context.freshPerson(), input), context),
-    setDefaultPaymentMethod: async (_, { input: { methodId } }, context) => methodOf(await setDefaultPaymentMethod(context.work, context.person(), methodId), context),
-    removePaymentMethod: async (_, { input: { methodId } }, context) => methodOf(await removePaymentMethod(context.work, context.parts, context.freshPerson(), methodId), context),
+    addPaymentMethod: async (_, { input }, context) =>
+      methodOf(await addPaymentMethod(context.work, context.parts, context.freshPerson(), input), context),
+    setDefaultPaymentMethod: async (_, { input: { methodId } }, context) =>
+      methodOf(await setDefaultPaymentMethod(context.work, context.person(), methodId), context),
+    removePaymentMethod: async (_, { input: { methodId } }, context) =>
+      methodOf(await removePaymentMethod(context.work, context.parts, context.freshPerson(), methodId), context),
   },
   User: {
-    paymentMethods: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listMethods(reads, cursors, id, args) : null),
+    paymentMethods: ({ id }, args, { reads, cursors, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? listMethods(reads, cursors, id, args) : null,
   },
   PaymentMethod: {
     __resolveReference: ({ id }, { loaders }) => loaders.paymentMethod.load(id),

@@ -4,7 +4,10 @@ import type { Person } from '@kindred/service/callers';
 import { heldMethods, makeDefault } from './held-methods.ts';
 import { MethodNotReady } from './refusals.ts';
 
-/** Makes one of a person's methods the one that is charged where none is named. @throws {NotFound} @throws {MethodNotReady} */
+/**
+ * Makes one of a person's methods the one that is charged where none is named. @throws {NotFound} @throws
+ * {MethodNotReady}
+ */
 export async function setDefaultPaymentMethod(work: UnitOfWork, person: Person, methodId: string): Promise<string> {
   return work.run(person, async (tx) => {
     const held = await heldMethods(tx, person.id);

@@ -6,10 +6,14 @@ import { accountPlace, PayeeAccount } from './payee-account.ts';
 type PayeeEvent = Extract<KnownProviderEvent, { type: 'payee.changed' }>;
 
 /**
- * The provider restricts a payee's account, or lifts that. The key of the account is the id of its row. Answers whether it is done with:
- * one that is not open here yet is told again later.
+ * The provider restricts a payee's account, or lifts that. The key of the account is the id of its row. Answers whether
+ * it is done with: one that is not open here yet is told again later.
  */
-export async function hearPayee(tx: Transaction, { sealer }: HandlerParts, { about: { id, key }, ready, at }: PayeeEvent): Promise<boolean> {
+export async function hearPayee(
+  tx: Transaction,
+  { sealer }: HandlerParts,
+  { about: { id, key }, ready, at }: PayeeEvent,
+): Promise<boolean> {
   if (key === null || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) return false;
   const theirs = await tx.lockOne(PayeeAccount, { id: key });
   if (!theirs?.account) return false;

@@ -16,13 +16,25 @@ export interface OpenPayoutAccountInput {
  * asked between two units of work, under a key that stays the same, so that whoever is killed on the way opens no second one.
  * @throws {InvalidReturnUrl} @throws {NotOffered} @throws {ProviderUnavailable}
  */
-export async function openPayoutAccount(work: UnitOfWork, { sealer, exchange, returnOrigins }: Pick<Parts, 'sealer' | 'exchange' | 'returnOrigins'>, person: Person, input: OpenPayoutAccountInput): Promise<string | null> {
+export async function openPayoutAccount(
+  work: UnitOfWork,
+  { sealer, exchange, returnOrigins }: Pick<Parts, 'sealer' | 'exchange' | 'returnOrigins'>,
+  person: Person,
+  input: OpenPayoutAccountInput,
+): Promise<string | null> {
   const returnUrl = returnUrlOf(returnOrigins, input.returnUrl);
   const provider = exchange.providers.of(payoutProvider);
-  const id = await idempotent(work, person, { operation: 'openPayoutAccount', key: input.idempotencyKey, request: input }, async (tx) => {
-    const asked = PayeeAccount.asked(person.id, tx.now);
-    return (await tx.insertIfAbsent(asked)) ? asked.id : (await tx.get(PayeeAccount, { userId: person.id, provider: payoutProvider })).id;
-  });
+  const id = await idempotent(
+    work,
+    person,
+    { operation: 'openPayoutAccount', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const asked = PayeeAccount.asked(person.id, tx.now);
+      return (await tx.insertIfAbsent(asked))
+        ? asked.id
+        : (await tx.get(PayeeAccount, { userId: person.id, provider: payoutProvider })).id;
+    },
+  );
   const open = await work.read(person, async (tx) => {
     const { account } = await tx.get(PayeeAccount, id, 'No account of yours');
     return account === null ? null : sealer.open(tx, accountPlace(id), account);

@@ -21,7 +21,10 @@ export class PayeeAccount {
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('int') version!: number;
 
-  /** What the provider says of it. Older facts change nothing; providers tell whole seconds, so that a part of one says nothing. */
+  /**
+   * What the provider says of it. Older facts change nothing; providers tell whole seconds, so that a part of one says
+   * nothing.
+   */
   learnReady(ready: boolean, at: Date): void {
     const second = (time: Date) => Math.floor(time.getTime() / 1_000);
     if (this.account === null || (this.readyAt !== null && second(at) < second(this.readyAt))) return;
@@ -29,7 +32,17 @@ export class PayeeAccount {
   }
 
   static asked(userId: string, now: Date): PayeeAccount {
-    return Object.assign(new PayeeAccount(), { id: newId(), userId, provider: payoutProvider, account: null, ready: false, readyAt: null, askedAt: now, openedAt: null, version: 0 } satisfies Partial<PayeeAccount>);
+    return Object.assign(new PayeeAccount(), {
+      id: newId(),
+      userId,
+      provider: payoutProvider,
+      account: null,
+      ready: false,
+      readyAt: null,
+      askedAt: now,
+      openedAt: null,
+      version: 0,
+    } satisfies Partial<PayeeAccount>);
   }
 }
 

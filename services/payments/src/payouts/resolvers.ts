@@ -9,15 +9,19 @@ const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DI
 
 export const payouts: Resolvers = {
   Mutation: {
-    openPayoutAccount: async (_, { input }, { work, parts, freshPerson }) => ({ onboardingUrl: await openPayoutAccount(work, parts, freshPerson(), input) }),
+    openPayoutAccount: async (_, { input }, { work, parts, freshPerson }) => ({
+      onboardingUrl: await openPayoutAccount(work, parts, freshPerson(), input),
+    }),
     payOut: async (_, { input }, { work, reads, parts, freshPerson }) => {
       const id = await payOut(work, parts, freshPerson(), input);
       return reads.run((tx) => tx.get(PaymentTransaction, id));
     },
   },
   User: {
-    payoutAccount: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => openAccountOf(tx, id)) : null),
-    payables: ({ id }, _, { reads, caller }) => (caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => payablesOf(tx, id)) : null),
+    payoutAccount: ({ id }, _, { reads, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => openAccountOf(tx, id)) : null,
+    payables: ({ id }, _, { reads, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => payablesOf(tx, id)) : null,
   },
   Payable: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),

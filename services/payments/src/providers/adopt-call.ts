@@ -16,16 +16,31 @@ export interface Adopted {
 }
 
 /**
- * Writes down what was done at the provider by other hands, as a call that was answered. From then on later facts about it find it as they
- * find a call of ours.
+ * Writes down what was done at the provider by other hands, as a call that was answered. From then on later facts about
+ * it find it as they find a call of ours.
  */
-export async function adoptCall(tx: Transaction, { sealer }: Pick<Exchange, 'sealer'>, { id: intentId, provider, providerId, request }: Adopted, news: News): Promise<ProviderCall> {
+export async function adoptCall(
+  tx: Transaction,
+  { sealer }: Pick<Exchange, 'sealer'>,
+  { id: intentId, provider, providerId, request }: Adopted,
+  news: News,
+): Promise<ProviderCall> {
   const id = newId();
   const { minorUnits, currency } = request.amount;
   await tx.query(
     `INSERT INTO provider_call (id, intent_kind, intent_id, provider, key, state, attempts, created_at, request, amount, currency, provider_id)
      VALUES ($1, $2, $3, $4, $5, 'INTENDED', 0, $6, $7, $8, $9, $5)`,
-    [id, request.kind, intentId, provider, providerId, tx.now, await sealer.seal(tx, tellersDesk, requestPlace(id), encodeRequest(request)), minorUnits.toString(), currency],
+    [
+      id,
+      request.kind,
+      intentId,
+      provider,
+      providerId,
+      tx.now,
+      await sealer.seal(tx, tellersDesk, requestPlace(id), encodeRequest(request)),
+      minorUnits.toString(),
+      currency,
+    ],
   );
   const call = await tx.lock(ProviderCall, id);
   learn(call, news);

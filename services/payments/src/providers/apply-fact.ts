@@ -5,10 +5,15 @@ import { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 
 /**
- * Does what follows from a fact that a provider told, by a webhook or by a line of its record. Answers whether it is done with; one about
- * nothing known here is to be tried again. A fact that is older than what is known changes nothing.
+ * Does what follows from a fact that a provider told, by a webhook or by a line of its record. Answers whether it is
+ * done with; one about nothing known here is to be tried again. A fact that is older than what is known changes
+ * nothing.
  */
-export async function applyFact(tx: Transaction, { handlers }: Pick<Exchange, 'handlers'>, event: KnownProviderEvent): Promise<boolean> {
+export async function applyFact(
+  tx: Transaction,
+  { handlers }: Pick<Exchange, 'handlers'>,
+  event: KnownProviderEvent,
+): Promise<boolean> {
   const call = await callOf(tx, event);
   const news = newsOf(event);
   if (!call || !news) return handlers.applyProviderEvent(tx, event, call);
@@ -22,8 +27,14 @@ export async function applyFact(tx: Transaction, { handlers }: Pick<Exchange, 'h
 const makers = { charge: 'CHARGE', dispute: 'CHARGE', refund: 'REFUND', payout: 'PAYOUT', method: 'ATTACH' } as const;
 
 /** The call of ours that the fact follows from: by the key that it carries, else by the provider's id. */
-async function callOf(tx: Transaction, { provider, type, about: { id, key } }: KnownProviderEvent): Promise<ProviderCall | null> {
+async function callOf(
+  tx: Transaction,
+  { provider, type, about: { id, key } }: KnownProviderEvent,
+): Promise<ProviderCall | null> {
   const intentKind = makers[type.split('.')[0] as keyof typeof makers];
   if (intentKind === undefined) return null;
-  return (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ?? tx.lockOne(ProviderCall, { provider, intentKind, providerId: id });
+  return (
+    (key === null ? null : await tx.lockOne(ProviderCall, { provider, key })) ??
+    tx.lockOne(ProviderCall, { provider, intentKind, providerId: id })
+  );
 }

@@ -19,21 +19,44 @@ interface About {
 export type ProviderFact =
   | { readonly type: 'charge.succeeded'; readonly about: About; readonly amount: Money; readonly fee: Money | null }
   | { readonly type: 'charge.processing' | 'charge.cancelled'; readonly about: About; readonly amount: Money }
-  | { readonly type: 'charge.requires-action'; readonly about: About; readonly amount: Money; readonly action: NextAction }
+  | {
+      readonly type: 'charge.requires-action';
+      readonly about: About;
+      readonly amount: Money;
+      readonly action: NextAction;
+    }
   | { readonly type: 'charge.failed'; readonly about: About; readonly amount: Money; readonly reason: DeclineReason }
-  | { readonly type: 'refund.processing' | 'refund.succeeded' | 'refund.failed'; readonly about: About; readonly charge: string; readonly amount: Money }
-  | { readonly type: 'payout.processing' | 'payout.paid' | 'payout.failed'; readonly about: About; readonly payee: string; readonly amount: Money }
+  | {
+      readonly type: 'refund.processing' | 'refund.succeeded' | 'refund.failed';
+      readonly about: About;
+      readonly charge: string;
+      readonly amount: Money;
+    }
+  | {
+      readonly type: 'payout.processing' | 'payout.paid' | 'payout.failed';
+      readonly about: About;
+      readonly payee: string;
+      readonly amount: Money;
+    }
   /**
-   * `about` is the charge's. `dispute.opened`: money is at stake. `dispute.inquiry`: a question of the bank's that takes no money, open or
-   * closed.
+   * `about` is the charge's. `dispute.opened`: money is at stake. `dispute.inquiry`: a question of the bank's that
+   * takes no money, open or closed.
    */
-  | { readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost' | 'dispute.inquiry'; readonly about: About; readonly dispute: string; readonly amount: Money }
+  | {
+      readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost' | 'dispute.inquiry';
+      readonly about: About;
+      readonly dispute: string;
+      readonly amount: Money;
+    }
   /** A method whose owner had to authenticate first; `token` is what `attach` would have given. */
   | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
   /** A method whose owner their bank did not know, or who would not. */
   | { readonly type: 'method.refused'; readonly about: About; readonly reason: DeclineReason }
   | { readonly type: 'method.removed'; readonly about: About }
-  /** A payee's account, and whether the provider pays out to it now. The key is the one that the account was opened with. */
+  /**
+   * A payee's account, and whether the provider pays out to it now. The key is the one that the account was opened
+   * with.
+   */
   | { readonly type: 'payee.changed'; readonly about: About; readonly ready: boolean };
 
 /** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */

@@ -4,7 +4,9 @@ export class InvalidReturnUrl extends DomainError {
   readonly code = 'INVALID_RETURN_URL';
 
   constructor() {
-    super('This takes a whole address, beginning with https://, of up to 2000 characters, at a place to which payers may be sent back.');
+    super(
+      'This takes a whole address, beginning with https://, of up to 2000 characters, at a place to which payers may be sent back.',
+    );
   }
 }
 
@@ -17,19 +19,29 @@ export interface ReturnOrigins {
 const longest = 2_000;
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The list as the setting has it: https origins, separated by commas, and the word `loopback`. @throws for anything else in it */
+/**
+ * The list as the setting has it: https origins, separated by commas, and the word `loopback`. @throws for anything
+ * else in it
+ */
 export function returnOriginsOf(setting: string): ReturnOrigins {
   const entries = setting.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
   const origins = entries.filter((entry) => entry !== 'loopback').map((entry) => {
     const url = URL.canParse(entry) ? new URL(entry) : null;
-    const isOrigin = url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
-    if (!isOrigin) throw new Error('RETURN_URL_ORIGINS: each of them is an origin such as https://app.example.org, or the word loopback');
+    const isOrigin =
+      url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
+    if (!isOrigin)
+      throw new Error(
+        'RETURN_URL_ORIGINS: each of them is an origin such as https://app.example.org, or the word loopback',
+      );
     return url.origin;
   });
   return { origins: new Set(origins), loopback: entries.includes('loopback') };
 }
 
-/** Where a payer comes back to from a provider's page, in the parsed form in which it was judged. @throws {InvalidReturnUrl} */
+/**
+ * Where a payer comes back to from a provider's page, in the parsed form in which it was judged. @throws
+ * {InvalidReturnUrl}
+ */
 export function returnUrlOf(allowed: ReturnOrigins, text: string): string {
   const url = text.length <= longest && URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.username !== '' || url.password !== '') throw new InvalidReturnUrl();

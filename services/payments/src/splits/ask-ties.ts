@@ -10,6 +10,8 @@ export async function tiedWith(parts: AsksIdentity, personId: string, ids: reado
   // More than a split takes is refused for that, and identity is not asked.
   if (ids.length === 0 || ids.length > mostPeople) return [];
   const query = 'query ($pairs: [PairInput!]!) { activeTies(pairs: $pairs) }';
-  const { activeTies } = await askIdentity<{ activeTies: readonly boolean[] }>(parts, 'ties:read', query, { pairs: ids.map((otherId) => ({ oneId: personId, otherId })) });
+  const { activeTies } = await askIdentity<{ activeTies: readonly boolean[] }>(parts, 'ties:read', query, {
+    pairs: ids.map((otherId) => ({ oneId: personId, otherId })),
+  });
   return ids.filter((_, place) => activeTies[place] === true);
 }

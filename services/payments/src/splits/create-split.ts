@@ -23,10 +23,10 @@ export interface CreateSplitInput extends DivisionInput {
 }
 
 /**
- * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of work. Answers with
- * the split's id.
- * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws {ServiceUnavailable};
- *   and what `previewSplit` throws
+ * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of
+ * work. Answers with the split's id.
+ * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws
+ * {ServiceUnavailable}; and what `previewSplit` throws
  */
 export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
   const { tribeId = null, eventId = null } = input;

@@ -27,11 +27,15 @@ interface ForeignRefund {
 }
 
 /**
- * Books a refund that was made in the provider's dashboard, by the charge that it names: a transaction of its own, out of what the payee
- * has, and the rest is their debt. Answers whether it is done with.
+ * Books a refund that was made in the provider's dashboard, by the charge that it names: a transaction of its own, out
+ * of what the payee has, and the rest is their debt. Answers whether it is done with.
  */
 export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEvent): Promise<boolean> {
-  const charge = await tx.findOne(ProviderCall, { provider: event.provider, intentKind: 'CHARGE', providerId: event.charge });
+  const charge = await tx.findOne(ProviderCall, {
+    provider: event.provider,
+    intentKind: 'CHARGE',
+    providerId: event.charge,
+  });
   const first = charge && (await holdPayment(tx, charge.intentId));
   const news = newsOf(event);
   if (!first || !news || event.amount.currency !== first.currency) return false;
@@ -39,15 +43,24 @@ export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEven
 }
 
 /**
- * Books that a charge was taken back at the provider after it was as good as paid and before it was settled: all of it goes back. It has no
- * id of its own there; a void that a refund of ours asked for has the same one here.
+ * Books that a charge was taken back at the provider after it was as good as paid and before it was settled: all of it
+ * goes back. It has no id of its own there; a void that a refund of ours asked for has the same one here.
  */
 export async function adoptVoid(tx: Transaction, desk: Desk, first: PaymentTransaction, at: Date): Promise<boolean> {
   const id = `${first.providerTransactionId}:void`;
-  return book(tx, desk, first, { providerId: id, amount: first.amount, news: { at, outcome: { status: 'succeeded', id, fee: null } } });
+  return book(tx, desk, first, {
+    providerId: id,
+    amount: first.amount,
+    news: { at, outcome: { status: 'succeeded', id, fee: null } },
+  });
 }
 
-async function book(tx: Transaction, desk: Desk, first: PaymentTransaction, { providerId, amount, news }: ForeignRefund): Promise<boolean> {
+async function book(
+  tx: Transaction,
+  desk: Desk,
+  first: PaymentTransaction,
+  { providerId, amount, news }: ForeignRefund,
+): Promise<boolean> {
   if (first.entryId === null || amount <= 0n) return false;
   // More than is left: a refund of ours is under way that the provider will decline, or people have to look at it.
   if (amount > first.refundable || !(await isForeign(tx, first, providerId))) return false;
@@ -58,16 +71,42 @@ async function book(tx: Transaction, desk: Desk, first: PaymentTransaction, { pr
     const legs = await takenFromPayee(tx, first, amount, await namedAccount(tx, refundsUnderWay(currency)));
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs });
   }
-  const call = await adoptCall(tx, desk.exchange, { id, provider, providerId, request: refundRequest(first, amount) }, news);
+  const call = await adoptCall(
+    tx,
+    desk.exchange,
+    { id, provider, providerId, request: refundRequest(first, amount) },
+    news,
+  );
   first.refunding += amount;
   const payeeId = isHouses ? null : first.payeeId;
-  tx.add(PaymentTransaction.of({ id, type: 'REFUND', amount: { minorUnits: amount, currency }, userId, payeeId, provider, callId: call.id, paymentMethodId, eventId, splitId, shareId, refundOf: firstId }, tx.now));
+  tx.add(
+    PaymentTransaction.of(
+      {
+        id,
+        type: 'REFUND',
+        amount: { minorUnits: amount, currency },
+        userId,
+        payeeId,
+        provider,
+        callId: call.id,
+        paymentMethodId,
+        eventId,
+        splitId,
+        shareId,
+        refundOf: firstId,
+      },
+      tx.now,
+    ),
+  );
   await tx.flush();
   await applyRefund(tx, call, news.outcome);
   return true;
 }
 
-/** Whether no refund of ours is, or may turn out to be, the one that the provider tells of: one whose answer has not come has no id yet. */
+/**
+ * Whether no refund of ours is, or may turn out to be, the one that the provider tells of: one whose answer has not
+ * come has no id yet.
+ */
 async function isForeign(tx: Transaction, { id }: PaymentTransaction, providerId: string): Promise<boolean> {
   const own = await tx.query(
     `SELECT 1 FROM provider_call call JOIN payment_transaction refund ON refund.id = call.intent_id

@@ -11,13 +11,18 @@ function after(facts: readonly Fact[]): KnownDispute['disputeStatus'] {
   for (const { type, second } of facts) {
     const decision = decideDispute(known, type, at(second));
     if (decision === 'NOTHING') continue;
-    const disputeStatus = { NOTE: known.disputeStatus, HOLD: 'OPEN', RELEASE: 'WON', LOSE: 'LOST', WIN_BACK: 'WON' }[decision] as KnownDispute['disputeStatus'];
+    const disputeStatus = { NOTE: known.disputeStatus, HOLD: 'OPEN', RELEASE: 'WON', LOSE: 'LOST', WIN_BACK: 'WON' }[
+      decision
+    ] as KnownDispute['disputeStatus'];
     known = { disputeStatus, disputedAt: at(second), lostAt: null };
   }
   return known.disputeStatus;
 }
 
-/** The ways that a dispute takes at a provider. Two messages of one second say the same, or the first is of a dispute that is open. */
+/**
+ * The ways that a dispute takes at a provider. Two messages of one second say the same, or the first is of a dispute
+ * that is open.
+ */
 const stories: readonly (readonly DisputeType[])[] = [
   ['dispute.inquiry', 'dispute.inquiry'],
   ['dispute.opened', 'dispute.opened', 'dispute.won', 'dispute.won'],
@@ -31,7 +36,9 @@ describe('what is known of a dispute', () => {
     const told = fc.constantFrom(...stories).chain((story) => {
       const facts = story.map((type, index) => ({ type, second: index + 1 }));
       const last = facts.at(-1) as Fact;
-      return fc.tuple(fc.shuffledSubarray([...facts, ...facts]), fc.nat()).map(([some, place]) => ({ last, heard: some.toSpliced(place % (some.length + 1), 0, last) }));
+      return fc
+        .tuple(fc.shuffledSubarray([...facts, ...facts]), fc.nat())
+        .map(([some, place]) => ({ last, heard: some.toSpliced(place % (some.length + 1), 0, last) }));
     });
     fc.assert(fc.property(told, ({ last, heard }) => {
       expect(after(heard)).toBe(after([last]));
@@ -40,7 +47,17 @@ describe('what is known of a dispute', () => {
 
   it('is the end where both are told of one second', () => {
     for (const type of ['dispute.won', 'dispute.lost'] as const) {
-      for (const facts of [[{ type: 'dispute.opened', second: 1 }, { type, second: 1 }], [{ type, second: 1 }, { type: 'dispute.opened', second: 1 }]] as const) expect(after(facts)).toBe(after([{ type, second: 1 }]));
+      for (const facts of [
+        [
+          { type: 'dispute.opened', second: 1 },
+          { type, second: 1 },
+        ],
+        [
+          { type, second: 1 },
+          { type: 'dispute.opened', second: 1 },
+        ],
+      ] as const)
+        expect(after(facts)).toBe(after([{ type, second: 1 }]));
     }
   });
 });

@@ -10,8 +10,8 @@ export type KnownDispute = Pick<PaymentTransaction, 'disputeStatus' | 'disputedA
 export type DisputeDecision = 'NOTHING' | 'NOTE' | 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK';
 
 /**
- * What follows from how a dispute stands. Facts come in any order, twice, or not at all: the later fact counts, and of one moment the
- * end. An inquiry takes no money and changes nothing. A dispute that was lost can only be won back.
+ * What follows from how a dispute stands. Facts come in any order, twice, or not at all: the later fact counts, and of
+ * one moment the end. An inquiry takes no money and changes nothing. A dispute that was lost can only be won back.
  */
 export function decideDispute(known: KnownDispute, type: DisputeType, at: Date): DisputeDecision {
   if (type === 'dispute.inquiry') return 'NOTHING';

@@ -30,13 +30,23 @@ export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEv
   return true;
 }
 
-async function execute(tx: Transaction, desk: Desk, payment: PaymentTransaction, decision: 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK', event: DisputeEvent): Promise<void> {
+async function execute(
+  tx: Transaction,
+  desk: Desk,
+  payment: PaymentTransaction,
+  decision: 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK',
+  event: DisputeEvent,
+): Promise<void> {
   const { at } = event;
   payment.disputed = disputedOf(payment, event);
   if (decision === 'LOSE') return lose(tx, payment, at);
   if (decision === 'WIN_BACK') return winBack(tx, desk, payment, at);
   const isOpen = decision === 'HOLD';
-  Object.assign(payment, { disputeStatus: isOpen ? 'OPEN' : 'WON', disputedAt: at, lostAt: null } satisfies Partial<PaymentTransaction>);
+  Object.assign(payment, {
+    disputeStatus: isOpen ? 'OPEN' : 'WON',
+    disputedAt: at,
+    lostAt: null,
+  } satisfies Partial<PaymentTransaction>);
   return (isOpen ? holdDisputed : releaseHeld)(tx, payment, at);
 }
 

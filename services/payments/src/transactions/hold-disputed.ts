@@ -9,13 +9,14 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 import { least } from './take-from-payee.ts';
 
 /**
- * Freezes what a payee still has of what is disputed until that is decided, so that it cannot be paid out. What is being given back goes on
- * its way. Heard again with another amount, it freezes more, or less.
+ * Freezes what a payee still has of what is disputed until that is decided, so that it cannot be paid out. What is
+ * being given back goes on its way. Heard again with another amount, it freezes more, or less.
  */
 export async function holdDisputed(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   const { id, currency, disputed, refundable, held } = payment;
   const wanted = least(disputed ?? refundable, refundable);
-  if (wanted < held) return giveBackHeld(tx, payment, held - wanted, { kind: 'DISPUTE_HELD', once: `less-held:${id}:${at.getTime()}` });
+  if (wanted < held)
+    return giveBackHeld(tx, payment, held - wanted, { kind: 'DISPUTE_HELD', once: `less-held:${id}:${at.getTime()}` });
   const account = await creditedAccount(tx, payment);
   const there = (await heldBalances(tx, [account])).get(account) ?? 0n;
   const amount = least(wanted - held, there);
@@ -27,13 +28,25 @@ export async function holdDisputed(tx: Transaction, payment: PaymentTransaction,
 
 /** What is held of a payment is its payee's again. */
 export async function releaseHeld(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
-  await giveBackHeld(tx, payment, payment.held, { kind: 'DISPUTE_WON', once: `released:${payment.id}:${at.getTime()}` });
+  await giveBackHeld(tx, payment, payment.held, {
+    kind: 'DISPUTE_WON',
+    once: `released:${payment.id}:${at.getTime()}`,
+  });
 }
 
-async function giveBackHeld(tx: Transaction, payment: PaymentTransaction, amount: bigint, entry: { readonly kind: string; readonly once: string }): Promise<void> {
+async function giveBackHeld(
+  tx: Transaction,
+  payment: PaymentTransaction,
+  amount: bigint,
+  entry: { readonly kind: string; readonly once: string },
+): Promise<void> {
   if (amount === 0n) return;
   const { currency } = payment;
   const [from, accountId] = [await namedAccount(tx, disputesHeld(currency)), await creditedAccount(tx, payment)];
   payment.held -= amount;
-  await postToPayee(tx, { accountId, currency, amount }, { ...entry, legs: movement(from, accountId, currency, amount) });
+  await postToPayee(
+    tx,
+    { accountId, currency, amount },
+    { ...entry, legs: movement(from, accountId, currency, amount) },
+  );
 }

@@ -18,8 +18,9 @@ export interface PayEventInput {
 }
 
 /**
- * Pays for an event as a whole; what it costs and who is paid stand in its contract. Answers with the transaction's id, however far
- * that came. @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound where the payee cannot be reached
+ * Pays for an event as a whole; what it costs and who is paid stand in its contract. Answers with the transaction's id,
+ * however far that came. @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound where
+ * the payee cannot be reached
  */
 export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, input: PayEventInput): Promise<string> {
   const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);

@@ -12,7 +12,10 @@ import { readAsAdmin, relatedForAdmin } from './read-transaction.ts';
 import { refundTransaction } from './refund-transaction.ts';
 
 /** One in which whoever asks has a part, or any for an admin. */
-async function transactionOf(id: string, { loaders, work, adminIfAny }: Pick<Context, 'loaders' | 'work' | 'adminIfAny'>): Promise<PaymentTransaction> {
+async function transactionOf(
+  id: string,
+  { loaders, work, adminIfAny }: Pick<Context, 'loaders' | 'work' | 'adminIfAny'>,
+): Promise<PaymentTransaction> {
   const own = await loaders.transaction.load(id);
   if (own) return own;
   const admin = adminIfAny();

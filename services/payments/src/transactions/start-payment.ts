@@ -33,8 +33,10 @@ export type Started = { readonly transactionId: string; readonly callId: string 
 
 /**
  * Begins a payment in the caller's unit of work; it is made after the commit by `makeNow`, or by the recovery.
- * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws {InvalidText}
- * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws {TooManyAtOnce}; what `chargeableMethod` throws
+ * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws
+ * {InvalidText}
+ * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws
+ * {TooManyAtOnce}; what `chargeableMethod` throws
  */
 export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
   const { type, payeeId, returnUrl, eventId = null, splitId = null, shareId = null } = asked;

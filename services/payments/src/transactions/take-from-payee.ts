@@ -13,7 +13,12 @@ import type { PaymentTransaction } from './payment-transaction.ts';
  * out of what its payee is owed, and the rest is their debt. Nobody owes more than a payment brought them: what goes back beyond that, and
  * what payees who are gone no longer had, the house bears. `to` is where it goes instead of its provider.
  */
-export async function takenFromPayee(tx: Transaction, payment: PaymentTransaction, amount: bigint, to?: string): Promise<readonly Leg[]> {
+export async function takenFromPayee(
+  tx: Transaction,
+  payment: PaymentTransaction,
+  amount: bigint,
+  to?: string,
+): Promise<readonly Leg[]> {
   const { currency, payeeId } = payment;
   const [account, taker] = [await creditedAccount(tx, payment), to ?? (await providerAccount(tx, payment, currency))];
   const there = (await heldBalances(tx, [account])).get(account);
@@ -28,8 +33,20 @@ export async function takenFromPayee(tx: Transaction, payment: PaymentTransactio
   return [
     { accountId: await namedAccount(tx, disputesHeld(currency)), currency, amount: -fromHeld },
     { accountId: account, currency, amount: -fromBalance },
-    ...(debtor === null ? [] : [{ accountId: await personAccount(tx, debtor, disputeDebt, currency, { mayOverdraw: true }), currency, amount: -short }]),
-    { accountId: await namedAccount(tx, disputeLosses(currency)), currency, amount: theirs - amount - (debtor === null ? short : 0n) },
+    ...(debtor === null
+      ? []
+      : [
+          {
+            accountId: await personAccount(tx, debtor, disputeDebt, currency, { mayOverdraw: true }),
+            currency,
+            amount: -short,
+          },
+        ]),
+    {
+      accountId: await namedAccount(tx, disputeLosses(currency)),
+      currency,
+      amount: theirs - amount - (debtor === null ? short : 0n),
+    },
     { accountId: taker, currency, amount },
   ].filter((leg) => leg.amount !== 0n);
 }

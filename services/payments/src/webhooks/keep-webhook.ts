@@ -33,7 +33,9 @@ function namedOf(event: ProviderEvent): string {
   return /^[\w.:-]{1,80}$/.test(named) ? named : 'unreadable';
 }
 
-/** The provider's ids of a method and of a payee's account are sealed where they are kept, so they do not stand here. */
+/**
+ * The provider's ids of a method and of a payee's account are sealed where they are kept, so they do not stand here.
+ */
 function subjectOf(event: ProviderEvent): string | null {
   if (event.type === 'unknown' || event.type === 'method.removed' || event.type === 'payee.changed') return null;
   return 'dispute' in event ? event.dispute : event.about.id;

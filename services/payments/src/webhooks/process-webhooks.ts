@@ -28,7 +28,8 @@ async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Pro
     await work.run(teller, async (tx) => {
       const kept = await tx.lock(KeptWebhook, id);
       if (kept.state === 'PROCESSED' || kept.state === 'UNKNOWN') return;
-      if (event && (await applyFact(tx, exchange, event))) Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
+      if (event && (await applyFact(tx, exchange, event)))
+        Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
       else tryLater(kept, event ? 'UNMATCHED' : 'UNKNOWN', tx.now);
     });
   } catch (error) {

@@ -72,7 +72,9 @@ describe('hours are not', () => {
     const [ann, bob] = [await given.person(), await given.person()];
     granted(await confirm(bob, await claimed(ann, bob, { minorUnits: '700' })));
     const [over, key] = [await claimed(ann, bob, { minorUnits: '101' }), newId()];
-    expect(refusedWith('DAILY_CAP_REACHED')(await confirm(bob, over, key)).extensions).toMatchObject({ details: { availableAt: '2026-03-02T00:00:00.000Z' } });
+    expect(refusedWith('DAILY_CAP_REACHED')(await confirm(bob, over, key)).extensions).toMatchObject({
+      details: { availableAt: '2026-03-02T00:00:00.000Z' },
+    });
     expect(await ann.balance()).toBe(700n);
     granted(await confirm(bob, await claimed(ann, bob, { minorUnits: '100' })));
     refusedWith('DAILY_CAP_REACHED')(await confirm(bob, await claimed(ann, bob, { minorUnits: '1' })));

@@ -33,15 +33,23 @@ afterAll(async () => {
 
 const at = ({ token }: TestPerson) => graphClient(`${payments.service.url}/graphql`, { token });
 const reverse = (who: TestPerson) =>
-  at(who).request('mutation ($input: ReverseEntryInput!) { reverseEntry(input: $input) { id } }', { input: { entryId: newId(), reason: 'MISTAKE', idempotencyKey: newId() } });
+  at(who).request('mutation ($input: ReverseEntryInput!) { reverseEntry(input: $input) { id } }', {
+    input: { entryId: newId(), reason: 'MISTAKE', idempotencyKey: newId() },
+  });
 const transfer = (who: TestPerson) =>
-  at(who).request('mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { __typename } }', { input: { toUserId: newId(), amount: { minorUnits: '100', currency: 'CHRONA' }, idempotencyKey: newId() } });
+  at(who).request('mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { __typename } }', {
+    input: { toUserId: newId(), amount: { minorUnits: '100', currency: 'CHRONA' }, idempotencyKey: newId() },
+  });
 
 describe('beside identity itself', () => {
   it('an admin who was demoted moves no money from the same moment on', async () => {
     const admin = await given(identity).person('dan').admin();
     refusedWith('NOT_FOUND')(await reverse(admin));
-    granted(await root.ask('mutation ($id: ID!) { setUserRole(input: { userId: $id, role: USER }) { user { id } } }', { id: admin.id }));
+    granted(
+      await root.ask('mutation ($id: ID!) { setUserRole(input: { userId: $id, role: USER }) { user { id } } }', {
+        id: admin.id,
+      }),
+    );
     const answer = await reverse(admin);
     refusedWith(answer.status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN')(answer);
   });
@@ -50,7 +58,11 @@ describe('beside identity itself', () => {
     const person = await given(identity).person('sue');
     [isKafkaAway, now] = [true, now + 10_001];
     refusedWith('NOT_FOUND')(await transfer(person));
-    granted(await root.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: FRAUD }) { user { id } } }', { id: person.id }));
+    granted(
+      await root.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: FRAUD }) { user { id } } }', {
+        id: person.id,
+      }),
+    );
     refusedWith('UNAUTHENTICATED')(await transfer(person));
   });
 });

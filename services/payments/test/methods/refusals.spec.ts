@@ -36,7 +36,14 @@ describe('a method is not kept', () => {
     const ann = await given.person();
     expect(refusedWith('INVALID_TOKEN')(await add(ann, { token: null })).message).toMatch(/takes the token/);
     expect(refusedWith('INVALID_TOKEN')(await add(ann, { provider: 'MANUAL', token: 'pm_card_visa' })).message).toMatch(/by hand has no token/);
-    for (const returnUrl of ['nowhere', 'javascript:alert(1)', 'https://somebody:secret@kindred.example', 'http://evil.example', 'https://kindred.example.evil.example']) refusedWith('INVALID_RETURN_URL')(await add(ann, { returnUrl }));
+    for (const returnUrl of [
+      'nowhere',
+      'javascript:alert(1)',
+      'https://somebody:secret@kindred.example',
+      'http://evil.example',
+      'https://kindred.example.evil.example',
+    ])
+      refusedWith('INVALID_RETURN_URL')(await add(ann, { returnUrl }));
     refusedWith('UNAUTHENTICATED')(await add({ client: given.client() }));
     expect(await methodsOf(ann, ann.id)).toEqual([]);
   });

@@ -26,7 +26,14 @@ const tellWho = (url: string | null) => fetch(url ?? '', { method: 'POST', redir
 describe('an account for payouts', () => {
   it('is not opened for one who would come back to another place than is allowed, and nobody is asked', async () => {
     const ann = await given.person();
-    for (const returnUrl of ['http://evil.example/paid', 'https://evil.example', 'http://kindred.example', 'http://localhost:3000', 'javascript:alert(1)']) refusedWith('INVALID_RETURN_URL')(await open(ann, { returnUrl }));
+    for (const returnUrl of [
+      'http://evil.example/paid',
+      'https://evil.example',
+      'http://kindred.example',
+      'http://localhost:3000',
+      'javascript:alert(1)',
+    ])
+      refusedWith('INVALID_RETURN_URL')(await open(ann, { returnUrl }));
     expect([await accountOf(ann, ann.id), given.provider.store.all('account')]).toEqual([null, []]);
   });
 
@@ -54,12 +61,30 @@ describe('an account for payouts', () => {
     }
     // An older word, and one about an account that was not opened from here.
     const account = given.provider.store.get('account', id) ?? expect.fail('no account');
-    const { body, headers } = signed(JSON.stringify({ id: `evt_${newId()}`, object: 'event', created: Math.floor(Date.now() / 1_000) - 60, type: 'account.updated', data: { object: { ...account, payouts_enabled: false } } }), providerKeys.stripeWebhookSecret, Math.floor(Date.now() / 1_000));
-    expect((await fetch(`${given.payments.service.url}/webhooks/stripe`, { method: 'POST', headers, body })).status).toBe(204);
-    given.provider.do({ do: 'publish', type: 'account.updated', object: { ...account, id: 'acct_other', payouts_enabled: false } });
+    const { body, headers } = signed(
+      JSON.stringify({
+        id: `evt_${newId()}`,
+        object: 'event',
+        created: Math.floor(Date.now() / 1_000) - 60,
+        type: 'account.updated',
+        data: { object: { ...account, payouts_enabled: false } },
+      }),
+      providerKeys.stripeWebhookSecret,
+      Math.floor(Date.now() / 1_000),
+    );
+    expect(
+      (await fetch(`${given.payments.service.url}/webhooks/stripe`, { method: 'POST', headers, body })).status,
+    ).toBe(204);
+    given.provider.do({
+      do: 'publish',
+      type: 'account.updated',
+      object: { ...account, id: 'acct_other', payouts_enabled: false },
+    });
     await given.heard('account.updated');
     expect(await accountOf(ann, ann.id)).toEqual({ ready: true });
-    const subjects = await given.payments.service.work.read(teller, (tx) => tx.query<{ subject: string | null }>(`SELECT DISTINCT subject FROM provider_event WHERE type = 'payee.changed'`));
+    const subjects = await given.payments.service.work.read(teller, (tx) =>
+      tx.query<{ subject: string | null }>(`SELECT DISTINCT subject FROM provider_event WHERE type = 'payee.changed'`),
+    );
     expect(subjects).toEqual([{ subject: null }]);
   });
 

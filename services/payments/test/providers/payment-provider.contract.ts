@@ -235,7 +235,10 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       const event = await provider.parseWebhook(good, now);
       expect(event).toMatchObject({ type: 'charge.succeeded', provider: provider.name, about: { id: charge, key: asked.key }, amount: asked.amount });
       expect((await provider.parseWebhook(good, now)).id).toBe(event.id);
-      expect(await provider.parseWebhook(webhook('other-name', charge, now), now)).toMatchObject({ type: 'charge.succeeded', about: { id: charge, key: asked.key } });
+      expect(await provider.parseWebhook(webhook('other-name', charge, now), now)).toMatchObject({
+        type: 'charge.succeeded',
+        about: { id: charge, key: asked.key },
+      });
       expect(await provider.parseWebhook(webhook('unheard-of', charge, now), now)).toMatchObject({ type: 'unknown' });
     });
 

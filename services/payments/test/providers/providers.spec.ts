@@ -21,15 +21,34 @@ paymentProviderContract('Stripe', () => ({
   ...commands(local),
   provider: local.stripe,
   currencies: ['ISK', 'UGX', 'JPY', 'KWD', 'HUF'],
-  tokens: { good: 'pm_card_visa', refused: 'pm_card_chargeDeclined', authenticated: 'pm_card_authenticationRequired', seenFirst: 'pm_card_authenticationRequiredOnSetup' },
+  tokens: {
+    good: 'pm_card_visa',
+    refused: 'pm_card_chargeDeclined',
+    authenticated: 'pm_card_authenticationRequired',
+    seenFirst: 'pm_card_authenticationRequiredOnSetup',
+  },
   declinedCharge: { token: 'pm_card_later_insufficientFunds', amount: { minorUnits: 500n, currency: 'USD' } },
-  timesCharged: (key) => local.provider.store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length,
+  timesCharged: (key) =>
+    local.provider.store
+      .all('payment_intent')
+      .filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length,
   timesRefunded: (charge) => local.provider.store.all('refund').filter((one) => one.payment_intent === charge).length,
   timesPaidOut: (key) => {
-    const [transfers, payouts] = [local.provider.store.all('transfer'), local.provider.store.all('payout')].map((all) => all.filter((one) => one.metadata['kindred_key'] === key).length);
+    const [transfers, payouts] = [local.provider.store.all('transfer'), local.provider.store.all('payout')].map(
+      (all) => all.filter((one) => one.metadata['kindred_key'] === key).length,
+    );
     return transfers === payouts ? (payouts ?? 0) : Number.NaN;
   },
-  webhook: (kind, charge, at) => stripeWebhook(kind === 'unheard-of' ? 'radar.early_fraud_warning.created' : kind === 'other-name' ? 'payment_intent.of_another_name' : 'payment_intent.succeeded', charge, at),
+  webhook: (kind, charge, at) =>
+    stripeWebhook(
+      kind === 'unheard-of'
+        ? 'radar.early_fraud_warning.created'
+        : kind === 'other-name'
+          ? 'payment_intent.of_another_name'
+          : 'payment_intent.succeeded',
+      charge,
+      at,
+    ),
 }));
 
 const venmo = (): ProviderUnderTest => ({
@@ -38,10 +57,22 @@ const venmo = (): ProviderUnderTest => ({
   currencies: [],
   tokens: { good: 'fake-venmo-account-nonce', refused: 'fake-processor-declined-visa-nonce' },
   declinedCharge: { token: 'fake-valid-nonce', amount: { minorUnits: 200_100n, currency: 'USD' } },
-  timesCharged: (key) => Object.values(local.provider.store.transactions).filter((one) => one.orderId === key && one.type === 'sale' && one.status !== 'processor_declined').length,
+  timesCharged: (key) =>
+    Object.values(local.provider.store.transactions).filter(
+      (one) => one.orderId === key && one.type === 'sale' && one.status !== 'processor_declined',
+    ).length,
   timesRefunded: (charge) => local.provider.store.transactions[charge]?.refundIds.length ?? 0,
   timesPaidOut: () => 0,
-  webhook: (kind, charge, at) => braintreeWebhook(kind === 'unheard-of' ? 'transaction_reviewed' : kind === 'other-name' ? 'transaction_of_another_name' : 'transaction_settled', charge, at),
+  webhook: (kind, charge, at) =>
+    braintreeWebhook(
+      kind === 'unheard-of'
+        ? 'transaction_reviewed'
+        : kind === 'other-name'
+          ? 'transaction_of_another_name'
+          : 'transaction_settled',
+      charge,
+      at,
+    ),
 });
 paymentProviderContract('Venmo through Braintree', venmo);
 
@@ -61,7 +92,17 @@ paymentProviderContract('Venmo for a merchant without request keys', () => {
 
 function stripeWebhook(type: string, charge: string, at: Date): RawWebhook {
   const seconds = Math.floor(at.getTime() / 1_000);
-  const event = { id: 'evt_1', object: 'event', created: seconds, type, data: { object: type.startsWith('payment_intent') ? local.provider.store.get('payment_intent', charge) : { id: 'issfr_1', object: 'radar.early_fraud_warning', charge } } };
+  const event = {
+    id: 'evt_1',
+    object: 'event',
+    created: seconds,
+    type,
+    data: {
+      object: type.startsWith('payment_intent')
+        ? local.provider.store.get('payment_intent', charge)
+        : { id: 'issfr_1', object: 'radar.early_fraud_warning', charge },
+    },
+  };
   const { headers, body } = signed(JSON.stringify(event), providerKeys.stripeWebhookSecret, seconds);
   return { headers, body: Buffer.from(body) };
 }
@@ -69,5 +110,17 @@ function stripeWebhook(type: string, charge: string, at: Date): RawWebhook {
 function braintreeWebhook(kind: string, charge: string, at: Date): RawWebhook {
   const transaction = local.provider.store.transactions[charge];
   if (!transaction) throw new Error(`${charge} is no transaction.`);
-  return { headers: {}, body: Buffer.from(signedNotification(providerKeys.braintree, kind, kind === 'transaction_reviewed' ? { transactionReview: { transactionId: charge, decision: 'approve' } } : { transaction: transactionXml(transaction) }, at)) };
+  return {
+    headers: {},
+    body: Buffer.from(
+      signedNotification(
+        providerKeys.braintree,
+        kind,
+        kind === 'transaction_reviewed'
+          ? { transactionReview: { transactionId: charge, decision: 'approve' } }
+          : { transaction: transactionXml(transaction) },
+        at,
+      ),
+    ),
+  };
 }

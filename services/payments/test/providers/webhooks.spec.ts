@@ -49,7 +49,14 @@ async function paying(token = 'pm_card_visa') {
 
 describe('a webhook', () => {
   it('is refused for its signature, its time or its size, and then nothing of it is kept', async () => {
-    const told = event('payment_intent.succeeded', { id: 'pi_1', object: 'payment_intent', status: 'succeeded', amount: 1, currency: 'usd', metadata: {} });
+    const told = event('payment_intent.succeeded', {
+      id: 'pi_1',
+      object: 'payment_intent',
+      status: 'succeeded',
+      amount: 1,
+      currency: 'usd',
+      metadata: {},
+    });
     expect((await send(told, { secret: 'whsec_somebody_else' })).status).toBe(400);
     expect((await send(told, { at: seconds() - 301 })).status).toBe(400);
     expect((await send(told, { at: seconds() + 301 })).status).toBe(400);
@@ -62,7 +69,14 @@ describe('a webhook', () => {
   });
 
   it('is kept once and sealed, answered at once, and counted when it comes again', async () => {
-    const told = event('payment_intent.succeeded', { id: `pi_${newId()}`, object: 'payment_intent', status: 'succeeded', amount: 100, currency: 'usd', metadata: { canary: 'canary-in-a-webhook' } });
+    const told = event('payment_intent.succeeded', {
+      id: `pi_${newId()}`,
+      object: 'payment_intent',
+      status: 'succeeded',
+      amount: 100,
+      currency: 'usd',
+      metadata: { canary: 'canary-in-a-webhook' },
+    });
     const answers = await Promise.all([send(told), send(told), send(told)]);
     expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
     const [row, ...more] = await kept(told.id);

@@ -54,7 +54,10 @@ type Friends<Count extends number> = Count extends 2 ? [TestPerson, TestPerson] 
 
 export async function givenSplits(): Promise<GivenSplits> {
   const identity = await identityStandIn();
-  const given = await givenMoney({ variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' }, lifetime: '365d' });
+  const given = await givenMoney({
+    variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
+    lifetime: '365d',
+  });
   return Object.assign(given, {
     identity,
     async friends<Count extends number>(count: Count) {

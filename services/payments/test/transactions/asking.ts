@@ -44,7 +44,10 @@ export const show = (who: Asker, id: string) => who.client.request<{ transaction
 export const shown = async (who: Asker, id: string) => granted(await show(who, id)).transaction;
 
 /** A payer with a method, a payee, and an event of the payee's for the payer. */
-export async function scene(given: GivenMoney, { token = 'pm_card_visa', provider = 'STRIPE' as 'STRIPE' | 'VENMO', amount = 2_500n, currency = 'USD' } = {}) {
+export async function scene(
+  given: GivenMoney,
+  { token = 'pm_card_visa', provider = 'STRIPE' as 'STRIPE' | 'VENMO', amount = 2_500n, currency = 'USD' } = {},
+) {
   const [payer, payee] = [await given.person(), await given.person()];
   const methodId = token === 'by hand' ? await given.byHand(payer) : await given.card(payer, token, provider);
   return { payer, payee, methodId, eventId: await given.event(payee, [payer], amount, currency) };

@@ -25,20 +25,31 @@ const story = fc.record({
   end: fc.constantFrom('none', 'won', 'lost'),
   reviewed: fc.boolean(),
 }).map(({ asked, escalates, changes, end, reviewed }): Message[] => {
-  const of = (name: string, status: string, disputed = changes.at(-1) ?? Number(amount)) => ({ name: `charge.dispute.${name}`, status, amount: disputed });
+  const of = (name: string, status: string, disputed = changes.at(-1) ?? Number(amount)) => ({
+    name: `charge.dispute.${name}`,
+    status,
+    amount: disputed,
+  });
   const told = asked ? [of('created', 'warning_needs_response'), of('updated', 'warning_under_review')] : [];
   if (asked && !escalates) return [...told, of('closed', 'warning_closed')].map((one, second) => ({ ...one, second }));
-  told.push(...changes.map((each) => of(asked ? 'updated' : 'created', 'needs_response', each)), of('funds_withdrawn', 'needs_response'));
+  told.push(
+    ...changes.map((each) => of(asked ? 'updated' : 'created', 'needs_response', each)),
+    of('funds_withdrawn', 'needs_response'),
+  );
   if (reviewed) told.push(of('updated', 'under_review'));
   if (end !== 'none') told.push(of('closed', end), of(end === 'won' ? 'funds_reinstated' : 'updated', end));
   return told.map((one, second) => ({ ...one, second }));
 });
 
 /** Some of the messages, some of them doubled, in any order; the last of the story is among them. */
-const heard = story.chain((told) => fc.tuple(fc.shuffledSubarray([...told, ...told]), fc.nat(), fc.bigInt({ min: 0n, max: amount })).map(([some, place, spent]) => {
-  const last = told.at(-1) as Message;
-  return { last, messages: some.toSpliced(place % (some.length + 1), 0, last), spent };
-}));
+const heard = story.chain((told) =>
+  fc
+    .tuple(fc.shuffledSubarray([...told, ...told]), fc.nat(), fc.bigInt({ min: 0n, max: amount }))
+    .map(([some, place, spent]) => {
+      const last = told.at(-1) as Message;
+      return { last, messages: some.toSpliced(place % (some.length + 1), 0, last), spent };
+    }),
+);
 
 /** What the books say of one payment after the messages: of the payee, and of the accounts that belong to no person. */
 async function booksAfter(messages: readonly Message[], spent: bigint) {
@@ -51,16 +62,35 @@ async function booksAfter(messages: readonly Message[], spent: bigint) {
   if (spent > 0n) await given.spend(world.payee, spent);
   for (const message of messages) await hear(call, message);
   const payment = await given.transaction(call.intentId);
-  return { payable: await given.payable(world.payee), debt: await given.debt(world.payee), moved: await moved(), disputeStatus: payment.disputeStatus, held: payment.held, lost: payment.lost };
+  return {
+    payable: await given.payable(world.payee),
+    debt: await given.debt(world.payee),
+    moved: await moved(),
+    disputeStatus: payment.disputeStatus,
+    held: payment.held,
+    lost: payment.lost,
+  };
 }
 
 async function hear({ intentId }: ProviderCall, { name, status, amount: disputed, second }: Message): Promise<void> {
-  const object = { id: `dp_${intentId}`, object: 'dispute', status, payment_intent: `pi_${intentId}`, amount: disputed, currency: 'usd' };
+  const object = {
+    id: `dp_${intentId}`,
+    object: 'dispute',
+    status,
+    payment_intent: `pi_${intentId}`,
+    amount: disputed,
+    currency: 'usd',
+  };
   const fact = factOf({ id: 'evt', object: 'event', type: name, data: { object } } as unknown as Stripe.Event);
   if (!fact) throw new Error(`${status} says nothing.`);
   await given.payments.service.work.run(teller, async (tx) => {
     const call = await tx.lockOne(ProviderCall, { intentId, intentKind: 'CHARGE' });
-    const event = { provider: 'STRIPE', id: `evt_${newId()}`, at: new Date(1_900_000_000_000 + second * 1_000), ...fact } as const;
+    const event = {
+      provider: 'STRIPE',
+      id: `evt_${newId()}`,
+      at: new Date(1_900_000_000_000 + second * 1_000),
+      ...fact,
+    } as const;
     expect(await given.exchange.handlers.applyProviderEvent(tx, event, call)).toBe(true);
   });
 }

@@ -23,7 +23,8 @@ afterAll(async () => {
 });
 
 const chargeOf = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`)?.id ?? '';
-const dispute = (id: string, status: DisputeCommand) => given.provider.do({ do: 'dispute', charge: chargeOf(id), status });
+const dispute = (id: string, status: DisputeCommand) =>
+  given.provider.do({ do: 'dispute', charge: chargeOf(id), status });
 
 async function payablesOf({ id, client }: TestPerson) {
   const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payables { balance { minorUnits } disputed { minorUnits } debt { minorUnits } movements { edges { node { type } } } } } } }';
@@ -39,7 +40,10 @@ async function hear(id: string, type: 'dispute.opened' | 'dispute.won' | 'disput
 
 /** Waits until so many webhooks of Braintree's say so, and does what follows. */
 async function heardOfVenmo(type: string, count: number): Promise<void> {
-  const kept = () => given.payments.service.work.read(teller, (tx) => tx.query(`SELECT 1 FROM provider_event WHERE provider = 'VENMO' AND type = $1`, [type]));
+  const kept = () =>
+    given.payments.service.work.read(teller, (tx) =>
+      tx.query(`SELECT 1 FROM provider_event WHERE provider = 'VENMO' AND type = $1`, [type]),
+    );
   await eventually(async () => expect(await kept()).toHaveLength(count));
   await given.settle();
 }
@@ -64,22 +68,41 @@ describe('a dispute', () => {
     const { payer, payee, payment } = await paid(given);
     dispute(payment.id, 'inquiry-closed');
     await given.heard('charge.dispute.closed');
-    expect([(await shown(payer, payment.id)).disputeStatus, await given.payable(payee), await disputesTold(given, payment.id)]).toEqual([null, 2_500n, []]);
+    expect([
+      (await shown(payer, payment.id)).disputeStatus,
+      await given.payable(payee),
+      await disputesTold(given, payment.id),
+    ]).toEqual([null, 2_500n, []]);
   });
 
   it('of Venmo’s that is a retrieval holds nothing, and holds it once it is a chargeback', async () => {
     const { payer, payee, payment } = await paid(given, { token: 'fake-venmo-account-nonce', provider: 'VENMO' });
     const charge = (await given.transaction(payment.id)).providerTransactionId ?? '';
-    for (const [status, type, count, shows, left] of [['inquiry', 'dispute.inquiry', 1, null, 2_500n], ['open', 'dispute.opened', 1, 'OPEN', 0n], ['inquiry-closed', 'dispute.inquiry', 2, 'OPEN', 0n], ['won', 'dispute.won', 1, 'WON', 2_500n]] as const) {
+    for (const [status, type, count, shows, left] of [
+      ['inquiry', 'dispute.inquiry', 1, null, 2_500n],
+      ['open', 'dispute.opened', 1, 'OPEN', 0n],
+      ['inquiry-closed', 'dispute.inquiry', 2, 'OPEN', 0n],
+      ['won', 'dispute.won', 1, 'WON', 2_500n],
+    ] as const) {
       given.provider.do({ do: 'dispute', charge, status });
       await heardOfVenmo(type, count);
-      expect([status, (await shown(payer, payment.id)).disputeStatus, await given.payable(payee)]).toEqual([status, shows, left]);
+      expect([status, (await shown(payer, payment.id)).disputeStatus, await given.payable(payee)]).toEqual([
+        status,
+        shows,
+        left,
+      ]);
     }
   });
 
   it('of which another amount is told later holds that', async () => {
     const { payee, payment } = await paid(given);
-    for (const [second, amount, left] of [[1, 1_000n, 1_500n], [2, 2_000n, 500n], [1, 700n, 500n], [4, 400n, 2_100n], [3, 2_500n, 2_100n]] as const) {
+    for (const [second, amount, left] of [
+      [1, 1_000n, 1_500n],
+      [2, 2_000n, 500n],
+      [1, 700n, 500n],
+      [4, 400n, 2_100n],
+      [3, 2_500n, 2_100n],
+    ] as const) {
       await hear(payment.id, 'dispute.opened', second, amount);
       expect(await given.payable(payee)).toBe(left);
     }

@@ -20,9 +20,16 @@ afterAll(async () => {
 });
 
 const chargeOf = async (id: string) => (await given.transaction(id)).providerTransactionId ?? '';
-const atDashboard = async (id: string, amount?: number) => given.provider.do({ do: 'refund', charge: await chargeOf(id), ...(amount === undefined ? {} : { amount }) });
+const atDashboard = async (id: string, amount?: number) =>
+  given.provider.do({ do: 'refund', charge: await chargeOf(id), ...(amount === undefined ? {} : { amount }) });
 const around = () => ({ from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 24 * 3_600_000) });
-const differences = (what: string) => given.payments.service.work.read(teller, (tx) => tx.query<{ kind: string; mended_at: Date | null }>('SELECT kind, mended_at FROM provider_difference WHERE what = $1', [what]));
+const differences = (what: string) =>
+  given.payments.service.work.read(teller, (tx) =>
+    tx.query<{ kind: string; mended_at: Date | null }>(
+      'SELECT kind, mended_at FROM provider_difference WHERE what = $1',
+      [what],
+    ),
+  );
 
 describe('a refund that was made in the provider’s dashboard', () => {
   it('leaves no more to be paid out or given back than is left of the payment', async () => {
@@ -32,10 +39,24 @@ describe('a refund that was made in the provider’s dashboard', () => {
     expect(await given.payable(payee)).toBe(2_100n);
     await expect(given.spend(payee, 2_101n)).rejects.toThrow(InsufficientFunds);
     refusedWith('REFUND_TOO_LARGE')(await refund(payee, payment.id, '2101'));
-    expect(await shown(payee, payment.id)).toMatchObject({ status: 'COMPLETED', refunded: { minorUnits: '400' }, refundable: { minorUnits: '2100' } });
+    expect(await shown(payee, payment.id)).toMatchObject({
+      status: 'COMPLETED',
+      refunded: { minorUnits: '400' },
+      refundable: { minorUnits: '2100' },
+    });
     const [own] = (await shown(payer, payment.id)).refunds;
-    expect(await shown(payer, own?.id ?? '')).toMatchObject({ type: 'REFUND', status: 'COMPLETED', amount: { minorUnits: '400' }, refundOf: { id: payment.id } });
-    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'refunded', data: { because: 'REFUND', refundId: own?.id, returned: 400, whole: false } }]));
+    expect(await shown(payer, own?.id ?? '')).toMatchObject({
+      type: 'REFUND',
+      status: 'COMPLETED',
+      amount: { minorUnits: '400' },
+      refundOf: { id: payment.id },
+    });
+    await eventually(async () =>
+      expect(await toldOf(given, payment.id)).toMatchObject([
+        { what: 'completed' },
+        { what: 'refunded', data: { because: 'REFUND', refundId: own?.id, returned: 400, whole: false } },
+      ]),
+    );
     await atDashboard(payment.id);
     await given.heard('refund.created');
     expect([(await shown(payer, payment.id)).status, await given.payable(payee)]).toEqual(['REFUNDED', 0n]);
@@ -54,13 +75,21 @@ describe('a refund that was made in the provider’s dashboard', () => {
       const { payer, payee, payment } = await paid(given, { token });
       given.provider.behave({ held: true, doubled: true });
       await atDashboard(payment.id, 700);
-      await eventually(() => expect(given.provider.store.all('refund')[0]?.status).toBe(token === 'pm_card_refundFail' ? 'failed' : 'succeeded'));
+      await eventually(() =>
+        expect(given.provider.store.all('refund')[0]?.status).toBe(
+          token === 'pm_card_refundFail' ? 'failed' : 'succeeded',
+        ),
+      );
       // What was held comes the last first.
       given.provider.behave({ held: false });
       await given.heard(token === 'pm_card_refundFail' ? 'refund.failed' : 'refund.created');
       await given.heard('refund.created');
       const isBack = token === 'pm_card_refundFail';
-      expect([token, await given.payable(payee), await given.held('REFUNDS_UNDER_WAY')]).toEqual([token, isBack ? 2_500n : 1_800n, 0n]);
+      expect([token, await given.payable(payee), await given.held('REFUNDS_UNDER_WAY')]).toEqual([
+        token,
+        isBack ? 2_500n : 1_800n,
+        0n,
+      ]);
       expect((await shown(payer, payment.id)).refunds).toHaveLength(1);
       given.provider.behave({ doubled: false });
     }
@@ -77,7 +106,9 @@ describe('a refund that was made in the provider’s dashboard', () => {
     given.provider.do({ do: 'publish', type: 'refund.updated', object: { ...made, metadata: {} } });
     await given.heard('refund.updated');
     await given.heard('refund.created');
-    expect((await shown(payer, payment.id)).refunds).toMatchObject([{ status: 'COMPLETED', amount: { minorUnits: '600' } }]);
+    expect((await shown(payer, payment.id)).refunds).toMatchObject([
+      { status: 'COMPLETED', amount: { minorUnits: '600' } },
+    ]);
     expect(await given.payable(payee)).toBe(1_900n);
   });
 
@@ -91,7 +122,12 @@ describe('a refund that was made in the provider’s dashboard', () => {
     await eventually(async () => {
       given.later(30_000);
       await given.settle();
-      expect((await shown(payer, payment.id)).refunds.map(({ status, amount }) => [status, amount.minorUnits]).sort()).toEqual([['COMPLETED', '400'], ['FAILED', '2500']]);
+      expect(
+        (await shown(payer, payment.id)).refunds.map(({ status, amount }) => [status, amount.minorUnits]).sort(),
+      ).toEqual([
+        ['COMPLETED', '400'],
+        ['FAILED', '2500'],
+      ]);
     });
     expect([await given.payable(payee), await given.held('REFUNDS_UNDER_WAY')]).toEqual([2_100n, 0n]);
   });
@@ -102,7 +138,9 @@ describe('a refund that was made in the provider’s dashboard', () => {
     await atDashboard(payment.id, 400);
     await eventually(async () => {
       await given.settle();
-      expect((await shown(payer, payment.id)).refunds).toMatchObject([{ status: 'COMPLETED', amount: { minorUnits: '400' } }]);
+      expect((await shown(payer, payment.id)).refunds).toMatchObject([
+        { status: 'COMPLETED', amount: { minorUnits: '400' } },
+      ]);
     });
     expect(await given.payable(payee)).toBe(2_100n);
   });
@@ -118,11 +156,19 @@ describe('reconciliation', () => {
       await reconcile(given.payments.service.work, given.exchange, 'STRIPE', around());
       expect([await given.payable(first.payee), await given.payable(second.payee)]).toEqual([2_100n, 0n]);
     }
-    expect(await differences(given.provider.store.all('refund')[0]?.id ?? '')).toMatchObject([{ kind: 'MISSING_HERE', mended_at: expect.any(Date) }]);
-    expect(await differences(given.provider.store.all('dispute')[0]?.id ?? '')).toMatchObject([{ kind: 'UNKNOWN', mended_at: expect.any(Date) }]);
+    expect(await differences(given.provider.store.all('refund')[0]?.id ?? '')).toMatchObject([
+      { kind: 'MISSING_HERE', mended_at: expect.any(Date) },
+    ]);
+    expect(await differences(given.provider.store.all('dispute')[0]?.id ?? '')).toMatchObject([
+      { kind: 'UNKNOWN', mended_at: expect.any(Date) },
+    ]);
     given.provider.behave({ held: false });
     await given.heard('charge.dispute.created');
-    expect([await given.payable(first.payee), await given.payable(second.payee), (await shown(first.payer, first.payment.id)).refunds.length]).toEqual([2_100n, 0n, 1]);
+    expect([
+      await given.payable(first.payee),
+      await given.payable(second.payee),
+      (await shown(first.payer, first.payment.id)).refunds.length,
+    ]).toEqual([2_100n, 0n, 1]);
   });
 
   it('books a charge of Venmo’s that was voided in the dashboard, of which no webhook tells', async () => {
@@ -131,7 +177,10 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'void', charge: await chargeOf(payment.id) });
     for (let time = 0; time < 2; time += 1) {
       await reconcile(given.payments.service.work, given.exchange, 'VENMO', around());
-      expect(await shown(payer, payment.id)).toMatchObject({ status: 'REFUNDED', refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }] });
+      expect(await shown(payer, payment.id)).toMatchObject({
+        status: 'REFUNDED',
+        refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }],
+      });
       expect(await given.payable(payee)).toBe(0n);
     }
   });

@@ -32,7 +32,15 @@ describe('paying for an event is refused', () => {
     refusedWith('PAYING_YOURSELF')(await payEvent(payer, await given.event(payer, [payer])));
     refusedWith('EVENT_IS_FREE')(await payEvent(payer, await given.event(payee, [payer], 0n)));
     refusedWith('INVALID_TEXT')(await payEvent(payer, eventId, { description: 'x'.repeat(501) }));
-    for (const returnUrl of ['here', 'javascript:alert(1)', 'ftp://kindred.example', 'http://kindred.example', 'https://evil.example/paid', 'https://me@kindred.example']) refusedWith('INVALID_RETURN_URL')(await payEvent(payer, eventId, { returnUrl }));
+    for (const returnUrl of [
+      'here',
+      'javascript:alert(1)',
+      'ftp://kindred.example',
+      'http://kindred.example',
+      'https://evil.example/paid',
+      'https://me@kindred.example',
+    ])
+      refusedWith('INVALID_RETURN_URL')(await payEvent(payer, eventId, { returnUrl }));
     expect(await given.payable(payee)).toBe(0n);
   });
 

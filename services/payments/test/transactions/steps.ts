@@ -11,9 +11,39 @@ import { amount, fault, type World } from './world.ts';
 
 /** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
 export const step = fc.record({
-  does: fc.constantFrom('pay', 'say', 'say', 'say', 'say', 'say', 'refund', 'refund', 'refund', 'give up', 'dispute', 'dispute', 'waive', 'spend', 'again', 'send back', 'send back', 'refund there', 'refund there', 'refund there'),
+  does: fc.constantFrom(
+    'pay',
+    'say',
+    'say',
+    'say',
+    'say',
+    'say',
+    'refund',
+    'refund',
+    'refund',
+    'give up',
+    'dispute',
+    'dispute',
+    'waive',
+    'spend',
+    'again',
+    'send back',
+    'send back',
+    'refund there',
+    'refund there',
+    'refund there',
+  ),
   which: fc.nat(5),
-  says: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'processing', 'requires-action', 'declined', 'cancelled', 'too early'),
+  says: fc.constantFrom(
+    'succeeded',
+    'succeeded',
+    'succeeded',
+    'processing',
+    'requires-action',
+    'declined',
+    'cancelled',
+    'too early',
+  ),
   dispute: fc.constantFrom('dispute.opened', 'dispute.won', 'dispute.lost'),
   part: fc.oneof(fc.bigInt({ min: 1n, max: amount }), fc.constant(amount)),
   second: fc.nat(20),
@@ -67,10 +97,13 @@ export async function take(world: World, one: Step): Promise<void> {
   if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
   if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks, one.part);
   // One of two refunds in the dashboard, of which one amount is told at any time.
-  const there = one.which % 2 === 0 ? { id: `dash_${made?.id}`, part: amount / 4n } : { id: `other_${made?.id}`, part: amount };
+  const there =
+    one.which % 2 === 0 ? { id: `dash_${made?.id}`, part: amount / 4n } : { id: `other_${made?.id}`, part: amount };
   const types = { succeeded: 'refund.succeeded', processing: 'refund.processing', declined: 'refund.failed' } as const;
   const told = one.says in types ? types[one.says as keyof typeof types] : 'refund.succeeded';
-  if (one.does === 'refund there' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.refundedThere(made, there.id, told, at(one.second), one.breaks, there.part);
+  if (one.does === 'refund there' && made)
+    for (let time = 0; time <= Number(one.twice); time += 1)
+      await world.refundedThere(made, there.id, told, at(one.second), one.breaks, there.part);
   // As often about what is open as about anything that was ever asked.
   const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
   const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);

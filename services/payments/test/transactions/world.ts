@@ -43,7 +43,13 @@ export class World {
   readonly payee: Person = { role: 'person', id: newId(), loginId: newId() };
   readonly eventId = newId();
   spent = 0n;
-  private constructor(readonly given: GivenMoney, readonly payers: readonly [Person, Person], readonly splitId: string, readonly shareIds: readonly string[], payee: Person) {
+  private constructor(
+    readonly given: GivenMoney,
+    readonly payers: readonly [Person, Person],
+    readonly splitId: string,
+    readonly shareIds: readonly string[],
+    payee: Person,
+  ) {
     this.payee = payee;
   }
 
@@ -52,8 +58,25 @@ export class World {
     const payee: Person = { role: 'person', id: newId(), loginId: newId() };
     const { splitId, shareIds } = await given.payments.service.work.run(job(), async (tx) => {
       const participantIds = payers.map(({ id }) => id);
-      const split = tx.add(PaymentSplit.of({ payeeId: payee.id, tribeId: null, eventId: null, fromEvent: false, total: 2n * amount, currency: 'USD', splitType: 'EQUAL', dueDate: tx.now, participantIds }, tx.now));
-      const shares = participantIds.map((userId, position) => tx.add(PaymentShare.of(split, { userId, amount, basisPoints: null, position }, tx.now)));
+      const split = tx.add(
+        PaymentSplit.of(
+          {
+            payeeId: payee.id,
+            tribeId: null,
+            eventId: null,
+            fromEvent: false,
+            total: 2n * amount,
+            currency: 'USD',
+            splitType: 'EQUAL',
+            dueDate: tx.now,
+            participantIds,
+          },
+          tx.now,
+        ),
+      );
+      const shares = participantIds.map((userId, position) =>
+        tx.add(PaymentShare.of(split, { userId, amount, basisPoints: null, position }, tx.now)),
+      );
       return { splitId: split.id, shareIds: shares.map(({ id }) => id) };
     });
     return new World(given, payers, splitId, shareIds, payee);
@@ -76,13 +99,28 @@ export class World {
   /** 0 is the event, 1 and 2 the shares. */
   pay(thing: number, breaks: boolean): Promise<unknown> {
     const person = this.payers[thing === 2 ? 1 : 0];
-    const asked = { amount: money, payeeId: this.payee.id, paymentMethodId: null, returnUrl: 'https://kindred.example' };
+    const asked = {
+      amount: money,
+      payeeId: this.payee.id,
+      paymentMethodId: null,
+      returnUrl: 'https://kindred.example',
+    };
     return this.unit(person, breaks, async (tx) => {
-      if (thing === 0) return startPayment(tx, this.#service.parts, person, { ...asked, type: 'EVENT_PAYMENT', eventId: this.eventId });
+      if (thing === 0)
+        return startPayment(tx, this.#service.parts, person, {
+          ...asked,
+          type: 'EVENT_PAYMENT',
+          eventId: this.eventId,
+        });
       const share = (await sharesOf(tx, await lockSplitOf(tx, this.splitId)))[thing - 1];
       if (!share?.isOwed) return null;
       share.owe('PENDING');
-      return startPayment(tx, this.#service.parts, person, { ...asked, type: 'SPLIT_PAYMENT', splitId: this.splitId, shareId: share.id });
+      return startPayment(tx, this.#service.parts, person, {
+        ...asked,
+        type: 'SPLIT_PAYMENT',
+        splitId: this.splitId,
+        shareId: share.id,
+      });
     });
   }
 
@@ -96,11 +134,19 @@ export class World {
   }
 
   refund({ id }: PaymentTransaction, part: bigint, breaks: boolean): Promise<unknown> {
-    return this.unit(this.payee, breaks, async (tx) => (await holdPayment(tx, id)) && startRefund(tx, this.#service.parts, { id }, part));
+    return this.unit(
+      this.payee,
+      breaks,
+      async (tx) => (await holdPayment(tx, id)) && startRefund(tx, this.#service.parts, { id }, part),
+    );
   }
 
   giveUp({ id }: PaymentTransaction, breaks: boolean): Promise<unknown> {
-    return this.unit(this.payee, breaks, async (tx) => (await holdPayment(tx, id)) && giveUpPayment(tx, this.#service.parts, { id }));
+    return this.unit(
+      this.payee,
+      breaks,
+      async (tx) => (await holdPayment(tx, id)) && giveUpPayment(tx, this.#service.parts, { id }),
+    );
   }
 
   again({ id }: PaymentTransaction, breaks: boolean): Promise<unknown> {
@@ -112,14 +158,49 @@ export class World {
     return record(this.#service.work, this.given.exchange, call.id, { outcome, at });
   }
 
-  dispute(payment: PaymentTransaction, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', at: Date, breaks: boolean, disputed = amount): Promise<unknown> {
-    const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: 'ch', key: null }, dispute: `dp_${payment.id}`, amount: { ...money, minorUnits: disputed } } as const;
-    return this.unit(teller, breaks, async (tx) => this.given.exchange.handlers.applyProviderEvent(tx, about, await tx.lockOne(ProviderCall, { intentId: payment.id, intentKind: 'CHARGE' })));
+  dispute(
+    payment: PaymentTransaction,
+    type: 'dispute.opened' | 'dispute.won' | 'dispute.lost',
+    at: Date,
+    breaks: boolean,
+    disputed = amount,
+  ): Promise<unknown> {
+    const about = {
+      provider: 'STRIPE',
+      id: `evt_${newId()}`,
+      at,
+      type,
+      about: { id: 'ch', key: null },
+      dispute: `dp_${payment.id}`,
+      amount: { ...money, minorUnits: disputed },
+    } as const;
+    return this.unit(teller, breaks, async (tx) =>
+      this.given.exchange.handlers.applyProviderEvent(
+        tx,
+        about,
+        await tx.lockOne(ProviderCall, { intentId: payment.id, intentKind: 'CHARGE' }),
+      ),
+    );
   }
 
   /** What the provider says of a refund that was made in its dashboard; answers whether it was done with. */
-  refundedThere(payment: PaymentTransaction, foreign: string, type: 'refund.processing' | 'refund.succeeded' | 'refund.failed', at: Date, breaks: boolean, part: bigint): Promise<boolean> {
-    const about = { provider: 'STRIPE', id: `evt_${newId()}`, at, type, about: { id: foreign, key: null }, charge: payment.providerTransactionId ?? 'pi', amount: { ...money, minorUnits: part } } as const;
+  refundedThere(
+    payment: PaymentTransaction,
+    foreign: string,
+    type: 'refund.processing' | 'refund.succeeded' | 'refund.failed',
+    at: Date,
+    breaks: boolean,
+    part: bigint,
+  ): Promise<boolean> {
+    const about = {
+      provider: 'STRIPE',
+      id: `evt_${newId()}`,
+      at,
+      type,
+      about: { id: foreign, key: null },
+      charge: payment.providerTransactionId ?? 'pi',
+      amount: { ...money, minorUnits: part },
+    } as const;
     return this.unit(teller, breaks, (tx) => applyFact(tx, this.given.exchange, about));
   }
 
@@ -128,8 +209,17 @@ export class World {
     return this.#service.work.read(teller, async (tx) => {
       const users = this.payers.map(({ id }) => id);
       const transactions = await tx.find(PaymentTransaction, { userId: In(users) }, { order: { id: 'ASC' } });
-      const calls = await tx.find(ProviderCall, { intentId: In(transactions.map(({ id }) => id)) }, { order: { id: 'ASC' } });
-      return { transactions, calls, split: await tx.get(PaymentSplit, this.splitId), shares: await tx.find(PaymentShare, { splitId: this.splitId }, { order: { position: 'ASC' } }) };
+      const calls = await tx.find(
+        ProviderCall,
+        { intentId: In(transactions.map(({ id }) => id)) },
+        { order: { id: 'ASC' } },
+      );
+      return {
+        transactions,
+        calls,
+        split: await tx.get(PaymentSplit, this.splitId),
+        shares: await tx.find(PaymentShare, { splitId: this.splitId }, { order: { position: 'ASC' } }),
+      };
     });
   }
 }

@@ -6,8 +6,8 @@ import { textIn } from '../readable.ts';
 import { amountOf, reasonOf, statusOf } from './braintree-outcomes.ts';
 
 /**
- * A notification of Braintree's in our own words. It has no id: the payload gives it one, which is the same at each delivery. One that is
- * signed and cannot be read is of type `unknown`.
+ * A notification of Braintree's in our own words. It has no id: the payload gives it one, which is the same at each
+ * delivery. One that is signed and cannot be read is of type `unknown`.
  */
 export function eventOf(notification: WebhookNotification, payload: string): ProviderEvent {
   // The signature holds with and without the payload's last line end.
@@ -24,7 +24,8 @@ export function eventOf(notification: WebhookNotification, payload: string): Pro
 
 /** How the dispute or the transaction in it stands; the notification's kind is not looked at. */
 function factOf(notification: WebhookNotification): ProviderFact | null {
-  if ('dispute' in notification && notification.dispute) return disputeFact(notification.dispute, notification.dispute.transaction);
+  if ('dispute' in notification && notification.dispute)
+    return disputeFact(notification.dispute, notification.dispute.transaction);
   return 'transaction' in notification && notification.transaction ? transactionFact(notification.transaction) : null;
 }
 
@@ -34,7 +35,8 @@ export function transactionFact(transaction: Transaction): ProviderFact | null {
   const about = { id: textIn(transaction.id), key: transaction.orderId || null };
   const amount = amountOf(transaction);
   if (transaction.type === 'credit') {
-    const type = status === 'SUCCEEDED' ? 'refund.succeeded' : status === 'PROCESSING' ? 'refund.processing' : 'refund.failed';
+    const type =
+      status === 'SUCCEEDED' ? 'refund.succeeded' : status === 'PROCESSING' ? 'refund.processing' : 'refund.failed';
     return { type, about, charge: textIn(transaction.refundedTransactionId), amount };
   }
   if (status === 'SUCCEEDED') return { type: 'charge.succeeded', about, amount, fee: null };
@@ -48,9 +50,17 @@ const statuses: Readonly<Record<string, 'dispute.opened' | 'dispute.won' | 'disp
 };
 
 /** A retrieval is a bank's question, which takes no money. */
-export function disputeFact({ id, kind, status, amountDisputed, currencyIsoCode }: Dispute, transaction: Pick<Transaction, 'id' | 'orderId'>): ProviderFact | null {
+export function disputeFact(
+  { id, kind, status, amountDisputed, currencyIsoCode }: Dispute,
+  transaction: Pick<Transaction, 'id' | 'orderId'>,
+): ProviderFact | null {
   const type = statuses[status.toLowerCase()];
   if (type === undefined) return null;
   const about = { id: textIn(transaction.id), key: transaction.orderId || null };
-  return { type: kind?.toLowerCase() === 'retrieval' ? 'dispute.inquiry' : type, about, dispute: textIn(id), amount: fromDecimal(amountDisputed, currencyIsoCode) };
+  return {
+    type: kind?.toLowerCase() === 'retrieval' ? 'dispute.inquiry' : type,
+    about,
+    dispute: textIn(id),
+    amount: fromDecimal(amountDisputed, currencyIsoCode),
+  };
 }

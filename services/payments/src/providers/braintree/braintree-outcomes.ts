@@ -9,9 +9,19 @@ import { ProviderFault } from '../refusals.ts';
  * paid (developer.paypal.com/braintree, transaction statuses); where settling fails after all, a webhook says so.
  */
 const statuses: Readonly<Record<string, RecordStatus>> = {
-  submitted_for_settlement: 'SUCCEEDED', settling: 'SUCCEEDED', settled: 'SUCCEEDED', settlement_confirmed: 'SUCCEEDED',
-  authorizing: 'PROCESSING', authorized: 'PROCESSING', settlement_pending: 'PROCESSING', voided: 'CANCELLED',
-  authorization_expired: 'FAILED', processor_declined: 'FAILED', gateway_rejected: 'FAILED', failed: 'FAILED', settlement_declined: 'FAILED',
+  submitted_for_settlement: 'SUCCEEDED',
+  settling: 'SUCCEEDED',
+  settled: 'SUCCEEDED',
+  settlement_confirmed: 'SUCCEEDED',
+  authorizing: 'PROCESSING',
+  authorized: 'PROCESSING',
+  settlement_pending: 'PROCESSING',
+  voided: 'CANCELLED',
+  authorization_expired: 'FAILED',
+  processor_declined: 'FAILED',
+  gateway_rejected: 'FAILED',
+  failed: 'FAILED',
+  settlement_declined: 'FAILED',
 };
 
 /** Null for a status that is not known here: it says nothing of how the transaction ends. */

@@ -106,7 +106,8 @@ export class BraintreeProvider implements PaymentProvider {
     if (sought.kind === 'CHARGE') return null;
     const charge = await this.#gateway.transaction.find(sought.charge).catch((error: unknown) => (isMissing(error) ? null : failed(error)));
     // What other hands made has no key of ours: its id stands for it.
-    if (charge?.refundIds?.includes(sought.key)) return outcomeOf(await this.#gateway.transaction.find(sought.key).catch(failed));
+    if (charge?.refundIds?.includes(sought.key))
+      return outcomeOf(await this.#gateway.transaction.find(sought.key).catch(failed));
     return charge?.status === 'voided' ? voidedAs(sought.charge) : null;
   }
 
@@ -163,10 +164,25 @@ function voidedAs(charge: string): Outcome {
 
 function recordsOf(transaction: Transaction): ProviderRecord[] {
   const { id, orderId, type, createdAt } = transaction;
-  const line = { id, key: orderId || null, status: statusOf(transaction) ?? 'PROCESSING', amount: amountOf(transaction), fee: null, at: new Date(createdAt), named: `transaction:${transaction.status}` };
+  const line = {
+    id,
+    key: orderId || null,
+    status: statusOf(transaction) ?? 'PROCESSING',
+    amount: amountOf(transaction),
+    fee: null,
+    at: new Date(createdAt),
+    named: `transaction:${transaction.status}`,
+  };
   const disputes = (transaction.disputes ?? []).map((dispute): ProviderRecord => {
     const named: string = dispute.status.toLowerCase();
-    return { ...line, kind: 'DISPUTE', id: dispute.id, status: named === 'won' ? 'FAILED' : named === 'lost' ? 'SUCCEEDED' : 'PROCESSING', named, fact: orNull(() => disputeFact(dispute, transaction)) };
+    return {
+      ...line,
+      kind: 'DISPUTE',
+      id: dispute.id,
+      status: named === 'won' ? 'FAILED' : named === 'lost' ? 'SUCCEEDED' : 'PROCESSING',
+      named,
+      fact: orNull(() => disputeFact(dispute, transaction)),
+    };
   });
   const kind = type === 'credit' ? 'REFUND' : 'CHARGE';
   // Braintree tells nobody of a void: its record alone does.

@@ -48,8 +48,13 @@ export function isSafeToMend({ kind, theirs }: Difference): boolean {
   return kind === 'FEE' || (kind === 'STATUS' && theirs !== null && theirs.kind !== 'PAYOUT' && theirs.status !== 'PROCESSING');
 }
 
-/** What other hands did at the provider, and what its record therefore puts right: refunds and disputes, and a charge that was voided. */
+/**
+ * What other hands did at the provider, and what its record therefore puts right: refunds and disputes, and a charge
+ * that was voided.
+ */
 export function isDoneElsewhere({ kind, ours, theirs }: Difference): boolean {
   if (!theirs?.fact) return false;
-  return ours === null ? kind === 'MISSING_HERE' || kind === 'UNKNOWN' : kind === 'STATUS' && ours.outcome === 'succeeded' && theirs.status === 'CANCELLED';
+  return ours === null
+    ? kind === 'MISSING_HERE' || kind === 'UNKNOWN'
+    : kind === 'STATUS' && ours.outcome === 'succeeded' && theirs.status === 'CANCELLED';
 }

@@ -34,11 +34,13 @@ export async function reconcile(work: UnitOfWork, exchange: Pick<Exchange, 'prov
     records += page.length;
     for (const one of page) for (const name of [one.id, one.key]) if (name !== null) seen.add(name);
     await work.run(teller, async (tx) => {
-      for (const difference of await differencesOf(tx, provider, page)) await settle(tx, exchange, { id, provider, begun }, difference);
+      for (const difference of await differencesOf(tx, provider, page))
+        await settle(tx, exchange, { id, provider, begun }, difference);
     });
   }
   await work.run(teller, async (tx) => {
-    for (const ours of await missingThere(tx, provider, period, seen)) await settle(tx, exchange, { id, provider, begun }, { kind: 'MISSING_THERE', ours, theirs: null });
+    for (const ours of await missingThere(tx, provider, period, seen))
+      await settle(tx, exchange, { id, provider, begun }, { kind: 'MISSING_THERE', ours, theirs: null });
     for (const gone of await tx.find(ProviderDifference, { provider, foundAt: LessThan(begun), at: Between(period.from, new Date(period.to.getTime() - 1)) })) gone.goneAt ??= gone.mendedAt === null ? tx.now : null;
     const done = await tx.lock(Reconciliation, id);
     Object.assign(done, { finishedAt: tx.now, records });
@@ -91,22 +93,46 @@ async function voidedCharges(tx: ReadTransaction, provider: ProviderName, page: 
 async function missingThere(tx: Transaction, provider: ProviderName, { from, to }: Period, seen: ReadonlySet<string>): Promise<ProviderCall[]> {
   const within = Between(new Date(from.getTime() + marginMs), new Date(to.getTime() - marginMs));
   const calls = await tx.find(ProviderCall, { provider, intentKind: moving, createdAt: within });
-  return calls.filter((call) => mustBeThere(call) && call.key !== call.providerId && !seen.has(call.key) && !seen.has(call.providerId ?? '') && !call.providerId?.endsWith(':void'));
+  return calls.filter(
+    (call) =>
+      mustBeThere(call) &&
+      call.key !== call.providerId &&
+      !seen.has(call.key) &&
+      !seen.has(call.providerId ?? '') &&
+      !call.providerId?.endsWith(':void'),
+  );
 }
 
 /** The row of the call and whatever a handler posts change with the difference's own row. */
-async function settle(tx: Transaction, exchange: Pick<Exchange, 'handlers'>, run: Run, difference: Difference): Promise<void> {
+async function settle(
+  tx: Transaction,
+  exchange: Pick<Exchange, 'handlers'>,
+  run: Run,
+  difference: Difference,
+): Promise<void> {
   const { id, provider, begun } = run;
-  const mended = isDoneElsewhere(difference) ? await applyRecord(tx, exchange, provider, difference, begun) : isSafeToMend(difference) && (await mend(tx, exchange, provider, difference));
+  const mended = isDoneElsewhere(difference)
+    ? await applyRecord(tx, exchange, provider, difference, begun)
+    : isSafeToMend(difference) && (await mend(tx, exchange, provider, difference));
   await writeDifference(tx, id, provider, difference, mended);
 }
 
-/** A line of the record says what a webhook would have said, which did not come, or came about nothing that was known. */
-function applyRecord(tx: Transaction, exchange: Pick<Exchange, 'handlers'>, provider: ProviderName, { theirs }: Difference, begun: Date): Promise<boolean> {
+/**
+ * A line of the record says what a webhook would have said, which did not come, or came about nothing that was known.
+ */
+function applyRecord(
+  tx: Transaction,
+  exchange: Pick<Exchange, 'handlers'>,
+  provider: ProviderName,
+  { theirs }: Difference,
+  begun: Date,
+): Promise<boolean> {
   const fact = theirs?.fact;
   // It stood so when it was asked for, or later. Providers tell whole seconds.
   const at = new Date(Math.floor(begun.getTime() / 1_000) * 1_000);
-  return theirs && fact ? applyFact(tx, exchange, { provider, id: `record:${theirs.id}`, at, ...fact }) : Promise.resolve(false);
+  return theirs && fact
+    ? applyFact(tx, exchange, { provider, id: `record:${theirs.id}`, at, ...fact })
+    : Promise.resolve(false);
 }
 
 async function mend(tx: Transaction, { handlers }: Pick<Exchange, 'handlers'>, provider: ProviderName, difference: Difference): Promise<boolean> {

@@ -10,8 +10,9 @@ const toleranceSeconds = 300;
 const plausibleMs = 10 * 365 * 86_400_000;
 
 /**
- * Reads a webhook of Stripe's. What Stripe signed is never refused for its kind: an event of another API, such as a v2 thin event, is of
- * type `unknown`. @throws {BadWebhook} for a signature or a time that is not right, and for a body that is no event
+ * Reads a webhook of Stripe's. What Stripe signed is never refused for its kind: an event of another API, such as a v2
+ * thin event, is of type `unknown`. @throws {BadWebhook} for a signature or a time that is not right, and for a body
+ * that is no event
  */
 export function readWebhook(stripe: Stripe, secret: string, { body, headers }: RawWebhook, now: Date): ProviderEvent {
   const { at, header } = signatureOf(headers['stripe-signature']);
@@ -28,8 +29,8 @@ export function readWebhook(stripe: Stripe, secret: string, { body, headers }: R
 }
 
 /**
- * The one time that the header names, and a header that is made of nothing else than this time and the v1 signatures: so the time that
- * is verified is the time that is judged. Several v1 signatures are usual while a secret is rotated.
+ * The one time that the header names, and a header that is made of nothing else than this time and the v1 signatures:
+ * so the time that is verified is the time that is judged. Several v1 signatures are usual while a secret is rotated.
  */
 function signatureOf(header: string | string[] | undefined): { at: number; header: string } {
   if (typeof header !== 'string') throw new BadWebhook('signature');
@@ -56,7 +57,12 @@ function parsed(body: Buffer): Envelope {
   } catch {
     throw new BadWebhook('body');
   }
-  const isEvent = typeof told === 'object' && told !== null && 'id' in told && typeof told.id === 'string' && /^[\x21-\x7e]{1,255}$/.test(told.id);
+  const isEvent =
+    typeof told === 'object' &&
+    told !== null &&
+    'id' in told &&
+    typeof told.id === 'string' &&
+    /^[\x21-\x7e]{1,255}$/.test(told.id);
   if (!isEvent) throw new BadWebhook('body');
   return told as Envelope;
 }
@@ -76,6 +82,7 @@ function eventOf(told: Envelope, now: Date): ProviderEvent {
 
 /** Seconds in events of v1, ISO 8601 in those of v2. */
 function timeOf(created: unknown, now: Date): Date {
-  const ms = typeof created === 'number' ? created * 1_000 : typeof created === 'string' ? Date.parse(created) : Number.NaN;
+  const ms =
+    typeof created === 'number' ? created * 1_000 : typeof created === 'string' ? Date.parse(created) : Number.NaN;
   return Math.abs(now.getTime() - ms) <= plausibleMs ? new Date(ms) : now;
 }

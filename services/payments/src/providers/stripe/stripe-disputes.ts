@@ -11,12 +11,17 @@ export function disputeFact(dispute: Stripe.Dispute): Extract<ProviderFact, { ty
   const type = typeOf(dispute);
   const charge = idOf(dispute.payment_intent);
   if (type === null || charge === null) return null;
-  return { type, about: { id: textIn(charge), key: null }, dispute: textIn(dispute.id), amount: fromStripe(dispute.amount, dispute.currency) };
+  return {
+    type,
+    about: { id: textIn(charge), key: null },
+    dispute: textIn(dispute.id),
+    amount: fromStripe(dispute.amount, dispute.currency),
+  };
 }
 
 /**
- * An inquiry (`warning_…`) takes no money, unless the dispute's own lines of the balance say that it did: then it is a dispute, and one that
- * closes with the money back is won.
+ * An inquiry (`warning_…`) takes no money, unless the dispute's own lines of the balance say that it did: then it is a
+ * dispute, and one that closes with the money back is won.
  */
 function typeOf({ status, balance_transactions: lines }: Stripe.Dispute): DisputeType | null {
   const moved = (lines ?? []).reduce((sum, { amount }) => sum + amount, 0);

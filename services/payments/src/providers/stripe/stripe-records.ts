@@ -45,7 +45,12 @@ function chargeRecord(intent: Stripe.PaymentIntent): ProviderRecord {
 }
 
 function refundRecord(refund: Stripe.Refund): ProviderRecord {
-  return { ...line({ ...refund, metadata: refund.metadata ?? {} }, settled(refund.status)), kind: 'REFUND', named: 'refund', fact: orNull(() => refundFact(refund)) };
+  return {
+    ...line({ ...refund, metadata: refund.metadata ?? {} }, settled(refund.status)),
+    kind: 'REFUND',
+    named: 'refund',
+    fact: orNull(() => refundFact(refund)),
+  };
 }
 
 function transferRecord(transfer: Stripe.Transfer): ProviderRecord {
