@@ -17,10 +17,16 @@ it('leaves texts that only contain an id as they are', () => {
 it('writes ids in upper case at any depth, and changes nothing of what it was given', () => {
   const variables = { id, userIds: [id, id], input: { participants: [{ userId: id, note: 'x' }] } };
   const before = structuredClone(variables);
-  expect(withUpperCaseIds(variables)).toEqual({ id: upper, userIds: [upper, upper], input: { participants: [{ userId: upper, note: 'x' }] } });
+  expect(withUpperCaseIds(variables)).toEqual({
+    id: upper,
+    userIds: [upper, upper],
+    input: { participants: [{ userId: upper, note: 'x' }] },
+  });
   expect(variables).toEqual(before);
 });
 
 it('writes the ids of a path in upper case, and not those of a query', () => {
-  expect(addressWithUpperCaseIds(`http://localhost:4000/exports/${id}?token=${id}`)).toBe(`http://localhost:4000/exports/${upper}?token=${id}`);
+  expect(addressWithUpperCaseIds(`http://localhost:4000/exports/${id}?token=${id}`)).toBe(
+    `http://localhost:4000/exports/${upper}?token=${id}`,
+  );
 });

@@ -1,9 +1,14 @@
 const wholeUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Names of variables and input fields that hold no id, even where their value looks like one. Every letter of these counts. */
+/**
+ * Names of variables and input fields that hold no id, even where their value looks like one. Every letter of these
+ * counts.
+ */
 const opaque = /(?:key|token|challenge|secret|password)$/i;
 
-/** Variables of an operation with every UUID in upper case, at any depth. Idempotency keys and tokens stay as they are. */
+/**
+ * Variables of an operation with every UUID in upper case, at any depth. Idempotency keys and tokens stay as they are.
+ */
 export function withUpperCaseIds(variables: object): object {
   return changed(variables) as object;
 }

@@ -50,7 +50,14 @@ export async function walk(journey: Journey, at: Way, tell: (step: WalkedStep) =
   try {
     const { desk } = at;
     const graph = graphAt(at.graph, at);
-    await journey.walk({ step, graph, mail: mailAt(desk), events: eventsAt(desk), services: servicesAt(desk, at), people: peopleAt(desk, graph) });
+    await journey.walk({
+      step,
+      graph,
+      mail: mailAt(desk),
+      events: eventsAt(desk),
+      services: servicesAt(desk, at),
+      people: peopleAt(desk, graph),
+    });
   } catch (error) {
     // A failure between two steps belongs to the story too; one inside a step has been told already.
     if (!(error instanceof StepFailed)) done({ name: 'between two steps', ok: false, tookMs: 0, error: told(error) });

@@ -96,6 +96,9 @@ export default journey(
     });
 
     await step('follows the link again, as a mail scanner may have done first, and is answered alike', async () =>
-      expectSame('the account', await graph.run(cancelDeletion, { input: { token } }), { cancelDeletion: { user: { status: 'ACTIVE' } } }));
+      expectSame('the account', await graph.run(cancelDeletion, { input: { token } }), {
+        cancelDeletion: { user: { status: 'ACTIVE' } },
+      }),
+    );
   },
 );

@@ -67,7 +67,12 @@ export default journey('refused-payments', 'What bad input gets where money is m
     await refused('INVALID_TOKEN', 'addPaymentMethod', method('4242 4242 4242 4242'), ben);
     await refused('INVALID_TOKEN', 'addPaymentMethod', method('pm_card_visa', 'MANUAL'), ben);
     await refused('INVALID_RETURN_URL', 'addPaymentMethod', { ...method('pm_card_visa'), returnUrl: 'javascript:alert(1)' }, ben);
-    await refused('INVALID_RETURN_URL', 'addPaymentMethod', { ...method('pm_card_visa'), returnUrl: 'http://evil.example/back' }, ben);
+    await refused(
+      'INVALID_RETURN_URL',
+      'addPaymentMethod',
+      { ...method('pm_card_visa'), returnUrl: 'http://evil.example/back' },
+      ben,
+    );
     await refused('METHOD_DECLINED', 'addPaymentMethod', method('pm_card_chargeDeclinedExpiredCard'), ben);
     const kept = [await table.method(ben, 'pm_card_visa'), await table.method(ben, 'pm_card_mastercard'), await table.method(ben, 'pm_card_visa_debit')];
     await Promise.all(kept.map(({ id }) => graph.run(document('setDefaultPaymentMethod'), { input: { methodId: id } }, ben.token)));

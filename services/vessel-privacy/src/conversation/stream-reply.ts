@@ -55,7 +55,12 @@ class EventStream {
     this.#response = response;
     response.on('close', () => this.#left.abort());
     response.on('error', () => this.#left.abort());
-    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'close' });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'close',
+    });
     // With a first line at once, whoever hands the stream on has something to hand on, and the reader learns that it is open.
     this.#write(': here\n\n');
     this.#quiet = setInterval(() => this.#write(': still here\n\n'), streamLimits.quietMs);

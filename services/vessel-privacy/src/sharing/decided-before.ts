@@ -8,7 +8,10 @@ import { ConsentRecord, type ConsentDecision } from './consent-record.ts';
  * @throws {NotFound} where it was decided otherwise, or there was no such draft of theirs
  */
 export async function decidedBefore(tx: Transaction, draftId: string, decision: ConsentDecision): Promise<ConsentRecord> {
-  const [found] = await tx.query<{ id: string }>(`SELECT id FROM consent_record WHERE user_id = $1 AND decision = $2 AND metadata ->> 'draftId' = $3`, [tx.actor.id, decision, draftId]);
+  const [found] = await tx.query<{ id: string }>(
+    `SELECT id FROM consent_record WHERE user_id = $1 AND decision = $2 AND metadata ->> 'draftId' = $3`,
+    [tx.actor.id, decision, draftId],
+  );
   if (!found) throw new NotFound('No draft of yours');
   return tx.get(ConsentRecord, found.id);
 }

@@ -40,7 +40,10 @@ describe('the guide', () => {
     for (const each of proposed) expect(each).toEqual({ origin: 'GUIDE', confirmed_at: null, message_id: message.id, sure: true });
   });
 
-  it.each([['is told what it found', []], ['finds nothing itself', Array.from({ length: 6 }, () => '{"events":[],"emotions":[]}')]])('keeps what its reply reflects, where the model %s', async (_, found) => {
+  it.each([
+    ['is told what it found', []],
+    ['finds nothing itself', Array.from({ length: 6 }, () => '{"events":[],"emotions":[]}')],
+  ])('keeps what its reply reflects, where the model %s', async (_, found) => {
     const { ann, sessionId } = await house.couple({ ann: 2, ben: 2 });
     if (found.length > 0) server.say('I hear that you are angry and sad.');
     for (const said of found) server.say(said);

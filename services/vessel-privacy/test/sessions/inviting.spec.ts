@@ -93,7 +93,9 @@ describe('inviting somebody', () => {
   it('is refused beyond 20 a day', async () => {
     const ann = await vessels.house.person();
     for (let nth = 0; nth < 20; nth += 1) await done(ann, 'createVesselSession', { partnerId: newId() });
-    const { extensions } = refusedWith('TOO_MANY_INVITATIONS')(await ask(ann, 'createVesselSession', { partnerId: newId() }));
+    const { extensions } = refusedWith('TOO_MANY_INVITATIONS')(
+      await ask(ann, 'createVesselSession', { partnerId: newId() }),
+    );
     expect(extensions).toMatchObject({ details: { availableAt: expect.stringMatching(/^\d{4}-.*Z$/) } });
     vessels.forward(1.01);
     await done(ann, 'createVesselSession', { partnerId: newId() });

@@ -49,13 +49,22 @@ interface Heard {
 }
 
 /** Keeps what was heard beside the message, sealed as the message is. */
-async function keepExtracted(tx: Transaction, sealer: Sealer, { message, text }: ClaimedReply, { reply, findings }: Heard): Promise<void> {
+async function keepExtracted(
+  tx: Transaction,
+  sealer: Sealer,
+  { message, text }: ClaimedReply,
+  { reply, findings }: Heard,
+): Promise<void> {
   const { needs, emotions, lookedFor } = findings;
   const seal = (column: 'extractedNeeds' | 'extractedEmotions', words: readonly string[]) =>
     sealer.seal(tx, message.keyOwner, SessionMessage.place(message.id, column), JSON.stringify([...new Set(words)]));
   const [kept] = await tx.find(SessionMessage, { id: message.id });
   if (!kept) return;
   const heard = heardEmotions({ text, reply, found: emotions });
-  if (lookedFor.needs) kept.extractedNeeds = await seal('extractedNeeds', needs.map(({ need }) => need));
+  if (lookedFor.needs)
+    kept.extractedNeeds = await seal(
+      'extractedNeeds',
+      needs.map(({ need }) => need),
+    );
   if (lookedFor.events || heard.length > 0) kept.extractedEmotions = await seal('extractedEmotions', heard);
 }
