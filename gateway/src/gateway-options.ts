@@ -50,12 +50,15 @@ export interface GatewayOptions {
    * How long a stopping gateway still takes requests while `/health/ready` is 503, in milliseconds; 0 where left out.
    */
   readonly drainDelayMs?: number;
-  /** How that delay is waited for; a test says itself when it is over. */
+  /** Waits for the drain delay. A test passes its own to decide when the delay ends. */
   readonly drainPause?: Pause;
-  /** Where faults without a handler are told, for a process that is the gateway alone: it then goes on after one. */
+  /**
+   * The source of unhandled rejections and exceptions, if the process runs the gateway alone. They are logged and
+   * counted, and the process goes on.
+   */
   readonly strayFaults?: FaultSource;
   readonly logger: Logger;
-  /** Tokens, requests and callers that are refused; lines of the logger where left out. */
+  /** Records refused tokens, requests and callers. Default: lines of the logger. */
   readonly security?: SecurityLog;
 }
 
@@ -66,8 +69,8 @@ export interface Gateway {
   /** Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`. */
   reload(): Promise<void>;
   /**
-   * Is not ready from now on; after the drain delay takes no more requests, finishes those in hand, and ends them at
-   * the deadline.
+   * Makes `/health/ready` answer 503 at once. After the drain delay the gateway takes no new requests. It finishes
+   * requests in flight until the deadline, then ends them.
    */
   stop(deadlineMs: number): Promise<void>;
 }

@@ -8,7 +8,7 @@ export interface SubgraphHealth {
   readonly service: string;
   readonly ok: boolean;
   readonly ms: number;
-  /** What the service says it does without, such as `broker`, by its own `/health/ready`. */
+  /** The dependencies that the service's `/health/ready` reports as down, such as `broker`. */
   readonly missing?: readonly string[];
 }
 
@@ -24,9 +24,9 @@ const askMs = 1_000;
 const rememberMs = 1_000;
 
 /**
- * `/health/live`: the process answers. `/health/ready`: a graph is loaded; it names the subgraphs that do not answer,
- * but is ready without them, because the rest of the graph is served all the same. A service that answers and misses a
- * part of its own is degraded too, and named with that part.
+ * `/health/live`: the process answers. `/health/ready`: a graph is loaded. A subgraph that does not answer makes the
+ * gateway `degraded` and not 503, because the rest of the graph is still served. A service that reports a dependency as
+ * down is degraded too, and the answer names the dependency.
  */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
   const askAll = remembering(() => Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))));
@@ -48,7 +48,8 @@ async function ask({ name, url }: SubgraphAddress, dispatcher: Dispatcher): Prom
 }
 
 /**
- * The dependencies that a service of ours says are down. A subgraph of another make has no such page and says nothing.
+ * The dependencies that a service reports as down. Empty for a subgraph without `/health/ready`, such as another
+ * vendor's.
  */
 async function missingAt(url: string, dispatcher: Dispatcher): Promise<string[]> {
   try {

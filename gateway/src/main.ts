@@ -7,12 +7,12 @@ const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host 
   --port N           the port of the graph (4000); 0 takes a free one
   --host ADDRESS     the address to listen on (localhost)`;
 
-/** Beyond what a drain is given, for what it cannot interrupt. */
+/** The process is ended this long after the drain deadline, in case a request cannot be aborted. */
 const hardLimitMs = 2_000;
 
 /**
- * Starts the gateway alone in this process: SIGHUP looks at the supergraph's sources anew, SIGTERM and SIGINT drain and
- * end it, a second one at once.
+ * Runs the gateway alone in this process. SIGHUP reloads the supergraph's sources. SIGTERM and SIGINT drain the gateway
+ * and end it; a second signal ends it at once.
  */
 async function main(): Promise<void> {
   const given = readArguments();

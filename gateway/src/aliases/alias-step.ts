@@ -4,8 +4,8 @@ import { callersAnswer } from './callers-answer.ts';
 import { freeAliases, type FreedDocument } from './free-aliases.ts';
 
 /**
- * Executes each operation with aliases that no plan reads, and answers with the caller's. `reserved` gives the names of
- * the graph that is served now. A document that the server keeps is looked at once for each graph.
+ * Renames the aliases that the planner would read as key fields, executes the operation, and answers under the caller's
+ * aliases. `reserved` returns the names of the current graph. A cached document is checked once for each graph.
  */
 export function aliasStep(reserved: () => ReadonlySet<string>): ExecutorStep {
   let known = new WeakMap<DocumentNode, FreedDocument | 'free'>();

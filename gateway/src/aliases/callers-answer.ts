@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ExecutionAnswer } from '../execution/executor.ts';
 
-/** The answer under the names that the caller gave, in the data, in the paths of errors and in their messages. */
+/** Puts the caller's aliases back: in the data, in the paths of errors and in their messages. */
 export function callersAnswer(answer: ExecutionAnswer, callersName: ReadonlyMap<string, string>): ExecutionAnswer {
   const { data, errors, extensions } = answer;
   const names = new RegExp([...callersName.keys()].join('|'), 'g');

@@ -1,17 +1,15 @@
 import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
-/**
- * A document whose response names are the planner's to read, and what each new name stands for in the caller's answer.
- */
+/** A document without reserved response names. `callersName` maps each alias that replaced one to the caller's name. */
 export interface FreedDocument {
   readonly document: DocumentNode;
   readonly callersName: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives another alias to each field that is answered under a reserved name and is not the plain field of that name. The
- * planner takes `id: username` for the key field `id` otherwise, and the caller gets wrong data
- * (apollographql/federation issue 3036). Returns null where there is no such field, which is nearly always.
+ * Renames each field whose response name is reserved, unless it is the plain field of that name. Otherwise the planner
+ * takes `id: username` for the key field `id`, and the caller gets wrong data (apollographql/federation issue 3036).
+ * Returns null for a document without such a field, which is the usual case.
  */
 export function freeAliases(document: DocumentNode, reserved: ReadonlySet<string>): FreedDocument | null {
   const taken = new Set<string>();
@@ -36,7 +34,7 @@ export function freeAliases(document: DocumentNode, reserved: ReadonlySet<string
   return { document: freed, callersName };
 }
 
-/** A field with arguments may be another value than the one that a `@requires` reads under the same name. */
+/** A field with arguments counts too: its value may differ from the one that a `@requires` reads under that name. */
 function occupies(field: FieldNode, reserved: ReadonlySet<string>): boolean {
   const { alias, name, arguments: given } = field;
   if (!reserved.has(responseName(field))) return false;
@@ -51,7 +49,7 @@ function responseName({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 
-/** No name of the caller's may look like one of ours. */
+/** Finds a prefix that no response name of the caller begins with, so that renamed fields cannot collide. */
 function freePrefix(taken: ReadonlySet<string>): string {
   for (let number = 0; ; number += 1) {
     const prefix = `caller${number}_`;

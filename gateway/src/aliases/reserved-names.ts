@@ -1,15 +1,14 @@
 import { Kind, parse, visit } from 'graphql';
 
 /**
- * Arguments of the supergraph's directives that say what the gateway reads out of one subgraph's answer to ask another
- * one.
+ * Arguments of supergraph directives that hold a field set. The gateway reads those fields in one subgraph's answer to
+ * query another subgraph.
  */
 const selecting = new Set(['key', 'requires', 'contextArguments', 'provides']);
 
 /**
- * Names under which the executor looks for a field in what subgraphs answered: `__typename`, and every field of an
- * entity's key or of a `@requires`, at any depth. Type conditions in those selections are among the names, which does
- * no harm.
+ * Response names that the executor reads in subgraphs' answers: `__typename`, and every field of an entity's key or of
+ * a `@requires`, at any depth. The set also contains the types of type conditions, which is harmless.
  */
 export function reservedNames(supergraphSdl: string): ReadonlySet<string> {
   const names = new Set(['__typename']);

@@ -9,8 +9,8 @@ export interface TokenRules {
 }
 
 /**
- * Gives the subject of a good token, and null for an anonymous caller. Lets anonymous callers, verified tokens and such
- * as have merely expired through. Throws InvalidToken, or TokensUnverifiable where the keys are out of reach.
+ * Returns the subject of a valid token, and null for an anonymous caller or an expired token. The services refuse
+ * expired tokens themselves. Throws InvalidToken, or TokensUnverifiable when identity's keys cannot be fetched.
  */
 export type VerifyCaller = (authorization: string | undefined) => Promise<string | null> | string | null;
 

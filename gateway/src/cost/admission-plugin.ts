@@ -3,7 +3,7 @@ import { measureOperations } from '../limits/operation-size.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 import type { OperationAdmission } from './operation-admission.ts';
 
-/** Charges a new operation by what planning it will cost, and one that turns out to be invalid by its length. */
+/** Charges a new operation for its planning, and an invalid one for its length. */
 export function admissionPlugin(admission: OperationAdmission): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({

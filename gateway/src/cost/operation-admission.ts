@@ -4,26 +4,25 @@ import { PlanBudget, type BudgetOptions, type Charged } from './plan-budget.ts';
 import { TooManyNewOperations } from './too-many-new-operations.ts';
 import { Turns } from './turns.ts';
 
-/** A request whose operation is not known yet, on its way to its plan. */
+/** A request whose operation has no cached plan yet. */
 export interface NewOperation {
   readonly who: Charged;
   readonly key: string;
-  /** The length of its text, which is what an operation costs that is never planned because it is not valid. */
+  /** Characters of its text. They set the cost of an invalid operation, which is read and never planned. */
   readonly length: number;
   charged: boolean;
 }
 
-/** Texts that are taken for known: about as many as the planner keeps plans of. */
+/** How many texts count as known: about as many as the planner caches plans for. */
 const known = 5_000;
-/** Characters of a text whose reading costs as much as planning one object. */
+/** Reading (parsing and validating) this many characters costs as much as planning one object. */
 const charactersForOne = 100;
-/** Reading ends at the limit of tokens, so that a long text in quotes costs no more than this. */
+/** The highest cost of reading. The parser stops at the token limit, so a long string literal costs no more. */
 const mostForReading = 150;
 
 /**
- * Stands in front of everything that a new operation costs: reading, validating and planning it. What is known costs
- * none of these, so that it is free; an application's few hundred operations are known after each was sent once by
- * anyone.
+ * Admits new operations: reading, validating and planning one costs time on the event loop. A known operation has a
+ * cached plan and is free. An operation is known to all callers once it was planned for one of them.
  */
 export class OperationAdmission {
   readonly #known = new LRUCache<string, true>({ max: known });
@@ -36,12 +35,12 @@ export class OperationAdmission {
     this.#now = options.now ?? (() => Date.now());
   }
 
-  /** Plans of an earlier graph are gone. */
+  /** Makes every operation new again, because a new graph drops the cached plans. */
   forget(): void {
     this.#known.clear();
   }
 
-  /** Waits for the caller's turn where the operation is new; null for a known one. Throws TooManyNewOperations. */
+  /** Waits for the caller's turn if the operation is new. Returns null if it is known. Throws TooManyNewOperations. */
   async enter(who: Charged, text: string, operationName: string | undefined): Promise<NewOperation | null> {
     const key = createHash('sha256')
       .update(text)
@@ -51,20 +50,20 @@ export class OperationAdmission {
     const length = text.length;
     this.#require(who, readingCost(length));
     await this.#turns.take(who.person ?? who.address);
-    // Others of the same caller may have spent it in the meantime, or have made the operation known.
+    // While this request waited, another one may have spent the budget or made the operation known.
     if (this.#known.get(key)) return null;
     this.#require(who, readingCost(length));
     return { who, key, length, charged: false };
   }
 
-  /** Takes what planning will cost before it is planned. Throws TooManyNewOperations. */
+  /** Charges the cost of planning beforehand, and makes the operation known. Throws TooManyNewOperations. */
   plan(operation: NewOperation, cost: number): void {
     this.#require(operation.who, cost);
     this.#charge(operation, cost);
     this.#known.set(operation.key, true);
   }
 
-  /** Takes what reading cost, where the operation was not planned. */
+  /** Charges the cost of reading if the operation was never planned. */
   leave(operation: NewOperation): void {
     if (!operation.charged) this.#charge(operation, readingCost(operation.length));
   }

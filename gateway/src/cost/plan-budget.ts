@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-/** Who a cost is charged to. */
+/** The caller that a cost is charged to. */
 export interface Charged {
   /** The person of the access token; null for an anonymous caller. */
   readonly person: string | null;
-  /** Where the caller is, as limits count it. */
+  /** The caller's IPv4 address, or their /64 of IPv6. */
   readonly address: string;
 }
 
@@ -23,12 +23,12 @@ interface Account {
 }
 
 const minuteMs = 60_000;
-/** Callers that are remembered. One who is forgotten begins with a full budget. */
+/** How many buckets are kept. A caller whose bucket was evicted starts with a full one. */
 const remembered = 20_000;
 
 /**
- * How much planning each caller may still cause: a bucket for each caller and for each address, which fills up evenly
- * within a minute. It is this process's own, so that a house of three gateways allows three times as much.
+ * Token buckets that limit planning: one for each caller, and one for all callers of an address. A bucket refills
+ * evenly within a minute. Each process has its own buckets, so three gateways allow three times as much.
  */
 export class PlanBudget {
   readonly #accounts = new LRUCache<string, Account>({ max: remembered });
@@ -40,7 +40,7 @@ export class PlanBudget {
     this.#now = options.now ?? (() => Date.now());
   }
 
-  /** When the caller can spend this much; null for now. A cost above a whole budget asks for a full one. */
+  /** When the caller can afford the cost; null if it is now. A cost above the whole budget needs a full bucket. */
   availableAt(who: Charged, cost: number): Date | null {
     const waits = this.#accountsOf(who).map(
       ([key, most]) => (Math.min(cost, most) - this.#account(key, most).left) * (minuteMs / most),
@@ -49,7 +49,7 @@ export class PlanBudget {
     return waitMs === 0 ? null : new Date(this.#now() + Math.ceil(waitMs));
   }
 
-  /** Takes the cost off, whether it is there or not: what was not asked before has to be paid afterwards. */
+  /** Deducts the cost, even below zero: a cost that was not checked beforehand delays the caller's next operation. */
   charge(who: Charged, cost: number): void {
     for (const [key, most] of this.#accountsOf(who)) this.#account(key, most).left -= cost;
   }

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-/** The caller's budget for planning is spent. Operations that are known go on. */
+/** The caller's planning budget is spent. Known operations are still answered. */
 export class TooManyNewOperations extends GraphQLError {
   constructor(availableAt: Date, now: number) {
     const retryAfterSeconds = Math.max(1, Math.ceil((availableAt.getTime() - now) / 1_000));

@@ -1,20 +1,20 @@
-/** What a turn may take without a rest after it, in milliseconds: an ordinary operation is planned in less. */
+/** A turn shorter than this needs no rest, in milliseconds. An ordinary operation is planned in less. */
 const freeMs = 10;
-/** How much longer than a turn the rest after it is. */
+/** The rest lasts this many times as long as the turn. */
 const restFactor = 2;
 const longestRestMs = 1_000;
 
 export interface TurnsOptions {
-  /** Milliseconds from any moment. */
+  /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
   readonly later?: (then: () => void, ms: number) => void;
 }
 
 /**
- * Lets one new operation at a time be planned, and others' requests be answered in between. Planning holds the event
- * loop: twenty plans in a row would make everyone wait for all of them. A turn that took long is followed by a rest,
- * because a request of others needs several rounds of the loop and must not meet a plan in each. Callers take turns, so
- * that one with a hundred waiting delays another by one plan.
+ * Plans one new operation at a time and lets other requests run in between. Planning blocks the event loop: without
+ * turns, twenty plans in a row delay every request. A rest follows a long turn, because another request needs several
+ * rounds of the event loop. Callers take turns (round robin), so a caller with a hundred operations delays another
+ * caller by one plan.
  */
 export class Turns {
   readonly #waiting = new Map<string, (() => void)[]>();
@@ -27,10 +27,7 @@ export class Turns {
     this.#later = later;
   }
 
-  /**
-   * Resolves when it is the caller's turn. What follows without waiting for anything outside of the process belongs to
-   * that turn.
-   */
+  /** Resolves when it is the caller's turn. The turn lasts until the code after it waits for I/O. */
   take(caller: string): Promise<void> {
     return new Promise((resolve) => {
       const own = this.#waiting.get(caller);
@@ -43,7 +40,7 @@ export class Turns {
   #schedule(): void {
     if (this.#busy || this.#waiting.size === 0) return;
     this.#busy = true;
-    // An immediate runs after the event loop has looked at its connections.
+    // setImmediate runs after the event loop has polled its connections.
     setImmediate(() => this.#give());
   }
 
@@ -53,7 +50,7 @@ export class Turns {
     const [caller, own] = first;
     this.#waiting.delete(caller);
     const give = own.shift();
-    // Behind the others now.
+    // The caller's next operation queues behind the other callers.
     if (own.length > 0) this.#waiting.set(caller, own);
     const begun = this.#now();
     give?.();

@@ -5,10 +5,10 @@ type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 /** Plans one operation and executes it. */
 export type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 export type ExecutionAnswer = Awaited<ReturnType<Executor>>;
-/** Does something before or after an execution. */
+/** Wraps an executor, to act before or after an execution. */
 export type ExecutorStep = (execute: Executor) => Executor;
 
-/** The gateway with steps of ours around its executor, the first one outermost. */
+/** Wraps the gateway's executor in the steps; the first one is outermost. */
 export function withSteps(gateway: Gateway, steps: readonly ExecutorStep[]): Gateway {
   return {
     async load(options) {

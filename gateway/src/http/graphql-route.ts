@@ -65,8 +65,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       done();
     },
     onSend(request, _reply, payload, done) {
-      // Tokens are in answers to mutations, beside what the caller chose: neither tells about the other by its
-      // compressed length.
+      // BREACH: a mutation's answer can hold tokens beside text that the caller chose. Its compressed length would
+      // reveal them (ADR 39).
       if (request.graph?.operation.type === 'mutation') request.headers['x-no-compression'] = 'true';
       done(null, payload);
     },

@@ -41,7 +41,7 @@ const conditionNames = new Set(['include', 'skip']);
 /** A leaf costs the planner a tenth of an object. */
 const leavesInObject = 10;
 /**
- * The planner holds each condition against each object under a condition: fifty such pairs cost as much as one object.
+ * The planner checks each condition against each object under a condition. Fifty such pairs cost as much as one object.
  */
 const pairsInObject = 50;
 
@@ -135,7 +135,7 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
   return setSize;
 }
 
-/** A condition without a variable is decided before anything is planned. */
+/** A condition without a variable costs nothing: it is evaluated before planning. */
 function isConditional({ directives = [] }: SelectionNode): boolean {
   return directives.some(
     ({ name, arguments: given = [] }) =>

@@ -13,7 +13,7 @@ export interface RequestContext extends BaseContext {
   /** Everything else that subgraphs get of the caller's headers. */
   readonly passedOn: Readonly<Record<string, string>>;
   readonly life: RequestLife;
-  /** The operation on its way to its plan; null where it is known, or not looked at yet. */
+  /** The operation if it waits for its plan; null if it is known, or not admitted yet. */
   newOperation: NewOperation | null;
   readonly mediaType: ResponseMediaType;
   /** Filled in once the document is known, for the metrics. */

@@ -5,16 +5,16 @@ import { InvalidToken } from '../callers/refused-tokens.ts';
 import { publicError } from '../errors/public-error.ts';
 import type { RequestContext } from '../requests/request-context.ts';
 
-/** Refusals of requests that no client of the graph sends: their size, their shape, or the host that they name. */
+/** Codes of requests that a well-behaved client never sends: their size, their shape or their `Host` is wrong. */
 const attacks = /^(QUERY_TOO_\w+|VARIABLES_TOO_\w+|PAYLOAD_TOO_LARGE|MISDIRECTED_REQUEST)$/;
 
-/** Whether a refusal of the gateway's own is an event of the security log, and which. */
+/** The security event of one of the gateway's own refusals; null if the refusal is not recorded. */
 export function securityEventOf(code: unknown, details: unknown): 'input-refused' | 'rate-limited' | null {
   if (typeof details === 'object' && details !== null && 'availableAt' in details) return 'rate-limited';
   return typeof code === 'string' && attacks.test(code) ? 'input-refused' : null;
 }
 
-/** Records what the gateway itself refuses. What a service refuses, the service records. */
+/** Records the gateway's own refusals. Each service records its own. */
 export function recordRefusals(security: SecurityLog): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
@@ -29,7 +29,7 @@ export function recordRefusals(security: SecurityLog): ApolloServerPlugin<Reques
   };
 }
 
-/** Records what is refused before a request is begun: a token that is not accepted, and a caller who asks too much. */
+/** Records refusals before the operation is read: of an invalid token, or of a caller beyond a limit. */
 export async function recordingEntry<Entered>(
   security: SecurityLog,
   callerAddress: string,

@@ -15,9 +15,10 @@ export function missingFields(expected: Expected, error: Pick<GraphQLFormattedEr
 }
 
 /**
- * Gives each null at the top of a subgraph's answer an error with its path. A request that was refused as a whole has
- * an error without a path, an entity that failed has one for the entity instead of its fields, and of several fields
- * that are null because one of them failed only that one has any: the caller would see nulls without a reason.
+ * Gives each null at the top of a subgraph's answer an error with its path, so that the caller sees a reason for it.
+ * Subgraphs leave it out in three cases. A request refused as a whole has an error without a path. An entity that
+ * failed has one error instead of one for each field. Of several fields that one failure made null, only the failed
+ * field has an error.
  */
 export function withPaths(answer: Answer, expected: Expected): Answer {
   const { data, errors } = answer;
@@ -39,7 +40,7 @@ export function withPaths(answer: Answer, expected: Expected): Answer {
   return { data, errors: [...placed, ...added, ...broad.filter((error) => !used.has(error))] };
 }
 
-/** Where the answer has nothing: fields of the root, or fields of each entity. */
+/** Paths of the nulls in the answer: fields of the root, or fields of each entity. */
 function* placesIn({ shape, entities }: Expected, data: Answer['data']): Generator<Path> {
   if (entities === undefined) {
     for (const field of shape.keys()) if (data?.[field] == null) yield [field];
@@ -52,7 +53,7 @@ function* placesIn({ shape, entities }: Expected, data: Answer['data']): Generat
   }
 }
 
-/** The error of the entity that a field belongs to, else the first error that belongs to nothing in particular. */
+/** The error of the field's entity, else the first error without an entity. */
 function causeOf(place: Path, broad: readonly GraphQLFormattedError[]): GraphQLFormattedError | undefined {
   return (
     broad.find(({ path }) => path?.length === 2 && path[1] === place[1]) ??

@@ -9,11 +9,11 @@ import {
 } from 'graphql';
 
 /**
- * Adds what the planner's copy of the introspection types lacks, such as `__Type.isOneOf`. GraphQL publishes and
- * answers these fields, and the planner failed the whole operation for one that it did not know.
+ * Adds the introspection fields that the planner's copy lacks, such as `__Type.isOneOf`. The schema lists these fields.
+ * Without this, a query for one fails as a whole.
  */
 export function completeIntrospection(schema: Schema): void {
-  // The planner's library lets nothing change a built-in type otherwise.
+  // The planner's library has no public way to change a built-in type.
   schema['runWithBuiltInModificationAllowed'](() => {
     for (const known of introspectionTypes) {
       const planned = schema.type(known.name);

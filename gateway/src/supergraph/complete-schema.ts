@@ -2,9 +2,8 @@ import { scalars } from '@kindred/service/scalars';
 import { isInputObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 
 /**
- * Gives the served schema what composition leaves out, so that a wrong value is refused before anything is planned: the
- * checks of our own scalars, and which input objects take exactly one field. A scalar of another graph that only has
- * the name of ours names another specification, and passes as before.
+ * Adds to the served schema what composition drops: the checks of our custom scalars, and `@oneOf`. The gateway then
+ * refuses a wrong value before planning. A scalar is ours if its `@specifiedBy` matches as well as its name.
  */
 export function completeSchema(served: GraphQLSchema, supergraph: GraphQLSchema): void {
   const known = new Map(Object.entries(scalars));

@@ -19,9 +19,8 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 const resolveAll: Resolve = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * Asks running services over HTTP: `GET /health/schema` at every address that the service's host name has, so that a
- * roll-out is seen replica by replica. Behind a name with one address, such as a load balancer's, only the replica that
- * answers is seen.
+ * Asks running services over HTTP. It calls `GET /health/schema` at every address of the service's host name, so that
+ * it sees each replica during a rollout. Behind a load balancer's single address it sees only the replica that answers.
  */
 export function deployedSchemas({
   resolve = resolveAll,

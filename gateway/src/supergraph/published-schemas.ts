@@ -5,7 +5,7 @@ import { composeSupergraph, type Subgraph } from './compose-supergraph.ts';
 import type { DeployedSchemas } from './deployed-schema.ts';
 import type { ReadDraft } from './supergraph-source.ts';
 
-/** A service of which the graph shows what is published and deployed. */
+/** A service whose schema must be published and deployed before the graph shows it. */
 export interface PublishedService {
   readonly name: string;
   /** Where its subgraph answers, path included: `http://identity:4001/graphql`. */
@@ -20,10 +20,10 @@ interface Schema {
 }
 
 /**
- * The services' schemas as they are both published and deployed. A published schema counts once every replica of its
- * service says that it serves it; until then the one before it stays. A service that is rolled back to a schema that
- * counted before takes the graph back with it. A schema that runs and is not published is served only by a gateway that
- * starts and knows no other. A service that has published nothing is not in the graph.
+ * The services' schemas that are both published and deployed. A published schema takes effect once every replica of its
+ * service reports its hash. Until then the schema before it stays in effect. If a service is rolled back to an earlier
+ * schema, so is the graph. A starting gateway with no other schema takes the one that the service runs, even if it is
+ * unpublished. A service that has published nothing is not in the graph.
  */
 export function publishedSchemas(
   services: readonly PublishedService[],
@@ -37,7 +37,7 @@ export function publishedSchemas(
   };
 }
 
-/** One service's schema that counts now, and those that did. */
+/** The schema of one service that is in effect, and the earlier ones by their hash. */
 class CountingSchema {
   readonly #known = new Map<string, string>();
   #current: Schema | null = null;
@@ -60,13 +60,13 @@ class CountingSchema {
     if (running !== null && sdl !== undefined) this.#count({ hash: running, sdl });
     else if (!this.#current && hashes.some((hash) => hash !== null)) await this.#countWhatRuns(running);
     this.#tell({ publishedHash, running: hashes });
-    // Nothing is known of a service that never answered: its published part is composed, and is unavailable.
+    // The service has never answered: its published schema is composed, and its fields fail until it answers.
     return { name, url, sdl: this.#current?.sdl ?? published };
   }
 
   /**
-   * For a gateway that starts: what a replica tells of itself, which is not kept under a hash where the replicas
-   * differ.
+   * A starting gateway takes the schema that a replica reports. If the replicas differ, the schema is not kept for a
+   * rollback, because its hash is unknown.
    */
   async #countWhatRuns(running: string | null): Promise<void> {
     const sdl = await this.deployed.schemaOf(this.service);
@@ -75,7 +75,7 @@ class CountingSchema {
     if (running !== null) this.#known.set(running, sdl);
   }
 
-  /** Logs once that a service does not run what is published, until that changes. */
+  /** Logs a service that does not run its published schema, once for each change. */
   #tell({
     publishedHash,
     running,

@@ -15,7 +15,7 @@ export interface SupergraphDetails {
   readonly subgraphs: readonly SubgraphAddress[];
   /** All types and fields, inaccessible ones included, as subgraphs may be asked for them. */
   readonly schema: GraphQLSchema;
-  /** Names that plans read in subgraphs' answers. */
+  /** Response names that plans read in subgraphs' answers. */
   readonly reservedNames: ReadonlySet<string>;
 }
 

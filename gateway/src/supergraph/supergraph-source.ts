@@ -17,8 +17,9 @@ export interface ServiceLocation {
 }
 
 /**
- * Where the graph comes from: a composed file; the services' published schemas, each served from when its service runs
- * it; or schema files as they are edited, for `npm start` and tests. All but the first are composed here.
+ * The source of the graph, one of three. A composed file is served as it is. The gateway composes the services'
+ * published schemas, each once its service runs it. It also composes schema files while they are edited, for `npm
+ * start` and tests.
  */
 export type SupergraphOptions =
   | { readonly file: string }
