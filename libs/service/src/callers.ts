@@ -18,11 +18,11 @@ export interface PersonCaller {
    * does not say.
    */
   readonly authenticatedAtMs: number;
-  /** By what the person can prove it again: what a refusal for want of a fresh proof tells. */
+  /** The proofs that this person can give again. A `SIGN_IN_AGAIN` refusal lists them. */
   readonly proofs: readonly Proof[];
 }
 
-/** By what a person proves who they are. Of `PROVIDER` the proof is a sign-in with it. */
+/** How a person proves who they are. `PROVIDER` is a new sign-in with a linked provider. */
 export const proofs = ['PASSWORD', 'PROVIDER', 'TOTP', 'PASSKEY', 'RECOVERY_CODE'] as const;
 export type Proof = (typeof proofs)[number];
 
@@ -37,9 +37,7 @@ export interface Person extends Actor {
   readonly role: 'person';
   readonly id: string;
   readonly loginId: string;
-  /**
-   * Whether they proved who they are a moment ago. `freshPerson()` in a resolver's context refuses where they did not.
-   */
+  /** Whether their last proof is recent enough. `freshPerson()` of the context refuses if it is not. */
   readonly isFresh?: boolean;
 }
 

@@ -29,31 +29,33 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   /** Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs somebody. */
   caller: Caller | null;
   readonly actor: Actor;
-  /** Where the request came from, as limits count it: an IPv4 address, or a /64 of IPv6. */
+  /** The caller's IPv4 address, or their /64 of IPv6: the unit that limits count. */
   readonly callerAddress: string;
   /** The security log, with this request's caller and network. */
   readonly security: RequestSecurity;
   /** The person who is signed in, or `UNAUTHENTICATED`. */
   person(): Person;
   /**
-   * The person who is signed in and proved it a moment ago, or `UNAUTHENTICATED` or `SIGN_IN_AGAIN`: for what a stolen
-   * token must not do.
+   * The signed-in person, if their last proof of identity is recent; else `UNAUTHENTICATED` or `SIGN_IN_AGAIN`. Use it
+   * for what a stolen token must not do.
    */
   freshPerson(): Person;
   /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
   personIfAny(): Person | null;
   /**
-   * The admin who is signed in, or `UNAUTHENTICATED` or `FORBIDDEN`; `SERVICE_UNAVAILABLE` where the role of the moment
-   * is not known.
+   * The signed-in admin, or `UNAUTHENTICATED` or `FORBIDDEN`. `SERVICE_UNAVAILABLE` if identity could not confirm the
+   * role.
    */
   admin(): Admin;
-  /** The same for what an admin cannot undo; also `SIGN_IN_AGAIN` without a fresh proof. */
+  /**
+   * Like `admin()`, for actions that an admin cannot undo. Also refuses with `SIGN_IN_AGAIN` without a recent proof.
+   */
   freshAdmin(): Admin;
-  /** The admin who is signed in, or null; `SERVICE_UNAVAILABLE` where the role of the moment is not known. */
+  /** The signed-in admin, or null. `SERVICE_UNAVAILABLE` if identity could not confirm the role. */
   adminIfAny(): Admin | null;
   /**
-   * Gives the caller the role of the moment instead of the token's, before anything is resolved. Without it (`unknown`)
-   * the caller is a person for this request, and what needs an admin is refused.
+   * Replaces the token's role by the current one, before any field is resolved. With `unknown` the caller counts as a
+   * person for this request, and anything that needs an admin is refused.
    */
   assumeRole(role: PersonCaller['role'] | 'unknown'): Caller | null;
   /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
@@ -66,11 +68,11 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly cursors: Cursors;
   readonly parts: Parts;
   readonly caller: Caller | TokenExpired | null;
-  /** Whether the service has the role of the moment for admins. Without it a token's word would do for 15 minutes. */
+  /** Whether the service asks identity for an admin's current role. The token's role can be 15 minutes old. */
   readonly checksAdmins: boolean;
   readonly callerAddress: string;
   readonly security: SecurityLog;
-  /** How old the last proof of a person may be where a fresh one is needed, in milliseconds. */
+  /** The greatest age of a recent proof, in milliseconds. */
   readonly freshForMs: number;
 }
 
@@ -84,7 +86,7 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     return caller;
   };
   const security = new RequestSecurity(options.security, caller, callerAddress);
-  /** The caller, if their last proof is recent enough; a caller without the right to ask hears of that first. */
+  /** The caller, if their last proof is recent enough. A caller without the right is told that first. */
   const fresh = <Who>(who: () => Who): Who => {
     const found = who();
     refuseStale(caller, options.work.now, freshForMs);
@@ -95,7 +97,7 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
     isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs),
   });
   const admin = (): Admin => {
-    // A mistake of the service, which its first test of such a field shows: it is told to admins as a fault.
+    // A mistake in the service's definition. The first test of such a field finds it: an admin gets this fault.
     if (!options.checksAdmins)
       throw new Error('A service that asks for admins sets refusesRevokedWriters in its definition.');
     if (!isRoleKnown)

@@ -27,7 +27,7 @@ const current: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Codes that the runtime's locale data has, which keeps withdrawn ones. */
+/** Codes of the runtime's locale data (ICU), which keeps withdrawn ones. */
 const everKnown: ReadonlySet<string> = new Set([...decimals.keys(), ...Intl.supportedValuesOf('currency')]);
 
 /** Whether ISO 4217 lists the code today, with a minor unit. New amounts are accepted in these alone. */

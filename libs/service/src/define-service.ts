@@ -63,16 +63,15 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   /** Consumers that follow from settings, such as one for each service that there is. */
   readonly furtherConsumers?: (parts: Parts) => readonly Consumer<NoInfer<Parts>>[];
   /**
-   * Whether a mutation is refused within 5 s after its token's login was ended or its person suspended, and whether an
-   * admin has the role of the moment: the token alone would do for up to 15 minutes. Needs CLIENT_SECRET;
-   * docs/services.md says more.
+   * Refuses a mutation within 5 s after its login was revoked or its person suspended, and gives admins their current
+   * role. Without it, a token keeps its rights for up to 15 minutes. Needs CLIENT_SECRET; see docs/services.md.
    */
   readonly refusesRevokedWriters?: boolean;
-  /** Only identity: its operations look at an admin's account and session in their own transaction. */
+  /** Only identity: its operations check an admin's account and session in their own transaction. */
   readonly checksAdminsItself?: boolean;
   /**
-   * The mutations that the security log records, each with its event. Refusals of authorisation, limits and admin
-   * actions are recorded without being named here.
+   * The security event of each recorded mutation. Refusals of authorisation, limits and admin actions are recorded
+   * without an entry here.
    */
   readonly securityEvents?: RecordedMutations;
   readonly jobs: readonly Job<NoInfer<Parts>>[];

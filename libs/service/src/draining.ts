@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type Pause = (ms: number) => Promise<unknown>;
 
-/** Whether a process was told to stop, for its readiness and its connections. */
+/** Whether the process is stopping. Readiness and keep-alive connections depend on it. */
 export class Draining {
   #announced: Promise<unknown> | null = null;
 
@@ -13,8 +13,8 @@ export class Draining {
   }
 
   /**
-   * Says from now on that the process stops, and resolves after the delay, once however often it is called. Until then
-   * the process takes requests as before: a load balancer needs some time to see that it is not ready.
+   * Marks the process as stopping, and resolves after the delay. Further calls wait for the same delay. Until then it
+   * takes requests as before, because a load balancer needs time to notice that it is not ready.
    */
   async announce(delayMs: number): Promise<void> {
     this.#announced ??= delayMs > 0 ? this.pause(delayMs) : Promise.resolve();

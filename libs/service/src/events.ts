@@ -65,8 +65,8 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
 }
 
 /**
- * An event that failed because a migration was taken back is tried again until the migration is there, and never a dead
- * letter.
+ * Retries an event that failed because a migration was reverted, until the migration is applied again. Such an event
+ * never becomes a dead letter.
  */
 async function orWaitForMigrations<Parts>(
   { work, migrations }: EventsOptions<Parts>,

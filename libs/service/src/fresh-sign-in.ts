@@ -2,7 +2,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { Caller, PersonCaller, Proof } from './callers.ts';
 import { Unauthenticated } from './refusals.ts';
 
-/** For what a stolen token must not do: its person has to prove once more that it is them. */
+/** The caller's last proof of identity is too old for this operation, which a stolen token must not be able to do. */
 export class SignInAgain extends DomainError {
   readonly code = 'SIGN_IN_AGAIN';
   override readonly kind = 'unauthenticated';
@@ -14,15 +14,16 @@ export class SignInAgain extends DomainError {
   }
 }
 
-/**
- * Whether the person behind a token proved who they are within `maxAgeMs`. A token that says nothing of it does not
- * count.
- */
+/** Whether the token's `auth_time` is at most `maxAgeMs` old. A token without `auth_time` is not fresh. */
 export function isFresh({ authenticatedAtMs }: PersonCaller, now: Date, maxAgeMs: number): boolean {
   return now.getTime() - authenticatedAtMs <= maxAgeMs;
 }
 
-/** Lets a person through whose proof is fresh. @throws {Unauthenticated} @throws {SignInAgain} */
+/**
+ * Refuses a caller who is not a person with a fresh proof.
+ * @throws {Unauthenticated}
+ * @throws {SignInAgain}
+ */
 export function refuseStale(caller: Caller | null, now: Date, maxAgeMs: number): void {
   if (caller?.kind !== 'person') throw new Unauthenticated();
   if (!isFresh(caller, now, maxAgeMs)) throw new SignInAgain({ maxAgeMs, proofs: caller.proofs });

@@ -8,8 +8,8 @@ export const gatewayHeader = 'x-kindred-gateway';
 const federationFields = new Set(['_entities', '_service']);
 
 /**
- * Answers `_entities` and `_service` to the gateway alone. A reference can name fields that are another service's to
- * say, so that its word is good only from the gateway. Without a secret every caller is answered, as in `npm start`.
+ * Answers `_entities` and `_service` to the gateway only. A reference can carry fields of another service, and only the
+ * gateway is trusted to fill them in. Without a secret the service answers every caller, as in `npm start`.
  */
 export function gatewayOnly<Context extends BaseContext>(secret: string | undefined): ApolloServerPlugin<Context> {
   if (secret === undefined) return {};
@@ -27,14 +27,14 @@ export function gatewayOnly<Context extends BaseContext>(secret: string | undefi
   };
 }
 
-/** Looks at fragments too; the two names stand for nothing but these fields of the root. */
+/** Looks at fields in fragments too. The two names are reserved, so a match at any depth is one of these fields. */
 function asksFederation(document: DocumentNode): boolean {
   let found = false;
   visit(document, { [Kind.FIELD]: ({ name }) => void (found ||= federationFields.has(name.value)) });
   return found;
 }
 
-/** Digests have one length, which comparing in constant time needs. */
+/** Hashes both values, because `timingSafeEqual` needs equal lengths. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

@@ -20,10 +20,9 @@ export interface HealthOptions {
 }
 
 /**
- * `/health/live` answers while the process does. `/health/schema` names the schema that it serves, for the gateway.
- * `/health/ready` is 503 while the service stops, without the database, and without a migration of this release, which
- * it names. Without the broker the service goes on (its outbox keeps what it has to tell), so that is `degraded` and
- * 200.
+ * `/health/live` answers while the process does. `/health/schema` names the schema that the process serves, for the
+ * gateway. `/health/ready` is 503 in three cases: the service is stopping, the database does not answer, or a migration
+ * of this release is missing. Without the broker the answer is `degraded` and 200, because the outbox keeps events.
  */
 export function healthRoutes(
   app: FastifyInstance,
@@ -50,8 +49,8 @@ export function healthRoutes(
 }
 
 /**
- * Why the service is not to run on this schema; null where it may. A newer schema is served unless a setting says
- * otherwise.
+ * Why the service must not run on this database schema; null if it may. It runs on a newer schema unless a setting
+ * forbids that.
  */
 export function unfitMigrations(
   { missing, unknown }: MigrationState,

@@ -37,7 +37,7 @@ export function httpApp({ metrics, errors, trustedProxies, guard, draining }: Ht
   });
   guardRequests(app, guard);
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    // A client that keeps its connection would send its next request to a process that is about to end.
+    // Without this, a keep-alive client sends its next request to a process that is about to end.
     if (draining.isAnnounced) reply.header('connection', 'close');
     done();
   });

@@ -18,9 +18,8 @@ export interface LogFile extends DestinationStream {
 const mebibyte = 1_048_576;
 
 /**
- * A log file that rotates by size, for this user alone. Each line is written before `write` returns, so that a crash
- * loses none. A file that cannot be written ends nothing: the line is dropped, and the next one that is written follows
- * a line that counts the missing ones.
+ * A log file that rotates by size, readable by this user only. `write` is synchronous, so a crash loses no line. A line
+ * that cannot be written is dropped. The next line that is written follows one that counts the dropped lines.
  */
 export function openLogFile(path: string, options: LogFileOptions = {}): LogFile {
   const { maxBytes = 10 * mebibyte, keptFiles = 5, onFault = () => undefined } = options;

@@ -8,9 +8,9 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import { startService } from './start-service.ts';
 
 /**
- * A service on its own: `main.ts` runs it, `main.ts setup` makes its schemas and roles and migrates, `main.ts migrate
- * up|down|status` changes its schema. SIGTERM and SIGINT drain it, within DRAIN_DELAY_MS and DRAIN_MS and 2 s; a second
- * one ends it at once. Exit codes: 0 drained, 1 failed, 2 misused or misconfigured.
+ * Runs a service alone. `main.ts` runs it. `main.ts setup` creates its schemas and roles, and migrates. `main.ts
+ * migrate up|down|status` changes its schema. SIGTERM and SIGINT drain it; it ends at most 2 s after DRAIN_DELAY_MS and
+ * DRAIN_MS. A second signal ends it at once. Exit codes: 0 drained, 1 failed, 2 wrong arguments or settings.
  */
 export async function main<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, args: readonly string[]): Promise<void> {
   try {
@@ -34,7 +34,7 @@ export async function main<Parts, Environment extends ServiceEnvironment>(defini
   }
 }
 
-/** Beyond what a drain is given, for what it cannot interrupt. */
+/** The process is ended this long after the drain's deadline, in case a step cannot be aborted. */
 const hardLimitMs = 2_000;
 
 /** The login gets the password that DATABASE_URL signs in with, so that both are said in one place. */

@@ -8,9 +8,9 @@ export interface Terminal {
 }
 
 /**
- * Takes back the last migration of the service's own, after it has shown the statements and was told `--yes`, or `yes`
- * at a terminal. What a migration made is gone with its data. Answers the exit code: 0 done or nothing to do, 1
- * declined, 2 not asked for.
+ * Reverts the service's last migration. It shows the statements first, and needs `--yes` or a `yes` at the terminal.
+ * Reverting deletes the data in what the migration created. Returns the exit code: 0 done or nothing to do, 1 declined,
+ * 2 without a confirmation.
  */
 export async function migrateDownIfAgreed(
   options: Migrate,

@@ -14,9 +14,8 @@ type Prepared = Pick<ServiceDefinition, 'name' | 'entities' | 'migrations'>;
 const lookAgainMs = 1_000;
 
 /**
- * Opens the service's database once it is there and has all migrations of this code. Until then the service's port says
- * why it is not ready: no consumer, job or relay may run on a schema that lacks a part. Any error but an absent
- * database is thrown.
+ * Waits until the database answers and has all migrations of this release, then opens it. Meanwhile the service's port
+ * says why it is not ready, and no consumer, job or relay runs. Throws any error except that the database is away.
  */
 export async function openPreparedDatabase(
   definition: Prepared,

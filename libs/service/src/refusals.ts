@@ -33,7 +33,7 @@ export class ServiceUnavailable extends DomainError {
   }
 }
 
-/** The database takes no writes for want of room, and answers reads. */
+/** The database's disk is full: it refuses writes and answers reads. */
 export class StorageFull extends DomainError {
   readonly code = 'SERVICE_UNAVAILABLE';
   override readonly kind = 'unavailable';

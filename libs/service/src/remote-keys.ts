@@ -8,23 +8,21 @@ export interface RemoteKeysOptions {
    * more often.
    */
   readonly cooldownMs?: number;
-  /** How old the keys become before they are renewed, behind the requests and never in front of one. */
+  /** Keys older than this are renewed in the background, so no request waits for it. */
   readonly renewEveryMs?: number;
   /** Called when keys that are known could not be renewed. */
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Without any key nothing can be verified, so the issuer is asked again sooner. */
+/** Without keys no token can be verified, so the cooldown is at most this long. */
 const longestCooldownWithoutKeysMs = 1_000;
 
 /**
- * An issuer's published keys (RFC 7517), for `jwtVerify`. They are fetched at first use, for a key id that is not among
- * them, and when they are old. Known keys are replaced only by keys that arrived: an issuer that cannot be reached
- * takes none away, which `createRemoteJWKSet` alone does once they are older than `cacheMaxAge`. That one has no
- * cooldown after a failed fetch, either.
+ * An issuer's published keys (RFC 7517), for `jwtVerify`. They are fetched at first use, for an unknown key id, and
+ * when they are old. If the issuer cannot be reached, known keys stay valid. `createRemoteJWKSet` alone drops them
+ * after `cacheMaxAge`, and has no cooldown after a failed fetch.
  * @param addressOf where the keys are; asked before each fetch, because issuers move them
- * @throws what the fetch threw, where it is needed to know: there are no keys, or the key id is unknown and the last
- * fetch failed
+ * @throws the error of the last fetch, if there are no keys, or if the key id is unknown and that fetch failed
  */
 export function remoteKeys(addressOf: () => URL | Promise<URL>, options: RemoteKeysOptions = {}): JWTVerifyGetKey {
   const { timeoutMs = 3_000, cooldownMs = 5_000, renewEveryMs = 600_000, onFault = () => undefined } = options;
@@ -66,7 +64,7 @@ export function remoteKeys(addressOf: () => URL | Promise<URL>, options: RemoteK
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       await refresh();
-      // Neither a yes nor a no: the key may be one that the issuer has made since.
+      // The token may be valid: the issuer may have added the key since.
       if (last.failure) throw last.failure;
       return keys(header, token);
     }

@@ -3,10 +3,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 /** A refusal's details, as an answer shows them. */
 type Details = Readonly<Record<string, unknown>> | undefined;
 
-/**
- * The seconds after which every one of these refusals is over, at least 1, by the `availableAt` in its details. Null
- * where none of them ends by itself.
- */
+/** Seconds until the latest `availableAt` of these refusals, at least 1. Null if none has one. */
 export function retryAfterSeconds(refusals: readonly Details[], now: Date): number | null {
   const moments = refusals
     .map((details) => Date.parse(String(details?.['availableAt'])))
@@ -15,8 +12,8 @@ export function retryAfterSeconds(refusals: readonly Details[], now: Date): numb
 }
 
 /**
- * Gives an answer whose errors say when they are over the header `Retry-After` (RFC 9110, 10.2.3). For subgraphs and
- * for the gateway.
+ * Sets the header `Retry-After` (RFC 9110, 10.2.3) if an error has an `availableAt`. Used by the subgraphs and the
+ * gateway.
  */
 export function retryAfter<Context extends BaseContext>(clock: () => Date): ApolloServerPlugin<Context> {
   return {

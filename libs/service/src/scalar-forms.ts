@@ -27,7 +27,7 @@ export const scalarForms = {
 
 export type ScalarName = keyof typeof scalarForms;
 
-/** What a refusal says of a value that is not of its type. It names the type and its form, and never the value. */
+/** The message for a value of a wrong form. It names the type and its form, and never the value. */
 export function expectedForm(type: string): string {
   const name = type.replace(/[[\]!]/g, '');
   const form = Object.hasOwn(scalarForms, name) ? `: ${scalarForms[name as ScalarName].form}` : '';

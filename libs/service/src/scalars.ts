@@ -63,7 +63,7 @@ function showCurrency(value: unknown): string {
   throw new Error('A resolver returned what is no currency.');
 }
 
-/** Others' pages show an address as a link, so that "javascript:" and the like are refused. */
+/** Other people's pages show the URL as a link, so schemes such as `javascript:` are refused. */
 function parseWebAddress(text: string): URL | null {
   const address = new URL(text);
   return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;

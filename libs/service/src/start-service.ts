@@ -33,20 +33,23 @@ export interface Surroundings {
   /** Without one, Kafka at KAFKA_BROKERS; closed by whoever made it. */
   readonly transport?: Transport;
   readonly logger?: Logger;
-  /** Instead of the file in SECURITY_LOG_FILE, or of lines in the logger. */
+  /** Replaces the file in SECURITY_LOG_FILE, or the lines in the logger. */
   readonly security?: SecurityLog;
   readonly clock?: () => Date;
   /** How often the outbox is looked at when nobody woke the relay: 10 ms on real servers. */
   readonly pollMs?: number;
   /** Verifies tokens with these keys instead of fetching identity's. */
   readonly tokenKeys?: JWTVerifyGetKey;
-  /** What says whether a login is in force, instead of identity; `trustingLogins` where there is no identity. */
+  /** Replaces identity as the source of login states; tests pass `trustingLogins`. */
   readonly logins?: LoginStates;
-  /** The clock by which news of revocations grows old, in milliseconds. */
+  /** The monotonic clock that ages the list of revocations, in milliseconds. */
   readonly monotonicMs?: () => number;
-  /** How DRAIN_DELAY_MS is waited for; a test says itself when it is over. */
+  /** Waits for DRAIN_DELAY_MS. A test passes its own to decide when the delay ends. */
   readonly drainPause?: Pause;
-  /** Where faults without a handler are told, for a process that is this service alone: it then goes on after one. */
+  /**
+   * The source of unhandled rejections and exceptions, if the process runs this service alone. They are logged and
+   * counted, and the process goes on.
+   */
   readonly strayFaults?: FaultSource;
   /** Tests run jobs themselves, for the `now` they want. */
   readonly runJobs?: boolean;
@@ -59,9 +62,9 @@ export interface RunningService<Parts = unknown> {
   readonly work: UnitOfWork;
   readonly database: Database;
   /**
-   * Says at `/health/ready` that it stops, takes requests for DRAIN_DELAY_MS more, then closes its listener, finishes
-   * what is in flight, stops consumers and jobs and sends what the outbox holds; within the time given, which begins
-   * after the delay.
+   * Stops the service. `/health/ready` is 503 at once, and requests are still taken for DRAIN_DELAY_MS. Then the
+   * listener closes, requests in flight finish, consumers and jobs stop, and the relay sends the outbox. `withinMs`
+   * limits the time after the delay.
    */
   drain(withinMs?: number): Promise<void>;
 }

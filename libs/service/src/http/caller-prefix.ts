@@ -1,9 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * What a limit counts a caller's address as. A line to the internet has a /64 of IPv6, 2^64 addresses, so that is
- * counted as one caller. An IPv4 address is counted as itself, also where it is written as an IPv6 one
- * (`::ffff:192.0.2.1`).
+ * The unit by which limits count callers. A household's line has a whole /64 of IPv6 (2^64 addresses), so a /64 counts
+ * as one caller. An IPv4 address counts as itself, also when it is written as IPv6 (`::ffff:192.0.2.1`).
  */
 export function callerPrefix(address: string): string {
   if (!ipaddr.isValid(address)) return address;

@@ -10,9 +10,8 @@ export interface GuardOptions {
 }
 
 /**
- * What holds for every request of every HTTP server of the house: its `Host` is one of ours, else 421; its body is not
- * compressed and is UTF-8, else 415, because a body in another coding would be read as broken JSON. No answer is
- * guessed to be of another type.
+ * Rules for each request of every HTTP server of the house. A `Host` that is not ours gets 421. A body that is
+ * compressed, or not UTF-8, gets 415, because it would be read as broken JSON. Answers carry `nosniff`.
  */
 export function guardRequests(app: FastifyInstance, options: GuardOptions): void {
   const isOurs = allowedHosts(options.allowedHosts);

@@ -1,4 +1,4 @@
-/** A request that is refused for what it is on the wire, before anything reads what it asks. */
+/** A request refused for its headers or encoding, before its body is read. */
 export class RefusedRequest extends Error {
   readonly statusCode: number;
   readonly code: string;

@@ -12,21 +12,18 @@ import {
 import { formOf } from './id-form.ts';
 import { readId } from './read-id.ts';
 
-/**
- * Reads the ids within a value, and answers the value with each id in its one form. `place` names the value in a
- * refusal.
- */
+/** Returns a value with each id in it in canonical form. `place` names the value in a refusal. */
 export type ReadValue = (value: unknown, place: string) => unknown;
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the reader of one field's arguments, at any depth of lists and input objects. Null where no argument can hold
+ * Builds the function that normalises the ids in one field's arguments, at any depth. Null if no argument can contain
  * an id.
  */
 export function argumentReader(declared: readonly GraphQLArgument[]): ((given: Fields) => Fields) | null {
   const readers = readersOf(declared);
   if (readers.length === 0) return null;
-  // A mutation's fields are all in its argument `input`: they are named without it.
+  // A mutation has the one argument `input`. Refusals leave it out and name its fields alone.
   const unnamed = new Set(
     declared.filter(({ type }) => isInputObjectType(getNullableType(type))).map(({ name }) => name),
   );
@@ -49,7 +46,7 @@ function readerOf({ type, astNode }: GraphQLArgument | GraphQLInputField): ReadV
   return isInputObjectType(named) && holdsIds(named, new Set()) ? throughLists(type, objectReader(named)) : null;
 }
 
-/** Looks at the object's fields at the first use, because an input object may hold itself. */
+/** Reads the type's fields at first use, because an input type may contain itself. */
 function objectReader(type: GraphQLInputObjectType): ReadValue {
   let readers: [string, ReadValue][] | undefined;
   return (value, place) => {

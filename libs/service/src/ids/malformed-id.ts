@@ -8,7 +8,9 @@ const expected: Readonly<Record<IdForm, string>> = {
   SLUG: 'a slug: 2 to 40 letters, digits and hyphens, beginning with a letter',
 };
 
-/** A value that was given as an id has another form. The same code as for any value that is not of its type. */
+/**
+ * An id that is neither a UUID nor, where `@slug` allows it, a slug. It has the same code as any value of a wrong type.
+ */
 export class MalformedId extends DomainError {
   readonly code = 'BAD_USER_INPUT';
 

@@ -4,7 +4,8 @@ import { MalformedId, type IdForm } from './malformed-id.ts';
 const slug = /^[a-z][a-z0-9-]{1,39}$/;
 
 /**
- * Reads an id into its one form. GraphQL does this for all arguments and references by itself; an HTTP route calls it.
+ * Returns an id in canonical form (lower case). The subgraph does this for all arguments and references; an HTTP route
+ * has to call it.
  * @throws {MalformedId} that names the field
  */
 export function readId(field: string, value: unknown, form: IdForm = 'UUID'): string {

@@ -3,9 +3,9 @@ import { argumentReader, type Fields } from './argument-ids.ts';
 import { referenceReader } from './reference-ids.ts';
 
 /**
- * Makes a subgraph read every id that it is given before anything is resolved: in arguments, input objects, lists, and
- * `_entities` references. Resolvers and operations then compare ids as text. A malformed id is refused with the path of
- * its field, and a mutation with one changes nothing.
+ * Makes a subgraph normalise every id before a field is resolved: in arguments, input objects, lists and `_entities`
+ * references. Resolvers can then compare ids as text. A malformed id is refused with the path of its field, before a
+ * mutation changes anything.
  */
 export function readIdsAtTheEdge(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -24,8 +24,8 @@ function readArguments(field: GraphQLField<unknown, unknown>): void {
 }
 
 /**
- * Resolves each reference by itself. `@apollo/subgraph` maps all of them synchronously: a throw at the second would
- * leave the first one's promise without a handler, and an unhandled rejection ends a Node process.
+ * Resolves each reference separately. `@apollo/subgraph` maps all of them synchronously. If the second one throws, the
+ * first one's promise has no handler, and an unhandled rejection ends a Node process.
  */
 function readReferences(entities: GraphQLField<unknown, unknown>, read: (reference: unknown) => Fields): void {
   const { resolve = defaultFieldResolver } = entities;

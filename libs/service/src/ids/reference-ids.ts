@@ -22,8 +22,8 @@ import { readId } from './read-id.ts';
 type Entity = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * Makes the reader of `_entities` references. A reference names an entity of this service and one whole key of it; its
- * ids are read into their one form.
+ * Builds the function that checks `_entities` references and normalises their ids. A reference must name an entity of
+ * this service and one whole key of it.
  */
 export function referenceReader(schema: GraphQLSchema): (reference: unknown) => Fields {
   const keys = new Map<string, readonly (readonly string[])[]>();
@@ -41,8 +41,8 @@ export function referenceReader(schema: GraphQLSchema): (reference: unknown) => 
 }
 
 /**
- * `keyFields` are checked against their types. Others (`@requires`) are another service's values, and may be of a kind
- * that is taken no more.
+ * Checks only `keyFields` against their types. Other fields (`@requires`) come from another service, which may still
+ * send values that are refused today.
  */
 function readObject(type: Entity, given: Fields, place: string, keyFields?: ReadonlySet<string>): Fields {
   const read: Record<string, unknown> = { ...given };
@@ -77,10 +77,7 @@ function readValue(
   })(value, place);
 }
 
-/**
- * Resolvers get the value as it was sent, which is how other services' values come; one that is not of its type is
- * refused.
- */
+/** Checks a value against its type and returns it unparsed, as resolvers get the values of other services. */
 function asDeclared(parseValue: () => unknown, value: unknown): unknown {
   try {
     parseValue();

@@ -36,8 +36,8 @@ interface Waiting {
 }
 
 /**
- * Asks identity with the scope `logins:read`. The questions of one turn of the event loop travel together, and no
- * answer is kept: each is younger than the request that asks for it.
+ * Asks identity with the scope `logins:read`. Calls of one turn of the event loop share one request. Answers are not
+ * cached, so each is younger than the request that needs it.
  */
 export function loginStatesOf(asks: AsksIdentity): LoginStates {
   let waiting: Waiting[] = [];
@@ -46,7 +46,7 @@ export function loginStatesOf(asks: AsksIdentity): LoginStates {
     try {
       const logins = batch.map(({ caller: { userId, loginId } }) => ({ userId, loginId }));
       const answer = await askIdentity<Static<typeof answerShape>>(asks, 'logins:read', question, { logins });
-      // An answer that is not what was asked for lets nobody through.
+      // An answer of a wrong shape counts as no answer: no caller is let through.
       if (!Value.Check(answerShape, answer) || answer.loginStates.length !== batch.length)
         throw new ServiceUnavailable(new Error('Identity’s answer about logins cannot be read.'));
       batch.forEach(({ answer: tell }, place) => tell(answer.loginStates[place] as LoginState));

@@ -9,7 +9,7 @@ import { RevocationNews } from './revocation-news.ts';
 import { revocationGroup, revocationTopic } from './revoke-when-sessions-end.ts';
 import { RevokedLogins } from './revoked-logins.ts';
 
-/** Well below the age at which news is too old, so that one look may fail. */
+/** Well below the 10 s after which the list counts as stale, so that one failed check does no harm. */
 const lookEveryMs = 2_000;
 const firstLookMs = 2_000;
 
@@ -24,8 +24,8 @@ export interface OpenRevocation {
 }
 
 /**
- * What `refusesRevokedWriters` needs beside its consumer. `start` follows the consumer's; `stop` ends the looks at the
- * broker.
+ * What `refusesRevokedWriters` needs besides its consumer. Call `start` after the consumer has started. `stop` ends the
+ * checks of the broker.
  */
 export interface RunningRevocation extends Revocation {
   start(): Promise<void>;
@@ -51,7 +51,7 @@ export function openRevocation({
     logins: logins ?? identityLogins(service, environment),
     async start() {
       timer = setInterval(() => void news.look(), lookEveryMs).unref();
-      // The first writers are to meet current news. Without a broker the service starts all the same.
+      // Checks once now, so that the first writes find a current list. The service also starts without a broker.
       await within(firstLookMs, news.look());
     },
     stop: async () => clearInterval(timer),

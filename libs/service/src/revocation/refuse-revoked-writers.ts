@@ -13,19 +13,18 @@ export interface Revocation {
 
 interface Request extends BaseContext {
   caller: Caller | null;
-  /** Gives the caller the role of the moment, or none that counts where identity is away (`unknown`). */
+  /** Replaces the token's role by the current one; `unknown` if identity is away. */
   assumeRole(role: PersonCaller['role'] | 'unknown'): Caller | null;
 }
 
 /**
- * Refuses what a person wants to change with a token that outlives its login, before anything of it is resolved. The
- * service's own list of revocations decides while its news is at most 10 s old; after that identity is asked, and
- * without identity the change is refused with `SERVICE_UNAVAILABLE`. A person's queries pass: they show nothing that
- * was not theirs a moment ago.
+ * Refuses a person's mutation whose login was revoked, before any field is resolved. The service's own list of
+ * revocations decides if it was current within the last 10 s. Otherwise the service asks identity. If identity is away
+ * too, the mutation is `SERVICE_UNAVAILABLE`. Queries pass: they show only what the person could see a moment ago.
  *
- * A request with an admin's token always asks identity, whatever it wants. It has the role of the moment: a demoted
- * admin is FORBIDDEN what admins may. Without identity it is a person's request, and what needs an admin is
- * `SERVICE_UNAVAILABLE`.
+ * For an admin's token, the service asks identity about every request, queries too. The request gets the current role,
+ * so a demoted admin is FORBIDDEN. If identity is away, the request counts as a person's, and anything that needs an
+ * admin is `SERVICE_UNAVAILABLE`.
  */
 export function refuseRevokedWriters<Context extends Request>({
   revoked,

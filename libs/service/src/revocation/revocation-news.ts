@@ -1,29 +1,29 @@
 import type { GroupProgress } from '@kindred/events/transport';
 import { within } from '@kindred/events/timing';
 
-/** How old the news of revocations may be. With more, a service asks identity or refuses. */
+/**
+ * The list of revocations counts as current for this long after a check, in milliseconds. Later, a service asks
+ * identity or refuses.
+ */
 const currentForMs = 10_000;
-/** How long a look at the broker is waited for where the one before it succeeded. */
+/** How long a request waits for a check of the broker, if the check before it succeeded. */
 const patienceMs = 1_000;
 
 export interface RevocationNewsOptions {
-  /**
-   * How far the consumer of revocations has come in each partition, and where the partition ends. Rejects without the
-   * broker.
-   */
+  /** Committed offset and end of each partition, for the consumer group of revocations. Rejects without the broker. */
   readonly progress: () => Promise<readonly GroupProgress[]>;
   /** Monotonic, in milliseconds. */
   readonly monotonicMs: () => number;
 }
 
 /**
- * Whether the table of revoked logins is current. An event that does not come proves nothing: there may be none, or no
- * broker. So the broker is asked where each partition ends, and the table is current as of that moment once the group
- * of consumers has committed that far, whichever replica consumes the partition.
+ * Whether the table of revoked logins is current. That no event arrives proves nothing: there may be none, or the
+ * broker may be away. So each check asks the broker for the end of each partition. Once the consumer group has
+ * committed that far, the table is current as of that check. It does not matter which replica consumes a partition.
  */
 export class RevocationNews {
   readonly #options: RevocationNewsOptions;
-  /** The ends of an earlier look that were not reached yet, and the moment of that look. */
+  /** Ends that an earlier check saw and the group has not reached yet, and the time of that check. */
   #awaited: { readonly at: number; readonly ends: ReadonlyMap<string, bigint> } | null = null;
   #currentAsOf = -Infinity;
   #hasFailed = false;
@@ -33,15 +33,20 @@ export class RevocationNews {
     this.#options = options;
   }
 
-  /** Whether the table is current. A process that was busy or idle for a while gets another look before it says no. */
+  /**
+   * Whether the table is current. Checks once more before it answers no, because a busy process may have missed its
+   * checks.
+   */
   async isCurrent(): Promise<boolean> {
     if (this.#isFresh()) return true;
-    // A broker that did not answer the last time would make each request wait.
+    // If the last check failed, another one would delay each request.
     if (!this.#hasFailed) await within(patienceMs, this.look());
     return this.#isFresh();
   }
 
-  /** Compares the group with the ends of the log. Never rejects: without an answer the news grows old. */
+  /**
+   * Compares the group's offsets with the ends of the log. Never rejects: without an answer the table becomes stale.
+   */
   look(): Promise<void> {
     this.#looking ??= this.#look().finally(() => (this.#looking = null));
     return this.#looking;

@@ -1,9 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * The network that an address belongs to: IPv4 by /24, IPv6 by /64, which is what one household or provider's customer
- * has. An IPv4 address written as IPv6 is read as IPv4. Text that is not an address gives null. A network, as limits
- * count an IPv6 caller, is read as one of its addresses.
+ * The network of an address: /24 of IPv4, /64 of IPv6 (one household). An IPv4 address written as IPv6 counts as IPv4.
+ * A network such as a caller's /64 is accepted too. Null for text that is not an address.
  */
 export function networkOf(address: string): string | null {
   const bare = address.split(/[%/]/)[0] ?? '';

@@ -4,18 +4,18 @@ import type { RequestSecurity } from './request-security.ts';
 import type { SecurityEvent } from './security-event.ts';
 import type { SecurityEntry } from './security-log.ts';
 
-/** How a mutation is recorded where the name of its event does not say all of it. */
+/** How a mutation is recorded if its event alone does not say enough. */
 export interface RecordedMutation {
   readonly event: SecurityEvent;
-  /** Who acted, out of what the resolver gave, for mutations of callers who are not signed in yet. */
+  /** The actor, from the result, for mutations before sign-in. */
   readonly actorOf?: (result: never) => string | null | undefined;
-  /** Another event, or the person concerned, where what the resolver gave says so. */
+  /** Overrides the event or the subject, by the result. */
   readonly onSuccess?: (result: never) => Partial<Pick<SecurityEntry, 'event' | 'subjectId'>>;
-  /** Whom it was done to, out of the arguments. */
+  /** The person acted on, from the arguments. */
   readonly subjectOf?: (args: never) => string | null | undefined;
-  /** Another event, or the person concerned, where the refusal knows more than its code says. */
+  /** Overrides the event or the subject, by the refusal. */
   readonly onRefusal?: (error: unknown) => Partial<Pick<SecurityEntry, 'event' | 'subjectId'>>;
-  /** Leaves out successes that every client causes all the time. */
+  /** Records failures only: every client succeeds all the time. */
   readonly onlyFailures?: boolean;
 }
 
@@ -32,10 +32,7 @@ type Resolve = (
   info: unknown,
 ) => unknown;
 
-/**
- * Gives each named mutation a resolver that records how it ended. A mutation that has no resolver is a mistake in the
- * list.
- */
+/** Wraps the resolver of each named mutation, to record how it ended. Throws if a named mutation does not exist. */
 export function recordingMutations(resolvers: readonly ResolverMap[], recorded: RecordedMutations): ResolverMap[] {
   const missing = new Set(Object.keys(recorded));
   const wrapped = resolvers.map((map) => {

@@ -5,21 +5,21 @@ import { refusalOf } from '../refusals.ts';
 import type { RequestSecurity } from './request-security.ts';
 import type { SecurityEvent } from './security-event.ts';
 
-/** The events that kinds of refusals are. Other kinds are about what was asked, and every client causes them. */
+/** The event of each kind of refusal. Other kinds are ordinary mistakes of clients, and are not recorded. */
 const eventOf: Partial<Record<ErrorKind, SecurityEvent>> = {
   unauthenticated: 'authentication-refused',
   forbidden: 'authorisation-refused',
   limited: 'rate-limited',
 };
 
-/** The event of a refusal in the security log, or null where it is none. */
+/** The security event of a refusal; null if it is not recorded. */
 export function securityEventOf({ kind }: Refusal): SecurityEvent | null {
   return eventOf[kind] ?? null;
 }
 
 /**
- * Records what is refused to a caller, whichever resolver refuses it, and every use of an admin's right. A refusal that
- * its mutation recorded already has no second line, except one of a limit.
+ * Records refusals of all resolvers, and each use of an admin's right. If the mutation recorded the refusal itself,
+ * there is no second line, except for a limit.
  */
 export function recordRefusals<
   Context extends BaseContext & { readonly security: RequestSecurity },
@@ -50,7 +50,7 @@ function recordError(
   security.record({ event, outcome: 'failure', code: refusal.code, operation: fieldOf(error, operation) });
 }
 
-/** A document beyond the limit of tokens is none that a client of the graph writes. */
+/** No client of the graph writes a document beyond the token limit. */
 function recordAttack({ message }: GraphQLError, security: RequestSecurity): void {
   if (/more (that|than) \d+ tokens/.test(message))
     security.record({ event: 'input-refused', outcome: 'failure', code: 'QUERY_TOO_LARGE' });

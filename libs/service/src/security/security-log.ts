@@ -12,7 +12,7 @@ export interface SecurityEntry {
   readonly outcome: 'success' | 'failure';
   /** Who acted: a person's id, or a service's name. Left out where the caller is unknown. */
   readonly actorId?: string | null | undefined;
-  /** Whom it was done to, where that is not the actor. */
+  /** The person acted on, if not the actor. */
   readonly subjectId?: string | null | undefined;
   /** The caller's address. Only its network is written: IPv4 by /24, IPv6 by /64. */
   readonly callerAddress?: string | undefined;
@@ -27,7 +27,7 @@ export interface SecurityLog {
   record(entry: SecurityEntry): void;
 }
 
-/** Forms of the values. A value of another form is left out: it may be something that a caller wrote. */
+/** The allowed form of each value. Any other value is left out, because a caller may have written it. */
 const identifier = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z-]{0,40})$/;
 const code = /^[A-Z][A-Z0-9_]{0,63}$/;
 const operation = /^(\/[\w./:-]{0,100}|[A-Za-z_]\w{0,100})$/;
@@ -52,7 +52,7 @@ export function securityLogTo(destination: DestinationStream, service: string): 
   return securityLog(makeLogger({ service, level: 'info', destination }));
 }
 
-/** A security log that writes nothing, for tests of what stands below a service. */
+/** Writes nothing, for tests below the level of a service. */
 export const noSecurityLog: SecurityLog = securityLog(pino({ level: 'silent' }));
 
 function lineOf({ event, outcome, callerAddress, ...entry }: SecurityEntry): Record<string, string> {
