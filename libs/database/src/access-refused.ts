@@ -2,8 +2,8 @@ import { sqlState } from './conflict.ts';
 import type { Attempt } from './wrote-no-row.ts';
 
 /**
- * The database does not let this role do this to this table: a migration lacks a grant or a policy. A fault of ours,
- * and never an answer to a caller. Keeps PostgreSQL's code 42501 and its message.
+ * The database role lacks a grant or a row-level policy: a mistake in a migration. It is a fault of ours, never an
+ * answer to a caller. Keeps PostgreSQL's code 42501 and its message.
  */
 export class AccessRefused extends Error {
   override readonly name = 'AccessRefused';
@@ -14,9 +14,7 @@ export class AccessRefused extends Error {
   }
 }
 
-/**
- * Names table, role and verb in an error about a missing grant or a refused row; passes any other error on as it is.
- */
+/** Adds table, role and verb to an error about a missing grant or policy. Returns any other error unchanged. */
 export function explained(error: unknown, sql: string, role: string): unknown {
   if (error instanceof AccessRefused || sqlState(error) !== '42501') return error;
   const message = error instanceof Error ? error.message : String(error);
@@ -27,8 +25,7 @@ export function explained(error: unknown, sql: string, role: string): unknown {
 }
 
 /**
- * What the statement does to the table. One statement can do several things: a CTE may write one table and read
- * another.
+ * The verb of the statement on this table. A statement can have several: a CTE may write one table and read another.
  */
 function verbOn(table: string, sql: string): string {
   const name = `(?:"?\\w+"?\\.)?"?${table}"?(?![\\w"])`;

@@ -27,9 +27,7 @@ export async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
   return connect();
 }
 
-/**
- * Lets a runner's statements through. Only for who has set this role and locals for the transaction that is open on it.
- */
+/** Lets the runner's statements through. Call it only after the open transaction has set this role and its locals. */
 export function admit(runner: QueryRunner, role: string): void {
   admitted.set(runner, { role, open: true, last: Promise.resolve() });
 }

@@ -18,16 +18,14 @@ export class StaleAggregate extends Error {
  */
 const retryable = new Set(['40001' /* serialization_failure */, '40P01' /* deadlock_detected */]);
 
-/**
- * Whether two units of work met. Running the same one again may succeed; after its last attempt a caller may try again.
- */
+/** Whether two units of work conflicted. The unit is retried; after the last attempt the caller may try again. */
 export function isConflict(error: unknown): boolean {
   return error instanceof StaleAggregate || retryable.has(sqlState(error) ?? '');
 }
 
 /**
- * Whether a unit of work runs again: after a conflict, and after a write that met no row, since its row may have been
- * deleted.
+ * Whether to retry the unit of work: after a conflict, and after a write that matched no row, since another transaction
+ * may have deleted the row.
  */
 export function mayRunAgain(error: unknown): boolean {
   return isConflict(error) || error instanceof WroteNoRow;
@@ -89,9 +87,7 @@ export function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && awayMessage.test(error.message);
 }
 
-/**
- * Whether the database refused a write because its disk is full. It goes on reading, and a later attempt may find room.
- */
+/** Whether the database refused a write because its disk is full. Reads still work, and a later write may succeed. */
 export function isDiskFull(error: unknown): boolean {
   return sqlState(error) === '53100';
 }

@@ -70,7 +70,10 @@ async function send(database: Database, group: readonly Glance[]): Promise<void>
   }
 }
 
-/** The role named in an error is that of the first: a group that fails is sent again one by one. */
+/**
+ * An error names the role of the group's first read. A group that fails is sent again one by one, so a caller sees its
+ * own role.
+ */
 async function onConnection(database: Database, group: readonly Glance[]): ReturnType<typeof severalAtOnce> {
   const runner = database.source.createQueryRunner();
   try {

@@ -17,13 +17,13 @@ export interface MigrationStatus {
   readonly applied: boolean;
 }
 
-/** The migration that would be taken back, and the statements that take it back. */
+/** The migration to revert, and the statements that revert it. */
 export interface StepDown {
   readonly name: string;
   readonly statements: readonly string[];
 }
 
-/** The database has a migration that this code does not know, so only a newer release knows how to take it back. */
+/** The database has a migration that this release does not know. Only the newer release can revert it. */
 export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
 
@@ -44,10 +44,9 @@ export async function migrateUp(options: Migrate): Promise<string[]> {
 }
 
 /**
- * The last applied migration of the service's own, or null where none is left. Runs none of its statements. The
- * platform's migrations hold the outbox, the data keys and the record of erasures: they are never taken back by
- * themselves.
- * @throws {NewerDatabase} where the database is ahead of this code
+ * The last applied migration of the service, or null. Runs none of its statements. The platform's migrations are never
+ * reverted one by one: they contain the outbox, the data keys and the record of erasures.
+ * @throws {NewerDatabase} if the database has an unknown migration
  */
 export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
   return inMigration(options, async (executor) => {
@@ -56,15 +55,14 @@ export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
   });
 }
 
-/**
- * Takes back one migration of the service's own, which has to be its last. Gives false where it is no longer the last.
- */
+/** Reverts the service's migration of this name. Returns false if it is no longer the last one. */
 export async function migrateDown(options: Migrate, name: string): Promise<boolean> {
   return takeBack(options, name, options.migrations);
 }
 
 /**
- * Takes back every migration, the platform's too, the last one first. Deletes all data: for throwaway databases alone.
+ * Reverts every migration, including the platform's, the last one first. Deletes all data: only for throwaway
+ * databases.
  */
 export async function migrateToNothing(options: Migrate): Promise<string[]> {
   const all = [...platformMigrations(options.service), ...options.migrations];
@@ -91,7 +89,9 @@ async function takeBack(options: Migrate, name: string, among: readonly Migratio
   });
 }
 
-/** The last applied one among these, by their order; the platform may have got migrations since. */
+/**
+ * The last applied migration of this list, by the list's order: a platform migration may have been applied after it.
+ */
 async function lastOf(
   service: string,
   among: readonly MigrationClass[],

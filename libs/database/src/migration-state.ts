@@ -5,24 +5,21 @@ import { databaseNames } from './names.ts';
 import { platformMigrations } from './platform/migrations.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** How the database's schema compares with the code that runs on it, by the names of migrations. */
+/** The difference between the applied migrations and those of the code, by name. */
 export interface MigrationState {
-  /** Known to the code and not applied, or taken back. Statements of the code fail until they are applied. */
+  /** In the code and not applied, or reverted. Statements of the code can fail until they are applied. */
   readonly missing: readonly string[];
-  /** Applied and not known to the code: a newer release migrated the database. */
+  /** Applied and not in the code: a newer release migrated the database. */
   readonly unknown: readonly string[];
 }
 
-/** Lets the service's ordinary role read which migrations were applied, and nothing else of them. */
+/** Lets the service's ordinary role read the names of applied migrations, and no other column. */
 export function grantMigrationNames(service: string): string {
   const { schema, roles } = databaseNames(service);
   return `GRANT SELECT (name) ON ${schema}.migrations TO ${roles.app}`;
 }
 
-/**
- * Codes that mean: nothing was prepared here. The table, the schema, the role or the grant on the table is not there
- * yet.
- */
+/** Codes of a database that was not set up: the table, the schema, the role or its grant is missing. */
 const unprepared = new Set([
   '42P01' /* undefined_table */,
   '3F000' /* invalid_schema_name */,
@@ -31,9 +28,7 @@ const unprepared = new Set([
   '42501',
 ]);
 
-/**
- * Compares the applied migrations with those of the code, in one statement. Rejects where the database does not answer.
- */
+/** Compares the applied migrations with those of the code. Rejects if the database does not answer. */
 export async function migrationState(work: UnitOfWork, migrations: readonly MigrationClass[]): Promise<MigrationState> {
   const { service } = work.options;
   const expected = [...platformMigrations(service), ...migrations].map(

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import { explained } from './access-refused.ts';
 
 /**
- * Sends several statements in one round trip and answers with their results. When one fails, what follows it is not
- * run, and the transaction that they opened is rolled back; a connection that cannot do that is not used again. `role`
- * is the one that the statements run as, for the message of a missing grant.
+ * Sends several statements in one round trip and returns their results. If one fails, the later ones do not run and the
+ * transaction is rolled back. A connection that cannot roll back is discarded. `role` is the role of the statements,
+ * named in the error about a missing grant.
  */
 export async function severalAtOnce(
   connection: pg.PoolClient,

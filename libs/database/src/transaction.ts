@@ -39,8 +39,8 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * Like `lock`, with null where there is no such row.
-   * @throws {AccessRefused} where no row-level policy lets the role update the table: a lock then never finds a row
+   * Like `lock`, but returns null if the row does not exist.
+   * @throws {AccessRefused} if no row-level policy lets the role update the table: a lock would never find a row
    */
   async lockOne<E extends ObjectLiteral>(target: EntityTarget<E>, id: string | FindOptionsWhere<E>): Promise<E | null> {
     const where = (typeof id === 'string' ? { id } : id) as FindOptionsWhere<E>;
@@ -155,8 +155,8 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * A row that is visible with the version that it must have could have been updated: only a policy keeps the role from
-   * it.
+   * Explains an UPDATE that matched no row. If the row is still visible with the expected version, only a missing
+   * policy can be the cause.
    */
   async #whyNotUpdated({ metadata, id, expectedVersion }: Change): Promise<Error> {
     const visible = await this.#visible(metadata, id, expectedVersion === undefined ? [] : ['version']);
@@ -167,8 +167,8 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * A row that is gone needs no deleting, also where a foreign key cascaded. One that is still visible is kept by a
-   * policy.
+   * Explains a DELETE that matched no row. A row that is gone needs no delete: a foreign key may have cascaded. If the
+   * row is still visible, a policy is missing.
    */
   async #explainUndeleted(metadata: EntityMetadata, id: ObjectLiteral): Promise<void> {
     const visible = await this.#visible(metadata, id);

@@ -1,13 +1,16 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 
-/** Tables that their role can lock, by data source: policies change by a migration, and rarely while a service runs. */
+/**
+ * Tables known to be lockable, by data source. The cache is never invalidated, because policies change only by a
+ * migration.
+ */
 const lockable = new WeakMap<DataSource, Set<string>>();
 
 type Query = (sql: string, parameters: unknown[]) => Promise<{ allowed: boolean }[]>;
 
 /**
- * Whether row-level security lets the role update any row of a table. A lock finds no row where it does not, just as
- * where there is none, so a lock that found none asks. The answer yes is remembered.
+ * Whether row-level security lets the role update any row of a table. If it does not, a lock finds no row and looks
+ * like a missing row. So `lockOne` asks after a lock that found none. Only a yes is cached.
  */
 export async function hasUpdatePolicy(
   { dataSource, tablePath }: EntityMetadata,

@@ -6,8 +6,8 @@ export interface Attempt {
 }
 
 /**
- * A tracked row was to be written, and the statement met no row. Another transaction deleted the row, or no policy lets
- * the role write it. The unit of work runs again; only after its last attempt is this a fault.
+ * The write of a tracked row matched no row: another transaction deleted the row, or a policy hides it from the role.
+ * The unit of work is retried. After its last attempt this is a fault.
  */
 export class WroteNoRow extends Error {
   override readonly name = 'WroteNoRow';

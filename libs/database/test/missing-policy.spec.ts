@@ -17,7 +17,7 @@ afterAll(async () => fixtures?.close());
 const every = 'SELECT, INSERT, UPDATE, DELETE';
 const own = `owner_id::text = current_setting('app.actor_id', true)`;
 
-/** Runs a test on the table as a migration with a mistake would leave it, then mends the table. */
+/** Runs a test on a table with a mistake of a migration, then repairs the table. */
 async function withTable(mistake: string, test: () => Promise<void>): Promise<void> {
   await fixtures.asOwner(mistake);
   try {
