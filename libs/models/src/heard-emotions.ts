@@ -1,9 +1,9 @@
 import { emotionsIn } from './embedded/heard.ts';
 
 /**
- * What a guide heard somebody feel: the emotions that were found in the person's message, and those that the message
- * names and the guide's reply names again. So a reply that reflects an emotion and a search that misses it do not
- * contradict each other. The second half knows English words only.
+ * The emotions that the guide heard in a person's message: those found in the message, and those named in both the
+ * message and the guide's reply. So a reply never reflects an emotion that is not kept. Names in replies are recognised
+ * in English only.
  */
 export function heardEmotions({
   text,

@@ -13,8 +13,8 @@ const past = new Set(
 );
 
 /**
- * What the writer feels, and what happened: the sentences in the past, each with whose doing it is by its first
- * subject, and the feelings in it or right after it.
+ * Finds the writer's feelings and the events of a text. An event is a sentence in the past tense. Its first subject
+ * says whose doing it is. The feelings in the sentence, or right after it, belong to the event.
  */
 export function answerFindEvents({ text }: Given): { events: FoundEvent[]; emotions: string[] } {
   const sentences = sentencesOf(text);

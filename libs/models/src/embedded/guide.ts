@@ -25,7 +25,7 @@ export function guideReply(turns: readonly Turn[], style: GuideStyle = 'listenin
 }
 
 function reflection(text: string): string {
-  // From the same answers that are kept with the message, so that the guide says it heard what is kept as heard.
+  // The guide names only what is kept with the message, so both come from the same answers.
   const named = answerFindEvents({ text }).emotions.slice(0, 2);
   const needs = answerFindNeeds({ text }).needs.slice(0, 2).map(({ need }) => need);
   const heavy = emotionsIn(text).some(({ intensity, emotion }) => intensity >= 8 && !isGentle(emotion));

@@ -1,20 +1,20 @@
-/** What one choice of an answer says, whole (`message`) or in pieces (`delta`). */
+/** One choice of an answer: a whole `message` or a `delta` of a stream. */
 export interface Said {
   readonly text: string;
-  /** Why the model does not answer, in words for the person. */
+  /** The model's refusal to answer, in words for the person. */
   readonly refusal: string;
-  /** What the model thought, where the server sets it apart. Counted, and never shown. */
+  /** The model's thinking, if the server sends it separately. It counts as tokens and is never shown. */
   readonly thought: string;
   readonly finish: unknown;
-  /** The choice is a whole message and not a piece of one. */
+  /** True for a whole `message`, false for a `delta`. */
   readonly isWhole: boolean;
-  /** The server broke off in the middle of this choice. */
+  /** The server reported an error in the middle of this choice. */
   readonly failed: boolean;
 }
 
 /**
- * Reads the first choice of a completion or of a chunk of one. A body without a choice says nothing: servers send such
- * chunks with counts of tokens, or to keep the connection open.
+ * Reads the first choice of a completion or of a chunk. A body without a choice is empty: servers send such chunks with
+ * token counts, or to keep the connection open.
  */
 export function saidIn(body: unknown): Said {
   const choice = firstOf(fieldsOf(body)['choices']);
@@ -40,8 +40,8 @@ export function isCount(value: unknown): value is number {
 }
 
 /**
- * Content is a text, or parts of which some are texts. The others (thinking, references, pictures) are not the model's
- * words.
+ * Content is a text or a list of parts. Only text parts are the model's answer; thinking, references and pictures are
+ * left out.
  */
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content;

@@ -9,10 +9,10 @@ export interface ChatMessage {
 const roles = { person: 'user', guide: 'assistant' } as const;
 
 /**
- * The messages of a conversation in the form that every prompt template takes: one system message first, then the
- * person and the guide by turns, the person first and last. Turns of one side that follow each other are joined. What
- * the guide said before the first turn of the person is left out: the turn that it answered is not there either. A
- * template without a system role gets the instructions in front of the person's first turn.
+ * The messages in the form that every prompt template accepts: one system message, then person and guide by turns, the
+ * person first and last. Consecutive turns of one side are joined. The guide's turns before the person's first one are
+ * dropped, because the turn that they answered was cut off. For a template without a system role, the instructions are
+ * put before the person's first turn.
  */
 export function chatMessages(
   system: string,
@@ -34,7 +34,7 @@ export function chatMessages(
   return [{ role: 'user', content: first ? `${instructions}\n\n${first.content}` : instructions }, ...later];
 }
 
-/** Half a surrogate pair, which a cut text may end with, is refused by servers as invalid Unicode. */
+/** Cutting a text can leave half a surrogate pair, which servers refuse as invalid Unicode. */
 export function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }

@@ -9,17 +9,17 @@ export interface ChatRequest {
   readonly system: string;
   readonly turns: readonly Turn[];
   readonly maxTokens: number;
-  /** Asks for an answer in the shape of this task. Without one the answer is streamed. */
+  /** The task whose JSON schema the answer must match. Without a task, the answer is streamed. */
   readonly task?: Task;
 }
 
-/** The body of a request, with the optional parts that are in it. */
+/** The body of a request, and the optional parts that it contains. */
 export interface ChatBody {
   readonly parts: readonly OptionalPart[];
   readonly body: Readonly<Record<string, unknown>> & { readonly messages: readonly ChatMessage[] };
 }
 
-/** Puts a request together without the parts that are refused; some have another part in their place. */
+/** Builds a request without the refused parts. Some parts have a substitute, which is sent instead. */
 export function chatBody(
   model: string,
   { system, turns, maxTokens, task }: ChatRequest,

@@ -17,7 +17,7 @@ export interface Deadline {
 
 export function deadline(wholeMs: number, given?: AbortSignal): Deadline {
   const controller = new AbortController();
-  // Every request of the call listens to it, and the client never takes its listeners away.
+  // Each request of the call adds a listener, and the client never removes one.
   setMaxListeners(0, controller.signal);
   const end = () => controller.abort(unavailable('given up'));
   const giveUp = () => controller.abort(given?.reason);

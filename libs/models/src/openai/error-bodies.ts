@@ -1,12 +1,12 @@
 import { APIError } from 'openai';
 import { fieldsOf } from './answer-text.ts';
 
-/** Characters of a refusal that are read. */
+/** At most this many characters of a refusal are read. */
 const longestRefusal = 20_000;
 
 /**
- * An error that a server tells in a body with status 200, or in the middle of a stream: `{"error": …}` or `{"object":
- * "error", …}`. It gets the status that the body names, or 500.
+ * An error that a server reports with status 200, or in the middle of a stream: `{"error": …}` or `{"object": "error",
+ * …}`. It gets the status in the body, or 500.
  */
 export function errorIn(body: unknown): APIError | null {
   const { error, object, type, code } = fieldsOf(body);
@@ -20,8 +20,8 @@ export function errorIn(body: unknown): APIError | null {
 }
 
 /**
- * The refusals of servers in the one form that the client reads. Without this it loses what is not under `error`:
- * FastAPI's `{"detail": […]}`, vLLM's `{"object": "error", "message": …}`.
+ * Rewrites a server's refusal into the form that the client reads. The client drops everything outside `error`, such as
+ * FastAPI's `{"detail": […]}` and vLLM's `{"object": "error", "message": …}`.
  */
 export async function withReadableRefusal(response: Response, headers: Headers): Promise<Response> {
   const text = (await response.text()).slice(0, longestRefusal);

@@ -1,12 +1,15 @@
 import { createParser } from 'eventsource-parser';
 
-/** The end that a stream announces itself, by `[DONE]` or by being one whole answer. A stream that was cut has none. */
+/**
+ * Marks a stream that announced its end, by `[DONE]` or by being one whole answer. A stream that was cut off has no
+ * such mark.
+ */
 export const announcedEnd = Symbol('the announced end of a stream');
 
 /**
- * The bodies in a stream of server-sent events, and `announcedEnd` where the stream says that it is over. Comments and
- * events without data keep a connection open and are left out, also where a proxy turned a comment into data (`data: :
- * keepalive`). A server that does not stream answers with one whole body.
+ * Yields the bodies of a stream of server-sent events, and `announcedEnd` when the stream announces its end. Comments
+ * and events without data only keep the connection open and are skipped. So are comments that a proxy turned into data
+ * (`data: : keepalive`). A server that does not stream sends one whole body.
  * @throws {SyntaxError} when a body is no JSON
  */
 export async function* bodiesOf(response: Response): AsyncGenerator<unknown> {

@@ -1,5 +1,5 @@
 /**
- * Why an answer ended: the model was done, it used up its tokens, the server kept words back, or the server broke off.
+ * Why an answer ended: the model finished, the tokens ran out, a content filter withheld words, or the server failed.
  */
 export type Finish = 'stopped' | 'full' | 'withheld' | 'broken';
 
@@ -10,8 +10,8 @@ const known: readonly (readonly [Finish, RegExp])[] = [
 ];
 
 /**
- * Reads `finish_reason`. Servers have their own words for a stop (`eos_token`, `end_turn`, `stop_sequence`), so an
- * unknown word is one. Null means that the server has not said why, which is so in every chunk but the last.
+ * Reads `finish_reason`. An unknown reason counts as a stop, because servers have their own words for it (`eos_token`,
+ * `end_turn`, `stop_sequence`). Null in every chunk but the last.
  */
 export function finishOf(reason: unknown): Finish | null {
   const told = typeof reason === 'object' && reason !== null && 'type' in reason ? reason.type : reason;

@@ -1,9 +1,8 @@
 import { withoutThinking } from './thinking-filter.ts';
 
 /**
- * The JSON in what a model answered: the whole text, or what is in a block of code, or from the first brace to the
- * last, without what the model thought before it or inside of it. Undefined where there is none. A parser's own words
- * quote the text, so they are dropped.
+ * Extracts the JSON of a model's answer: the whole text, a code block, or everything from the first brace to the last.
+ * Thinking is removed first. Undefined if there is no JSON. The parser's error is dropped, because it quotes the text.
  */
 export function jsonInText(text: string): unknown {
   const answer = withoutThinking(text);

@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { ServerDialect } from './server-dialect.ts';
 
-/** One model at one address, with what is known about the requests that it takes. */
+/** One model at one address, with what its server is known to refuse. */
 export interface ModelEndpoint {
   readonly connection: Connection;
   readonly model: string;

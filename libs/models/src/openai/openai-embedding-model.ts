@@ -14,9 +14,8 @@ import { modelEndpoint } from './model-endpoint.ts';
 import { setApart } from './set-apart.ts';
 
 /**
- * Bytes of a text that are sent. No tokenizer makes more tokens of a text than it has bytes, so this fits the 8,191
- * tokens of most models with room for their marks. Models that take less refuse a text, which is then shortened by
- * itself.
+ * At most this many bytes of a text are sent. A text never has more tokens than bytes, so this fits the 8,191 tokens of
+ * most models. A model with a smaller window refuses the text, which is then shortened alone.
  */
 const mostBytes = 8_000;
 
@@ -68,7 +67,7 @@ export function openaiEmbeddingModel(
   };
 }
 
-/** The beginning of a text, up to the last whole character within the bytes that are sent. */
+/** Cuts a text to the bytes that are sent, at the end of a whole character. */
 function withinBytes(text: string): string {
   const buffer = new Uint8Array(mostBytes);
   const { read } = new TextEncoder().encodeInto(text, buffer);
@@ -76,13 +75,13 @@ function withinBytes(text: string): string {
 }
 
 /**
- * In the order of the request, of length one. Null for a vector that is missing, of another length or without
- * direction.
- * @throws {ModelAnsweredNonsense} when none is right
+ * Returns unit vectors in the order of the request. Null for a vector that is missing, has other dimensions or is all
+ * zeros.
+ * @throws {ModelAnsweredNonsense} when no vector is valid
  */
 function vectorsOf(data: unknown, count: number, dimensions: number): (number[] | null)[] {
   const items = (Array.isArray(data) ? data : []).map(fieldsOf);
-  // Without an index, a missing vector would give the texts behind it the vectors of others.
+  // The index places each vector: without it, one missing vector would shift all later ones.
   const isInOrder = items.length === count || items.every(({ index }) => typeof index === 'number');
   const vectors: (number[] | null)[] = Array.from({ length: count }, () => null);
   for (const [at, { index, embedding }] of isInOrder ? items.entries() : [])
@@ -92,7 +91,10 @@ function vectorsOf(data: unknown, count: number, dimensions: number): (number[] 
   throw new ModelAnsweredNonsense(undefined, { cause: new Error(`Not ${count} vectors of ${dimensions} dimensions.`) });
 }
 
-/** A vector is a list of numbers, or base64 of their four bytes each where a server was not asked for a form. */
+/**
+ * A vector is a list of numbers, or base64 of 32-bit floats. The latter comes from a server that the request named no
+ * format to.
+ */
 function unit(embedding: unknown, dimensions: number): number[] | null {
   const numbers = typeof embedding === 'string' ? floatsIn(embedding) : embedding;
   if (!Array.isArray(numbers) || numbers.length !== dimensions || !numbers.every(Number.isFinite)) return null;

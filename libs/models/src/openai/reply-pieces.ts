@@ -9,12 +9,12 @@ import { modelErrorFrom, unavailable } from './faults.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
 import { ReplyReading } from './reply-reading.ts';
 
-/** Tokens that a model may think, on top of its answer, when the first try had no room for both. */
+/** Additional tokens for the second try, if thinking used up those of the first. */
 const roomToThink = 8_000;
-/** How long the last bytes of a stream that said it is over are waited for, in milliseconds. */
+/** How long to wait for the last bytes of a stream after it announced its end, in milliseconds. */
 const lastBytesMs = 100;
 
-/** Streams one reply. A reply whose tokens were used up by thinking is asked for once more, with room to think. */
+/** Streams one reply. If thinking uses up the tokens, it asks once more with room to think. */
 export async function* replyPieces(
   endpoint: ModelEndpoint,
   request: ReplyRequest,
@@ -36,10 +36,7 @@ export async function* replyPieces(
   }
 }
 
-/**
- * Answers whether the reply is whole. It is not when its tokens ran out before it was certain that the model had begun
- * to answer.
- */
+/** Streams one try. Returns false if the tokens ran out before the model had certainly begun to answer. */
 async function* tryOnce(
   endpoint: ModelEndpoint,
   request: ChatRequest,
@@ -58,7 +55,7 @@ async function* tryOnce(
       const coming = isOver ? orEnd(bodies.next(), pauseMs) : bodies.next();
       next = await limit.within(coming, isOver ? undefined : reading.hasBegun ? pauseMs : firstPieceMs);
     }
-    // Read to its last byte, a connection can be used again.
+    // Reading to the last byte lets the client reuse the connection.
     if (!next.done) await orEnd(bodies.next(), lastBytesMs);
     const rest = reading.end({ isAnnounced: !next.done });
     for (const piece of rest ?? []) {
@@ -72,7 +69,7 @@ async function* tryOnce(
   }
 }
 
-/** Opens a stream up to its first body: a server may refuse a request there, with status 200. */
+/** Opens a stream and reads its first body, because a server may refuse there, with status 200. */
 function openStream(endpoint: ModelEndpoint, request: ChatRequest, limit: Deadline) {
   const {
     connection: { client, timeouts },
@@ -96,8 +93,8 @@ function openStream(endpoint: ModelEndpoint, request: ChatRequest, limit: Deadli
 }
 
 /**
- * The next body after one that said why the reply ends, or the end of the stream where none comes: some servers leave
- * it open. The wait is as long as between other bodies, because some servers say so in every body.
+ * The next body after a `finish_reason`, or the end of the stream if none comes in time: some servers leave the stream
+ * open. The wait is as long as between other bodies, because some servers send a `finish_reason` in every body.
  */
 async function orEnd(next: Promise<IteratorResult<unknown>>, ms: number): Promise<IteratorResult<unknown>> {
   const stop = new AbortController();

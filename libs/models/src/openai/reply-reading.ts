@@ -7,7 +7,7 @@ import { finishOf, type Finish } from './finish.ts';
 import { ReplyText } from './reply-text.ts';
 import type { ThinkingHabit } from './thinking-habit.ts';
 
-/** Reads one stream: the words in it, how it ended, and the tokens that it took. */
+/** Collects one stream: the words to show, the reason for its end, and the tokens. */
 export class ReplyReading {
   readonly spent: { in: number; out: number };
   readonly #text: ReplyText;
@@ -26,13 +26,13 @@ export class ReplyReading {
     return this.#text.hasBegun;
   }
 
-  /** Whether the server said why the reply ends. */
+  /** Whether the server sent a `finish_reason`. */
   get hasFinished(): boolean {
     return this.#finish !== null;
   }
 
   /**
-   * The words of one body that can be shown now.
+   * Takes one body and returns the words that can be shown now.
    * @throws {APIError} when the body is an error
    * @throws {ModelUnavailable} when words that were shown turn out to be thinking
    */
@@ -40,7 +40,7 @@ export class ReplyReading {
     const error = errorIn(body);
     if (error) throw error;
     const said = saidIn(body);
-    // Some streams end with the whole message once more.
+    // Some servers repeat the whole message at the end of the stream.
     const repeats = said.isWhole && this.hasBegun;
     const words = repeats ? '' : said.text || said.refusal;
     this.#finish = said.failed ? 'broken' : (finishOf(said.finish) ?? this.#finish);
@@ -53,7 +53,7 @@ export class ReplyReading {
   }
 
   /**
-   * The pieces that are still to be shown. Null when the tokens ran out before it was certain that the model had begun
+   * Ends the reading and returns the remaining pieces. Null if the tokens ran out before the model had certainly begun
    * to answer.
    * @throws {ModelUnavailable} when the reply is cut, kept back or empty
    */

@@ -1,13 +1,13 @@
 import { ThinkingFilter } from './thinking-filter.ts';
 
 /**
- * The words of one reply while they come, without the thinking in them. Pieces are given out as they come where
- * `showsPieces` says so, and kept to the end elsewhere.
+ * Removes the thinking from a reply while it is streamed. If `showsPieces` is true, it returns pieces as they come;
+ * otherwise it keeps all until the end.
  */
 export class ReplyText {
-  /** Whether an end of thinking came without a beginning. */
+  /** Whether an end tag of thinking came without a start tag. */
   hadUnannouncedThinking = false;
-  /** Whether words that were shown turned out to be thinking. */
+  /** Whether text that was already shown turned out to be thinking. */
   isVoid = false;
   /** Whether anything came, thinking included. */
   hasBegun = false;
@@ -18,7 +18,7 @@ export class ReplyText {
 
   constructor(private readonly showsPieces: boolean) {}
 
-  /** The part of a piece that can be shown now. */
+  /** Takes a piece and returns the part that can be shown now. */
   push(words: string, thought: string): string {
     if (words !== '' || thought !== '') this.hasBegun = true;
     if (thought !== '') this.#thoughtApart = true;
@@ -27,7 +27,7 @@ export class ReplyText {
     return this.#take(text);
   }
 
-  /** `isCertain` says whether the text is certain to be an answer, and not thinking that was cut off before its end. */
+  /** `isCertain` is false if the text may be thinking that was cut off before its end tag. */
   end(): { readonly rest: readonly string[]; readonly isEmpty: boolean; readonly isCertain: boolean } {
     const last = this.#take(this.#filter.end());
     const rest = last === '' ? this.#kept : [...this.#kept, last];

@@ -1,7 +1,7 @@
 import { ThinkingHabit } from './thinking-habit.ts';
 import { isAboutTheRequest, refusalIn } from './refusals.ts';
 
-/** Each optional part of a request, with the words by which servers name it when they refuse it. */
+/** For each optional part of a request, the words of a refusal that name it. */
 const namedBy = {
   max_completion_tokens: /max_completion_tokens/i,
   max_tokens: /\bmax_tokens\b/i,
@@ -17,28 +17,30 @@ export type OptionalPart = keyof typeof namedBy;
 
 const everyPart = Object.keys(namedBy) as OptionalPart[];
 const limits: readonly OptionalPart[] = ['max_completion_tokens', 'max_tokens'];
-/** A limit that is refused as too high is known. What fits depends on the prompt, so this is not remembered. */
+/**
+ * The server knows this token limit and finds it too high. This is not remembered, because the highest limit depends on
+ * the prompt.
+ */
 const tooHigh = /too (?:large|long|big|high)|exceed|maximum|at most|less than|range|reduce/i;
 
-/** A request that was put together without some parts: which optional ones it still has, and how to send it. */
+/** A request without some parts: the optional parts that it still has, and how to send it. */
 export interface Attempt<T> {
   readonly parts: readonly OptionalPart[];
   send(): Promise<T>;
 }
 
 /**
- * What one server (address and model) does not take, found out from its refusals. A part is remembered as refused only
- * after the server named it and took the same request without it: a text that one person wrote cannot change the
- * requests of others.
+ * What one server (address and model) refuses, learned from its refusals. A part is remembered as refused only after
+ * the server named it and accepted the same request without it. So a person's text that a refusal quotes cannot change
+ * other people's requests.
  */
 export class ServerDialect {
   readonly thinking = new ThinkingHabit();
   readonly #refused = new Set<OptionalPart>();
 
   /**
-   * Sends a request without what the server refused before. When the server refuses it, it is sent again without the
-   * parts that the refusal names. A refusal that names none is answered once, with the plainest request; this is not
-   * remembered.
+   * Sends a request without the parts that the server is known to refuse. On a refusal, sends it again without the
+   * parts that the refusal names. If it names none, sends the plainest request once, and remembers nothing.
    */
   async ask<T>(attempt: (without: ReadonlySet<OptionalPart>) => Attempt<T>): Promise<T> {
     const without = new Set(this.#refused);

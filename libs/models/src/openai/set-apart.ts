@@ -1,19 +1,18 @@
 import { ModelAnsweredNonsense } from '../model-errors.ts';
 import { isAboutTheInput, refusalIn } from './refusals.ts';
 
-/** Characters below which a text is not shortened further. */
+/** A text shorter than this many characters is not halved again. */
 const shortest = 100;
-/** Requests beyond one for each batch. A server that refuses everything is given up after as many. */
+/** How many more requests than batches are sent before giving up on a server that refuses everything. */
 const mostFurtherRequests = 80;
 
 /** Asks for the vectors of some texts. */
 type Ask = (texts: readonly string[]) => Promise<(number[] | null)[]>;
 
 /**
- * The vectors of all texts, asked for in batches. A batch that is refused is halved until the texts that cause it are
- * alone; such a text is halved until the server takes its beginning. A text that is refused in every length gets null,
- * so that the others have their vectors. When no text has one, the refusal is thrown: then it is about the server and
- * not about a text.
+ * Asks for the vectors of all texts in batches. A refused batch is halved until each text that causes the refusal is
+ * alone. Such a text is halved until the server accepts its beginning. A text refused at every length gets null, and
+ * the other texts keep their vectors. If no text gets a vector, the refusal is about the server, and is thrown.
  */
 export async function setApart(batches: readonly string[][], ask: Ask): Promise<(number[] | null)[]> {
   let further = 0;
@@ -47,7 +46,7 @@ function isRefusal(error: unknown): boolean {
   return refusal !== null && isAboutTheInput(refusal);
 }
 
-/** Half of a text, without half a character at its end. */
+/** The first half of a text, without half a surrogate pair at its end. */
 function beginningOf(text: string): string {
   return (
     text

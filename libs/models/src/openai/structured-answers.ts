@@ -25,8 +25,8 @@ const usualAnswerTokens = 4_000;
 const mostAnswerTokens = 12_000;
 
 /**
- * How tasks are put to a model: instructions and schema in the system's message, what people wrote as material in the
- * user's. The answer is parsed and held to the schema here, whatever the server promised. One that does not fit is
+ * Gives tasks to a model. The system message has the instructions and the schema; the user message has people's text as
+ * material. Every answer is checked against the schema, whatever the server promises. An answer that does not match is
  * asked for once more.
  */
 export function structuredAnswers(endpoint: ModelEndpoint, meter: Meter): LanguageModel['extract'] {
@@ -68,7 +68,7 @@ export function structuredAnswers(endpoint: ModelEndpoint, meter: Meter): Langua
   };
 }
 
-/** The answer as JSON, undefined where it is none or not whole. `isFull` says that its tokens ran out. */
+/** The answer's JSON; undefined if it is not JSON or incomplete. `isFull` says that the tokens ran out. */
 async function ask(
   { connection: { client, timeouts }, model, dialect }: ModelEndpoint,
   request: ChatRequest,

@@ -14,29 +14,26 @@ const closing = [
   '<channel\\|>',
   'final<\\|message\\|>',
 ].join('|');
-/** Marks of a prompt template at the end of an answer, which some servers forget to take out. */
+/** End marks of prompt templates, which some servers leave in the answer. */
 const endOfTurn =
   '<\\|(?:im_end|eot_id|eom_id|end|return|endoftext|end_of_text)\\|>|<end_of_turn>|</s>|<｜end▁of▁sentence｜>';
 const closes = new RegExp(closing, 'iu');
 const anyMark = new RegExp(`(?<opens>${opening})|(?<ends>${endOfTurn})|${closing}`, 'iu');
-/** Characters of the longest mark. A mark may come in pieces, so as many characters are kept back. */
+/** Characters of the longest mark. As many are held back, because a mark may be split over pieces. */
 const longestMark = 80;
 const unfinishedMark = new RegExp(`(?:[<[◁][^<[◁>\\]▷]{0,${longestMark}}|final<[^>]{0,9})$`, 'iu');
 
-/** What a piece adds to the answer. */
+/** The text that a piece adds to the answer. */
 export interface Filtered {
   readonly text: string;
-  /**
-   * All text before this piece was thinking too: it had an end and no beginning, because the beginning is in the
-   * prompt.
-   */
+  /** An end tag came without a start tag, because the prompt contains the start tag: all text before was thinking. */
   readonly voidsBefore: boolean;
 }
 
 /**
- * Takes out what a model thinks before it answers. Models mark their thinking in different ways (`<think>`, `[THINK]`,
- * `◁think▷`, channels), in one piece or split over several. Marks of the prompt template are dropped too. Thinking
- * without an end is dropped up to the end of the text.
+ * Removes a model's thinking from its text. Models mark it in different ways (`<think>`, `[THINK]`, `◁think▷`,
+ * channels), and a mark can be split over pieces. Marks of the prompt template are removed too. Thinking without an end
+ * tag is removed up to the end of the text.
  */
 export class ThinkingFilter {
   #inside = false;

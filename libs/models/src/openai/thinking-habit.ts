@@ -1,11 +1,10 @@
-/** Whole replies without a trace of thinking after which pieces are shown as they come. */
+/** After this many whole replies without an unopened end tag, replies are streamed. */
 const provenBy = 3;
 
 /**
- * Whether a server's replies can be shown while they come. Some prompt templates open the thinking themselves: such a
- * reply begins with thinking, and only an end tag tells so afterwards. Until a server has given three whole replies
- * without one, and again after an end tag without a beginning, each reply is read to its end before a piece of it is
- * shown. It then comes at once, and whole.
+ * Whether a server's replies can be shown while they are streamed. Some prompt templates contain the start tag of
+ * thinking, so only a later end tag shows that a reply began with thinking. A server has to give three whole replies
+ * without such an end tag first. Until then, and again after each such end tag, a reply is shown only when it is whole.
  */
 export class ThinkingHabit {
   #plainReplies = 0;

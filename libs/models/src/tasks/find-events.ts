@@ -21,8 +21,8 @@ const emotions = Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
 });
 
 /**
- * What happened, by the writer's account, in the order of the text: at most twenty events. And what the writer feels,
- * whether or not it goes with an event.
+ * The events that the writer tells, in the order of the text, at most twenty. Also the writer's emotions, whether or
+ * not they belong to an event.
  */
 export const findEvents = defineTask({
   name: 'find-events',
