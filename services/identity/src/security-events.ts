@@ -12,19 +12,19 @@ interface Concerns {
 const signedIn: RecordedMutation = {
   event: 'sign-in',
   actorOf: ({ user }: SignInAnswer) => user?.id,
-  // No session yet: the second factor was asked for.
+  // The second factor is missing, so there is no session yet.
   onSuccess: ({ secondFactor }: SignInAnswer) =>
     secondFactor ? { event: 'factor-checked', subjectId: secondFactor.userId } : {},
   onRefusal: failedTry,
 };
-/** The right of an admin is recorded with the request; this line says whom it was used on. */
+/** Records the person acted on. The request's own line records the use of the admin's right. */
 const adminAction: RecordedMutation = { event: 'admin-action', subjectOf: ({ input }: Concerns) => input.userId };
-/** An open link proves the mailbox: the person is the one whom the mutation answers. */
+/** The caller of a mail link is not signed in: the actor is the person in the answer. */
 const ofOwner = ({ user }: { readonly user: { readonly id: string } }) => user.id;
 
 /**
- * What identity's mutations are in the security log. Every mutation of the schema is named, so that a new one is
- * decided about; null is for those that change nothing about who may do what.
+ * The security event of each mutation of identity. Every mutation of the schema must be in this list, so that a new one
+ * needs a decision. Null means: not recorded, because it changes no credentials and no rights.
  */
 export const securityEvents: RecordedMutations = {
   signIn: signedIn,
@@ -88,7 +88,9 @@ export const securityEvents: RecordedMutations = {
   unblockUser: null,
 };
 
-/** A wrong password concerns the account that it was tried on, and the fifth in a row locks sign-in. */
+/**
+ * The subject of a wrong password is the account that it was tried on. The fifth wrong one in a row also locks sign-in.
+ */
 function failedTry(error: unknown) {
   if (!(error instanceof FailedTry)) return {};
   return {

@@ -1,8 +1,8 @@
 import { User } from './user.ts';
 
 /**
- * A person who is hidden from the asker: they left for a while, await their deletion, are suspended, or there is a
- * block between the two. All of these look alike, so that a block cannot be told from the others. Only the id is known.
+ * A person who is hidden from the viewer: deactivated, awaiting deletion, suspended, or with a block between the two.
+ * All cases look alike, so a viewer cannot detect a block. Only the id is shown.
  */
 export class HiddenPerson extends User {
   static of(id: string): HiddenPerson {

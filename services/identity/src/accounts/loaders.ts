@@ -6,12 +6,11 @@ import { User } from './user.ts';
 import { statusAsAdmin, visibleStatus } from './visible-users.ts';
 
 export const accountLoaders = {
-  /** An account that the asker may see, or that was erased. Admins see every account. */
+  /** An account that the viewer may see, or that was erased. Admins see every account. */
   user: oneByKey(shownAccounts, ({ id }) => id),
   /**
-   * The same for a person whose id the asker was given: by a tie, a share, or another service. An account that is
-   * hidden from the asker is a stub, so that the answer has a person with a status and never null. An id that is not a
-   * person's looks the same, so that nothing can be learned by trying ids.
+   * Like the loader above, for an id from a tie, a share or another service. A hidden account loads as a stub with a
+   * status, never as null. An unknown id loads as the same stub, so trying ids reveals nothing.
    */
   person: oneByKey(
     async (tx, ids: readonly string[]) => {

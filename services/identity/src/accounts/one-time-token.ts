@@ -20,7 +20,9 @@ export class OneTimeToken {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
-  /** Whether this token itself did its work. One that ended because another took its place was used, and did none. */
+  /**
+   * Whether this token was used for its purpose. False for a token that a newer one replaced, although `usedAt` is set.
+   */
   @Column('boolean') succeeded!: boolean;
 
   static of(userId: string, { hash, purpose, expiresAt }: NewOneTimeToken, now: Date, payload: TokenPayload = {}): OneTimeToken {

@@ -18,14 +18,13 @@ export async function spendToken(tx: Transaction, purpose: OneTimePurpose, token
 
 export interface UsedLink {
   readonly token: OneTimeToken;
-  /** Whether this token did its work before: then nothing may change, and the answer is the first one's. */
+  /** Whether this token was used before. If so, nothing may change and the answer must equal the first one. */
   readonly isAgain: boolean;
 }
 
 /**
- * Uses the token of a link that may be opened twice: scanners of mail open links before their readers do. Once it has
- * done its work, it is let through again for as long as it lives. A token that ended because another took its place is
- * refused as always.
+ * Uses the token of a link that may be opened twice, because mail scanners open links before their readers do. A used
+ * token is accepted again until it expires. A token that was replaced by a newer one is refused.
  */
 export async function openLink(tx: Transaction, purpose: OneTimePurpose, token: string): Promise<UsedLink> {
   const row = await tx.lockOne(OneTimeToken, { hash: hashOfOneTimeToken(purpose, token) });
@@ -36,8 +35,8 @@ export async function openLink(tx: Transaction, purpose: OneTimePurpose, token: 
 }
 
 /**
- * The account of a link that did its work before, as the first answer showed it. Refused where the address has changed
- * since or a deletion was asked for: the link would then show more than it did.
+ * The account of a link that was used before, as in the first answer. Refused if the address has changed since, or a
+ * deletion was requested: the link would then reveal more than the first time.
  * @throws {InvalidToken}
  */
 export async function accountOfOpenedLink(tx: Transaction, { userId, usedAt }: OneTimeToken): Promise<User> {

@@ -12,10 +12,7 @@ export function visibleTo(account: string): string {
                          OR (block.blocked_id = ${account}.id AND block.blocker_id::text = ${actor}))))`;
 }
 
-/**
- * Whether the actor of the transaction is an admin now: admins are shown every account, by whatever path they come to
- * it.
- */
+/** SQL: whether the transaction's actor is an admin now. Admins see every account, by every path. */
 export function statusAsAdmin(): FindOperator<UserStatus> {
   return Raw(
     () =>

@@ -9,21 +9,21 @@ import { secondFactorsOf } from './second-factors.ts';
 import { tellOfFactor, type FactorKind } from './tell-of-factor.ts';
 
 export interface AddedFactor {
-  /** With the first factor: shown this once. Null where the person has codes already. */
+  /** Set with the first factor, and shown only once. Null if the person has codes already. */
   readonly recoveryCodes: readonly string[] | null;
   readonly endedSessions: number;
 }
 
 interface NewFactor {
   readonly factor: FactorKind;
-  /** By what the person has just shown that they hold it. */
+  /** The methods by which the person has just proven that they have the factor. */
   readonly methods: readonly AuthenticationMethod[];
 }
 
 /**
- * What follows from a new second factor of a person, whose account is locked; its own row is written by the caller,
- * after this. With the first one every other session ends: they were opened without it, and their tokens would count as
- * fresh for a while. This session has just shown it.
+ * Applies the consequences of a new second factor: recovery codes, a mail, and a fresh proof for this session. The
+ * person's account must be locked. The caller writes the factor's own row afterwards. With the first factor all other
+ * sessions end, because they were opened without one and would count as freshly proven.
  */
 export async function addFactor(
   tx: Transaction,

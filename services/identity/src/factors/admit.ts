@@ -9,22 +9,21 @@ import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts'
 import { secondFactorsOf } from './second-factors.ts';
 import { handOutChallenge } from './sign-in-challenge.ts';
 
-/** What is still missing of a sign-in. */
+/** The missing step of a sign-in: the second factor. */
 export interface SecondFactorStep {
   readonly challenge: string;
   readonly expiresAt: Date;
-  /** Whose sign-in it is: for the security log, and in no answer. */
+  /** The person who signs in. Only for the security log, never in an answer. */
   readonly userId: string;
-  /** By what the person can complete it. */
+  /** The second factors that can complete it. */
   readonly methods: readonly Proof[];
 }
 
 export type Admitted = (OpenedLogin & { readonly user: User }) | { readonly secondFactor: SecondFactorStep };
 
 /**
- * Opens a session for a person whose first factor was right, or hands out a challenge for the second where they have
- * one. Their account is locked. Nothing before this depends on whether there is a second factor, so nobody learns of it
- * without the first.
+ * Opens a session after a correct first factor, or hands out a challenge if the person has a second factor. The account
+ * must be locked. No step before this depends on a second factor, so it cannot be detected without the first factor.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
 export async function admit(
@@ -39,7 +38,7 @@ export async function admit(
   return { secondFactor: { ...handOutChallenge(tx, user.id, methods), userId: user.id, methods: factors } };
 }
 
-/** What signing in answers: tokens, or the step that is still missing. */
+/** The answer to a sign-in: tokens, or the missing step. */
 export type SignInAnswer = { readonly [Field in keyof SessionTokens]: SessionTokens[Field] | null } & {
   readonly secondFactor: SecondFactorStep | null;
 };

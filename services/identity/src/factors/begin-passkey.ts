@@ -27,7 +27,7 @@ export class TooManyPasskeys extends DomainError {
   }
 }
 
-/** What a page gives to `navigator.credentials.create`, as JSON. The challenge is good for this person alone. */
+/** Options for `navigator.credentials.create`, as JSON. The challenge is valid for this person only. */
 export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, person: Person): Promise<string> {
   const { user, known, challenge } = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
@@ -54,8 +54,8 @@ export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, p
 }
 
 /**
- * What a page gives to `navigator.credentials.get`, as JSON. No credential is named, for any: the person chooses among
- * those of their device, and nobody learns who has one.
+ * Options for `navigator.credentials.get`, as JSON. They never name a credential: the person chooses on their device,
+ * and the answer does not reveal who has a passkey.
  */
 export async function beginPasskeySignIn(work: UnitOfWork, parts: Parts, callerAddress: string): Promise<string> {
   const challenge = await work.run(door, async (tx) => {

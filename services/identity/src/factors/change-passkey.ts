@@ -25,7 +25,7 @@ export function renamePasskey(
   });
 }
 
-/** Removes a passkey of a person; with their last second factor their recovery codes go. */
+/** Removes a person's passkey. With their last second factor, their recovery codes are deleted. */
 export function removePasskey(
   work: UnitOfWork,
   parts: Parts,

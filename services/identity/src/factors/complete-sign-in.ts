@@ -16,8 +16,8 @@ export interface CompleteSignInInput {
 }
 
 /**
- * Opens the session of a sign-in whose first factor was right, by the second. The challenge is used up by a right one
- * alone.
+ * Opens a session with the second factor, after a correct first factor. Only a correct second factor uses the challenge
+ * up.
  */
 export async function completeSignIn(
   work: UnitOfWork,
@@ -30,7 +30,7 @@ export async function completeSignIn(
   );
   const proof = await takeFactor(work, input.factor);
   const opened = await work.run(door, (tx) => complete(tx, parts, input.challenge, proof));
-  // A wrong code is counted by a transaction that commits: so it is refused after that.
+  // The refusal comes after the commit, because throwing inside the transaction would undo the count.
   if ('wrong' in opened) throw new WrongFactor(opened.wrong);
   return sessionTokens(parts, opened.user, opened, opened.refresh.token, work.now);
 }
@@ -42,7 +42,8 @@ async function complete(tx: Transaction, parts: Parts, challenge: string, proof:
   const user = await tx.lock(User, waiting.userId);
   const tried = await tryFactor(tx, parts, user, () => proveFactor(tx, parts, user, proof));
   if ('wrong' in tried) return tried;
-  // Two may come with the same challenge at once: the account's lock orders them, and the second finds it gone.
+  // Two requests may send the same challenge at once. The account's lock orders them, and the second finds no
+  // challenge.
   if (!(await spendChallenge(tx, waiting))) throw new InvalidChallenge();
   return { user, ...(await openLogin(tx, parts, user, [...waiting.methods, ...tried.methods, 'mfa'])) };
 }

@@ -22,8 +22,8 @@ export interface EnrolledTotp {
 }
 
 /**
- * Makes a secret for a person's authenticator app, which counts once its first code has come. Asked again it is another
- * one.
+ * Creates a secret for a person's authenticator app. It counts once the app's first code is confirmed. Each call
+ * replaces the secret.
  */
 export function enrolTotp(work: UnitOfWork, parts: Parts, person: Person): Promise<EnrolledTotp> {
   return work.run(door, async (tx) => {

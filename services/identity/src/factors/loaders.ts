@@ -14,7 +14,7 @@ export interface SeenPasskey {
   readonly lastUsedAt: Date | null;
 }
 
-/** What stands behind `SecondFactors`. */
+/** The parent of the resolvers of `SecondFactors`. */
 export interface SecondFactorsOf {
   readonly userId: string;
 }
@@ -39,7 +39,7 @@ export const factorLoaders = {
       ),
     ({ userId }) => userId,
   ),
-  /** The recovery codes of a person that are left, as nothing but their number. */
+  /** The number of a person's unused recovery codes. */
   recoveryCodesOf: manyByKey(
     (tx, userIds: readonly string[]) =>
       tx.query<{ userId: string }>(

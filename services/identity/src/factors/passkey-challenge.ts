@@ -3,8 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { hashOfOneTimeToken, newOneTimeToken } from '../tokens/one-time-token.ts';
 
 /**
- * A challenge that an authenticator has to sign, by its hash: of a person who registers a passkey, or of an unknown one
- * who signs in.
+ * A challenge for an authenticator to sign, stored by its hash. For a registration it belongs to a person. For a
+ * sign-in the person is unknown.
  */
 @Entity('passkey_challenge')
 export class PasskeyChallenge {
@@ -13,7 +13,7 @@ export class PasskeyChallenge {
   @Column('timestamptz') expiresAt!: Date;
 }
 
-/** Hands out a challenge; `userId` is null where it is not known yet who signs. */
+/** Creates a challenge. `userId` is null for a sign-in, because the person is not known yet. */
 export function handOutPasskeyChallenge(tx: Transaction, userId: string | null): string {
   const { token, hash, expiresAt } = newOneTimeToken('PASSKEY', tx.now);
   tx.add(Object.assign(new PasskeyChallenge(), { hash, userId, expiresAt } satisfies PasskeyChallenge));
@@ -21,8 +21,8 @@ export function handOutPasskeyChallenge(tx: Transaction, userId: string | null):
 }
 
 /**
- * Uses a challenge up, whatever comes of the answer to it. False for one that is unknown, used, too old, or was another
- * person's.
+ * Uses a challenge up, even if the answer to it is refused later. Returns false if it is unknown, used, expired or
+ * another person's.
  */
 export async function spendPasskeyChallenge(
   tx: Transaction,

@@ -10,7 +10,7 @@ export class Passkey {
   /** The authenticator's id of the credential, base64url. */
   @Column('text') credentialId!: string;
   @Column('bytea') publicKey!: Buffer;
-  /** PostgreSQL's bigint comes as text. Many authenticators leave it at 0. */
+  /** A bigint, which the PostgreSQL driver returns as text. Many authenticators always send 0. */
   @Column('bigint') counter!: string;
   @Column('text', { array: true }) transports!: string[];
   @Column('text') name!: string;

@@ -10,8 +10,9 @@ import { InvalidPasskey, readAnswer, verifySignature, type ReadAnswer } from './
 export type PasskeyAnswer = ReadAnswer<AuthenticationResponseJSON>;
 
 /**
- * Reads what an authenticator signed and uses its challenge up, whatever comes of it: a replay finds none. @throws
- * {InvalidPasskey}
+ * Reads an authenticator's answer and uses its challenge up, even if the answer is refused later. A replayed answer
+ * finds no challenge.
+ * @throws {InvalidPasskey}
  */
 export async function takePasskeyAnswer(work: UnitOfWork, text: string): Promise<PasskeyAnswer> {
   const answer = readAnswer<AuthenticationResponseJSON>(text);
@@ -19,7 +20,10 @@ export async function takePasskeyAnswer(work: UnitOfWork, text: string): Promise
   return answer;
 }
 
-/** Whose passkey an answer is of. Nothing of it is verified yet. @throws {InvalidPasskey} */
+/**
+ * Finds the person who owns the passkey of an answer. The answer is not verified yet.
+ * @throws {InvalidPasskey}
+ */
 export async function ownerOfPasskey(tx: Transaction, { response: { id } }: PasskeyAnswer): Promise<string> {
   const passkey = await tx.findOne(Passkey, { credentialId: id });
   if (!passkey) throw new InvalidPasskey();
@@ -27,8 +31,8 @@ export async function ownerOfPasskey(tx: Transaction, { response: { id } }: Pass
 }
 
 /**
- * Verifies an answer as one of a person, whose account is locked. @throws {InvalidPasskey} also where the passkey is
- * another person's
+ * Verifies that an answer was signed by this person's passkey. The account must be locked.
+ * @throws {InvalidPasskey} also for another person's passkey
  */
 export async function provePasskey(
   tx: Transaction,

@@ -8,7 +8,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 16 characters are 80 bits: too many for trying, so a fast keyed hash is enough. */
 const length = 16;
 
-/** A code for whoever lost their second factor, by its keyed hash. Each is good once. */
+/** A recovery code for a person who lost their second factor. Stored by its keyed hash, and valid once. */
 @Entity('recovery_code')
 export class RecoveryCode {
   @PrimaryColumn('text') hash!: string;
@@ -18,8 +18,8 @@ export class RecoveryCode {
 }
 
 /**
- * Gives a person ten new codes in place of those from before. Only their hashes are kept: the answer is the one time
- * they are seen.
+ * Replaces a person's recovery codes by ten new ones. Only hashes are stored, so the answer is the only place where the
+ * codes are shown.
  */
 export async function makeRecoveryCodes(tx: Transaction, secret: Uint8Array, userId: string): Promise<string[]> {
   await dropRecoveryCodes(tx, userId);
@@ -37,7 +37,7 @@ export async function makeRecoveryCodes(tx: Transaction, secret: Uint8Array, use
   });
 }
 
-/** Uses a code of a person up; null for one that is wrong or was used, else how many are left. */
+/** Uses a person's recovery code up. Returns how many are left, or null for a wrong or used code. */
 export async function useRecoveryCode(
   tx: Transaction,
   secret: Uint8Array,
@@ -62,7 +62,7 @@ export async function dropRecoveryCodes(tx: Transaction, userId: string): Promis
   await tx.query('DELETE FROM recovery_code WHERE user_id = $1', [userId]);
 }
 
-/** As people type it: in small letters, without dashes, with O, I and L for the digits that they look like. */
+/** Normalises a typed code: case, dashes, and O, I and L typed for the digits 0 and 1. */
 function asWritten(code: string): string {
   return code.slice(0, 100).toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }

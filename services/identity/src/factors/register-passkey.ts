@@ -16,7 +16,7 @@ export interface RegisterPasskeyInput {
   readonly name: string;
 }
 
-/** Adds a passkey to a person's own account. The challenge is used up whatever comes of it. */
+/** Adds a passkey to a person's own account. The challenge is used up even if the passkey is refused. */
 export async function registerPasskey(
   work: UnitOfWork,
   parts: Parts,

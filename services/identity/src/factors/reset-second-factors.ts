@@ -8,9 +8,9 @@ import { endSessions } from '../sign-in/end-sessions.ts';
 import { dropFactors, NoSecondFactor } from './second-factors.ts';
 
 /**
- * Takes all second factors from a person who lost them and their recovery codes, after an admin found out by another
- * way that it is them. Their password, or provider, opens the account alone from then on. Every session ends, and the
- * person is told.
+ * Removes all second factors and recovery codes of a person who lost them. An admin must have verified the person's
+ * identity by other means. From then on the first factor alone opens the account. All sessions end, and the person gets
+ * a mail.
  */
 export function resetSecondFactors(
   work: UnitOfWork,

@@ -14,7 +14,10 @@ export class NoSecondFactor extends DomainError {
   }
 }
 
-/** The second factors of a person, recovery codes among them; empty where they have none. Runs at the door. */
+/**
+ * A person's second factors, including recovery codes; empty if there are none. Needs the unauthenticated role
+ * (`door`).
+ */
 export async function secondFactorsOf(tx: ReadTransaction, userId: string): Promise<readonly Proof[]> {
   const [has] = await tx.query<{ totp: boolean; passkey: boolean; codes: boolean }>(
     `SELECT EXISTS (SELECT FROM totp_factor WHERE user_id = $1 AND confirmed_at IS NOT NULL) AS totp,
@@ -30,8 +33,8 @@ export async function secondFactorsOf(tx: ReadTransaction, userId: string): Prom
 }
 
 /**
- * Lets a person through who has no second factor, or has proven who they are with it a moment ago. @throws
- * {SignInAgain}
+ * Refuses a person who has a second factor and no recent proof with it.
+ * @throws {SignInAgain}
  */
 export function refuseWithoutFactor(
   { freshForMs: maxAgeMs }: Parts,
@@ -41,7 +44,7 @@ export function refuseWithoutFactor(
   if (factors.length > 0 && !isFresh) throw new SignInAgain({ maxAgeMs, proofs: factors });
 }
 
-/** Takes every second factor from a person, whose account is locked; says whether there was any. */
+/** Deletes all second factors of a person, whose account must be locked. Returns false if there were none. */
 export async function dropFactors(tx: Transaction, userId: string): Promise<boolean> {
   const apps = await tx.query('DELETE FROM totp_factor WHERE user_id = $1 RETURNING 1', [userId]);
   const passkeys = await tx.query('DELETE FROM passkey WHERE user_id = $1 RETURNING 1', [userId]);

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AuthenticationMethod } from '../sign-in/login.ts';
 import { hashOfOneTimeToken, newOneTimeToken } from '../tokens/one-time-token.ts';
 
-/** For a challenge that never was, was used, or whose time is over: they look alike. */
+/** The challenge is unknown, used or expired. The refusal does not say which. */
 export class InvalidChallenge extends DomainError {
   readonly code = 'INVALID_CHALLENGE';
   constructor() {
@@ -13,14 +13,14 @@ export class InvalidChallenge extends DomainError {
 }
 
 /**
- * A sign-in that waits for its second factor, by the hash of its challenge. It goes with its use, and when all sessions
- * are ended.
+ * A sign-in that waits for its second factor, stored by the hash of its challenge. The row is deleted when it is used,
+ * and when all sessions end.
  */
 @Entity('sign_in_challenge')
 export class SignInChallenge {
   @PrimaryColumn('text') hash!: string;
   @Column('uuid') userId!: string;
-  /** What the person has proven with so far. */
+  /** The methods that the person has proven so far. */
   @Column('text', { array: true }) methods!: AuthenticationMethod[];
   @Column('timestamptz') expiresAt!: Date;
 }
@@ -43,14 +43,17 @@ export function handOutChallenge(
   return { challenge, expiresAt };
 }
 
-/** Finds a challenge that may be used now. It stays until the second factor was right. @throws {InvalidChallenge} */
+/**
+ * Finds a valid challenge. It stays valid until a correct second factor.
+ * @throws {InvalidChallenge}
+ */
 export async function findChallenge(tx: Transaction, challenge: string): Promise<SignInChallenge> {
   const row = await tx.findOne(SignInChallenge, { hash: hashOfOneTimeToken('SECOND_FACTOR', challenge) });
   if (!row || row.expiresAt <= tx.now) throw new InvalidChallenge();
   return row;
 }
 
-/** Uses a challenge up. False for the second of two that come with it. */
+/** Uses a challenge up. Returns false for the second of two concurrent requests. */
 export async function spendChallenge(tx: Transaction, { hash }: SignInChallenge): Promise<boolean> {
   return (await tx.query('DELETE FROM sign_in_challenge WHERE hash = $1 RETURNING 1', [hash])).length > 0;
 }

@@ -6,7 +6,9 @@ import { openLogin } from '../sign-in/open-login.ts';
 import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
 import { ownerOfPasskey, provePasskey, takePasskeyAnswer } from './prove-passkey.ts';
 
-/** Opens a session with a passkey alone: its device has verified who holds it, so it is two factors by itself. */
+/**
+ * Opens a session with a passkey alone. The passkey counts as two factors, because its device has verified the user.
+ */
 export async function signInWithPasskey(
   work: UnitOfWork,
   parts: Parts,

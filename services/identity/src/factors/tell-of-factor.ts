@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODES';
 export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';
 
-/** Writes to the owner of an account that a second factor of it changed: it may not have been them. */
+/** Mails the account's owner that a second factor changed, in case another person changed it. */
 export async function tellOfFactor(
   tx: Transaction,
   parts: Parts,

@@ -4,17 +4,19 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Parts } from '../parts.ts';
 import { stepOfCode } from './totp.ts';
 
-/** How long a secret that was shown waits for its first code. */
+/** A secret that was shown can be confirmed for this long. */
 const confirmWithinMs = 15 * 60_000;
 
-/** The authenticator app of a person; its secret is sealed. It counts once its first code has come. */
+/**
+ * A person's authenticator app. Its secret is stored encrypted. It counts as a factor once its first code is confirmed.
+ */
 @Entity('totp_factor')
 export class TotpFactor {
   @PrimaryColumn('uuid') userId!: string;
   @Column('bytea') secret!: Buffer;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
-  /** The time step of the last code that was taken. PostgreSQL's bigint comes as text. */
+  /** The time step of the last accepted code. A bigint, which the PostgreSQL driver returns as text. */
   @Column('bigint', { nullable: true }) lastStep!: string | null;
 
   static place(userId: string): Place {
@@ -37,7 +39,9 @@ export function awaitsCode({ confirmedAt, createdAt }: TotpFactor, now: Date): b
   return confirmedAt === null && now.getTime() - createdAt.getTime() < confirmWithinMs;
 }
 
-/** Takes a code once, for a factor that is locked; false for a wrong one, and for one that was taken. */
+/**
+ * Accepts a code once; the factor must be locked. Returns false for a wrong code and for one that was accepted before.
+ */
 export async function takeCode(tx: Transaction, { sealer }: Parts, factor: TotpFactor, code: string): Promise<boolean> {
   const secret = await sealer.open(tx, TotpFactor.place(factor.userId), factor.secret);
   const step = stepOfCode(secret, code, {

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 
 const periodSeconds = 30;
-/** RFC 6238, 5.2: one step of delay, and one for a clock that is ahead. */
+/** Accepts one time step before (network delay) and one after (a fast clock): RFC 6238, 5.2. */
 const stepsAround = 1;
 
 /** A new secret for an authenticator app: 160 bits, as base32 (RFC 4226, 4, R6). */
@@ -15,8 +15,8 @@ export function totpUri(secret: string, label: string): string {
 }
 
 /**
- * The time step (RFC 6238, 4.2) whose code this is: of the current one, or one before or after. Null for any other, and
- * for a step that is not later than `lastStep`: a code is good once.
+ * Returns the time step (RFC 6238, 4.2) of a code: the current step, the one before or the one after. Null for any
+ * other code. Also null for a step up to `lastStep`, because a code is valid once.
  */
 export function stepOfCode(
   secret: string,

@@ -12,7 +12,7 @@ import { provePasskey, takePasskeyAnswer, type PasskeyAnswer } from './prove-pas
 import { useRecoveryCode } from './recovery-code.ts';
 import { takeCode, TotpFactor } from './totp-factor.ts';
 
-/** A second factor as a person gives it. The schema lets exactly one of these through. */
+/** A second factor in a request. The schema (`@oneOf`) requires exactly one of the fields. */
 export interface FactorInput {
   readonly totpCode?: string | null | undefined;
   readonly recoveryCode?: string | null | undefined;
@@ -31,7 +31,10 @@ export class WrongFactor extends FailedTry {
   }
 }
 
-/** Reads the factor that was given, and uses up the challenge of a passkey. @throws {InvalidPasskey} */
+/**
+ * Reads the factor of a request. Uses up the challenge of a passkey.
+ * @throws {InvalidPasskey}
+ */
 export async function takeFactor(
   work: UnitOfWork,
   { totpCode, recoveryCode, passkey }: FactorInput,
@@ -43,9 +46,9 @@ export async function takeFactor(
 export type TriedFactor = { readonly methods: readonly AuthenticationMethod[] } | { readonly wrong: TryFacts };
 
 /**
- * Looks whether a person, whose account is locked, has this second factor, and takes it: a code is good once. A wrong
- * one counts as a wrong password does; the caller refuses with `WrongFactor` after the count is committed. While
- * sign-in is locked nothing is looked at.
+ * Checks a second factor; the person's account must be locked. A wrong factor counts as a wrong password does. The
+ * caller must throw `WrongFactor` after the commit, or the count is lost. While sign-in is locked, no factor is
+ * checked.
  */
 export async function tryFactor(
   tx: Transaction,
@@ -63,8 +66,8 @@ export async function tryFactor(
 }
 
 /**
- * How the person proved who they are, or null. @throws {InvalidPasskey} which is not counted: a signature cannot be
- * guessed
+ * Returns the methods that the factor proves, or null if it is wrong. Uses a code up.
+ * @throws {InvalidPasskey} It is not counted, because a signature cannot be guessed.
  */
 export async function proveFactor(
   tx: Transaction,

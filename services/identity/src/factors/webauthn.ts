@@ -7,15 +7,15 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 
-/** Where passkeys of the house are made and used. */
+/** The relying party of WebAuthn: the domain and the pages that may use our passkeys. */
 export interface RelyingParty {
-  /** The domain that they are bound to. */
+  /** The domain that passkeys are bound to (RP ID). */
   readonly id: string;
   /** The origins of pages that may ask for them; `loopback` stands for each `http://localhost` with any port. */
   readonly origins: readonly string[];
 }
 
-/** The one answer to whatever is wrong with what an authenticator signed. */
+/** Refuses an authenticator's answer. All causes have the same message; `cause` is for the log. */
 export class InvalidPasskey extends DomainError {
   readonly code = 'INVALID_PASSKEY';
   override readonly kind = 'unauthenticated';
@@ -32,7 +32,7 @@ export interface RegisteredCredential {
   readonly transports: readonly string[];
 }
 
-/** What of an authenticator's answer is looked at before anything of it is verified. */
+/** An authenticator's answer, parsed and not verified, with the challenge and origin that it claims. */
 export interface ReadAnswer<Response> {
   readonly response: Response;
   readonly challenge: string;

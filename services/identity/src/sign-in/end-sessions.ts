@@ -21,7 +21,7 @@ export async function endSessions(tx: Transaction, user: User, reason: Reason, {
      WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid[] IS NULL OR id = ANY ($3)) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
     [user.id, tx.now, only ?? null, except ?? null],
   );
-  // A sign-in that waits for its second factor is not to become a session after all others were ended.
+  // Without this, a sign-in that waits for its second factor could open a session after all others ended.
   if (!only) await tx.query('DELETE FROM sign_in_challenge WHERE user_id = $1', [user.id]);
   if (ended.length > 0) tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: ended.map(({ id }) => id), reason });
   return ended.length;

@@ -7,9 +7,8 @@ import { endSessions } from './end-sessions.ts';
 import { Login, openAt } from './login.ts';
 
 /**
- * Makes room for one more session of a person, whose account is locked: of those beyond the limit the ones used longest
- * ago end. The person is told by mail, a few times a day at most: a client that signs in for each request would fill
- * the mailbox.
+ * Ends the least recently used sessions, so that one more stays within the person's limit. The account must be locked.
+ * A mail says so, only a few times a day, because a client that signs in for each request would fill the mailbox.
  */
 export async function endSurplusSessions(tx: Transaction, parts: Parts, user: User): Promise<void> {
   const { mostOpenSessions: most } = parts;

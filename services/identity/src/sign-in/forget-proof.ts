@@ -10,8 +10,8 @@ import { accessToken, type SessionTokens } from './session-tokens.ts';
 const never = new Date(0);
 
 /**
- * Makes the last proof of a person in their session count no more, before they give the device out of their hands: what
- * wants a fresh one is refused to the new access token and to those that refreshing gives.
+ * Discards the person's last proof in their session, for example before they lend the device. The new access token, and
+ * each one after a refresh, is refused wherever a fresh proof is needed.
  */
 export async function forgetProof(
   work: UnitOfWork,

@@ -1,10 +1,10 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-/** What the security log is told of a try. No answer shows it. */
+/** Facts about a failed try for the security log. They are never in an answer. */
 export interface TryFacts {
-  /** The account that it was tried on, where there is one. */
+  /** The account that the try was for, if it exists. */
   readonly userId?: string | undefined;
-  /** Whether sign-in is locked from this try on. */
+  /** Whether this try locked sign-in. */
   readonly locksNow?: boolean;
 }
 

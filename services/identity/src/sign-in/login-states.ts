@@ -16,8 +16,8 @@ export interface LoginState {
 }
 
 /**
- * What each login may do now, in the order asked. For services, whose scope was checked: sessions are seen by the
- * door's role alone.
+ * The current state of each login, in the order of the request. Only for services. Call it after the scope check,
+ * because it reads sessions with the unauthenticated role (`door`).
  */
 export function loginStates(work: UnitOfWork, logins: readonly AskedLogin[]): Promise<LoginState[]> {
   if (logins.length > mostAtOnce) throw new TooManyAsked();

@@ -4,9 +4,9 @@ import { refreshTokenMs, sessionMs } from '../tokens/lifetimes.ts';
 import type { NewRefreshToken } from '../tokens/refresh-token.ts';
 
 /**
- * How a person proved who they are: `pwd`, `otp` (a code of an authenticator app), `pop` (a passkey's key), `user` (the
- * passkey's device looked who holds it), `mfa` (two factors), and of our own `federated` (a provider's word) and
- * `recovery` (a recovery code).
+ * How a person proved their identity (RFC 8176): `pwd`, `otp` (a code of an authenticator app), `pop` (a passkey's
+ * key), `user` (the passkey's device verified the user), `mfa` (two factors). Two values are our own: `federated`
+ * (sign-in with a provider) and `recovery` (a recovery code).
  */
 export type AuthenticationMethod = 'pwd' | 'otp' | 'pop' | 'user' | 'mfa' | 'federated' | 'recovery';
 
@@ -18,9 +18,9 @@ export class Login {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lastUsedAt!: Date;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
-  /** When its person last proved who they are in it: the `auth_time` of its access tokens, which refreshing keeps. */
+  /** When the person last proved their identity: `auth_time` of the access tokens. Refreshing does not change it. */
   @Column('timestamptz') authenticatedAt!: Date;
-  /** By what they did (RFC 8176): the `amr` of its access tokens. */
+  /** The methods of that proof (RFC 8176): `amr` of the access tokens. */
   @Column('text', { array: true }) methods!: AuthenticationMethod[];
 
   static open(userId: string, now: Date, methods: readonly AuthenticationMethod[] = ['pwd']): Login {
@@ -35,14 +35,14 @@ export class Login {
     } satisfies Omit<Login, 'prove'>);
   }
 
-  /** Its person proved once more who they are. */
+  /** Records a new proof of identity. */
   prove(methods: readonly AuthenticationMethod[], now: Date): void {
     this.authenticatedAt = now;
     this.methods = [...methods];
   }
 }
 
-/** Finds logins that can still be continued at a moment. */
+/** Condition for logins that are open at a moment. */
 export function openAt(now: Date): FindOptionsWhere<Login> {
   return {
     revokedAt: IsNull(),

@@ -2,7 +2,10 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Proof } from '@kindred/service/callers';
 import { secondFactorsOf } from '../factors/second-factors.ts';
 
-/** By what a person can prove who they are; with a second factor by that alone. Runs at the door. */
+/**
+ * The ways in which a person can prove their identity. With a second factor, only that factor counts. Needs the
+ * unauthenticated role (`door`).
+ */
 export async function proofsOf(tx: ReadTransaction, userId: string): Promise<readonly Proof[]> {
   const factors = await secondFactorsOf(tx, userId);
   if (factors.length > 0) return factors;

@@ -14,16 +14,13 @@ export interface SessionTokens {
   readonly user: User;
 }
 
-/** A login with what its tokens say of it. */
+/** A login, and the claims of its tokens. */
 export interface ProvenLogin {
   readonly login: Login;
   readonly proofs: readonly Proof[];
 }
 
-/**
- * Signs the tokens of a login, after its row is committed: a token for a login that is not there would be worth
- * nothing.
- */
+/** Signs the tokens of a login. Call it after the commit: a token without its login row is useless. */
 export async function sessionTokens(
   parts: Parts,
   user: User,
@@ -34,7 +31,7 @@ export async function sessionTokens(
   return { ...(await accessToken(parts, user, proven, now)), refreshToken };
 }
 
-/** The access token alone, for a login whose refresh token stays as it is. */
+/** Signs an access token only; the login's refresh token stays valid. */
 export async function accessToken(
   parts: Parts,
   user: User,

@@ -14,8 +14,7 @@ export class SignInFailure implements FailedSignIns {
 
 /** Counts a failure under the lock of its row, so that tries at the same moment all count. Says whether the lock fell now. */
 export async function recordFailure(tx: Transaction, key: string): Promise<boolean> {
-  // An update of nothing holds the row that is there: a sign-in that succeeds at this moment would remove it before the
-  // lock.
+  // The no-op update locks an existing row. Otherwise a concurrent successful sign-in could delete it before the lock.
   await tx.query(
     `INSERT INTO sign_in_failure (key, failures, last_failed_at) VALUES ($1, 0, to_timestamp(0)) ON CONFLICT (key) DO UPDATE SET key = excluded.key`,
     [key],

@@ -20,9 +20,9 @@ export interface SignInInput {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Opens a session with address and password, or asks for the second factor after a right password. One hash is computed
- * and the same statements are sent whatever is found: neither answer nor time tells an unknown address from a wrong
- * password, or either from a right one that comes while sign-in is locked.
+ * Opens a session with address and password, or asks for the second factor after a correct password. Every call
+ * computes one hash and sends the same statements. So neither the answer nor its time tells an unknown address from a
+ * wrong password, or from a correct one while sign-in is locked.
  */
 export async function signIn(
   work: UnitOfWork,
@@ -88,7 +88,8 @@ async function openSession(
       throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;
     const admitted = await admit(tx, parts, user, ['pwd']);
-    // With a second factor still missing the count stays: a right password must not give anew the tries at its codes.
+    // The count of failures stays until the second factor: otherwise each correct password would grant new tries at its
+    // codes.
     if (failures && !('secondFactor' in admitted)) tx.remove(failures);
     return admitted;
   });

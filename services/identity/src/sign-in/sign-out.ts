@@ -28,7 +28,7 @@ export function endSession(work: UnitOfWork, person: Person, { sessionId }: { re
   });
 }
 
-/** Ends every session of one's own but the one of the token that was sent. */
+/** Ends all sessions of the caller except the one of the token sent. */
 export function endOtherSessions(work: UnitOfWork, person: Person): Promise<SignedOut> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);

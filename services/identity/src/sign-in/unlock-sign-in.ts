@@ -9,7 +9,7 @@ import { forgetFailures } from './sign-in-failure.ts';
 export function unlockSignIn(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<{ unlocked: true }> {
   return work.run(door, async (tx) => {
     const { token: { userId }, isAgain } = await openLink(tx, 'UNLOCK_SIGN_IN', token);
-    // A lock that fell since then is another one, with a mail of its own.
+    // A lock set since the first opening is another lock, with its own mail.
     if (isAgain) return { unlocked: true } as const;
     const { email } = await tx.get(User, userId);
     if (email) await forgetFailures(tx, parts, email);

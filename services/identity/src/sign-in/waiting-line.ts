@@ -1,6 +1,6 @@
 import { Limited } from '@kindred/contracts/domain-error';
 
-/** About as long as a full line takes to become empty. */
+/** Roughly the time in which a full queue empties. */
 const emptiesAfterMs = 5_000;
 
 export class TooBusy extends Limited {

@@ -54,8 +54,8 @@ function issuersOf(provider: SocialProvider, { issuer }: ProviderSettings): read
 }
 
 /**
- * A provider that has moved its keys is discovered anew with each fetch; the keys that are known stay until new ones
- * came.
+ * Each fetch of keys repeats the provider's discovery, in case it moved its keys. Known keys stay valid until new ones
+ * arrive.
  */
 function keySet(issuer: string, { jwksUri }: ProviderSettings, timeoutMs: number, cooldownMs: number): JWTVerifyGetKey {
   return remoteKeys(async () => keyAddress(jwksUri ?? (await discover(keyAddress(issuer), timeoutMs))), {

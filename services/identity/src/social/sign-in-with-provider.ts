@@ -14,8 +14,8 @@ import { takeOver } from './take-over.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /**
- * Opens a session by a provider's word, or asks for the second factor: for the account it is linked to or belongs to,
- * or for a new one.
+ * Opens a session with a provider's ID token, or asks for the second factor. The account is the linked one, the one
+ * with the same address, or a new one.
  */
 export async function signInWithProvider(
   work: UnitOfWork,

@@ -8,7 +8,7 @@ export const tieLoaders = {
       tx.actor.id === null ? Promise.resolve([]) : seenTies(tx, tx.actor.id, { otherIds }),
     ({ otherId }) => otherId ?? '',
   ),
-  /** The asker's block of each of these people, with the user name that the person had when it began. */
+  /** The caller's block of each person, with the user name at the time of the block. */
   block: oneByKey(
     (tx, ids: readonly string[]) =>
       tx.query<{ blockedId: string; rememberedName: string | null }>(

@@ -24,8 +24,8 @@ export interface RequestTieInput {
 }
 
 /**
- * Asks a person for a tie, or makes one with an agent: the schema lets exactly one of the two ids through. Asking a
- * person who has asked accepts.
+ * Requests a tie with a person, or makes a tie with an agent. The schema (`@oneOf`) requires exactly one of the two
+ * ids. If the other person has already requested one, this accepts it.
  */
 export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {

@@ -22,20 +22,20 @@ export interface PersonSignedIn {
   readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
   /** The login it belongs to, as `sid`: what ends when somebody signs out. */
   readonly loginId: string;
-  /** When the person last proved who they are in that login, as `auth_time`. */
+  /** When the person last proved their identity in that login: `auth_time`. */
   readonly authenticatedAt: Date;
-  /** How, as `amr` (RFC 8176). */
+  /** The methods of that proof: `amr` (RFC 8176). */
   readonly methods: readonly string[];
-  /** By what they can prove it again, as `proofs`: what a service tells them that wants a fresh proof. */
+  /** The proofs that the person can give again: `proofs`. A service lists them in a `SIGN_IN_AGAIN` refusal. */
   readonly proofs: readonly Proof[];
-  /** When that login ends at the latest: no token of it lives longer. */
+  /** The latest end of that login. No token of it lives longer. */
   readonly endsAt: Date;
   readonly now: Date;
 }
 
 /**
- * An access token of a person: a JWT of type `at+jwt`, 15 minutes long at most, with `sub`, `role`, `sid`,
- * `auth_time`, `amr` and `proofs`. Nothing else about them.
+ * An access token of a person: a JWT of type `at+jwt`, valid for at most 15 minutes. Its only claims about the person
+ * are `sub`, `role`, `sid`, `auth_time`, `amr` and `proofs`.
  */
 export function issueAccessToken(signing: Signing, signedIn: PersonSignedIn): Promise<IssuedToken> {
   const { userId, role, loginId, authenticatedAt, methods, proofs, endsAt, now } = signedIn;

@@ -9,7 +9,9 @@ export const serviceTokenMs = 10 * minutes;
 /** From its last use: whoever comes back within a week stays signed in. */
 export const refreshTokenMs = 7 * days;
 
-/** From sign-in, however often the session is refreshed: after this a person signs in again (OWASP ASVS 5.0, 7.3.2). */
+/**
+ * A session's longest life, however often it is refreshed. Then the person must sign in again (OWASP ASVS 5.0, 7.3.2).
+ */
 export const sessionMs = 90 * days;
 
 /** How long a refresh token that was just used may come again, because its answer was lost on the way. */

@@ -9,7 +9,7 @@ export class InvalidRefreshToken extends DomainError {
   readonly code = 'INVALID_REFRESH_TOKEN';
   override readonly kind = 'unauthenticated';
 
-  /** @param userId whose session it was, for the security log; no answer shows it */
+  /** @param userId the session's person, for the security log; never in an answer */
   constructor(readonly reason: RefreshFault, readonly userId?: string) {
     super('This session cannot be continued. Sign in again.', { details: { reason } });
   }
@@ -23,7 +23,7 @@ export interface NewRefreshToken {
   readonly expiresAt: Date;
 }
 
-/** When a session ends at the latest, by when its person signed in. */
+/** The latest end of a session, counted from its sign-in. */
 export function sessionEndsAt({ createdAt }: { readonly createdAt: Date }): Date {
   return new Date(createdAt.getTime() + sessionMs);
 }
@@ -78,9 +78,9 @@ export interface RefreshTokenState {
 /**
  * What to do with a refresh token that is presented:
  * - `rotate`: mark it used, store its successor, answer with that;
- * - `repeat`: it was used within the last 10 seconds: its answer was lost, or another tab of the client used it. Change
- *   nothing, answer with the same successor (whose stored `expiresAt` holds) and a new access token, whether that
- *   successor was used since or not;
+ * - `repeat`: it was used within the last 10 seconds. Its answer was lost, or another tab of the client used it. Change
+ *   nothing. Answer with the same successor, with its stored `expiresAt`, and a new access token. It does not matter
+ *   whether the successor was used;
  * - `refuse`: with the reason. `REUSED` also revokes the family: two people hold this token, and one of them should
  *   not.
  */

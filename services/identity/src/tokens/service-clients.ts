@@ -11,7 +11,7 @@ export const scopes = {
   'invitation:match': 'finding the person whom an invitation by mail was meant for',
   /** Which pairs have an active tie. */
   'ties:read': 'dividing a bill among people who know each other',
-  /** Which logins are in force at the moment, and with which role. Every service that refuses revoked writers asks. */
+  /** The current state and role of logins. Every service that refuses revoked writers asks for this scope. */
   'logins:read': 'letting no login write, or act as an admin, that was ended',
   /** Whether people allow a use, asked of vessel-privacy, which holds each service to the scopes of consent that are its own to ask for. */
   'consent:read': 'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
