@@ -23,7 +23,7 @@ export interface Parts {
   readonly identityUrl: string;
   /** Chrona that comes and goes by itself each month. */
   readonly rates: PolicyRates;
-  /** Where payers and payees may be sent back to from a provider's page. */
+  /** The origins that a provider's page may send payers and payees back to. */
   readonly returnOrigins: ReturnOrigins;
   /** The way to the providers, and who acts on what they say. */
   readonly exchange: Exchange;

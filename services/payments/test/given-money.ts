@@ -46,7 +46,7 @@ export interface GivenMoney extends Given {
   transaction(id: string): Promise<PaymentTransaction>;
   /** What an account that is nobody's comes to, by its code. */
   held(code: string, currency?: string): Promise<bigint>;
-  /** Waits until every event of Stripe's of that name has come, and does what the jobs do. */
+  /** Waits until every Stripe event of that name has arrived, then runs the jobs. */
   heard(type: string): Promise<void>;
   /** What the jobs do: webhooks, calls whose maker is gone, refunds that came too early; until nothing of it is due. */
   settle(): Promise<void>;

@@ -43,7 +43,7 @@ async function countTowardsCap(tx: Transaction, accountId: string, amount: bigin
   if (counted.length === 0) throw new DailyCapReached(Number(dailyCap), dayAfter(tx.now));
 }
 
-/** Midnight (UTC), when the next day's cap begins. */
+/** The next midnight (UTC), when the daily cap starts again. */
 function dayAfter(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
 }

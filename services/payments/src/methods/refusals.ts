@@ -72,7 +72,7 @@ export class TooManyDeclines extends Limited {
   }
 }
 
-/** How long a provider usually takes to answer. */
+/** A provider usually answers within this time. `availableAt` is this far ahead. */
 const answeredWithinMs = 10_000;
 
 /** What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with the same key. */

@@ -5,8 +5,9 @@ import { heldMethods, makeDefault } from './held-methods.ts';
 import { MethodNotReady } from './refusals.ts';
 
 /**
- * Makes one of a person's methods the one that is charged where none is named. @throws {NotFound} @throws
- * {MethodNotReady}
+ * Sets a person's default payment method, which is charged if a payment names none.
+ * @throws {NotFound}
+ * @throws {MethodNotReady}
  */
 export async function setDefaultPaymentMethod(work: UnitOfWork, person: Person, methodId: string): Promise<string> {
   return work.run(person, async (tx) => {

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whether a payee can be paid out is told by answers and by webhooks, in any order: the row keeps when it was so. */
+/**
+ * Answers and webhooks report in any order whether a payee can be paid out. `ready_at` is the time of the latest
+ * report, so that an older one changes nothing.
+ */
 export class PayeeReadyAt1763700000015 implements MigrationInterface {
   readonly name = 'PayeeReadyAt1763700000015';
 

@@ -6,8 +6,8 @@ import { accountPlace, PayeeAccount } from './payee-account.ts';
 type PayeeEvent = Extract<KnownProviderEvent, { type: 'payee.changed' }>;
 
 /**
- * The provider restricts a payee's account, or lifts that. The key of the account is the id of its row. Answers whether
- * it is done with: one that is not open here yet is told again later.
+ * Applies that the provider restricted a payee's account, or lifted the restriction. The event's key is the id of the
+ * account's row. Returns false if the account is not open here yet; the event is then retried.
  */
 export async function hearPayee(
   tx: Transaction,

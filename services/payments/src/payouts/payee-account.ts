@@ -15,15 +15,15 @@ export class PayeeAccount {
   @Column('bytea', { nullable: true }) account!: Buffer | null;
   /** Whether they can be paid out there, as the provider last said. */
   @Column('boolean') ready!: boolean;
-  /** When that was so; null until it was told. */
+  /** The time of the provider's last report of `ready`; null before the first one. */
   @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
   @Column('timestamptz') askedAt!: Date;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('int') version!: number;
 
   /**
-   * What the provider says of it. Older facts change nothing; providers tell whole seconds, so that a part of one says
-   * nothing.
+   * Applies the provider's report; an older report changes nothing. Times are compared in whole seconds, the unit of
+   * the providers.
    */
   learnReady(ready: boolean, at: Date): void {
     const second = (time: Date) => Math.floor(time.getTime() / 1_000);

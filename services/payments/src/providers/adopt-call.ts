@@ -7,17 +7,17 @@ import type { ProviderName } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
 
 export interface Adopted {
-  /** The transaction that stands for it here. */
+  /** The id of our transaction for this refund. */
   readonly id: string;
   readonly provider: ProviderName;
-  /** The provider's id of it. It is the call's key too: no call of ours made it, and it is here once. */
+  /** The provider's id of the refund. It is also the call's key, because we made no call, and makes the row unique. */
   readonly providerId: string;
   readonly request: Extract<CallRequest, { kind: 'REFUND' }>;
 }
 
 /**
- * Writes down what was done at the provider by other hands, as a call that was answered. From then on later facts about
- * it find it as they find a call of ours.
+ * Records a refund that was made at the provider without a call of ours, as a call that was answered. Later facts about
+ * the refund then find it like any call.
  */
 export async function adoptCall(
   tx: Transaction,

@@ -5,9 +5,8 @@ import { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 
 /**
- * Does what follows from a fact that a provider told, by a webhook or by a line of its record. Answers whether it is
- * done with; one about nothing known here is to be tried again. A fact that is older than what is known changes
- * nothing.
+ * Applies a provider's fact, from a webhook or a line of its record. Returns false if nothing here matches it; it is
+ * then retried. A fact older than the known state changes nothing.
  */
 export async function applyFact(
   tx: Transaction,
@@ -23,10 +22,10 @@ export async function applyFact(
   return true;
 }
 
-/** Which of our calls makes what a fact is about; others, such as one that cancels, carry its id too. */
+/** The kind of call that creates the object of a fact. Other calls, such as a cancel, have the same provider id. */
 const makers = { charge: 'CHARGE', dispute: 'CHARGE', refund: 'REFUND', payout: 'PAYOUT', method: 'ATTACH' } as const;
 
-/** The call of ours that the fact follows from: by the key that it carries, else by the provider's id. */
+/** Our call that created the fact's object: by the key in the fact, else by the provider's id. */
 async function callOf(
   tx: Transaction,
   { provider, type, about: { id, key } }: KnownProviderEvent,

@@ -15,7 +15,7 @@ interface About {
   readonly key: string | null;
 }
 
-/** A fact about a state: how something stands at the provider, whichever message says so. */
+/** A fact: the state of an object at the provider, independent of the message that reports it. */
 export type ProviderFact =
   | { readonly type: 'charge.succeeded'; readonly about: About; readonly amount: Money; readonly fee: Money | null }
   | { readonly type: 'charge.processing' | 'charge.cancelled'; readonly about: About; readonly amount: Money }
@@ -39,8 +39,8 @@ export type ProviderFact =
       readonly amount: Money;
     }
   /**
-   * `about` is the charge's. `dispute.opened`: money is at stake. `dispute.inquiry`: a question of the bank's that
-   * takes no money, open or closed.
+   * `about` is the disputed charge. `dispute.opened`: the dispute takes money. `dispute.inquiry`: the bank asks, and
+   * takes no money; the inquiry is open or closed.
    */
   | {
       readonly type: 'dispute.opened' | 'dispute.won' | 'dispute.lost' | 'dispute.inquiry';
@@ -53,10 +53,7 @@ export type ProviderFact =
   /** A method whose owner their bank did not know, or who would not. */
   | { readonly type: 'method.refused'; readonly about: About; readonly reason: DeclineReason }
   | { readonly type: 'method.removed'; readonly about: About }
-  /**
-   * A payee's account, and whether the provider pays out to it now. The key is the one that the account was opened
-   * with.
-   */
+  /** A payee's account, and whether the provider pays out to it now. Its key is the one of the call that opened it. */
   | { readonly type: 'payee.changed'; readonly about: About; readonly ready: boolean };
 
 /** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */

@@ -18,6 +18,6 @@ export interface ProviderRecord {
   readonly at: Date;
   /** The provider's own word for what it is, for kinds that we have none for. */
   readonly named: string;
-  /** The same as a webhook would say it, for what may have been done by other hands. */
+  /** The fact that a webhook would report, for objects that may have been changed without a call of ours. */
   readonly fact?: ProviderFact | null;
 }

@@ -1,10 +1,11 @@
-/** Whether something that a provider told is an object of a kind, by Stripe's `object` field. */
+/** Whether a provider's value is an object of this kind, by Stripe's `object` field. */
 export function is<Of extends { readonly object: string }>(told: unknown, kind: Of['object']): told is Of {
   return typeof told === 'object' && told !== null && 'object' in told && told.object === kind;
 }
 
 /**
- * A provider's id as it is kept here. @throws for anything that is no short text without control characters or spaces
+ * Checks a provider's id.
+ * @throws {TypeError} unless it is a short text without control characters and spaces
  */
 export function textIn(value: unknown): string {
   if (typeof value === 'string' && /^[\x21-\x7e]{1,255}$/.test(value)) return value;
@@ -12,8 +13,8 @@ export function textIn(value: unknown): string {
 }
 
 /**
- * What is read from a line of a provider's record; null for one that cannot be read, which is then listed and not
- * mended.
+ * Reads a line of a provider's record. Null if it cannot be read; the line is then listed as a difference and not
+ * applied.
  */
 export function orNull<Fact>(read: () => Fact | null): Fact | null {
   try {

@@ -10,7 +10,7 @@ export class InvalidReturnUrl extends DomainError {
   }
 }
 
-/** Where people may be sent back to: origins, and whether any port of their own machine is one. */
+/** The origins that people may be sent back to, and whether any port of localhost is allowed. */
 export interface ReturnOrigins {
   readonly origins: ReadonlySet<string>;
   readonly loopback: boolean;
@@ -20,8 +20,8 @@ const longest = 2_000;
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * The list as the setting has it: https origins, separated by commas, and the word `loopback`. @throws for anything
- * else in it
+ * Parses the setting: https origins, separated by commas, and the word `loopback`.
+ * @throws for anything else
  */
 export function returnOriginsOf(setting: string): ReturnOrigins {
   const entries = setting.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
@@ -39,8 +39,8 @@ export function returnOriginsOf(setting: string): ReturnOrigins {
 }
 
 /**
- * Where a payer comes back to from a provider's page, in the parsed form in which it was judged. @throws
- * {InvalidReturnUrl}
+ * Checks a return address, and returns it in the parsed form that was checked.
+ * @throws {InvalidReturnUrl}
  */
 export function returnUrlOf(allowed: ReturnOrigins, text: string): string {
   const url = text.length <= longest && URL.canParse(text) ? new URL(text) : null;

@@ -2,8 +2,8 @@ import { askIdentity, type AsksIdentity } from '@kindred/service/ask-identity';
 import { mostPeople } from './division.ts';
 
 /**
- * With whom of these people somebody has an ACTIVE tie, without a block. Asks identity over the
- * network, with the scope `ties:read`: never inside a unit of work.
+ * With which of these people a person has an ACTIVE tie, without a block. Asks identity over the network, with the
+ * scope `ties:read`: never inside a unit of work.
  * @throws {ServiceUnavailable}
  */
 export async function tiedWith(parts: AsksIdentity, personId: string, ids: readonly string[]): Promise<readonly string[]> {

@@ -18,17 +18,18 @@ import { takenFromPayee } from './take-from-payee.ts';
 
 export type RefundEvent = Extract<KnownProviderEvent, { type: `refund.${string}` }>;
 
-/** A refund that no call of ours began. */
+/** A refund that was made without a call of ours. */
 interface ForeignRefund {
-  /** The provider's id of it. */
+  /** The provider's id of the refund. */
   readonly providerId: string;
   readonly amount: bigint;
   readonly news: News;
 }
 
 /**
- * Books a refund that was made in the provider's dashboard, by the charge that it names: a transaction of its own, out
- * of what the payee has, and the rest is their debt. Answers whether it is done with.
+ * Books a refund that was made in the provider's dashboard, for the charge that it names. It becomes a transaction of
+ * its own. The payee's balance pays it, and the rest becomes the payee's debt. Returns false if it cannot be booked
+ * yet; the fact is then retried.
  */
 export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEvent): Promise<boolean> {
   const charge = await tx.findOne(ProviderCall, {
@@ -43,8 +44,9 @@ export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEven
 }
 
 /**
- * Books that a charge was taken back at the provider after it was as good as paid and before it was settled: all of it
- * goes back. It has no id of its own there; a void that a refund of ours asked for has the same one here.
+ * Books a charge that the provider voided after we booked it and before it was settled, as a refund of the whole. A
+ * void has no id at the provider. A void that a refund of ours asked for has the same id here, so it is not booked
+ * twice.
  */
 export async function adoptVoid(tx: Transaction, desk: Desk, first: PaymentTransaction, at: Date): Promise<boolean> {
   const id = `${first.providerTransactionId}:void`;
@@ -62,7 +64,8 @@ async function book(
   { providerId, amount, news }: ForeignRefund,
 ): Promise<boolean> {
   if (first.entryId === null || amount <= 0n) return false;
-  // More than is left: a refund of ours is under way that the provider will decline, or people have to look at it.
+  // The amount exceeds what is left. Either a refund of ours is pending, which the provider will decline, or an admin
+  // has to decide.
   if (amount > first.refundable || !(await isForeign(tx, first, providerId))) return false;
   const { id: firstId, provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
   const id = newId();
@@ -104,8 +107,8 @@ async function book(
 }
 
 /**
- * Whether no refund of ours is, or may turn out to be, the one that the provider tells of: one whose answer has not
- * come has no id yet.
+ * Whether the provider's refund is surely not one of ours. A refund of ours without an answer has no id yet, so it
+ * could be the same one.
  */
 async function isForeign(tx: Transaction, { id }: PaymentTransaction, providerId: string): Promise<boolean> {
   const own = await tx.query(

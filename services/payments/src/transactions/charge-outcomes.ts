@@ -26,7 +26,7 @@ export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCal
       if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment, tx.now));
       return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
     case 'cancelled':
-      // Taken back at the provider after its money came.
+      // The provider voided the charge after we booked its money.
       if (payment.entryId !== null) return void (await adoptVoid(tx, desk, payment, call.outcomeAt ?? tx.now));
       return paymentCancelled(tx, payment);
     case 'declined':

@@ -3,15 +3,18 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 
 export type DisputeType = Extract<ProviderFact, { type: `dispute.${string}` }>['type'];
 
-/** What is known of a payment's dispute. */
+/** The known state of a payment's dispute. */
 export type KnownDispute = Pick<PaymentTransaction, 'disputeStatus' | 'disputedAt' | 'lostAt'>;
 
-/** `NOTE`: nothing changes, but an older fact no longer counts. `WIN_BACK`: what was lost is won after all. */
+/**
+ * `NOTE`: changes only `disputedAt`, so that older facts no longer count. `WIN_BACK`: a lost dispute was won after all.
+ */
 export type DisputeDecision = 'NOTHING' | 'NOTE' | 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK';
 
 /**
- * What follows from how a dispute stands. Facts come in any order, twice, or not at all: the later fact counts, and of
- * one moment the end. An inquiry takes no money and changes nothing. A dispute that was lost can only be won back.
+ * Decides what a fact about a dispute changes. Facts arrive in any order, twice, or not at all. The latest fact counts;
+ * of facts in one second, the one that ends the dispute. An inquiry takes no money and changes nothing. A lost dispute
+ * can only be won back.
  */
 export function decideDispute(known: KnownDispute, type: DisputeType, at: Date): DisputeDecision {
   if (type === 'dispute.inquiry') return 'NOTHING';

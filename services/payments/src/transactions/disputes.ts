@@ -21,7 +21,7 @@ export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEv
   if (!payment || payment.entryId === null) return false;
   const { type, at } = event;
   const decision = decideDispute(payment, type, at);
-  // A payment whose money never came, whatever the bank said first, has nothing to dispute.
+  // A payment whose money never came has nothing to dispute.
   if (payment.isReturned || decision === 'NOTHING') return true;
   const before = payment.disputeStatus;
   if (decision === 'NOTE') payment.disputedAt = at;

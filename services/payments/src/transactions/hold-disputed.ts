@@ -9,8 +9,8 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 import { least } from './take-from-payee.ts';
 
 /**
- * Freezes what a payee still has of what is disputed until that is decided, so that it cannot be paid out. What is
- * being given back goes on its way. Heard again with another amount, it freezes more, or less.
+ * Freezes the disputed amount in the payee's balance, as far as it is still there, so that it cannot be paid out.
+ * Amounts being refunded are not frozen. Called again with another amount, it freezes more or releases some.
  */
 export async function holdDisputed(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   const { id, currency, disputed, refundable, held } = payment;
@@ -26,7 +26,7 @@ export async function holdDisputed(tx: Transaction, payment: PaymentTransaction,
   payment.held += amount;
 }
 
-/** What is held of a payment is its payee's again. */
+/** Releases a payment's frozen amount to its payee. */
 export async function releaseHeld(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   await giveBackHeld(tx, payment, payment.held, {
     kind: 'DISPUTE_WON',

@@ -19,8 +19,9 @@ export interface PayEventInput {
 
 /**
  * Pays for an event as a whole; what it costs and who is paid stand in its contract. Answers with the transaction's id,
- * however far that came. @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound where
- * the payee cannot be reached
+ * however far that came.
+ * @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound if the payee is blocked or
+ * hidden
  */
 export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, input: PayEventInput): Promise<string> {
   const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);

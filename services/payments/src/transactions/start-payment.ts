@@ -19,7 +19,7 @@ export interface AskedPayment {
   readonly payeeId: string;
   /** Null for the payer's default. */
   readonly paymentMethodId: string | null;
-  /** Where the payer comes back to after their bank's page, as `returnUrlOf` gave it. */
+  /** The address that the payer returns to from their bank's page, as `returnUrlOf` returned it. */
   readonly returnUrl: string;
   readonly eventId?: string | null;
   readonly splitId?: string | null;

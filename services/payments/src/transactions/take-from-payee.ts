@@ -9,9 +9,10 @@ import { providerAccount } from './entries.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 
 /**
- * How a payment's money gets back to its provider, whoever has it by now: out of what is held of it, which is less by that at once, then
- * out of what its payee is owed, and the rest is their debt. Nobody owes more than a payment brought them: what goes back beyond that, and
- * what payees who are gone no longer had, the house bears. `to` is where it goes instead of its provider.
+ * Returns the legs that move a payment's money back to its provider. First they take the amount frozen for the payment,
+ * and lower `held`. Then they take the payee's balance; the rest becomes the payee's debt. A payee never owes more than
+ * the payment brought them. The house pays what exceeds that, and the debt of payees whose account was erased. `to`
+ * replaces the provider as the receiver.
  */
 export async function takenFromPayee(
   tx: Transaction,

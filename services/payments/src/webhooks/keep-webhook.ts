@@ -34,7 +34,8 @@ function namedOf(event: ProviderEvent): string {
 }
 
 /**
- * The provider's ids of a method and of a payee's account are sealed where they are kept, so they do not stand here.
+ * Null for methods and payees' accounts: their provider ids are stored encrypted elsewhere, and must not be here in
+ * plain text.
  */
 function subjectOf(event: ProviderEvent): string | null {
   if (event.type === 'unknown' || event.type === 'method.removed' || event.type === 'payee.changed') return null;

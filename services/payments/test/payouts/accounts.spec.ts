@@ -59,7 +59,7 @@ describe('an account for payouts', () => {
       await given.heard('account.updated');
       expect(await accountOf(ann, ann.id)).toEqual({ ready: !restricted });
     }
-    // An older word, and one about an account that was not opened from here.
+    // An older report, and one about an account that we did not open.
     const account = given.provider.store.get('account', id) ?? expect.fail('no account');
     const { body, headers } = signed(
       JSON.stringify({

@@ -24,7 +24,7 @@ export interface ProviderUnderTest {
   good(): void;
   /** Lets banks decide. */
   settle(): void;
-  /** `other-name`: the charge as it stands, in a message of a name that nobody heard of. */
+  /** `other-name`: the charge's state in a message of an unknown name. */
   webhook(kind: 'charge.succeeded' | 'other-name' | 'unheard-of', charge: string, at: Date): RawWebhook;
 }
 

@@ -17,7 +17,7 @@ afterAll(() => given?.stop());
 
 interface Message { readonly name: string; readonly status: string; readonly amount: number; readonly second: number }
 
-/** What Stripe tells of one dispute, in its order, from the documented life of one. */
+/** Stripe's messages about one dispute, in order, by its documented lifecycle. */
 const story = fc.record({
   asked: fc.boolean(),
   escalates: fc.boolean(),
@@ -51,7 +51,7 @@ const heard = story.chain((told) =>
     }),
 );
 
-/** What the books say of one payment after the messages: of the payee, and of the accounts that belong to no person. */
+/** The balances after the messages: of the payee, and of the house's accounts. */
 async function booksAfter(messages: readonly Message[], spent: bigint) {
   const world = await World.of(given);
   const moved = await watch(given);

@@ -80,7 +80,7 @@ describe('a refund that was made in the provider’s dashboard', () => {
           token === 'pm_card_refundFail' ? 'failed' : 'succeeded',
         ),
       );
-      // What was held comes the last first.
+      // The messages held back are delivered in reverse order.
       given.provider.behave({ held: false });
       await given.heard(token === 'pm_card_refundFail' ? 'refund.failed' : 'refund.created');
       await given.heard('refund.created');
@@ -102,7 +102,7 @@ describe('a refund that was made in the provider’s dashboard', () => {
     const [made] = given.provider.store.all('refund');
     if (!made) return expect.fail('no refund was made');
     given.provider.behave({ held: false });
-    // As one that the provider tells of without our key.
+    // As a refund that the provider reports without our key.
     given.provider.do({ do: 'publish', type: 'refund.updated', object: { ...made, metadata: {} } });
     await given.heard('refund.updated');
     await given.heard('refund.created');

@@ -6,11 +6,11 @@ import { textIn } from '../readable.ts';
 import { amountOf, reasonOf, statusOf } from './braintree-outcomes.ts';
 
 /**
- * A notification of Braintree's in our own words. It has no id: the payload gives it one, which is the same at each
- * delivery. One that is signed and cannot be read is of type `unknown`.
+ * Translates a Braintree notification into an event. A notification has no id, so a hash of its payload is the id, the
+ * same at each delivery. A signed notification that cannot be read has type `unknown`.
  */
 export function eventOf(notification: WebhookNotification, payload: string): ProviderEvent {
-  // The signature holds with and without the payload's last line end.
+  // Braintree's signature is valid with and without the payload's last line break.
   const id = `bt_${createHash('sha256').update(payload.trimEnd()).digest('hex').slice(0, 40)}`;
   const told = { provider: 'VENMO', id, at: new Date(notification.timestamp) } as const;
   const named: string = notification.kind;
@@ -22,7 +22,7 @@ export function eventOf(notification: WebhookNotification, payload: string): Pro
   }
 }
 
-/** How the dispute or the transaction in it stands; the notification's kind is not looked at. */
+/** The state of the dispute or transaction in the notification. The notification's kind is ignored. */
 function factOf(notification: WebhookNotification): ProviderFact | null {
   if ('dispute' in notification && notification.dispute)
     return disputeFact(notification.dispute, notification.dispute.transaction);
@@ -49,7 +49,7 @@ const statuses: Readonly<Record<string, 'dispute.opened' | 'dispute.won' | 'disp
   lost: 'dispute.lost', accepted: 'dispute.lost', auto_accepted: 'dispute.lost', expired: 'dispute.lost',
 };
 
-/** A retrieval is a bank's question, which takes no money. */
+/** A retrieval is a bank's inquiry: it takes no money. */
 export function disputeFact(
   { id, kind, status, amountDisputed, currencyIsoCode }: Dispute,
   transaction: Pick<Transaction, 'id' | 'orderId'>,

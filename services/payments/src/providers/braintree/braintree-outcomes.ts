@@ -24,7 +24,7 @@ const statuses: Readonly<Record<string, RecordStatus>> = {
   settlement_declined: 'FAILED',
 };
 
-/** Null for a status that is not known here: it says nothing of how the transaction ends. */
+/** Null for an unknown status, which does not say how the transaction ends. */
 export function statusOf(transaction: Transaction): RecordStatus | null {
   return statuses[transaction.status] ?? null;
 }

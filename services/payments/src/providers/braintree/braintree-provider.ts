@@ -105,7 +105,7 @@ export class BraintreeProvider implements PaymentProvider {
     }
     if (sought.kind === 'CHARGE') return null;
     const charge = await this.#gateway.transaction.find(sought.charge).catch((error: unknown) => (isMissing(error) ? null : failed(error)));
-    // What other hands made has no key of ours: its id stands for it.
+    // A transaction made outside of our calls has no key, so its id takes its place.
     if (charge?.refundIds?.includes(sought.key))
       return outcomeOf(await this.#gateway.transaction.find(sought.key).catch(failed));
     return charge?.status === 'voided' ? voidedAs(sought.charge) : null;
@@ -124,7 +124,7 @@ export class BraintreeProvider implements PaymentProvider {
     const notification = await this.#gateway.webhookNotification.parse(signature, payload).catch((error: unknown) => {
       throw new BadWebhook(typeOf(error) === 'invalidSignatureError' ? 'signature' : 'body');
     });
-    // The client takes any signed XML. A notification has a kind and a time.
+    // The client accepts any signed XML. A notification must have a kind and a time.
     const told: Partial<typeof notification> | undefined = notification;
     if (typeof told?.kind !== 'string' || told.timestamp === undefined) throw new BadWebhook('body');
     const age = now.getTime() - new Date(notification.timestamp).getTime();
@@ -185,7 +185,7 @@ function recordsOf(transaction: Transaction): ProviderRecord[] {
     };
   });
   const kind = type === 'credit' ? 'REFUND' : 'CHARGE';
-  // Braintree tells nobody of a void: its record alone does.
+  // Braintree sends no webhook for a void. Only its record shows one.
   const fact = kind === 'REFUND' || line.status === 'CANCELLED' ? orNull(() => transactionFact(transaction)) : null;
   return [{ ...line, kind, fact }, ...disputes];
 }

@@ -49,8 +49,8 @@ export function isSafeToMend({ kind, theirs }: Difference): boolean {
 }
 
 /**
- * What other hands did at the provider, and what its record therefore puts right: refunds and disputes, and a charge
- * that was voided.
+ * Whether the difference comes from a change without a call of ours, which the record can repair: a refund, a dispute,
+ * or a voided charge.
  */
 export function isDoneElsewhere({ kind, ours, theirs }: Difference): boolean {
   if (!theirs?.fact) return false;

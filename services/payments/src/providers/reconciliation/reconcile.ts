@@ -48,7 +48,7 @@ export async function reconcile(work: UnitOfWork, exchange: Pick<Exchange, 'prov
   return id;
 }
 
-/** One reconciliation, and when it began to ask. */
+/** A reconciliation, and the time of its first query to the provider. */
 interface Run {
   readonly id: string;
   readonly provider: ProviderName;
@@ -117,9 +117,7 @@ async function settle(
   await writeDifference(tx, id, provider, difference, mended);
 }
 
-/**
- * A line of the record says what a webhook would have said, which did not come, or came about nothing that was known.
- */
+/** Applies a line of the record as a webhook's fact, if the webhook is missing or matched nothing when it came. */
 function applyRecord(
   tx: Transaction,
   exchange: Pick<Exchange, 'handlers'>,
@@ -128,7 +126,7 @@ function applyRecord(
   begun: Date,
 ): Promise<boolean> {
   const fact = theirs?.fact;
-  // It stood so when it was asked for, or later. Providers tell whole seconds.
+  // The record shows the state at the query or later. Providers report whole seconds.
   const at = new Date(Math.floor(begun.getTime() / 1_000) * 1_000);
   return theirs && fact
     ? applyFact(tx, exchange, { provider, id: `record:${theirs.id}`, at, ...fact })

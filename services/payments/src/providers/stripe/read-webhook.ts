@@ -4,20 +4,24 @@ import type { ProviderEvent } from '../provider-event.ts';
 import { BadWebhook } from '../refusals.ts';
 import { factOf } from './stripe-events.ts';
 
-/** How old a webhook may be: Stripe signs each delivery anew, so an older one is a copy (docs.stripe.com/webhooks). */
+/**
+ * A webhook signed longer ago than this is refused as a replay. Stripe signs each delivery anew
+ * (docs.stripe.com/webhooks).
+ */
 const toleranceSeconds = 300;
-/** An event's own time further away than this is taken for unreadable; the time of receipt stands for it. */
+/** An event's time further from now than this is ignored, and the time of receipt is used. */
 const plausibleMs = 10 * 365 * 86_400_000;
 
 /**
- * Reads a webhook of Stripe's. What Stripe signed is never refused for its kind: an event of another API, such as a v2
- * thin event, is of type `unknown`. @throws {BadWebhook} for a signature or a time that is not right, and for a body
- * that is no event
+ * Verifies and reads a Stripe webhook. A signed event of an unknown kind, such as a v2 thin event, is not refused but
+ * has type `unknown`.
+ * @throws {BadWebhook} for a wrong signature or time, or a body that is not an event
  */
 export function readWebhook(stripe: Stripe, secret: string, { body, headers }: RawWebhook, now: Date): ProviderEvent {
   const { at, header } = signatureOf(headers['stripe-signature']);
   try {
-    // The client checks the signature alone. The time is judged here, by the service's clock and in both directions.
+    // The client checks only the signature. The age is checked below, with the service's clock, into the past and the
+    // future.
     const verified = stripe.webhooks.signature?.verifyHeader(body, header, secret, Number.MAX_SAFE_INTEGER);
     if (verified !== true) throw new BadWebhook('signature');
   } catch (error) {
@@ -29,8 +33,8 @@ export function readWebhook(stripe: Stripe, secret: string, { body, headers }: R
 }
 
 /**
- * The one time that the header names, and a header that is made of nothing else than this time and the v1 signatures:
- * so the time that is verified is the time that is judged. Several v1 signatures are usual while a secret is rotated.
+ * Returns the header's only time, and the header reduced to this time and its v1 signatures. So the verified time is
+ * the one whose age is checked. While a secret is rotated, there are several v1 signatures.
  */
 function signatureOf(header: string | string[] | undefined): { at: number; header: string } {
   if (typeof header !== 'string') throw new BadWebhook('signature');

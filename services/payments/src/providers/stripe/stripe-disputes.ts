@@ -6,7 +6,7 @@ import { idOf } from './stripe-outcomes.ts';
 
 type DisputeType = Extract<ProviderFact, { type: `dispute.${string}` }>['type'];
 
-/** How a dispute stands at Stripe. Null for one about no PaymentIntent, and for a status that is not known here. */
+/** The fact of a Stripe dispute. Null if it has no PaymentIntent, or an unknown status. */
 export function disputeFact(dispute: Stripe.Dispute): Extract<ProviderFact, { type: DisputeType }> | null {
   const type = typeOf(dispute);
   const charge = idOf(dispute.payment_intent);
@@ -20,8 +20,8 @@ export function disputeFact(dispute: Stripe.Dispute): Extract<ProviderFact, { ty
 }
 
 /**
- * An inquiry (`warning_…`) takes no money, unless the dispute's own lines of the balance say that it did: then it is a
- * dispute, and one that closes with the money back is won.
+ * An inquiry (`warning_…`) takes no money. If its balance transactions show that it did, it is a dispute. If it then
+ * closes with the money back, the dispute is won.
  */
 function typeOf({ status, balance_transactions: lines }: Stripe.Dispute): DisputeType | null {
   const moved = (lines ?? []).reduce((sum, { amount }) => sum + amount, 0);

@@ -7,27 +7,26 @@ import { reasonOf } from './stripe-errors.ts';
 import { actionOf, idOf, keyName, outcomeOfPayout, outcomeOfRefund } from './stripe-outcomes.ts';
 
 /**
- * What an event of Stripe's says: how the object in it stands. The event's name is not looked at, so that an event of
- * another name, or of an older version of the API, that carries the same object says the same. Null for objects and
- * states that say nothing here.
- * @throws for an object that is not as Stripe describes it
+ * The fact of a Stripe event: the state of the object in it. The event's name is ignored, so other names and older API
+ * versions with the same object give the same fact. Null for objects and states that mean nothing here.
+ * @throws for an object that does not match Stripe's documentation
  */
 export function factOf({ data: { object }, account }: Stripe.Event): ProviderFact | null {
   const told = object as unknown;
   if (is<Stripe.PaymentIntent>(told, 'payment_intent')) return chargeFact(told);
   if (is<Stripe.Refund>(told, 'refund')) return refundFact(told);
-  // A payout without an account is the house's own, from its balance to its bank.
+  // A payout without an account is our own, from our balance to our bank.
   if (is<Stripe.Payout>(told, 'payout')) return account === undefined ? null : payoutFact(told, account);
   if (is<Stripe.Dispute>(told, 'dispute')) return disputeFact(told);
   if (is<Stripe.SetupIntent>(told, 'setup_intent')) return methodFact(told);
-  // A method that belongs to no customer is detached.
+  // A payment method without a customer was detached.
   if (is<Stripe.PaymentMethod>(told, 'payment_method'))
     return told.customer ? null : { type: 'method.removed', about: { id: textIn(told.id), key: null } };
   if (is<Stripe.Account>(told, 'account')) return payeeFact(told);
   return null;
 }
 
-/** An account that was not opened from here is none of a payee's. */
+/** Ignores an account that we did not open: it belongs to no payee. */
 function payeeFact(account: Stripe.Account): ProviderFact | null {
   const about = aboutOf(account);
   return about.key === null
@@ -53,7 +52,7 @@ function chargeFact(intent: Stripe.PaymentIntent): ProviderFact | null {
     case 'requires_action':
       return { type: 'charge.requires-action', about, amount, action: actionOf(intent) };
     case 'requires_payment_method':
-      // Before its first attempt an intent waits for a method too, without an error.
+      // An intent before its first attempt has this status too, but no error.
       return intent.last_payment_error
         ? { type: 'charge.failed', about, amount, reason: reasonOf(intent.last_payment_error) }
         : null;

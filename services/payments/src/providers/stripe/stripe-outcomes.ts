@@ -25,7 +25,7 @@ export function attachedOf(intent: Stripe.SetupIntent): Attached {
   return { status: 'attached', token: `${customer}:${method.id}`, description: descriptionOf(method) };
 }
 
-/** How money stands that goes to a payer or a payee. */
+/** The state of a refund or a payout. */
 type Sent = Extract<Outcome, { status: 'succeeded' | 'processing' | 'declined' }>;
 
 export function outcomeOfRefund({ id, status }: Stripe.Refund): Sent {

@@ -123,7 +123,7 @@ export class StripeProvider implements PaymentProvider {
       return found ? outcomeOfIntent(found) : null;
     }
     for await (const refund of this.#stripe.refunds.list({ payment_intent: sought.charge, limit: 100 })) {
-      // What other hands made has no key of ours: its id stands for it.
+      // An object made outside of our calls has no key, so its id takes its place.
       if (refund.metadata?.[keyName] === sought.key || refund.id === sought.key) return outcomeOfRefund(refund);
     }
     return null;
