@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Ends the process where Node is too old, and installs the packages where they are missing or not those of the lock
- * file. Prints to standard error: the standard output of a command may be read by a shell.
+ * Ends the process if Node is too old. Installs the packages if they are missing or do not match the lock file. Prints
+ * to standard error, because a shell may read a command's standard output.
  */
 export async function prepareCheckout() {
   refuseOldNode();

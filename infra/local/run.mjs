@@ -1,5 +1,5 @@
-// `node infra/local/run.mjs FILE [ARGUMENTS]`: runs a TypeScript command of package.json, and installs the packages
-// first where they are missing.
+// `node infra/local/run.mjs FILE [ARGUMENTS]`: runs a TypeScript command of package.json. Installs missing packages
+// first.
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { prepareCheckout } from './install.mjs';

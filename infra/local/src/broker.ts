@@ -66,8 +66,8 @@ async function missingFor(cache: string, tools: JavaTools, say: (message: string
 }
 
 /**
- * Ends the Kafka of a killed start, which would hold its port and go on writing into its folder. The caller holds the
- * data folder.
+ * Ends a Kafka that a killed start left running: it would hold its port and write into its folder. The caller must hold
+ * the data folder's lock.
  */
 export async function endLeftoverKafka(folder: string): Promise<void> {
   const leftover = orphanKafka(folder);

@@ -13,8 +13,8 @@ const keysFrom = (secrets: Secrets) => ({
 });
 
 /**
- * What payments is told, so that it takes the local provider for Stripe and for Braintree. Frontends run on any port of
- * this machine; the demo people's own place is at a name that leads nowhere.
+ * Settings that make payments use the local provider for Stripe and Braintree. Return addresses may be on any port of
+ * this machine, because frontends run there, or at the demo people's name, which resolves to nothing.
  */
 export function cardVariables(secrets: Secrets, url: string): Record<string, string> {
   const { stripeSecretKey, stripeWebhookSecret, braintree } = keysFrom(secrets);

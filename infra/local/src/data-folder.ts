@@ -34,9 +34,9 @@ const ours = [
 ];
 
 /**
- * Opens the data folder, making it when it is missing. It holds secrets, so other users of the machine may not look in.
- * Throws CannotStart for a folder that cannot be made, and for one that holds other things: `--fresh` would otherwise
- * move the content of a home directory that was named by mistake.
+ * Opens the data folder, or creates it. Other users of the machine cannot read it, because it holds secrets. Throws
+ * CannotStart if it cannot be created, or holds other files: `--fresh` would move a home directory that was named by
+ * mistake.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   try {

@@ -16,7 +16,7 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string;
   readonly folder: string;
   readonly port: number;
-  /** Hears when the embedded one broke down, and when it runs again. */
+  /** Called when the embedded database has ended, and when it runs again. */
   readonly onTrouble: (message: string) => void;
 }
 

@@ -6,9 +6,8 @@ interface Manifest {
 }
 
 /**
- * The names of the services that are drafts: `"kindred": { "draft": true }` stands in their package.json, as the
- * generator writes it. Nothing of a draft is published, neither its schema nor its contracts, so all of it may still
- * change.
+ * The names of draft services: `"kindred": { "draft": true }` in their package.json, as the generator writes it.
+ * Neither the schema nor the contracts of a draft are published, so all of it may still change.
  */
 export async function draftServices(root: string): Promise<ReadonlySet<string>> {
   const names = await readdir(join(root, 'services')).catch(() => []);
@@ -23,7 +22,7 @@ async function isDraft(manifestFile: string): Promise<boolean> {
   return (JSON.parse(text) as Manifest).kindred?.draft === true;
 }
 
-/** What a command prints about drafts that it left out. */
+/** The lines that a command prints about drafts that it skipped. */
 export const ofDrafts = (drafts: Iterable<string>): string[] =>
   [...drafts]
     .sort()

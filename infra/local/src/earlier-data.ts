@@ -3,25 +3,25 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keep, readKept } from './kept-file.ts';
 
-/** Within the data folder, so that moving is a renaming whatever file system the folder is on. */
+/** Inside the data folder, so on the same file system: moving is a rename. */
 export const earlierFolder = 'earlier';
 
 /**
- * Says that a move has begun and where to. A kill in its middle must not leave secrets apart from the data that they
- * open.
+ * Names the target of a move that has begun. The next start completes the move if a kill interrupts it: secrets must
+ * not be separated from the data that they decrypt.
  */
 export const moveNote = 'moving-aside.json';
 
 /** How many earlier sets of data are kept; `--fresh` deletes older ones. */
 export const earlierKept = 3;
 
-/** What stays where it is: the hold on the folder, the earlier data, and the note. */
+/** Entries that are not moved: the lock, the earlier data and the note. */
 const staying = (name: string) =>
   name === earlierFolder || name === moveNote || name.startsWith('lock') || name === 'running.sock';
 
 /**
- * Moves what earlier starts kept into a folder of its own under `earlier/`, and deletes all but the newest of those.
- * Gives where it is now, or undefined where nothing was kept. The caller holds the data folder.
+ * Moves the data of earlier starts into a new folder under `earlier/`, and deletes all but the three newest ones.
+ * Returns the new folder, or undefined if there was no data. The caller must hold the data folder's lock.
  */
 export async function setAside(folder: string, now: Date): Promise<string | undefined> {
   if ((await movable(folder)).length === 0) return undefined;
@@ -32,7 +32,7 @@ export async function setAside(folder: string, now: Date): Promise<string | unde
   return join(folder, earlierFolder, to);
 }
 
-/** Completes a move that a kill cut short. Does nothing where none was begun. */
+/** Completes a move that a kill interrupted, if there is one. */
 export async function finishSettingAside(folder: string): Promise<void> {
   const note = join(folder, moveNote);
   const { to } = ((await readKept(note)) ?? {}) as { to?: string };
@@ -47,7 +47,7 @@ async function movable(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !staying(name));
 }
 
-/** Names begin with the time of the move, so they sort by age. A folder of another name is left alone. */
+/** Names are the time of the move, so they sort by age. Other names are not touched. */
 async function deleteOldest(earlier: string): Promise<void> {
   if (!existsSync(earlier)) return;
   const sets = (await readdir(earlier)).filter((name) => /^\d{4}-\d{2}-\d{2}T[\d-]+Z$/.test(name)).sort();

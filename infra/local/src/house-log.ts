@@ -13,7 +13,7 @@ const largestBytes = 20 * 1024 * 1024;
 /** Pino's number for an error; what is below stays in the file alone. */
 const errorLevel = 50;
 
-/** Opens the log, after what earlier starts wrote: the end of a crashed one tells why it crashed. */
+/** Opens the log for appending: the last lines of a crashed start show the cause. */
 export function openHouseLog(path: string, progress: Progress, level: string): HouseLog {
   const file = openLogFile(path, { maxBytes: largestBytes, keptFiles: 1 });
   const destination = {

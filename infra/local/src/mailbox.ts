@@ -27,8 +27,8 @@ export async function openMailbox(path: string): Promise<Mailbox> {
   return {
     async receive(mail) {
       const kept = { id: (lastId += 1), ...mail };
-      // The line break comes first, so that a line which a kill cut short spoils nothing but itself. A mail that found
-      // no room is refused to its sender, which tries again later.
+      // The line break comes first, so a line cut off by a kill spoils only itself. A mail that does not fit on the
+      // disk is refused to its sender, which retries it.
       await appendFile(path, `\n${JSON.stringify(kept)}`, { mode: 0o600 });
       mails.push(kept);
       if (mails.length > most) mails.shift();

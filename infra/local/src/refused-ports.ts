@@ -1,23 +1,23 @@
 import { addressesFrom } from './addresses.ts';
 import { CannotStart } from './cannot-start.ts';
 
-/** A part that speaks HTTP, and where it would listen. */
+/** An HTTP server of the house and its port. */
 export interface HttpPort {
   readonly port: number;
   readonly part: string;
 }
 
 /**
- * The ports of the fetch standard's "bad port" list from 1024 on (https://fetch.spec.whatwg.org/#port-blocking).
- * Browsers and Node's fetch send no request to them, so a part that listens there cannot be reached.
+ * The ports from 1024 on that the fetch standard blocks ("bad port", https://fetch.spec.whatwg.org/#port-blocking).
+ * Browsers and Node's fetch send no request to them.
  */
 const refused = new Set([
   1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ]);
 
 /**
- * Throws CannotStart when browsers refuse a port of the graph, a service or a page, naming it and the next base that
- * fits.
+ * Throws CannotStart if browsers block a port of the graph, a service or a page. The message names the port and the
+ * next base port that works.
  */
 export function refuseUnreachablePorts(graphPort: number, parts: readonly string[]): void {
   const unreachable = httpPorts(graphPort, parts).filter(({ port }) => refused.has(port));

@@ -66,8 +66,8 @@ function apart({ start, ground, logger }: Parts): StartOne {
 }
 
 /**
- * The secret that the services share with the gateway, where they run as they are deployed. In one process there is
- * none, so that `_entities` of a subgraph can be tried by hand.
+ * The secret that services and gateway share when each runs in its own process. In one process there is none, so that
+ * `_entities` of a subgraph can be tried by hand.
  */
 function gatewaySecret({ start, ground }: Parts): string | undefined {
   return start.args.processes ? ground.secrets.of('gateway secret') : undefined;

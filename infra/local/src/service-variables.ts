@@ -16,10 +16,10 @@ export interface Local {
   readonly secrets: Secrets;
   readonly brokers: readonly string[];
   readonly smtpUrl: string;
-  /** Where security logs go; into the log without it. */
+  /** The folder of the security logs. Without it they go into the log. */
   readonly folder?: Pick<DataFolder, 'security'>;
   readonly services: readonly { readonly name: string }[];
-  /** Shared with the gateway; without it every caller may ask `_entities` and `_service`. */
+  /** The secret shared with the gateway. Without it, services answer `_entities` and `_service` to every caller. */
   readonly gatewaySecret?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
     DOWNLOADS_URL: addresses.gateway,
-    // A frontend's own development server may use passkeys too, as it may ask the graph.
+    // Passkeys also work on a frontend's development server, on any port of this machine.
     PASSKEY_RP_ID: 'localhost',
     PASSKEY_ORIGINS: 'loopback',
     SMTP_URL: smtpUrl,

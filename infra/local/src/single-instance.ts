@@ -1,7 +1,7 @@
 import { type FolderHolder, FolderInUse, lockFolder } from '@kindred/testkit/folder-lock';
 import { CannotStart } from './cannot-start.ts';
 
-/** Where the house is that holds a data folder, told to a second one that wants it. */
+/** The addresses of the house that holds the data folder, for the message of a second start. */
 export interface Holder {
   readonly graph: string;
   readonly desk: string;
@@ -13,8 +13,8 @@ export interface Hold {
 }
 
 /**
- * Takes the data folder for this process, by a lock of the operating system: a house that is stopped or busy answers
- * nothing and keeps it. Throws CannotStart with the other's process id and addresses when the folder is in use.
+ * Locks the data folder for this process, through the operating system: a suspended or busy house keeps its lock.
+ * Throws CannotStart with the other's process id and addresses if the folder is in use.
  */
 export function holdDataFolder(folder: string, self: Holder): Hold {
   try {

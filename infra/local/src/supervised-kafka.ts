@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kafka } from '@kindred/servers/kafka/start-kafka';
 
-/** The part of a Kafka that its supervision needs. */
+/** The methods of Kafka that the supervision needs. */
 export type Supervised = Pick<Kafka, 'isRunning' | 'restart' | 'stop'>;
 
 export interface SupervisionPauses {
-  /** Between two looks at the process. */
+  /** The pause between two checks of the process. */
   readonly lookMs: number;
-  /** Before the first attempt to start it again; doubled after each that fails. */
+  /** The pause before the first restart. It doubles after each failure. */
   readonly firstMs: number;
   readonly longestMs: number;
 }
@@ -15,11 +15,11 @@ export interface SupervisionPauses {
 const usual: SupervisionPauses = { lookMs: 500, firstMs: 500, longestMs: 15_000 };
 
 /**
- * Starts Kafka again on its port and data whenever its process has ended, such as on a full disk, until it runs or is
- * stopped. A process that is alive and silent is left alone: it may be stopped or busy, and readiness tells that it
- * does not answer. Events wait in the outboxes meanwhile.
+ * Restarts Kafka on its port and data when its process has ended, for example on a full disk. It retries until Kafka
+ * runs or the house stops. A silent process that is alive is not restarted, because it may be suspended or busy;
+ * readiness reports it. Meanwhile events wait in the outboxes.
  *
- * @returns how to end it
+ * @returns a function that ends the supervision and Kafka
  */
 export function keepRunning(
   kafka: Supervised,
@@ -58,7 +58,7 @@ export function keepRunning(
   return async () => {
     stopped.abort();
     await kafka.stop();
-    // An attempt that was under way when the end was asked for.
+    // A restart may have been in progress when the end was requested.
     await watching;
     if (kafka.isRunning()) await kafka.stop();
   };

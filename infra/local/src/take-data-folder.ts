@@ -11,8 +11,8 @@ import type { Start } from './start-house.ts';
 import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
 
 /**
- * Takes the data folder for this start. Everything that could refuse it (the lock of the folder, those of its servers,
- * each port) is looked at before anything is ended or moved, so a start that is refused has changed nothing.
+ * Takes the data folder for this start. It checks everything that can refuse the start first: the locks of the folder
+ * and its servers, and each port. Only then does it end a process or move data, so a refused start changes nothing.
  */
 export async function takeDataFolder(
   start: Start,
@@ -34,7 +34,7 @@ export async function takeDataFolder(
   );
   const servers = lockServers(folder);
   try {
-    // A Kafka of an earlier start on this folder holds its port for up to 3 s more. It is ours to end.
+    // A Kafka left by an earlier start holds its port for up to 3 s more. The lock on the folder lets us end it.
     const leftover = orphanKafka(folder.kafka) !== undefined;
     await refuseTakenPorts(wanted.filter(({ part }) => !(leftover && part === 'kafka')));
     await endLeftoverKafka(folder.kafka);
@@ -55,7 +55,7 @@ function tellAside({ progress }: Start, aside: string | undefined): void {
   );
 }
 
-/** Another program may run a server on one of these folders alone, without the whole house. */
+/** Another program may run only the database or only Kafka on one of these folders. */
 function lockServers({ postgres, kafka }: DataFolder): FolderLock[] {
   const locks: FolderLock[] = [];
   try {

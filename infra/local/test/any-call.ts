@@ -15,10 +15,7 @@ const scalars: Readonly<Record<string, string>> = {
   JSON: '{}',
 };
 
-/**
- * For each of these mutations of a subgraph's schema a valid document that calls it, with made-up values in whatever it
- * needs.
- */
+/** Builds a valid document for each mutation, with made-up values for all required inputs. */
 export function callsOf(schema: string, fields: readonly string[]): ReadonlyMap<string, string> {
   const { definitions } = parse(schema);
   const calls = new Map<string, string>();

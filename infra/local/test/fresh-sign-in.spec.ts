@@ -10,8 +10,8 @@ import { serviceNames } from '../src/services.ts';
 import { callsOf } from './any-call.ts';
 
 /**
- * What a stolen token must not do, by service: every mutation that wants a fresh proof of its person. One that is added
- * names `SIGN_IN_AGAIN` in its description and stands here, and in docs/graph.md.
+ * By service, every mutation that needs a fresh proof of identity, because a stolen token must not be enough. A new one
+ * names `SIGN_IN_AGAIN` in its description, and is listed here and in docs/graph.md.
  */
 const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   identity: [
@@ -32,11 +32,12 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
 };
 /**
- * These ask for the password in their own input; `SIGN_IN_AGAIN` is for people without one. Their own tests try them.
+ * These take the password in their input. Only people without one get `SIGN_IN_AGAIN`; the mutations' own tests cover
+ * that.
  */
 const askThemselves = ['changePassword', 'confirmIdentity', 'forgetProof', 'requestDeletion', 'requestEmailChange'];
 
-/** What some service cannot start without; the others pass it over. */
+/** Settings without which some service cannot start. Other services ignore them. */
 const variables = { IDENTITY_SECRET: 'x'.repeat(32), VESSEL_SECRET: 'x'.repeat(32), SERVICE_URLS: 'none' };
 
 let tokens: TestTokens;

@@ -10,7 +10,7 @@ import { holdDataFolder } from '../src/single-instance.ts';
 
 const self = { graph: 'http://localhost:5000/graphql', desk: 'http://localhost:5080' };
 
-/** Another process that holds the folder. */
+/** A second process that holds the folder's lock. */
 async function holder(folder: string): Promise<ChildProcess> {
   const script = join(import.meta.dirname, 'holding-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });

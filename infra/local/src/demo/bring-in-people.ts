@@ -3,15 +3,15 @@ import type { Seeded } from './seed-people.ts';
 
 export interface BringingIn {
   /**
-   * One attempt at all who are missing: side by side, or one after the other where the machine proved too busy for
-   * that.
+   * Tries to add all missing people: at the same time, or one by one after a failure, which is easier on a busy
+   * machine.
    */
   seed(oneByOne: boolean): Promise<Seeded>;
-  /** How many there are when nobody is missing. */
+  /** The number of all demo people. */
   readonly all: number;
   say(message: string): void;
   readonly signal: AbortSignal;
-  /** Before the first further attempt; doubled after each, up to a minute. */
+  /** The pause before the second attempt. It doubles with each attempt, up to a minute. */
   readonly firstPauseMs?: number;
 }
 
@@ -19,9 +19,8 @@ const longestPauseMs = 60_000;
 const attempts = 8;
 
 /**
- * Brings in the demo people, and gives what to tell of it. Those who could not be brought in, such as on a machine that
- * is too busy for the mail to arrive in time, are tried again in the background, and the reader is told why they are
- * missing.
+ * Adds the demo people, and returns a line for the console. A person can fail, for example if mail is late on a busy
+ * machine. The line gives the reason, and the person is tried again in the background.
  */
 export async function bringInPeople(bringing: BringingIn): Promise<string> {
   const first = await attempt(bringing, false);
@@ -50,7 +49,7 @@ async function tryAgain({ firstPauseMs = 5_000, ...bringing }: BringingIn): Prom
   say('some are still missing and are not tried again; the next start does.');
 }
 
-/** A fault of the attempt as a whole, such as a database that is away, is a reason like any other. */
+/** Reports a failure of the whole attempt, such as a database that is away, like a failure of one person. */
 function attempt({ seed }: Pick<BringingIn, 'seed'>, oneByOne: boolean): Promise<Seeded> {
   return seed(oneByOne).catch((error: unknown) => ({
     brought: 0,
@@ -58,7 +57,7 @@ function attempt({ seed }: Pick<BringingIn, 'seed'>, oneByOne: boolean): Promise
   }));
 }
 
-/** Names the first two with their reasons, since the others' are mostly the same. */
+/** Names only the first two people: the reasons are mostly the same. */
 function reasonsOf({ failures }: Seeded): string {
   const named = failures.slice(0, 2).map(({ name, reason }) => `${name} (${reason.replace(/\.$/, '')})`);
   return `missing: ${named.join(', ')}${failures.length > 2 ? ` and ${failures.length - 2} more` : ''}.`;

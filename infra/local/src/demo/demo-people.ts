@@ -23,8 +23,8 @@ export class CannotSignIn extends Error {
 }
 
 /**
- * The graph gives one code for a wrong password and for an account that is not there. Which it is follows from how far
- * the person came.
+ * The graph answers a wrong password and an unknown account with the same code. How far the person had come tells the
+ * two apart.
  */
 function whyNot(arrived: boolean, { codes, message }: GraphRefused): string {
   const advice = '"npm start -- --fresh" begins again with all of them.';

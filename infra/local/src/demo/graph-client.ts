@@ -9,7 +9,7 @@ export class GraphRefused extends Error {
   }
 }
 
-/** The graph did not answer in time, or not at all. */
+/** The graph did not answer in time, or the connection failed. */
 export class GraphSilent extends Error {
   constructor(what: string, cause: unknown) {
     super(`${what}: the graph did not answer${isTimeout(cause) ? ` within ${answersWithinMs / 1_000} s` : ''}`, {
@@ -21,8 +21,8 @@ export class GraphSilent extends Error {
 const answersWithinMs = 20_000;
 
 /**
- * Asks the graph as any client would. Throws GraphRefused when the answer has errors, and GraphSilent when there is
- * none.
+ * Sends an operation to the graph, like any client. Throws GraphRefused if the answer has errors, and GraphSilent
+ * without an answer.
  */
 export type AskGraph = <Data>(what: string, query: string, variables: object, token?: string) => Promise<Data>;
 

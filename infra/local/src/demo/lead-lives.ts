@@ -31,7 +31,7 @@ export async function leadLife(ask: AskGraph, username: string, token: string): 
   await unless('ASSESSMENT_TOO_SOON', ask(`The assessment of ${username}`, submitAssessment, { input: { answers: answersOf(life) } }, token));
 }
 
-/** Who is there by now, and who of them has just come. */
+/** The people who are in the graph, and the newcomers among them. */
 export interface Company {
   readonly there: readonly string[];
   readonly newcomers: readonly string[];

@@ -14,21 +14,20 @@ export interface Seeding {
   readonly people: KeptPeople;
   readonly mailbox: Pick<Mailbox, 'list'>;
   readonly ask: AskGraph;
-  /** One after the other instead of side by side. */
+  /** Add the people one by one instead of at the same time. */
   readonly oneByOne?: boolean;
 }
 
-/** How many were brought in by this attempt, and why the others were not. */
+/** The number of people whom this attempt added, and the reason for each failure. */
 export interface Seeded {
   readonly brought: number;
   readonly failures: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /**
- * Brings in the demo people as any client would: registering, following the link in the mail, signing in, filling in
- * the profile. It may be repeated: those who arrived earlier are left alone, whatever was tried out with them since,
- * once one of them could be signed in, which tells that this is still the database they arrived at. One who cannot be
- * brought in keeps none of the others.
+ * Adds the demo people like any client: register, open the link in the mail, sign in, fill in the profile. It can be
+ * repeated and leaves people who are there unchanged. It recognises their database by this: one of them can sign in. A
+ * person who fails does not stop the others.
  */
 export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   const { people } = seeding;
@@ -51,7 +50,7 @@ export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   return { brought: brought.length, failures };
 }
 
-/** Ties and a bill, of those who are all there. The bill waits until the last of its three has come. */
+/** Creates ties and a bill among the people who are there. The bill needs all three of its people. */
 async function liveTogether(
   { ask, people }: Seeding,
   there: readonly KeptPerson[],
@@ -75,7 +74,7 @@ async function canAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): P
   return false;
 }
 
-/** A refusal means that the person is missing; anything else (no graph, no database) is a fault of the start. */
+/** INVALID_CREDENTIALS means that the person is missing. Any other error (no graph, no database) fails the attempt. */
 async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<boolean> {
   try {
     await people.token(username);
@@ -89,8 +88,8 @@ async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<
 async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): Promise<void> {
   const { username, email, password } = person;
   const latest = mailbox.list(email)[0];
-  // A start that was killed half-way may have registered the person already. Registering again sends no second mail
-  // within the hour, so the link in the first one is tried before.
+  // A killed start may have registered the person already. Registering again sends no second mail within the hour, so
+  // the link of the first mail is tried first.
   if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
     if (!latest || !(await canSignIn(people, person))) {
       await ask(`Registering ${username}`, register, { input: { email, username, password } });
@@ -118,8 +117,8 @@ function tokenIn(text: string): string | undefined {
 const mailWithinMs = 15_000;
 
 /**
- * Mail leaves a moment after registering was answered, so that the answer's time tells nothing. The next attempt finds
- * one that came late.
+ * Waits for the mail with the link. It leaves after the answer, so that the answer's time reveals nothing. If the mail
+ * is late, the next attempt finds it.
  */
 async function newToken(mailbox: Pick<Mailbox, 'list'>, email: string, after: number): Promise<string> {
   const deadline = Date.now() + mailWithinMs;

@@ -20,10 +20,7 @@ interface Split {
   readonly shares: readonly { readonly id: string; readonly user: { readonly id: string } | null }[];
 }
 
-/**
- * Has three of the demo people share a bill when the last of them has come, so that there is something to see of what
- * people owe and pay.
- */
+/** Splits a bill among three demo people once all three are there, as an example of shares. */
 export async function shareABill(
   ask: AskGraph,
   people: Pick<DemoPeople, 'token'>,

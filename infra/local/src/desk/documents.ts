@@ -17,8 +17,8 @@ export async function documentPaths(root: string): Promise<readonly string[]> {
 }
 
 /**
- * What a newcomer reads first; then what each part says of itself, the generated pages of topics and errors, and the
- * decisions.
+ * The order of the documents: what a newcomer reads first, the README of each part, the generated pages of topics and
+ * errors, the decisions.
  */
 const order = [
   /^README\.md$/,

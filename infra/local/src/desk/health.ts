@@ -8,7 +8,7 @@ export interface Health {
 interface Answer {
   readonly dependencies?: Readonly<Record<string, 'up' | 'down'>>;
   readonly degraded?: readonly string[];
-  /** The gateway's, with what each of its services does without. */
+  /** The gateway's health, with the missing dependencies of each service. */
   readonly services?: readonly { readonly service: string; readonly missing?: readonly string[] }[];
 }
 

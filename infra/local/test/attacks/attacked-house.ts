@@ -17,13 +17,13 @@ export interface Target {
   readonly schema: GraphQLSchema;
   /** Sends without credentials. */
   send(sent: Sent): Promise<Answer>;
-  /** Sends for a new person, or for one of this id, and at a subgraph with the gateway's secret. */
+  /** Sends with the token of a new person, or of the person with this id. A subgraph also gets the gateway's secret. */
   sendAs(role: 'USER' | 'ADMIN', sent: Sent, personId?: string): Promise<Answer>;
 }
 
 export interface AttackedHouse {
   target(name: string): Target;
-  /** Faults and stray faults since the start, by part; parts without any are left out. */
+  /** Counts of faults and unhandled faults since the start, for each part that has any. */
   faults(): Promise<Readonly<Record<string, number>>>;
   stop(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export interface AttackedHouse {
 export const targetNames: readonly string[] = [...serviceNames, 'gateway'];
 
 const gatewaySecret = 'a secret of thirty-two characters';
-/** Some service cannot start without one of these; the others ignore it. */
+/** Settings without which some service cannot start. Other services ignore them. */
 const variables = {
   IDENTITY_SECRET: 'x'.repeat(32),
   VESSEL_SECRET: 'x'.repeat(32),
@@ -60,7 +60,7 @@ export async function attackedHouse(): Promise<AttackedHouse> {
     watchEveryMs: 0,
     gatewaySecret,
     supergraph: { services: services.map(({ name, url, schemaDir }) => ({ name, url: `${url}/graphql`, schemaDir })) },
-    // The attacks are thousands of operations from one address.
+    // One address sends thousands of attacks, so the budgets are switched off.
     limits: { planCostOfCaller: 0, planCostOfAddress: 0 },
     logger: pino({ level: 'silent' }),
     strayFaults: strays.source,
@@ -114,7 +114,7 @@ async function faultsOf([name, origin]: readonly [string, string]): Promise<read
   return [name, [...metrics.matchAll(counted)].reduce((sum, [, count]) => sum + Number(count), 0)];
 }
 
-/** Passes the process's stray faults on, and no longer than the house lives. */
+/** Forwards the process's unhandled faults until the house ends. */
 function listenForStrays(): { readonly source: EventEmitter; stop(): void } {
   const source = new EventEmitter().setMaxListeners(0);
   const pass = (error: unknown) => void source.emit('unhandledRejection', error);

@@ -42,7 +42,7 @@ describe.each(targetNames)('%s', (name) => {
   it('refuses an id of another form wherever a root field takes one', async () => {
     const positions = inputPositions(target.schema, 'ID');
     expect(positions).not.toEqual([]);
-    // The subgraphs read ids; behind the gateway one form at each place shows that they do.
+    // Each subgraph is tested with all forms of ids. Behind the gateway, one form at each place is enough.
     const malformed = (at: number) =>
       target.kind === 'gateway' ? malformedIds.slice(at % 4, (at % 4) + 1) : malformedIds;
     const tries = positions.flatMap((position, at) => malformed(at).map((value) => ({ position, value })));

@@ -1,4 +1,7 @@
-/** The first depth fits every stack, the last overflows the parser's. Validation and execution overflow in between. */
+/**
+ * The first depth fits every stack, and the last one overflows the parser's. In between, validation and execution
+ * overflow.
+ */
 export const depths: readonly number[] = [200, 500, 1_000, 1_500, 2_000, 2_500, 3_000, 4_500];
 
 const nested = (depth: number, open: string, inner: string, close: string): string =>

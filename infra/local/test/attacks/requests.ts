@@ -7,12 +7,12 @@ interface Expected {
   readonly codes: readonly string[];
 }
 
-/** A request that every part refuses, or takes without harm, whatever its schema is. */
+/** A request that every part must refuse or answer harmlessly, whatever its schema. */
 export interface Attack {
   readonly name: string;
   readonly request: (schema: GraphQLSchema) => Sent;
   readonly answer: Expected;
-  /** Where the gateway, which has bounds and rules of its own, answers otherwise. */
+  /** The gateway's answer, if its own limits change it. */
   readonly gateway?: Expected;
 }
 
