@@ -107,8 +107,8 @@ export type Query = {
    */
   readonly addressFingerprints: ReadonlyArray<AddressFingerprint>;
   /**
-   * For services with the scope `logins:read`: what each of these logins may do at this moment, in the order asked. Refused with
-   * `TOO_MANY_ASKED` beyond 500 at a time.
+   * For services with the scope `logins:read`: the current state of each login, in the order of the request. Refused with
+   * `TOO_MANY_ASKED` beyond 500 logins.
    */
   readonly loginStates: ReadonlyArray<LoginState>;
   /**
@@ -239,8 +239,8 @@ export type Mutation = {
    */
   readonly register: RegisterPayload;
   /**
-   * Proves an address with the token from the mail; the account is ACTIVE from then on. The same token again gets the same answer and
-   * changes nothing, for as long as it lives. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`.
+   * Verifies an address with the token from the mail; the account is then ACTIVE. Until it expires, the token can be sent
+   * again: the answer is the same and nothing changes. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`.
    */
   readonly verifyEmail: VerifyEmailPayload;
   /**
@@ -255,8 +255,9 @@ export type Mutation = {
    */
   readonly requestEmailChange: RequestEmailChangePayload;
   /**
-   * Proves the new address with the token from the mail. Every session ends but the one that this is sent with, and the old address
-   * gets a mail that says so. The same token again gets the same answer and changes nothing. Refused with `INVALID_TOKEN`, `TOKEN_EXPIRED`, or `EMAIL_TAKEN` where it has an account by now.
+   * Proves the new address with the token from the mail. Every session ends but the one that this is sent with, and the
+   * old address gets a mail that says so. The token can be sent again: the answer is the same and nothing changes. Refused
+   * with `INVALID_TOKEN`, `TOKEN_EXPIRED`, or `EMAIL_TAKEN` if another account has the address by now.
    */
   readonly confirmEmailChange: ConfirmEmailChangePayload;
   /**
@@ -276,8 +277,8 @@ export type Mutation = {
   readonly reinstateUser: ReinstateUserPayload;
   /**
    * For admins: gives somebody another role. Who may do less by it is signed out everywhere. Refused with `NOT_YOURSELF`,
-   * `NOT_FOUND`, `WRONG_STATUS` where the address was never proven, and `SIGN_IN_AGAIN` without a fresh proof that it is you
-   * (`confirmIdentity`).
+   * `NOT_FOUND`, `WRONG_STATUS` where the address was never proven, and `SIGN_IN_AGAIN` without a fresh proof that it is
+   * you (`confirmIdentity`).
    */
   readonly setUserRole: SetUserRolePayload;
   /**
@@ -293,20 +294,22 @@ export type Mutation = {
    */
   readonly requestDeletion: RequestDeletionPayload;
   /**
-   * For admins: asks for the deletion of somebody who is suspended and wants it, but cannot sign in to say so. The same 30 days and the
-   * same mail with the way back as for everybody; asking twice changes nothing. Refused with `NOT_YOURSELF`, `NOT_FOUND`, and
-   * `WRONG_STATUS` where the account is not suspended, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * For admins: asks for the deletion of somebody who is suspended and wants it, but cannot sign in to say so. The same 30
+   * days and the same mail with the way back as for everybody; asking twice changes nothing. Refused with `NOT_YOURSELF`,
+   * `NOT_FOUND`, and `WRONG_STATUS` where the account is not suspended, and with `SIGN_IN_AGAIN` without a fresh proof
+   * that it is you (`confirmIdentity`).
    */
   readonly requestDeletionFor: RequestDeletionForPayload;
   /**
-   * Keeps an account that was to be deleted, and makes it ACTIVE again: your own when you are signed in (signing in alone does not), or
-   * the one whose mail held the token; the same token again gets the same answer and changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
+   * Keeps an account that was to be deleted, and makes it ACTIVE again: your own when you are signed in (signing in alone
+   * does not), or the account whose mail had the token. The token can be sent again: the answer is the same and nothing
+   * changes. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`, and with `ERASURE_UNDER_WAY` when the 30 days are over.
    */
   readonly cancelDeletion: CancelDeletionPayload;
   /**
    * Asks for an archive of all that the house holds of you, from every service, as JSON. It is made in the background; see
-   * `User.dataExport`. While one is being made, that one is answered; a new one replaces the last. Refused with `RATE_LIMITED`, and with
-   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * `User.dataExport`. While an archive is being made, this returns that one. A new archive replaces the last one. Refused
+   * with `RATE_LIMITED`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly requestDataExport: RequestDataExportPayload;
   /**
@@ -315,32 +318,36 @@ export type Mutation = {
    */
   readonly setMatching: SetMatchingPayload;
   /**
-   * Begins adding a passkey: the options are for `PublicKeyCredential.parseCreationOptionsFromJSON`, for 5 minutes. Refused with
-   * `TOO_MANY_PASSKEYS` beyond 20, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Begins adding a passkey. The options are for `PublicKeyCredential.parseCreationOptionsFromJSON` and are valid for 5
+   * minutes. Refused with `TOO_MANY_PASSKEYS` beyond 20, and with `SIGN_IN_AGAIN` without a fresh proof that it is you
+   * (`confirmIdentity`).
    */
   readonly beginPasskeyRegistration: PasskeyOptionsPayload;
   /**
-   * Adds a passkey, which signs in alone and is a second factor after a password. With the first second factor come ten recovery codes, and
-   * every other session of yours ends. A mail says so. Refused with `INVALID_PASSKEY` for whatever is wrong with the answer: another origin or
-   * domain, a challenge that is unknown, used, too old or another person's, no user verification, a passkey that is known already; with
-   * `INVALID_TEXT` for its name, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Adds a passkey. It can sign in alone, or be the second factor after a password. The first second factor also creates
+   * ten recovery codes and ends all your other sessions. A mail says so. Refused with `INVALID_PASSKEY` if the device's
+   * answer is invalid: wrong origin or domain, a challenge that is unknown, used, expired or another person's, no user
+   * verification, or a known passkey. Refused with `INVALID_TEXT` for its name, and with `SIGN_IN_AGAIN` without a fresh
+   * proof that it is you (`confirmIdentity`).
    */
   readonly registerPasskey: AddFactorPayload;
   /** Gives a passkey of yours another name. Refused with `INVALID_TEXT` and `NOT_FOUND`. */
   readonly renamePasskey: RenamePasskeyPayload;
   /**
-   * Removes a passkey of yours; with the last second factor the recovery codes go. A mail says so. Refused with `NOT_FOUND`, and with
-   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Removes a passkey of yours. Removing the last second factor deletes the recovery codes. A mail says so. Refused with
+   * `NOT_FOUND`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly removePasskey: RemoveFactorPayload;
   /**
-   * Begins a sign-in with a passkey, alone or as a second factor, and a confirmation with one: the options are for
-   * `PublicKeyCredential.parseRequestOptionsFromJSON`, for 5 minutes, and name no passkey. Refused with `RATE_LIMITED`.
+   * Begins a sign-in with a passkey, alone or as a second factor, or a confirmation with one. The options are for
+   * `PublicKeyCredential.parseRequestOptionsFromJSON`, are valid for 5 minutes, and name no passkey. Refused with
+   * `RATE_LIMITED`.
    */
   readonly beginPasskeySignIn: PasskeyOptionsPayload;
   /**
-   * Opens a session with a passkey alone. Refused with `INVALID_PASSKEY` for whatever is wrong with the answer, also a counter that did not rise,
-   * which a copied passkey shows; with `ACCOUNT_SUSPENDED`, and `INVALID_CREDENTIALS` where the account is not in use.
+   * Opens a session with a passkey alone. Refused with `INVALID_PASSKEY` if the device's answer is invalid, or if its
+   * counter did not rise, which shows a copied passkey. Also refused with `ACCOUNT_SUSPENDED`, and with
+   * `INVALID_CREDENTIALS` if the account is not in use.
    */
   readonly signInWithPasskey: Session;
   /**
@@ -360,46 +367,49 @@ export type Mutation = {
    */
   readonly setValueProfile: ValueProfile;
   /**
-   * Completes a sign-in for which `secondFactor` was answered. A right factor uses the challenge up. Refused with `INVALID_CREDENTIALS`
-   * for a wrong code, which counts as a wrong password does, `INVALID_PASSKEY` for a passkey that was not accepted, `INVALID_CHALLENGE` for one
-   * that is unknown, used or older than 5 minutes, `ACCOUNT_SUSPENDED`, and `RATE_LIMITED`.
+   * Completes a sign-in that answered `secondFactor`. A correct factor uses the challenge up. Refused with
+   * `INVALID_CREDENTIALS` for a wrong code, which counts as a wrong password does. Refused with `INVALID_PASSKEY` for an
+   * invalid passkey, with `INVALID_CHALLENGE` for a challenge that is unknown, used or older than 5 minutes, and with
+   * `ACCOUNT_SUSPENDED` and `RATE_LIMITED`.
    */
   readonly completeSignIn: Session;
   /**
-   * Makes a secret for an authenticator app (RFC 6238: SHA-1, six digits, 30 s). It counts after `confirmTotp`, within 15 minutes; asked
-   * again it is another one. The secret is shown this once. Refused with `FACTOR_EXISTS`, and with `SIGN_IN_AGAIN` without a fresh proof that
-   * it is you (`confirmIdentity`).
+   * Creates a secret for an authenticator app (RFC 6238: SHA-1, six digits, 30 s). Confirm it with `confirmTotp` within 15
+   * minutes. Each call replaces the secret, which is shown only once. Refused with `FACTOR_EXISTS`, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly enrolTotp: EnrolTotpPayload;
   /**
-   * Makes the authenticator app a second factor, by its first code. With the first second factor come ten recovery codes, and every other
-   * session of yours ends. A mail says so. Refused with `INVALID_CREDENTIALS` for a wrong code, which counts as a wrong password does,
-   * `NOT_ENROLLING` where none waits, and `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Makes the authenticator app a second factor, with its first code. The first second factor also creates ten recovery
+   * codes and ends all your other sessions. A mail says so. Refused with `INVALID_CREDENTIALS` for a wrong code, which
+   * counts as a wrong password does, with `NOT_ENROLLING` if no secret waits, and with `SIGN_IN_AGAIN` without a fresh
+   * proof that it is you (`confirmIdentity`).
    */
   readonly confirmTotp: AddFactorPayload;
   /**
-   * Removes your authenticator app; with the last second factor the recovery codes go. A mail says so. Refused with `NOT_FOUND`, and with
-   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Removes your authenticator app. Removing the last second factor deletes the recovery codes. A mail says so. Refused
+   * with `NOT_FOUND`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly removeTotp: RemoveFactorPayload;
   /**
-   * Gives ten new recovery codes, each good once, in place of all from before. They are shown this once. A mail says so. Refused with
+   * Replaces your recovery codes by ten new ones, each valid once. They are shown only once. A mail says so. Refused with
    * `NO_SECOND_FACTOR`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly renewRecoveryCodes: RenewRecoveryCodesPayload;
   /**
-   * For admins: takes every second factor from a person who lost them and the recovery codes, after they have shown by another way that it is
-   * them. Every session of theirs ends, a mail says so, and it is kept in the record. Refused with `NOT_YOURSELF`, `NOT_FOUND`,
-   * `NO_SECOND_FACTOR`, and `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * For admins: removes all second factors of a person who lost them and the recovery codes. Verify the person by other
+   * means first. All their sessions end, a mail says so, and the record of admin actions keeps it. Refused with
+   * `NOT_YOURSELF`, `NOT_FOUND`, `NO_SECOND_FACTOR`, and with `SIGN_IN_AGAIN` without a fresh proof that it is you
+   * (`confirmIdentity`).
    */
   readonly resetSecondFactors: ResetSecondFactorsPayload;
   /**
-   * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`, also an address that was
-   * not verified yet (`register` with it again sends the mail again). After five failures
-   * it is locked for 15 minutes, also for the right password; the owner gets a mail that opens it. With the right password a
-   * suspended account is refused with `ACCOUNT_SUSPENDED`, and one that was left for a while is ACTIVE again. `RATE_LIMITED` after
-   * very many tries from one place, `TOO_BUSY` when very many people sign in at once. A person with a second factor gets no tokens but
-   * `secondFactor`, after a right password alone.
+   * Opens a session with address and password. Every reason for a refusal looks alike: `INVALID_CREDENTIALS`, also an
+   * address that was not verified yet (`register` with it again sends the mail again). After five failures it is locked
+   * for 15 minutes, also for the right password; the owner gets a mail that opens it. With the right password a suspended
+   * account is refused with `ACCOUNT_SUSPENDED`, and one that was left for a while is ACTIVE again. `RATE_LIMITED` after
+   * very many tries from one place, `TOO_BUSY` when very many people sign in at once. After the right password, a person
+   * with a second factor gets `secondFactor` instead of tokens.
    */
   readonly signIn: SignInPayload;
   /**
@@ -419,18 +429,23 @@ export type Mutation = {
   /** Ends every session of yours but the one that this is sent with. */
   readonly endOtherSessions: SignOutPayload;
   /**
-   * Proves once more that it is you, in the session that this is sent with: for what is refused with `SIGN_IN_AGAIN`, whose `details.proofs`
-   * say how you can. The new access token is fresh for 15 minutes (`details.maxAgeSeconds`); the session's refresh token stays as it is, and
-   * what it gives is as fresh. A person with a provider alone (`PROVIDER`) signs in with it again instead. Refused with `INVALID_CREDENTIALS`,
-   * which counts as a failed sign-in does, and with `INVALID_PASSKEY`.
+   * Proves your identity again in this session, after a refusal with `SIGN_IN_AGAIN`. The refusal's `details.proofs` lists
+   * the proofs that you can give. The new access token is fresh for 15 minutes (`details.maxAgeSeconds`). The session's
+   * refresh token stays valid, and its later access tokens keep the proof. A person with a provider alone (`PROVIDER`)
+   * signs in with it again instead. Refused with `INVALID_CREDENTIALS`, which counts as a failed sign-in does, and with
+   * `INVALID_PASSKEY`.
    */
   readonly confirmIdentity: ConfirmIdentityPayload;
   /**
-   * Makes the last proof in the session that this is sent with count no more, before you give the device to another person: what wants a fresh
-   * one is refused with `SIGN_IN_AGAIN` to the new access token and after each refresh, until `confirmIdentity`. Drop the old access token.
+   * Discards the last proof of your identity in this session, for example before you lend the device. Operations that need
+   * a fresh proof are then refused with `SIGN_IN_AGAIN`, also after a refresh, until `confirmIdentity`. Delete the old
+   * access token, which keeps its proof.
    */
   readonly forgetProof: ForgetProofPayload;
-  /** Opens sign-in again, after too many wrong passwords, with the token from the mail. The same token again changes nothing. Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`. */
+  /**
+   * Unlocks sign-in after too many wrong passwords, with the token from the mail. Sending the token again changes nothing.
+   * Refused with `INVALID_TOKEN` or `TOKEN_EXPIRED`.
+   */
   readonly unlockSignIn: UnlockSignInPayload;
   /**
    * Asks for a new password: the account's address gets a mail with a link. Answers the same where there is no account. Also for
@@ -438,13 +453,15 @@ export type Mutation = {
    */
   readonly requestPasswordReset: RequestPasswordResetPayload;
   /**
-   * Sets a new password with the token from the mail. Every session ends, and a lock after wrong passwords is opened. A second factor stays: it is asked for at the next `signIn`. Refused with
-   * `WEAK_PASSWORD`, after which the token still holds, `INVALID_TOKEN` or `TOKEN_EXPIRED`.
+   * Sets a new password with the token from the mail. Every session ends, and a lock after wrong passwords is opened. A
+   * second factor stays, and the next `signIn` asks for it. Refused with `WEAK_PASSWORD`, after which the token still
+   * holds, `INVALID_TOKEN` or `TOKEN_EXPIRED`.
    */
   readonly resetPassword: ResetPasswordPayload;
   /**
-   * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD` (the one that you have, too), `INVALID_CREDENTIALS` for a wrong
-   * current one, which counts as a failed sign-in does, `SIGN_IN_AGAIN` where there is a second factor and no fresh proof with it, or `NO_PASSWORD` where there is none: ask for one by mail.
+   * Changes your password. Every other session of yours ends. Refused with `WEAK_PASSWORD` (the one that you have, too),
+   * `INVALID_CREDENTIALS` for a wrong current one, which counts as a failed sign-in does, `SIGN_IN_AGAIN` where there is a
+   * second factor and no fresh proof with it, or `NO_PASSWORD` where there is none: ask for one by mail.
    */
   readonly changePassword: ChangePasswordPayload;
   /**
@@ -453,23 +470,24 @@ export type Mutation = {
    */
   readonly beginProviderSignIn: BeginProviderSignInPayload;
   /**
-   * Opens a session with a provider's id-token. It opens the account that the provider is linked to, else the one with the address
-   * that the provider vouches for, else a new one, which has no user name until `changeUsername`. Where that address was never
-   * proven to us, the account's password, sessions and user name are dropped first. Refused with `INVALID_ID_TOKEN` (the nonce is used
-   * up by a good token alone), `PROVIDER_NOT_OFFERED`, `PROVIDER_UNAVAILABLE`, `ACCOUNT_SUSPENDED`, `RATE_LIMITED`, or `ACCOUNT_EXISTS`
-   * where the account with that address uses another account at this provider. A person with a second factor gets `secondFactor` instead of tokens.
+   * Opens a session with a provider's id-token. It opens the account that the provider is linked to, else the one with the
+   * address that the provider vouches for, else a new one, which has no user name until `changeUsername`. Where that
+   * address was never proven to us, the account's password, sessions and user name are dropped first. Refused with
+   * `INVALID_ID_TOKEN` (the nonce is used up by a good token alone), `PROVIDER_NOT_OFFERED`, `PROVIDER_UNAVAILABLE`,
+   * `ACCOUNT_SUSPENDED`, `RATE_LIMITED`, or `ACCOUNT_EXISTS` where the account with that address uses another account at
+   * this provider. A person with a second factor gets `secondFactor` instead of tokens.
    */
   readonly signInWithProvider: SignInPayload;
   /**
-   * Adds a provider to your account, and writes to you that it did. Refused as `signInWithProvider` is, with `SOCIAL_ACCOUNT_TAKEN`
-   * when it is somebody else's way in, and with
-   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * Adds a provider to your account, and writes to you that it did. Refused as `signInWithProvider` is, with
+   * `SOCIAL_ACCOUNT_TAKEN` if it opens another person's account, and with `SIGN_IN_AGAIN` without a fresh proof that it is
+   * you (`confirmIdentity`).
    */
   readonly addProvider: AddProviderPayload;
   /**
-   * Removes a provider from your account, with all accounts there that open yours, and writes to you that it did. Refused with
-   * `LAST_SIGN_IN_METHOD` when nothing else would be left, `NOT_FOUND` where there is none, and with `SIGN_IN_AGAIN` without a
-   * fresh proof that it is you (`confirmIdentity`).
+   * Removes a provider from your account, with all accounts there that open yours, and writes to you that it did. Refused
+   * with `LAST_SIGN_IN_METHOD` when nothing else would be left, `NOT_FOUND` where there is none, and with `SIGN_IN_AGAIN`
+   * without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly removeProvider: RemoveProviderPayload;
   /**
@@ -822,9 +840,9 @@ export type User = {
   /** Where mail reaches them: one's own, and for admins; else null. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /**
-   * Where the account stands: one's own, and for admins. Others see DELETED of a person who was erased, and INACTIVE of a person who is
-   * hidden from them: the person left for a while, awaits deletion or is suspended, or there is a block between the two. These look
-   * alike. Null of a person whom the asker sees.
+   * The account's status, for its owner and for admins. Other people see only two values. DELETED: the person was erased.
+   * INACTIVE: the person deactivated the account, awaits deletion or is suspended, or one of you blocked the other. Null
+   * for a person who is visible to you.
    */
   readonly status?: Maybe<UserStatus>;
   /** What the person may do in the house: one's own, and for admins; else null. */
@@ -850,8 +868,8 @@ export type User = {
   /** The second factors of the account: one's own; else null. */
   readonly secondFactors?: Maybe<SecondFactors>;
   /**
-   * The sessions that are open, the one used last first: one's own; else null. A person has at most 10, unless the house is set otherwise:
-   * signing in once more ends the one used longest ago, and a mail says so.
+   * Your open sessions, the last used one first; null for another person. A person has at most 10 (a setting). A further
+   * sign-in ends the least recently used one, and a mail says so.
    */
   readonly sessions?: Maybe<ReadonlyArray<OpenSession>>;
   /** The providers that one can sign in to this account with: one's own; else null. */
@@ -1228,9 +1246,9 @@ export type DataExport = {
   /** The services whose part is still missing. A service that is down is asked again. */
   readonly waitingFor: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * Where it can be fetched, at the graph's own address and by its cross-origin rules, with your access token in the `authorization`
-   * header: so by a script, which hands the file on, and not by a link. It is refused with 401 and `SIGN_IN_AGAIN` without a fresh proof that it is
-   * you (`confirmIdentity`). Null until it is ready.
+   * The archive's URL, at the graph's own address and by its cross-origin rules. Send your access token in the
+   * `authorization` header: fetch it with a script, because a link sends no header. Refused with 401 and `SIGN_IN_AGAIN`
+   * without a fresh proof that it is you (`confirmIdentity`). Null until it is ready.
    */
   readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
 };
@@ -1268,7 +1286,10 @@ export type LoginInput = {
 
 /** What a login may do at the moment. For services only. */
 export type LoginState = {
-  /** Whether the session is open and its person neither suspended, deactivated nor deleted. False for a login that is not the person's. */
+  /**
+   * Whether the session is open and its person is not suspended, deactivated or deleted. False for a login of another
+   * person.
+   */
   readonly isInForce: Scalars['Boolean']['output'];
   /** The person's role; null for a login that is not in force. */
   readonly role?: Maybe<UserRole>;
@@ -1320,7 +1341,7 @@ export type Passkey = {
   readonly name: Scalars['String']['output'];
   /** When it was added. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was last signed with; null before. */
+  /** When it was last used to sign in or confirm; null if never. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1334,7 +1355,7 @@ export type PasskeyOptionsPayload = {
 export type RegisterPasskeyInput = {
   /** `JSON.stringify(credential)` of the credential that `navigator.credentials.create` gave. */
   readonly response: Scalars['String']['input'];
-  /** By which you tell it from your others: at most 60 characters. */
+  /** A name that you recognise it by: at most 60 characters. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -1563,7 +1584,7 @@ export type ResonanceBand =
   /** Less than 50. */
   | 'LOW';
 
-/** By what a person proves who they are. */
+/** How a person proves their identity. */
 export type IdentityProof =
   /** The account's password. */
   | 'PASSWORD'
@@ -1576,7 +1597,7 @@ export type IdentityProof =
   /** A recovery code. */
   | 'RECOVERY_CODE';
 
-/** What signing in answers: tokens, or, for a person with a second factor, the step that is missing. */
+/** Tokens, or the missing step for a person with a second factor. */
 export type SignInPayload = {
   /** For the header `authorization: Bearer …`, for 15 minutes. Null where a step is missing. */
   readonly accessToken?: Maybe<Scalars['String']['output']>;
@@ -1586,7 +1607,7 @@ export type SignInPayload = {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who signed in. Null where a step is missing. */
   readonly user?: Maybe<User>;
-  /** What is missing: for `completeSignIn`. Null where the session is open. */
+  /** The missing step, for `completeSignIn`. Null if the session is open. */
   readonly secondFactor?: Maybe<SecondFactorStep>;
 };
 
@@ -1596,7 +1617,7 @@ export type SecondFactorStep = {
   readonly challenge: Scalars['String']['output'];
   /** When the challenge ends. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** By what it can be completed. */
+  /** The second factors that can complete it. */
   readonly methods: ReadonlyArray<IdentityProof>;
 };
 
@@ -1610,9 +1631,9 @@ export type CompleteSignInInput = {
 
 /** One second factor. */
 export type SecondFactorInput =
-  /** The code that the authenticator app shows: good once, and one step of 30 s early or late. */
+  /** The authenticator app's code. Valid once, within one step of 30 s before or after its time. */
   { readonly totpCode: Scalars['String']['input']; readonly recoveryCode?: never; readonly passkey?: never; }
-  |  /** A recovery code, as it was shown; capitals, spaces and dashes do not matter. */
+  |  /** A recovery code. Case, spaces and dashes do not matter. */
   { readonly totpCode?: never; readonly recoveryCode: Scalars['String']['input']; readonly passkey?: never; }
   |  /** The answer of the device to `beginPasskeySignIn`: `JSON.stringify(credential)`. */
   { readonly totpCode?: never; readonly recoveryCode?: never; readonly passkey: Scalars['String']['input']; };
@@ -1633,7 +1654,7 @@ export type ConfirmTotpInput = {
 
 /** What adding a second factor answers. */
 export type AddFactorPayload = {
-  /** With the first second factor, and shown this once; null where there are codes already. */
+  /** Set with the first second factor, and shown only once. Null if you have codes already. */
   readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many other sessions were ended. */
   readonly endedSessions: Scalars['Int']['output'];
@@ -1659,7 +1680,7 @@ export type ResetSecondFactorsInput = {
 
 /** What `resetSecondFactors` answers. */
 export type ResetSecondFactorsPayload = {
-  /** Who can sign in without one from now on. */
+  /** The person, who can now sign in without a second factor. */
   readonly user: User;
 };
 
@@ -1703,7 +1724,7 @@ export type OpenSession = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it was last refreshed. */
   readonly lastUsedAt: Scalars['DateTime']['output'];
-  /** When it ends at the latest, however often it is refreshed: 90 days after it was opened. */
+  /** The session's latest end: 90 days after it was opened, however often it is refreshed. */
   readonly endsAt: Scalars['DateTime']['output'];
   /** Whether it is the one that this is asked with. */
   readonly current: Scalars['Boolean']['output'];
@@ -1732,7 +1753,7 @@ export type ConfirmIdentityPayload = {
   readonly accessToken: Scalars['String']['output'];
   /** When the access token ends. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Until when nothing is refused with `SIGN_IN_AGAIN`. */
+  /** Until then, no operation is refused with `SIGN_IN_AGAIN`. */
   readonly freshUntil: Scalars['DateTime']['output'];
 };
 
@@ -1939,11 +1960,11 @@ export type Tie = {
   /** Where it stands, as you may know it. */
   readonly status: TieStatus;
   /**
-   * The other person, with the same values as everywhere else in the graph; null for an agent. A person who is hidden from you has an
-   * `id` and a `status` only: see `User.status`.
+   * The other person; null for an agent. The values are the same as everywhere else in the graph. A person who is hidden
+   * from you has only an `id` and a `status`: see `User.status`.
    */
   readonly user?: Maybe<User>;
-  /** The user name that you saw when you blocked the person; null unless the tie is BLOCKED. */
+  /** The person's user name at the time when you blocked them; null unless the tie is BLOCKED. */
   readonly rememberedName?: Maybe<Scalars['String']['output']>;
   /** The agent; null for a person. */
   readonly agentId?: Maybe<Scalars['ID']['output']>;

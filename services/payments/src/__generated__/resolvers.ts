@@ -248,9 +248,9 @@ export type UserTransactionsArgs = {
 
 export type Mutation = {
   /**
-   * For admins: takes an entry back by its mirror. Nothing in the ledger is ever changed. It moves value in the books alone: what a
-   * provider has to give back, a refund does. Refused with `NOT_FOUND`, `ALREADY_REVERSED`, `NOT_REVERSIBLE` for what takes another
-   * back, and `INSUFFICIENT_FUNDS` where somebody no longer has what they would have to give back, and
+   * For admins: takes an entry back by its mirror. Nothing in the ledger is ever changed. It moves value in the books
+   * alone: what a provider has to give back, a refund does. Refused with `NOT_FOUND`, `ALREADY_REVERSED`, `NOT_REVERSIBLE`
+   * for what takes another back, `INSUFFICIENT_FUNDS` if a person's balance is too low to give it back, and
    * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly reverseEntry: LedgerEntry;
@@ -285,8 +285,8 @@ export type Mutation = {
    */
   readonly disputeHours: HourClaim;
   /**
-   * For admins: decides about disputed hours. Refused with `NOT_FOUND`, with `NOT_DISPUTED` for what was decided, and with `SIGN_IN_AGAIN`
-   * without a fresh proof that it is you (`confirmIdentity`).
+   * For admins: decides about disputed hours. Refused with `NOT_FOUND`, with `NOT_DISPUTED` for what was decided, and with
+   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly decideHours: HourClaim;
   /**
@@ -320,12 +320,13 @@ export type Mutation = {
    */
   readonly openPayoutAccount: PayoutAccountPayload;
   /**
-   * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will not have it, it is
-   * yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you are, `DECLINED` where your bank did not
-   * take it, and `RETURNED` where it sent back what was `COMPLETED`). Refused with `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
+   * Sends of what you are owed to your bank. The transaction says what becomes of it: where the provider or your bank will
+   * not have it, it is yours to pay out again (`failureReason` is `PAYEE_NOT_READY` until you told the provider who you
+   * are, `DECLINED` where your bank did not take it, and `RETURNED` where it sent back what was `COMPLETED`). Refused with
+   * `NO_PAYOUT_ACCOUNT` before `openPayoutAccount`, with `INSUFFICIENT_FUNDS` beyond what you are owed, with
    * `INVALID_AMOUNT`, `CURRENCY_MISMATCH` for `CHRONA`, with `AMOUNT_NOT_ACCEPTED` for what the provider cannot send (with
-   * `details.step`, in minor units, where it sends multiples alone), with `NOT_OFFERED` where nobody is paid out here, and with
-   * `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
+   * `details.step`, in minor units, where it sends multiples alone), with `NOT_OFFERED` where nobody is paid out here, and
+   * with `SIGN_IN_AGAIN` without a fresh proof that it is you (`confirmIdentity`).
    */
   readonly payOut: Transaction;
   /** Accepts a share of yours. Accepting twice changes nothing. Refused with `NOT_FOUND`, and `SHARE_SETTLED` where nothing is owed of it. */
@@ -961,7 +962,10 @@ export type AddPaymentMethodInput = {
   readonly provider: PaymentProvider;
   /** What the provider's script gave for the method, never a number; null for `MANUAL`. */
   readonly token?: InputMaybe<Scalars['String']['input']>;
-  /** Where you come back to from your bank's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
+  /**
+   * Your browser returns to this address from your bank's page: an https URL at an allowed origin. Any other is refused
+   * with `INVALID_RETURN_URL`.
+   */
   readonly returnUrl: Scalars['String']['input'];
   /** Whether it becomes the default, where there is one already. */
   readonly makeDefault?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1073,7 +1077,10 @@ export type PayableMovementEdge = {
 export type OpenPayoutAccountInput = {
   /** Your own word for this one request: asked again with it, it is done once. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Where you come back to from the provider's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
+  /**
+   * Your browser returns to this address from the provider's page: an https URL at an allowed origin. Any other is refused
+   * with `INVALID_RETURN_URL`.
+   */
   readonly returnUrl: Scalars['String']['input'];
 };
 
@@ -1290,7 +1297,10 @@ export type PayShareInput = {
   readonly shareId: Scalars['ID']['input'];
   /** What to pay with: one of your methods; your default unless said. */
   readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where you come back to after a page of your bank's or provider's: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
+  /**
+   * Your browser returns to this address from your bank's or provider's page: an https URL at an allowed origin. Any other
+   * is refused with `INVALID_RETURN_URL`.
+   */
   readonly returnUrl: Scalars['String']['input'];
 };
 
@@ -1599,7 +1609,10 @@ export type PayEventInput = {
   readonly eventId: Scalars['ID']['input'];
   /** What to pay with; your default where none is named. */
   readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where you come back to after your bank's page: an https address at an origin that this house sends people back to. Any other is refused with `INVALID_RETURN_URL`. */
+  /**
+   * Your browser returns to this address from your bank's page: an https URL at an allowed origin. Any other is refused
+   * with `INVALID_RETURN_URL`.
+   */
   readonly returnUrl: Scalars['String']['input'];
   /** A word about it to who is paid, kept sealed; up to 500 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
