@@ -19,7 +19,7 @@ function isDayOfMonth(value: string): boolean {
   return day <= 28 || day <= new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
 }
 
-/** How a reader takes an id: in either case. It is read into lower case. */
+/** The form of ids that readers accept: either case. They convert it to lower case. */
 export const readFormat = 'uuid-of-either-case';
 
 // The compiled validators look formats up by name, in this registry, when they are made.

@@ -7,8 +7,8 @@ export function newId(): string {
 }
 
 /**
- * Reads an id into its one form: a UUID in lower case with hyphens. Null for any other text, such as a UUID in braces
- * or without hyphens.
+ * Returns a UUID in canonical form: lower case with hyphens. Null for any other text, such as a UUID in braces or
+ * without hyphens.
  */
 export function parseId(text: string): string | null {
   const id = text.toLowerCase();

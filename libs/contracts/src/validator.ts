@@ -7,8 +7,8 @@ import { readFormat } from './formats.ts';
 import { InvalidEvent } from './invalid-event.ts';
 
 /**
- * Two readings of one schema. A writer uses known fields only, and ids in lower case. A reader lets unknown fields
- * pass, and takes ids in either case.
+ * Two validators of one schema. Writers must use only known fields and ids in lower case. Readers ignore unknown fields
+ * and accept ids in either case.
  */
 interface Validator {
   writing: TypeCheck<TObject>;
@@ -35,7 +35,7 @@ function validatorOf(contract: EventContract): Validator {
   return validator;
 }
 
-/** The same schema with a change at every depth. */
+/** Applies a change to a schema at every depth. */
 function mapped(schema: TSchema, change: (schema: TSchema) => TSchema): TSchema {
   if (schema[Kind] === 'Array') return { ...change(schema), items: mapped(schema.items as TSchema, change) };
   if (schema[Kind] !== 'Object') return change(schema);
@@ -78,7 +78,7 @@ function expectation(error: ValueError | undefined): string {
   return `is not as promised: ${message.toLowerCase()}`;
 }
 
-/** The data without what the schema does not name, and with ids in lower case, for data that a reader takes. */
+/** Removes unknown fields from data that a reader accepts, and converts ids to lower case. */
 export function knownFields(schema: TSchema, value: unknown): unknown {
   if (schema[Kind] === 'Array') return (value as unknown[]).map((item) => knownFields(schema.items as TSchema, item));
   if (schema[Kind] !== 'Object') return isId(schema) ? (value as string).toLowerCase() : value;

@@ -53,13 +53,13 @@ export class KafkaAdmin {
       .map(({ low, high }) => ({ low: BigInt(low), high: BigInt(high) }));
   }
 
-  /** How far a group has committed in a topic, and where its partitions end; empty where there is no such topic. */
+  /** A group's committed offset and the end of each partition of a topic; empty if the topic does not exist. */
   async progressOf(groupId: string, topic: string): Promise<GroupProgress[]> {
     const extent = await this.extentOf(topic);
     if (extent.length === 0) return [];
     const [committed] = await this.#ask((admin) => admin.fetchOffsets({ groupId, topics: [topic] }));
     return extent.map(({ low, high }, partition) => {
-      // A group that has committed nothing, or nothing since messages were deleted, has what is kept before it.
+      // A group without a commit, or with one older than the first kept message, starts at the first kept message.
       const offset = BigInt(committed?.partitions.find((one) => one.partition === partition)?.offset ?? -1);
       return { partition: String(partition), done: offset > low ? offset : low, end: high };
     });

@@ -37,10 +37,7 @@ export interface ReceiveContext {
   stopping: AbortSignal;
 }
 
-/**
- * How far a group has come in one partition: offsets of the next message to handle, and of the next that will be
- * published.
- */
+/** A group's progress in one partition: the offset of the next message to handle, and of the next to be published. */
 export interface GroupProgress {
   readonly partition: string;
   readonly done: bigint;
@@ -73,8 +70,8 @@ export interface Transport {
    */
   read(topic: string, after?: string, limit?: number): Promise<Logged[]>;
   /**
-   * How far a group has come in a topic, by partition, as it has committed: `done` is `end` where nothing is left to
-   * handle. Empty for a topic that does not exist. Rejects within a few seconds when the broker is away.
+   * A group's committed progress in each partition of a topic. `done` equals `end` if nothing is left to handle. Empty
+   * for a topic that does not exist. Rejects within a few seconds if the broker is away.
    */
   progress(group: string, topic: string): Promise<readonly GroupProgress[]>;
   /** Rejects within a few seconds when the broker is away; for the health of a service. */

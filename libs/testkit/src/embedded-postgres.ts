@@ -16,8 +16,8 @@ export interface EmbeddedPostgresOptions {
   /** Each step while it prepares, and whatever it had to repair. */
   onProgress?(step: string): void;
   /**
-   * Hears when it broke down, with every connection, and when it runs again. Without a listener it is not started
-   * again, and the process ends with the error.
+   * Called when the database has ended and when it runs again. Without a listener it is not restarted, and the process
+   * ends with the error.
    */
   onTrouble?(message: string): void;
 }
@@ -29,7 +29,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** The disk of a data folder has too little room for opening the database. Its data is whole. */
+/** The disk of a data folder is too full to open the database. The data is intact. */
 export class DiskFull extends Error {
   override readonly name = 'DiskFull';
   constructor(folder: string, cause: Error) {
@@ -44,11 +44,11 @@ export class DiskFull extends Error {
  *
  * A killed process loses nothing that was committed; a power cut may, because nothing here waits for the disk.
  *
- * On a disk that is nearly full it refuses writes with 53100 and goes on reading; once there is room it takes writes
- * again.
+ * On a nearly full disk it refuses writes with SQLSTATE 53100 and still answers reads. It accepts writes again once
+ * there is space.
  *
  * @throws FolderInUse when another database runs on the same folder
- * @throws DiskFull when the disk has no room for opening it
+ * @throws DiskFull if the disk is too full to open it
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const onProgress = options.onProgress ?? (() => undefined);
@@ -73,8 +73,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
 }
 
 /**
- * Opens the data. Data that PostgreSQL cannot open is kept beside, unless it is the disk that has no room for opening
- * it.
+ * Opens the data. If PostgreSQL cannot open it, the data is moved aside as damaged, unless a full disk is the cause.
  */
 async function openOrStartAnew(
   data: DataFolder,
@@ -109,7 +108,7 @@ async function openOrStartAnew(
   }
 }
 
-/** Data that could not be opened for want of room is whole, and must not be taken for damaged. */
+/** A full disk was the cause: the data is intact and must not be moved aside as damaged. */
 function tellNoRoom(folder: string) {
   return (error: unknown): never => {
     if (error instanceof DataFolderUnreadable && roomOn(folder) < leastRoomBytes) throw new DiskFull(folder, error);

@@ -2,25 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs';
 
 /**
- * Takes a file for this process by a lock of the operating system, and gives its descriptor: closing that lets go of
- * it. A process that is stopped or busy keeps its lock, and one that ends loses it, however it ends. Neither a time-out
- * nor a process number has a say, so the lock holds between containers with process numbers of their own as well.
+ * Locks a file for this process through the operating system, and returns its descriptor; closing it releases the lock.
+ * A suspended or busy process keeps its lock, and a process that ends loses it. No time-out and no process number is
+ * involved, so the lock also works between containers.
  *
- * @returns undefined when it is held, by this process or another
+ * @returns undefined if this or another process has the lock
  */
 export function holdFile(file: string): number | undefined {
   for (;;) {
     const held = open(file);
     if (held === undefined || isAt(file, held)) return held;
-    // The folder was deleted or replaced between the opening and the lock, so what is locked is no longer this file.
+    // The folder was deleted or replaced before the lock was taken, so the locked file is not the current one.
     closeSync(held);
   }
 }
 
-/**
- * Windows opens a file for one alone, BSD and macOS lock while they open, and elsewhere flock(1) locks the open
- * descriptor.
- */
+/** Windows: exclusive opening. BSD and macOS: a lock while opening. Elsewhere: flock(1) locks the open descriptor. */
 function open(file: string): number | undefined {
   const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;
   switch (process.platform) {
@@ -50,8 +47,8 @@ function openUnless(file: string, flags: number, heldCode: string): number | und
 }
 
 /**
- * A lock by flock(2) belongs to the open file that the program inherits from here, so it stays when the program has
- * ended.
+ * A flock(2) lock belongs to the open file, which the program inherits from this process. So the lock remains after the
+ * program has ended.
  */
 function locked(descriptor: number): number | undefined {
   const { status, stderr, error } = spawnSync('flock', ['-n', '3'], {

@@ -7,14 +7,14 @@ export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
   constructor(
     readonly folder: string,
-    /** What its holder noted about itself; undefined when it has not yet noted it. */
+    /** The holder's note about itself; undefined if it is not written yet. */
     readonly holder: FolderHolder | undefined,
   ) {
     super(`${folder} is in use by ${nameOf(holder)}. End that first, or choose another folder.`);
   }
 }
 
-/** What the holder of a folder notes for those who are refused it. It is for messages alone and decides nothing. */
+/** The holder's note for the error message of other processes. Nothing else depends on it. */
 export interface FolderHolder {
   readonly pid: number;
   readonly about?: Readonly<Record<string, string>>;
@@ -26,10 +26,10 @@ export interface FolderLock {
 }
 
 /**
- * Takes a folder for this process alone, by a lock of the operating system on a file in it (`holdFile`). The file stays
- * when the lock is released: deleting it would let two processes lock two files of that name.
+ * Locks a folder for this process, by a lock of the operating system on a file in it (`holdFile`). The file stays after
+ * a release: if it were deleted, two processes could lock two files of that name.
  *
- * @throws FolderInUse while another process has it, also one that is stopped
+ * @throws FolderInUse if another process has the lock, even a suspended one
  */
 export function lockFolder(folder: string, about?: FolderHolder['about']): FolderLock {
   mkdirSync(folder, { recursive: true });
@@ -53,7 +53,7 @@ function nameOf(holder: FolderHolder | undefined): string {
   return holder.pid === process.pid ? 'this process already' : `process ${holder.pid}`;
 }
 
-/** A full disk takes no note, and that is no reason to do without the folder. */
+/** On a full disk the note cannot be written. The lock is taken anyway. */
 function write(note: string, holder: FolderHolder): void {
   try {
     writeFileSync(note, JSON.stringify(holder), { mode: 0o600 });

@@ -31,7 +31,7 @@ export interface IdentityStandIn {
   tie(...people: readonly string[]): void;
   /** A block between two people, or none any more; gives the tie's id. */
   block(one: string, other: string, blocked?: boolean): string;
-  /** What each login may do now; a login that a test has not set is in force, and an admin's. */
+  /** The current state of each login. Default: valid, with the role ADMIN. */
   readonly logins: Map<string, { readonly isInForce: boolean; readonly role: string | null }>;
   /** While true nothing is answered. */
   away: boolean;

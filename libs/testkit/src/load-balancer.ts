@@ -1,4 +1,4 @@
-/** What a load balancer's clients met. */
+/** The results of a load balancer's clients. */
 export interface LoadCount {
   /** Requests that got no answer, or one that is not 2xx. */
   readonly failed: readonly string[];
@@ -11,8 +11,8 @@ const clients = 8;
 const answersForACheck = 20;
 
 /**
- * Sends requests one after another from eight clients over kept connections, and stops when `/health/ready` is not 200.
- * It looks after every twenty answers, so that what it does depends on counts and not on time.
+ * Sends requests from eight clients over keep-alive connections, and stops when `/health/ready` is not 200. It checks
+ * readiness after every twenty answers, so the result depends on counts and not on time.
  */
 export async function loadUntilNotReady(origin: string, send: () => Promise<Response>): Promise<LoadCount> {
   const failed: string[] = [];

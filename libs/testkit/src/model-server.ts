@@ -27,7 +27,7 @@ export interface ModelServer {
   say(content: string): void;
   /** From now on the server differs from OpenAI's in this way. */
   speak(dialect: ModelDialect): void;
-  /** Forgets faults and sayings that are still to come, the dialect, and the requests. */
+  /** Clears pending faults and replies, the dialect, and the recorded requests. */
   reset(): void;
   stop(): Promise<void>;
 }

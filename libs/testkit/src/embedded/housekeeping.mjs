@@ -3,10 +3,9 @@ import { run } from './run-sql.mjs';
 const worthDoingBytes = 16 * 1024 * 1024;
 
 /**
- * PGlite has neither a checkpointer nor an autovacuum. Without them the write-ahead log of a long session only grows,
- * and with it the time of the next start after a kill, and so do tables that are written and emptied again, such as the
- * outbox. So now and then, when 16 MB were written since the last time and no connection is within a transaction, both
- * are done here.
+ * PGlite has no checkpointer and no autovacuum. Without them the write-ahead log of a long session grows, and so does
+ * the time of the next start after a kill. Tables that are filled and emptied again, such as the outbox, grow too. So
+ * this runs a checkpoint and a vacuum after every 16 MB written, while no connection is in a transaction.
  *
  * @returns the timer, to be cleared before the database is closed
  */
@@ -19,7 +18,7 @@ export async function keepHouse(database, shared, everyMs) {
     await run(database, 'CHECKPOINT');
     doneAt = await writtenBytes(database);
   };
-  // It is put off when PostgreSQL refuses it, such as on a full disk.
+  // If PostgreSQL refuses it, for example on a full disk, it is retried later.
   return setInterval(() => void database.runExclusive(tidy).catch(() => undefined), everyMs);
 }
 

@@ -5,17 +5,17 @@ import { leastRoomBytes, roomOn } from './room.mjs';
 
 const reservedBytes = 8 * 1024 * 1024;
 
-/** Room that is held back on the disk of a data folder, so that a database can be opened for reading on a full one. */
+/** Disk space in reserve, so that a database can be opened for reading on a full disk. */
 export interface Reserve {
-  /** Holds the room back again, once there is plenty. */
+  /** Takes the reserve again once there is enough space. */
   refill(): void;
-  /** Gives the room to the database when the disk is full. Does nothing otherwise. */
+  /** Frees the reserve if the disk is full; otherwise does nothing. */
   giveWhenFull(): void;
 }
 
 /**
- * PostgreSQL writes a few megabytes of write-ahead log when it is opened after a breakdown, and stops without the room
- * for it.
+ * When PostgreSQL is opened after a crash, it writes a few megabytes of write-ahead log, and stops without space for
+ * them.
  */
 export function reserveIn(folder: string): Reserve {
   const file = path.join(folder, 'reserve');
@@ -23,7 +23,7 @@ export function reserveIn(folder: string): Reserve {
     refill() {
       if (existsSync(file) || roomOn(folder) < leastRoomBytes + 2 * reservedBytes) return;
       try {
-        // Not zeros, which a file system may keep in no room at all.
+        // Random bytes, because a file system may store zeros without using space.
         writeFileSync(file, randomFillSync(Buffer.alloc(reservedBytes)));
       } catch {
         rmSync(file, { force: true });

@@ -2,21 +2,20 @@ import { statfsSync } from 'node:fs';
 import { run } from './run-sql.mjs';
 
 /**
- * Below this much room on the disk the database takes no writes. PostgreSQL refuses a write for which a table finds no
- * room, but stops as a whole when its write-ahead log finds none. What a transaction writes that began with this much
- * room fits in it.
+ * With less free space than this, the database refuses writes. PostgreSQL only refuses a write whose table does not
+ * fit, but stops completely when its write-ahead log does not fit. An ordinary transaction writes less than this.
  */
 export const leastRoomBytes = 24 * 1024 * 1024;
 
-/** Bytes that this user may still write on the disk of a folder. */
+/** Free bytes for this user on the disk of a folder. */
 export function roomOn(folder) {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }
 
 /**
- * Looks at the disk before each transaction, and has transactions read only while there is too little room. Their
- * refusals (25006) leave here as 53100, disk_full, which is why they are refused.
+ * Checks the disk before each transaction, and makes the transaction read-only if there is too little space. Refused
+ * writes then report 53100 (disk_full) instead of 25006 (read-only), because a full disk is the cause.
  */
 export function roomGuard(database, folder) {
   let isLow = false;
@@ -34,7 +33,7 @@ export function roomGuard(database, folder) {
 const readOnly = Buffer.from('\0C25006\0');
 const diskFull = Buffer.from('\0C53100\0');
 
-/** The code is a field of the error's message, of the same length as the one that stands for it. */
+/** Both codes have five characters, so the replacement keeps the length of the protocol message. */
 function asDiskFull(piece) {
   const at = Buffer.from(piece.buffer, piece.byteOffset, piece.length).indexOf(readOnly);
   if (at < 0) return piece;

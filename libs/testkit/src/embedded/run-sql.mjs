@@ -1,8 +1,8 @@
 import { protocol } from '@electric-sql/pglite';
 
 /**
- * Runs a statement within the exclusive turn that the caller has. The database's own `exec` would wait for that turn,
- * and `execProtocol` would send the answer to whichever connection was served last.
+ * Runs a statement while the caller has exclusive access. The database's own `exec` would wait for that access forever.
+ * `execProtocol` would send the answer to the connection that was served last.
  */
 export async function run(database, sql) {
   const parser = new protocol.Parser();

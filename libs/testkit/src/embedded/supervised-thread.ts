@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerThread } from './server-thread.ts';
 
 export interface Supervision {
-  /** Starts it, the first time and again, on a port (0 lets the system choose). */
+  /** Starts or restarts the thread on a port (0 lets the system choose). */
   start(port: number, onFailure: (error: Error) => void): Promise<ServerThread>;
-  /** Hears that it broke down, why it cannot be started again, and that it runs again. */
+  /** Called when the database has ended, when a restart fails, with the reason, and when it runs again. */
   say(message: string): void;
 }
 
@@ -12,8 +12,8 @@ const firstPauseMs = 200;
 const longestPauseMs = 5_000;
 
 /**
- * Keeps an embedded database running: when it breaks down it is started again on the same port and folder, until it
- * runs or is stopped. The pause between two attempts doubles, up to 5 s. Clients meet refused connections meanwhile.
+ * Supervises an embedded database: restarts it on the same port and folder until it runs or is stopped. The pause
+ * between attempts doubles, up to 5 s. Meanwhile clients' connections are refused.
  *
  * @throws when the first start fails
  */

@@ -3,18 +3,19 @@ const extendedQuery = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)
 const syncMessage = new Uint8Array([0x53, 0, 0, 0, 4]);
 
 /**
- * PGlite as its socket server should see it. The server runs one message at a time and takes them from all connections in
- * turn, except within a transaction. Outside one, a Bind could so meet the statement that another connection parsed in
- * between: both mean the one unnamed statement of the one session. Here an extended query counts as a transaction until its Sync,
- * so that no other connection comes between.
+ * PGlite as its socket server should see it. The server runs one message at a time and takes them from all connections
+ * in turn, except within a transaction. Outside one, a Bind could so meet the statement that another connection parsed
+ * in between: both mean the one unnamed statement of the one session. Here an extended query counts as a transaction
+ * until its Sync, so that no other connection comes between.
  *
- * After an error in an extended query PGlite says that it is ready, and says so again at the Sync. The client would take the
- * second for the end of its next statement, and give each one's rows to the one after; so the first is kept from it.
+ * After an error in an extended query PGlite says that it is ready, and says so again at the Sync. The client would
+ * take the second for the end of its next statement, and give each one's rows to the one after; so the first is kept
+ * from it.
  *
- * `guard` is asked before each transaction whether the disk has room, and sees each piece of an answer (`roomGuard`).
+ * `guard` checks the disk before each transaction and sees each piece of an answer (`roomGuard`).
  *
- * An error out of PGlite itself (never one of SQL, which travels as a message) leaves the server's queue standing still for
- * ever, so it is handed to `onFailure`.
+ * An error out of PGlite itself (never one of SQL, which travels as a message) leaves the server's queue standing still
+ * for ever, so it is handed to `onFailure`.
  */
 export function uninterrupted(database, guard, onFailure) {
   let within = false;
@@ -56,8 +57,8 @@ export function uninterrupted(database, guard, onFailure) {
 const lastSeverities = ['\0VPANIC\0', '\0VFATAL\0'].map((field) => Buffer.from(field));
 
 /**
- * Whether an answer holds an error of severity PANIC or FATAL. PostgreSQL ends its process after such a one; here it
- * answers nothing from then on, without a word of it.
+ * Whether an answer contains an error of severity PANIC or FATAL. A PostgreSQL process ends after one. PGlite stays
+ * alive and answers nothing any more.
  */
 function tellsOfTheEnd(piece) {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);

@@ -3,47 +3,47 @@ import type { ChatBody, EmbeddingsBody } from './protocol.ts';
 /** Words of a thinking model that must reach no person. */
 export const secretThought = 'SECRET-THOUGHT';
 
-/** How a server differs from OpenAI's. What is left out is as OpenAI does it. */
+/** How a server differs from OpenAI's. Default of each field: like OpenAI. */
 export interface ModelDialect {
   /**
-   * Where thinking stands: in `tags`, with its beginning in the prompt (`unannounced`), without an end (`endless`), in
-   * parts of the content (`parts`), in a field of its own (`apart`), or it uses up all tokens of a small limit
-   * (`long`).
+   * The place of thinking. `tags`: in tags. `unannounced`: the start tag is in the prompt. `endless`: without an end
+   * tag. `parts`: in parts of the content. `apart`: in a field of its own. `long`: it uses up all tokens of a small
+   * limit.
    */
   readonly thinking?: 'tags' | 'unannounced' | 'endless' | 'parts' | 'apart' | 'long';
   /**
-   * Streams are full of comments, empty events and chunks without a choice (`noisy`), are one whole body (`whole`), end
-   * with the whole message once more (`repeats`), stay open after their end (`open`), or give the reason of the end in
-   * every chunk (`stops`).
+   * The form of streams. `noisy`: comments, empty events and chunks without a choice. `whole`: one body. `repeats`: the
+   * whole message again at the end. `open`: the stream stays open after its end. `stops`: a `finish_reason` in every
+   * chunk.
    */
   readonly stream?: 'noisy' | 'whole' | 'repeats' | 'open' | 'stops';
-  /** A mark of the prompt template that stands at the end of every answer. */
+  /** A mark of the prompt template at the end of every answer. */
   readonly endMark?: string;
-  /** Refuses every prompt with status 400, as a filter of contents does. */
+  /** Refuses every prompt with status 400, like a content filter. */
   readonly filtersPrompts?: boolean;
-  /** The reason of every end. */
+  /** The `finish_reason` of every answer. */
   readonly finish?: string | null;
   /** Streams end without `[DONE]`. */
   readonly endsSilently?: boolean;
   /** Parameters that are refused with status 422, as FastAPI does it (`response_format` by the name of its type). */
   readonly refuses?: readonly string[];
-  /** Refuses the same, and does not name it. */
+  /** Refusals do not name the parameter. */
   readonly refusesSilently?: boolean;
   /** Refuses with status 200. */
   readonly refusesInBody?: boolean;
   /**
-   * Refuses messages that do not alternate after one system message, as prompt templates do; with `no-system` that
-   * message too.
+   * Refuses messages that do not alternate after one system message, like prompt templates. With `no-system` it refuses
+   * the system message too.
    */
   readonly roles?: 'alternate' | 'no-system';
-  /** A limit of tokens from which on a request is refused as too high. */
+  /** Refuses a request whose token limit is at least this high. */
   readonly limitBelow?: number;
   /** Embedding: the longest text in characters and the most texts of one request. Longer ones are refused. */
   readonly longestInput?: number;
   readonly mostInputs?: number;
-  /** Embedding: a word whose texts are refused in every length. */
+  /** Embedding: a text with this word is refused at every length. */
   readonly refusedWord?: string;
-  /** Embedding: a word whose texts get no vector. */
+  /** Embedding: a text with this word gets no vector. */
   readonly wordWithoutVector?: string;
   /** Embedding: the vector in base64. */
   readonly base64?: boolean;
