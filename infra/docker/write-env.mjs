@@ -1,5 +1,5 @@
-// Makes .env for docker compose: a secret of this machine alone for each variable that docker-compose.yml demands.
-// Keeps the secrets that are there, and adds those of services that came since.
+// Writes .env for docker compose, with a random secret for each variable that docker-compose.yml requires. Existing
+// secrets are kept; missing ones, such as those of new services, are added.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,7 @@
 const wholeUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Names of variables and input fields that hold no id, even where their value looks like one. Every letter of these
- * counts.
+ * Names of variables and input fields whose values are not ids, even if they look like one. Their case is significant.
  */
 const opaque = /(?:key|token|challenge|secret|password)$/i;
 

@@ -14,11 +14,11 @@ import type { World } from './world.ts';
 export type Command =
   | { readonly do: 'settle' }
   | { readonly do: 'dispute'; readonly charge: string; readonly status: DisputeCommand }
-  /** Gives a charge back in the provider's dashboard: all that is left of it, or `amount` in its smallest unit. */
+  /** Refunds a charge in the provider's dashboard: all that is left, or `amount` in the smallest unit. */
   | { readonly do: 'refund'; readonly charge: string; readonly amount?: number }
-  /** Takes a charge back in the dashboard that is not settled, or that waits for its owner. */
+  /** Voids a charge in the dashboard that is not settled, or waits for its payer. */
   | { readonly do: 'void'; readonly charge: string }
-  /** Restricts a payee's account, or lifts that. */
+  /** Restricts a payee's account, or lifts the restriction. */
   | { readonly do: 'restrict'; readonly account: string; readonly restricted: boolean }
   | { readonly do: 'publish-thin'; readonly type: string }
   | { readonly do: 'release' }

@@ -3,7 +3,7 @@ import { cancelIntent } from './stripe/payment-intents.ts';
 import { createRefund } from './stripe/refunds.ts';
 import type { World } from './world.ts';
 
-/** What the merchant's own people do in the provider's dashboard. It carries no key of any client. */
+/** Actions of the merchant's staff in the provider's dashboard. They have no key of any client. */
 export function refundAtDashboard(
   world: World,
   { charge, amount }: { readonly charge: string; readonly amount?: number },
@@ -14,7 +14,10 @@ export function refundAtDashboard(
   world.store.changed();
 }
 
-/** Takes back what is not settled at Braintree, or waits for its owner at Stripe. Braintree tells nobody of a void. */
+/**
+ * Voids a charge that is not settled at Braintree, or waits for its payer at Stripe. Braintree sends no webhook for a
+ * void.
+ */
 export function voidAtDashboard(world: World, charge: string): void {
   if (world.store.transactions[charge]) voidTransaction(world, charge);
   else cancelIntent(world, charge);

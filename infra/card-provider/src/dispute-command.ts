@@ -1,5 +1,2 @@
-/**
- * To which state a dispute is brought. `inquiry` is a bank's question that takes no money; `open` after it takes the
- * money.
- */
+/** The target state of a dispute. An `inquiry` of the bank takes no money; `open` after it does. */
 export type DisputeCommand = 'inquiry' | 'inquiry-closed' | 'open' | 'won' | 'lost';

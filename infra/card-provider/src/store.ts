@@ -23,7 +23,7 @@ interface Contents {
 export class Store {
   readonly #contents: Contents;
   #waiting: NodeJS.Timeout | undefined;
-  /** How often what is known could not be written, such as on a full disk. */
+  /** How many writes of the state have failed, for example on a full disk. */
   writeFailures = 0;
 
   constructor(readonly path?: string) {
@@ -64,7 +64,7 @@ export class Store {
     this.#waiting = setTimeout(() => this.#writeOrLater(), 50);
   }
 
-  /** What a full disk does not take is written once there is room. */
+  /** State that does not fit on a full disk is written once there is space. */
   #writeOrLater(): void {
     try {
       this.write();

@@ -7,10 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const endsWithinMs = 15_000;
 
 export interface House {
-  /**
-   * Walks every journey there is, two at a time, since they wait more than they work; says of each whether it passed.
-   * `options` are those of `npm run journey`.
-   */
+  /** Runs every journey, two at a time because they mostly wait, and reports whether each passed. */
   walkAll(options?: readonly string[]): Promise<boolean[]>;
   /** Ends it as Ctrl-C does; whether it ended by itself and well. */
   end(): Promise<boolean>;

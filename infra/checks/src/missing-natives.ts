@@ -6,10 +6,9 @@ interface LockFile {
 }
 
 /**
- * The packages of a pnpm lock file whose native packages leave out a platform on which the project runs, a sentence
- * each. A lock file made under a filter of platforms installs on other platforms without an error, and fails there at
- * run time. A package counts when it has a native package for Linux: one for macOS alone, such as fsevents, is optional
- * everywhere.
+ * Finds packages of a pnpm lock file without a native package for a platform of this project, and returns a sentence
+ * for each. A lock file made with a platform filter installs elsewhere without an error, and fails at run time. Only
+ * packages with a native package for Linux count: one for macOS alone, such as fsevents, is optional everywhere.
  */
 export function missingNatives(lockFile: string): string[] {
   const { packages, snapshots } = parse(lockFile) as LockFile;

@@ -3,9 +3,8 @@ import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 
 /**
- * Reads a .dockerignore as `docker build` does: a pattern counts from the folder that is built and leaves out whatever
- * is below a match; `**` stands for any number of folders, and the last line that matches decides, one that begins with
- * `!` for keeping.
+ * Parses a .dockerignore like `docker build`. A pattern is relative to the build folder and excludes everything below a
+ * match. `**` matches any number of folders. The last matching line decides, and one that begins with `!` includes.
  */
 export function ignoredBy(dockerignore: string): (path: string) => boolean {
   const lines = dockerignore
@@ -19,7 +18,10 @@ export function ignoredBy(dockerignore: string): (path: string) => boolean {
   return (path) => rules.findLast(({ matches }) => matches(path))?.ignores ?? false;
 }
 
-/** Copies what `docker build` would send to its engine: a folder without what its .dockerignore leaves out. */
+/**
+ * Copies the files that `docker build` would send to its engine: the folder without the files excluded by its
+ * .dockerignore.
+ */
 export function copyContext(from: string, to: string, dockerignore: string): void {
   const ignored = ignoredBy(dockerignore);
   cpSync(from, to, {

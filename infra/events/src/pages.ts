@@ -8,8 +8,8 @@ import { topicPage } from './topic-page.ts';
 const folder = 'docs/events';
 
 /**
- * All pages by file name, made from nothing but the contracts: the same contracts make the same pages anywhere. A
- * service that is a draft has no page: its readers could not rely on it.
+ * All pages by file name, derived only from the contracts, so they are the same on every machine. A draft service has
+ * no page, because readers could not rely on it.
  */
 export function makePages({ files, topics, drafts }: FoundContracts): Map<string, string> {
   const contracts = files

@@ -11,18 +11,18 @@ export interface Findings {
   readonly breaking: readonly string[];
   /** What is worth knowing, and keeps nobody from anything. */
   readonly notes: readonly string[];
-  /** What would be published; null where the schemas do not make a graph, and of a draft. */
+  /** The schema that would be published. Null if the schemas do not compose, and for a draft. */
   readonly publication: PublishedFiles | null;
 }
 
 export interface Check {
-  /** Judges the deployment of this service alone: its own schema as it is now, every other one as it was published. */
+  /** Checks a deployment of this service only: its current schema with the published ones of all others. */
   readonly service?: string | undefined;
-  /** Services that are not published yet. They count only when the check is for one of them. */
+  /** Draft services. They are included only if the check is for one of them. */
   readonly drafts: ReadonlySet<string>;
 }
 
-/** Holds schemas against those that were published. */
+/** Compares schemas with the published ones. */
 export function checkGraph(
   all: readonly Subgraph[],
   published: readonly Subgraph[],
@@ -70,8 +70,7 @@ function compositionProblems(schemas: readonly Subgraph[]): string | readonly st
 }
 
 /**
- * Every service as it runs when one alone is deployed. A published service that this checkout does not have runs as
- * well.
+ * All services as they run when only one is deployed. Published services that are not in this checkout are included.
  */
 function deployed(current: readonly Subgraph[], published: readonly Subgraph[], service: string): Subgraph[] {
   const elsewhere = published.filter(({ name }) => !current.some((schema) => schema.name === name));

@@ -97,9 +97,7 @@ function isUnknown(service: string | undefined, current: readonly Subgraph[], { 
   return true;
 }
 
-/**
- * Publishes the schema of one service among the others' published ones, or all of them. Refuses a draft by its name.
- */
+/** Publishes the schema of one service, or of all. Refuses a draft that is named. */
 async function publishSchemas({ service, breaking = false }: Options, surroundings: Surroundings): Promise<number> {
   const { root, print, complain } = surroundings;
   const current = await serviceSchemas(root);

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What docker-compose.yml says of a service: its names in several spellings, and its port on this machine. */
+/** A service's entries in docker-compose.yml: its names in several spellings, and its port on this machine. */
 export interface ComposeEntry {
   readonly service: string;
   readonly schema: string;
   readonly port: number;
 }
 
-/** Adds a service to docker-compose.yml: its setup and itself, and its address for the gateway and for identity. */
+/** Adds a service to docker-compose.yml: its setup, the service, and its address for the gateway and identity. */
 export async function enterCompose(entry: ComposeEntry, root: string): Promise<void> {
   const file = join(root, 'docker-compose.yml');
   await writeFile(file, withService(await readFile(file, 'utf8'), entry));
@@ -26,7 +26,7 @@ function withService(text: string, entry: ComposeEntry): string {
   ].reduce((written, [place, line]) => replaced(written, place as RegExp, line as string), text);
 }
 
-/** A place that is not there is an error: a service that is half entered starts nowhere, and nothing says why. */
+/** Throws if an insertion point is missing: a half-entered service would not start, without a reason. */
 function replaced(text: string, place: RegExp, line: string): string {
   if (!place.test(text))
     throw new Error(

@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/**
- * Makes `npm start` know a service: its port, its definition, and its package. Returns its port beside a graph at 4000.
- */
+/** Adds a service to `npm start`: its port, its definition and its package. Returns its port for a graph at 4000. */
 export async function enterHouse(service: string, root: string): Promise<number> {
   const local = join(root, 'infra/local');
   const addresses = join(local, 'src/addresses.ts');

@@ -12,8 +12,8 @@ export class RefusedName extends Error {}
 const template = fileURLToPath(new URL('../template/', import.meta.url));
 
 /**
- * Makes a service in a checkout: writes its files, enters it in `npm start` and docker-compose.yml, installs, and
- * generates. The service is a draft: nothing of it is published, so that its team can replace all of it.
+ * Creates a service in a checkout: writes its files, adds it to `npm start` and docker-compose.yml, installs, and
+ * generates. The service is a draft, so nothing of it is published and its team can replace everything.
  */
 export async function makeService(service: string, root: string): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40) throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);

@@ -40,7 +40,7 @@ const passed = outcomes.filter(Boolean).length;
 console.log(`${passed} passed, ${outcomes.length - passed} failed`);
 process.exitCode = passed === outcomes.length ? 0 : 1;
 
-/** What a team does first: its own words in place of the pattern's, in the schema and in the event. */
+/** A team's first step: replaces the template's names in the schema and in the event. */
 function replacePattern(): void {
   edit(`services/${name}/schema/notes.graphql`, (text) => text.replaceAll('FieldNotesNote', 'Sighting'));
   edit(`libs/contracts/src/${name}/note-written.ts`, (text) =>

@@ -14,7 +14,10 @@ const aliased = (count: number, unique: string): string =>
 const roots = (count: number, unique: string): string =>
   `{ ${times(count, (index) => `${unique}${index}: people { name balance { minorUnits } ${inner(index)} }`)} }`;
 
-/** Texts that are costly to plan, each of its own, within the limits of one operation and beyond them. */
+/**
+ * Operations that are costly to plan, each with a different text. Some are within the limits of one operation, some
+ * beyond.
+ */
 const kinds: readonly ((unique: string) => string)[] = [
   (unique) => conditional(75, unique),
   (unique) => conditional(25, unique),

@@ -10,9 +10,9 @@ const others = { connections: 4, forMs: 15_000, pauseMs: 10 };
 const attackers = 16;
 
 /**
- * What people wait for while one anonymous caller sends costly operations, each of a new text, over 16 connections: on
- * the gateway as it is deployed, on one without bounds, and without the attack. People ask one known operation, with a
- * token, every 10 ms and connection, for 15 s.
+ * Measures people's latency while one anonymous caller sends costly new operations over 16 connections. It compares the
+ * deployed gateway, one without limits, and no attack. People send one known operation with a token, every 10 ms on
+ * each connection, for 15 s.
  */
 export async function run(): Promise<Record<string, number>> {
   const issuer = await startIssuer();

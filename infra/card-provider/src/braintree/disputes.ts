@@ -6,8 +6,8 @@ import { transactionXml, disputeXml } from './transaction-xml.ts';
 import { find } from './transactions.ts';
 
 /**
- * A person disputes a transaction with their bank, or the bank has decided about it. An inquiry is a retrieval, which
- * has an id of its own: a chargeback that follows it is another dispute.
+ * Opens or decides a dispute of a transaction. An inquiry is a retrieval with its own id, so a chargeback after it is
+ * another dispute.
  */
 export function dispute(world: World, transactionId: string, command: DisputeCommand): void {
   const transaction = find(world, transactionId);

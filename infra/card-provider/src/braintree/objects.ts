@@ -18,7 +18,7 @@ export type BraintreeStatus = 'submitted_for_settlement' | 'settlement_pending' 
 
 export interface BraintreeDispute {
   readonly id: string;
-  /** A retrieval is a bank's question, which takes no money. Stores of before have no kind: theirs are chargebacks. */
+  /** A retrieval is a bank's inquiry and takes no money. Objects in older stores have no kind and are chargebacks. */
   readonly kind?: 'chargeback' | 'retrieval';
   status: 'open' | 'won' | 'lost';
   readonly amount: string;

@@ -83,7 +83,7 @@ function balanceOf({ store }: World, account: string, currency: string): number 
   return store.all('payout').filter((one) => one.of_account === account && one.currency === currency && one.status !== 'failed').reduce((left, one) => left - one.amount, came);
 }
 
-/** The provider restricts an account, for something that it wants to know of the payee, or lifts that. */
+/** Restricts an account because the provider needs information from the payee, or lifts the restriction. */
 export function restrictAccount(world: World, id: string, restricted: boolean): void {
   const account = accountOf(world, id);
   account.payouts_enabled = !restricted;

@@ -14,14 +14,14 @@ export function openDispute(world: World, chargeId: string): Dispute {
   return dispute;
 }
 
-/** A bank asks before there is a dispute. It takes no money (docs.stripe.com/disputes/how-disputes-work, inquiries). */
+/** The bank's inquiry before a dispute. It takes no money (docs.stripe.com/disputes/how-disputes-work, inquiries). */
 export function openInquiry(world: World, chargeId: string): Dispute {
   const dispute = newDispute(world, chargeId, 'warning_needs_response');
   publish(world, 'charge.dispute.created', dispute);
   return dispute;
 }
 
-/** An inquiry that becomes a dispute. Two messages say so, and neither is called `created`. */
+/** An inquiry becomes a dispute. Two webhooks report it, and neither is named `created`. */
 function escalate(world: World, dispute: Dispute): void {
   dispute.status = 'needs_response';
   withdraw(world, dispute);
@@ -51,7 +51,7 @@ export function closeDispute(world: World, id: string, status: 'won' | 'lost'): 
   return dispute;
 }
 
-/** Brings the dispute about a payment intent to a state, by the messages that lead there. */
+/** Moves the dispute of a payment intent to a state, with the webhooks of each step. */
 export function disputeIntent(world: World, intentId: string, status: DisputeCommand): void {
   const { store } = world;
   const chargeId = store.get('payment_intent', intentId)?.latest_charge ?? intentId;

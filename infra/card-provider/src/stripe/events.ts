@@ -12,7 +12,7 @@ export function publish(world: World, type: string, object: object, account?: st
   deliver(world, event);
 }
 
-/** Sends a thin event of Stripe's second API to the same address, as an account does that has both on one. */
+/** Sends a v2 thin event to the same address, like an account whose v1 and v2 events share one endpoint. */
 export function publishThin(world: World, type: string): ThinEvent {
   const event = {
     id: newStripeId('evt'),

@@ -96,7 +96,7 @@ export interface Dispute extends Base<'dispute'> {
   status: 'warning_needs_response' | 'warning_closed' | 'needs_response' | 'won' | 'lost';
   reason: string;
   metadata: Metadata;
-  /** What the dispute took from the balance, and gave back. An inquiry takes nothing. */
+  /** Balance transactions of the dispute: money taken and given back. An inquiry has none. */
   balance_transactions: BalanceTransaction[];
 }
 export interface StripeEvent extends Base<'event'> {
@@ -108,7 +108,7 @@ export interface StripeEvent extends Base<'event'> {
   request: { id: null; idempotency_key: null };
 }
 
-/** A thin event of Stripe's second API: it names an object and does not carry it. */
+/** A v2 thin event: it names an object and does not contain it. */
 export interface ThinEvent {
   readonly id: string;
   readonly object: 'v2.core.event';

@@ -93,7 +93,7 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
   }
 }
 
-/** The JVM that a killed start left on a folder. It ends by itself within 3 s. */
+/** The JVM of a killed start on this folder. It ends by itself within 3 s. */
 export function orphanKafka(dir: string): ProcessIdentity | undefined {
   return orphanOf(path.resolve(dir, brokerFiles.pid), path.resolve(dir, brokerFiles.config));
 }
@@ -123,7 +123,7 @@ async function launch(
     if (!ended && !(await kafkaAnswers(host, port))) throw new Error(`Kafka does not answer at ${host}:${port}; its log is ${folder.logFile}`);
   };
   await eventually(answers, { withinMs: 60_000, everyMs: 100 }).catch(async (error: unknown) => {
-    // It may be slow and not dead. Its folder is let go of next, so it must not go on writing there.
+    // The JVM may still be alive. The folder's lock is released next, so it must not write there any more.
     await endProcess(running, 'SIGTERM', 3_000);
     throw error;
   });

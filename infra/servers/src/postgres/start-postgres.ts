@@ -95,7 +95,7 @@ async function launch(root: string, data: string, port: number, lifetime: Lifeti
     async () => {
       const running = await startServerProcess({ command, logFile, pidFile: path.join(dir, 'postgres.pid'), lifetime });
       await untilAnswering(running, port, logFile).catch(async (error: unknown) => {
-        // It may be slow and not dead, and a second one must not start beside it.
+        // The server may still be alive, and a second one must not start beside it.
         await endProcess(running, 'SIGINT', 5_000);
         throw error;
       });

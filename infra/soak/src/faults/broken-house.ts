@@ -45,7 +45,7 @@ export class BrokenHouse {
     return this.#said;
   }
 
-  /** Resolves when it says that it is ready; does nothing when it runs. */
+  /** Waits until it reports ready; does nothing if it already runs. */
   async start(): Promise<void> {
     if (this.#child?.exitCode === null && this.#child.signalCode === null) return;
     const { args = [], port } = this.options;
@@ -64,7 +64,7 @@ export class BrokenHouse {
     );
   }
 
-  /** Starts a second house beside this one and gives its exit code with what it printed. */
+  /** Starts a second house beside this one and returns its exit code and output. */
   async second(args: readonly string[], port: number): Promise<{ code: number | null; said: string }> {
     let said = '';
     const child = this.#spawn(args, port, (text) => (said += text));
@@ -72,7 +72,10 @@ export class BrokenHouse {
     return { code, said };
   }
 
-  /** A token of a demo person from the desk, asked for anew when it lasts less than five minutes or `renew` says so. */
+  /**
+   * A demo person's token from the desk. It is requested again if it expires within five minutes, or if `renew` is
+   * true.
+   */
   async tokenOf(username: string, renew = false): Promise<string> {
     const known = this.#tokens.get(username);
     if (known && !renew && Date.parse(known.expiresAt) - Date.now() > enoughMs) return known.accessToken;

@@ -18,19 +18,19 @@ export interface Giver {
   readonly id: string;
 }
 
-/** One request, made again with its key until it is acknowledged or the load ends. */
+/** Retries a request with its idempotency key until it is acknowledged or the load ends. */
 export interface Gift {
   readonly note: string;
   entryId?: string;
 }
 
-/** Two people who hand one another a hundredth of an hour, again and again. */
+/** Two people who give each other a hundredth of an hour, repeatedly. */
 export interface Load {
   readonly gifts: readonly Gift[];
   /** How often a call was refused, by code; `UNREACHABLE` when nothing answered. */
   readonly refused: ReadonlyMap<string, number>;
   acknowledged(): number;
-  /** Resolves when the gifts in hand are acknowledged. */
+  /** Resolves when all started gifts are acknowledged. */
   stop(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export function startLoad(house: BrokenHouse, pair: readonly [Giver, Giver]): Lo
   const refused = new Map<string, number>();
   let stopping = false;
 
-  /** A refusal leaves open whether it was done, so it is asked for again with the same key. */
+  /** A refused gift may have been done, so it is retried with the same key. */
   async function give(from: Giver, to: Giver): Promise<void> {
     const gift: Gift = { note: randomUUID() };
     gifts.push(gift);
@@ -118,7 +118,7 @@ export function startLoad(house: BrokenHouse, pair: readonly [Giver, Giver]): Lo
   };
 }
 
-/** The graph's own code; anything else is a connection that failed or an answer that did not come. */
+/** The graph's error code. Any other error is a failed connection or a missing answer. */
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[A-Z]+(_[A-Z]+)+$/.test(code) ? code : 'UNREACHABLE';

@@ -17,8 +17,8 @@ const peopleWithinMs = 300_000;
 const giftsBetween = 6;
 
 /**
- * Breaks a house of `npm start` in each way, `times` times each: nothing acknowledged is lost, nothing is doubled, the
- * ledger is sound.
+ * Breaks a house of `npm start` in each way, `times` times each. Checks that no acknowledged gift is lost or doubled,
+ * and that the ledger is sound.
  */
 export async function run({ times, only }: SoakOptions): Promise<{ passed: number; failed: number }> {
   const folder = path.join(soakFolder, `faults-${process.pid}`);
@@ -32,7 +32,7 @@ export async function run({ times, only }: SoakOptions): Promise<{ passed: numbe
   const outcomes: boolean[] = [];
   try {
     await house.start();
-    // On a busy machine the house is ready before all of its people are.
+    // On a busy machine the house is ready before all demo people are there.
     const giver = (username: string) =>
       eventually(() => giverOf(house, username), { withinMs: peopleWithinMs, everyMs: 2_000 });
     const pair = [await giver('amara'), await giver('bruno')] as const;

@@ -9,16 +9,14 @@ export interface Round {
   readonly load: Load;
   /** The disk of the data folder; undefined where this machine cannot mount one. */
   readonly disk: SmallDisk | undefined;
-  /** Resolves when gifts that were begun from now on are acknowledged. */
+  /** Resolves when gifts started from now on are acknowledged. */
   untilGiving(): Promise<void>;
 }
 
 export interface Scenario {
   readonly name: string;
-  /** Codes with which a gift may be refused meanwhile. */
+  /** Codes that a gift may be refused with during the fault. */
   readonly refusals: readonly string[];
-  /**
-   * Breaks something and sees it mended; gives facts worth printing, and throws when something promised was not kept.
-   */
+  /** Breaks something and waits for its recovery. Returns facts to print. Throws if a guarantee was broken. */
   breakSomething(round: Round): Promise<string[]>;
 }

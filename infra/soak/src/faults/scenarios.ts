@@ -27,7 +27,7 @@ const diskFull: Scenario = {
   refusals: away,
   async breakSomething({ house, pair, load, disk }) {
     if (!disk) return ['skipped: this machine cannot mount a small disk'];
-    // Signing in is a write, so whoever reads meanwhile has a token before.
+    // Signing in is a write, so the reader gets a token before the disk is full.
     for (const { username } of pair) await house.tokenOf(username, true);
     disk.fill();
     try {
