@@ -24,7 +24,7 @@ export function gatewayMetrics({ ofProcess }: { readonly ofProcess: boolean }): 
   const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers, by code.', labelNames: ['code'], registers });
   const strayFaults = new Counter({
     name: 'stray_faults_total',
-    help: 'Rejections and exceptions that reached no handler.',
+    help: 'Unhandled rejections and exceptions.',
     registers,
   });
   const compositions = new Counter({ name: 'gateway_composition_failures_total', help: 'Newer supergraphs that could not be served.', registers });

@@ -66,7 +66,7 @@ export async function httpServer({
     answerError(error, request, reply, { logger, security }),
   );
   app.setNotFoundHandler((request, reply) =>
-    answerError(new Refused(404, 'NOT_FOUND', 'There is nothing here. The graph is at /graphql.'), request, reply, {
+    answerError(new Refused(404, 'NOT_FOUND', 'This address does not exist. The graph is at /graphql.'), request, reply, {
       logger,
       security,
     }),

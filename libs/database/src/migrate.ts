@@ -29,7 +29,7 @@ export class NewerDatabase extends Error {
 
   constructor(unknown: string) {
     super(
-      `The database has ${unknown}, which this release does not know. Take it back with the release that brought it.`,
+      `The database has the migration ${unknown}, which this release does not know. Revert it with the release that added it.`,
     );
   }
 }

@@ -34,7 +34,7 @@ export class ModelBudgetSpent extends Limited {
   readonly code = 'MODEL_BUDGET_SPENT';
 
   constructor({ renewsAt }: { readonly renewsAt: Date }) {
-    super('You have asked as much as one day allows. Please come back later.', renewsAt, {
+    super('You have used up today’s allowance. Please come back later.', renewsAt, {
       renewsAt: renewsAt.toISOString(),
     });
   }

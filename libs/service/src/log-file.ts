@@ -41,7 +41,7 @@ export function openLogFile(path: string, options: LogFileOptions = {}): LogFile
   const append = (text: string) => {
     const written = writeSync(file ?? open(), text);
     bytes += written;
-    if (written < Buffer.byteLength(text)) throw new Error('A part of the line found no room.');
+    if (written < Buffer.byteLength(text)) throw new Error('The disk has no space for the whole line.');
   };
   const attempt = (step: () => void): boolean => {
     try {

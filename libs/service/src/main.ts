@@ -70,7 +70,7 @@ async function migrate(
       (await migrationStatus(options)).map(({ name, applied }) => `${applied ? 'applied' : 'pending'} ${name}`),
       'There are no migrations.',
     );
-  else return misused('Say which: migrate up, migrate down [--yes] or migrate status.');
+  else return misused('Name one of: migrate up, migrate down [--yes] or migrate status.');
 }
 
 function print(lines: readonly string[], otherwise: string): void {

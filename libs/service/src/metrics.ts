@@ -25,12 +25,12 @@ export function serviceMetrics(service: string): ServiceMetrics {
     }),
     faults: new Counter({
       name: 'faults_total',
-      help: 'Errors that were nobody’s refusal and were masked.',
+      help: 'Unexpected errors, which answers mask.',
       registers,
     }),
     strayFaults: new Counter({
       name: 'stray_faults_total',
-      help: 'Rejections and exceptions that reached no handler.',
+      help: 'Unhandled rejections and exceptions.',
       registers,
     }),
     jobSeconds: new Histogram({

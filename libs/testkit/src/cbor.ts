@@ -8,7 +8,7 @@ export function cbor(value: unknown): Buffer {
   if (Buffer.isBuffer(value)) return Buffer.concat([head(2, value.length), value]);
   if (value instanceof Map)
     return Buffer.concat([head(5, value.size), ...[...value].flatMap(([key, each]) => [cbor(key), cbor(each)])]);
-  throw new Error('This is not among what WebAuthn needs of CBOR.');
+  throw new Error('This value is outside the part of CBOR that WebAuthn uses.');
 }
 
 /** The major type and its argument. */

@@ -7,7 +7,7 @@ export class RateLimited extends Limited {
   readonly code = 'RATE_LIMITED';
 
   constructor(availableAt: Date) {
-    super('That was tried too often. Try again later.', availableAt);
+    super('You tried this too often. Try again later.', availableAt);
   }
 }
 

@@ -22,17 +22,17 @@ export const retention: readonly Retention[] = [
   {
     table: 'totp_factor',
     expired: `confirmed_at IS NULL AND created_at < $1::timestamptz - interval '1 day'`,
-    because: 'a secret whose first code never came counts for nothing',
+    because: 'an unconfirmed secret is no factor',
   },
   {
     table: 'passkey_challenge',
     expired: 'expires_at < $1',
-    because: 'what a passkey did not sign in time begins again',
+    because: 'an expired passkey challenge is useless',
   },
   {
     table: 'sign_in_challenge',
     expired: 'expires_at < $1',
-    because: 'a sign-in whose second factor did not come in time begins again',
+    because: 'a sign-in without its second factor expires',
   },
   {
     table: 'login',

@@ -46,7 +46,7 @@ export function uninterrupted(database, guard, onFailure) {
         if (begins) await guard.look();
         await database.execProtocolRawStream(message, answer);
         answer.end?.();
-        if (ended) onFailure(new Error('PostgreSQL met an error that it could not go on after'));
+        if (ended) onFailure(new Error('PostgreSQL ended after an error of severity PANIC or FATAL'));
       } catch (error) {
         onFailure(error);
       }

@@ -25,7 +25,7 @@ export const whatIsHeld: readonly Held[] = [
     table: 'credential',
     kind: 'PASSWORD',
     whose: { user_id: ['id'] },
-    archive: { leftOut: 'a hash is of use to nobody but a thief' },
+    archive: { leftOut: 'a hash is useful only to a thief' },
   },
   {
     table: 'social_identity',
@@ -76,7 +76,7 @@ export const whatIsHeld: readonly Held[] = [
     table: 'registration',
     kind: 'REGISTRATION',
     whose: { email: ['email'] },
-    archive: { leftOut: 'waits for a moment, and may be a stranger’s wish' },
+    archive: { leftOut: 'is deleted after a short time, and may come from another person' },
   },
   {
     table: 'letter_request',
@@ -88,7 +88,7 @@ export const whatIsHeld: readonly Held[] = [
     table: 'outgoing_mail',
     kind: 'OUTGOING_MAIL',
     whose: { recipient_key: ['addressKey'] },
-    archive: { leftOut: 'waits for a moment, and is then in the mailbox' },
+    archive: { leftOut: 'is deleted once it is sent, and is then in the mailbox' },
   },
   {
     table: 'held_username',
@@ -100,7 +100,7 @@ export const whatIsHeld: readonly Held[] = [
     table: 'sign_in_failure',
     kind: 'SIGN_IN_FAILURES',
     whose: { key: ['failuresKey'] },
-    archive: { leftOut: 'a count of what somebody tried, gone within the hour' },
+    archive: { leftOut: 'a count of failed tries, deleted within the hour' },
   },
   {
     // Who blocked them, and that anybody did, is told to nobody.

@@ -13,7 +13,7 @@ export class NotEnrolling extends DomainError {
   override readonly kind = 'conflict';
 
   constructor() {
-    super('No authenticator app is waiting for its first code. Begin again: a secret waits for 15 minutes.');
+    super('No authenticator app waits for its first code. Begin again: a secret is valid for 15 minutes.');
   }
 }
 

@@ -10,7 +10,7 @@ export class NoSecondFactor extends DomainError {
   override readonly kind = 'conflict';
 
   constructor() {
-    super('There is no second factor that a recovery code could stand in for. Add one first.');
+    super('Recovery codes need a second factor. Add one first.');
   }
 }
 

@@ -8,7 +8,7 @@ import { hashOfOneTimeToken, newOneTimeToken } from '../tokens/one-time-token.ts
 export class InvalidChallenge extends DomainError {
   readonly code = 'INVALID_CHALLENGE';
   constructor() {
-    super('This sign-in took too long, or was done already. Begin again.');
+    super('This sign-in has expired or was completed already. Begin again.');
   }
 }
 

@@ -53,7 +53,7 @@ export function readAnswer<Response extends RegistrationResponseJSON | Authentic
       origin?: unknown;
     };
     if (typeof response.id !== 'string' || typeof client.challenge !== 'string' || typeof client.origin !== 'string')
-      throw new Error('A part of the answer is missing.');
+      throw new Error('A field of the answer is missing.');
     return { response, challenge: client.challenge, origin: client.origin };
   } catch (error) {
     throw new InvalidPasskey(error);

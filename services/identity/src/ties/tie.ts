@@ -33,7 +33,7 @@ export class TieTooSoon extends Limited {
   readonly code = 'TIE_TOO_SOON';
 
   constructor(availableAt: Date) {
-    super('This tie ended lately. You can ask again a week after.', availableAt);
+    super('This tie ended recently. You can ask again a week after its end.', availableAt);
   }
 }
 

@@ -9,7 +9,7 @@ export function is<Of extends { readonly object: string }>(told: unknown, kind: 
  */
 export function textIn(value: unknown): string {
   if (typeof value === 'string' && /^[\x21-\x7e]{1,255}$/.test(value)) return value;
-  throw new TypeError('A provider tells of something without an id that can be read.');
+  throw new TypeError('The provider sent an object without a readable id.');
 }
 
 /**
