@@ -23,11 +23,11 @@ export interface Graph {
   run<Data>(query: string, variables?: object, token?: string): Promise<Data>;
   /** The error of an answer that must be refused, with one of the codes given. */
   refusal(codes: string | readonly string[], query: string, variables?: object, token?: string): Promise<GraphError>;
-  /** An address that the graph gave, with the ids of its path as this client writes ids. */
+  /** Rewrites a URL from the graph: the ids in its path in the client's case. */
   address(given: string): string;
 }
 
-/** How a client writes what it sends. */
+/** How a client formats its requests. */
 export interface Writing {
   /** Sends every UUID in upper case, as `UUID().uuidString` of Swift gives it. */
   readonly upperCaseIds?: boolean;

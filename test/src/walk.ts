@@ -22,7 +22,7 @@ export interface Walked {
   readonly steps: readonly WalkedStep[];
 }
 
-/** Where a journey is walked, and how its client writes. */
+/** The house that a journey runs against, and its client's options. */
 export interface Way extends Writing {
   readonly graph: string;
   readonly desk: string;

@@ -68,14 +68,14 @@ export function parseEvent<Data>(contract: EventContract<Data>, value: string | 
   return { specversion, id, type, source, time, subject, datacontenttype, dataschema, aggregateversion, data };
 }
 
-/** The envelope's ids in lower case, where they are ids. What is not an object comes back as it is, to be refused. */
+/** Converts the envelope's ids to lower case. A value that is not an object is returned unchanged and refused later. */
 function withIdsRead(contract: EventContract, event: CloudEvent<unknown>): CloudEvent<unknown> {
   if (typeof event !== 'object' || event === null) return event;
   const [id, subject] = [
     lowered(event.id),
     isId(contract.schema.properties[contract.subject]) ? lowered(event.subject) : event.subject,
   ];
-  // Almost every event comes with ids in lower case, and needs no copy.
+  // Almost all events have ids in lower case already, and are not copied.
   return id === event.id && subject === event.subject ? event : { ...event, id, subject };
 }
 

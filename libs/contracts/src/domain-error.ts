@@ -24,17 +24,16 @@ export abstract class DomainError<Kind extends ErrorKind = LastingKind> extends 
 export type Refusal = DomainError<ErrorKind>;
 
 /**
- * A refusal that is over at a known moment: the caller asked too often, or too early. `details.availableAt` (ISO 8601)
- * says when the same request can succeed, and HTTP answers carry it as `Retry-After`. A `DomainError` that calls itself
- * `limited` without being one of these does not compile. A cap that time does not lift, such as "at most 20 cards", is
- * a `conflict`.
+ * A refusal that ends at a known time: the caller asked too often or too early. `details.availableAt` (ISO 8601) is the
+ * time from which the same request can succeed, and HTTP answers also send it as `Retry-After`. A `DomainError` of kind
+ * `limited` that is not a `Limited` does not compile. A cap that time does not lift, such as "at most 20 cards", is a
+ * `conflict`.
  */
 export abstract class Limited extends DomainError<'limited'> {
   override readonly kind = 'limited';
 
   /**
-   * @param availableAt the earliest moment at which asking again can succeed; an estimate where the limit is of things
-   * at once
+   * @param availableAt the earliest time at which a retry can succeed; an estimate if the limit is on concurrent use
    */
   constructor(message: string, readonly availableAt: Date, details: Record<string, unknown> = {}) {
     super(message, { details: { ...details, availableAt: availableAt.toISOString() } });

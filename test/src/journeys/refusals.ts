@@ -59,7 +59,7 @@ export default journey('refusals', 'What bad input gets: each thing that a carel
     const token = await mail.tokenFor(person.email);
     const verified = await graph.run(verifyEmail, { input: { token } });
     expectSame('mails to the address', (await mail.to(person.email)).length, 1);
-    // A mail scanner may have followed the link before the person does.
+    // A mail scanner may open the link before the person does.
     expectSame('the answer to the link followed again', await graph.run(verifyEmail, { input: { token } }), verified);
   });
 

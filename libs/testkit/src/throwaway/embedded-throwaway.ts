@@ -60,15 +60,15 @@ async function prepared(template: Template, { key, apply }: Preparation): Promis
   return folder;
 }
 
-/** Notes that a preparation is in use, so that its age tells how long it was not. */
+/** Updates the time of a preparation's last use. */
 function used(folder: string): string {
   utimesSync(folder, new Date(), new Date());
   return folder;
 }
 
 /**
- * Deletes preparations that no test has used for a week, such as those of migrations that have changed since. One that
- * another process is making or copying is locked or was used just now.
+ * Deletes preparations that no test has used for a week, for example of migrations that have changed since. A
+ * preparation that is being made or copied is locked, or was used just now, so it stays.
  */
 function removeOld(parent: string): void {
   for (const name of readdirSync(parent)) {
@@ -82,7 +82,8 @@ function removeOld(parent: string): void {
 function throwawaysOf(template: Template): string {
   const parent = scratchFolder(template.folder);
   for (const name of readdirSync(parent).filter((each) => /^\d+-/.test(each))) {
-    // A process that runs here is asked no further. A number that does not run here may run in another container.
+    // A process of this number runs here, so the folder counts as in use. A number that does not run here may run in
+    // another container.
     if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) removeUnlessHeld(path.join(parent, name));
   }
   return parent;

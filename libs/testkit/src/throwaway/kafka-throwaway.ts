@@ -9,8 +9,8 @@ import { own, ownedNames, takeOver } from './ownership.ts';
 import { underPrefix } from './under-prefix.ts';
 
 /**
- * Topics and groups of a real Kafka under a name of their own. Those that a killed process of this machine left are
- * deleted first.
+ * Topics and groups of a real Kafka, under a prefix of their own. First deletes those that a killed process of this
+ * machine left.
  */
 export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker> {
   const owned = `test-${randomBytes(8).toString('hex')}`;
@@ -34,7 +34,7 @@ export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker
   };
 }
 
-/** The age of topics tells nothing: a soak runs for hours, and a process that was stopped goes on later. */
+/** The age of a topic does not matter: a soak runs for hours, and a suspended process continues later. */
 async function removeLeaked(remove: (prefix: string) => Promise<void>): Promise<void> {
   for (const name of ownedNames('test-')) {
     const left = takeOver(name);

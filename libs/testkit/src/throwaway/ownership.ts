@@ -11,7 +11,7 @@ function folderOf(name: string): string {
 }
 
 /**
- * Owns something on a shared server, such as a database, until `release` or the end of this process, however it ends.
+ * Owns an object on a shared server, such as a database, until `release` or the end of this process, even by a kill.
  */
 export function own(name: string): FolderLock {
   const folder = folderOf(name);
@@ -25,8 +25,8 @@ export function own(name: string): FolderLock {
 }
 
 /**
- * Takes over what a process of this machine owned and left. Undefined while its owner lives, stopped or not, and for a
- * name that this machine does not know: nothing here can tell whether that one's owner lives.
+ * Takes over an object that a process of this machine left. Undefined while its owner lives, even suspended. Also
+ * undefined for an unknown name, because its owner may live on another machine.
  */
 export function takeOver(name: string): FolderLock | undefined {
   if (!existsSync(folderOf(name))) return undefined;
@@ -38,7 +38,7 @@ export function takeOver(name: string): FolderLock | undefined {
   }
 }
 
-/** What processes of this machine own or have left, of the names that begin so. */
+/** Names with this prefix that processes of this machine own or have left. */
 export function ownedNames(prefix: string): string[] {
   return readdirSync(path.dirname(folderOf(prefix))).filter((name) => name.startsWith(prefix));
 }

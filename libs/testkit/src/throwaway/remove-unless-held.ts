@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
 import { FolderInUse, lockFolder } from '../folder-lock.ts';
 
-/**
- * Deletes a folder whose owner has ended, and leaves one alone that a process holds. Returns whether it was deleted.
- */
+/** Deletes a folder unless a process holds its lock. Returns whether it was deleted. */
 export function removeUnlessHeld(folder: string): boolean {
   try {
     const lock = lockFolder(folder);

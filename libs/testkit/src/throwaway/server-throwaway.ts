@@ -8,9 +8,9 @@ const prefix = 'kindred_test_';
 const objectInUse = '55006';
 
 /**
- * A database of its own on a real server, copied from a template. Its owner holds an advisory lock by the database's
- * name, and a lock of this machine, because a restart of the server ends every connection and no owner. The next test
- * drops a database whose locks are both free and that has no connections.
+ * A database on a real server, copied from a template. Its owner holds two locks: an advisory lock by the database's
+ * name, and a lock of this machine, because a restart of the server drops the first one. The next test drops databases
+ * whose locks are both free and that have no connections.
  *
  * @param url of a superuser
  */
@@ -71,7 +71,7 @@ async function dropLeaked(owner: pg.Client): Promise<void> {
   }
 }
 
-/** A killed process has no connections. Where there are some, the owner lives on a machine that this one cannot ask. */
+/** A killed process has no connections. If there are any, the owner lives on another machine. */
 async function dropUnlessConnected(owner: pg.Client, name: string): Promise<void> {
   await owner.query(`DROP DATABASE IF EXISTS ${name}`).catch((error: unknown) => {
     if (!(error instanceof pg.DatabaseError && error.code === objectInUse)) throw error;

@@ -5,9 +5,12 @@ const mostDeclinesADay = 10;
 const dayMs = 24 * 3_600_000;
 
 /**
- * Whoever has ten methods and charges declined within a day, counted together, is trying cards that are not theirs: before anything more
- * is asked of a provider they wait. What has no answer yet may be declined still, and a person is counted by one unit of work at a time, so
- * that nobody gains by asking for many at once. What people settle by hand is not counted. @throws {TooManyDeclines} @throws {TooManyAtOnce}
+ * Whoever has ten methods and charges declined within a day, counted together, is trying cards that are not theirs:
+ * before anything more is asked of a provider they wait. What has no answer yet may be declined still, and a person is
+ * counted by one unit of work at a time, so that nobody gains by asking for many at once. What people settle by hand is
+ * not counted.
+ * @throws {TooManyDeclines}
+ * @throws {TooManyAtOnce}
  */
 export async function refuseTryingCards(tx: Transaction, userId: string): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('cards of ' || $1, 0))`, [userId]);

@@ -7,8 +7,9 @@ import { teller } from '../roles.ts';
 import { encodeRaw, rawPlace } from './raw-webhook.ts';
 
 /**
- * Keeps a webhook whose signature and time are right, once for each event of the provider's; nothing more, so that the provider has its
- * answer at once. A second delivery is counted. @throws {BadWebhook} and then nothing is kept.
+ * Keeps a webhook whose signature and time are right, once for each event of the provider's; nothing more, so that the
+ * provider has its answer at once. A second delivery is counted.
+ * @throws {BadWebhook} and then nothing is kept.
  */
 export async function keepWebhook(work: UnitOfWork, { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>, name: ProviderName, raw: RawWebhook): Promise<void> {
   const event = await providers.of(name).parseWebhook(raw, work.now);

@@ -5,7 +5,7 @@ export const streamLimits = { open: 500, ofOnePerson: 6, longestMs: 3 * 60_000, 
 
 export class TooManyStreams extends Limited {
   readonly code = 'TOO_MANY_STREAMS';
-  /** @param availableAt when the oldest of the open streams ends at the latest */
+  /** @param availableAt the latest end of the oldest open stream */
   constructor(availableAt: Date) {
     super('There are too many streams open. Close one, or read "reply" through the graph.', availableAt);
   }
@@ -52,7 +52,7 @@ export class ReplyStreams {
   }
 }
 
-/** When the first of these streams ends at the latest. They are in the order in which they were opened. */
+/** The latest end of the oldest stream. The streams are in the order of their opening. */
 function firstEnd([first]: readonly OpenStream[], now: Date): Date {
   return first?.endsAt ?? now;
 }

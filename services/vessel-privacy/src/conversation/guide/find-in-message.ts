@@ -10,7 +10,7 @@ export interface Findings {
   readonly needs: readonly FoundNeed[];
   readonly events: readonly FoundEvent[];
   readonly boundaries: readonly FoundBoundary[];
-  /** What the person feels, in all of the message. */
+  /** The person's emotions in the whole message. */
   readonly emotions: readonly string[];
   /** Where looking failed there is nothing to say about needs, or about emotions. */
   readonly lookedFor: { readonly needs: boolean; readonly events: boolean };

@@ -48,7 +48,7 @@ interface Heard {
   readonly findings: Findings;
 }
 
-/** Keeps what was heard beside the message, sealed as the message is. */
+/** Stores the findings with the message, encrypted like the message. */
 async function keepExtracted(
   tx: Transaction,
   sealer: Sealer,
