@@ -9,7 +9,7 @@ export class StaleAggregate extends Error {
 }
 
 /*
- * PostgreSQL's error codes (SQLSTATE), by what a caller does about them. A code in none of these sets is a fault of ours:
+ * PostgreSQL's error codes (SQLSTATE), by what a caller does about them. A code in none of these sets is our fault:
  * - 42501: a migration lacks a grant or a row-level policy.
  * - 42P01: a migration was not applied.
  * - 23xxx: the operation broke a constraint that it should have checked.
