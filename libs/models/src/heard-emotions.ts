@@ -2,8 +2,8 @@ import { emotionsIn } from './embedded/heard.ts';
 
 /**
  * The emotions that the guide heard in a person's message: those found in the message, and those named in both the
- * message and the guide's reply. So a reply never reflects an emotion that is not kept. Names in replies are recognised
- * in English only.
+ * message and the guide's reply. So an emotion that the message names and the reply reflects is always kept. Names in
+ * replies are recognised in English only.
  */
 export function heardEmotions({
   text,
