@@ -32,7 +32,6 @@ export interface Target {
 export async function allowedVerbs(client: pg.Client, actor: TriedActor, target: Target): Promise<string> {
   let allowed = '';
   for (const verb of ['S', 'I', 'U', 'D'] as const) {
-    await client.query('BEGIN');
     try {
       if (await isAllowed(client, actor, target, verb)) allowed += verb;
     } finally {
@@ -44,12 +43,12 @@ export async function allowedVerbs(client: pg.Client, actor: TriedActor, target:
 
 async function isAllowed(client: pg.Client, actor: TriedActor, target: Target, verb: Verb): Promise<boolean> {
   const { table } = target;
-  const before = await version(client, target);
   const readable = verb === 'S' ? await columnsWith(client, actor, target, 'SELECT') : [];
   const changeable = verb === 'U' ? await columnsWith(client, actor, target, 'UPDATE') : [];
   if (verb === 'S' && readable.length === 0) return false;
   if (verb === 'U' && changeable.length === 0) return false;
-  await become(client, actor);
+  const before = verb === 'U' || verb === 'D' ? await version(client, target) : null;
+  await beginAs(client, actor);
   if (verb === 'S') {
     const { rows } = await client.query<{ seen: string }>(`SELECT to_jsonb(seen)::text AS seen FROM (SELECT ${readable.join(', ')} FROM ${table}) AS seen`);
     return rows.some(({ seen }) => isSameRow(JSON.parse(seen) as Row, target.row));
@@ -71,11 +70,11 @@ function statement({ table, columns, ...target }: Target, verb: Verb, changeable
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_record(NULL::${table}, ${row})`;
 }
 
-async function become(client: pg.Client, { role, actorRole, actorId, sessionId }: TriedActor): Promise<void> {
-  await client.query(
-    `SELECT set_config('app.actor_id', $2, true), set_config('app.actor_role', $3, true), set_config('app.current_session_id', $4, true), set_config('role', $1, true)`,
-    [role, actorId, actorRole, sessionId],
-  );
+/** Begins a transaction as an actor, in one message: there are ten thousand of them. */
+async function beginAs(client: pg.Client, { role, actorRole, actorId, sessionId }: TriedActor): Promise<void> {
+  const locals = { 'app.actor_id': actorId, 'app.actor_role': actorRole, 'app.current_session_id': sessionId, role };
+  const settings = Object.entries(locals).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  await client.query(`BEGIN; SELECT ${settings.join(', ')}`);
 }
 
 /** Which version of the row there is, or that there is none. */
@@ -84,7 +83,17 @@ async function version(client: pg.Client, { table, key, row }: Target): Promise<
   return rows[0]?.ctid ?? null;
 }
 
+/** Grants stay as the migrations made them, so they are looked up once for a role and a table. */
+const granted = new Map<string, string[]>();
+
 async function columnsWith(client: pg.Client, { role }: TriedActor, { table, columns }: Target, privilege: 'SELECT' | 'UPDATE'): Promise<string[]> {
+  const place = `${role} ${privilege} ${table}`;
+  const known = granted.get(place) ?? (await lookUpColumns(client, role, { table, columns }, privilege));
+  granted.set(place, known);
+  return known;
+}
+
+async function lookUpColumns(client: pg.Client, role: string, { table, columns }: Pick<Target, 'table' | 'columns'>, privilege: 'SELECT' | 'UPDATE'): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM unnest($1::text[]) AS name WHERE has_column_privilege($2, $3, name, $4)`, [columns, role, table, privilege]);
   return rows.map(({ name }) => name);
 }
