@@ -9,6 +9,7 @@ import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
 import { callerPrefix } from './http/caller-prefix.ts';
 import { dropEmptyName, withoutEmptyParameters } from './http/empty-parameters.ts';
 import { guardRequests, type GuardOptions } from './http/guard-requests.ts';
+import { refuseDeepDocument } from './http/refuse-deep-document.ts';
 import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { asGraphqlError, TokenExpired, Unauthenticated } from './refusals.ts';
@@ -64,8 +65,10 @@ export function mountGraphql<Parts, Factories extends LoaderFactories>(
   verify: VerifyToken,
   shared: Shared<Parts, Factories>,
 ): void {
-  app.addHook('preHandler', async ({ body, routeOptions }) => {
-    if (routeOptions.url === '/graphql') dropEmptyName(body);
+  app.addHook('preHandler', async ({ body, query, routeOptions }) => {
+    if (routeOptions.url !== '/graphql') return;
+    dropEmptyName(body);
+    for (const request of [body, query]) refuseDeepDocument((request as { query?: unknown } | null | undefined)?.query);
   });
   app.route({
     url: '/graphql',
