@@ -33,7 +33,7 @@ interface Compose {
 
 const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as Compose;
 checkCompose();
-// `check.ts compose` is for whoever changed docker-compose.yml alone: building takes minutes.
+// `check.ts compose` checks docker-compose.yml alone. Building the images takes minutes.
 if (process.argv[2] !== 'compose') checkImages();
 
 const passed = outcomes.filter(Boolean).length;

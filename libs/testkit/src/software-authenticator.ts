@@ -12,7 +12,7 @@ export interface AuthenticatorFault {
   readonly origin?: string;
   readonly rpId?: string;
   readonly challenge?: string;
-  /** Signs that nobody was verified: no finger, no PIN. */
+  /** Signs without user verification: no fingerprint, no PIN. */
   readonly userNotVerified?: boolean;
   /** Signs with this counter instead of the next. */
   readonly counter?: number;

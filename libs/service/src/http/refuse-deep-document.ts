@@ -11,13 +11,14 @@ const opening = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, Toke
 const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Refuses a document that nests too deep, or whose fragments could form a long chain, before it is parsed. Parser, validation and
- * execution are recursive: a stack overflow in one of them would be a fault.
+ * Refuses a document that nests too deep, or whose fragments could form a long chain, before it is parsed. Parser,
+ * validation and execution are recursive: a stack overflow in one of them would be a fault.
  * @throws {RefusedRequest} 400 `QUERY_TOO_DEEP`
  */
 export function refuseDeepDocument(document: unknown): void {
   if (typeof document === 'string' && isDeep(document)) {
-    throw new RefusedRequest(400, 'QUERY_TOO_DEEP', `A document has at most ${mostLevels} levels and ${mostFragments} fragments.`);
+    const message = `A document has at most ${mostLevels} levels and ${mostFragments} fragments.`;
+    throw new RefusedRequest(400, 'QUERY_TOO_DEEP', message);
   }
 }
 

@@ -57,7 +57,7 @@ describe('confirming who one is', () => {
       auth_time: Math.floor(identity.clock.now.getTime() / 1_000),
     });
     granted(await given(identity).nobody.as(accessToken).request(exporting));
-    // The old token is as old as before: whoever stole it gains nothing by what its person did.
+    // The old token stays old: its thief gains nothing from the new proof.
     await refused(ann.ask(exporting), 'SIGN_IN_AGAIN');
   });
 

@@ -5,10 +5,10 @@ const mostDeclinesADay = 10;
 const dayMs = 24 * 3_600_000;
 
 /**
- * Whoever has ten methods and charges declined within a day, counted together, is trying cards that are not theirs:
- * before anything more is asked of a provider they wait. What has no answer yet may be declined still, and a person is
- * counted by one unit of work at a time, so that nobody gains by asking for many at once. What people settle by hand is
- * not counted.
+ * Refuses a person who had ten methods and charges, counted together, declined within a day: they are likely to try stolen
+ * cards. The refusal comes before the provider is asked. A request without an answer counts too, since it may still be
+ * declined. One unit of work at a time counts for a person, so parallel requests do not exceed the limit. Payments that
+ * are settled by hand do not count.
  * @throws {TooManyDeclines}
  * @throws {TooManyAtOnce}
  */
