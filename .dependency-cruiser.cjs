@@ -7,7 +7,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one file, or hide a third. Types may: they are gone when the code runs.',
+      comment:
+        'Two files that need each other are one file, or hide a third. Types may: they are gone when the code runs.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -42,7 +43,8 @@ module.exports = {
     },
     {
       name: 'mail-knows-contracts-alone',
-      comment: 'Mail stands beside models: any service may write letters, and the library knows nothing of databases or requests.',
+      comment:
+        'Mail stands beside models: any service may write letters, and the library knows nothing of databases or requests.',
       severity: 'error',
       from: { ...source, path: '^libs/mail/' },
       to: { path: '^(libs/(?!contracts/|mail/)|services/|gateway/|infra/)' },
@@ -77,7 +79,8 @@ module.exports = {
     },
     {
       name: 'resolvers-leave-the-database-alone',
-      comment: 'A resolver takes the actor, calls an operation or a loader, and returns. Queries are written beside it.',
+      comment:
+        'A resolver takes the actor, calls an operation or a loader, and returns. Queries are written beside it.',
       severity: 'error',
       from: { path: '^services/.*/resolvers\\.ts$' },
       to: { path: '(^|node_modules/)(typeorm|pg|kafkajs)(/|$)|^libs/database/' },
@@ -94,7 +97,9 @@ module.exports = {
       comment: 'A service reaches its database through the unit of work, and topics through the outbox and when().',
       severity: 'error',
       from: { path: '^services/[^/]+/src/' },
-      to: { path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/|^libs/database/src/(admission|data-source|migrate|provision|session|tracker)\\.ts$' },
+      to: {
+        path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/|^libs/database/src/(admission|data-source|migrate|provision|session|tracker)\\.ts$',
+      },
     },
     {
       name: 'source-knows-no-test',
@@ -117,6 +122,10 @@ module.exports = {
     exclude: { path: '(^|/)(\\.cache|\\.data|dist|fixtures|template)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
   },
 };

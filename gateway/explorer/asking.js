@@ -31,8 +31,8 @@ export async function choosePerson(username) {
 /** Shows nobody at once, and the demo people as soon as the desk has told them; without a desk there are none. */
 export async function startAsking() {
   show([]);
-  // The desk links here with the name of a demo person. It stands behind the #, and is a name rather than a token, so that
-  // no secret is in an address or in a browser's history.
+  // The desk links here with the name of a demo person. It stands behind the #, and is a name rather than a token, so
+  // that no secret is in an address or in a browser's history.
   const named = new URLSearchParams(location.hash.slice(1)).get('as');
   if (named) await choosePerson(named);
   show(await demoPeople());
@@ -61,7 +61,12 @@ function show(people) {
   const { token, username } = askingAs();
   const nobody = button('Nobody', !token, forgetToken);
   const group = document.getElementById('people');
-  group.replaceChildren(nobody, ...people.map((person) => button(person.name || person.username, username === person.username, () => void choosePerson(person.username))));
+  group.replaceChildren(
+    nobody,
+    ...people.map((person) =>
+      button(person.name || person.username, username === person.username, () => void choosePerson(person.username)),
+    ),
+  );
   say(...stateOf(askingAs()));
 }
 

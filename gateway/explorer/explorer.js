@@ -13,7 +13,9 @@ const welcome = `# Ctrl-Space completes, Ctrl-Enter runs.
 }
 `;
 
-/** Sends one operation as whoever is asking. A demo person's token that is worth nothing any more is fetched anew, once. */
+/**
+ * Sends one operation as whoever is asking. A demo person's token that is worth nothing any more is fetched anew, once.
+ */
 async function ask(parameters, options = {}) {
   const answer = await post(parameters, options.headers);
   const refused = isUnauthenticated(answer) && askingAs().username;
@@ -24,7 +26,9 @@ async function ask(parameters, options = {}) {
 /** Refused as a whole for a bad token, or in all its parts because the token has expired or its session has ended. */
 function isUnauthenticated({ status, body }) {
   const errors = body.errors ?? [];
-  return status === 401 || (errors.length > 0 && errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
+  return (
+    status === 401 || (errors.length > 0 && errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'))
+  );
 }
 
 async function post(parameters, headers) {

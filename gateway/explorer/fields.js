@@ -1,4 +1,6 @@
-/** What the fields of the editor are called. GraphiQL leaves them without a name, which a screen reader then cannot say. */
+/**
+ * What the fields of the editor are called. GraphiQL leaves them without a name, which a screen reader then cannot say.
+ */
 const names = [
   ['.graphiql-query-editor textarea', 'Operation'],
   ['.graphiql-editor-tool .graphiql-editor:nth-of-type(1) textarea', 'Variables'],
@@ -11,7 +13,8 @@ const names = [
 export function labelFields(page) {
   const label = () => {
     for (const [selector, name] of names) {
-      for (const field of page.querySelectorAll(`${selector}:not([aria-label])`)) field.setAttribute('aria-label', name);
+      for (const field of page.querySelectorAll(`${selector}:not([aria-label])`))
+        field.setAttribute('aria-label', name);
     }
   };
   new MutationObserver(label).observe(page, { childList: true, subtree: true });
@@ -22,7 +25,9 @@ export function labelFields(page) {
 export function searchWithCtrlK() {
   window.addEventListener('keydown', (event) => {
     if (!event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
-    const search = document.querySelector('.graphiql-doc-explorer-search-input input, input.graphiql-doc-explorer-search-input');
+    const search = document.querySelector(
+      '.graphiql-doc-explorer-search-input input, input.graphiql-doc-explorer-search-input',
+    );
     if (!search) return;
     event.preventDefault();
     search.focus();

@@ -3,19 +3,34 @@ import { InvalidSettings, readSettings } from './environment.ts';
 
 describe('what the gateway is told', () => {
   it('takes the command line before the environment', () => {
-    const settings = readSettings({ supergraph: '/graphs/a.graphql', port: '4100' }, { PORT: '4200', SUPERGRAPH_FILE: '/graphs/b.graphql' });
+    const settings = readSettings(
+      { supergraph: '/graphs/a.graphql', port: '4100' },
+      { PORT: '4200', SUPERGRAPH_FILE: '/graphs/b.graphql' },
+    );
     expect(settings).toMatchObject({ port: 4100, supergraph: { file: '/graphs/a.graphql' } });
   });
 
   it('asks no identity about a supergraph given by hand', () => {
     const identity = { JWKS_URL: 'http://identity:4001/jwks.json' };
     expect(readSettings({ supergraph: 'a.graphql' }, identity).identity).toBeNull();
-    expect(readSettings({}, { ...identity, SUPERGRAPH_FILE: 'a.graphql' }).identity).toEqual({ jwksUrl: identity.JWKS_URL, issuer: 'https://identity.kindred', audience: 'kindred' });
+    expect(readSettings({}, { ...identity, SUPERGRAPH_FILE: 'a.graphql' }).identity).toEqual({
+      jwksUrl: identity.JWKS_URL,
+      issuer: 'https://identity.kindred',
+      audience: 'kindred',
+    });
   });
 
   it('shows neither explorer nor schema in production, nor to other origins', () => {
-    expect(readSettings({ supergraph: 'a' }, { NODE_ENV: 'production' })).toMatchObject({ explorer: false, introspection: false, corsOrigins: [] });
-    expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({ explorer: true, introspection: true, corsOrigins: 'loopback' });
+    expect(readSettings({ supergraph: 'a' }, { NODE_ENV: 'production' })).toMatchObject({
+      explorer: false,
+      introspection: false,
+      corsOrigins: [],
+    });
+    expect(readSettings({ supergraph: 'a' }, {})).toMatchObject({
+      explorer: true,
+      introspection: true,
+      corsOrigins: 'loopback',
+    });
   });
 
   it('answers under further names, and has browsers keep to HTTPS, only when told', () => {
@@ -27,13 +42,18 @@ describe('what the gateway is told', () => {
   });
 
   it('finds the schemas of named services', () => {
-    expect(readSettings({}, { SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv/services' }).supergraph).toEqual({
+    expect(
+      readSettings({}, { SUBGRAPHS: 'identity=http://identity:4001/graphql', SCHEMAS_DIR: '/srv/services' }).supergraph,
+    ).toEqual({
       services: [{ name: 'identity', url: 'http://identity:4001/graphql', schemaDir: '/srv/services/identity/schema' }],
     });
   });
 
   it('streams replies from the service that has the guide, and from none with a supergraph given by hand', () => {
-    const variables = { SUBGRAPHS: 'identity=http://identity:1/graphql,vessel-privacy=http://vessel-privacy:2/graphql', SCHEMAS_DIR: '/srv' };
+    const variables = {
+      SUBGRAPHS: 'identity=http://identity:1/graphql,vessel-privacy=http://vessel-privacy:2/graphql',
+      SCHEMAS_DIR: '/srv',
+    };
     expect(readSettings({}, variables).repliesUrl).toBe('http://vessel-privacy:2/graphql');
     expect(readSettings({}, { ...variables, REPLIES_URL: 'http://guide:3' }).repliesUrl).toBe('http://guide:3');
     expect(readSettings({}, { ...variables, SUBGRAPHS: 'identity=http://identity:1/graphql' }).repliesUrl).toBeNull();

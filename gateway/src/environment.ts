@@ -55,8 +55,8 @@ export function readSettings(given: Arguments, variables: Variables = process.en
 }
 
 /**
- * `@apollo/gateway` reports what it runs on to its maker at each start unless this is set before it is made. Nothing of a house
- * that keeps people's private matters calls home.
+ * `@apollo/gateway` reports what it runs on to its maker at each start unless this is set before it is made. Nothing of
+ * a house that keeps people's private matters calls home.
  */
 export function silenceVendorTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -103,22 +103,34 @@ function addressIn(entry: string): { name: string; url: string } {
 /** A foreign supergraph given by hand has no identity of ours; one named in the environment does, if there is one. */
 function identityOf(given: Arguments, variables: Variables): GatewayOptions['identity'] {
   if (!variables.JWKS_URL || given.supergraph) return null;
-  if (!URL.canParse(variables.JWKS_URL)) throw new InvalidSettings('JWKS_URL must be the address of identity\'s keys.');
-  return { jwksUrl: variables.JWKS_URL, issuer: variables.TOKEN_ISSUER ?? 'https://identity.kindred', audience: variables.TOKEN_AUDIENCE ?? 'kindred' };
+  if (!URL.canParse(variables.JWKS_URL)) throw new InvalidSettings("JWKS_URL must be the address of identity's keys.");
+  return {
+    jwksUrl: variables.JWKS_URL,
+    issuer: variables.TOKEN_ISSUER ?? 'https://identity.kindred',
+    audience: variables.TOKEN_AUDIENCE ?? 'kindred',
+  };
 }
 
-/** Where replies stream from: as named, else the service that is known to have a guide, if it is among the subgraphs. */
+/**
+ * Where replies stream from: as named, else the service that is known to have a guide, if it is among the subgraphs.
+ */
 function repliesOf(given: Arguments, variables: Variables): string | null {
   if (given.supergraph) return null;
-  const named = variables.REPLIES_URL ?? list(variables.SUBGRAPHS ?? '').find((entry) => entry.startsWith('vessel-privacy='))?.slice('vessel-privacy='.length);
+  const named =
+    variables.REPLIES_URL ??
+    list(variables.SUBGRAPHS ?? '')
+      .find((entry) => entry.startsWith('vessel-privacy='))
+      ?.slice('vessel-privacy='.length);
   if (!named) return null;
-  if (!URL.canParse(named)) throw new InvalidSettings('REPLIES_URL must be the address of the service that has the guide.');
+  if (!URL.canParse(named))
+    throw new InvalidSettings('REPLIES_URL must be the address of the service that has the guide.');
   return named;
 }
 
 function whole(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(text);
-  if (text === '' || !Number.isInteger(number) || number < 0 || number > most) throw new InvalidSettings(`${name} must be a whole number up to ${most}, not "${text}".`);
+  if (text === '' || !Number.isInteger(number) || number < 0 || number > most)
+    throw new InvalidSettings(`${name} must be a whole number up to ${most}, not "${text}".`);
   return number;
 }
 
@@ -130,5 +142,8 @@ function yes(name: string, variables: Variables, otherwise: boolean): boolean {
 }
 
 function list(text: string): string[] {
-  return text.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

@@ -21,19 +21,29 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphOptions;
   /** Null lets every token through unread: whom it lets in is the subgraphs' matter then. */
   readonly identity: IdentityOptions | null;
-  /** Anything at the address of the service whose guide answers, from which replies stream; none are served without one. */
+  /**
+   * Anything at the address of the service whose guide answers, from which replies stream; none are served without one.
+   */
   readonly repliesUrl?: string | null;
-  /** A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless named. */
+  /**
+   * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless
+   * named.
+   */
   readonly explorer: boolean | { readonly deskUrl: string };
   /** Whether the schema may be asked for; without it, errors name no fields that were not asked for either. */
   readonly introspection: boolean;
-  /** Origins of web pages that may call the graph from a browser, such as `https://app.kindred.example`; `loopback` for any on this machine. */
+  /**
+   * Origins of web pages that may call the graph from a browser, such as `https://app.kindred.example`; `loopback` for
+   * any on this machine.
+   */
   readonly corsOrigins?: readonly string[] | 'loopback';
   /** The secret that the services share with the gateway. Without one, they must answer `_entities` to every caller. */
   readonly gatewaySecret?: string;
   /** Further headers of the caller, in lower case, that subgraphs get. */
   readonly passHeaders?: readonly string[];
-  /** Load balancers in front, as addresses or ranges, whose word about a caller's address is taken; none, unless said. */
+  /**
+   * Load balancers in front, as addresses or ranges, whose word about a caller's address is taken; none, unless said.
+   */
   readonly trustedProxies?: readonly string[];
   /** Names under which the gateway may be asked, beside `localhost` and addresses. */
   readonly allowedHosts?: readonly string[];
@@ -42,7 +52,10 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds since the epoch, for budgets; the machine's clock where it is left out. */
   readonly clock?: () => number;
-  /** How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left out. */
+  /**
+   * How often the sources of the supergraph are looked at, in milliseconds; 0 for only when told to. 2,000 where left
+   * out.
+   */
   readonly watchEveryMs?: number;
   /** Adds figures of the process to `/metrics`; for a process that is the gateway alone. */
   readonly processMetrics?: boolean;
@@ -66,7 +79,9 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Where the graph is: `http://localhost:4000/graphql`. */
   readonly url: string;
-  /** Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`. */
+  /**
+   * Looks at the supergraph's sources now. Never throws: what is wrong with them is in the log and in `/health/ready`.
+   */
   reload(): Promise<void>;
   /**
    * Makes `/health/ready` answer 503 at once. After the drain delay the gateway takes no new requests. It finishes

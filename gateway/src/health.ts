@@ -29,11 +29,14 @@ const rememberMs = 1_000;
  * down is degraded too, and the answer names the dependency.
  */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
-  const askAll = remembering(() => Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))));
+  const askAll = remembering(() =>
+    Promise.all(options.subgraphs().map((subgraph) => ask(subgraph, options.dispatcher))),
+  );
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const supergraph = options.status();
-    if (!supergraph || options.stopping()) return reply.code(503).send({ status: options.stopping() ? 'stopping' : 'starting', supergraph });
+    if (!supergraph || options.stopping())
+      return reply.code(503).send({ status: options.stopping() ? 'stopping' : 'starting', supergraph });
     const services = await askAll();
     const degraded = services.filter(({ ok, missing }) => !ok || missing).map(({ service }) => service);
     return { status: degraded.length === 0 ? 'ready' : 'degraded', degraded, supergraph, services };
@@ -70,7 +73,14 @@ async function answers(url: string, dispatcher: Dispatcher): Promise<boolean> {
   try {
     const { origin, pathname, search } = new URL(url);
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const { body } = await dispatcher.request({ origin, path: pathname + search, method: 'POST', headers, body: '{"query":"{__typename}"}', signal: AbortSignal.timeout(askMs) });
+    const { body } = await dispatcher.request({
+      origin,
+      path: pathname + search,
+      method: 'POST',
+      headers,
+      body: '{"query":"{__typename}"}',
+      signal: AbortSignal.timeout(askMs),
+    });
     const answer: unknown = await body.json();
     return typeof answer === 'object' && answer !== null && 'data' in answer && answer.data !== null;
   } catch {
@@ -78,7 +88,9 @@ async function answers(url: string, dispatcher: Dispatcher): Promise<boolean> {
   }
 }
 
-/** Whoever asks for health in a hurry gets the last answer, so that the question cannot be used to flood the subgraphs. */
+/**
+ * Whoever asks for health in a hurry gets the last answer, so that the question cannot be used to flood the subgraphs.
+ */
 function remembering<T>(work: () => Promise<T>): () => Promise<T> {
   let last: Promise<T> | undefined;
   let until = 0;

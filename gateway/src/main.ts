@@ -42,7 +42,14 @@ async function main(): Promise<void> {
 
 function readArguments(): Arguments | null {
   try {
-    const { values } = parseArgs({ options: { supergraph: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const { values } = parseArgs({
+      options: {
+        supergraph: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     return values.help ? null : values;
   } catch (error) {
     throw new InvalidSettings(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
@@ -51,7 +58,9 @@ function readArguments(): Arguments | null {
 
 main().catch((error: unknown) => {
   // What the reader can do something about is a sentence; anything else is a fault, with its stack.
-  const expected = error instanceof InvalidSettings || (error instanceof Error && (error.name === 'CompositionFailed' || 'code' in error));
+  const expected =
+    error instanceof InvalidSettings ||
+    (error instanceof Error && (error.name === 'CompositionFailed' || 'code' in error));
   console.error(expected && error instanceof Error ? error.message : error);
   process.exit(error instanceof InvalidSettings ? 2 : 1);
 });

@@ -18,16 +18,42 @@ export function gatewayMetrics({ ofProcess }: { readonly ofProcess: boolean }): 
   const registry = new Registry();
   if (ofProcess) collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  const requests = new Histogram({ name: 'gateway_request_duration_seconds', help: 'Requests to /graphql, by kind of operation and HTTP status.', labelNames: ['operation', 'status'], buckets, registers });
-  const calls = new Histogram({ name: 'gateway_subgraph_call_duration_seconds', help: 'Calls of subgraphs, by service.', labelNames: ['service'], buckets, registers });
-  const unavailable = new Counter({ name: 'gateway_subgraph_errors_total', help: 'Calls of subgraphs that gave nothing, by service and reason.', labelNames: ['service', 'reason'], registers });
-  const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers, by code.', labelNames: ['code'], registers });
+  const requests = new Histogram({
+    name: 'gateway_request_duration_seconds',
+    help: 'Requests to /graphql, by kind of operation and HTTP status.',
+    labelNames: ['operation', 'status'],
+    buckets,
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'gateway_subgraph_call_duration_seconds',
+    help: 'Calls of subgraphs, by service.',
+    labelNames: ['service'],
+    buckets,
+    registers,
+  });
+  const unavailable = new Counter({
+    name: 'gateway_subgraph_errors_total',
+    help: 'Calls of subgraphs that gave nothing, by service and reason.',
+    labelNames: ['service', 'reason'],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'gateway_errors_total',
+    help: 'Errors in answers, by code.',
+    labelNames: ['code'],
+    registers,
+  });
   const strayFaults = new Counter({
     name: 'stray_faults_total',
     help: 'Unhandled rejections and exceptions.',
     registers,
   });
-  const compositions = new Counter({ name: 'gateway_composition_failures_total', help: 'Newer supergraphs that could not be served.', registers });
+  const compositions = new Counter({
+    name: 'gateway_composition_failures_total',
+    help: 'Newer supergraphs that could not be served.',
+    registers,
+  });
   // Subgraphs choose codes, and a label with ever new values would fill the memory.
   const codes = new Set<string>();
   return {

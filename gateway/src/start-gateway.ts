@@ -23,8 +23,8 @@ import { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
 
 /**
- * Starts the one graph. Rejects where its first supergraph cannot be read or composed, or its port is in use; a later one that
- * cannot be served leaves the last good one serving.
+ * Starts the one graph. Rejects where its first supergraph cannot be read or composed, or its port is in use; a later
+ * one that cannot be served leaves the last good one serving.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger } = options;
@@ -52,7 +52,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onFailure: () => metrics.compositionFailed(),
   });
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
-  const dispatcher = new Agent({ connections: limits.subgraphConnections, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: limits.subgraphAnswerBytes });
+  const dispatcher = new Agent({
+    connections: limits.subgraphConnections,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxResponseSize: limits.subgraphAnswerBytes,
+  });
   const dataSource = ({ name, url }: SubgraphAddress) =>
     new SubgraphDataSource({
       name,
@@ -96,15 +101,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     page,
   });
-  if (options.identity) archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
-  if (options.repliesUrl) replyRoute(app, { repliesUrl: options.repliesUrl, answerMs: limits.subgraphMs, longestMs: limits.streamMs, logger });
+  if (options.identity)
+    archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
+  if (options.repliesUrl)
+    replyRoute(app, {
+      repliesUrl: options.repliesUrl,
+      answerMs: limits.subgraphMs,
+      longestMs: limits.streamMs,
+      logger,
+    });
   healthRoutes(app, {
     status: () => keeper.status,
     subgraphs: () => subgraphs,
     dispatcher,
     stopping: () => draining.isAnnounced,
   });
-  app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  app.get('/metrics', async (_, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
 
   const release = async () => {
     await apollo.stop();
@@ -115,7 +129,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   });
   if (options.strayFaults) surviveStrayFaults(options.strayFaults, { logger, count: () => metrics.strayFault() });
-  logger.info({ url, supergraph: keeper.status?.id, subgraphs: subgraphs.map(({ name }) => name) }, 'The graph answers');
+  logger.info(
+    { url, supergraph: keeper.status?.id, subgraphs: subgraphs.map(({ name }) => name) },
+    'The graph answers',
+  );
 
   return {
     url,

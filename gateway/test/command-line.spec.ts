@@ -38,7 +38,11 @@ interface Ended {
 }
 
 /** Runs the gateway's command; what it printed so far can be read, and its end waited for. */
-function command(...args: string[]): { printed: () => string; ended: Promise<Ended>; signal: (name: NodeJS.Signals) => void } {
+function command(...args: string[]): {
+  printed: () => string;
+  ended: Promise<Ended>;
+  signal: (name: NodeJS.Signals) => void;
+} {
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
     env: { ...process.env, DRAIN_DELAY_MS: drainDelayMs },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,11 +55,14 @@ function command(...args: string[]): { printed: () => string; ended: Promise<End
 }
 
 const addressOf = (gateway: ReturnType<typeof command>) =>
-  eventually(() => {
-    const [, address] = /The graph: (\S+)/.exec(gateway.printed()) ?? [];
-    expect(address).toBeDefined();
-    return address ?? '';
-  }, { withinMs: 60_000 });
+  eventually(
+    () => {
+      const [, address] = /The graph: (\S+)/.exec(gateway.printed()) ?? [];
+      expect(address).toBeDefined();
+      return address ?? '';
+    },
+    { withinMs: 60_000 },
+  );
 
 describe('the gateway by itself', () => {
   it('fails no request of a load balancer that heeds its readiness, and ends at once at a second signal', async () => {
@@ -82,12 +89,18 @@ describe('the gateway by itself', () => {
   it('serves a supergraph file to anybody, looks again on SIGHUP, and ends on SIGTERM', async () => {
     const gateway = command('--supergraph', file, '--port', '0');
     const url = await addressOf(gateway);
-    expect((await ask(url, '{ me { name purse { id } } }', {}, { authorization: 'Bearer whatever' })).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' } } });
+    expect((await ask(url, '{ me { name purse { id } } }', {}, { authorization: 'Bearer whatever' })).data).toEqual({
+      me: { name: 'Ada', purse: { id: 'p1' } },
+    });
 
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('type Club', 'type Society').replaceAll('[Club!]', '[Society!]'));
     gateway.signal('SIGHUP');
-    await eventually(async () => expect((await ask(url, '{ __type(name: "Society") { name } }')).data).toEqual({ __type: { name: 'Society' } }), { withinMs: 5_000 });
+    await eventually(
+      async () =>
+        expect((await ask(url, '{ __type(name: "Society") { name } }')).data).toEqual({ __type: { name: 'Society' } }),
+      { withinMs: 5_000 },
+    );
     await writeFile(file, text);
 
     gateway.signal('SIGTERM');
@@ -95,7 +108,12 @@ describe('the gateway by itself', () => {
   });
 
   it.each([
-    ['a file that is missing', ['--supergraph', '/nowhere/supergraph.graphql'], /ENOENT.*\/nowhere\/supergraph\.graphql/, 1],
+    [
+      'a file that is missing',
+      ['--supergraph', '/nowhere/supergraph.graphql'],
+      /ENOENT.*\/nowhere\/supergraph\.graphql/,
+      1,
+    ],
     ['a port that is none', ['--supergraph', 'x', '--port', 'four'], /the port must be a whole number/, 2],
     ['an option that it does not know', ['--graph', 'x'], /Unknown option.*Usage/s, 2],
   ])('says in a sentence what is wrong with %s', async (_, args, sentence, exitCode) => {

@@ -31,7 +31,9 @@ const peopleAs = (headers: Record<string, string>): Promise<{ status: number | u
   new Promise((resolve, reject) => {
     const asked = request(`${origin()}/explorer/people.json`, { headers }, (response) => {
       let body = '';
-      response.on('data', (chunk) => (body += String(chunk))).on('end', () => resolve({ status: response.statusCode, body }));
+      response
+        .on('data', (chunk) => (body += String(chunk)))
+        .on('end', () => resolve({ status: response.statusCode, body }));
     });
     asked.on('error', reject).end();
   });
@@ -41,7 +43,9 @@ describe('the explorer', () => {
     const { status, headers, text } = await send(gateway.url, { headers: browser });
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/,
+    );
     expect(text).not.toMatch(/https?:\/\//);
     const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
     expect(loaded.length).toBeGreaterThan(5);
@@ -93,14 +97,22 @@ describe('the explorer', () => {
     const closed = await startTownGateway(town, { explorer: false });
     const { headers } = await send(closed.url, { headers: browser });
     expect(headers.get('content-type')).toMatch(/json/);
-    for (const path of ['explorer.js', 'graphiql.js', 'people.json']) expect((await send(`${new URL(closed.url).origin}/explorer/${path}`)).status).toBe(404);
+    for (const path of ['explorer.js', 'graphiql.js', 'people.json'])
+      expect((await send(`${new URL(closed.url).origin}/explorer/${path}`)).status).toBe(404);
     await closed.stop(1_000);
   });
 });
 
 describe('pages of other origins', () => {
   const preflight = (url: string, from: string) =>
-    send(url, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' } });
+    send(url, {
+      method: 'OPTIONS',
+      headers: {
+        origin: from,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
 
   it('may call the graph where they are named, and nowhere else', async () => {
     const open = await startTownGateway(town, { corsOrigins: ['https://app.example'] });
@@ -114,8 +126,12 @@ describe('pages of other origins', () => {
 
   it('may call it from this machine, whatever the port, where that is what is named', async () => {
     const open = await startTownGateway(town, { corsOrigins: 'loopback' });
-    expect((await preflight(open.url, 'http://localhost:3000')).headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
-    expect((await preflight(open.url, 'http://localhost.evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+    expect((await preflight(open.url, 'http://localhost:3000')).headers.get('access-control-allow-origin')).toBe(
+      'http://localhost:3000',
+    );
+    expect(
+      (await preflight(open.url, 'http://localhost.evil.example')).headers.get('access-control-allow-origin'),
+    ).toBeNull();
     await open.stop(1_000);
   });
 });

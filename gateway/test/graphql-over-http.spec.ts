@@ -8,10 +8,17 @@ import { startTown, startTownGateway, type Town } from './support/town.ts';
 const graphqlJson = 'application/graphql-response+json';
 
 /**
- * What the audit suite still expects of earlier drafts of the specification. Its edition of September 2026 has 422 where two of
- * these want 400 of `application/graphql-response+json`, and no 200 for what was not executed, which three want of plain JSON.
+ * What the audit suite still expects of earlier drafts of the specification. Its edition of September 2026 has 422
+ * where two of these want 400 of `application/graphql-response+json`, and no 200 for what was not executed, which three
+ * want of plain JSON.
  */
-const ofEarlierDrafts: Readonly<Record<string, string>> = { '572B': 'warn', FDE2: 'warn', '7B9B': 'warn', '86EE': 'warn', '423L': 'notice' };
+const ofEarlierDrafts: Readonly<Record<string, string>> = {
+  '572B': 'warn',
+  FDE2: 'warn',
+  '7B9B': 'warn',
+  '86EE': 'warn',
+  '423L': 'notice',
+};
 
 let town: Town;
 let gateway: Gateway;
@@ -34,10 +41,18 @@ describe('the audits of graphql-http', () => {
 
 const post = (body: string, headers: Record<string, string> = {}): Promise<Answered> =>
   send(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
-const get = (parameters: Record<string, string>, headers: Record<string, string> = {}): Promise<Answered> => send(`${gateway.url}?${new URLSearchParams(parameters)}`, { headers });
+const get = (parameters: Record<string, string>, headers: Record<string, string> = {}): Promise<Answered> =>
+  send(`${gateway.url}?${new URLSearchParams(parameters)}`, { headers });
 
-function expectRefused({ status, headers, data, errors }: Answered, expected: { status: number; code: string; type?: string }): void {
-  expect({ status, data, code: errors?.[0]?.extensions.code }).toEqual({ status: expected.status, data: undefined, code: expected.code });
+function expectRefused(
+  { status, headers, data, errors }: Answered,
+  expected: { status: number; code: string; type?: string },
+): void {
+  expect({ status, data, code: errors?.[0]?.extensions.code }).toEqual({
+    status: expected.status,
+    data: undefined,
+    code: expected.code,
+  });
   expect(errors?.[0]?.message).toEqual(expect.any(String));
   expect(headers.get('content-type')).toBe(`${expected.type ?? 'application/json'}; charset=utf-8`);
 }
@@ -68,8 +83,17 @@ describe('a request that is none', () => {
     expectRefused(await post(body, { accept: graphqlJson }), { status: 422, code: 'BAD_REQUEST', type: graphqlJson });
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/xml'])('is refused when it is sent as %s', async (type) => {
-    expectRefused(await post('{"query":"{__typename}"}', { 'content-type': type }), { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' });
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'application/xml',
+  ])('is refused when it is sent as %s', async (type) => {
+    expectRefused(await post('{"query":"{__typename}"}', { 'content-type': type }), {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+    });
   });
 
   it.each([
@@ -99,7 +123,10 @@ describe('a request that is none', () => {
   });
 
   it('is refused when it is too large', async () => {
-    expectRefused(await post(JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(1_000_000) } })), { status: 413, code: 'PAYLOAD_TOO_LARGE' });
+    expectRefused(await post(JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(1_000_000) } })), {
+      status: 413,
+      code: 'PAYLOAD_TOO_LARGE',
+    });
   });
 
   it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('is refused when it is a %s', async (method) => {
@@ -111,7 +138,10 @@ describe('a request that is none', () => {
   it('is refused, and not begun, when no media type of the graph is wanted', async () => {
     town.people.seen.length = 0;
     for (const accept of ['text/csv', 'application/xml', 'text/html']) {
-      expectRefused(await ask(gateway.url, 'mutation { rename(id: "1", name: "X") { id } }', {}, { accept }), { status: 406, code: 'NOT_ACCEPTABLE' });
+      expectRefused(await ask(gateway.url, 'mutation { rename(id: "1", name: "X") { id } }', {}, { accept }), {
+        status: 406,
+        code: 'NOT_ACCEPTABLE',
+      });
     }
     expect(town.people.seen).toHaveLength(0);
   });
@@ -162,14 +192,21 @@ describe('a GET', () => {
     expect(answer.headers.get('allow')).toBe('POST');
   });
 
-  it.each([{}, { query: '' }, { query: '{ __typename }', variables: '[7]' }, { query: '{ __typename }', variables: '{' }])('refuses %j', async (parameters) => {
+  it.each([
+    {},
+    { query: '' },
+    { query: '{ __typename }', variables: '[7]' },
+    { query: '{ __typename }', variables: '{' },
+  ])('refuses %j', async (parameters) => {
     expectRefused(await get(parameters as Record<string, string>), { status: 400, code: 'BAD_REQUEST' });
   });
 
   // fetch sets these headers by itself, so this asks as a browser on another site would, without it.
   const fromElsewhere = (headers: Record<string, string>): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
-      request(`${gateway.url}?query=%7B__typename%7D`, { headers }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+      request(`${gateway.url}?query=%7B__typename%7D`, { headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
     });
 
   it('is refused where a page of another site could have sent it', async () => {
@@ -206,12 +243,28 @@ describe('a document that cannot be executed', () => {
   it.each([
     ['does not parse', '{', undefined, 'GRAPHQL_PARSE_FAILED', 400],
     ['does not validate', '{ nothing }', undefined, 'GRAPHQL_VALIDATION_FAILED', 422],
-    ['has two operations and names none', 'query A { __typename } query B { __typename }', undefined, 'OPERATION_RESOLUTION_FAILURE', 422],
+    [
+      'has two operations and names none',
+      'query A { __typename } query B { __typename }',
+      undefined,
+      'OPERATION_RESOLUTION_FAILURE',
+      422,
+    ],
     ['lacks a variable', 'query Q($id: ID!) { person(id: $id) { name } }', {}, 'BAD_USER_INPUT', 422],
-    ['has a variable of another type', 'query Q($id: ID!) { person(id: $id) { name } }', { id: { a: 1 } }, 'BAD_USER_INPUT', 422],
+    [
+      'has a variable of another type',
+      'query Q($id: ID!) { person(id: $id) { name } }',
+      { id: { a: 1 } },
+      'BAD_USER_INPUT',
+      422,
+    ],
   ])('is refused when it %s', async (_, query, variables, code, status) => {
     expectRefused(await ask(gateway.url, query, variables), { status: 400, code });
-    expectRefused(await ask(gateway.url, query, variables, { accept: graphqlJson }), { status, code, type: graphqlJson });
+    expectRefused(await ask(gateway.url, query, variables, { accept: graphqlJson }), {
+      status,
+      code,
+      type: graphqlJson,
+    });
   });
 });
 
@@ -235,7 +288,11 @@ describe('media types', () => {
   it('says partial success only to those who know its status', async () => {
     expect((await ask(gateway.url, '{ refuse(code: "X_Y") }')).status).toBe(200);
     expect((await ask(gateway.url, '{ refuse(code: "X_Y") }', {}, { accept: graphqlJson })).status).toBe(294);
-    const { statusText } = await fetch(gateway.url, { method: 'POST', headers: { accept: graphqlJson, 'content-type': 'application/json' }, body: '{"query":"{ refuse }"}' });
+    const { statusText } = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { accept: graphqlJson, 'content-type': 'application/json' },
+      body: '{"query":"{ refuse }"}',
+    });
     expect(statusText).toBe('Partial Success');
   });
 });

@@ -16,10 +16,19 @@ afterAll(async () => {
 
 describe('one graph of three subgraphs', () => {
   it('joins an entity across all of them', async () => {
-    const { status, data, errors } = await ask(gateway.url, '{ me { name purse { balance { minorUnits currency } } clubs { title members { name } } } }');
+    const { status, data, errors } = await ask(
+      gateway.url,
+      '{ me { name purse { balance { minorUnits currency } } clubs { title members { name } } } }',
+    );
     expect(errors).toBeUndefined();
     expect(status).toBe(200);
-    expect(data).toEqual({ me: { name: 'Ada', purse: { balance: { minorUnits: '100', currency: 'EUR' } }, clubs: [{ title: 'Chess', members: [{ name: 'Ada' }, { name: 'Ben' }] }] } });
+    expect(data).toEqual({
+      me: {
+        name: 'Ada',
+        purse: { balance: { minorUnits: '100', currency: 'EUR' } },
+        clubs: [{ title: 'Chess', members: [{ name: 'Ada' }, { name: 'Ben' }] }],
+      },
+    });
   });
 
   it('asks each subgraph once for a list, however long', async () => {
@@ -36,18 +45,38 @@ describe('one graph of three subgraphs', () => {
   });
 
   it('carries variables, aliases and mutations', async () => {
-    const { data } = await ask(gateway.url, 'mutation M($name: String!) { renamed: rename(id: "2", name: $name) { name purse { id } } }', { name: 'Benedict' });
+    const { data } = await ask(
+      gateway.url,
+      'mutation M($name: String!) { renamed: rename(id: "2", name: $name) { name purse { id } } }',
+      { name: 'Benedict' },
+    );
     expect(data).toEqual({ renamed: { name: 'Benedict', purse: { id: 'p2' } } });
   });
 
   it('keeps the descriptions of the schemas', async () => {
     const { data } = await ask(gateway.url, '{ __type(name: "Purse") { description fields { name description } } }');
-    expect(data).toEqual({ __type: { description: 'What somebody has.', fields: [{ name: 'id', description: 'Which purse.' }, { name: 'balance', description: 'What is in it.' }] } });
+    expect(data).toEqual({
+      __type: {
+        description: 'What somebody has.',
+        fields: [
+          { name: 'id', description: 'Which purse.' },
+          { name: 'balance', description: 'What is in it.' },
+        ],
+      },
+    });
   });
 
   it('says who it is to a monitor', async () => {
     const { status, text } = await send(gateway.url.replace('/graphql', '/health/ready'));
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toMatchObject({ status: 'ready', degraded: [], services: [{ service: 'clubs', ok: true }, { service: 'people', ok: true }, { service: 'purses', ok: true }] });
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'ready',
+      degraded: [],
+      services: [
+        { service: 'clubs', ok: true },
+        { service: 'people', ok: true },
+        { service: 'purses', ok: true },
+      ],
+    });
   });
 });

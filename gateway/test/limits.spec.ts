@@ -16,16 +16,25 @@ afterAll(async () => {
 });
 
 const nested = (levels: number) => `{ ${'clubs { members { '.repeat(levels / 2)}id${' } }'.repeat(levels / 2)} }`;
-const many = (count: number, field: (index: number) => string) => `{ ${Array.from({ length: count }, (_, index) => field(index)).join(' ')} }`;
+const many = (count: number, field: (index: number) => string) =>
+  `{ ${Array.from({ length: count }, (_, index) => field(index)).join(' ')} }`;
 
 describe('an operation that asks too much', () => {
   it.each([
     ['deep', nested(16), 'QUERY_TOO_DEEP'],
-    ['deep in fragments', `{ clubs { ...A } } fragment A on Club { members { ...B } } fragment B on Person { ${'clubs { members { '.repeat(7)} id ${'} }'.repeat(7)} }`, 'QUERY_TOO_DEEP'],
+    [
+      'deep in fragments',
+      `{ clubs { ...A } } fragment A on Club { members { ...B } } fragment B on Person { ${'clubs { members { '.repeat(7)} id ${'} }'.repeat(7)} }`,
+      'QUERY_TOO_DEEP',
+    ],
     ['many aliases', `{ me ${many(51, (index) => `a${index}: name`)} }`, 'QUERY_TOO_MANY_ALIASES'],
     ['many root fields', many(21, (index) => `a${index}: __typename`), 'QUERY_TOO_MANY_ROOT_FIELDS'],
     ['many tokens', `{ me { ${'name '.repeat(4_000)} } }`, 'QUERY_TOO_LARGE'],
-    ['many fields by few words', `{ clubs { ...F0 } } ${Array.from({ length: 13 }, (_, level) => `fragment F${level} on Club { ${level === 12 ? 'id' : `...F${level + 1} ...F${level + 1}`} }`).join(' ')}`, 'QUERY_TOO_LARGE'],
+    [
+      'many fields by few words',
+      `{ clubs { ...F0 } } ${Array.from({ length: 13 }, (_, level) => `fragment F${level} on Club { ${level === 12 ? 'id' : `...F${level + 1} ...F${level + 1}`} }`).join(' ')}`,
+      'QUERY_TOO_LARGE',
+    ],
   ])('is refused when it is %s', async (_, query, code) => {
     town.people.seen.length = 0;
     town.clubs.seen.length = 0;
@@ -39,12 +48,22 @@ describe('an operation that asks too much', () => {
   it('is let through just below each limit', async () => {
     expect((await ask(gateway.url, nested(14))).errors).toBeUndefined();
     expect((await ask(gateway.url, `{ me ${many(50, (index) => `a${index}: name`)} }`)).errors).toBeUndefined();
-    expect((await ask(gateway.url, many(20, (index) => `a${index}: __typename`))).errors).toBeUndefined();
+    expect(
+      (
+        await ask(
+          gateway.url,
+          many(20, (index) => `a${index}: __typename`),
+        )
+      ).errors,
+    ).toBeUndefined();
   });
 
   it('does not keep the gateway from answering others for long', async () => {
     const started = performance.now();
-    await ask(gateway.url, many(700, () => 'clubs { title }'));
+    await ask(
+      gateway.url,
+      many(700, () => 'clubs { title }'),
+    );
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
@@ -57,14 +76,19 @@ describe('an operation that asks too much', () => {
 
 describe('introspection', () => {
   it('is answered in full within the limits', async () => {
-    const { errors, data } = await ask(gateway.url, getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+    const { errors, data } = await ask(
+      gateway.url,
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    );
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty('__schema');
   });
 
   it('is refused where it is turned off, and nothing of the schema is guessed at', async () => {
     const closed = await startTownGateway(town, { introspection: false });
-    expect((await ask(closed.url, '{ __schema { types { name } } }')).errors).toEqual([{ message: expect.any(String), locations: expect.any(Array), extensions: { code: 'INTROSPECTION_DISABLED' } }]);
+    expect((await ask(closed.url, '{ __schema { types { name } } }')).errors).toEqual([
+      { message: expect.any(String), locations: expect.any(Array), extensions: { code: 'INTROSPECTION_DISABLED' } },
+    ]);
     const guess = await ask(closed.url, '{ peopel { name } }');
     expect(guess.text).not.toContain('people');
     expect((await ask(gateway.url, '{ peopel { name } }')).text).toContain('people');

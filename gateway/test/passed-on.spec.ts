@@ -20,7 +20,14 @@ const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 async function seenWith(headers: Record<string, string>): Promise<Record<string, unknown>> {
   town.people.seen.length = 0;
   await ask(gateway.url, '{ me { name } }', {}, headers);
-  const { host, connection, 'content-length': _length, 'content-type': _type, accept: _accept, ...rest } = town.people.seen[0]?.headers ?? {};
+  const {
+    host,
+    connection,
+    'content-length': _length,
+    'content-type': _type,
+    accept: _accept,
+    ...rest
+  } = town.people.seen[0]?.headers ?? {};
   expect(host).toBeDefined();
   expect(connection).toBe('keep-alive');
   return rest;
@@ -46,14 +53,28 @@ describe('what a subgraph gets of a caller', () => {
   });
 
   it('gets the token, the trace and the request id', async () => {
-    const seen = await seenWith({ authorization: 'Bearer a.b.c', traceparent, tracestate: 'vendor=1', 'x-request-id': 'mine-1' });
-    expect(seen).toEqual({ authorization: 'Bearer a.b.c', tracestate: 'vendor=1', 'x-request-id': 'mine-1', 'x-forwarded-for': expect.stringMatching(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/), traceparent: expect.stringMatching(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/) });
+    const seen = await seenWith({
+      authorization: 'Bearer a.b.c',
+      traceparent,
+      tracestate: 'vendor=1',
+      'x-request-id': 'mine-1',
+    });
+    expect(seen).toEqual({
+      authorization: 'Bearer a.b.c',
+      tracestate: 'vendor=1',
+      'x-request-id': 'mine-1',
+      'x-forwarded-for': expect.stringMatching(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/),
+      traceparent: expect.stringMatching(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/),
+    });
     expect(seen.traceparent).not.toBe(traceparent);
   });
 
   it('gets a trace and a request id of the gateway where the caller has none, or a broken one', async () => {
     const without = await seenWith({});
-    const broken = await seenWith({ traceparent: '00-00000000000000000000000000000000-b7ad6b7169203331-01', 'x-request-id': 'a'.repeat(500) });
+    const broken = await seenWith({
+      traceparent: '00-00000000000000000000000000000000-b7ad6b7169203331-01',
+      'x-request-id': 'a'.repeat(500),
+    });
     for (const seen of [without, broken]) {
       expect(seen.traceparent).toMatch(/^00-(?!0{32})[0-9a-f]{32}-[0-9a-f]{16}-01$/);
       expect(seen['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);

@@ -26,15 +26,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const services = () => [town.people, town.purses, town.clubs].map(({ name, url }) => ({ name, url, schemaDir: join(folder, name) }));
+const services = () =>
+  [town.people, town.purses, town.clubs].map(({ name, url }) => ({ name, url, schemaDir: join(folder, name) }));
 const write = (file: string, text: string) => writeFile(join(folder, file), text);
 const bank = '"A bank."\ntype Bank { "Its name." name: String }\nextend type Query { "The bank." bank: Bank }';
 
 interface Ready {
   readonly supergraph: { readonly id: string; readonly failure: { readonly at: string; readonly why: string } | null };
 }
-const ready = async (): Promise<Ready> => JSON.parse((await send((gateway?.url ?? '').replace('/graphql', '/health/ready'))).text) as Ready;
-const knowsBank = async () => (await ask(gateway?.url ?? '', '{ __type(name: "Bank") { name } }')).data?.__type !== null;
+const ready = async (): Promise<Ready> =>
+  JSON.parse((await send((gateway?.url ?? '').replace('/graphql', '/health/ready'))).text) as Ready;
+const knowsBank = async () =>
+  (await ask(gateway?.url ?? '', '{ __type(name: "Bank") { name } }')).data?.__type !== null;
 
 describe('a schema that changes', () => {
   it('is served when the gateway is told to look', async () => {
@@ -45,7 +48,9 @@ describe('a schema that changes', () => {
     await gateway.reload();
     expect(await knowsBank()).toBe(true);
     expect((await ready()).supergraph.id).not.toBe(before.supergraph.id);
-    expect((await ask(gateway.url, '{ me { name purse { id } } }')).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' } } });
+    expect((await ask(gateway.url, '{ me { name purse { id } } }')).data).toEqual({
+      me: { name: 'Ada', purse: { id: 'p1' } },
+    });
   });
 
   it('is found by the gateway itself', async () => {
@@ -63,11 +68,15 @@ describe('a schema that changes', () => {
     const { supergraph } = await ready();
     await write('people/broken.graphql', text);
     await gateway.reload();
-    expect((await ask(gateway.url, '{ me { name purse { id } } }')).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' } } });
+    expect((await ask(gateway.url, '{ me { name purse { id } } }')).data).toEqual({
+      me: { name: 'Ada', purse: { id: 'p1' } },
+    });
     const after = await ready();
     expect(after.supergraph.id).toBe(supergraph.id);
     expect(after.supergraph.failure?.why).toMatch(why);
-    expect((await send(gateway.url.replace('/graphql', '/metrics'))).text).toContain('gateway_composition_failures_total 1');
+    expect((await send(gateway.url.replace('/graphql', '/metrics'))).text).toContain(
+      'gateway_composition_failures_total 1',
+    );
 
     await rm(join(folder, 'people/broken.graphql'));
     await gateway.reload();
@@ -88,13 +97,23 @@ describe('a schema that changes', () => {
 
 describe('a supergraph file', () => {
   const compose = async () => (await supergraphSource({ services: services() })()).compose();
-  const options = (file: string) => ({ port: 0, supergraph: { file }, identity: null, explorer: false, introspection: true, watchEveryMs: 0, logger: quiet });
+  const options = (file: string) => ({
+    port: 0,
+    supergraph: { file },
+    identity: null,
+    explorer: false,
+    introspection: true,
+    watchEveryMs: 0,
+    logger: quiet,
+  });
 
   it('is served to anonymous callers, and followed when it changes', async () => {
     const file = join(folder, 'supergraph.graphql');
     await writeFile(file, await compose());
     gateway = await startGateway(options(file));
-    expect((await ask(gateway.url, '{ me { name purse { id } clubs { title } } }')).data).toEqual({ me: { name: 'Ada', purse: { id: 'p1' }, clubs: [{ title: 'Chess' }] } });
+    expect((await ask(gateway.url, '{ me { name purse { id } clubs { title } } }')).data).toEqual({
+      me: { name: 'Ada', purse: { id: 'p1' }, clubs: [{ title: 'Chess' }] },
+    });
     await write('people/bank.graphql', bank);
     await writeFile(file, await compose());
     await gateway.reload();

@@ -38,13 +38,23 @@ beforeEach(() => {
   answer = open;
 });
 
-const start = () => startTownGateway(town, { repliesUrl, corsOrigins: [page], limits: { requestMs: 300, subgraphMs: 300, streamMs: 10_000 } });
+const start = () =>
+  startTownGateway(town, {
+    repliesUrl,
+    corsOrigins: [page],
+    limits: { requestMs: 300, subgraphMs: 300, streamMs: 10_000 },
+  });
 const at = (id: string, of = gateway) => new URL(`/messages/${id}/reply`, of.url).href;
 const open = (response: ServerResponse) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'access-control-allow-origin': '*', 'x-internal': 'yes' });
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'access-control-allow-origin': '*',
+    'x-internal': 'yes',
+  });
   response.write(': here\n\n');
 };
-const refuse = (status: number, body: string) => (response: ServerResponse) => void response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+const refuse = (status: number, body: string) => (response: ServerResponse) =>
+  void response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 
 /** Reads until there is so much text, or to the end. */
 async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, ending?: string): Promise<string> {
@@ -59,7 +69,11 @@ async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, ending
 
 describe('a reply at the gateway', () => {
   it('is refused in the graph’s shape, with what the service said', async () => {
-    for (const [status, code] of [[401, 'UNAUTHENTICATED'], [404, 'NOT_FOUND'], [429, 'TOO_MANY_STREAMS']] as const) {
+    for (const [status, code] of [
+      [401, 'UNAUTHENTICATED'],
+      [404, 'NOT_FOUND'],
+      [429, 'TOO_MANY_STREAMS'],
+    ] as const) {
       answer = refuse(status, JSON.stringify({ code, message: 'No.' }));
       const refused = await send(at('1'), { headers: { origin: page } });
       expect([refused.status, refused.errors]).toEqual([status, [{ message: 'No.', extensions: { code } }]]);
@@ -68,18 +82,36 @@ describe('a reply at the gateway', () => {
   });
 
   it('says so when the service is broken or silent, and tells nothing of how', async () => {
-    for (const broken of [refuse(500, 'postgres://secret'), () => undefined, (response: ServerResponse) => void response.destroy()]) {
+    for (const broken of [
+      refuse(500, 'postgres://secret'),
+      () => undefined,
+      (response: ServerResponse) => void response.destroy(),
+    ]) {
       answer = broken;
       const { status, errors } = await send(at('1'));
-      expect([status, errors]).toEqual([503, [{ message: expect.any(String), extensions: { code: 'SERVICE_UNAVAILABLE' } }]]);
+      expect([status, errors]).toEqual([
+        503,
+        [{ message: expect.any(String), extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+      ]);
     }
   });
 
   it('is not for a page of another origin, and reaches nothing of the service but replies', async () => {
-    const preflight = await fetch(at('1'), { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } });
+    const preflight = await fetch(at('1'), {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
+    });
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
     answer = (response) => void response.writeHead(200).end();
-    expect((await fetch(at('1'), { headers: { origin: 'https://evil.example' } })).headers.get('access-control-allow-origin')).toBeNull();
+    expect(
+      (await fetch(at('1'), { headers: { origin: 'https://evil.example' } })).headers.get(
+        'access-control-allow-origin',
+      ),
+    ).toBeNull();
     await fetch(at('..%2F..%2Fmetrics%3F'));
     expect(asked.at(-1)?.request.url).toBe('/messages/..%2F..%2Fmetrics%3F/reply');
     expect((await fetch(new URL('/messages/1', gateway.url))).status).toBe(404);
@@ -92,13 +124,37 @@ describe('a reply at the gateway', () => {
   });
 
   it('comes piece by piece, for longer than a query may take', async () => {
-    const preflight = await fetch(at('1'), { method: 'OPTIONS', headers: { origin: page, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } });
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-headers')]).toEqual([204, page, 'authorization']);
+    const preflight = await fetch(at('1'), {
+      method: 'OPTIONS',
+      headers: {
+        origin: page,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    expect([
+      preflight.status,
+      preflight.headers.get('access-control-allow-origin'),
+      preflight.headers.get('access-control-allow-headers'),
+    ]).toEqual([204, page, 'authorization']);
     const began = performance.now();
-    const answered = await fetch(at('1'), { headers: { origin: page, authorization: 'Bearer a.b.c', cookie: 'no=business' } });
-    expect([answered.status, answered.headers.get('content-type'), answered.headers.get('access-control-allow-origin')]).toEqual([200, 'text/event-stream; charset=utf-8', page]);
-    expect([answered.headers.get('cache-control'), answered.headers.get('x-accel-buffering'), answered.headers.get('x-internal')]).toEqual(['no-store', 'no', null]);
-    expect(asked[0]?.request.headers).toMatchObject({ authorization: 'Bearer a.b.c', 'x-request-id': answered.headers.get('x-request-id') });
+    const answered = await fetch(at('1'), {
+      headers: { origin: page, authorization: 'Bearer a.b.c', cookie: 'no=business' },
+    });
+    expect([
+      answered.status,
+      answered.headers.get('content-type'),
+      answered.headers.get('access-control-allow-origin'),
+    ]).toEqual([200, 'text/event-stream; charset=utf-8', page]);
+    expect([
+      answered.headers.get('cache-control'),
+      answered.headers.get('x-accel-buffering'),
+      answered.headers.get('x-internal'),
+    ]).toEqual(['no-store', 'no', null]);
+    expect(asked[0]?.request.headers).toMatchObject({
+      authorization: 'Bearer a.b.c',
+      'x-request-id': answered.headers.get('x-request-id'),
+    });
     expect(asked[0]?.request.headers.cookie).toBeUndefined();
     const reader = answered.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
     expect(await readUntil(reader, 'here\n\n')).toBe(': here\n\n');

@@ -73,14 +73,22 @@ describe('a gateway with a load balancer in front', () => {
 });
 
 describe('a caller who goes away', () => {
-  /** Sends an operation, and goes away once the subgraph has it. Resolves to whether the subgraph's connection was ended. */
+  /**
+   * Sends an operation, and goes away once the subgraph has it. Resolves to whether the subgraph's connection was
+   * ended.
+   */
   async function leaving(query: string): Promise<boolean> {
     const gateway = await startTownGateway(town);
     let ended = false;
     town.people.misbehave((_, reply) => void reply.hijack().raw.once('close', () => (ended = true)));
     town.people.seen.length = 0;
     const going = new AbortController();
-    const asked = fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: going.signal }).catch(() => null);
+    const asked = fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal: going.signal,
+    }).catch(() => null);
     await eventually(() => expect(town.people.seen).toHaveLength(1));
     going.abort();
     await asked;
@@ -91,5 +99,6 @@ describe('a caller who goes away', () => {
   }
 
   it('ends the calls of a query', async () => expect(await leaving('{ me { name } }')).toBe(true));
-  it('does not end those of a mutation', async () => expect(await leaving('mutation { rename(id: "1", name: "X") { name } }')).toBe(false));
+  it('does not end those of a mutation', async () =>
+    expect(await leaving('mutation { rename(id: "1", name: "X") { name } }')).toBe(false));
 });

@@ -25,7 +25,8 @@ beforeEach(() => {
   town.people.seen.length = 0;
 });
 
-const askWith = (authorization: string, headers: Record<string, string> = {}) => ask(gateway.url, '{ me { name } }', {}, { authorization, ...headers });
+const askWith = (authorization: string, headers: Record<string, string> = {}) =>
+  ask(gateway.url, '{ me { name } }', {}, { authorization, ...headers });
 const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 const soon = () => Math.floor(Date.now() / 1_000) + 900;
 const claims = () => ({ sub: '1', iss: issuer, aud: audience, exp: soon() });
@@ -54,22 +55,32 @@ describe('a token at the gateway', () => {
     const { keys } = (await (await fetch(identity.jwksUrl)).json()) as { keys: { x: string; kid: string }[] };
     const [{ x, kid } = { x: '', kid: '' }] = keys;
     const hmac = `${encoded({ alg: 'HS256', typ: 'at+jwt', kid })}.${encoded(claims())}`;
-    expectRefused(await askWith(`Bearer ${hmac}.${createHmac('sha256', Buffer.from(x, 'base64url')).update(hmac).digest('base64url')}`));
+    expectRefused(
+      await askWith(
+        `Bearer ${hmac}.${createHmac('sha256', Buffer.from(x, 'base64url')).update(hmac).digest('base64url')}`,
+      ),
+    );
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const rsa = `${encoded({ alg: 'RS256', typ: 'at+jwt', kid })}.${encoded(claims())}`;
     expectRefused(await askWith(`Bearer ${rsa}.${sign('sha256', Buffer.from(rsa), privateKey).toString('base64url')}`));
   });
 
   it.each<[string, Record<string, unknown>, Record<string, string>]>([
-    ['has expired and is of another issuer', { exp: Math.floor(Date.now() / 1_000) - 10, iss: 'https://evil.example' }, {}],
+    [
+      'has expired and is of another issuer',
+      { exp: Math.floor(Date.now() / 1_000) - 10, iss: 'https://evil.example' },
+      {},
+    ],
     ['never expires', { exp: undefined }, {}],
     ['is of another issuer', { iss: 'https://evil.example' }, {}],
     ['is for another audience', { aud: 'somewhere-else' }, {}],
-    ['is nobody\'s', { sub: undefined }, {}],
+    ["is nobody's", { sub: undefined }, {}],
     ['is for another purpose', {}, { typ: 'refresh+jwt' }],
     ['says no purpose', {}, { typ: 'JWT' }],
     ['is not valid yet', { nbf: soon() }, {}],
-  ])('is refused when it %s', async (_, wrong, header) => expectRefused(await askWith(`Bearer ${await identity.token(wrong, header)}`)));
+  ])('is refused when it %s', async (_, wrong, header) =>
+    expectRefused(await askWith(`Bearer ${await identity.token(wrong, header)}`)),
+  );
 
   it('is refused when its content was changed', async () => {
     const [head, , signature] = (await identity.token()).split('.');
@@ -99,7 +110,10 @@ describe('a token at the gateway', () => {
     await identity.rotate(true);
     const authorization = `Bearer ${await identity.token()}`;
     // Keys are fetched anew for an unknown one, but at most every five seconds.
-    await eventually(async () => expect((await askWith(authorization)).status).toBe(200), { withinMs: 10_000, everyMs: 200 });
+    await eventually(async () => expect((await askWith(authorization)).status).toBe(200), {
+      withinMs: 10_000,
+      everyMs: 200,
+    });
   });
 
   it('is refused when its key is known to nobody, without a fetch for each try', async () => {
@@ -130,7 +144,8 @@ describe('identity away', () => {
       const another = `Bearer ${await away.token({ sub: '2' })}`;
       await away.stop();
       // The key is known by now: neither the token nor another one of the same key needs identity.
-      for (const known of [authorization, another]) expect((await ask(alone.url, '{ me { name } }', {}, { authorization: known })).status).toBe(200);
+      for (const known of [authorization, another])
+        expect((await ask(alone.url, '{ me { name } }', {}, { authorization: known })).status).toBe(200);
     } finally {
       await alone.stop(1_000);
     }

@@ -34,7 +34,10 @@ function expectWithoutPurses({ status, data, errors, text }: Answered): void {
   expect(text).not.toContain('127.0.0.1');
 }
 
-const json = (body: unknown): Misbehaviour => (_, reply) => reply.type('application/json').send(typeof body === 'string' ? body : JSON.stringify(body));
+const json =
+  (body: unknown): Misbehaviour =>
+  (_, reply) =>
+    reply.type('application/json').send(typeof body === 'string' ? body : JSON.stringify(body));
 const entities = (...given: unknown[]) => json({ data: { _entities: given } });
 const purse = (value: unknown) => entities(...[1, 2, 3, 4].map(() => ({ purse: value })));
 
@@ -59,22 +62,38 @@ const rubbish: [string, Misbehaviour][] = [
   ['a list where an object belongs', purse([{ id: 'p' }])],
   ['text where an object belongs', purse('p')],
   ['a typename that is a number', entities(...[1, 2, 3, 4].map(() => ({ __typename: 7, purse: null })))],
-  ['an error of its server', (_, reply) => reply.code(500).type('text/plain').send('at Object.<anonymous> (/srv/app.js:1:1)')],
-  ['an error of its server in JSON', (_, reply) => reply.code(500).send({ statusCode: 500, message: 'connect ECONNREFUSED 10.0.0.1' })],
-  ['a fault in the shape of GraphQL', (_, reply) => reply.code(500).send({ errors: [{ message: 'secret', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })],
+  [
+    'an error of its server',
+    (_, reply) => reply.code(500).type('text/plain').send('at Object.<anonymous> (/srv/app.js:1:1)'),
+  ],
+  [
+    'an error of its server in JSON',
+    (_, reply) => reply.code(500).send({ statusCode: 500, message: 'connect ECONNREFUSED 10.0.0.1' }),
+  ],
+  [
+    'a fault in the shape of GraphQL',
+    (_, reply) =>
+      reply.code(500).send({ errors: [{ message: 'secret', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }),
+  ],
   ['a redirect', (_, reply) => reply.redirect('http://127.0.0.1:1/')],
   ['an answer that is too large', json(JSON.stringify({ data: { _entities: [], padding: 'x'.repeat(2_000_000) } }))],
   ['a connection that breaks', (_, reply) => void reply.hijack().raw.destroy()],
-  ['an answer that is cut', (_, reply) => {
-    reply.hijack().raw.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-    reply.raw.write('{"data":', () => reply.raw.destroy());
-  }],
+  [
+    'an answer that is cut',
+    (_, reply) => {
+      reply.hijack().raw.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      reply.raw.write('{"data":', () => reply.raw.destroy());
+    },
+  ],
   ['an answer that never begins', (_, reply) => void reply.hijack()],
-  ['an answer that never ends', (_, reply) => {
-    reply.hijack().raw.writeHead(200, { 'content-type': 'application/json' });
-    const drip = setInterval(() => reply.raw.write(' '), 50);
-    reply.raw.once('close', () => clearInterval(drip));
-  }],
+  [
+    'an answer that never ends',
+    (_, reply) => {
+      reply.hijack().raw.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => reply.raw.write(' '), 50);
+      reply.raw.once('close', () => clearInterval(drip));
+    },
+  ],
 ];
 
 describe('a subgraph that answers rubbish', () => {
@@ -85,12 +104,17 @@ describe('a subgraph that answers rubbish', () => {
     expect((await ask(gateway.url, query)).errors).toBeUndefined();
   });
 
-  it.each(rubbish.slice(0, 13))('costs its own fields only at the root too, when it answers %s', async (_, misbehaviour) => {
-    town.people.misbehave(misbehaviour);
-    const { data, errors } = await ask(gateway.url, '{ me { name } clubs { title } }');
-    expect(data).toEqual({ me: null, clubs: [{ title: 'Chess' }] });
-    expect(errors).toEqual([{ message: expect.any(String), path: ['me'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'people' } }]);
-  });
+  it.each(rubbish.slice(0, 13))(
+    'costs its own fields only at the root too, when it answers %s',
+    async (_, misbehaviour) => {
+      town.people.misbehave(misbehaviour);
+      const { data, errors } = await ask(gateway.url, '{ me { name } clubs { title } }');
+      expect(data).toEqual({ me: null, clubs: [{ title: 'Chess' }] });
+      expect(errors).toEqual([
+        { message: expect.any(String), path: ['me'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'people' } },
+      ]);
+    },
+  );
 
   it('answers within its time-out', async () => {
     town.purses.misbehave((_, reply) => void reply.hijack());
@@ -109,7 +133,13 @@ describe('a subgraph that answers rubbish', () => {
     town.people.misbehave(json({ data: { me: { name: null } } }));
     const { data, errors } = await ask(gateway.url, '{ me { name } clubs { title } }');
     expect(data).toEqual({ me: null, clubs: [{ title: 'Chess' }] });
-    expect(errors).toEqual([{ message: expect.stringContaining('Cannot return null'), path: ['me', 'name'], extensions: { code: 'VALUE_UNAVAILABLE' } }]);
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining('Cannot return null'),
+        path: ['me', 'name'],
+        extensions: { code: 'VALUE_UNAVAILABLE' },
+      },
+    ]);
   });
 
   it('is counted, and named by the health of the gateway', async () => {
@@ -164,7 +194,9 @@ describe('a subgraph that is down', () => {
     const other = { ...town, purses: { ...town.purses, url: `http://127.0.0.1:${port}/graphql` } };
     const alone = await startTownGateway(other, { limits: { subgraphMs: 300 } });
     expectWithoutPurses(await ask(alone.url, query));
-    const health = JSON.parse((await send(alone.url.replace('/graphql', '/health/ready'))).text) as { degraded: string[] };
+    const health = JSON.parse((await send(alone.url.replace('/graphql', '/health/ready'))).text) as {
+      degraded: string[];
+    };
     expect(health.degraded).toEqual(['purses']);
     await alone.stop(1_000);
     mute.close();
@@ -179,7 +211,13 @@ describe('a request without end', () => {
     const { data, errors } = await ask(hasty.url, '{ me { name purse { id } } }');
     expect(performance.now() - started).toBeLessThan(1_500);
     expect(data).toEqual({ me: { name: 'Ada', purse: null } });
-    expect(errors).toEqual([{ message: expect.any(String), path: ['me', 'purse'], extensions: { code: 'REQUEST_TIMEOUT', service: 'purses' } }]);
+    expect(errors).toEqual([
+      {
+        message: expect.any(String),
+        path: ['me', 'purse'],
+        extensions: { code: 'REQUEST_TIMEOUT', service: 'purses' },
+      },
+    ]);
     await hasty.stop(1_000);
   });
 });

@@ -17,14 +17,18 @@ export async function prepareCheckout() {
 function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Kindred needs Node 20.19 or newer; this is Node ${process.versions.node}. Please install a newer one from nodejs.org.`);
+  console.error(
+    `Kindred needs Node 20.19 or newer; this is Node ${process.versions.node}. Please install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 
 /** pnpm writes its copy of the lock file when an install is complete, so that copy is the stamp of one. */
 function installed() {
   try {
-    return readFileSync(`${root}node_modules/.pnpm/lock.yaml`, 'utf8') === readFileSync(`${root}pnpm-lock.yaml`, 'utf8');
+    return (
+      readFileSync(`${root}node_modules/.pnpm/lock.yaml`, 'utf8') === readFileSync(`${root}pnpm-lock.yaml`, 'utf8')
+    );
   } catch {
     return false;
   }
@@ -38,7 +42,9 @@ async function install() {
   const code = await pnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
   clearInterval(alive);
   if (code !== 0) {
-    console.error(`The packages could not be installed (pnpm ended with ${code}); what it said stands above. Try again once that is mended.`);
+    console.error(
+      `The packages could not be installed (pnpm ended with ${code}); what it said stands above. Try again once that is mended.`,
+    );
     process.exit(1);
   }
   console.error(`Packages installed in ${seconds()} s.`);

@@ -23,7 +23,10 @@ export const usage = `Usage: npm run journey -- NAME [options]
   --json            print one JSON document instead of ticks
   --help            show this`;
 
-/** Reads the arguments; addresses default to where `npm start` puts them for this port of the graph. Throws WrongArguments. */
+/**
+ * Reads the arguments; addresses default to where `npm start` puts them for this port of the graph. Throws
+ * WrongArguments.
+ */
 export function readArguments(args: readonly string[], port: number): JourneyArguments {
   const { values, positionals } = parse(args);
   return {

@@ -17,7 +17,10 @@ export interface Events {
   countAbout<Data>(contract: EventContract<Data>, subject: string): Promise<number>;
 }
 
-/** Reads the topics at a desk, from their beginning: an event that came before a step is as good as one that comes after. */
+/**
+ * Reads the topics at a desk, from their beginning: an event that came before a step is as good as one that comes
+ * after.
+ */
 export function eventsAt(desk: string): Events {
   const matching = async <Data>(contract: EventContract<Data>, subject: string) => {
     const found: CloudEvent<Data>[] = [];
@@ -37,7 +40,11 @@ export function eventsAt(desk: string): Events {
         async () => {
           const [event] = await matching(contract, subject);
           if (event) return event;
-          throw new Unexpected('an event did not come', `${contract.type} about ${subject} on ${contract.topic}`, 'no such event');
+          throw new Unexpected(
+            'an event did not come',
+            `${contract.type} about ${subject} on ${contract.topic}`,
+            'no such event',
+          );
         },
         { withinMs: 10_000 },
       ),

@@ -2,7 +2,9 @@ import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 
 type Claims = Record<string, unknown>;
 
-/** Tokens as somebody would make them up who holds one good token and no key. Each should be taken for no token at all. */
+/**
+ * Tokens as somebody would make them up who holds one good token and no key. Each should be taken for no token at all.
+ */
 export function forgedTokens(good: string): ReadonlyMap<string, string> {
   const [head = '', body = '', signature = ''] = good.split('.');
   const header = claimsIn(head);
@@ -15,7 +17,10 @@ export function forgedTokens(good: string): ReadonlyMap<string, string> {
     ['signed with a key of its own under the known key id', withOwnKey(header, body)],
     ['signed with an unknown key', withOwnKey({ ...header, kid: 'mine' }, body)],
     ['with another role than was signed', `${head}.${asAdmin}.${signature}`],
-    ['with a longer life than was signed', `${head}.${encoded({ ...claims, exp: Number(claims.exp) + 3_600 })}.${signature}`],
+    [
+      'with a longer life than was signed',
+      `${head}.${encoded({ ...claims, exp: Number(claims.exp) + 3_600 })}.${signature}`,
+    ],
     ['for another purpose, by its type', `${encoded({ ...header, typ: 'JWT' })}.${body}.${signature}`],
     ['cut short', good.slice(0, -10)],
     ['not a token at all', 'let-me-in'],

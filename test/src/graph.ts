@@ -62,7 +62,12 @@ export function graphAt(url: string, { upperCaseIds = false }: Writing = {}): Gr
       const expected = typeof codes === 'string' ? [codes] : codes;
       const answer = await ask(query, variables, token);
       const error = answer.errors?.find((one) => expected.includes(one.extensions?.code ?? ''));
-      if (!error) throw new Unexpected(`${firstField(query)} was not refused as it should be`, expected.join(' or '), described(answer));
+      if (!error)
+        throw new Unexpected(
+          `${firstField(query)} was not refused as it should be`,
+          expected.join(' or '),
+          described(answer),
+        );
       return error;
     },
   };
@@ -81,7 +86,8 @@ async function post(url: string, body: string, token: string | undefined): Promi
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
-    const reason = error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
+    const reason =
+      error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
     throw new Unexpected(`nobody answers at ${url}`, 'a graph that runs (npm start)', reason || 'no answer');
   }
 }

@@ -6,7 +6,10 @@ import type { Services } from './services.ts';
 
 /** What a journey has in its hands: the graph as any client sees it, and what the desk shows of mail and topics. */
 export interface Traveller {
-  /** One step of the story. Its name reads on from the one who walks ("registers …"); a step that throws ends the journey. */
+  /**
+   * One step of the story. Its name reads on from the one who walks ("registers …"); a step that throws ends the
+   * journey.
+   */
   step<T>(name: string, walk: () => Promise<T>): Promise<T>;
   readonly graph: Graph;
   readonly mail: Mail;

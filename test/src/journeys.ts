@@ -6,7 +6,10 @@ const folder = new URL('journeys/', import.meta.url);
 /** The names of all journeys: each file in `journeys/` is one. */
 export async function journeyNames(): Promise<readonly string[]> {
   const files = await readdir(folder);
-  return files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
 }
 
 /** Reads one journey, by a name that `journeyNames` gave. */

@@ -15,7 +15,10 @@ export interface MailRead {
 export interface Mail {
   /** All mail to an address so far, the newest first. */
   to(address: string): Promise<readonly MailRead[]>;
-  /** Waits up to 10 s for a mail whose link ends in `token=…` and gives that token; the newest mail's, and not one seen before. */
+  /**
+   * Waits up to 10 s for a mail whose link ends in `token=…` and gives that token; the newest mail's, and not one seen
+   * before.
+   */
   tokenFor(address: string, notThese?: readonly string[]): Promise<string>;
 }
 
@@ -28,7 +31,9 @@ export function mailAt(desk: string): Mail {
       eventually(
         async () => {
           const mails = await to(address);
-          const token = mails.flatMap((mail) => /token=([\w.~-]+)/.exec(mail.text)?.[1] ?? []).find((one) => !notThese.includes(one));
+          const token = mails
+            .flatMap((mail) => /token=([\w.~-]+)/.exec(mail.text)?.[1] ?? [])
+            .find((one) => !notThese.includes(one));
           if (token !== undefined) return token;
           throw new Unexpected(`no mail with a link came to ${address}`, 'a link that ends in token=…', shown(mails));
         },

@@ -5,7 +5,10 @@ import { walk, type Walked, type WalkedStep, type Way } from './walk.ts';
 
 process.exitCode = await run();
 
-/** Does what the command line asks; gives the exit code: 0 when all went well, 1 when a step failed, 2 for wrong arguments. */
+/**
+ * Does what the command line asks; gives the exit code: 0 when all went well, 1 when a step failed, 2 for wrong
+ * arguments.
+ */
 async function run(): Promise<number> {
   try {
     const asked = readArguments(process.argv.slice(2), graphPort(process.env));
@@ -21,14 +24,19 @@ async function run(): Promise<number> {
 
 async function list(json: boolean): Promise<number> {
   const journeys = (await allJourneys()).map(({ name, description }) => ({ name, description }));
-  return print(json ? JSON.stringify(journeys) : journeys.map(({ name, description }) => `${name.padEnd(14)} ${description}`).join('\n'));
+  return print(
+    json
+      ? JSON.stringify(journeys)
+      : journeys.map(({ name, description }) => `${name.padEnd(14)} ${description}`).join('\n'),
+  );
 }
 
 async function named(names: readonly string[]): Promise<readonly string[]> {
   const known = await journeyNames();
   if (names.length === 0) throw new WrongArguments(`Which journey? There are: ${known.join(', ')}.`);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new WrongArguments(`There is no journey "${unknown}". There are: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new WrongArguments(`There is no journey "${unknown}". There are: ${known.join(', ')}.`);
   return names;
 }
 
@@ -39,7 +47,12 @@ async function walkAll(names: readonly string[], at: Way & { readonly json: bool
     if (!at.json) print(`${journey.name}${at.upperCaseIds ? ', with ids in upper case' : ''}: ${journey.description}`);
     const result = await walk(journey, at, (step) => void (at.json || print(stepLine(step))));
     walked.push(result);
-    if (!at.json) print(result.ok ? `  ${result.steps.length} steps in ${seconds(result.tookMs)}` : `  stopped here, after ${seconds(result.tookMs)}`);
+    if (!at.json)
+      print(
+        result.ok
+          ? `  ${result.steps.length} steps in ${seconds(result.tookMs)}`
+          : `  stopped here, after ${seconds(result.tookMs)}`,
+      );
     if (!result.ok) break;
   }
   if (at.json) print(JSON.stringify(walked.length === 1 ? walked[0] : walked));
@@ -49,7 +62,8 @@ async function walkAll(names: readonly string[], at: Way & { readonly json: bool
 function stepLine({ ok, name, tookMs, error }: WalkedStep): string {
   const lines = [`  ${ok ? '✓' : '✗'} ${name} (${seconds(tookMs)})`];
   if (error) lines.push(`      ${error.message}`);
-  if (error?.expected !== undefined) lines.push(`      expected: ${indented(error.expected)}`, `      seen:     ${indented(error.seen ?? '')}`);
+  if (error?.expected !== undefined)
+    lines.push(`      expected: ${indented(error.expected)}`, `      seen:     ${indented(error.seen ?? '')}`);
   return lines.join('\n');
 }
 

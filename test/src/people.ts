@@ -29,7 +29,11 @@ export function peopleAt(desk: string, graph: Graph): People {
         const { me } = await graph.run<{ me: { id: string; role: string } }>('{ me { id role } }', {}, token);
         if (me.role === 'ADMIN') return { name, id: me.id, token };
       }
-      throw new Unexpected('nobody at the desk is an admin', 'an admin who is signed in', shown(people.map(({ name }) => name)));
+      throw new Unexpected(
+        'nobody at the desk is an admin',
+        'an admin who is signed in',
+        shown(people.map(({ name }) => name)),
+      );
     },
   };
 }

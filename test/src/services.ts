@@ -14,7 +14,11 @@ export interface Services {
 
 export function servicesAt(desk: string, writing: Writing = {}): Services {
   const address = async (service: string) => {
-    const { services } = await readDesk<{ services: readonly { name: string; url: string }[] }>(desk, '/overview.json', {});
+    const { services } = await readDesk<{ services: readonly { name: string; url: string }[] }>(
+      desk,
+      '/overview.json',
+      {},
+    );
     const found = services.find(({ name }) => name === service);
     if (!found) throw new Unexpected('a service is not there', service, shown(services.map(({ name }) => name)));
     return found.url;
@@ -22,9 +26,13 @@ export function servicesAt(desk: string, writing: Writing = {}): Services {
   return {
     address,
     async token(service, scope) {
-      const response = await fetch(new URL(`/services/${service}/token?scope=${encodeURIComponent(scope)}`, desk), { method: 'POST', signal: AbortSignal.timeout(10_000) });
+      const response = await fetch(new URL(`/services/${service}/token?scope=${encodeURIComponent(scope)}`, desk), {
+        method: 'POST',
+        signal: AbortSignal.timeout(10_000),
+      });
       const answer = (await response.json()) as { accessToken?: string };
-      if (answer.accessToken === undefined) throw new Unexpected(`${service} got no token`, `a token for ${scope}`, `${response.status} ${shown(answer)}`);
+      if (answer.accessToken === undefined)
+        throw new Unexpected(`${service} got no token`, `a token for ${scope}`, `${response.status} ${shown(answer)}`);
       return answer.accessToken;
     },
     subgraph: async (service) => graphAt(new URL('/graphql', await address(service)).href, writing),

@@ -20,11 +20,19 @@ export interface SignedIn {
   readonly accessToken: string;
   readonly refreshToken: string;
   readonly expiresAt: string;
-  readonly user: { readonly id: string; readonly username: string; readonly email: string | null; readonly status: string };
+  readonly user: {
+    readonly id: string;
+    readonly username: string;
+    readonly email: string | null;
+    readonly status: string;
+  };
 }
 
 /** Somebody registered, verified and signed in, for journeys that begin where `first-steps` ends. */
-export async function arrive({ graph, mail }: Pick<Traveller, 'graph' | 'mail'>, called?: string): Promise<Newcomer & SignedIn> {
+export async function arrive(
+  { graph, mail }: Pick<Traveller, 'graph' | 'mail'>,
+  called?: string,
+): Promise<Newcomer & SignedIn> {
   const person = newcomer(called);
   await graph.run(register, { input: person });
   await graph.run(verifyEmail, { input: { token: await mail.tokenFor(person.email) } });

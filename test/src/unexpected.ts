@@ -20,7 +20,8 @@ export function shown(value: unknown): string {
 
 /** Holds a value to be what was expected, by the two's structure; `what` names it in the failure. */
 export function expectSame(what: string, seen: unknown, expected: unknown): void {
-  if (!isDeepStrictEqual(seen, expected)) throw new Unexpected(`${what} is not what it should be`, shown(expected), shown(seen));
+  if (!isDeepStrictEqual(seen, expected))
+    throw new Unexpected(`${what} is not what it should be`, shown(expected), shown(seen));
 }
 
 /** Holds a condition to be true; `expected` says it in words, `seen` is the value it was asked of. */

@@ -15,7 +15,10 @@ export function withUpperCaseIds(variables: object): object {
 /** An address with every UUID of its path in upper case; its query, where tokens are, stays as it is. */
 export function addressWithUpperCaseIds(address: string): string {
   const url = new URL(address);
-  url.pathname = url.pathname.split('/').map((part) => (wholeUuid.test(part) ? part.toUpperCase() : part)).join('/');
+  url.pathname = url.pathname
+    .split('/')
+    .map((part) => (wholeUuid.test(part) ? part.toUpperCase() : part))
+    .join('/');
   return url.href;
 }
 

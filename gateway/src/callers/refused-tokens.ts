@@ -13,7 +13,10 @@ export class InvalidToken extends GraphQLError {
 export class TokensUnverifiable extends GraphQLError {
   constructor(cause: unknown) {
     super('Tokens cannot be verified now. Try again in a moment.', {
-      extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: new HeaderMap([['retry-after', '5']]) } },
+      extensions: {
+        code: 'SERVICE_UNAVAILABLE',
+        http: { status: 503, headers: new HeaderMap([['retry-after', '5']]) },
+      },
       ...(cause instanceof Error ? { originalError: cause } : {}),
     });
   }

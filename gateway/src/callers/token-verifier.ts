@@ -23,11 +23,12 @@ const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 export const anyCaller: VerifyCaller = () => null;
 
 /**
- * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is remembered until
- * it expires, so that a client's hundredth request costs no signature check; the memory is bounded, and forgets the least used.
+ * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is
+ * remembered until it expires, so that a client's hundredth request costs no signature check; the memory is bounded,
+ * and forgets the least used.
  *
- * One that is good but for its end goes on to the services: whoever signs in or refreshes may send it still, and they refuse
- * everything that needs somebody.
+ * One that is good but for its end goes on to the services: whoever signs in or refreshes may send it still, and they
+ * refuse everything that needs somebody.
  */
 export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCaller {
   const verified = new LRUCache<string, string>({ max: remembered });

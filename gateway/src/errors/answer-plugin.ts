@@ -1,4 +1,9 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import { withoutValues } from '@kindred/service/without-values';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -10,8 +15,17 @@ import { faultCode, publicError } from './public-error.ts';
 
 type Context = GraphQLRequestContext<RequestContext>;
 
-/** Finishes every answer: errors for values that are missing, trace ids on masked faults, counts, logs and the status code. */
-export function answerPlugin({ logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics }): ApolloServerPlugin<RequestContext> {
+/**
+ * Finishes every answer: errors for values that are missing, trace ids on masked faults, counts, logs and the status
+ * code.
+ */
+export function answerPlugin({
+  logger,
+  metrics,
+}: {
+  readonly logger: Logger;
+  readonly metrics: GatewayMetrics;
+}): ApolloServerPlugin<RequestContext> {
   const listener = {
     async didResolveOperation({ operation, request, contextValue }: Context) {
       if (!operation) throw new OperationUnknown(request.operationName);
@@ -23,11 +37,16 @@ export function answerPlugin({ logger, metrics }: { readonly logger: Logger; rea
     },
     async willSendResponse({ response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>) {
       if (response.body.kind !== 'single') return;
-      const { body: { singleResult }, http } = response;
+      const {
+        body: { singleResult },
+        http,
+      } = response;
       withMissingValues(singleResult);
       const { errors } = singleResult;
       if (!errors) return;
-      singleResult.errors = errors.map((error) => withTraceId(http.status === 405 ? withMethodCode(error) : error, contextValue));
+      singleResult.errors = errors.map((error) =>
+        withTraceId(http.status === 405 ? withMethodCode(error) : error, contextValue),
+      );
       for (const { extensions } of errors) metrics.failed(String(extensions?.code ?? faultCode));
       http.status = answerStatus(singleResult, contextValue.mediaType, http.status);
     },
@@ -41,7 +60,8 @@ function logFault(error: GraphQLError, context: RequestContext, logger: Logger):
   const { serviceName: service } = error.extensions;
   const where = { requestId: context.requestId, traceId: traceIdOf(context) };
   if (service === undefined) logger.error({ ...where, err: error.originalError ?? error }, 'A fault in the gateway');
-  else logger.warn({ ...where, service, reason: withoutValues(error.message), path: error.path }, 'A fault of a service');
+  else
+    logger.warn({ ...where, service, reason: withoutValues(error.message), path: error.path }, 'A fault of a service');
 }
 
 /** A fault can only be found in the logs by its trace. */
@@ -51,7 +71,9 @@ function withTraceId(error: GraphQLFormattedError, context: RequestContext): Gra
   return { ...error, extensions: { ...extensions, traceId: traceIdOf(context) } };
 }
 
-/** A mutation by GET: the server gives it the status of a method that is not allowed, and the code of any bad request. */
+/**
+ * A mutation by GET: the server gives it the status of a method that is not allowed, and the code of any bad request.
+ */
 function withMethodCode(error: GraphQLFormattedError): GraphQLFormattedError {
   return { ...error, extensions: { ...error.extensions, code: 'METHOD_NOT_ALLOWED' } };
 }
@@ -59,14 +81,20 @@ function withMethodCode(error: GraphQLFormattedError): GraphQLFormattedError {
 /** The planner would call this a fault of ours. */
 class OperationUnknown extends GraphQLError {
   constructor(name: string | undefined) {
-    const message = name ? `The document has no operation named "${name}".` : 'The document has several operations: name one as operationName.';
-    super(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } } });
+    const message = name
+      ? `The document has no operation named "${name}".`
+      : 'The document has several operations: name one as operationName.';
+    super(message, {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
+    });
   }
 }
 
 class SubscriptionsNotSupported extends GraphQLError {
   constructor() {
     const http = { status: 400, headers: new HeaderMap() };
-    super('Subscriptions are not served over this address.', { extensions: { code: 'SUBSCRIPTIONS_NOT_SUPPORTED', http } });
+    super('Subscriptions are not served over this address.', {
+      extensions: { code: 'SUBSCRIPTIONS_NOT_SUPPORTED', http },
+    });
   }
 }

@@ -7,8 +7,9 @@ interface Answer {
 }
 
 /**
- * The executor tells of a null where the schema has none, or of a value that is not of its type, in an extension of its own. The
- * GraphQL specification wants an error for each: a client that reads `errors` must learn why an object became null.
+ * The executor tells of a null where the schema has none, or of a value that is not of its type, in an extension of its
+ * own. The GraphQL specification wants an error for each: a client that reads `errors` must learn why an object became
+ * null.
  */
 export function withMissingValues(answer: Answer): void {
   const { valueCompletion, ...others } = answer.extensions ?? {};

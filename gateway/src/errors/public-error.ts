@@ -6,15 +6,23 @@ export const faultMessage = 'Something went wrong on our side.';
 export const faultCode = 'INTERNAL_SERVER_ERROR';
 
 /**
- * Codes that a subgraph gives for what this gateway asked of it, not for what the caller did; they speak of queries that the
- * caller never wrote.
+ * Codes that a subgraph gives for what this gateway asked of it, not for what the caller did; they speak of queries
+ * that the caller never wrote.
  */
-const ourOwnFaults = new Set([faultCode, 'DOWNSTREAM_SERVICE_ERROR', 'GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const ourOwnFaults = new Set([
+  faultCode,
+  'DOWNSTREAM_SERVICE_ERROR',
+  'GRAPHQL_PARSE_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 const codeShape = /^[A-Z][A-Z0-9_]{1,63}$/;
 
 /**
- * The last hand on every error. A coded refusal passes with its code and `details`; anything without a code, or with one that
- * speaks of a fault, is masked. The caller's values, which GraphQL quotes, stay out of every message. Nothing else of what a subgraph wrote into its extensions (stack traces, addresses) gets out.
+ * The last hand on every error. A coded refusal passes with its code and `details`; anything without a code, or with
+ * one that speaks of a fault, is masked. The caller's values, which GraphQL quotes, stay out of every message. Nothing
+ * else of what a subgraph wrote into its extensions (stack traces, addresses) gets out.
  */
 export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path, extensions = {} } = formatted;
@@ -24,16 +32,33 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof serviceName !== 'string') return gatewayError(formatted, code, where);
   if (typeof code !== 'string' || !codeShape.test(code) || ourOwnFaults.has(code)) {
     const { traceId } = extensions;
-    return { message: faultMessage, ...where, extensions: { code: faultCode, service: serviceName, ...(typeof traceId === 'string' && { traceId }) } };
+    return {
+      message: faultMessage,
+      ...where,
+      extensions: { code: faultCode, service: serviceName, ...(typeof traceId === 'string' && { traceId }) },
+    };
   }
   const { details } = extensions;
-  return { message: withoutValues(formatted.message), ...where, extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: serviceName }) } };
+  return {
+    message: withoutValues(formatted.message),
+    ...where,
+    extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: serviceName }) },
+  };
 }
 
-function gatewayError({ message, extensions }: GraphQLFormattedError, code: unknown, where: object): GraphQLFormattedError {
-  if (typeof code !== 'string' || code === faultCode) return { message: faultMessage, ...where, extensions: { code: faultCode } };
+function gatewayError(
+  { message, extensions }: GraphQLFormattedError,
+  code: unknown,
+  where: object,
+): GraphQLFormattedError {
+  if (typeof code !== 'string' || code === faultCode)
+    return { message: faultMessage, ...where, extensions: { code: faultCode } };
   if (code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(message)) {
-    return { message: message.replace('Syntax Error: ', '').replace('that', 'than'), ...where, extensions: { code: 'QUERY_TOO_LARGE' } };
+    return {
+      message: message.replace('Syntax Error: ', '').replace('that', 'than'),
+      ...where,
+      extensions: { code: 'QUERY_TOO_LARGE' },
+    };
   }
   const { validationErrorCode: validation, details } = extensions ?? {};
   return {

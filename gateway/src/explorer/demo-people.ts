@@ -17,8 +17,9 @@ const loopbackAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const loopbackNames = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Whether a request comes from a page of this gateway's own on this very machine. The desk keeps its tokens to the machine, and
- * asking it through here must not be a way around: not from another machine, not by a name that somebody rebinds to this one.
+ * Whether a request comes from a page of this gateway's own on this very machine. The desk keeps its tokens to the
+ * machine, and asking it through here must not be a way around: not from another machine, not by a name that somebody
+ * rebinds to this one.
  */
 export function isOwnVisitor({ raw, headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];

@@ -19,7 +19,10 @@ const packaged = (name: string, file: string) => join(dirname(resolve(`${name}/p
 /** The page itself. */
 export const explorerPage: ExplorerFile = { path: ours('index.html'), type: 'text/html; charset=utf-8' };
 
-/** Everything that the page loads, from this house and from packages as they were installed: nothing comes from elsewhere. */
+/**
+ * Everything that the page loads, from this house and from packages as they were installed: nothing comes from
+ * elsewhere.
+ */
 export const explorerFiles: Readonly<Record<string, ExplorerFile>> = {
   'explorer.js': { path: ours('explorer.js'), type: script },
   'fields.js': { path: ours('fields.js'), type: script },

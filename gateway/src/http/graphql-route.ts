@@ -36,7 +36,9 @@ export interface GraphqlRouteOptions {
 
 export const graphqlPath = '/graphql';
 
-/** `/graphql`, by the GraphQL over HTTP specification: POST for everything, GET for queries, and a page for browsers. */
+/**
+ * `/graphql`, by the GraphQL over HTTP specification: POST for everything, GET for queries, and a page for browsers.
+ */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, verifyCaller, security, admission, page, metrics } = options;
   const execute = fastifyApolloHandler(apollo, {
@@ -80,7 +82,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: graphqlPath,
     handler: () => {
-      throw new Refused(405, 'METHOD_NOT_ALLOWED', 'The graph answers POST, and GET for queries.', { allow: 'GET, POST' });
+      throw new Refused(405, 'METHOD_NOT_ALLOWED', 'The graph answers POST, and GET for queries.', {
+        allow: 'GET, POST',
+      });
     },
   });
 }
@@ -88,7 +92,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
 function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requestMs }: GraphqlRouteOptions): void {
   const { headers } = request;
   const mediaType = responseMediaType(headers.accept);
-  if (mediaType === null) throw new Refused(406, 'NOT_ACCEPTABLE', 'The graph answers application/graphql-response+json or application/json.');
+  if (mediaType === null)
+    throw new Refused(
+      406,
+      'NOT_ACCEPTABLE',
+      'The graph answers application/graphql-response+json or application/json.',
+    );
   if (request.method === 'GET') markSameSite(headers);
 
   const requestId = requestIdOf(headers);
@@ -108,7 +117,10 @@ function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requ
   endWithCaller(request, reply, life);
 }
 
-/** Nobody reads the answer of a caller who has gone. What changes something is finished all the same: half of it helps nobody. */
+/**
+ * Nobody reads the answer of a caller who has gone. What changes something is finished all the same: half of it helps
+ * nobody.
+ */
 function endWithCaller(request: FastifyRequest, reply: FastifyReply, life: RequestLife): void {
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished && request.graph?.operation.type !== 'mutation') life.end();

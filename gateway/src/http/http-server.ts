@@ -37,7 +37,10 @@ const compression = {
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
 };
 
-/** The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know them. */
+/**
+ * The HTTP server: limits, cross-origin rules, and errors in GraphQL's shape. Its routes are added by those who know
+ * them.
+ */
 export async function httpServer({
   bodyBytes,
   requestMs,
@@ -66,10 +69,15 @@ export async function httpServer({
     answerError(error, request, reply, { logger, security }),
   );
   app.setNotFoundHandler((request, reply) =>
-    answerError(new Refused(404, 'NOT_FOUND', 'This address does not exist. The graph is at /graphql.'), request, reply, {
-      logger,
-      security,
-    }),
+    answerError(
+      new Refused(404, 'NOT_FOUND', 'This address does not exist. The graph is at /graphql.'),
+      request,
+      reply,
+      {
+        logger,
+        security,
+      },
+    ),
   );
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // What the graph answers is one caller's, and nobody's to keep on the way.
@@ -94,7 +102,12 @@ export async function httpServer({
   return app;
 }
 
-const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 431: 'BAD_REQUEST' };
+const codes: Readonly<Record<number, string>> = {
+  408: 'REQUEST_TIMEOUT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  431: 'BAD_REQUEST',
+};
 const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. It must be a JSON object with a "query".',
   FST_ERR_CTP_INVALID_JSON_BODY:

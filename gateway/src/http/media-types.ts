@@ -6,7 +6,9 @@ export type ResponseMediaType = 'application/json' | 'application/graphql-respon
 // Where a client is content with either, the older one is the safer answer.
 const offered = ['application/json', 'application/graphql-response+json'];
 
-/** What the answer is to be written as; null where the client takes neither. Without an Accept header it is plain JSON. */
+/**
+ * What the answer is to be written as; null where the client takes neither. Without an Accept header it is plain JSON.
+ */
 export function responseMediaType(accept: string | undefined): ResponseMediaType | null {
   if (accept === undefined || accept === '*/*') return 'application/json';
   const chosen = new Negotiator({ headers: { accept } }).mediaType(offered);

@@ -6,7 +6,10 @@ export class Refused extends RefusedRequest {
   override readonly name = 'Refused';
 }
 
-/** No well-formed GraphQL-over-HTTP request: 422 by the specification, 400 for clients that only know the older media type. */
+/**
+ * No well-formed GraphQL-over-HTTP request: 422 by the specification, 400 for clients that only know the older media
+ * type.
+ */
 export function malformed(mediaType: ResponseMediaType, message: string): Refused {
   return new Refused(mediaType === 'application/json' ? 400 : 422, 'BAD_REQUEST', message);
 }

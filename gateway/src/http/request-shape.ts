@@ -4,8 +4,9 @@ import { dropEmptyName } from '@kindred/service/http/empty-parameters';
 import { malformed, type Refused } from './refused.ts';
 
 /**
- * Refuses what is no GraphQL-over-HTTP request, each parameter with a sentence of its own. A list of requests (a batch) is one
- * of these: it would let one caller multiply every limit. Parameters that nobody knows are ignored, as the specification wants.
+ * Refuses what is no GraphQL-over-HTTP request, each parameter with a sentence of its own. A list of requests (a batch)
+ * is one of these: it would let one caller multiply every limit. Parameters that nobody knows are ignored, as the
+ * specification wants.
  */
 export function refuseMalformed({ method, body, query: search }: FastifyRequest, mediaType: ResponseMediaType): void {
   const refuse = (message: string): Refused => malformed(mediaType, message);
@@ -20,10 +21,12 @@ export function refuseMalformed({ method, body, query: search }: FastifyRequest,
   }
   if (query != null && typeof query !== 'string')
     throw refuse('The parameter "query" must be a string, the GraphQL document.');
-  if (operationName != null && typeof operationName !== 'string') throw refuse('The parameter "operationName" must be a string.');
+  if (operationName != null && typeof operationName !== 'string')
+    throw refuse('The parameter "operationName" must be a string.');
   for (const [name, value] of Object.entries({ variables, extensions })) {
     if (value == null) continue;
-    if (method === 'GET' ? !isMap(parsed(value)) : !isMap(value)) throw refuse(`The parameter "${name}" must be an object${method === 'GET' ? ', written as JSON' : ''}.`);
+    if (method === 'GET' ? !isMap(parsed(value)) : !isMap(value))
+      throw refuse(`The parameter "${name}" must be an object${method === 'GET' ? ', written as JSON' : ''}.`);
   }
   // The server answers this by itself that it keeps no documents; clients then send the document.
   if (isPersistedQuery(method === 'GET' ? parsed(extensions) : extensions)) return;
@@ -34,7 +37,6 @@ export function refuseMalformed({ method, body, query: search }: FastifyRequest,
 function isPersistedQuery(extensions: unknown): boolean {
   return isMap(extensions) && isMap(extensions.persistedQuery);
 }
-
 
 function parsed(text: unknown): unknown {
   if (typeof text !== 'string') return undefined;

@@ -10,15 +10,18 @@ export interface ReplyRouteOptions {
   readonly repliesUrl: string;
   /** Until the stream begins, in milliseconds. What comes then takes as long as a guide speaks. */
   readonly answerMs: number;
-  /** For the whole of a stream, in milliseconds: beyond what the service itself allows, so that its own last word comes first. */
+  /**
+   * For the whole of a stream, in milliseconds: beyond what the service itself allows, so that its own last word comes
+   * first.
+   */
   readonly longestMs: number;
   readonly logger: Logger;
 }
 
 /**
- * `GET /messages/:id/reply`: a guide's answer as it comes, as server-sent events, under the graph's own address and by its cross-origin
- * rules. The service judges the token. Each piece goes on when it comes; when the reader leaves, the service is let go at once, and
- * when the gateway stops, streams end where they are, for the reader to come again.
+ * `GET /messages/:id/reply`: a guide's answer as it comes, as server-sent events, under the graph's own address and by
+ * its cross-origin rules. The service judges the token. Each piece goes on when it comes; when the reader leaves, the
+ * service is let go at once, and when the gateway stops, streams end where they are, for the reader to come again.
  */
 export function replyRoute(app: FastifyInstance, { repliesUrl, answerMs, longestMs, logger }: ReplyRouteOptions): void {
   const stopping = new AbortController();
@@ -29,7 +32,13 @@ export function replyRoute(app: FastifyInstance, { repliesUrl, answerMs, longest
     reply.raw.once('close', () => left.abort());
     const over = AbortSignal.any([stopping.signal, left.signal, AbortSignal.timeout(longestMs)]);
     const address = new URL(`/messages/${encodeURIComponent(request.params.id)}/reply`, repliesUrl);
-    const answer = await within(answerMs, (signal) => fetch(address, { headers: pipedHeaders(request, requestId), signal: AbortSignal.any([over, signal]), redirect: 'error' })).catch((error: unknown) => {
+    const answer = await within(answerMs, (signal) =>
+      fetch(address, {
+        headers: pipedHeaders(request, requestId),
+        signal: AbortSignal.any([over, signal]),
+        redirect: 'error',
+      }),
+    ).catch((error: unknown) => {
       if (!left.signal.aborted) logger.warn({ err: error, requestId }, 'A reply could not be asked for');
       throw away();
     });
@@ -39,7 +48,9 @@ export function replyRoute(app: FastifyInstance, { repliesUrl, answerMs, longest
     // A connection kept after a stream that ended because the gateway stops would keep it from stopping.
     reply.header('connection', 'close');
     // A proxy in front must hand on the pieces as they come, too.
-    return reply.header('x-accel-buffering', 'no').send(Readable.from(untilOver(answer.body, over), { objectMode: false }));
+    return reply
+      .header('x-accel-buffering', 'no')
+      .send(Readable.from(untilOver(answer.body, over), { objectMode: false }));
   });
 }
 
@@ -60,5 +71,10 @@ async function* untilOver(body: ReadableStream<Uint8Array>, over: AbortSignal): 
 }
 
 function away(): Refused {
-  return new Refused(503, 'SERVICE_UNAVAILABLE', 'Replies cannot be read along now. Try again in a moment, or read "reply" through the graph.', { 'retry-after': '5' });
+  return new Refused(
+    503,
+    'SERVICE_UNAVAILABLE',
+    'Replies cannot be read along now. Try again in a moment, or read "reply" through the graph.',
+    { 'retry-after': '5' },
+  );
 }

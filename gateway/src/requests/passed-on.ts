@@ -18,16 +18,21 @@ export interface Caller {
 }
 
 /**
- * What subgraphs get of a caller: the token, the vendor's part of the trace context, the request id, the address (for limits
- * alone: else all callers would share the gateway's), and the headers that the configuration names. Everything else (cookies,
- * addresses that a caller claims, anything of `x-…`) ends here.
+ * What subgraphs get of a caller: the token, the vendor's part of the trace context, the request id, the address (for
+ * limits alone: else all callers would share the gateway's), and the headers that the configuration names. Everything
+ * else (cookies, addresses that a caller claims, anything of `x-…`) ends here.
  */
-export function passedOn({ headers, address }: Caller, requestId: string, named: readonly string[]): Record<string, string> {
+export function passedOn(
+  { headers, address }: Caller,
+  requestId: string,
+  named: readonly string[],
+): Record<string, string> {
   const passed: Record<string, string> = { 'x-request-id': requestId, 'x-forwarded-for': address };
   if (headers.authorization !== undefined) passed.authorization = headers.authorization;
   // Without the trace that it belongs to, a tracestate means nothing.
   const { tracestate } = headers;
-  if (headers.traceparent !== undefined && typeof tracestate === 'string' && tracestateShape.test(tracestate)) passed.tracestate = tracestate;
+  if (headers.traceparent !== undefined && typeof tracestate === 'string' && tracestateShape.test(tracestate))
+    passed.tracestate = tracestate;
   for (const name of named) {
     const value = headers[name];
     if (typeof value === 'string') passed[name] = value;

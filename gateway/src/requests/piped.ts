@@ -7,7 +7,10 @@ import { passedOn } from './passed-on.ts';
 export function pipedHeaders(request: FastifyRequest, requestId: string): Record<string, string> {
   const { headers, ip: address } = request;
   const { traceparent } = headers;
-  return { ...passedOn({ headers, address }, requestId, []), traceparent: childOf(typeof traceparent === 'string' ? traceparent : undefined) };
+  return {
+    ...passedOn({ headers, address }, requestId, []),
+    traceparent: childOf(typeof traceparent === 'string' ? traceparent : undefined),
+  };
 }
 
 /** The service's own word on why not, in the one shape that clients of the graph read; `away` where it gives none. */

@@ -15,7 +15,9 @@ export interface SubgraphCall {
   readonly timeoutMs: number;
 }
 
-/** Calls a subgraph once and reads its answer. Throws SubgraphFailure within the time-out, whatever the subgraph does. */
+/**
+ * Calls a subgraph once and reads its answer. Throws SubgraphFailure within the time-out, whatever the subgraph does.
+ */
 export async function callSubgraph(call: SubgraphCall): Promise<Answer> {
   const { life, timeoutMs } = call;
   const leftMs = life.leftMs;
@@ -37,7 +39,10 @@ export async function callSubgraph(call: SubgraphCall): Promise<Answer> {
   }
 }
 
-async function exchange({ dispatcher, origin, path, headers, body, expected }: SubgraphCall, signal: AbortSignal): Promise<Answer> {
+async function exchange(
+  { dispatcher, origin, path, headers, body, expected }: SubgraphCall,
+  signal: AbortSignal,
+): Promise<Answer> {
   const response = await dispatcher.request({ origin, path, method: 'POST', headers, body, signal });
   const { statusCode } = response;
   if (!isJson(response.headers['content-type'])) {
@@ -46,7 +51,8 @@ async function exchange({ dispatcher, origin, path, headers, body, expected }: S
     throw new SubgraphFailure(statusCode >= 500 ? 'failing' : 'unreadable', `Status ${statusCode} without JSON`);
   }
   const answer = readAnswer(await response.body.text(), expected);
-  if (statusCode >= 500 && answer.data === null && !answer.errors?.some(hasReason)) throw new SubgraphFailure('failing', `Status ${statusCode} without a reason`);
+  if (statusCode >= 500 && answer.data === null && !answer.errors?.some(hasReason))
+    throw new SubgraphFailure('failing', `Status ${statusCode} without a reason`);
   return answer;
 }
 
@@ -60,5 +66,7 @@ function hasReason({ extensions }: { readonly extensions?: Readonly<Record<strin
 
 function brokenConnection(error: unknown): SubgraphFailure {
   const tooLarge = error instanceof Error && 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
-  return tooLarge ? new SubgraphFailure('unreadable', 'The answer is too large') : new SubgraphFailure('unreachable', 'The connection failed', error);
+  return tooLarge
+    ? new SubgraphFailure('unreadable', 'The answer is too large')
+    : new SubgraphFailure('unreachable', 'The connection failed', error);
 }

@@ -7,10 +7,14 @@ const mostErrors = 100;
 type Path = NonNullable<GraphQLFormattedError['path']>;
 
 /**
- * The errors of a call that gave nothing: one for each field that is null because of it, with its path, as the specification
- * wants it of an error that belongs to a field. Paths are those of the subgraph's answer; the executor makes them the caller's.
+ * The errors of a call that gave nothing: one for each field that is null because of it, with its path, as the
+ * specification wants it of an error that belongs to a field. Paths are those of the subgraph's answer; the executor
+ * makes them the caller's.
  */
-export function missingFields(expected: Expected, error: Pick<GraphQLFormattedError, 'message' | 'extensions'>): GraphQLFormattedError[] {
+export function missingFields(
+  expected: Expected,
+  error: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
+): GraphQLFormattedError[] {
   return [...placesIn(expected, null)].slice(0, mostErrors).map((path) => ({ ...error, path }));
 }
 

@@ -16,8 +16,8 @@ export interface Expected {
 }
 
 /**
- * Reads the text of a subgraph's answer. The executor that merges answers trusts them: a list where an object belongs would
- * fail the whole request, so whatever is not of the operation's shape is refused here, as one subgraph's failure.
+ * Reads the text of a subgraph's answer. The executor that merges answers trusts them: a list where an object belongs
+ * would fail the whole request, so whatever is not of the operation's shape is refused here, as one subgraph's failure.
  * Throws SubgraphFailure.
  */
 export function readAnswer(text: string, expected: Expected): Answer {
@@ -65,7 +65,10 @@ function entitiesMisfit(data: Record<string, unknown>, entities: number | undefi
   return Array.isArray(given) && given.length === entities ? null : 'another number of entities than was asked for';
 }
 
-/** The first place at which an object is not of its shape, or null. Scalars are left to the executor, which answers null for wrong ones. */
+/**
+ * The first place at which an object is not of its shape, or null. Scalars are left to the executor, which answers null
+ * for wrong ones.
+ */
 function misfit(object: Record<string, unknown>, shape: ObjectShape): string | null {
   const typename = object.__typename;
   if (typename !== undefined && typeof typename !== 'string') return 'a __typename that is no name';

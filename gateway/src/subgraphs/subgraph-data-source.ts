@@ -23,8 +23,8 @@ export interface DataSourceOptions {
 }
 
 /**
- * One subgraph, as the plan's executor calls it. It never throws: a subgraph that cannot be used answers nothing and a coded
- * error for each missing field, so that the rest of the plan goes on with what the others know.
+ * One subgraph, as the plan's executor calls it. It never throws: a subgraph that cannot be used answers nothing and a
+ * coded error for each missing field, so that the rest of the plan goes on with what the others know.
  */
 export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   readonly #options: DataSourceOptions;
@@ -45,7 +45,10 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
     const { name, shapeOf, metrics } = this.#options;
     const { query = '', operationName, variables } = request;
     const representations: unknown = variables?.representations;
-    const expected: Expected = { shape: shapeOf(query), entities: Array.isArray(representations) ? representations.length : undefined };
+    const expected: Expected = {
+      shape: shapeOf(query),
+      entities: Array.isArray(representations) ? representations.length : undefined,
+    };
     const started = performance.now();
     let outcome = 'ok';
     try {
@@ -54,7 +57,10 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
         expected,
       );
     } catch (error) {
-      const failure = error instanceof SubgraphFailure ? error : new SubgraphFailure('unreachable', 'The call could not be made', error);
+      const failure =
+        error instanceof SubgraphFailure
+          ? error
+          : new SubgraphFailure('unreachable', 'The call could not be made', error);
       outcome = failure.reason;
       this.#log(failure, context, performance.now() - started);
       return { data: null, errors: missingFields(expected, explain(name, failure.reason)) };
@@ -86,6 +92,17 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   #log(failure: SubgraphFailure, context: RequestContext, ms: number): void {
     const { name, url, logger } = this.#options;
     const { reason, message, cause } = failure;
-    logger.warn({ service: name, url, reason, cause, ms: Math.round(ms), requestId: context.requestId, traceId: traceIdOf(context) }, `A subgraph gave nothing: ${message}`);
+    logger.warn(
+      {
+        service: name,
+        url,
+        reason,
+        cause,
+        ms: Math.round(ms),
+        requestId: context.requestId,
+        traceId: traceIdOf(context),
+      },
+      `A subgraph gave nothing: ${message}`,
+    );
   }
 }

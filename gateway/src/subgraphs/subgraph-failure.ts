@@ -1,11 +1,13 @@
 /**
- * Why a subgraph gave nothing that could be used: `unreachable` (no connection, or one that broke), `timed-out`, `unreadable`
- * (no JSON, another shape, too large), `failing` (a 5xx without a reason), `given-up` (the whole request ran out of time, or
- * its caller went away).
+ * Why a subgraph gave nothing that could be used: `unreachable` (no connection, or one that broke), `timed-out`,
+ * `unreadable` (no JSON, another shape, too large), `failing` (a 5xx without a reason), `given-up` (the whole request
+ * ran out of time, or its caller went away).
  */
 export type FailureReason = 'unreachable' | 'timed-out' | 'unreadable' | 'failing' | 'given-up';
 
-/** A failed call of a subgraph. Its message and cause are for the log: they may hold addresses, so no caller sees them. */
+/**
+ * A failed call of a subgraph. Its message and cause are for the log: they may hold addresses, so no caller sees them.
+ */
 export class SubgraphFailure extends Error {
   readonly reason: FailureReason;
 
@@ -25,7 +27,10 @@ const explanations: Record<FailureReason, (service: string) => string> = {
 };
 
 /** What a caller is told: which service is missing and, in a sentence, why. */
-export function explain(service: string, reason: FailureReason): { readonly message: string; readonly extensions: { readonly code: string; readonly service: string } } {
+export function explain(
+  service: string,
+  reason: FailureReason,
+): { readonly message: string; readonly extensions: { readonly code: string; readonly service: string } } {
   const code = reason === 'given-up' ? 'REQUEST_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
   return { message: explanations[reason](service), extensions: { code, service } };
 }

@@ -13,7 +13,9 @@ export class CompositionFailed extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The services' schemas do not compose into one graph:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    super(
+      `The services' schemas do not compose into one graph:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
     this.name = 'CompositionFailed';
     this.problems = problems;
   }
@@ -26,7 +28,9 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const broken = parsed.flatMap(({ parsed: { problem } }) => (problem === undefined ? [] : [problem]));
   if (broken.length > 0) throw new CompositionFailed(broken);
 
-  const definitions = parsed.flatMap(({ name, url, parsed: { document } }) => (document ? [{ name, url, typeDefs: document }] : []));
+  const definitions = parsed.flatMap(({ name, url, parsed: { document } }) =>
+    document ? [{ name, url, typeDefs: document }] : [],
+  );
   const { errors, supergraphSdl } = composeServices(definitions);
   if (errors) throw new CompositionFailed(errors.map(described));
   return supergraphSdl;

@@ -25,10 +25,13 @@ export function readSupergraph(supergraphSdl: string): SupergraphDetails {
   const graphs = schema.getType('join__Graph');
   const directive = schema.getDirective('join__graph');
   if (!isEnumType(graphs) || !directive) {
-    throw new Error('This is no supergraph: it has no enum join__Graph. Compose one with: npm run graph -- compose --out FILE');
+    throw new Error(
+      'This is no supergraph: it has no enum join__Graph. Compose one with: npm run graph -- compose --out FILE',
+    );
   }
   const subgraphs = graphs.getValues().map((value) => {
-    const { name = value.name, url = '' } = (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
+    const { name = value.name, url = '' } =
+      (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
     return { name: String(name), url: String(url) };
   });
   return {

@@ -21,8 +21,8 @@ export interface KeeperOptions {
 }
 
 /**
- * Holds the graph that is served, and looks for newer ones. One that cannot be read, composed or planned with is logged and
- * told by health, while the last good one goes on serving; it is tried again when its sources change.
+ * Holds the graph that is served, and looks for newer ones. One that cannot be read, composed or planned with is logged
+ * and told by health, while the last good one goes on serving; it is tried again when its sources change.
  */
 export class SupergraphKeeper implements SupergraphManager {
   readonly #options: KeeperOptions;
@@ -49,7 +49,11 @@ export class SupergraphKeeper implements SupergraphManager {
   }
 
   /** Loads the first graph. Without one there is nothing to fall back on, so a failure is the caller's. */
-  async initialize({ update }: { update: SupergraphSdlUpdateFunction }): Promise<{ supergraphSdl: string; cleanup: () => Promise<void> }> {
+  async initialize({
+    update,
+  }: {
+    update: SupergraphSdlUpdateFunction;
+  }): Promise<{ supergraphSdl: string; cleanup: () => Promise<void> }> {
     const draft = await this.#options.source();
     const supergraphSdl = draft.compose();
     this.#serve(draft.read, readSupergraph(supergraphSdl));
@@ -99,6 +103,9 @@ export class SupergraphKeeper implements SupergraphManager {
     if (this.#failure?.why === why) return;
     this.#failure = { at: new Date().toISOString(), why };
     this.#options.onFailure();
-    this.#options.logger.error({ why, serving: this.#serving?.id }, 'The new supergraph cannot be served; the last good one goes on');
+    this.#options.logger.error(
+      { why, serving: this.#serving?.id },
+      'The new supergraph cannot be served; the last good one goes on',
+    );
   }
 }

@@ -36,7 +36,9 @@ export interface Draft {
 
 export type ReadDraft = () => Promise<Draft>;
 
-/** Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws. */
+/**
+ * Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws.
+ */
 export function supergraphSource(options: SupergraphOptions, logger?: Logger, gatewaySecret?: string): ReadDraft {
   if ('published' in options)
     return publishedSchemas(
@@ -53,6 +55,10 @@ async function readComposed(file: string): Promise<Draft> {
 }
 
 async function readSchemas(services: readonly ServiceLocation[]): Promise<Draft> {
-  const subgraphs = services.map(({ name, url, schemaDir }) => ({ name, url, sdl: readSubgraphSchema(pathToFileURL(resolve(schemaDir))) }));
+  const subgraphs = services.map(({ name, url, schemaDir }) => ({
+    name,
+    url,
+    sdl: readSubgraphSchema(pathToFileURL(resolve(schemaDir))),
+  }));
   return { read: JSON.stringify(subgraphs), compose: () => composeSupergraph(subgraphs) };
 }

@@ -15,8 +15,17 @@ export interface Answered {
 }
 
 /** Asks a gateway by POST, as plain JSON unless the headers say otherwise. */
-export function ask(url: string, query: string, variables?: object, headers: Record<string, string> = {}): Promise<Answered> {
-  return send(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+export function ask(
+  url: string,
+  query: string,
+  variables?: object,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  return send(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
 }
 
 export async function send(url: string, init?: RequestInit): Promise<Answered> {

@@ -17,7 +17,10 @@ export interface TestIdentity {
   /** From now on the keys' address answers this status. */
   answer(status: number): void;
   /** What `/exports/…` answers, and how it was asked. */
-  readonly archives: { answer: { status: number; body: string }; asked: { url: string; headers: FastifyRequest['headers'] }[] };
+  readonly archives: {
+    answer: { status: number; body: string };
+    asked: { url: string; headers: FastifyRequest['headers'] }[];
+  };
   stop(): Promise<void>;
 }
 
@@ -34,7 +37,11 @@ export async function startIdentity(): Promise<TestIdentity> {
   const archives: TestIdentity['archives'] = { answer: { status: 200, body: '{}' }, asked: [] };
   app.get('/exports/:id', async ({ url, headers }, reply) => {
     archives.asked.push({ url, headers });
-    return reply.code(archives.answer.status).type('application/json').header('content-disposition', 'attachment; filename="kindred.json"').send(archives.answer.body);
+    return reply
+      .code(archives.answer.status)
+      .type('application/json')
+      .header('content-disposition', 'attachment; filename="kindred.json"')
+      .send(archives.answer.body);
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 
@@ -55,7 +62,9 @@ export async function startIdentity(): Promise<TestIdentity> {
       if (!signing) throw new Error('There is no key');
       const now = Math.floor(Date.now() / 1_000);
       const payload = { sub: '1', iss: issuer, aud: audience, iat: now, exp: now + 900, ...claims };
-      return new SignJWT(payload).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: signing.kid, ...header }).sign(signing.key);
+      return new SignJWT(payload)
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: signing.kid, ...header })
+        .sign(signing.key);
     },
     answer: (given) => (status = given),
     stop: () => app.close(),

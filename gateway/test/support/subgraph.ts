@@ -29,7 +29,11 @@ export interface TestSubgraph {
   stop(): Promise<void>;
 }
 
-type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules ? (Modules extends { resolvers?: infer R } ? R : never) : never;
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
+  ? Modules extends { resolvers?: infer R }
+    ? R
+    : never
+  : never;
 
 /** A subgraph with a real server, made of the schema of that name in `test/schemas`. */
 export async function startSubgraph(name: string, resolvers: NonNullable<Resolvers>): Promise<TestSubgraph> {

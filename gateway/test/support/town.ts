@@ -51,16 +51,27 @@ export async function startTown(): Promise<Town> {
   const purses = await startSubgraph('purses', {
     Person: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
-      purse: ({ id }: { id: string }) => ({ id: `p${id}`, balance: { minorUnits: String(Number(id) * 100), currency: 'EUR' } }),
+      purse: ({ id }: { id: string }) => ({
+        id: `p${id}`,
+        balance: { minorUnits: String(Number(id) * 100), currency: 'EUR' },
+      }),
     },
     Purse: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
   });
   const clubs = await startSubgraph('clubs', {
     Query: { clubs: () => [{ id: 'c1', title: 'Chess' }] },
     Person: { __resolveReference: ({ id }: { id: string }) => ({ id }), clubs: () => [{ id: 'c1', title: 'Chess' }] },
-    Club: { __resolveReference: ({ id }: { id: string }) => ({ id, title: 'Chess' }), members: () => ids.slice(0, 2).map((id) => ({ id })) },
+    Club: {
+      __resolveReference: ({ id }: { id: string }) => ({ id, title: 'Chess' }),
+      members: () => ids.slice(0, 2).map((id) => ({ id })),
+    },
   });
-  return { people, purses, clubs, stop: async () => void (await Promise.all([people, purses, clubs].map((subgraph) => subgraph.stop()))) };
+  return {
+    people,
+    purses,
+    clubs,
+    stop: async () => void (await Promise.all([people, purses, clubs].map((subgraph) => subgraph.stop()))),
+  };
 }
 
 export const quiet = pino({ level: 'silent' });

@@ -8,11 +8,15 @@ export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean
 /** The real PostgreSQL, for benches that need nothing else; says how to get it where there is none. */
 export function realDatabase(): string {
   if (databaseUrl) return databaseUrl;
-  throw new MissingPrerequisite('DATABASE_URL is not set. eval "$(npm run -s servers -- up)" starts real servers and sets it.');
+  throw new MissingPrerequisite(
+    'DATABASE_URL is not set. eval "$(npm run -s servers -- up)" starts real servers and sets it.',
+  );
 }
 
 /** The real servers, for benches that mean nothing without them; says how to get them where there are none. */
 export function realServers(): { databaseUrl: string; brokers: string[] } {
   if (databaseUrl && kafkaBrokers?.length) return { databaseUrl, brokers: kafkaBrokers };
-  throw new MissingPrerequisite('DATABASE_URL and KAFKA_BROKERS are not set. eval "$(npm run -s servers -- up)" starts real servers and sets them.');
+  throw new MissingPrerequisite(
+    'DATABASE_URL and KAFKA_BROKERS are not set. eval "$(npm run -s servers -- up)" starts real servers and sets them.',
+  );
 }

@@ -1,8 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
 
-/** `npm run bench -- NAME`: runs the bench in the folder of that name; the last line of what it prints is its result in JSON. */
-const benches = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+/**
+ * `npm run bench -- NAME`: runs the bench in the folder of that name; the last line of what it prints is its result in
+ * JSON.
+ */
+const benches = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 async function main(name: string): Promise<number> {
   if (!benches.includes(name)) {
@@ -17,6 +23,8 @@ async function main(name: string): Promise<number> {
 try {
   process.exitCode = await main(process.argv[2] ?? '');
 } catch (error) {
-  process.stderr.write(`${error instanceof MissingPrerequisite ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof MissingPrerequisite ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;
 }

@@ -28,8 +28,9 @@ export type Command =
   | { readonly do: 'tamper'; readonly charge: string; readonly amount?: number; readonly forget?: boolean };
 
 /**
- * `POST /_control` with a part of `Behaviour` changes how the provider behaves; `POST /_control/do` with a command makes something
- * happen; `GET /_control` says how it behaves and how many webhooks are under way. Outages leave these alone.
+ * `POST /_control` with a part of `Behaviour` changes how the provider behaves; `POST /_control/do` with a command
+ * makes something happen; `GET /_control` says how it behaves and how many webhooks are under way. Outages leave these
+ * alone.
  */
 export function controlRoutes(app: FastifyInstance, world: World): void {
   app.get('/_control', () => ({ ...world.behaviour, webhooksWaiting: world.deliveries.waiting }));

@@ -26,7 +26,9 @@ export class Deliveries {
 
   send(delivery: Delivery): void {
     if (this.behaviour.held) this.#held.push(delivery);
-    else for (let copy = 0; copy < (this.behaviour.doubled ? 2 : 1); copy += 1) this.#later(delivery, this.behaviour.shuffled ? Math.random() * 300 : 0, 1);
+    else
+      for (let copy = 0; copy < (this.behaviour.doubled ? 2 : 1); copy += 1)
+        this.#later(delivery, this.behaviour.shuffled ? Math.random() * 300 : 0, 1);
   }
 
   /** Sends what was held, the last first. */
@@ -45,7 +47,8 @@ export class Deliveries {
     const timer = setTimeout(() => {
       void this.#post(delivery).then((came) => {
         this.#timers.delete(timer);
-        if (!came && attempt < attempts) this.#later(delivery, Math.min(firstRetryMs * 2 ** attempt, longestRetryMs), attempt + 1);
+        if (!came && attempt < attempts)
+          this.#later(delivery, Math.min(firstRetryMs * 2 ** attempt, longestRetryMs), attempt + 1);
       });
     }, afterMs);
     this.#timers.add(timer);
@@ -53,7 +56,12 @@ export class Deliveries {
 
   async #post(delivery: Delivery): Promise<boolean> {
     const { headers, body } = delivery.sign();
-    const answer = await fetch(delivery.url, { method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutMs) }).catch(() => null);
+    const answer = await fetch(delivery.url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch(() => null);
     await answer?.body?.cancel();
     return answer?.ok ?? false;
   }

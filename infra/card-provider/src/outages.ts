@@ -13,7 +13,10 @@ export function outages(app: FastifyInstance, behaviour: Behaviour): void {
     const outage = take(behaviour);
     if (outage === 'answer-lost') lost.add(request);
     if (outage === 'silent') reply.hijack();
-    if (outage === 'unavailable') await reply.code(503).send({ error: { type: 'api_error', message: 'The provider is away, as it was told to be.' } });
+    if (outage === 'unavailable')
+      await reply
+        .code(503)
+        .send({ error: { type: 'api_error', message: 'The provider is away, as it was told to be.' } });
   });
   app.addHook('onSend', async (request, _reply, payload) => {
     if (lost.has(request)) request.raw.socket.destroy();
@@ -30,6 +33,7 @@ function take(behaviour: Behaviour): Behaviour['outage'] {
   }
   if (outage === 'none' || behaviour.outageTimes === null) return outage;
   behaviour.outageTimes -= 1;
-  if (behaviour.outageTimes <= 0) Object.assign(behaviour, { outage: 'none', outageTimes: null } satisfies Partial<Behaviour>);
+  if (behaviour.outageTimes <= 0)
+    Object.assign(behaviour, { outage: 'none', outageTimes: null } satisfies Partial<Behaviour>);
   return outage;
 }

@@ -15,7 +15,10 @@ export interface CardProviderSettings {
 
 /** How it behaves; changed while it runs by `POST /_control`. */
 export interface Behaviour {
-  /** `unavailable` answers 503 before doing anything; `answer-lost` does what was asked and hangs up; `silent` never answers. */
+  /**
+   * `unavailable` answers 503 before doing anything; `answer-lost` does what was asked and hangs up; `silent` never
+   * answers.
+   */
   outage: 'none' | 'unavailable' | 'answer-lost' | 'silent';
   /** How many requests still pass before the outage begins. */
   outageAfter: number;
@@ -38,5 +41,14 @@ export interface Behaviour {
 }
 
 export const goodBehaviour: Behaviour = {
-  outage: 'none', outageAfter: 0, outageTimes: null, delayMs: 0, settleAfterMs: 200, doubled: false, shuffled: false, held: false, payoutsFail: false, requestKeys: true,
+  outage: 'none',
+  outageAfter: 0,
+  outageTimes: null,
+  delayMs: 0,
+  settleAfterMs: 200,
+  doubled: false,
+  shuffled: false,
+  held: false,
+  payoutsFail: false,
+  requestKeys: true,
 };

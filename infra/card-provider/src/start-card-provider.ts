@@ -22,7 +22,10 @@ export interface CardProvider {
   stop(): Promise<void>;
 }
 
-/** Starts a provider of payments on loopback, which speaks Stripe's and Braintree's wire and remembers what it was asked. */
+/**
+ * Starts a provider of payments on loopback, which speaks Stripe's and Braintree's wire and remembers what it was
+ * asked.
+ */
 export async function startCardProvider(asked: CardProviderSettings): Promise<CardProvider> {
   const settings = { ...asked };
   const behaviour: Behaviour = { ...goodBehaviour, ...settings.behaviour };
@@ -39,7 +42,16 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
   };
   const app = provider(behaviour);
   const at = { url: '' };
-  const world: World = { settings, behaviour, store, deliveries, later, get url() { return at.url; } };
+  const world: World = {
+    settings,
+    behaviour,
+    store,
+    deliveries,
+    later,
+    get url() {
+      return at.url;
+    },
+  };
   app.addHook('onResponse', async () => store.changed());
   for (const mount of [stripeRoutes, braintreeRoutes, pages, controlRoutes]) mount(app, world);
   at.url = await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
@@ -53,7 +65,11 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
       if (!behaviour.held) deliveries.release();
     },
     do: (command) => run(world, command),
-    tell: (payments) => void Object.assign(settings, { stripeWebhookUrl: `${payments}/webhooks/stripe`, braintreeWebhookUrl: `${payments}/webhooks/braintree` }),
+    tell: (payments) =>
+      void Object.assign(settings, {
+        stripeWebhookUrl: `${payments}/webhooks/stripe`,
+        braintreeWebhookUrl: `${payments}/webhooks/braintree`,
+      }),
     async stop() {
       for (const timer of timers) clearTimeout(timer);
       deliveries.stop();
@@ -65,9 +81,14 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
 }
 
 function provider(behaviour: Behaviour): FastifyInstance {
-  const app = Fastify({ forceCloseConnections: true, routerOptions: { querystringParser: (text) => qs.parse(text) as Record<string, string> } });
+  const app = Fastify({
+    forceCloseConnections: true,
+    routerOptions: { querystringParser: (text) => qs.parse(text) as Record<string, string> },
+  });
   guardRequests(app, { allowedHosts: [] });
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, qs.parse(String(body), { depth: 6 })));
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, qs.parse(String(body), { depth: 6 })),
+  );
   // Braintree's client says that an empty body is JSON.
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {

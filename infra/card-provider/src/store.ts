@@ -27,14 +27,32 @@ export class Store {
   writeFailures = 0;
 
   constructor(readonly path?: string) {
-    this.#contents = { stripe: {}, answers: {}, customers: {}, transactions: {}, requestKeys: {}, nonces: {}, ...read(path) };
+    this.#contents = {
+      stripe: {},
+      answers: {},
+      customers: {},
+      transactions: {},
+      requestKeys: {},
+      nonces: {},
+      ...read(path),
+    };
   }
 
-  get answers() { return this.#contents.answers; }
-  get customers() { return this.#contents.customers; }
-  get transactions() { return this.#contents.transactions; }
-  get requestKeys() { return this.#contents.requestKeys; }
-  get usedNonces() { return this.#contents.nonces; }
+  get answers() {
+    return this.#contents.answers;
+  }
+  get customers() {
+    return this.#contents.customers;
+  }
+  get transactions() {
+    return this.#contents.transactions;
+  }
+  get requestKeys() {
+    return this.#contents.requestKeys;
+  }
+  get usedNonces() {
+    return this.#contents.nonces;
+  }
 
   get<Kind extends StripeKind>(kind: Kind, id: string): StripeObjects[Kind] | undefined {
     return this.#of(kind)[id];

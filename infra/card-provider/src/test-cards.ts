@@ -1,4 +1,7 @@
-/** What a card does when it is kept or charged. The numbers and tokens are those of Stripe's own test mode (docs.stripe.com/testing). */
+/**
+ * What a card does when it is kept or charged. The numbers and tokens are those of Stripe's own test mode
+ * (docs.stripe.com/testing).
+ */
 export interface TestCard {
   readonly type: 'card' | 'us_bank_account';
   readonly last4: string;

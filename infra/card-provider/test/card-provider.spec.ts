@@ -7,15 +7,34 @@ import { eventually } from '@kindred/testkit/eventually';
 import type { StripeEvent } from '../src/stripe/objects.ts';
 import { startCardProvider, type CardProvider } from '../src/start-card-provider.ts';
 
-const settings = { stripeSecretKey: 'sk_test_local', stripeWebhookSecret: 'whsec_local', braintree: { merchantId: 'kindred', publicKey: 'public', privateKey: 'private' } };
+const settings = {
+  stripeSecretKey: 'sk_test_local',
+  stripeWebhookSecret: 'whsec_local',
+  braintree: { merchantId: 'kindred', publicKey: 'public', privateKey: 'private' },
+};
 
-interface Answer { readonly status: number; readonly body: Record<string, unknown> & { error?: { code: string; type: string } }; readonly replayed: boolean }
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown> & { error?: { code: string; type: string } };
+  readonly replayed: boolean;
+}
 
-async function ask(provider: CardProvider, path: string, form: Record<string, string> | null = null, headers: Record<string, string> = {}): Promise<Answer> {
+async function ask(
+  provider: CardProvider,
+  path: string,
+  form: Record<string, string> | null = null,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const answer = await fetch(`${provider.url}${path}`, {
-    method: form ? 'POST' : 'GET', headers: { authorization: 'Bearer sk_test_local', ...headers }, ...(form ? { body: new URLSearchParams(form) } : {}),
+    method: form ? 'POST' : 'GET',
+    headers: { authorization: 'Bearer sk_test_local', ...headers },
+    ...(form ? { body: new URLSearchParams(form) } : {}),
   });
-  return { status: answer.status, body: (await answer.json()) as Answer['body'], replayed: answer.headers.get('idempotent-replayed') === 'true' };
+  return {
+    status: answer.status,
+    body: (await answer.json()) as Answer['body'],
+    replayed: answer.headers.get('idempotent-replayed') === 'true',
+  };
 }
 
 async function keptCard(provider: CardProvider, token = 'pm_card_visa') {
@@ -29,11 +48,22 @@ describe('the local provider of payments', () => {
   beforeAll(async () => void (provider = await startCardProvider(settings)));
   afterAll(() => provider?.stop());
   const charge = async (form: Record<string, string> = {}, key?: string) =>
-    ask(provider, '/v1/payment_intents', { ...(await keptCard(provider)), amount: '1000', currency: 'usd', confirm: 'true', ...form }, key ? { 'idempotency-key': key } : {});
+    ask(
+      provider,
+      '/v1/payment_intents',
+      { ...(await keptCard(provider)), amount: '1000', currency: 'usd', confirm: 'true', ...form },
+      key ? { 'idempotency-key': key } : {},
+    );
 
   it('knows who may ask', async () => {
     expect((await ask(provider, '/v1/events', null, { authorization: 'Bearer sk_live_somebody' })).status).toBe(401);
-    expect((await fetch(`${provider.url}/merchants/kindred/transactions/x`, { headers: { authorization: 'Basic bm9ib2R5Og==' } })).status).toBe(401);
+    expect(
+      (
+        await fetch(`${provider.url}/merchants/kindred/transactions/x`, {
+          headers: { authorization: 'Basic bm9ib2R5Og==' },
+        })
+      ).status,
+    ).toBe(401);
   });
 
   it('answers nothing under the name of another site, its control included', async () => {
@@ -50,26 +80,47 @@ describe('the local provider of payments', () => {
   });
 
   it('gives the first answer again under a key, a decline as well, and refuses another request under it', async () => {
-    const form = { ...(await keptCard(provider, 'pm_card_chargeCustomerFail')), amount: '1000', currency: 'usd', confirm: 'true' };
+    const form = {
+      ...(await keptCard(provider, 'pm_card_chargeCustomerFail')),
+      amount: '1000',
+      currency: 'usd',
+      confirm: 'true',
+    };
     const first = await ask(provider, '/v1/payment_intents', form, { 'idempotency-key': 'one' });
     expect(first).toMatchObject({ status: 402, replayed: false, body: { error: { code: 'card_declined' } } });
-    expect(await ask(provider, '/v1/payment_intents', form, { 'idempotency-key': 'one' })).toEqual({ ...first, replayed: true });
-    expect(await ask(provider, '/v1/payment_intents', { ...form, amount: '1001' }, { 'idempotency-key': 'one' })).toMatchObject({ status: 400, body: { error: { type: 'idempotency_error' } } });
+    expect(await ask(provider, '/v1/payment_intents', form, { 'idempotency-key': 'one' })).toEqual({
+      ...first,
+      replayed: true,
+    });
+    expect(
+      await ask(provider, '/v1/payment_intents', { ...form, amount: '1001' }, { 'idempotency-key': 'one' }),
+    ).toMatchObject({ status: 400, body: { error: { type: 'idempotency_error' } } });
   });
 
   it('keeps nothing under a key for what it refused before it did anything', async () => {
-    expect(await charge({ amount: 'much' }, 'two')).toMatchObject({ status: 400, body: { error: { code: 'parameter_invalid_integer' } } });
+    expect(await charge({ amount: 'much' }, 'two')).toMatchObject({
+      status: 400,
+      body: { error: { code: 'parameter_invalid_integer' } },
+    });
     expect((await charge({}, 'two')).status).toBe(200);
   });
 
   it('charges nothing for a card that is not the customer’s, or a number that is none of its test numbers', async () => {
     expect(await charge({ customer: (await keptCard(provider)).customer })).toMatchObject({ status: 400 });
-    expect(await ask(provider, '/v1/payment_methods', { type: 'card', 'card[number]': '4111111111111111' })).toMatchObject({ status: 400, body: { error: { code: 'incorrect_number' } } });
-    expect(await ask(provider, '/v1/payment_methods', { type: 'card', 'card[number]': '4000 0000 0000 9995' })).toMatchObject({ status: 200 });
+    expect(
+      await ask(provider, '/v1/payment_methods', { type: 'card', 'card[number]': '4111111111111111' }),
+    ).toMatchObject({ status: 400, body: { error: { code: 'incorrect_number' } } });
+    expect(
+      await ask(provider, '/v1/payment_methods', { type: 'card', 'card[number]': '4000 0000 0000 9995' }),
+    ).toMatchObject({ status: 200 });
   });
 
   it('gives back what was disputed once that is won, and not before', async () => {
-    for (const [status, refunded] of [['open', 400], ['lost', 400], ['won', 200]] as const) {
+    for (const [status, refunded] of [
+      ['open', 400],
+      ['lost', 400],
+      ['won', 200],
+    ] as const) {
       const id = String((await charge()).body['id']);
       provider.do({ do: 'dispute', charge: id, status });
       expect((await ask(provider, '/v1/refunds', { payment_intent: id })).status).toBe(refunded);
@@ -83,11 +134,18 @@ describe('the local provider of payments', () => {
     expect((first.body['data'] as { id: string }[]).map(({ id }) => id)).toEqual(ids.slice(0, 3));
     const next = await ask(provider, `/v1/payment_intents?limit=2&starting_after=${String(ids[2])}`);
     expect((next.body['data'] as { id: string }[]).map(({ id }) => id)).toEqual(ids.slice(3));
-    expect((await ask(provider, `/v1/payment_intents?created[gt]=${Math.floor(Date.now() / 1_000) + 60}`)).body).toMatchObject({ data: [], has_more: false });
+    expect(
+      (await ask(provider, `/v1/payment_intents?created[gt]=${Math.floor(Date.now() / 1_000) + 60}`)).body,
+    ).toMatchObject({ data: [], has_more: false });
   });
 
   it('is away, slow or deaf when it is told to be, and behaves again after', async () => {
-    const control = (body: object) => fetch(`${provider.url}/_control`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const control = (body: object) =>
+      fetch(`${provider.url}/_control`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
     await control({ outage: 'unavailable', outageTimes: 1 });
     expect((await fetch(`${provider.url}/v1/events`)).status).toBe(503);
     await control({ outage: 'answer-lost', outageTimes: 1 });
@@ -111,7 +169,8 @@ describe('the local provider of payments', () => {
       request.on('data', (chunk: Buffer) => void (body += chunk.toString()));
       request.on('end', () => {
         refuse -= 1;
-        if (refuse < 0 && /^t=\d+,v1=[0-9a-f]{64}$/.test(String(request.headers['stripe-signature']))) came.push((JSON.parse(body) as StripeEvent).type);
+        if (refuse < 0 && /^t=\d+,v1=[0-9a-f]{64}$/.test(String(request.headers['stripe-signature'])))
+          came.push((JSON.parse(body) as StripeEvent).type);
         response.writeHead(refuse < 0 ? 200 : 500).end();
       });
     });
@@ -122,7 +181,9 @@ describe('the local provider of payments', () => {
     await charge();
     expect(came).toEqual([]);
     provider.behave({ held: false, doubled: true });
-    await eventually(() => expect(came.filter((type) => type === 'payment_intent.succeeded')).toHaveLength(2), { withinMs: 10_000 });
+    await eventually(() => expect(came.filter((type) => type === 'payment_intent.succeeded')).toHaveLength(2), {
+      withinMs: 10_000,
+    });
     provider.behave({ doubled: false });
     listener.closeAllConnections();
     listener.close();
@@ -134,10 +195,15 @@ it('remembers everything from one start to the next, its keys too', async () => 
   const keepIn = join(folder, 'cards.json');
   const first = await startCardProvider({ ...settings, keepIn });
   const form = { ...(await keptCard(first)), amount: '700', currency: 'eur', confirm: 'true' };
-  const { body: { id } } = await ask(first, '/v1/payment_intents', form, { 'idempotency-key': 'kept' });
+  const {
+    body: { id },
+  } = await ask(first, '/v1/payment_intents', form, { 'idempotency-key': 'kept' });
   await first.stop();
   const second = await startCardProvider({ ...settings, keepIn });
-  expect(await ask(second, '/v1/payment_intents', form, { 'idempotency-key': 'kept' })).toMatchObject({ replayed: true, body: { id } });
+  expect(await ask(second, '/v1/payment_intents', form, { 'idempotency-key': 'kept' })).toMatchObject({
+    replayed: true,
+    body: { id },
+  });
   expect((await ask(second, `/v1/payment_intents/${String(id)}`)).body).toMatchObject({ status: 'succeeded' });
   await second.stop();
   await rm(folder, { recursive: true });

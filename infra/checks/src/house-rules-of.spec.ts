@@ -12,8 +12,18 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
   ['a type that is ignored', 'gateway/src/main.ts', '// @ts-ignore'],
   ['a test that shuts out the others', 'gateway/test/errors.spec.ts', "it.only('works', () => {});"],
   ['a test that is passed over', 'gateway/test/errors.spec.ts', "describe.skip('errors', () => {});"],
-  ['an entity that opens a unit of work', 'services/identity/src/accounts/user.ts', "import type { UnitOfWork } from '@kindred/database/unit-of-work';\n@Entity('account')"],
-  ['an entity that knows who asks', 'services/identity/src/accounts/user.ts', "import type { Person } from '@kindred/service/callers';\n@Entity('account')"],
+  [
+    'an entity that opens a unit of work',
+    'services/identity/src/accounts/user.ts',
+    "import type { UnitOfWork } from '@kindred/database/unit-of-work';\n@Entity('account')",
+  ],
+  [
+    'an entity that knows who asks',
+    'services/identity/src/accounts/user.ts',
+    "import type { Person } from '@kindred/service/callers';\n@Entity('account')",
+  ],
+  ['a comment that is too long', 'gateway/src/main.ts', `// ${'word '.repeat(24)}`],
+  ['a description that is too long', 'services/identity/schema/users.graphql', `  "${'word '.repeat(24)}"`],
   ['a barrel', 'libs/events/src/index.ts', ''],
   ['an address in the lock file', 'pnpm-lock.yaml', '    resolution: {tarball: https://example.org/a.tgz}'],
 ];
@@ -26,7 +36,11 @@ describe('the rules of the house', () => {
   it.each([
     ['a time that is made of another', 'services/identity/src/accounts/register.ts', 'new Date(now.getTime() + 1)'],
     ['settings in their place', 'services/identity/src/environment.ts', 'process.env.PORT'],
-    ['an operation with a unit of work', 'services/identity/src/accounts/register.ts', "import type { UnitOfWork } from '@kindred/database/unit-of-work';"],
+    [
+      'an operation with a unit of work',
+      'services/identity/src/accounts/register.ts',
+      "import type { UnitOfWork } from '@kindred/database/unit-of-work';",
+    ],
     ['a comment about the clock', 'services/identity/src/accounts/user.ts', '// new Date() would do'],
     ['a test with a clock', 'services/identity/src/accounts/user.spec.ts', 'const now = new Date();'],
   ])('let %s be', (_, file, text) => {

@@ -9,6 +9,8 @@ interface Rule {
   readonly appliesTo: (file: string) => boolean;
   /** A line that breaks it. */
   readonly breaks: RegExp;
+  /** Other rules leave comments out. */
+  readonly readsComments?: true;
   /** For rules about files of a kind that their name does not tell. */
   readonly among?: RegExp;
 }
@@ -33,7 +35,8 @@ const rules: readonly Rule[] = [
   },
   {
     says: 'Settings are read in environment.ts and nowhere else.',
-    appliesTo: (file) => /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !file.endsWith('/environment.ts'),
+    appliesTo: (file) =>
+      /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !file.endsWith('/environment.ts'),
     breaks: /\bprocess\.env\b/,
   },
   {
@@ -44,7 +47,19 @@ const rules: readonly Rule[] = [
   {
     says: 'A switched-off check says nothing; mend the code or the rule. A test that wants what is not here says so with skip().',
     appliesTo: (file) => /\.(ts|mjs)$/.test(file) && !file.startsWith('infra/checks/'),
+    readsComments: true,
     breaks: /eslint-disable|oxlint-disable|@ts-(ignore|nocheck|expect-error)|\b(it|describe|test)\.(only|todo|skip)\(/,
+  },
+  {
+    says: 'A line of a comment has at most 120 columns. The formatter holds the code.',
+    appliesTo: (file) => /\.(ts|mjs|js)$/.test(file) && !file.includes('__generated__'),
+    readsComments: true,
+    breaks: /^(?=.{121})\s*(\/\/|\*|\/\*(?! GraphQL))(?!.*:\/\/)/,
+  },
+  {
+    says: 'A line of a schema has at most 120 columns: break its description.',
+    appliesTo: (file) => file.endsWith('.graphql') && !file.startsWith('docs/'),
+    breaks: /^.{121}/,
   },
   {
     says: 'An address of a package registry does not belong in the lock file.',
@@ -58,12 +73,15 @@ const barrel = /(^|\/)(libs|services|gateway|infra)\/.*\/index\.(ts|mjs)$/;
 
 /** The places of a file that break a rule of the house. */
 export function brokenRules(file: string, text: string): BrokenRule[] {
-  const found: BrokenRule[] = barrel.test(file) ? [{ file, line: 1, rule: 'There are no barrels: import the file that has it.' }] : [];
+  const found: BrokenRule[] = barrel.test(file)
+    ? [{ file, line: 1, rule: 'There are no barrels: import the file that has it.' }]
+    : [];
   const applying = rules.filter(({ appliesTo, among }) => appliesTo(file) && (among?.test(text) ?? true));
   if (applying.length === 0) return found;
   for (const [index, line] of text.split('\n').entries()) {
-    if (isComment(line) && !/eslint|oxlint|@ts-/.test(line)) continue;
-    for (const { breaks, says } of applying) if (breaks.test(line)) found.push({ file, line: index + 1, rule: says });
+    for (const { breaks, says, readsComments } of applying) {
+      if (breaks.test(line) && (readsComments || !isComment(line))) found.push({ file, line: index + 1, rule: says });
+    }
   }
   return found;
 }

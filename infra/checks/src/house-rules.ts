@@ -7,8 +7,14 @@ import { missingNatives } from './missing-natives.ts';
 
 /** Holds every tracked file to what neither compiler nor linter can say. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-const files = listed.stdout.split('\n').filter((file) => /\.(ts|mjs|js|json|yaml|graphql|md)$/.test(file) && !file.includes('fixtures/'));
+const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+});
+const files = listed.stdout
+  .split('\n')
+  .filter((file) => /\.(ts|mjs|js|json|yaml|graphql|md)$/.test(file) && !file.includes('fixtures/'));
 const broken = files.flatMap((file) => brokenRules(file, read(file)));
 
 for (const { file, line, rule } of broken) console.log(`${file}:${line}: ${rule}`);

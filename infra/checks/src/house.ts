@@ -22,12 +22,18 @@ export interface HouseOptions {
 
 /** `npm start` as a newcomer has it, in a process of its own. Resolves when it says that it is ready. */
 export async function startHouse({ port, args, variables }: HouseOptions): Promise<House> {
-  const house = spawn(process.execPath, ['infra/local/start.mjs', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...variables, KINDRED_PORT: String(port) } });
+  const house = spawn(process.execPath, ['infra/local/start.mjs', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...variables, KINDRED_PORT: String(port) },
+  });
   await ready(house);
   const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', `http://localhost:${port + 80}`];
   return {
     async walkAll(options = []) {
-      const names = (JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[]).map(({ name }) => name);
+      const names = (JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[]).map(
+        ({ name }) => name,
+      );
       const outcomes: boolean[] = [];
       const walkOn = async () => {
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -71,7 +77,10 @@ async function ready({ stdout }: ChildProcess): Promise<void> {
 }
 
 async function walk(args: readonly string[]): Promise<{ passed: boolean; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/src/main.ts', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/src/main.ts', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   child.stdout.on('data', (part: Buffer) => (text += part.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

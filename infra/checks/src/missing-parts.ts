@@ -3,11 +3,18 @@ import { spawnSync } from 'node:child_process';
 /** What `npm test` leaves to others, and how to run it, in a sentence each. */
 export function describeMissing(variables: Readonly<Record<string, string | undefined>>): string[] {
   const lines: string[] = [];
-  if (variables['CI'] !== 'true') lines.push('the longest suites, which start and kill processes or try commands and faults: CI=true npm test');
-  if (!variables['DATABASE_URL']) lines.push('the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx vitest run');
+  if (variables['CI'] !== 'true')
+    lines.push('the longest suites, which start and kill processes or try commands and faults: CI=true npm test');
+  if (!variables['DATABASE_URL'])
+    lines.push(
+      'the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx vitest run',
+    );
   if (!variables['KAFKA_BROKERS']) lines.push('the suites on Kafka: the same command brings it up');
-  if (!answers('java', ['-version']) || !answers('mvn', ['-v'])) lines.push('npm start with Kafka: it wants java (17 or newer) and mvn on the PATH');
-  lines.push('faults (npm run soak -- events), benchmarks (npm run bench -- NAME), and containers (docker compose up --build): they take longer, or want more');
+  if (!answers('java', ['-version']) || !answers('mvn', ['-v']))
+    lines.push('npm start with Kafka: it wants java (17 or newer) and mvn on the PATH');
+  lines.push(
+    'faults (npm run soak -- events), benchmarks (npm run bench -- NAME), and containers (docker compose up --build): they take longer, or want more',
+  );
   return lines;
 }
 

@@ -11,7 +11,8 @@ import { report, startHouse } from './house.ts';
  * once more with ids in upper case.
  */
 const serverUrl = process.env['DATABASE_URL'];
-if (!serverUrl || !process.env['KAFKA_BROKERS']) throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');
+if (!serverUrl || !process.env['KAFKA_BROKERS'])
+  throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');
 const name = `kindred_processes_${randomBytes(4).toString('hex')}`;
 const url = new URL(serverUrl);
 url.pathname = `/${name}`;
@@ -19,7 +20,11 @@ const data = await mkdtemp(join(tmpdir(), 'kindred-processes-'));
 
 await onServer(`CREATE DATABASE ${name}`);
 try {
-  const house = await startHouse({ port: 24_000, args: ['--processes', '--data', data], variables: { ...process.env, DATABASE_URL: url.href } });
+  const house = await startHouse({
+    port: 24_000,
+    args: ['--processes', '--data', data],
+    variables: { ...process.env, DATABASE_URL: url.href },
+  });
   try {
     report([...(await house.walkAll()), ...(await house.walkAll(['--upper-case-ids'])), await house.end()]);
   } finally {

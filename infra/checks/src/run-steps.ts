@@ -17,7 +17,10 @@ export interface Outcome {
   readonly failed: number;
 }
 
-/** Runs the lanes side by side, the steps of a lane one after the other, then the journeys. A step that fails stops no other. */
+/**
+ * Runs the lanes side by side, the steps of a lane one after the other, then the journeys. A step that fails stops no
+ * other.
+ */
 export async function runAll(lanes: readonly (readonly Step[])[], root: string): Promise<Outcome[]> {
   const outcomes = await Promise.all(lanes.map((lane) => runLane(lane, root)));
   return [...outcomes.flat(), await runStep(journeys, root)];
@@ -34,14 +37,25 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'kindred-checks-'));
   try {
     const reportFile = join(folder, 'report.json');
-    const args = step.report === 'vitest' ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`] : step.args;
+    const args =
+      step.report === 'vitest'
+        ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+        : step.args;
     const { code, output } = await run(args, root);
     const outcome = count(step, code, output, reportFile);
     const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(6);
     const good = outcome.failed === 0;
-    console.log(`${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`);
+    console.log(
+      `${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`,
+    );
     for (const line of output.split('\n')) if (line.includes('(retry x')) console.log(`          ${line.trim()}`);
-    if (!good) console.log(output.split('\n').map((line) => `          ${line}`).join('\n'));
+    if (!good)
+      console.log(
+        output
+          .split('\n')
+          .map((line) => `          ${line}`)
+          .join('\n'),
+      );
     return outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -73,7 +87,11 @@ function printedCounts(output: string): Outcome | null {
 
 function run(args: readonly string[], cwd: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
     child.once('close', (code) => resolve({ code, output }));

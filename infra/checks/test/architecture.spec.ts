@@ -6,11 +6,19 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const { forbidden } = createRequire(import.meta.url)(`${root}.dependency-cruiser.cjs`) as { forbidden: { name: string }[] };
+const { forbidden } = createRequire(import.meta.url)(`${root}.dependency-cruiser.cjs`) as {
+  forbidden: { name: string }[];
+};
 
 /** Which files of a small tree break a rule. */
 async function broken(name: string): Promise<string[]> {
-  const options: ICruiseOptions = { baseDir: `${fixtures}${name}`, validate: true, ruleSet: { forbidden } as never, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } };
+  const options: ICruiseOptions = {
+    baseDir: `${fixtures}${name}`,
+    validate: true,
+    ruleSet: { forbidden } as never,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  };
   const { output } = await cruise(['.'], options);
   const violations = (output as ICruiseResult).summary.violations.filter(({ rule }) => rule.name === name);
   return [...new Set(violations.map(({ from }) => from))].sort();
@@ -18,7 +26,9 @@ async function broken(name: string): Promise<string[]> {
 
 /** In these trees whatever begins with an import breaks the rule; the others are there to be imported. */
 function importing(name: string): string[] {
-  const files = readdirSync(`${fixtures}${name}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(`${fixtures}${name}`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   return files.filter((file) => readFileSync(`${fixtures}${name}/${file}`, 'utf8').startsWith('import')).sort();
 }
 

@@ -6,7 +6,9 @@ const services = new URL('../../../services/', import.meta.url);
 const checking = process.argv.includes('--check');
 const outdated: string[] = [];
 
-/** Writes each service's resolver types from its schema; with `--check` only says whether one is out of date (exit 1). */
+/**
+ * Writes each service's resolver types from its schema; with `--check` only says whether one is out of date (exit 1).
+ */
 for (const name of readdirSync(services).sort()) {
   const service = new URL(`${name}/`, services);
   if (!existsSync(new URL('schema/', service))) continue;
@@ -22,6 +24,8 @@ for (const name of readdirSync(services).sort()) {
 }
 
 if (outdated.length > 0) {
-  console.error(`Out of date: ${outdated.join(', ')}\nThe schema changed. Run "npm run generate" and commit what it writes.`);
+  console.error(
+    `Out of date: ${outdated.join(', ')}\nThe schema changed. Run "npm run generate" and commit what it writes.`,
+  );
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
-import { parse } from 'graphql';
+import { parse, visit, type DocumentNode } from 'graphql';
 
 const scalars = {
   ID: 'string',
@@ -15,17 +15,19 @@ const scalars = {
 };
 
 /**
- * The types that hold a service's resolvers against its schema. Which class of ours stands behind a GraphQL type is said in
- * `schema/mappers.json`, as `"Tribe": "../tribes/tribe.ts#Tribe"`, from the generated file's place.
+ * The types that hold a service's resolvers against its schema. Which class of ours stands behind a GraphQL type is
+ * said in `schema/mappers.json`, as `"Tribe": "../tribes/tribe.ts#Tribe"`, from the generated file's place.
  */
 export async function resolverTypes(service: URL): Promise<string> {
   const mappersFile = new URL('schema/mappers.json', service);
   const classes: Record<string, string> = existsSync(mappersFile) ? JSON.parse(readFileSync(mappersFile, 'utf8')) : {};
   // Under a name of its own: the schema's type and the class behind it are mostly called the same.
-  const mappers = Object.fromEntries(Object.entries(classes).map(([type, where]) => [type, `${where} as ${type}Behind`]));
+  const mappers = Object.fromEntries(
+    Object.entries(classes).map(([type, where]) => [type, `${where} as ${type}Behind`]),
+  );
   const written = await codegen({
     filename: 'resolvers.ts',
-    schema: parse(readSubgraphSchema(new URL('schema/', service))),
+    schema: withoutDescriptions(parse(readSubgraphSchema(new URL('schema/', service)))),
     documents: [],
     pluginMap: { typescript, resolvers },
     plugins: [{ typescript: {} }, { resolvers: {} }],
@@ -45,4 +47,9 @@ export async function resolverTypes(service: URL): Promise<string> {
     },
   });
   return `/* Generated from the schema by "npm run generate". */\n${written}`;
+}
+
+/** The schema documents itself; copies of its descriptions would only make the generated types longer. */
+function withoutDescriptions(schema: DocumentNode): DocumentNode {
+  return visit(schema, { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
 }

@@ -28,7 +28,16 @@ const outcomes: boolean[] = [];
 const secrets = ['.env', '.data/secrets.json', 'services/identity/.env'];
 
 interface Compose {
-  readonly services: Record<string, { build?: string | { args?: { PACKAGE?: string } }; image?: string; ports?: string[]; environment?: Record<string, string>; depends_on?: object }>;
+  readonly services: Record<
+    string,
+    {
+      build?: string | { args?: { PACKAGE?: string } };
+      image?: string;
+      ports?: string[];
+      environment?: Record<string, string>;
+      depends_on?: object;
+    }
+  >;
 }
 
 const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as Compose;
@@ -41,15 +50,24 @@ console.log(`${passed} passed, ${outcomes.length - passed} failed`);
 process.exitCode = passed === outcomes.length ? 0 : 1;
 
 function checkCompose(): void {
-  for (const part of ['postgres', 'kafka', 'redis', 'mail', 'media', 'gateway', ...services]) check(`compose has ${part}`, part in compose.services);
-  for (const [name, { build, image }] of Object.entries(compose.services)) check(`${name} is built or fetched`, (build === undefined) !== (image === undefined));
+  for (const part of ['postgres', 'kafka', 'redis', 'mail', 'media', 'gateway', ...services])
+    check(`compose has ${part}`, part in compose.services);
+  for (const [name, { build, image }] of Object.entries(compose.services))
+    check(`${name} is built or fetched`, (build === undefined) !== (image === undefined));
   for (const name of services) {
     const { build, ports = [] } = compose.services[name] ?? {};
     check(`${name} is built as itself`, typeof build === 'object' && build.args?.PACKAGE === name);
     check(`${name} has its port`, ports.includes(`127.0.0.1:${addressesFrom(4000).port(name)}:8080`));
-    check(`${name} is set up by its owner first`, `${name}-setup` in compose.services && Boolean(compose.services[`${name}-setup`]?.environment?.['MIGRATE_DATABASE_URL']));
+    check(
+      `${name} is set up by its owner first`,
+      `${name}-setup` in compose.services &&
+        Boolean(compose.services[`${name}-setup`]?.environment?.['MIGRATE_DATABASE_URL']),
+    );
     check(`${name} itself does not know the owner`, !compose.services[name]?.environment?.['MIGRATE_DATABASE_URL']);
-    check(`the gateway knows ${name}`, Boolean(compose.services['gateway']?.environment?.['SUBGRAPHS']?.includes(`${name}=http://${name}:8080/graphql`)));
+    check(
+      `the gateway knows ${name}`,
+      Boolean(compose.services['gateway']?.environment?.['SUBGRAPHS']?.includes(`${name}=http://${name}:8080/graphql`)),
+    );
   }
 }
 
@@ -82,10 +100,17 @@ function plant(file: string): void {
   writeFileSync(file, 'SECRET=planted');
 }
 
-/** With nothing but a PATH, a part ends with 2 and says which settings it is missing, which it can only do once all of it is loaded. */
+/**
+ * With nothing but a PATH, a part ends with 2 and says which settings it is missing, which it can only do once all of
+ * it is loaded.
+ */
 function asksForSettings(app: string): boolean {
   const { PATH = '' } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: app, env: { PATH }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: app,
+    env: { PATH },
+    encoding: 'utf8',
+  });
   if (status !== 2) console.log(stderr);
   return status === 2;
 }

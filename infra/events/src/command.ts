@@ -16,9 +16,19 @@ npm run events -- docs            writes docs/events
 ${replayUsage}`;
 
 /** Runs a command on the working copy at `root`, printing through `print`. Returns the exit code. */
-export async function runCommand(root: string, args: string[], print: (line: string) => void, openTransport?: OpenTransport): Promise<number> {
+export async function runCommand(
+  root: string,
+  args: string[],
+  print: (line: string) => void,
+  openTransport?: OpenTransport,
+): Promise<number> {
   if (args[0] === 'replay' && openTransport) return replay(args.slice(1), openTransport, print);
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, strict: false, options: { write: { type: 'boolean' } } });
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    strict: false,
+    options: { write: { type: 'boolean' } },
+  });
   switch (positionals[0]) {
     case 'check':
       return check(root, values.write === true, print);
@@ -33,7 +43,8 @@ export async function runCommand(root: string, args: string[], print: (line: str
 async function check(root: string, write: boolean, print: (line: string) => void): Promise<number> {
   const found = await findContracts(root);
   const findings = checkContracts(found, await readPublished(root));
-  if (write) for (const { publication } of findings.toPublish) print(`wrote ${await writePublished(root, publication)}`);
+  if (write)
+    for (const { publication } of findings.toPublish) print(`wrote ${await writePublished(root, publication)}`);
   if (write && findings.problems.length === 0) await docs(root, print);
 
   const unwritten = write ? [] : findings.toPublish.map(({ problem }) => problem);

@@ -8,13 +8,23 @@ export interface Incompatibility {
 }
 
 /** Keywords that say what a value means rather than what it may be, and those that have a rule of their own below. */
-const comparedElsewhere = new Set(['$schema', '$id', 'description', 'type', 'class', 'enum', 'items', 'properties', 'required']);
+const comparedElsewhere = new Set([
+  '$schema',
+  '$id',
+  'description',
+  'type',
+  'class',
+  'enum',
+  'items',
+  'properties',
+  'required',
+]);
 
 /**
  * What keeps two schemas from being compatible in both directions: a reader of either must be able to read what was
  * written under the other. Since readers ignore fields they do not know, that leaves one thing free: fields that are
- * optional may come and go. Everything else about a field stays as it was published; even a wider number or one more code
- * is refused, because a reader of the old schema would refuse the event.
+ * optional may come and go. Everything else about a field stays as it was published; even a wider number or one more
+ * code is refused, because a reader of the old schema would refuse the event.
  *
  * Over all published versions (FULL_TRANSITIVE) this is asked for each of them: an optional field that went must not
  * come back as something else, for events of both kinds may be on one topic.
@@ -53,7 +63,10 @@ function constraintChanges(before: JsonSchema, after: JsonSchema, field: string)
   const keywords = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keywords
     .filter((keyword) => !comparedElsewhere.has(keyword) && !isDeepStrictEqual(before[keyword], after[keyword]))
-    .map((keyword) => ({ field, change: `had ${keyword} ${said(before[keyword])} and now has ${said(after[keyword])}` }));
+    .map((keyword) => ({
+      field,
+      change: `had ${keyword} ${said(before[keyword])} and now has ${said(after[keyword])}`,
+    }));
 }
 
 function said(value: unknown): string {

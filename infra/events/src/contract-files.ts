@@ -62,7 +62,11 @@ async function collect(found: FoundContracts, root: string, folder: string, path
   for (const contract of contracts) found.files.push({ path, folder, contract });
   if (contracts.length !== 1) {
     const what = `It exports ${contracts.length} contracts; a file in a service's folder holds one.`;
-    found.problems.push({ about: path, what, remedy: 'Give each contract a file, and what contracts share one above the folders.' });
+    found.problems.push({
+      about: path,
+      what,
+      remedy: 'Give each contract a file, and what contracts share one above the folders.',
+    });
   }
 }
 

@@ -10,10 +10,14 @@ const contract = (part: { description?: string; field?: string; inner?: string; 
     type: 'tribe-events.tribe.formed.v1',
     description: part.description ?? 'A tribe was formed.',
     subject: 'tribeId',
-    data: { tribeId: id(part.field ?? 'The tribe.'), seats: list('Its seats.', record({ kind: count(part.inner ?? 'How many.') })) },
+    data: {
+      tribeId: id(part.field ?? 'The tribe.'),
+      seats: list('Its seats.', record({ kind: count(part.inner ?? 'How many.') })),
+    },
     example: part.example ?? example,
   });
-const said = (of: EventContract) => documentationProblems({ path: 'formed.ts', folder: 'tribe-events', contract: of }).map(({ what }) => what);
+const said = (of: EventContract) =>
+  documentationProblems({ path: 'formed.ts', folder: 'tribe-events', contract: of }).map(({ what }) => what);
 
 describe('a contract that an analyst could not read', () => {
   it.each<[string, EventContract, string]>([
@@ -23,9 +27,21 @@ describe('a contract that an analyst could not read', () => {
     ['no description of a field', contract({ field: '' }), 'tribeId has no description.'],
     ['none of a field in a record', contract({ inner: '' }), 'seats[].kind has no description.'],
     ['no example', { ...contract({}), example: undefined }, 'It has no example.'],
-    ['an example with a wrong value', contract({ example: { ...example, tribeId: 'one' } }), 'data.tribeId must be a UUID'],
-    ['an example with a field too many', { ...contract({}), example: { ...example, more: 1 } }, 'data.more is not a field'],
-    ['an example with a field missing', { ...contract({}), example: { tribeId: example.tribeId } }, 'data.seats is required'],
+    [
+      'an example with a wrong value',
+      contract({ example: { ...example, tribeId: 'one' } }),
+      'data.tribeId must be a UUID',
+    ],
+    [
+      'an example with a field too many',
+      { ...contract({}), example: { ...example, more: 1 } },
+      'data.more is not a field',
+    ],
+    [
+      'an example with a field missing',
+      { ...contract({}), example: { tribeId: example.tribeId } },
+      'data.seats is required',
+    ],
   ])('is refused: %s', (_, of, what) => {
     expect(said(of)).toEqual([expect.stringContaining(what)]);
   });
@@ -51,7 +67,10 @@ describe('a topic', () => {
   });
 
   it('is refused when it is described and nothing is told there', () => {
-    const both: [string, string][] = [['kindred.tribe-events.tribe', 'Tribes.'], ['kindred.tribe-events.venue', 'Venues.']];
+    const both: [string, string][] = [
+      ['kindred.tribe-events.tribe', 'Tribes.'],
+      ['kindred.tribe-events.venue', 'Venues.'],
+    ];
     expect(problems(both)).toEqual([expect.objectContaining({ about: 'kindred.tribe-events.venue' })]);
   });
 
@@ -59,4 +78,3 @@ describe('a topic', () => {
     expect(problems([['kindred.tribe-events.tribe', 'Tribes.']])).toEqual([]);
   });
 });
-

@@ -7,12 +7,22 @@ const usualMs = Date.parse('2025-07-18T21:09:06.688Z');
 const beforeNamedMs = 30 * 86_400_000;
 
 /** What happens to an aggregate before anything else can, by the last word of the type. */
-const births = new Set(['registered', 'opened', 'requested', 'invited', 'agreed', 'contributed', 'granted', 'earned', 'created']);
+const births = new Set([
+  'registered',
+  'opened',
+  'requested',
+  'invited',
+  'agreed',
+  'contributed',
+  'granted',
+  'earned',
+  'created',
+]);
 
 /**
- * The whole event that a contract's example makes, such as a reader could meet it: told before the times that it names, under an
- * id of its own time, and as its aggregate's first where there can be none before it. Throws InvalidEvent for an example that could
- * not be written.
+ * The whole event that a contract's example makes, such as a reader could meet it: told before the times that it names,
+ * under an id of its own time, and as its aggregate's first where there can be none before it. Throws InvalidEvent for
+ * an example that could not be written.
  */
 export function exampleEvent(contract: EventContract): CloudEvent<unknown> {
   const timeMs = timeOf(contract.example);

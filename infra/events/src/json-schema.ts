@@ -12,7 +12,9 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-/** A field that holds a value itself, with the way to it: `userId`, or `kept[].reason` for a field of a listed record. */
+/**
+ * A field that holds a value itself, with the way to it: `userId`, or `kept[].reason` for a field of a listed record.
+ */
 export interface Leaf {
   path: string;
   /** The nearest name: `reason` in `kept[].reason`, `sessionIds` for what that list holds. */

@@ -9,18 +9,34 @@ const userId = person('Who.');
 const contract = (type: string, data: TProperties = { userId }, subject = 'userId') => {
   return defineEvent({ type, description: 'It.', subject, data, example: {} });
 };
-const file = (of: EventContract, folder = of.service, path = `libs/contracts/src/${folder}/it.ts`) => ({ path, folder, contract: of });
+const file = (of: EventContract, folder = of.service, path = `libs/contracts/src/${folder}/it.ts`) => ({
+  path,
+  folder,
+  contract: of,
+});
 const verified = contract('identity.user.verified.v1');
 
 describe('a name', () => {
   it.each<[string, ReturnType<typeof file>, string]>([
     ['a type of another form', file({ ...verified, type: 'identity.verified' }), 'Its type is not service.aggregate'],
-    ['another topic than its type says', file({ ...verified, topic: 'kindred.identity.people' }), 'does not follow from its type'],
+    [
+      'another topic than its type says',
+      file({ ...verified, topic: 'kindred.identity.people' }),
+      'does not follow from its type',
+    ],
     ['another version than its type says', file({ ...verified, version: 2 }), 'does not follow from its type'],
-    ['another schema address than its type says', file({ ...verified, dataschema: 'urn:x' }), 'does not follow from its type'],
+    [
+      'another schema address than its type says',
+      file({ ...verified, dataschema: 'urn:x' }),
+      'does not follow from its type',
+    ],
     ["another service's folder", file(verified, 'payments'), 'lies in the folder of payments'],
     ['a topic that dead letters go to', file(contract('identity.dead-letters.sent.v1')), 'has a meaning of its own'],
-    ["a service that would own the analysts' topics", file(contract('analytics.identity.sent.v1')), 'has a meaning of its own'],
+    [
+      "a service that would own the analysts' topics",
+      file(contract('analytics.identity.sent.v1')),
+      'has a meaning of its own',
+    ],
     ['a subject that is no field', file({ ...verified, subject: 'id' }), "Its subject 'id' is not a required id"],
     ['a subject that may be absent', file(contract('a.b.c.v1', { userId: optional(userId) })), 'is not a required id'],
     ['a subject that is a list', file(contract('a.b.c.v1', { userId: list('All.', userId) })), 'is not a required id'],
@@ -39,7 +55,9 @@ describe('a name', () => {
 describe('contracts beside each other', () => {
   it('are refused when two define one type', () => {
     const twice = [file(verified, 'identity', 'one.ts'), file(verified, 'identity', 'two.ts')];
-    expect(jointProblems(twice)).toEqual([expect.objectContaining({ about: verified.type, what: 'It is defined in one.ts and in two.ts.' })]);
+    expect(jointProblems(twice)).toEqual([
+      expect.objectContaining({ about: verified.type, what: 'It is defined in one.ts and in two.ts.' }),
+    ]);
   });
 
   it('are refused when they give one topic two kinds of key', () => {

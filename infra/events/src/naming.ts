@@ -13,10 +13,19 @@ export function namingProblems({ path, folder, contract }: ContractFile): Proble
   const problem = (what: string, remedy: string): Problem => ({ about: type, what, remedy });
   const [, service, aggregate, , v] = typePattern.exec(type) ?? [];
   if (!service || !aggregate) {
-    return [problem('Its type is not service.aggregate.what-happened.vN.', `Name it like identity.user.verified.v1, in ${path}.`)];
+    return [
+      problem(
+        'Its type is not service.aggregate.what-happened.vN.',
+        `Name it like identity.user.verified.v1, in ${path}.`,
+      ),
+    ];
   }
   const problems: Problem[] = [];
-  if (topic !== `kindred.${service}.${aggregate}` || version !== Number(v) || dataschema !== `urn:kindred:event:${type}`) {
+  if (
+    topic !== `kindred.${service}.${aggregate}` ||
+    version !== Number(v) ||
+    dataschema !== `urn:kindred:event:${type}`
+  ) {
     const what = 'Its topic, version or schema address does not follow from its type.';
     problems.push(problem(what, 'Make it with defineEvent, which derives them.'));
   }
@@ -33,11 +42,13 @@ export function namingProblems({ path, folder, contract }: ContractFile): Proble
 function subjectProblems({ type, subject, schema }: ContractFile['contract']): Problem[] {
   const { properties, required } = plainSchema(schema);
   if (properties?.[subject]?.format === 'uuid' && required?.includes(subject)) return [];
-  return [{
-    about: type,
-    what: `Its subject '${subject}' is not a required id among its fields, so its messages would have no key.`,
-    remedy: 'Name the field that holds the id of the aggregate, made by id(…) or person(…).',
-  }];
+  return [
+    {
+      about: type,
+      what: `Its subject '${subject}' is not a required id among its fields, so its messages would have no key.`,
+      remedy: 'Name the field that holds the id of the aggregate, made by id(…) or person(…).',
+    },
+  ];
 }
 
 /** What can only be seen over all contracts: a type that is defined twice, a topic with two kinds of key. */
@@ -48,7 +59,12 @@ export function jointProblems(files: ContractFile[]): Problem[] {
   for (const file of files) {
     const { type, topic, subject } = file.contract;
     const twin = pathOfType.get(type);
-    if (twin) problems.push({ about: type, what: `It is defined in ${twin} and in ${file.path}.`, remedy: 'Keep one of them.' });
+    if (twin)
+      problems.push({
+        about: type,
+        what: `It is defined in ${twin} and in ${file.path}.`,
+        remedy: 'Keep one of them.',
+      });
     pathOfType.set(type, file.path);
 
     const first = firstOfTopic.get(topic) ?? file;

@@ -7,7 +7,10 @@ const envelope = [
   ['`source`', 'The service that tells it, as a path.'],
   ['`time`', 'When it happened, RFC 3339, UTC.'],
   ['`subject`', 'The aggregate it happened to; the key of the message.'],
-  ['`dataschema`', 'The schema of `data`: the file of that type in [libs/contracts/published](../../libs/contracts/published).'],
+  [
+    '`dataschema`',
+    'The schema of `data`: the file of that type in [libs/contracts/published](../../libs/contracts/published).',
+  ],
   ['`aggregateversion`', 'The aggregate after it: strictly increasing for a subject, with gaps.'],
   ['`data`', 'What this type of event says: ids, codes, counts and times. Never text, names or addresses.'],
 ];
@@ -15,7 +18,10 @@ const envelope = [
 const classes = [
   ['`public`', 'Anyone may know it.'],
   ['`internal`', 'The services, and whoever reads topics, may know it.'],
-  ['`pseudonymous`', "A person's id. In these topics it stands as it is, because services need it; in what analysts are given it is replaced or left out."],
+  [
+    '`pseudonymous`',
+    "A person's id. In these topics it stands as it is, because services need it; in what analysts are given it is replaced or left out.",
+  ],
 ];
 
 const reading = `The value of a message is one [CloudEvent 1.0](https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md) in JSON,
@@ -45,7 +51,9 @@ name, and reading along in one would take its events away from it.`;
 /** The page that leads to all topics, in Markdown. `contracts` are in the order they are shown. */
 export function overviewPage(topics: Map<string, string>, contracts: EventContract[]): string {
   const rows = [...new Set(contracts.map(({ topic }) => topic))].map((topic) => {
-    const types = contracts.filter((contract) => contract.topic === topic).map((contract) => `${contract.type.split('.').slice(2).join('.')}${isDraft(contract) ? ' (draft)' : ''}`);
+    const types = contracts
+      .filter((contract) => contract.topic === topic)
+      .map((contract) => `${contract.type.split('.').slice(2).join('.')}${isDraft(contract) ? ' (draft)' : ''}`);
     return [`[${topic}](${topic}.md)`, topics.get(topic) ?? '', types.join('<br>')];
   });
   return `${[

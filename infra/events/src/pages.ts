@@ -27,7 +27,9 @@ export function makePages({ files, topics, drafts }: FoundContracts): Map<string
 async function readPages(root: string): Promise<Map<string, string>> {
   await mkdir(join(root, folder), { recursive: true });
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.md')).sort();
-  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(root, folder, name), 'utf8')] as const));
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(root, folder, name), 'utf8')] as const),
+  );
   return new Map(texts);
 }
 

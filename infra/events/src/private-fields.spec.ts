@@ -1,5 +1,18 @@
 import { defineEvent } from '@kindred/contracts/define-event';
-import { amount, code, count, currency, flag, id, list, oneOf, optional, person, record, timestamp } from '@kindred/contracts/fields';
+import {
+  amount,
+  code,
+  count,
+  currency,
+  flag,
+  id,
+  list,
+  oneOf,
+  optional,
+  person,
+  record,
+  timestamp,
+} from '@kindred/contracts/fields';
 import { Type } from '@sinclair/typebox';
 import type { TProperties } from '@sinclair/typebox';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +20,13 @@ import { privacyProblems } from './private-fields.ts';
 
 const said = (fields: TProperties) => {
   const data: TProperties = { userId: person('Who.'), ...fields };
-  const contract = defineEvent({ type: 'identity.user.moved.v1', description: 'It.', subject: 'userId', data, example: {} });
+  const contract = defineEvent({
+    type: 'identity.user.moved.v1',
+    description: 'It.',
+    subject: 'userId',
+    data,
+    example: {},
+  });
   return privacyProblems({ path: 'moved.ts', folder: 'identity', contract }).map(({ what }) => what);
 };
 
@@ -25,7 +44,11 @@ describe('a field that could carry a private fact', () => {
     ['anything', { a: Type.Any(internal) }, 'a is of type anything'],
     ['one thing or another', { a: Type.Union([id('A.'), Type.String()], internal) }, 'a uses anyOf'],
     ['a map', { a: Type.Record(Type.String(), Type.String(), internal) }, 'a uses patternProperties'],
-    ['room for more', { a: list('All.', Type.Object({}, { additionalProperties: true })) }, 'a[] uses additionalProperties'],
+    [
+      'room for more',
+      { a: list('All.', Type.Object({}, { additionalProperties: true })) },
+      'a[] uses additionalProperties',
+    ],
     ['codes that are words', { a: oneOf('It.', ['met Anna']) }, 'a has codes that are not SCREAMING_SNAKE: met Anna'],
   ])('is refused: %s', (_, fields, what) => {
     expect(said(fields)).toContainEqual(expect.stringContaining(what));
@@ -56,8 +79,16 @@ describe('a class', () => {
     ['one of the private ones', { a: Type.Integer({ ...internal, class: 'sensitive' }) }, 'a is of class sensitive'],
     ['none in a record', { a: list('All.', record({ b: Type.Integer() })) }, 'a[].b is of class (none)'],
     ["a person's id that analysts would see", { ownerId: id('Who owns it.') }, "ownerId is a person's id by its name"],
-    ['the same in a list', { attendeeIds: list('Who comes.', id('A person.')) }, "attendeeIds[] is a person's id by its name"],
-    ['something that is no id, as pseudonymous', { a: Type.Integer({ ...internal, class: 'pseudonymous' }) }, 'a is pseudonymous but no id'],
+    [
+      'the same in a list',
+      { attendeeIds: list('Who comes.', id('A person.')) },
+      "attendeeIds[] is a person's id by its name",
+    ],
+    [
+      'something that is no id, as pseudonymous',
+      { a: Type.Integer({ ...internal, class: 'pseudonymous' }) },
+      'a is pseudonymous but no id',
+    ],
   ])('is refused: %s', (_, fields, what) => {
     expect(said(fields)).toContainEqual(expect.stringContaining(what));
   });

@@ -6,17 +6,89 @@ import type { Problem } from './problem.ts';
 
 /** All that the kinds of field in `fields.ts` use; anything beyond could carry what is not looked at here. */
 const knownKeywords = new Set([
-  '$id', 'class', 'description', 'enum', 'format', 'items', 'maximum', 'maxItems', 'maxLength', 'minimum', 'pattern', 'properties', 'required', 'type',
+  '$id',
+  'class',
+  'description',
+  'enum',
+  'format',
+  'items',
+  'maximum',
+  'maxItems',
+  'maxLength',
+  'minimum',
+  'pattern',
+  'properties',
+  'required',
+  'type',
 ]);
 
 /** Words that name a private fact wherever they stand in a field's name, in the singular. */
 const privateWords = new Set([
-  'address', 'age', 'answer', 'avatar', 'bio', 'birth', 'birthday', 'body', 'caption', 'city', 'comment', 'content', 'coordinate',
-  'credential', 'description', 'detail', 'diagnosis', 'email', 'emotion', 'feeling', 'gender', 'hash', 'headline', 'intensity', 'ip',
-  'lat', 'latitude', 'lng', 'location', 'longitude', 'mail', 'memo', 'message', 'mood', 'name', 'nickname', 'note', 'passphrase',
-  'password', 'phone', 'photo', 'picture', 'place', 'point', 'preview', 'prompt', 'rating', 'salary', 'score', 'secret', 'street',
-  'surname', 'text', 'title', 'token', 'transcript', 'url', 'username', 'value', 'zip',
-  'openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism',
+  'address',
+  'age',
+  'answer',
+  'avatar',
+  'bio',
+  'birth',
+  'birthday',
+  'body',
+  'caption',
+  'city',
+  'comment',
+  'content',
+  'coordinate',
+  'credential',
+  'description',
+  'detail',
+  'diagnosis',
+  'email',
+  'emotion',
+  'feeling',
+  'gender',
+  'hash',
+  'headline',
+  'intensity',
+  'ip',
+  'lat',
+  'latitude',
+  'lng',
+  'location',
+  'longitude',
+  'mail',
+  'memo',
+  'message',
+  'mood',
+  'name',
+  'nickname',
+  'note',
+  'passphrase',
+  'password',
+  'phone',
+  'photo',
+  'picture',
+  'place',
+  'point',
+  'preview',
+  'prompt',
+  'rating',
+  'salary',
+  'score',
+  'secret',
+  'street',
+  'surname',
+  'text',
+  'title',
+  'token',
+  'transcript',
+  'url',
+  'username',
+  'value',
+  'zip',
+  'openness',
+  'conscientiousness',
+  'extraversion',
+  'agreeableness',
+  'neuroticism',
 ]);
 
 /** A name that ends in one of these is about such a thing and not the thing itself: `messageId`, `answerCount`. */
@@ -24,8 +96,28 @@ const harmlessEndings = new Set(['at', 'changed', 'count', 'id', 'kind']);
 
 /** Who a person can be in an event. An id under such a name is a person's, and analysts must never see it. */
 const personWords = new Set([
-  'addressee', 'admin', 'attendee', 'author', 'contributor', 'creator', 'giver', 'guest', 'host', 'invitee', 'inviter', 'organizer',
-  'owner', 'partner', 'payee', 'payer', 'person', 'receiver', 'requester', 'steward', 'user', 'witness',
+  'addressee',
+  'admin',
+  'attendee',
+  'author',
+  'contributor',
+  'creator',
+  'giver',
+  'guest',
+  'host',
+  'invitee',
+  'inviter',
+  'organizer',
+  'owner',
+  'partner',
+  'payee',
+  'payer',
+  'person',
+  'receiver',
+  'requester',
+  'steward',
+  'user',
+  'witness',
 ]);
 
 /** Fields that could carry a private fact, or whose class does not tell who may know them. */
@@ -43,48 +135,61 @@ type Fault = readonly [what: string, remedy: string];
 function structureFaults(path: string, schema: JsonSchema): Fault[] {
   const unknown = Object.keys(schema).filter((keyword) => !knownKeywords.has(keyword));
   if (unknown.length === 0) return [];
-  return [[
-    `${path} uses ${unknown.join(', ')}, which no kind of field in fields.ts does.`,
-    'Make it of the kinds in libs/contracts/src/fields.ts.',
-  ]];
+  return [
+    [
+      `${path} uses ${unknown.join(', ')}, which no kind of field in fields.ts does.`,
+      'Make it of the kinds in libs/contracts/src/fields.ts.',
+    ],
+  ];
 }
 
 function kindFaults({ path, schema }: Leaf): Fault[] {
   if (schema.type === 'integer' || schema.type === 'boolean') return [];
   if (schema.type !== 'string') {
-    return [[
-      `${path} is of type ${schema.type ?? 'anything'}.`,
-      'Use count, amount, flag, id, person, oneOf, code, currency or timestamp.',
-    ]];
+    return [
+      [
+        `${path} is of type ${schema.type ?? 'anything'}.`,
+        'Use count, amount, flag, id, person, oneOf, code, currency or timestamp.',
+      ],
+    ];
   }
   if (schema.enum) return enumFaults(path, schema.enum);
   const isIdOrTime = ['uuid', 'date-time'].includes(schema.format ?? '');
   if (isIdOrTime || [codePattern, currencyPattern].includes(schema.pattern ?? '')) return [];
-  return [[
-    `${path} is free text, and text is private until proven otherwise.`,
-    'Tell an id (id, person) or a code (oneOf, code) instead; whoever may know the text asks the service that owns it.',
-  ]];
+  return [
+    [
+      `${path} is free text, and text is private until proven otherwise.`,
+      'Tell an id (id, person) or a code (oneOf, code) instead; whoever may know the text asks the service that owns it.',
+    ],
+  ];
 }
 
 function enumFaults(path: string, values: string[]): Fault[] {
   const odd = values.filter((value) => !new RegExp(codePattern).test(value));
-  return odd.length === 0 ? [] : [[`${path} has codes that are not SCREAMING_SNAKE: ${odd.join(', ')}.`, 'Name them in that form.']];
+  return odd.length === 0
+    ? []
+    : [[`${path} has codes that are not SCREAMING_SNAKE: ${odd.join(', ')}.`, 'Name them in that form.']];
 }
 
 function classFaults({ path, name, schema }: Leaf): Fault[] {
   if (!fieldClasses.some((known) => known === schema.class)) {
-    return [[
-      `${path} is of class ${schema.class ?? '(none)'}; an event carries only ${fieldClasses.join(', ')}.`,
-      'Make it of the kinds in fields.ts; a private fact is asked from its owner and not told on a topic.',
-    ]];
+    return [
+      [
+        `${path} is of class ${schema.class ?? '(none)'}; an event carries only ${fieldClasses.join(', ')}.`,
+        'Make it of the kinds in fields.ts; a private fact is asked from its owner and not told on a topic.',
+      ],
+    ];
   }
   const isId = schema.format === 'uuid';
-  if (schema.class === 'pseudonymous' && !isId) return [[`${path} is pseudonymous but no id.`, 'Only a person(…) is pseudonymous.']];
+  if (schema.class === 'pseudonymous' && !isId)
+    return [[`${path} is pseudonymous but no id.`, 'Only a person(…) is pseudonymous.']];
   if (schema.class !== 'pseudonymous' && isId && namesPerson(name)) {
-    return [[
-      `${path} is a person's id by its name, and is of class ${schema.class}.`,
-      'Make it person(…), so that analysts never see it.',
-    ]];
+    return [
+      [
+        `${path} is a person's id by its name, and is of class ${schema.class}.`,
+        'Make it person(…), so that analysts never see it.',
+      ],
+    ];
   }
   return [];
 }
@@ -99,11 +204,13 @@ function nameFaults({ path, name }: Leaf): Fault[] {
   const words = wordsOf(name);
   const found = words.filter((word) => privateWords.has(word));
   if (found.length === 0 || harmlessEndings.has(words.at(-1) ?? '')) return [];
-  return [[
-    `${path} sounds private: ${found.join(', ')}.`,
-    `Tell that it changed, its id or how many (names that end in ${[...harmlessEndings].join(', ')}), ` +
-      'or find the name that says what it is.',
-  ]];
+  return [
+    [
+      `${path} sounds private: ${found.join(', ')}.`,
+      `Tell that it changed, its id or how many (names that end in ${[...harmlessEndings].join(', ')}), ` +
+        'or find the name that says what it is.',
+    ],
+  ];
 }
 
 /** `sessionIds` is session, id. A plural is cut by its s, which is right for the words that matter here. */

@@ -1,4 +1,6 @@
-/** Something about a contract that has to change before it may be published, or that has to be published or documented. */
+/**
+ * Something about a contract that has to change before it may be published, or that has to be published or documented.
+ */
 export interface Problem {
   /** The event type or the file it is about. */
   about: string;

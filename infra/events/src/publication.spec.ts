@@ -53,12 +53,18 @@ describe('publishing', () => {
 
   it('adds a revision for a field that may be absent, and keeps the one before', () => {
     const both = published(contract(), contract(more));
-    expect(both?.revisions.map(({ schema }) => Object.keys(schema.properties ?? {}))).toEqual([['tribeId'], ['tribeId', 'seatCount']]);
+    expect(both?.revisions.map(({ schema }) => Object.keys(schema.properties ?? {}))).toEqual([
+      ['tribeId'],
+      ['tribeId', 'seatCount'],
+    ]);
   });
 
   it('puts other words in the place of the latest revision, since they promise nothing new', () => {
     const reworded = published(contract(), contract(more), contract(more, 'Enough people came together.'));
-    expect(reworded?.revisions.map(({ description }) => description)).toEqual(['A tribe was formed.', 'Enough people came together.']);
+    expect(reworded?.revisions.map(({ description }) => description)).toEqual([
+      'A tribe was formed.',
+      'Enough people came together.',
+    ]);
   });
 
   it('says whether something is new, changed or reworded', () => {
@@ -68,7 +74,9 @@ describe('publishing', () => {
     };
     expect(said(undefined, contract())).toBe('It has no published version yet.');
     expect(said(published(contract()), contract(more))).toBe('Its fields differ from the published ones, and may.');
-    expect(said(published(contract()), contract({}, 'Other words.'))).toBe('Its words differ from the published ones, and may.');
+    expect(said(published(contract()), contract({}, 'Other words.'))).toBe(
+      'Its words differ from the published ones, and may.',
+    );
   });
 });
 
@@ -81,7 +89,8 @@ describe('a change to what was published', () => {
         {
           about: 'tribe-events.tribe.formed.v1',
           what: 'seatCount is new and required, but events without it are on the topic.',
-          remedy: 'Put it back, or define tribe-events.tribe.formed.v2 beside it. Only fields that are optional may come and go.',
+          remedy:
+            'Put it back, or define tribe-events.tribe.formed.v2 beside it. Only fields that are optional may come and go.',
         },
       ],
     });
@@ -119,6 +128,9 @@ describe('a change to what was published', () => {
 
   it('may not be that it is gone', () => {
     const gone = published(contract());
-    expect(gone && disappeared(gone)).toMatchObject({ about: 'tribe-events.tribe.formed.v1', remedy: expect.stringContaining('Put the contract back') });
+    expect(gone && disappeared(gone)).toMatchObject({
+      about: 'tribe-events.tribe.formed.v1',
+      remedy: expect.stringContaining('Put the contract back'),
+    });
   });
 });

@@ -20,7 +20,9 @@ export interface Revision {
   example: unknown;
 }
 
-/** What stands between a contract and its publication, and the publication it would have when all problems are solved. */
+/**
+ * What stands between a contract and its publication, and the publication it would have when all problems are solved.
+ */
 export interface Comparison {
   /** Changes that must not be published. */
   refused: Problem[];
@@ -30,7 +32,10 @@ export interface Comparison {
 
 const publish = 'Run `npm run events -- check --write` and commit what it writes.';
 
-/** Compares a contract with everything published under its type. A draft is not published: it may become another at any time. */
+/**
+ * Compares a contract with everything published under its type. A draft is not published: it may become another at any
+ * time.
+ */
 export function compare(contract: EventContract, published: Publication | undefined): Comparison {
   if (isDraft(contract)) return { refused: [] };
   const { type, topic, subject } = contract;
@@ -43,7 +48,8 @@ export function compare(contract: EventContract, published: Publication | undefi
   const latest = published.revisions.at(-1);
   if (isDeepStrictEqual(latest, revision)) return { refused };
   // Other words for the same fields replace the latest revision: they promise nothing new.
-  const earlier = latest && sameFields(latest.schema, revision.schema) ? published.revisions.slice(0, -1) : published.revisions;
+  const earlier =
+    latest && sameFields(latest.schema, revision.schema) ? published.revisions.slice(0, -1) : published.revisions;
   return { refused, next: { type, topic, subject, revisions: [...earlier, revision] } };
 }
 
@@ -54,7 +60,10 @@ function revisionOf({ description, schema, example }: EventContract): Revision {
 }
 
 function sameFields(one: JsonSchema, other: JsonSchema): boolean {
-  const fields = (schema: JsonSchema) => everySchema(schema).map(({ path }) => path).sort();
+  const fields = (schema: JsonSchema) =>
+    everySchema(schema)
+      .map(({ path }) => path)
+      .sort();
   return isDeepStrictEqual(fields(one), fields(other));
 }
 

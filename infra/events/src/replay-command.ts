@@ -9,7 +9,11 @@ export const replayUsage = `npm run events -- replay SERVICE [--consumer NAME] [
 export type OpenTransport = () => Transport;
 
 /** Sends dead letters again, or with `--dry-run` only says which. Exit codes: 0 done, 2 misused. */
-export async function replay(args: readonly string[], open: OpenTransport, print: (line: string) => void): Promise<number> {
+export async function replay(
+  args: readonly string[],
+  open: OpenTransport,
+  print: (line: string) => void,
+): Promise<number> {
   const asked = read(args);
   if (typeof asked === 'string') {
     print(`${asked}\n\n${replayUsage}`);
@@ -18,7 +22,8 @@ export async function replay(args: readonly string[], open: OpenTransport, print
   const transport = open();
   try {
     const letters = await replayDeadLetters({ transport, ...asked });
-    for (const { id, consumer, message, error } of letters) print(`${id}  ${consumer}  ${message.topic}/${message.partition}/${message.offset}  ${error.code}`);
+    for (const { id, consumer, message, error } of letters)
+      print(`${id}  ${consumer}  ${message.topic}/${message.partition}/${message.offset}  ${error.code}`);
     print(`${letters.length} dead letters ${asked.dryRun ? 'would be sent' : 'sent'} again.`);
     return 0;
   } finally {
@@ -36,11 +41,16 @@ interface Asked {
 function read(args: readonly string[]): Asked | string {
   const text = { type: 'string' } as const;
   try {
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { consumer: text, topic: text, code: text, since: text, 'dry-run': { type: 'boolean' } } });
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { consumer: text, topic: text, code: text, since: text, 'dry-run': { type: 'boolean' } },
+    });
     const [service, ...more] = positionals;
     if (!service || more.length > 0) return 'Say whose dead letters: one service.';
     const { since, 'dry-run': dryRun = false, ...filter } = values;
-    if (since !== undefined && Number.isNaN(Date.parse(since))) return `--since takes a time such as 2026-03-01T12:00:00Z, not "${since}".`;
+    if (since !== undefined && Number.isNaN(Date.parse(since)))
+      return `--since takes a time such as 2026-03-01T12:00:00Z, not "${since}".`;
     return { service, dryRun, filter: { ...filter, ...(since !== undefined && { since: new Date(since) }) } };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,5 +1,18 @@
 import { defineEvent, type EventContract } from '@kindred/contracts/define-event';
-import { amount, code, count, currency, flag, id, list, oneOf, optional, person, record, timestamp } from '@kindred/contracts/fields';
+import {
+  amount,
+  code,
+  count,
+  currency,
+  flag,
+  id,
+  list,
+  oneOf,
+  optional,
+  person,
+  record,
+  timestamp,
+} from '@kindred/contracts/fields';
 import { expect, it } from 'vitest';
 import { overviewPage } from './overview-page.ts';
 import { topicPage } from './topic-page.ts';
@@ -61,12 +74,23 @@ it('a page shows the whole event as a reader of the topic gets it', () => {
 });
 
 it('an example is told before what it names, and is the first of its aggregate only where it begins one', () => {
-  const eventOf = (contract: EventContract) => JSON.parse(/```json\n([^]*?)\n```/.exec(topicPage(contract.topic, 'About.', [contract]))?.[1] ?? '') as { id: string; time: string; aggregateversion: number };
+  const eventOf = (contract: EventContract) =>
+    JSON.parse(/```json\n([^]*?)\n```/.exec(topicPage(contract.topic, 'About.', [contract]))?.[1] ?? '') as {
+      id: string;
+      time: string;
+      aggregateversion: number;
+    };
   const { id: eventId, time, aggregateversion } = eventOf(settled);
   expect(Date.parse(time)).toBeLessThan(Date.parse(settled.example.paidAt));
   expect(parseInt(eventId.replace('-', '').slice(0, 12), 16)).toBe(Date.parse(time));
   expect(aggregateversion).toBe(3);
-  const opened = defineEvent({ type: 'payments.share.opened.v1', description: 'A share was opened.', subject: 'shareId', data: { shareId: id('The share.') }, example: { shareId: settled.example.shareId } });
+  const opened = defineEvent({
+    type: 'payments.share.opened.v1',
+    description: 'A share was opened.',
+    subject: 'shareId',
+    data: { shareId: id('The share.') },
+    example: { shareId: settled.example.shareId },
+  });
   expect(eventOf(opened).aggregateversion).toBe(1);
 });
 
@@ -83,17 +107,27 @@ it('a page says what the topic is about, who tells it and what its key is', () =
 
 it('the overview leads to each topic', () => {
   const overview = overviewPage(new Map([[settled.topic, 'Shares of splits.']]), [settled]);
-  expect(overview).toContain('| [kindred.payments.share](kindred.payments.share.md) | Shares of splits. | settled.v1 |');
+  expect(overview).toContain(
+    '| [kindred.payments.share](kindred.payments.share.md) | Shares of splits. | settled.v1 |',
+  );
   expect(overview).toMatch(/services' own[^]*kindred\.analytics/);
 });
 
 it('a draft says that it is one, on its page and in the overview', () => {
-  const opened = defineEvent({ type: 'payments.share.opened.v0', description: 'A share was opened.', subject: 'shareId', data: { shareId: id('The share.') }, example: { shareId: settled.example.shareId } });
+  const opened = defineEvent({
+    type: 'payments.share.opened.v0',
+    description: 'A share was opened.',
+    subject: 'shareId',
+    data: { shareId: id('The share.') },
+    example: { shareId: settled.example.shareId },
+  });
   const drafted = topicPage(opened.topic, 'Shares of splits.', [opened]);
   expect(drafted).toContain('| told by | payments, once it adopts it |');
   expect(drafted).toContain('(#paymentsshareopenedv0) (draft)');
   expect(drafted).toContain('## payments.share.opened.v0\n\n**A draft.**');
   expect(topicPage(opened.topic, 'Shares of splits.', [opened, settled])).toContain('| told by | payments |');
   expect(page).not.toContain('draft');
-  expect(overviewPage(new Map([[opened.topic, 'Shares of splits.']]), [opened, settled])).toContain('| opened.v0 (draft)<br>settled.v1 |');
+  expect(overviewPage(new Map([[opened.topic, 'Shares of splits.']]), [opened, settled])).toContain(
+    '| opened.v0 (draft)<br>settled.v1 |',
+  );
 });

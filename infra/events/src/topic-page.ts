@@ -5,7 +5,8 @@ import { plainSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { lifeCycles } from './life-cycles.ts';
 
-export const generatedNote = '<!-- Written by `npm run events -- docs` from libs/contracts. Change the contracts, not this page. -->';
+export const generatedNote =
+  '<!-- Written by `npm run events -- docs` from libs/contracts. Change the contracts, not this page. -->';
 
 /** The page of one topic, in Markdown. `contracts` are all that are told there, in the order they are shown. */
 export function topicPage(topic: string, about: string, contracts: EventContract[]): string {
@@ -14,7 +15,12 @@ export function topicPage(topic: string, about: string, contracts: EventContract
     ['told by', `${first?.service ?? ''}${contracts.every(isDraft) ? ', once it adopts it' : ''}`],
     ['key', `\`${first?.subject}\`, which is also the \`subject\` of each event: order holds for one key`],
     ['kept', '30 days, then deleted; never compacted'],
-    ['events', contracts.map((contract) => `[${contract.type}](#${anchor(contract.type)})${isDraft(contract) ? ' (draft)' : ''}`).join('<br>')],
+    [
+      'events',
+      contracts
+        .map((contract) => `[${contract.type}](#${anchor(contract.type)})${isDraft(contract) ? ' (draft)' : ''}`)
+        .join('<br>'),
+    ],
   ];
   const picture = lifeCycles.get(topic);
   const head = [
@@ -29,7 +35,8 @@ export function topicPage(topic: string, about: string, contracts: EventContract
 }
 
 /** What stands above a contract of version 0. */
-const draft = '**A draft.** Nothing is promised and nobody tells it yet: it changes without notice, and becomes version 1 when its service adopts it.';
+const draft =
+  '**A draft.** Nothing is promised and nobody tells it yet: it changes without notice, and becomes version 1 when its service adopts it.';
 
 function eventSection(contract: EventContract): string {
   const rows = fieldRows(plainSchema(contract.schema));
@@ -46,7 +53,9 @@ function eventSection(contract: EventContract): string {
 function fieldRows(schema: JsonSchema, prefix = ''): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const presence = schema.required?.includes(name) ? '' : ', may be absent';
-    const meaning = [field.description, field.items?.properties ? undefined : field.items?.description].filter(Boolean).join(' ');
+    const meaning = [field.description, field.items?.properties ? undefined : field.items?.description]
+      .filter(Boolean)
+      .join(' ');
     const row = [`\`${prefix}${name}\``, typeInWords(field) + presence, classOf(field), meaning];
     return [row, ...(field.items?.properties ? fieldRows(field.items, `${prefix}${name}[].`) : [])];
   });
@@ -59,7 +68,11 @@ function classOf(field: JsonSchema): string {
 
 function typeInWords(field: JsonSchema): string {
   if (field.items) return field.items.properties ? 'list of records' : `list: ${typeInWords(field.items)}`;
-  if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  if (field.enum)
+    return field.enum
+      .map((value) => `\`${value}\``)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ');
   if (field.type === 'boolean') return '`true` or `false`';
   if (field.type === 'integer') return 'whole number';
   if (field.format === 'uuid') return 'UUID';

@@ -12,7 +12,10 @@ let copy: string;
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'kindred-contracts-'));
   const contracts = 'libs/contracts';
-  await cp(join(house, contracts), join(copy, contracts), { recursive: true, filter: (path) => !path.includes('node_modules') });
+  await cp(join(house, contracts), join(copy, contracts), {
+    recursive: true,
+    filter: (path) => !path.includes('node_modules'),
+  });
   await symlink(join(house, contracts, 'node_modules'), join(copy, contracts, 'node_modules'));
   await cp(join(house, 'docs/events'), join(copy, 'docs/events'), { recursive: true });
 });
@@ -55,7 +58,9 @@ describe('checking the contracts', () => {
     await writeFile(join(copy, 'libs/contracts/src/payments/wallet-closed.ts'), closed);
     const before = await run('check');
     expect(before.code).toBe(1);
-    expect(before.said).toContain('payments.wallet.closed.v1\n  It has no published version yet.\n  -> Run `npm run events -- check --write`');
+    expect(before.said).toContain(
+      'payments.wallet.closed.v1\n  It has no published version yet.\n  -> Run `npm run events -- check --write`',
+    );
     expect(before.said).toContain('docs/events/kindred.payments.wallet.md');
 
     expect(await run('check', '--write')).toMatchObject({ code: 0 });
@@ -96,9 +101,13 @@ describe('checking the contracts', () => {
   });
 
   it('refuses a change that readers would notice, also when told to write', async () => {
-    await rewrite(wallet, (text) => text.replace("userId: person('Whose wallet.'),", '').replace(/, userId: '[^']*'/, ''));
+    await rewrite(wallet, (text) =>
+      text.replace("userId: person('Whose wallet.'),", '').replace(/, userId: '[^']*'/, ''),
+    );
     const { code, said } = await run('check', '--write');
-    expect(said).toContain('payments.wallet.opened.v1\n  userId is gone, but was required: its readers count on it.\n  -> Put it back, or define');
+    expect(said).toContain(
+      'payments.wallet.opened.v1\n  userId is gone, but was required: its readers count on it.\n  -> Put it back, or define',
+    );
     expect(code).toBe(1);
   });
 
@@ -118,7 +127,10 @@ describe('checking the contracts', () => {
   });
 
   it('refuses a file with two contracts and one with none', async () => {
-    const second = closed.replace('walletClosed', 'walletLost').replace('wallet.closed', 'wallet.lost').replace(/import .*\n/g, '');
+    const second = closed
+      .replace('walletClosed', 'walletLost')
+      .replace('wallet.closed', 'wallet.lost')
+      .replace(/import .*\n/g, '');
     await writeFile(join(copy, 'libs/contracts/src/payments/wallet-closed.ts'), closed + second);
     await writeFile(join(copy, 'libs/contracts/src/payments/reasons.ts'), "export const reasons = ['LEDGER'];");
     const { said } = await run('check');
@@ -127,7 +139,10 @@ describe('checking the contracts', () => {
   });
 
   it('refuses a published file that is no longer one', async () => {
-    await writeFile(join(copy, 'libs/contracts/published/payments.wallet.opened.v1.json'), '{ "type": "payments.wallet.opened.v1"');
+    await writeFile(
+      join(copy, 'libs/contracts/published/payments.wallet.opened.v1.json'),
+      '{ "type": "payments.wallet.opened.v1"',
+    );
     const { code, said } = await run('check');
     expect(said).toContain('libs/contracts/published/payments.wallet.opened.v1.json\n  It is not a published contract');
     expect(code).toBe(1);

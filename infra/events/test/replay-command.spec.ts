@@ -6,7 +6,14 @@ async function said(args: string[]): Promise<{ code: number; lines: string[] }> 
   const broker = await throwawayBroker();
   const lines: string[] = [];
   try {
-    return { code: await replay(args, () => ({ ...broker.transport(), close: async () => undefined }), (line) => lines.push(line)), lines };
+    return {
+      code: await replay(
+        args,
+        () => ({ ...broker.transport(), close: async () => undefined }),
+        (line) => lines.push(line),
+      ),
+      lines,
+    };
   } finally {
     await broker.drop();
   }

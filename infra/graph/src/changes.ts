@@ -2,7 +2,14 @@ import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { completeSchema } from '@kindred/gateway/supergraph/complete-schema';
 import { readSupergraph } from '@kindred/gateway/supergraph/supergraph-details';
-import { findBreakingChanges, findDangerousChanges, lexicographicSortSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
+import {
+  findBreakingChanges,
+  findDangerousChanges,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** What has changed from one schema to the next, in sentences. */
 export interface Changes {
@@ -12,7 +19,9 @@ export interface Changes {
   readonly dangerous: readonly string[];
 }
 
-/** The changes of one service's schema, entities and keys included, as the other services and the planner rely on them. */
+/**
+ * The changes of one service's schema, entities and keys included, as the other services and the planner rely on them.
+ */
 export function subgraphChanges(published: string, current: string): Changes {
   return changes(buildSubgraphSchema(parse(published)), buildSubgraphSchema(parse(current)));
 }
@@ -36,8 +45,12 @@ function clientSchema(supergraphSdl: string): GraphQLSchema {
 function changes(before: GraphQLSchema, after: GraphQLSchema): Changes {
   return {
     // GraphQL's own scalars are there for whoever uses them: that nobody does takes nothing from anybody.
-    breaking: findBreakingChanges(before, after).map(({ description }) => description).filter((description) => !description.startsWith('Standard scalar')),
+    breaking: findBreakingChanges(before, after)
+      .map(({ description }) => description)
+      .filter((description) => !description.startsWith('Standard scalar')),
     // A service's union of all its entities grows with each new one, which surprises nobody.
-    dangerous: findDangerousChanges(before, after).map(({ description }) => description).filter((description) => !description.includes('_Entity')),
+    dangerous: findDangerousChanges(before, after)
+      .map(({ description }) => description)
+      .filter((description) => !description.includes('_Entity')),
   };
 }

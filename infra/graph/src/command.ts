@@ -29,7 +29,10 @@ interface Options {
   readonly help?: boolean;
 }
 
-/** Runs a command of the graph. Returns the exit code: 0 when all is well, 1 with something to settle, 2 for wrong arguments. */
+/**
+ * Runs a command of the graph. Returns the exit code: 0 when all is well, 1 with something to settle, 2 for wrong
+ * arguments.
+ */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { name, options } = read(args, surroundings);
   if (options.help) {
@@ -51,10 +54,17 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 
 function read(args: readonly string[], { complain }: Surroundings): { name?: string; options: Options } {
   try {
-    const options = { out: { type: 'string' }, service: { type: 'string' }, breaking: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const options = {
+      out: { type: 'string' },
+      service: { type: 'string' },
+      breaking: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [name] = positionals;
-    return positionals.length === 1 && name !== undefined ? { name, options: values } : { options: values.help ? { help: true } : {} };
+    return positionals.length === 1 && name !== undefined
+      ? { name, options: values }
+      : { options: values.help ? { help: true } : {} };
   } catch (error) {
     complain(error instanceof Error ? `${error.message}\n` : String(error));
     return { options: {} };
@@ -110,7 +120,8 @@ async function publishSchemas({ service, breaking = false }: Options, surroundin
   const findings = checkGraph(current, await publishedSchemas(root), { service, drafts });
   const { problems, publication } = findings;
   for (const line of ofDrafts(drafts)) print(line);
-  if (!report(breaking ? { ...findings, breaking: [] } : findings, surroundings) || problems.length > 0 || !publication) return 1;
+  if (!report(breaking ? { ...findings, breaking: [] } : findings, surroundings) || problems.length > 0 || !publication)
+    return 1;
   const stale = await staleFiles(root, publication);
   await publish(root, publication);
   for (const path of stale) print(`wrote ${path}`);
@@ -123,7 +134,10 @@ function report({ problems, breaking, notes }: Findings, { print, complain }: Su
   for (const note of notes) print(`note: ${note}`);
   for (const problem of problems) complain(problem);
   for (const change of breaking) complain(`breaks: ${change}`);
-  if (breaking.length > 0) complain('Deprecate first and remove when nobody asks for it any more; where breaking is meant: npm run graph -- publish --breaking');
+  if (breaking.length > 0)
+    complain(
+      'Deprecate first and remove when nobody asks for it any more; where breaking is meant: npm run graph -- publish --breaking',
+    );
   const open = problems.length + breaking.length;
   if (open > 0) complain(`${open} to settle.`);
   return open === 0;

@@ -1,4 +1,11 @@
-import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type InputValueDefinitionNode, type StringValueNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type InputValueDefinitionNode,
+  type StringValueNode,
+} from 'graphql';
 import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
 
 /** A place in a schema that wants a description: `User`, `User.email`, `Query.users(first:)`, `Role.ADMIN`, `@tag`. */
@@ -11,12 +18,20 @@ interface Place {
 const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
 
 /**
- * The places of a schema that no service describes. A place may be described by any of them: a service that adds a field to
- * `User` need not say again what a user is.
+ * The places of a schema that no service describes. A place may be described by any of them: a service that adds a
+ * field to `User` need not say again what a user is.
  */
 export function undocumented(schema: Subgraph, all: readonly Subgraph[]): string[] {
-  const described = new Set(all.flatMap(({ sdl }) => placesIn(sdl).filter((place) => place.described).map(({ coordinate }) => coordinate)));
-  const missing = placesIn(schema.sdl).map(({ coordinate }) => coordinate).filter((coordinate) => !described.has(coordinate));
+  const described = new Set(
+    all.flatMap(({ sdl }) =>
+      placesIn(sdl)
+        .filter((place) => place.described)
+        .map(({ coordinate }) => coordinate),
+    ),
+  );
+  const missing = placesIn(schema.sdl)
+    .map(({ coordinate }) => coordinate)
+    .filter((coordinate) => !described.has(coordinate));
   return [...new Set(missing)];
 }
 
@@ -31,33 +46,55 @@ function placesOf(definition: DefinitionNode): Place[] {
     case Kind.OBJECT_TYPE_EXTENSION:
     case Kind.INTERFACE_TYPE_EXTENSION: {
       const type = definition.name.value;
-      const fields = (definition.fields ?? []).flatMap((field) => [place(`${type}.${field.name.value}`, field), ...argumentsOf(`${type}.${field.name.value}`, field.arguments)]);
+      const fields = (definition.fields ?? []).flatMap((field) => [
+        place(`${type}.${field.name.value}`, field),
+        ...argumentsOf(`${type}.${field.name.value}`, field.arguments),
+      ]);
       return [...typePlace(definition), ...fields];
     }
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
     case Kind.INPUT_OBJECT_TYPE_EXTENSION:
-      return [...typePlace(definition), ...(definition.fields ?? []).map((field) => place(`${definition.name.value}.${field.name.value}`, field))];
+      return [
+        ...typePlace(definition),
+        ...(definition.fields ?? []).map((field) => place(`${definition.name.value}.${field.name.value}`, field)),
+      ];
     case Kind.ENUM_TYPE_DEFINITION:
     case Kind.ENUM_TYPE_EXTENSION:
-      return [...typePlace(definition), ...(definition.values ?? []).map((value) => place(`${definition.name.value}.${value.name.value}`, value))];
+      return [
+        ...typePlace(definition),
+        ...(definition.values ?? []).map((value) => place(`${definition.name.value}.${value.name.value}`, value)),
+      ];
     case Kind.SCALAR_TYPE_DEFINITION:
     case Kind.UNION_TYPE_DEFINITION:
       return typePlace(definition);
     case Kind.DIRECTIVE_DEFINITION:
-      return [place(`@${definition.name.value}`, definition), ...argumentsOf(`@${definition.name.value}`, definition.arguments)];
+      return [
+        place(`@${definition.name.value}`, definition),
+        ...argumentsOf(`@${definition.name.value}`, definition.arguments),
+      ];
     default:
       return [];
   }
 }
 
 /** The text is what counts: an empty description describes nothing. */
-function place(coordinate: string, { description, directives }: { readonly description?: StringValueNode; readonly directives?: readonly ConstDirectiveNode[] }): Place {
+function place(
+  coordinate: string,
+  {
+    description,
+    directives,
+  }: { readonly description?: StringValueNode; readonly directives?: readonly ConstDirectiveNode[] },
+): Place {
   // What is another service's is described there, also while that service is not among those that are looked at.
   const borrowed = directives?.some(({ name }) => name.value === 'external') ?? false;
   return { coordinate, described: borrowed || (description?.value.trim() ?? '') !== '' };
 }
 
-function typePlace(definition: { readonly kind: Kind; readonly name: { readonly value: string }; readonly description?: StringValueNode }): Place[] {
+function typePlace(definition: {
+  readonly kind: Kind;
+  readonly name: { readonly value: string };
+  readonly description?: StringValueNode;
+}): Place[] {
   return rootTypes.has(definition.name.value) ? [] : [place(definition.name.value, definition)];
 }
 

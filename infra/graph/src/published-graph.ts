@@ -12,7 +12,9 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 
 /** The schemas that were published last, whole: a service's own and what all services share. */
 export async function publishedSchemas(root: string): Promise<Subgraph[]> {
-  const files = (await readdir(join(root, servicesFolder)).catch(() => [])).filter((file) => file.endsWith(ending)).sort();
+  const files = (await readdir(join(root, servicesFolder)).catch(() => []))
+    .filter((file) => file.endsWith(ending))
+    .sort();
   return Promise.all(
     files.map(async (file) => {
       const name = file.slice(0, -ending.length);
@@ -32,7 +34,11 @@ export function publication(schemas: readonly Subgraph[], supergraphSdl: string,
 
 /** The paths whose published text is another one, or missing, or of a service that is no more. */
 export async function staleFiles(root: string, files: PublishedFiles): Promise<string[]> {
-  const changed = await Promise.all([...files].map(async ([path, text]) => ((await readFile(join(root, path), 'utf8').catch(() => null)) === text ? [] : [path])));
+  const changed = await Promise.all(
+    [...files].map(async ([path, text]) =>
+      (await readFile(join(root, path), 'utf8').catch(() => null)) === text ? [] : [path],
+    ),
+  );
   return [...changed.flat(), ...(await leftOver(root, files))];
 }
 

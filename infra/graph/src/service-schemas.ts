@@ -7,18 +7,29 @@ import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 
 const graphPort = 4000;
 
-/** The schema of every service that has one, in the order of their names, each at the port that it has in `npm start`. */
+/**
+ * The schema of every service that has one, in the order of their names, each at the port that it has in `npm start`.
+ */
 export async function serviceSchemas(root: string): Promise<Subgraph[]> {
   const names = await readdir(join(root, 'services')).catch(() => []);
-  const found = await Promise.all(names.sort().map(async (name) => ((await hasSchema(root, name)) ? [subgraph(root, name)] : [])));
+  const found = await Promise.all(
+    names.sort().map(async (name) => ((await hasSchema(root, name)) ? [subgraph(root, name)] : [])),
+  );
   return found.flat();
 }
 
 function subgraph(root: string, name: string): Subgraph {
-  return { name, url: subgraphUrl(name), sdl: readSubgraphSchema(pathToFileURL(join(root, 'services', name, 'schema'))) };
+  return {
+    name,
+    url: subgraphUrl(name),
+    sdl: readSubgraphSchema(pathToFileURL(join(root, 'services', name, 'schema'))),
+  };
 }
 
-/** The routing table: where a service's subgraph answers. Throws a sentence for a service without a port in the house's plan. */
+/**
+ * The routing table: where a service's subgraph answers. Throws a sentence for a service without a port in the house's
+ * plan.
+ */
 export function subgraphUrl(name: string): string {
   return `${addressesFrom(graphPort).url(name)}/graphql`;
 }

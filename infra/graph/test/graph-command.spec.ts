@@ -60,7 +60,12 @@ async function write(service: string, schema: string): Promise<void> {
 async function graph(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = await runCommand(args, { root, calledFrom: root, print: (line) => printed.push(line), complain: (line) => complained.push(line) });
+  const code = await runCommand(args, {
+    root,
+    calledFrom: root,
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+  });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 
@@ -79,7 +84,11 @@ describe('composing the graph', () => {
 
   it.each([
     ['does not parse', 'type User {', /payments: Syntax Error.*type User \{/],
-    ['has a field of another type', payments.replace('id: ID!', 'id: ID!\n "Again."\n username: Int! @shareable'), /username/],
+    [
+      'has a field of another type',
+      payments.replace('id: ID!', 'id: ID!\n "Again."\n username: Int! @shareable'),
+      /username/,
+    ],
     ['refers to nothing', payments.replace('Money!', 'Nowhere!'), /payments.*Nowhere/],
   ])('says what is wrong with a schema that %s', async (_, schema, problem) => {
     await write('payments', schema);
@@ -209,12 +218,37 @@ describe('a service that is a draft', () => {
 
 describe('a change that breaks somebody', () => {
   const breaking: [string, string, string, string][] = [
-    ['removes a field', 'identity', identity.replace(/ {2}"What they are called."\n.*\n/, ''), 'User.username was removed.'],
-    ['changes a type', 'identity', identity.replace('username: String!', 'username: Int!'), 'User.username changed type from String! to Int!.'],
-    ['removes an argument', 'identity', identity.replace(/email\([^)]*\)/, 'email'), 'User.email arg whole was removed.'],
-    ['asks for a new argument', 'identity', identity.replace('whole: Boolean', 'whole: Boolean\n "How."\n how: String!'), 'A required arg how on User.email was added.'],
+    [
+      'removes a field',
+      'identity',
+      identity.replace(/ {2}"What they are called."\n.*\n/, ''),
+      'User.username was removed.',
+    ],
+    [
+      'changes a type',
+      'identity',
+      identity.replace('username: String!', 'username: Int!'),
+      'User.username changed type from String! to Int!.',
+    ],
+    [
+      'removes an argument',
+      'identity',
+      identity.replace(/email\([^)]*\)/, 'email'),
+      'User.email arg whole was removed.',
+    ],
+    [
+      'asks for a new argument',
+      'identity',
+      identity.replace('whole: Boolean', 'whole: Boolean\n "How."\n how: String!'),
+      'A required arg how on User.email was added.',
+    ],
     ['removes a value', 'payments', payments.replace('OPEN', 'SHUT'), 'OPEN was removed from enum type WalletStatus.'],
-    ['hides a field', 'identity', identity.replace('username: String!', 'username: String! @inaccessible'), 'User.username was removed.'],
+    [
+      'hides a field',
+      'identity',
+      identity.replace('username: String!', 'username: String! @inaccessible'),
+      'User.username was removed.',
+    ],
   ];
 
   it.each(breaking)('is refused when it %s, until it is meant', async (_, service, schema, sentence) => {
@@ -231,7 +265,10 @@ describe('a change that breaks somebody', () => {
 
   it('is refused when a key or a service goes', async () => {
     await graph('publish');
-    await write('payments', payments.replace('type User @key(fields: "id") {\n  id: ID!', 'type Query {').replace('wallet', 'wallets'));
+    await write(
+      'payments',
+      payments.replace('type User @key(fields: "id") {\n  id: ID!', 'type Query {').replace('wallet', 'wallets'),
+    );
     expect((await graph('check')).complained).toContain('payments: Query._entities was removed.');
     await rm(join(root, 'services/payments'), { recursive: true });
     expect((await graph('check')).complained).toContain('payments: The whole service was removed.');
@@ -248,12 +285,37 @@ describe('a change that breaks somebody', () => {
 
 describe('a place without a description', () => {
   it.each([
-    ['a type', 'payments', payments.replace('"Money that is somebody\'s."', ''), 'payments: Wallet has no description.'],
+    [
+      'a type',
+      'payments',
+      payments.replace('"Money that is somebody\'s."', ''),
+      'payments: Wallet has no description.',
+    ],
     ['a field', 'payments', payments.replace('"How much."', ''), 'payments: Wallet.balance has no description.'],
-    ['an empty description', 'payments', payments.replace('"How much."', '"  "'), 'payments: Wallet.balance has no description.'],
-    ['an argument', 'identity', identity.replace('"Whether to show all of it."', ''), 'identity: User.email(whole:) has no description.'],
-    ['an enumeration', 'payments', payments.replace('"How a wallet stands."', ''), 'payments: WalletStatus has no description.'],
-    ['a value', 'payments', payments.replace('"It can be used."', ''), 'payments: WalletStatus.OPEN has no description.'],
+    [
+      'an empty description',
+      'payments',
+      payments.replace('"How much."', '"  "'),
+      'payments: Wallet.balance has no description.',
+    ],
+    [
+      'an argument',
+      'identity',
+      identity.replace('"Whether to show all of it."', ''),
+      'identity: User.email(whole:) has no description.',
+    ],
+    [
+      'an enumeration',
+      'payments',
+      payments.replace('"How a wallet stands."', ''),
+      'payments: WalletStatus has no description.',
+    ],
+    [
+      'a value',
+      'payments',
+      payments.replace('"It can be used."', ''),
+      'payments: WalletStatus.OPEN has no description.',
+    ],
     ['an input', 'payments', `${payments} input In { "X" a: Int } `, 'payments: In has no description.'],
     ['an input field', 'payments', `${payments} "X" input In { a: Int } `, 'payments: In.a has no description.'],
     ['a scalar', 'payments', `${payments} scalar Odd`, 'payments: Odd has no description.'],

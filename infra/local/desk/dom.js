@@ -21,15 +21,23 @@ export async function post(path) {
   return answer;
 }
 
-/** A button that copies what `read` gives, and says on itself how that went; `onFailure` gets the reason when it did not. */
+/**
+ * A button that copies what `read` gives, and says on itself how that went; `onFailure` gets the reason when it did
+ * not.
+ */
 export function copying(label, read, onFailure = () => {}) {
   const button = element('button', { type: 'button' }, label);
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const said = await read().then((text) => navigator.clipboard.writeText(text)).then(() => 'Copied', (error) => {
-      onFailure(error.message);
-      return 'That failed';
-    });
+    const said = await read()
+      .then((text) => navigator.clipboard.writeText(text))
+      .then(
+        () => 'Copied',
+        (error) => {
+          onFailure(error.message);
+          return 'That failed';
+        },
+      );
     button.disabled = false;
     button.textContent = said;
     setTimeout(() => (button.textContent = label), 1_600);

@@ -11,7 +11,9 @@ export function showEvents() {
   const begin = () => {
     after = null;
     chosen = topic.value;
-    list.replaceChildren(element('li', { class: 'empty' }, 'Nothing yet. Walk a journey, and what it causes shows here.'));
+    list.replaceChildren(
+      element('li', { class: 'empty' }, 'Nothing yet. Walk a journey, and what it causes shows here.'),
+    );
   };
   const fetchNew = async () => {
     const asked = chosen;
@@ -36,12 +38,21 @@ export function showEvents() {
 }
 
 function row({ topic, partition, offset, receivedAt, event }, isNew) {
-  return element('li', isNew ? { class: 'new' } : {},
-    element('details', {},
-      element('summary', {},
+  return element(
+    'li',
+    isNew ? { class: 'new' } : {},
+    element(
+      'details',
+      {},
+      element(
+        'summary',
+        {},
         time(receivedAt),
         element('span', { class: 'type' }, event?.type ?? 'not a CloudEvent'),
         element('code', {}, event?.subject ?? ''),
-        element('span', { class: 'push' }, `${topic} · ${partition}:${offset}`)),
-      element('pre', {}, JSON.stringify(event, null, 2))));
+        element('span', { class: 'push' }, `${topic} · ${partition}:${offset}`),
+      ),
+      element('pre', {}, JSON.stringify(event, null, 2)),
+    ),
+  );
 }

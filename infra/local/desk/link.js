@@ -1,7 +1,9 @@
 // What a link in a mail leads to. The token stays in this page: it is sent to the graph when somebody says so.
 import { element, get } from './dom.js';
 
-/** The pages that mails name, what each is for, and the mutation behind it. `asks` is what somebody must type besides. */
+/**
+ * The pages that mails name, what each is for, and the mutation behind it. `asks` is what somebody must type besides.
+ */
 const pages = {
   'verify-email': { title: 'Confirm an address', mutation: 'verifyEmail' },
   'unlock-sign-in': { title: 'Open sign-in again', mutation: 'unlockSignIn' },
@@ -19,16 +21,26 @@ const query = `mutation ($input: ${type}!) {\n  ${mutation}(input: $input) { __t
 
 document.title = `${title} · Kindred`;
 document.querySelector('#title').textContent = title;
-if (asks) form.append(element('label', {}, 'The new password ', element('input', { name: asks, type: 'password', required: '' })));
+if (asks)
+  form.append(
+    element('label', {}, 'The new password ', element('input', { name: asks, type: 'password', required: '' })),
+  );
 
-const variables = () => ({ input: { token: new URLSearchParams(location.search).get('token') ?? '', ...Object.fromEntries(new FormData(form)) } });
-const show = () => (document.querySelector('#mutation').textContent = `${query}\n\n${JSON.stringify(variables(), null, 2)}`);
+const variables = () => ({
+  input: { token: new URLSearchParams(location.search).get('token') ?? '', ...Object.fromEntries(new FormData(form)) },
+});
+const show = () =>
+  (document.querySelector('#mutation').textContent = `${query}\n\n${JSON.stringify(variables(), null, 2)}`);
 
 form.addEventListener('input', show);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const { graph } = await get('/overview.json');
-  const response = await fetch(graph, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: variables() }) });
+  const response = await fetch(graph, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: variables() }),
+  });
   answer.hidden = false;
   answer.textContent = JSON.stringify(await response.json(), null, 2);
 });

@@ -1,6 +1,9 @@
 import { CannotStart } from './cannot-start.ts';
 
-/** Which port, counted from the graph's, each part listens on. The services' order is that of the architecture's surfaces. */
+/**
+ * Which port, counted from the graph's, each part listens on. The services' order is that of the architecture's
+ * surfaces.
+ */
 const offsets = {
   identity: 1,
   'vessel-privacy': 2,

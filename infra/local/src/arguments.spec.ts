@@ -18,7 +18,13 @@ describe('the arguments of npm start', () => {
   });
 
   it('takes a folder from where it was called', () => {
-    expect(read('--data', 'mine', '--events=memory', '--fresh')).toEqual({ fresh: true, help: false, processes: false, dataDir: '/home/ada/mine', events: 'memory' });
+    expect(read('--data', 'mine', '--events=memory', '--fresh')).toEqual({
+      fresh: true,
+      help: false,
+      processes: false,
+      dataDir: '/home/ada/mine',
+      events: 'memory',
+    });
     expect(read('--data', '/elsewhere').dataDir).toBe('/elsewhere');
   });
 });

@@ -34,7 +34,8 @@ export function readArguments(args: readonly string[], calledFrom: string, root:
   if (events !== undefined && events !== 'kafka' && events !== 'memory') {
     throw new WrongArguments(`--events takes kafka or memory, not "${events}".`);
   }
-  if (processes && events === 'memory') throw new WrongArguments('--processes needs Kafka: events in memory stay within one process.');
+  if (processes && events === 'memory')
+    throw new WrongArguments('--processes needs Kafka: events in memory stay within one process.');
   if (data === '') throw new WrongArguments('--data needs the name of a folder.');
   return {
     fresh: fresh ?? false,

@@ -27,26 +27,41 @@ export interface BrokerOptions {
   readonly variables: NodeJS.ProcessEnv;
 }
 
-const transportInProcess = (why: string): Broker => ({ brokers: [], told: `in-process transport (${why})`, stop: async () => undefined });
+const transportInProcess = (why: string): Broker => ({
+  brokers: [],
+  told: `in-process transport (${why})`,
+  stop: async () => undefined,
+});
 
 /**
  * The Kafka at KAFKA_BROKERS, or one of our own where Java is found and Kafka can be had, or the in-process transport;
- * `--events` has the first word. A Kafka that is here and does not start is a fault to look at and no reason to do without.
+ * `--events` has the first word. A Kafka that is here and does not start is a fault to look at and no reason to do
+ * without.
  */
 export async function openBroker(options: BrokerOptions, say: (message: string) => void): Promise<Broker> {
   const { events, kafkaBrokers, folder, port, variables } = options;
   if (events === 'memory') return transportInProcess('as --events memory asks');
-  if (kafkaBrokers) return { brokers: kafkaBrokers, told: `Kafka at ${kafkaBrokers.join(', ')} (KAFKA_BROKERS)`, stop: async () => undefined };
+  if (kafkaBrokers)
+    return {
+      brokers: kafkaBrokers,
+      told: `Kafka at ${kafkaBrokers.join(', ')} (KAFKA_BROKERS)`,
+      stop: async () => undefined,
+    };
 
   const tools = await findJava(variables);
   say(tools.summary);
   const cache = join(cacheFolder, 'kafka');
   const missing = await missingFor(cache, tools, say);
-  if (missing !== undefined && events === 'kafka') throw new CannotStart(`${missing} Without --events kafka the in-process transport is used.`);
+  if (missing !== undefined && events === 'kafka')
+    throw new CannotStart(`${missing} Without --events kafka the in-process transport is used.`);
   if (missing !== undefined) return transportInProcess(missing);
-  const kafka = await startKafka({ dir: folder, cacheFolder: cache, port, tools, onProgress: say }).catch((error: unknown) => {
-    throw new CannotStart(`Kafka did not start. ${error instanceof Error ? error.message : String(error)}\nnpm start -- --events memory does without it.`);
-  });
+  const kafka = await startKafka({ dir: folder, cacheFolder: cache, port, tools, onProgress: say }).catch(
+    (error: unknown) => {
+      throw new CannotStart(
+        `Kafka did not start. ${error instanceof Error ? error.message : String(error)}\nnpm start -- --events memory does without it.`,
+      );
+    },
+  );
   return {
     brokers: [kafka.brokers],
     told: `Apache Kafka ${kafkaVersion} at ${kafka.brokers}`,
@@ -54,8 +69,14 @@ export async function openBroker(options: BrokerOptions, say: (message: string) 
   };
 }
 
-/** Says in a sentence why there can be no Kafka here: no Java, or nowhere to get Kafka from, such as without a network. */
-async function missingFor(cache: string, tools: JavaTools, say: (message: string) => void): Promise<string | undefined> {
+/**
+ * Says in a sentence why there can be no Kafka here: no Java, or nowhere to get Kafka from, such as without a network.
+ */
+async function missingFor(
+  cache: string,
+  tools: JavaTools,
+  say: (message: string) => void,
+): Promise<string | undefined> {
   if (!tools.java) return `No Kafka: ${tools.summary}.`;
   try {
     await kafkaArtefacts(cache, tools, say);

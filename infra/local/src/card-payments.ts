@@ -20,14 +20,28 @@ export function cardVariables(secrets: Secrets, url: string): Record<string, str
   const { stripeSecretKey, stripeWebhookSecret, braintree } = keysFrom(secrets);
   return {
     RETURN_URL_ORIGINS: 'loopback,https://kindred.example',
-    STRIPE_URL: url, STRIPE_SECRET_KEY: stripeSecretKey, STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
-    BRAINTREE_AT: url, BRAINTREE_MERCHANT_ID: braintree.merchantId, BRAINTREE_PUBLIC_KEY: braintree.publicKey, BRAINTREE_PRIVATE_KEY: braintree.privateKey,
+    STRIPE_URL: url,
+    STRIPE_SECRET_KEY: stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
+    BRAINTREE_AT: url,
+    BRAINTREE_MERCHANT_ID: braintree.merchantId,
+    BRAINTREE_PUBLIC_KEY: braintree.publicKey,
+    BRAINTREE_PRIVATE_KEY: braintree.privateKey,
   };
 }
 
 /** Starts the local provider. Its webhooks come doubled and out of order, as real ones may on a bad day. */
-export async function startCardPayments(addresses: Addresses, secrets: Secrets, folder: DataFolder): Promise<CardProvider> {
-  const provider = await startCardProvider({ ...keysFrom(secrets), port: addresses.port(cardProvider), keepIn: folder.cards, behaviour: { doubled: true, shuffled: true, settleAfterMs: 2_000 } });
+export async function startCardPayments(
+  addresses: Addresses,
+  secrets: Secrets,
+  folder: DataFolder,
+): Promise<CardProvider> {
+  const provider = await startCardProvider({
+    ...keysFrom(secrets),
+    port: addresses.port(cardProvider),
+    keepIn: folder.cards,
+    behaviour: { doubled: true, shuffled: true, settleAfterMs: 2_000 },
+  });
   provider.tell(`http://127.0.0.1:${addresses.port('payments')}`);
   return provider;
 }

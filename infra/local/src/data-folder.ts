@@ -47,7 +47,9 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   }
   const strangers = (await readdir(path)).filter((name) => !ours.some((own) => name.startsWith(own)));
   if (strangers.length > 0) {
-    throw new CannotStart(`The folder ${path} holds other things (${strangers.slice(0, 3).join(', ')}); --data wants one of its own.`);
+    throw new CannotStart(
+      `The folder ${path} holds other things (${strangers.slice(0, 3).join(', ')}); --data wants one of its own.`,
+    );
   }
   // One folder by two names (a link) must be one folder for the hold on it.
   const real = await realpath(path);

@@ -21,7 +21,10 @@ export interface DatabaseOptions {
 }
 
 /** The PostgreSQL at DATABASE_URL, or else an embedded one on the data folder. `say` hears what is being prepared. */
-export async function openLocalDatabase(options: DatabaseOptions, say: (message: string) => void): Promise<LocalDatabase> {
+export async function openLocalDatabase(
+  options: DatabaseOptions,
+  say: (message: string) => void,
+): Promise<LocalDatabase> {
   const { databaseUrl, folder, port, onTrouble } = options;
   if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, embedded: false, stop: async () => undefined };
   try {

@@ -29,10 +29,20 @@ describe('ending', () => {
   it('starts nothing more, and gives what was still starting to nobody', async () => {
     const ending = endingWithin(1_000, 1_000);
     let started: (what: string) => void = () => undefined;
-    const starting = ending.start('Kafka', () => new Promise<string>((resolve) => (started = resolve)), async () => undefined);
+    const starting = ending.start(
+      'Kafka',
+      () => new Promise<string>((resolve) => (started = resolve)),
+      async () => undefined,
+    );
     expect(await ending.run()).toEqual([]);
     started('a broker');
     await expect(starting).rejects.toThrow();
-    await expect(ending.start('desk', async () => 'desk', async () => undefined)).rejects.toThrow();
+    await expect(
+      ending.start(
+        'desk',
+        async () => 'desk',
+        async () => undefined,
+      ),
+    ).rejects.toThrow();
   });
 });

@@ -5,8 +5,9 @@ export interface Ending {
   /** Adds something to end, with a name for the case that it does not. */
   add(name: string, end: () => Promise<void>): void;
   /**
-   * Starts something and adds it when it has started. What is still starting when the ending begins is not waited for: all
-   * that outlives a thread here (Kafka, Maven, the maker of an empty database) ends by itself when this process does.
+   * Starts something and adds it when it has started. What is still starting when the ending begins is not waited for:
+   * all that outlives a thread here (Kafka, Maven, the maker of an empty database) ends by itself when this process
+   * does.
    */
   start<T>(name: string, start: () => Promise<T>, end: (started: T) => Promise<void>): Promise<T>;
   /** Ends everything once; later calls wait for the first. Returns the names of what did not end in time. */
@@ -52,7 +53,10 @@ export function endingWithin(allMs: number, eachMs: number): Ending {
 async function endsWithin(end: () => Promise<void>, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
-  const ended = end().then(() => true, () => true);
+  const ended = end().then(
+    () => true,
+    () => true,
+  );
   const result = await Promise.race([ended, late]);
   clearTimeout(timer);
   return result;

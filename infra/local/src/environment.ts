@@ -22,9 +22,13 @@ const highestOffset = 100;
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const port = Number(variables.KINDRED_PORT || 4000);
   if (!Number.isInteger(port) || port < 1024 || port > 65_535 - highestOffset) {
-    throw new CannotStart(`KINDRED_PORT must be a port between 1024 and ${65_535 - highestOffset}, not "${variables.KINDRED_PORT}".`);
+    throw new CannotStart(
+      `KINDRED_PORT must be a port between 1024 and ${65_535 - highestOffset}, not "${variables.KINDRED_PORT}".`,
+    );
   }
-  const brokers = variables.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()).filter((broker) => broker !== '');
+  const brokers = variables.KAFKA_BROKERS?.split(',')
+    .map((broker) => broker.trim())
+    .filter((broker) => broker !== '');
   return {
     port,
     debug: variables.KINDRED_DEBUG === '1',

@@ -3,7 +3,10 @@ import { makeLogger } from '@kindred/service/logger';
 import type { Logger } from 'pino';
 import type { Progress } from './progress.ts';
 
-/** The log of a local start: all of it in a file of the data folder, and what went wrong in a line for the reader besides. */
+/**
+ * The log of a local start: all of it in a file of the data folder, and what went wrong in a line for the reader
+ * besides.
+ */
 export interface HouseLog {
   readonly logger: Logger;
   close(): void;
@@ -27,7 +30,12 @@ export function openHouseLog(path: string, progress: Progress, level: string): H
 }
 
 function errorIn(line: string): { service: string; message: string } | undefined {
-  const { level, service, msg, err } = JSON.parse(line) as { level: number; service?: string; msg?: string; err?: { message?: string } };
+  const { level, service, msg, err } = JSON.parse(line) as {
+    level: number;
+    service?: string;
+    msg?: string;
+    err?: { message?: string };
+  };
   if (level < errorLevel) return undefined;
   return { service: service ?? 'kindred', message: [msg, err?.message].filter(Boolean).join(': ') };
 }

@@ -9,7 +9,10 @@ export async function readKept(path: string): Promise<unknown> {
   }
 }
 
-/** Writes a JSON file for this user's eyes alone. Beside it first and then over it, so that a kill leaves the old or the new. */
+/**
+ * Writes a JSON file for this user's eyes alone. Beside it first and then over it, so that a kill leaves the old or the
+ * new.
+ */
 export async function keep(path: string, value: unknown): Promise<void> {
   const beside = `${path}.new`;
   await writeFile(beside, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });

@@ -4,17 +4,26 @@ import { addressesFrom } from './addresses.ts';
 import { readEnvironment } from './environment.ts';
 
 /**
- * `npm run ledger -- verify|rebuild`: over DATABASE_URL where it is set, as it is for a deployed service; else over the house that
- * `npm start` runs here.
+ * `npm run ledger -- verify|rebuild`: over DATABASE_URL where it is set, as it is for a deployed service; else over the
+ * house that `npm start` runs here.
  */
 function find(): { databaseUrl: string } {
   const { databaseUrl, port } = readEnvironment(process.env);
-  return { databaseUrl: databaseUrl ?? `postgres://postgres:postgres@127.0.0.1:${addressesFrom(port).port('postgres')}/postgres` };
+  return {
+    databaseUrl:
+      databaseUrl ?? `postgres://postgres:postgres@127.0.0.1:${addressesFrom(port).port('postgres')}/postgres`,
+  };
 }
 
 try {
   process.exitCode = await ledgerCommand(process.argv.slice(2), find, (line) => console.log(line));
 } catch (error) {
-  console.error(isDatabaseAway(error) ? 'The database does not answer. Is the house running?' : error instanceof Error ? error.message : error);
+  console.error(
+    isDatabaseAway(error)
+      ? 'The database does not answer. Is the house running?'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exitCode = 1;
 }

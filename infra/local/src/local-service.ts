@@ -17,7 +17,9 @@ export interface LocalService {
 }
 
 /** Takes a definition as it stands in the service's `service.ts`. */
-export function localService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): LocalService {
+export function localService<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+): LocalService {
   const { name, schema, publishes, erased, databaseRoles = [], migrations } = definition;
   return {
     name,

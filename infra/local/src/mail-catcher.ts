@@ -13,9 +13,9 @@ export interface MailCatcher {
 const largestBytes = 1_000_000;
 
 /**
- * Receives mail as any mail server would and keeps it in the mailbox. The services send to it by SMTP as they do anywhere
- * else, so that nothing about mail is different here but where it ends. It listens on loopback alone, on a free port, and is
- * open to whoever is there: what it receives goes nowhere.
+ * Receives mail as any mail server would and keeps it in the mailbox. The services send to it by SMTP as they do
+ * anywhere else, so that nothing about mail is different here but where it ends. It listens on loopback alone, on a
+ * free port, and is open to whoever is there: what it receives goes nowhere.
  */
 export async function startMailCatcher(mailbox: Pick<Mailbox, 'receive'>): Promise<MailCatcher> {
   const server = new SMTPServer({
@@ -25,7 +25,10 @@ export async function startMailCatcher(mailbox: Pick<Mailbox, 'receive'>): Promi
     size: largestBytes,
     onData(stream, session, done) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
-      void receive(stream, recipients, mailbox).then(() => done(), (error: Error) => done(error));
+      void receive(stream, recipients, mailbox).then(
+        () => done(),
+        (error: Error) => done(error),
+      );
     },
   });
   // A client that goes away in mid-sentence is its own affair.
@@ -36,13 +39,23 @@ export async function startMailCatcher(mailbox: Pick<Mailbox, 'receive'>): Promi
   return { smtpUrl: `smtp://127.0.0.1:${port}`, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-async function receive(stream: SMTPServerDataStream, recipients: readonly string[], mailbox: Pick<Mailbox, 'receive'>): Promise<void> {
+async function receive(
+  stream: SMTPServerDataStream,
+  recipients: readonly string[],
+  mailbox: Pick<Mailbox, 'receive'>,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   if (stream.sizeExceeded) throw new Error('This mail is too large.');
   const { from, subject, text } = await PostalMime.parse(Buffer.concat(chunks));
   const receivedAt = new Date().toISOString();
   for (const to of recipients) {
-    await mailbox.receive({ to, from: from?.address ?? '', subject: subject ?? '(no subject)', text: text ?? '', receivedAt });
+    await mailbox.receive({
+      to,
+      from: from?.address ?? '',
+      subject: subject ?? '(no subject)',
+      text: text ?? '',
+      receivedAt,
+    });
   }
 }

@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallDisk } from '@kindred/testkit/small-disk';
 import { openMailbox } from './mailbox.ts';
 
-const mail = (to: string, subject: string) => ({ to, from: 'kindred@kindred.example', subject, text: 'Hello', receivedAt: '2026-01-01T00:00:00.000Z' });
+const mail = (to: string, subject: string) => ({
+  to,
+  from: 'kindred@kindred.example',
+  subject,
+  text: 'Hello',
+  receivedAt: '2026-01-01T00:00:00.000Z',
+});
 
 describe('the mailbox', () => {
   let folder: string;

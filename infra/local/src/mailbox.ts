@@ -41,12 +41,17 @@ export async function openMailbox(path: string): Promise<Mailbox> {
 }
 
 async function readMails(path: string): Promise<ReceivedMail[]> {
-  const lines = await readFile(path, 'utf8').then((text) => text.split('\n'), () => []);
-  return lines.flatMap((line) => {
-    try {
-      return [JSON.parse(line) as ReceivedMail];
-    } catch {
-      return [];
-    }
-  }).slice(-most);
+  const lines = await readFile(path, 'utf8').then(
+    (text) => text.split('\n'),
+    () => [],
+  );
+  return lines
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as ReceivedMail];
+      } catch {
+        return [];
+      }
+    })
+    .slice(-most);
 }

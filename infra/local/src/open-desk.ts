@@ -22,7 +22,11 @@ export async function openDesk({ start, ground, transport }: Parts, people: Demo
     root: start.root,
     journeys: allJourneys,
   };
-  await start.ending.start('desk', () => startDesk(house), (desk) => desk.close());
+  await start.ending.start(
+    'desk',
+    () => startDesk(house),
+    (desk) => desk.close(),
+  );
 }
 
 function placesOf(root: string, { addresses, database, broker, folder }: Parts['ground']): House['places'] {
@@ -30,7 +34,11 @@ function placesOf(root: string, { addresses, database, broker, folder }: Parts['
   url.password = '';
   return [
     { name: 'Graph and explorer', address: addresses.graph, link: true },
-    { name: 'PostgreSQL', address: url.href, detail: database.embedded ? 'PGlite, in this process' : 'at DATABASE_URL' },
+    {
+      name: 'PostgreSQL',
+      address: url.href,
+      detail: database.embedded ? 'PGlite, in this process' : 'at DATABASE_URL',
+    },
     { name: 'Events', address: broker.brokers.join(', ') || 'in this process', detail: broker.told },
     { name: 'Data', address: shortest(root, folder.path) },
     { name: 'Log', address: shortest(root, folder.log) },

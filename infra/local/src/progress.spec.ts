@@ -10,7 +10,11 @@ function written(isTTY?: boolean) {
 describe('progress', () => {
   it('writes plain lines into a file: no colour, nothing redrawn', async () => {
     const { progress, text } = written();
-    await progress.step('PostgreSQL', async (say) => say('opening'), () => 'embedded');
+    await progress.step(
+      'PostgreSQL',
+      async (say) => say('opening'),
+      () => 'embedded',
+    );
     expect(text()).toMatch(/^ +\d\.\d s {2}· PostgreSQL +opening\n +\d\.\d s {2}✓ PostgreSQL +embedded, 0\.0 s\n$/);
     for (const redrawing of ['\r', '\u001b']) expect(text()).not.toContain(redrawing);
   });

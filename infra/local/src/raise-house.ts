@@ -19,10 +19,27 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
   const log = openHouseLog(folder.log, progress, environment.debug ? 'debug' : 'info');
   ending.add('log', async () => log.close());
 
-  await progress.step('tables', () => prepareSchemas(ground, ending.signal), (count) => (count === 0 ? 'up to date' : `${count} migrations`));
-  const transport = await ending.start('transport', () => openTransport(ground, log.logger), (one) => one.close());
-  const { smtpUrl } = await ending.start('mail', () => startMailCatcher(mailbox), (one) => one.stop());
-  const startCards = () => ending.start('card provider', () => startCardPayments(addresses, ground.secrets, folder), (one) => one.stop());
+  await progress.step(
+    'tables',
+    () => prepareSchemas(ground, ending.signal),
+    (count) => (count === 0 ? 'up to date' : `${count} migrations`),
+  );
+  const transport = await ending.start(
+    'transport',
+    () => openTransport(ground, log.logger),
+    (one) => one.close(),
+  );
+  const { smtpUrl } = await ending.start(
+    'mail',
+    () => startMailCatcher(mailbox),
+    (one) => one.stop(),
+  );
+  const startCards = () =>
+    ending.start(
+      'card provider',
+      () => startCardPayments(addresses, ground.secrets, folder),
+      (one) => one.stop(),
+    );
   await progress.step('card payments', startCards, ({ url }) => `local provider ${url}`);
   const parts = { start, ground, transport, smtpUrl, logger: log.logger };
   await ending.start('services', () => startRunning(parts), endRunning);
@@ -37,7 +54,11 @@ export async function raiseHouse(start: Start, ground: Ground): Promise<string> 
     say: (message: string) => progress.say('people', message),
     signal: ending.signal,
   };
-  await progress.step('people', () => bringInPeople(bringing), (told) => told);
+  await progress.step(
+    'people',
+    () => bringInPeople(bringing),
+    (told) => told,
+  );
   await progress.step('desk', () => openDesk(parts, people));
   return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;
 }
@@ -49,12 +70,19 @@ function startRunning(parts: Parts) {
   const listed = services.map(({ name }) => `${name} ${addresses.url(name)}`).join(', ');
   const entities = parts.start.args.processes ? '_entities to the gateway alone' : '_entities to every caller';
   return Promise.all([
-    progress.step('services', () => startServices(parts), () => `${listed}; ${entities}`),
+    progress.step(
+      'services',
+      () => startServices(parts),
+      () => `${listed}; ${entities}`,
+    ),
     progress.step('gateway', () => startGraph(parts)),
   ]);
 }
 
-/** Nothing new comes in first; then the services finish what is in flight, and what is unsent after it stays in the outbox. */
+/**
+ * Nothing new comes in first; then the services finish what is in flight, and what is unsent after it stays in the
+ * outbox.
+ */
 async function endRunning([services, gateway]: Awaited<ReturnType<typeof startRunning>>): Promise<void> {
   await gateway.stop(lastAnswersMs);
   await services.drain();

@@ -11,12 +11,14 @@ import { readSecrets } from './secrets.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * `npm run reconcile -- PROVIDER`: with the variables of a deployed service where DATABASE_URL is set; else over the house that
- * `npm start` runs here and its local provider, whose secrets are in the data folder (KINDRED_DATA, where it is not the usual one).
+ * `npm run reconcile -- PROVIDER`: with the variables of a deployed service where DATABASE_URL is set; else over the
+ * house that `npm start` runs here and its local provider, whose secrets are in the data folder (KINDRED_DATA, where it
+ * is not the usual one).
  */
 async function find(): Promise<Found> {
   const { databaseUrl, port, variables } = readEnvironment(process.env);
-  if (databaseUrl) return { databaseUrl, providers: readProviderSettings(variables), masterKeys: variables.MASTER_KEYS ?? '' };
+  if (databaseUrl)
+    return { databaseUrl, providers: readProviderSettings(variables), masterKeys: variables.MASTER_KEYS ?? '' };
   const addresses = addressesFrom(port);
   const secrets = await readSecrets(resolve(variables.KINDRED_DATA || resolve(root, '.data/local'), 'secrets.json'));
   return {
@@ -29,6 +31,12 @@ async function find(): Promise<Found> {
 try {
   process.exitCode = await reconcileCommand(process.argv.slice(2), new Date(), find, (line) => console.log(line));
 } catch (error) {
-  console.error(isDatabaseAway(error) ? 'The database does not answer. Is the house running?' : error instanceof Error ? error.message : error);
+  console.error(
+    isDatabaseAway(error)
+      ? 'The database does not answer. Is the house running?'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
   process.exitCode = 1;
 }

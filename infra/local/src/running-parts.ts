@@ -47,11 +47,16 @@ export async function startServices(parts: Parts): Promise<{ drain(): Promise<vo
   const { ground, smtpUrl, start } = parts;
   const local = { ...ground, brokers: ground.broker.brokers, smtpUrl, gatewaySecret: gatewaySecret(parts) };
   const one = start.args.processes ? apart(parts) : together(parts);
-  const running = await Promise.all(ground.services.map((service) => one(service, serviceVariables(service.name, local))));
+  const running = await Promise.all(
+    ground.services.map((service) => one(service, serviceVariables(service.name, local))),
+  );
   return { drain: async () => void (await Promise.all(running.map((service) => service.drain()))) };
 }
 
-type StartOne = (service: Ground['services'][number], variables: Record<string, string>) => Promise<{ drain(): Promise<void> }>;
+type StartOne = (
+  service: Ground['services'][number],
+  variables: Record<string, string>,
+) => Promise<{ drain(): Promise<void> }>;
 
 function together({ ground, transport, logger }: Parts): StartOne {
   const surroundings = { transport, logger, ...(ground.database.embedded ? { pollMs: embeddedPollMs } : {}) };
@@ -59,10 +64,19 @@ function together({ ground, transport, logger }: Parts): StartOne {
 }
 
 function apart({ start, ground, logger }: Parts): StartOne {
-  if (ground.broker.brokers.length === 0) throw new CannotStart('--processes needs Kafka, and there is none: java and mvn start one here, or KAFKA_BROKERS names one.');
+  if (ground.broker.brokers.length === 0)
+    throw new CannotStart(
+      '--processes needs Kafka, and there is none: java and mvn start one here, or KAFKA_BROKERS names one.',
+    );
   const { PATH = '', HOME = '' } = start.environment.variables;
   return ({ name }, variables) =>
-    startServiceProcess({ name, root: start.root, variables: { PATH, HOME, ...variables }, signal: start.ending.signal, onLine: (line) => logger.debug({ service: name, line }, 'A service logged') });
+    startServiceProcess({
+      name,
+      root: start.root,
+      variables: { PATH, HOME, ...variables },
+      signal: start.ending.signal,
+      onLine: (line) => logger.debug({ service: name, line }, 'A service logged'),
+    });
 }
 
 /**
@@ -82,7 +96,11 @@ export function startGraph(parts: Parts): Promise<Gateway> {
   return startGateway({
     port: addresses.graphPort,
     supergraph: {
-      services: services.map(({ name, schema }) => ({ name, url: `http://127.0.0.1:${addresses.port(name)}/graphql`, schemaDir: fileURLToPath(schema) })),
+      services: services.map(({ name, schema }) => ({
+        name,
+        url: `http://127.0.0.1:${addresses.port(name)}/graphql`,
+        schemaDir: fileURLToPath(schema),
+      })),
     },
     identity: { jwksUrl: `${identity}/.well-known/jwks.json`, issuer: 'https://identity.kindred', audience: 'kindred' },
     repliesUrl: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,

@@ -5,14 +5,22 @@ import type { LocalDatabase } from './database.ts';
 import type { LocalService } from './local-service.ts';
 import type { Secrets } from './secrets.ts';
 
-/** Makes a service's roles and schemas where they are missing and brings its tables up to date. Gives how many migrations ran. */
+/**
+ * Makes a service's roles and schemas where they are missing and brings its tables up to date. Gives how many
+ * migrations ran.
+ */
 export async function prepareSchema(
   { ownerUrl, embedded }: LocalDatabase,
   { name: service, databaseRoles, migrations }: Pick<LocalService, 'name' | 'databaseRoles' | 'migrations'>,
   secrets: Secrets,
 ): Promise<number> {
   // The embedded database asks for no password and makes no difference between logins, so it gets none.
-  await provision({ service, moreRoles: databaseRoles, ownerUrl, ...(embedded ? {} : { loginPassword: loginPassword(service, secrets) }) });
+  await provision({
+    service,
+    moreRoles: databaseRoles,
+    ownerUrl,
+    ...(embedded ? {} : { loginPassword: loginPassword(service, secrets) }),
+  });
   return (await migrateUp({ service, ownerUrl, migrations })).length;
 }
 

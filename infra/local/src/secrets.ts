@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { keep, readKept } from './kept-file.ts';
 
-/** The secrets of one data folder, made at its first start: none is written in the code, so none is the same elsewhere. */
+/**
+ * The secrets of one data folder, made at its first start: none is written in the code, so none is the same elsewhere.
+ */
 export interface Secrets {
   /** A secret under a name, made when it is asked for the first time; `bytes` long, in base64. */
   of(name: string, bytes?: number): string;

@@ -24,8 +24,18 @@ const everyMs = 100;
 const readyWithinMs = 60_000;
 
 /** Starts a service as it is deployed: its own `main.ts` in a process of its own. Resolves when it is ready. */
-export async function startServiceProcess({ name, root, variables, onLine, signal }: ServiceProcessOptions): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `services/${name}/src/main.ts`], { cwd: root, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startServiceProcess({
+  name,
+  root,
+  variables,
+  onLine,
+  signal,
+}: ServiceProcessOptions): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `services/${name}/src/main.ts`], {
+    cwd: root,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)));
   child.stdout.on('data', (text: Buffer) => text.toString().split('\n').filter(Boolean).forEach(onLine));
@@ -33,7 +43,8 @@ export async function startServiceProcess({ name, root, variables, onLine, signa
   const exited = once(child, 'exit');
   const ready = untilReady(`http://127.0.0.1:${variables['PORT']}/health/ready`, signal);
   const first = await Promise.race([ready.then(() => 'ready' as const), exited.then(() => 'exited' as const)]);
-  if (first === 'exited' || child.pid === undefined) throw new CannotStart(`${name} ended while it was starting: ${said.trim() || 'its log says why'}`);
+  if (first === 'exited' || child.pid === undefined)
+    throw new CannotStart(`${name} ended while it was starting: ${said.trim() || 'its log says why'}`);
   return {
     name,
     pid: child.pid,

@@ -24,8 +24,8 @@ export interface Local {
 }
 
 /**
- * The variables that a service would be given in a deployment, made for this machine: the same reader reads them, so that a
- * setting which is missing there is missing here.
+ * The variables that a service would be given in a deployment, made for this machine: the same reader reads them, so
+ * that a setting which is missing there is missing here.
  */
 export function serviceVariables(service: string, local: Local): Record<string, string> {
   const { addresses, database, secrets, brokers } = local;
@@ -53,7 +53,8 @@ export function serviceVariables(service: string, local: Local): Record<string, 
 const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = {
   identity: ({ secrets, smtpUrl, addresses }) => ({
     IDENTITY_SECRET: secrets.of('identity secret'),
-    // All that identity knows of, also those that are still to be written: whoever writes one tries it with a token of its own.
+    // All that identity knows of, also those that are still to be written: whoever writes one tries it with a token of
+    // its own.
     CLIENT_SECRETS: clientNames.map((name) => `${name}:${clientSecret(secrets, name)}`).join(','),
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
@@ -62,7 +63,10 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSKEY_RP_ID: 'localhost',
     PASSKEY_ORIGINS: 'loopback',
     SMTP_URL: smtpUrl,
-    SERVICE_URLS: serviceNames.filter((name) => name !== 'identity').map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`).join(','),
+    SERVICE_URLS: serviceNames
+      .filter((name) => name !== 'identity')
+      .map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`)
+      .join(','),
     // Everybody on this machine is one caller, and walks journeys that register people.
     REGISTRATIONS_PER_CALLER_AN_HOUR: '1000',
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',

@@ -11,8 +11,8 @@ const services: Readonly<Record<string, (local: typeof localService) => Promise<
 export const serviceNames: readonly string[] = Object.keys(services);
 
 /**
- * Reads the services' modules, when a start wants them and the database and Kafka come up beside: reading them takes longer
- * than anything else that this process does itself.
+ * Reads the services' modules, when a start wants them and the database and Kafka come up beside: reading them takes
+ * longer than anything else that this process does itself.
  */
 export async function readServices(): Promise<readonly LocalService[]> {
   const { localService: local } = await import('./local-service.ts');

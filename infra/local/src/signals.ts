@@ -1,4 +1,7 @@
-/** Two deliveries of a signal closer than this are one Ctrl-C: a terminal sends it to the whole group, and npm passes it on besides. */
+/**
+ * Two deliveries of a signal closer than this are one Ctrl-C: a terminal sends it to the whole group, and npm passes it
+ * on besides.
+ */
 const oneCtrlCMs = 700;
 
 /** What is done at Ctrl-C, and when the terminal or a supervisor asks for the end in another way. */

@@ -62,13 +62,37 @@ async function layGround({ args, environment, ending, progress }: Start, address
     );
   const openTransport = (say: (message: string) => void) =>
     openBroker(
-      { folder: folder.kafka, port: addresses.port('kafka'), variables, ...(kafkaBrokers ? { kafkaBrokers } : {}), ...(args.events ? { events: args.events } : {}) },
+      {
+        folder: folder.kafka,
+        port: addresses.port('kafka'),
+        variables,
+        ...(kafkaBrokers ? { kafkaBrokers } : {}),
+        ...(args.events ? { events: args.events } : {}),
+      },
       say,
     );
 
   const [database, broker, services, secrets, mailbox] = await Promise.all([
-    progress.step('PostgreSQL', (say) => ending.start('PostgreSQL', () => openDatabase(say), (one) => one.stop()), (one) => (one.embedded ? 'PGlite' : 'at DATABASE_URL')),
-    progress.step('events', (say) => ending.start('Kafka', () => openTransport(say), (one) => one.stop()), ({ told }) => told),
+    progress.step(
+      'PostgreSQL',
+      (say) =>
+        ending.start(
+          'PostgreSQL',
+          () => openDatabase(say),
+          (one) => one.stop(),
+        ),
+      (one) => (one.embedded ? 'PGlite' : 'at DATABASE_URL'),
+    ),
+    progress.step(
+      'events',
+      (say) =>
+        ending.start(
+          'Kafka',
+          () => openTransport(say),
+          (one) => one.stop(),
+        ),
+      ({ told }) => told,
+    ),
     progress.step('modules', readServices, (all) => `read ${all.map(({ name }) => name).join(', ')}`),
     readSecrets(folder.secrets),
     openMailbox(folder.mail),

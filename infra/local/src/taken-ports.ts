@@ -17,7 +17,9 @@ export async function refuseTakenPorts(wanted: readonly WantedPort[]): Promise<v
   if (taken.length === 0) return;
   const named = taken.map(({ port, part }) => `${port} (${part})`).join(', ');
   const ports = taken.length === 1 ? `Port ${named} is` : `Ports ${named} are`;
-  throw new CannotStart(`${ports} in use by another program. End that program, or start elsewhere: KINDRED_PORT=5000 npm start.`);
+  throw new CannotStart(
+    `${ports} in use by another program. End that program, or start elsewhere: KINDRED_PORT=5000 npm start.`,
+  );
 }
 
 /** Somebody may listen on the IPv4 or on the IPv6 side alone, and either is in our way. */
@@ -30,7 +32,9 @@ function listenFails(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     // A machine without IPv6 has no ::1 to be taken; only "in use" and "not yours" count.
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'));
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
   });
 }

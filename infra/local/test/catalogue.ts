@@ -1,12 +1,16 @@
 import pg from 'pg';
 
-/** What there is in some schemas, one line a thing: tables, columns, constraints, indexes, policies, grants, functions, triggers. */
+/**
+ * What there is in some schemas, one line a thing: tables, columns, constraints, indexes, policies, grants, functions,
+ * triggers.
+ */
 export async function catalogueOf(url: string, schemas: readonly string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const lines: string[] = [];
-    for (const query of queries) lines.push(...(await client.query<{ line: string }>(query, [schemas])).rows.map(({ line }) => line));
+    for (const query of queries)
+      lines.push(...(await client.query<{ line: string }>(query, [schemas])).rows.map(({ line }) => line));
     return lines.sort();
   } finally {
     await client.end();

@@ -28,7 +28,8 @@ const house: House = {
   services: [{ name: 'identity', url: 'http://localhost:1' }],
   topics,
   transport: {
-    read: async (topic, after = '-1', limit = 100) => log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
+    read: async (topic, after = '-1', limit = 100) =>
+      log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
   },
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   clients: {
@@ -39,7 +40,14 @@ const house: House = {
     },
   },
   people: {
-    list: () => ['ada', 'eve'].map((username) => ({ username, name: username, email: `${username}@kindred.example`, isAdmin: false, password: 'secret' })),
+    list: () =>
+      ['ada', 'eve'].map((username) => ({
+        username,
+        name: username,
+        email: `${username}@kindred.example`,
+        isAdmin: false,
+        password: 'secret',
+      })),
     token: async (username) => {
       if (username === 'eve') throw new Error('Her password was changed.');
       return { accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' };
@@ -59,15 +67,20 @@ function statusWith(headers: Record<string, string>, path = '/people.json'): Pro
     request({ host: '127.0.0.1', port, path, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 async function numbersOf(topic?: string): Promise<number[]> {
   const numbers: number[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const query = new URLSearchParams({ ...(topic ? { topic } : {}), ...(after === null ? {} : { after }) });
-    const page = (await json(`/events.json?${query}`)) as { events: { event: { number: number } }[]; next: string | null };
+    const page = (await json(`/events.json?${query}`)) as {
+      events: { event: { number: number } }[];
+      next: string | null;
+    };
     if (page.events.length === 0) return numbers;
     numbers.push(...page.events.map(({ event }) => event.number));
     after = page.next;
@@ -82,7 +95,9 @@ describe('the desk', () => {
   it('is not there for a name that was rebound, nor for another page', async () => {
     expect(await statusWith({ host: `evil.example:${port}` })).toBe(403);
     expect(await statusWith({ host: `localhost:${port}`, origin: 'https://evil.example' })).toBe(403);
-    expect(await statusWith({ host: `localhost:${port}`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' })).toBe(403);
+    expect(
+      await statusWith({ host: `localhost:${port}`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' }),
+    ).toBe(403);
     expect(await statusWith({ host: `localhost:${port}` })).toBe(200);
   });
 
@@ -90,29 +105,49 @@ describe('the desk', () => {
     const response = await fetch(at);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await response.text()).not.toMatch(/(src|href)="https?:/);
-    for (const file of ['desk.css', 'desk.js', 'dom.js', 'events.js', 'mail.js', 'link.js', 'desk.svg', 'verify-email']) {
+    for (const file of [
+      'desk.css',
+      'desk.js',
+      'dom.js',
+      'events.js',
+      'mail.js',
+      'link.js',
+      'desk.svg',
+      'verify-email',
+    ]) {
       expect((await fetch(`${at}/${file}`)).status, file).toBe(200);
     }
   });
 
   it('gives services that it knows a token for what they may ask', async () => {
     const ask = (path: string) => fetch(`${at}/services/${path}`, { method: 'POST' });
-    expect(await json('/services/tribe-events/token?scope=consent:read', { method: 'POST' })).toEqual({ accessToken: 'd.e.f' });
+    expect(await json('/services/tribe-events/token?scope=consent:read', { method: 'POST' })).toEqual({
+      accessToken: 'd.e.f',
+    });
     expect((await ask('tribe-events/token?scope=everything')).status).toBe(403);
     expect((await ask('nobody/token?scope=consent:read')).status).toBe(404);
   });
 
   it('says of whoever cannot be signed in why, and gives the others all the same', async () => {
-    expect(await json('/people.json')).toContainEqual({ username: 'eve', name: 'eve', email: 'eve@kindred.example', error: 'Her password was changed.' });
+    expect(await json('/people.json')).toContainEqual({
+      username: 'eve',
+      name: 'eve',
+      email: 'eve@kindred.example',
+      error: 'Her password was changed.',
+    });
     const refused = await fetch(`${at}/people/eve/token`, { method: 'POST' });
     expect(refused.status).toBe(409);
     expect(await refused.json()).toEqual({ error: 'Her password was changed.' });
   });
 
   it('gives people with a token, and no password with them', async () => {
-    expect(await json('/people.json')).toContainEqual(
-      { username: 'ada', name: 'ada', email: 'ada@kindred.example', accessToken: 'a.b.c', expiresAt: '2026-01-01T00:15:00.000Z' },
-    );
+    expect(await json('/people.json')).toContainEqual({
+      username: 'ada',
+      name: 'ada',
+      email: 'ada@kindred.example',
+      accessToken: 'a.b.c',
+      expiresAt: '2026-01-01T00:15:00.000Z',
+    });
     expect(await json('/people/ada/token', { method: 'POST' })).toMatchObject({ accessToken: 'a.b.c' });
     expect((await fetch(`${at}/people/bob/token`, { method: 'POST' })).status).toBe(404);
   });
@@ -141,7 +176,9 @@ describe('the desk', () => {
   });
 
   it('gives the commands of journeys for the port at which the graph is', async () => {
-    expect(await json('/overview.json')).toMatchObject({ journeys: [{ command: 'KINDRED_PORT=14700 npm run journey -- first-steps' }] });
+    expect(await json('/overview.json')).toMatchObject({
+      journeys: [{ command: 'KINDRED_PORT=14700 npm run journey -- first-steps' }],
+    });
   });
 
   it('says what does not answer', async () => {

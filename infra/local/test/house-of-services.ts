@@ -8,7 +8,10 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import pg from 'pg';
 
-/** Every service, each on a database of its own, told and telling through one broker; identity's clock goes on when it is told to. */
+/**
+ * Every service, each on a database of its own, told and telling through one broker; identity's clock goes on when it
+ * is told to.
+ */
 export interface HouseOfServices {
   readonly identity: TestService<IdentityParts>;
   readonly services: Readonly<Record<string, TestService<unknown>>>;
@@ -39,7 +42,12 @@ export async function houseOfServices(): Promise<HouseOfServices> {
   const broker = await throwawayBroker();
   const { identity, payments } = await startServices(broker, () => clock.now);
   const services = { identity, payments };
-  const owners = new Map(Object.entries(services).map(([name, { database }]) => [name, new pg.Pool({ connectionString: database.url, max: 1 })]));
+  const owners = new Map(
+    Object.entries(services).map(([name, { database }]) => [
+      name,
+      new pg.Pool({ connectionString: database.url, max: 1 }),
+    ]),
+  );
 
   const job = async (name: string) => {
     const { work, parts } = identity.service;
@@ -51,14 +59,21 @@ export async function houseOfServices(): Promise<HouseOfServices> {
     if (!mail) throw new Error(`There is no mail ${kind} to ${address}.`);
     return mail;
   };
-  const ask = (service: string, token?: string) => graphClient(`${services[service as keyof typeof services].service.url}/graphql`, { token });
+  const ask = (service: string, token?: string) =>
+    graphClient(`${services[service as keyof typeof services].service.url}/graphql`, { token });
   return {
-    identity, services, broker, job, mailTo, ask,
+    identity,
+    services,
+    broker,
+    job,
+    mailTo,
+    ask,
     get now() {
       return clock.now;
     },
     forward: (days) => void (clock.now = new Date(clock.now.getTime() + days * 24 * 3_600_000)),
-    rows: async <Row>(service: string, sql: string, parameters: unknown[] = []) => ((await owners.get(service)?.query(sql, parameters))?.rows ?? []) as Row[],
+    rows: async <Row>(service: string, sql: string, parameters: unknown[] = []) =>
+      ((await owners.get(service)?.query(sql, parameters))?.rows ?? []) as Row[],
     newcomer: (name) => newcomer({ ask, mailTo }, name),
     async stop() {
       for (const owner of owners.values()) await owner.end();
@@ -72,11 +87,16 @@ export async function houseOfServices(): Promise<HouseOfServices> {
 async function startServices(broker: ThrowawayBroker, clock: () => Date) {
   const keys: { identity?: IdentityParts['keys'] } = {};
   const payments = await runningService(paymentsDefinition, {
-    clock, runJobs: false, transport: broker.transport('payments'),
-    tokenKeys: (header, token) => keys.identity?.verificationKey(header, token) ?? Promise.reject(new Error('Identity is not there yet.')),
+    clock,
+    runJobs: false,
+    transport: broker.transport('payments'),
+    tokenKeys: (header, token) =>
+      keys.identity?.verificationKey(header, token) ?? Promise.reject(new Error('Identity is not there yet.')),
   });
   const identity = await runningService(identityDefinition, {
-    clock, runJobs: false, transport: broker.transport('identity'),
+    clock,
+    runJobs: false,
+    transport: broker.transport('identity'),
     variables: { IDENTITY_SECRET: 'x'.repeat(32), SERVICE_URLS: `payments=${payments.service.url}` },
   });
   keys.identity = identity.service.parts.keys;
@@ -85,19 +105,34 @@ async function startServices(broker: ThrowawayBroker, clock: () => Date) {
 
 async function newcomer({ ask, mailTo }: Pick<HouseOfServices, 'ask' | 'mailTo'>, name: string): Promise<Newcomer> {
   const [email, username, password] = [`${name}@example.org`, name, 'seven lanterns over quiet water'];
-  granted(await ask('identity').request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input: { email, username, password } }));
+  granted(
+    await ask('identity').request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', {
+      input: { email, username, password },
+    }),
+  );
   const [, token] = /token=(\S+)/.exec((await mailTo(email, 'VERIFY_EMAIL')).text) ?? [];
-  granted(await ask('identity').request('mutation ($input: VerifyEmailInput!) { verifyEmail(input: $input) { user { id } } }', { input: { token } }));
-  const { signIn } = granted(await ask('identity').request<{ signIn: { accessToken: string; user: { id: string } } }>(
-    'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { id } } }',
-    { input: { email, password } },
-  ));
+  granted(
+    await ask('identity').request(
+      'mutation ($input: VerifyEmailInput!) { verifyEmail(input: $input) { user { id } } }',
+      { input: { token } },
+    ),
+  );
+  const { signIn } = granted(
+    await ask('identity').request<{ signIn: { accessToken: string; user: { id: string } } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { id } } }',
+      { input: { email, password } },
+    ),
+  );
   const who = { id: signIn.user.id, email, username, password, token: signIn.accessToken };
   await eventually(async () => {
-    const { _entities: [user] } = granted(await ask('payments', who.token).request<{ _entities: { wallet: unknown }[] }>(
-      'query ($users: [_Any!]!) { _entities(representations: $users) { ... on User { wallet { id } } } }',
-      { users: [{ __typename: 'User', id: who.id }] },
-    ));
+    const {
+      _entities: [user],
+    } = granted(
+      await ask('payments', who.token).request<{ _entities: { wallet: unknown }[] }>(
+        'query ($users: [_Any!]!) { _entities(representations: $users) { ... on User { wallet { id } } } }',
+        { users: [{ __typename: 'User', id: who.id }] },
+      ),
+    );
     if (!user?.wallet) throw new Error('There is no wallet yet.');
   });
   return who;

@@ -3,9 +3,14 @@ import { writeMail, type MailOrder } from '@kindred/identity/mail/letters';
 import { describe, expect, it } from 'vitest';
 
 const page = readFileSync(new URL('../desk/link.js', import.meta.url), 'utf8');
-const mutations = new Map([...page.matchAll(/'([a-z-]+)': \{[^}]*mutation: '(\w+)'/g)].map(([, path = '', mutation = '']) => [path, mutation]));
+const mutations = new Map(
+  [...page.matchAll(/'([a-z-]+)': \{[^}]*mutation: '(\w+)'/g)].map(([, path = '', mutation = '']) => [path, mutation]),
+);
 const schemaFolder = new URL('../../../services/identity/schema/', import.meta.url);
-const schema = readdirSync(schemaFolder).filter((name) => name.endsWith('.graphql')).map((name) => readFileSync(new URL(name, schemaFolder), 'utf8')).join('\n');
+const schema = readdirSync(schemaFolder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(new URL(name, schemaFolder), 'utf8'))
+  .join('\n');
 
 const to = 'ada@kindred.example';
 const token = 'the-token';
@@ -18,7 +23,9 @@ const withLinks: readonly MailOrder[] = [
 ];
 
 describe.each(withLinks)('the link in a mail of kind $kind', (order) => {
-  const link = /http:\/\/localhost:4080\/([\w-]+)\?token=the-token/.exec(writeMail(order, { linkBase: 'http://localhost:4080' }).text);
+  const link = /http:\/\/localhost:4080\/([\w-]+)\?token=the-token/.exec(
+    writeMail(order, { linkBase: 'http://localhost:4080' }).text,
+  );
 
   it('leads to a page of the desk, whose mutation the graph has', () => {
     const mutation = mutations.get(link?.[1] ?? '');

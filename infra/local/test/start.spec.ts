@@ -19,7 +19,10 @@ interface Run {
 function run(file: string, args: readonly string[], kindredPort = port): Run {
   const { DATABASE_URL: _database, KAFKA_BROKERS: _kafka, ...variables } = process.env;
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, file, ...args], { cwd: root, env: { ...variables, KINDRED_PORT: String(kindredPort) } });
+  const child = spawn(process.execPath, [...loader, file, ...args], {
+    cwd: root,
+    env: { ...variables, KINDRED_PORT: String(kindredPort) },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   return { child, ended: new Promise((resolve) => child.once('exit', resolve)), said: () => said };
@@ -34,7 +37,9 @@ async function ready(house: Run): Promise<void> {
     withinMs: 240_000,
     everyMs: 100,
   });
-  const ended = house.ended.then((code) => Promise.reject(new Error(`It ended with ${code} instead of becoming ready:\n${house.said()}`)));
+  const ended = house.ended.then((code) =>
+    Promise.reject(new Error(`It ended with ${code} instead of becoming ready:\n${house.said()}`)),
+  );
   await Promise.race([said, ended]);
 }
 

@@ -16,7 +16,8 @@ const template = fileURLToPath(new URL('../template/', import.meta.url));
  * generates. The service is a draft, so nothing of it is published and its team can replace everything.
  */
 export async function makeService(service: string, root: string): Promise<void> {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40) throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40)
+    throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);
   for (const folder of [`services/${service}`, `libs/contracts/src/${service}`]) {
     if (existsSync(join(root, folder))) throw new RefusedName(`${folder} is there already.`);
   }
@@ -27,6 +28,7 @@ export async function makeService(service: string, root: string): Promise<void> 
   await enterCompose({ service, schema: words.schema, port }, root);
   run(root, 'npx', ['-y', 'pnpm@10', 'install', '--no-frozen-lockfile']);
   run(root, 'npm', ['run', '--silent', 'generate']);
+  run(root, process.execPath, ['node_modules/oxfmt/bin/oxfmt', `services/${service}`, `libs/contracts/src/${service}`]);
   run(root, 'npm', ['run', '--silent', 'events', '--', 'check']);
   run(root, 'npm', ['run', '--silent', 'graph', '--', 'check', '--service', service]);
 }
@@ -34,7 +36,10 @@ export async function makeService(service: string, root: string): Promise<void> 
 type Words = Readonly<Record<'service' | 'schema' | 'camel' | 'Name', string>>;
 
 function wordsOf(service: string): Words {
-  const Name = service.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const Name = service
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
   return { service, schema: service.replaceAll('-', '_'), camel: Name.charAt(0).toLowerCase() + Name.slice(1), Name };
 }
 
@@ -45,12 +50,18 @@ async function copy(from: string, to: string, words: Words): Promise<void> {
     const target = join(to, source.slice(from.length).replace(/\.template$/, ''));
     const text = await readFile(source, 'utf8');
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text.replace(/\{\{(service|schema|camel|Name)\}\}/g, (_, word: keyof Words) => words[word]));
+    await writeFile(
+      target,
+      text.replace(/\{\{(service|schema|camel|Name)\}\}/g, (_, word: keyof Words) => words[word]),
+    );
   }
 }
 
 function run(cwd: string, command: string, args: readonly string[]): void {
   console.log(`  ${command} ${args.join(' ')}`);
   const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
-  if (status !== 0) throw new RefusedName(`"${command} ${args.join(' ')}" failed, and says above why. What was made so far is in git status.`);
+  if (status !== 0)
+    throw new RefusedName(
+      `"${command} ${args.join(' ')}" failed, and says above why. What was made so far is in git status.`,
+    );
 }

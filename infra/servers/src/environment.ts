@@ -17,6 +17,7 @@ export const kafkaPort = portFrom('KINDRED_SERVERS_KAFKA_PORT', 19092);
 
 function portFrom(name: string, otherwise: number): number {
   const port = Number(process.env[name] ?? otherwise);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} is not a port: ${process.env[name]}`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`${name} is not a port: ${process.env[name]}`);
   return port;
 }

@@ -14,18 +14,21 @@ const usage = (folder: string) => `npm run servers -- up|down|status
 async function main(command: string | undefined): Promise<number> {
   const environment = await import('./environment.ts');
   const startedAt = performance.now();
-  const onProgress = (step: string) => process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${step}\n`);
+  const onProgress = (step: string) =>
+    process.stderr.write(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${step}\n`);
   switch (command) {
     case 'up': {
       const addresses = Object.entries(await up({ ...environment, onProgress }));
       onProgress('PostgreSQL and Kafka run');
-      // Plain assignments for whoever reads them line by line, and the export for whoever evaluates or sources all of it.
+      // Plain assignments for whoever reads them line by line, and the export for whoever evaluates or sources all of
+      // it.
       for (const [name, value] of addresses) process.stdout.write(`${name}=${value}\n`);
       process.stdout.write(`export ${addresses.map(([name]) => name).join(' ')}\n`);
       return 0;
     }
     case 'down':
-      for (const { name, running } of await down(environment.serversFolder)) onProgress(running ? `${name} stopped` : `${name} did not run`);
+      for (const { name, running } of await down(environment.serversFolder))
+        onProgress(running ? `${name} stopped` : `${name} did not run`);
       return 0;
     case 'status': {
       const servers = status(environment.serversFolder);
@@ -45,7 +48,8 @@ function describe({ name, running }: ServerStatus): string {
 try {
   process.exitCode = await main(process.argv[2]);
 } catch (error) {
-  const remedy = error instanceof PortInUse ? ' KINDRED_SERVERS_POSTGRES_PORT and KINDRED_SERVERS_KAFKA_PORT move the servers.' : '';
+  const remedy =
+    error instanceof PortInUse ? ' KINDRED_SERVERS_POSTGRES_PORT and KINDRED_SERVERS_KAFKA_PORT move the servers.' : '';
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}${remedy}\n`);
   process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;
 }

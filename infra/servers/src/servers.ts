@@ -26,7 +26,13 @@ export interface Addresses {
 }
 
 /** Sees to it that both servers run, whatever of them runs already. They go on when this process ends. */
-export async function up({ serversFolder, kafkaCache, postgresPort, kafkaPort, onProgress }: ServersOptions): Promise<Addresses> {
+export async function up({
+  serversFolder,
+  kafkaCache,
+  postgresPort,
+  kafkaPort,
+  onProgress,
+}: ServersOptions): Promise<Addresses> {
   const lock = await eventually(() => lockFolder(serversFolder), { withinMs: 300_000, everyMs: 500 });
   try {
     const running = find(serversFolder);
@@ -61,7 +67,10 @@ export async function up({ serversFolder, kafkaCache, postgresPort, kafkaPort, o
 /** Stops what runs, and only that which `up` started. */
 export async function down(serversFolder: string): Promise<ServerStatus[]> {
   const { postgres, kafka } = find(serversFolder);
-  await Promise.all([postgres && endProcess(postgres.process, 'SIGINT', 30_000), kafka && endProcess(kafka.process, 'SIGTERM', 15_000)]);
+  await Promise.all([
+    postgres && endProcess(postgres.process, 'SIGINT', 30_000),
+    kafka && endProcess(kafka.process, 'SIGTERM', 15_000),
+  ]);
   return [
     { name: 'PostgreSQL', running: postgres },
     { name: 'Kafka', running: kafka },

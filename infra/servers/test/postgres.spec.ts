@@ -53,10 +53,19 @@ async function writer({ url }: Postgres): Promise<{ acknowledged(): number; lost
 describe.runIf(onRealServers)('a PostgreSQL of our own', { timeout: 60_000 }, () => {
   it('has PostGIS 3.5 and pgvector 0.8 at hand, waits for the disk, and lets nobody in without a password', async () => {
     const server = await start();
-    await query(server, 'CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"');
-    const found = await query(server, "SELECT left(extversion, 3) AS version FROM pg_extension WHERE extname IN ('postgis', 'vector') ORDER BY extname");
+    await query(
+      server,
+      'CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"',
+    );
+    const found = await query(
+      server,
+      "SELECT left(extversion, 3) AS version FROM pg_extension WHERE extname IN ('postgis', 'vector') ORDER BY extname",
+    );
     expect(found).toEqual([{ version: '3.5' }, { version: '0.8' }]);
-    const settings = await query(server, "SELECT name FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') AND setting = 'on'");
+    const settings = await query(
+      server,
+      "SELECT name FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') AND setting = 'on'",
+    );
     expect(settings).toHaveLength(3);
     const stranger = { url: server.url.replace(/:[^:@]+@/, ':guess@') } as Postgres;
     await expect(query(stranger, 'SELECT 1')).rejects.toThrow('password authentication failed');
@@ -73,6 +82,8 @@ describe.runIf(onRealServers)('a PostgreSQL of our own', { timeout: 60_000 }, ()
     await Promise.all(writers.map(({ lost }) => lost));
     const [counted] = await query(server, 'SELECT count(*)::int AS rows FROM written');
     // What was committed but not acknowledged any more may be there as well, one row a writer.
-    expect(counted).toEqual({ rows: expect.toSatisfy((rows: number) => rows >= acknowledged() && rows <= acknowledged() + 2) });
+    expect(counted).toEqual({
+      rows: expect.toSatisfy((rows: number) => rows >= acknowledged() && rows <= acknowledged() + 2),
+    });
   });
 });

@@ -3,8 +3,14 @@ import { parseArgs } from 'node:util';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
 import type { Soak } from './soak.ts';
 
-/** `npm run soak -- NAME`: runs the soak in the folder of that name, each scenario 20 times unless `--times` says otherwise. */
-const soaks = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+/**
+ * `npm run soak -- NAME`: runs the soak in the folder of that name, each scenario 20 times unless `--times` says
+ * otherwise.
+ */
+const soaks = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 const usage = `npm run soak -- NAME [--times N] [--only SCENARIO]
 
   NAME      one of: ${soaks.join(', ')}
@@ -13,7 +19,13 @@ const usage = `npm run soak -- NAME [--times N] [--only SCENARIO]
 `;
 
 async function main(): Promise<number> {
-  const { positionals: [name = ''], values } = parseArgs({ allowPositionals: true, options: { times: { type: 'string', default: '20' }, only: { type: 'string' } } });
+  const {
+    positionals: [name = ''],
+    values,
+  } = parseArgs({
+    allowPositionals: true,
+    options: { times: { type: 'string', default: '20' }, only: { type: 'string' } },
+  });
   const times = Number(values.times);
   if (!soaks.includes(name) || !Number.isInteger(times) || times < 1) {
     process.stderr.write(usage);
@@ -28,6 +40,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof MissingPrerequisite ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof MissingPrerequisite ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;
 }

@@ -19,14 +19,35 @@ export interface Suites {
 
 /** Runs test suites on the PostgreSQL of the environment, in numbers that a change does not wait for. */
 export async function runSuites({ files, variables, only }: Suites): Promise<{ passed: number; failed: number }> {
-  if (!process.env['DATABASE_URL']) throw new MissingPrerequisite('This takes a PostgreSQL: eval "$(npm run -s servers -- up)".');
+  if (!process.env['DATABASE_URL'])
+    throw new MissingPrerequisite('This takes a PostgreSQL: eval "$(npm run -s servers -- up)".');
   const folder = await mkdtemp(join(tmpdir(), 'kindred-soak-'));
   const report = join(folder, 'report.json');
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`, ...(only ? ['-t', only] : [])];
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...files,
+    '--reporter=verbose',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(only ? ['-t', only] : []),
+  ];
   try {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...variables } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...variables },
+    });
     await once(child, 'exit');
-    const { numPassedTests: passed, numFailedTests: failed, success } = JSON.parse(await readFile(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; success: boolean };
+    const {
+      numPassedTests: passed,
+      numFailedTests: failed,
+      success,
+    } = JSON.parse(await readFile(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      success: boolean;
+    };
     return { passed, failed: success ? 0 : Math.max(failed, 1) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -38,7 +38,11 @@ type Everything = DataOf<typeof everything>;
 
 const uuid = fc.uuid({ version: 7 });
 const natural = fc.maxSafeNat();
-const moment = fc.date({ noInvalidDate: true, min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z') });
+const moment = fc.date({
+  noInvalidDate: true,
+  min: new Date('0001-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T00:00:00Z'),
+});
 const data: fc.Arbitrary<Everything> = fc.record(
   {
     shareId: uuid,
@@ -64,7 +68,8 @@ const write = (change: Partial<EventFacts<Everything>> = {}) =>
     ...change,
   });
 
-const received = (change: Partial<Record<keyof CloudEvent<Everything>, unknown>>) => JSON.stringify({ ...write(), ...change });
+const received = (change: Partial<Record<keyof CloudEvent<Everything>, unknown>>) =>
+  JSON.stringify({ ...write(), ...change });
 
 describe('an event on its way', () => {
   it('arrives as it was sent', () => {
@@ -115,7 +120,11 @@ describe('an event on its way', () => {
     fc.assert(
       fc.property(facts, (event) => {
         const envelope = toCloudEvent(everything, event);
-        const { id, subject, data: { shareId, payerId, witnessIds } } = envelope;
+        const {
+          id,
+          subject,
+          data: { shareId, payerId, witnessIds },
+        } = envelope;
         const ids = {
           shareId: shareId.toUpperCase(),
           payerId: payerId.toUpperCase(),
@@ -166,7 +175,10 @@ describe('data that is not as promised', () => {
   });
 
   it('is refused without a word of what it said', () => {
-    const values = Object.keys(everything.example).map((name) => ({ ...everything.example, [name]: 'anna@example.org' }));
+    const values = Object.keys(everything.example).map((name) => ({
+      ...everything.example,
+      [name]: 'anna@example.org',
+    }));
     for (const value of values) {
       expect(() => parseEvent(everything, received({ data: value }))).toThrow(
         expect.objectContaining({ message: expect.not.stringContaining('anna') }),

@@ -105,7 +105,8 @@ function assertEnvelope(contract: EventContract, event: CloudEvent<unknown>): vo
   if (typeof event.source !== 'string' || event.source === '') refuse('source', 'must name the service that tells it');
   if (typeof event.time !== 'string' || !isDateTime(event.time)) refuse('time', 'must be a time in RFC 3339');
   if (event.datacontenttype !== 'application/json') refuse('datacontenttype', "must be 'application/json'");
-  if (typeof event.dataschema !== 'string' || event.dataschema === '') refuse('dataschema', 'must be the URI of a schema');
+  if (typeof event.dataschema !== 'string' || event.dataschema === '')
+    refuse('dataschema', 'must be the URI of a schema');
   if (!Number.isSafeInteger(event.aggregateversion) || event.aggregateversion < 1) {
     refuse('aggregateversion', 'must be a whole number from 1 on');
   }

@@ -35,7 +35,13 @@ describe('defining an event', () => {
   });
 
   it('tells a draft, of version 0, from what is promised', () => {
-    const draft = defineEvent({ type: 'tribe-events.tribe.left.v0', description: 'Nothing yet.', subject: 'tribeId', data: { tribeId: id('The tribe.') }, example: { tribeId: '' } });
+    const draft = defineEvent({
+      type: 'tribe-events.tribe.left.v0',
+      description: 'Nothing yet.',
+      subject: 'tribeId',
+      data: { tribeId: id('The tribe.') },
+      example: { tribeId: '' },
+    });
     expect([isDraft(draft), draft.version, isDraft(memberJoined)]).toEqual([true, 0, false]);
   });
 
@@ -48,7 +54,10 @@ describe('defining an event', () => {
 
   it('gives a list the class of what it lists', () => {
     expect(list('Who is in it.', person('A member.')).class).toBe('pseudonymous');
-    expect(list('Who is in it.', person('A member.'), { most: 8 })).toMatchObject({ class: 'pseudonymous', maxItems: 8 });
+    expect(list('Who is in it.', person('A member.'), { most: 8 })).toMatchObject({
+      class: 'pseudonymous',
+      maxItems: 8,
+    });
   });
 
   it.each([
@@ -63,7 +72,13 @@ describe('defining an event', () => {
     'kindred.identity.user.verified.v1',
   ])('refuses the type %s', (type) => {
     const define = () =>
-      defineEvent({ type, description: 'Nothing.', subject: 'userId', data: { userId: person('Who.') }, example: { userId: '' } });
+      defineEvent({
+        type,
+        description: 'Nothing.',
+        subject: 'userId',
+        data: { userId: person('Who.') },
+        example: { userId: '' },
+      });
     expect(define).toThrow(/service\.aggregate\.what-happened\.vN/);
   });
 

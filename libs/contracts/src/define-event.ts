@@ -2,7 +2,10 @@ import { Type } from '@sinclair/typebox';
 import type { TObject, TProperties } from '@sinclair/typebox';
 import type { DataOfFields } from './fields.ts';
 
-/** What a service promises to tell the world. Made by `defineEvent`; its JSON form is kept in `published/`, unless it is a draft. */
+/**
+ * What a service promises to tell the world. Made by `defineEvent`; its JSON form is kept in `published/`, unless it is
+ * a draft.
+ */
 export interface EventContract<Data = unknown> {
   readonly type: string;
   readonly service: string;
@@ -34,8 +37,8 @@ export interface EventDefinition<Fields extends TProperties> {
 const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v(0|[1-9]\d*)$/;
 
 /**
- * Whether a contract is a draft: written by who wants to read such events, for a service that is to tell them. It may change in any
- * way until that service adopts it, as version 1, and nobody tells its events but tests.
+ * Whether a contract is a draft: written by who wants to read such events, for a service that is to tell them. It may
+ * change in any way until that service adopts it, as version 1, and nobody tells its events but tests.
  */
 export function isDraft({ version }: Pick<EventContract, 'version'>): boolean {
   return version === 0;
@@ -51,7 +54,9 @@ export function defineEvent<Fields extends TProperties>(
   const { type, description, subject, data, example } = definition;
   const [, service, aggregate, , version] = typePattern.exec(type) ?? [];
   if (!service || !aggregate || !version) {
-    throw new Error(`Event type '${type}' must read service.aggregate.what-happened.vN, such as identity.user.verified.v1.`);
+    throw new Error(
+      `Event type '${type}' must read service.aggregate.what-happened.vN, such as identity.user.verified.v1.`,
+    );
   }
   return {
     type,

@@ -1,12 +1,22 @@
-/** How a refusal is to be understood by a caller; the edge maps a kind, never a single code, to what a protocol has for it. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'limited' | 'unavailable';
+/**
+ * How a refusal is to be understood by a caller; the edge maps a kind, never a single code, to what a protocol has for
+ * it.
+ */
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'limited'
+  | 'unavailable';
 
 /** Every kind but `limited`, which needs the moment at which the limit ends: see {@link Limited}. */
 export type LastingKind = Exclude<ErrorKind, 'limited'>;
 
 /**
- * An expected refusal. Its code is part of the public contract (`extensions.code`), its message is written for the person
- * who reads it, and its details are shown beside the code: nothing private belongs in any of the three.
+ * An expected refusal. Its code is part of the public contract (`extensions.code`), its message is written for the
+ * person who reads it, and its details are shown beside the code: nothing private belongs in any of the three.
  */
 export abstract class DomainError<Kind extends ErrorKind = LastingKind> extends Error {
   abstract readonly code: string;
@@ -35,7 +45,11 @@ export abstract class Limited extends DomainError<'limited'> {
   /**
    * @param availableAt the earliest time at which a retry can succeed; an estimate if the limit is on concurrent use
    */
-  constructor(message: string, readonly availableAt: Date, details: Record<string, unknown> = {}) {
+  constructor(
+    message: string,
+    readonly availableAt: Date,
+    details: Record<string, unknown> = {},
+  ) {
     super(message, { details: { ...details, availableAt: availableAt.toISOString() } });
   }
 }
@@ -45,7 +59,10 @@ export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
   override readonly kind = 'not-found';
 
-  /** @param what in a negative, such as `No tribe of yours`, or `Nobody`: it was not found @param details where an argument names several */
+  /**
+   * @param what in a negative, such as `No tribe of yours`, or `Nobody`: it was not found @param details where an
+   *   argument names several
+   */
   constructor(what = 'Nothing', details?: Record<string, unknown>) {
     super(`${what} was found under this id.`, details && { details });
   }

@@ -33,7 +33,10 @@ describe('an email address', () => {
     ['a display name', 'Ann <ann@example.org>'],
     ['a local part of 65', `${'a'.repeat(65)}@example.org`],
     ['a label of 64', `ann@${'a'.repeat(64)}.org`],
-    ['255 characters', `ann@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(3)}.org`],
+    [
+      '255 characters',
+      `ann@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(3)}.org`,
+    ],
     ['a megabyte', `${'a'.repeat(1_000_000)}@example.org`],
   ])('refuses %s', (_, text) => {
     expect(() => parseEmailAddress(text)).toThrow(InvalidEmail);
@@ -44,7 +47,12 @@ describe('an email address', () => {
   });
 
   it('has one form for an international domain, however it is written', () => {
-    const forms = ['ann@bücher.example', 'ann@BU\u0308CHER.example', 'ann@xn--bcher-kva.example', 'ann@bücher。example'];
+    const forms = [
+      'ann@bücher.example',
+      'ann@BU\u0308CHER.example',
+      'ann@xn--bcher-kva.example',
+      'ann@bücher。example',
+    ];
     expect(new Set(forms.map(parseEmailAddress))).toEqual(new Set(['ann@xn--bcher-kva.example']));
   });
 
@@ -55,19 +63,23 @@ describe('an email address', () => {
   });
 
   it('stays as it is when parsed again', () => {
-    fc.assert(fc.property(fc.emailAddress(), (text) => {
-      const once = parseEmailAddress(text);
-      expect(parseEmailAddress(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.emailAddress(), (text) => {
+        const once = parseEmailAddress(text);
+        expect(parseEmailAddress(once)).toBe(once);
+      }),
+    );
   });
 
   it('answers anything at all with an address or a refusal', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (left, right) => {
-      try {
-        expect(parseEmailAddress(`${left}@${right}`)).toMatch(/^[\x21-\x7e]+$/);
-      } catch (error) {
-        expect(error).toBeInstanceOf(InvalidEmail);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (left, right) => {
+        try {
+          expect(parseEmailAddress(`${left}@${right}`)).toMatch(/^[\x21-\x7e]+$/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidEmail);
+        }
+      }),
+    );
   });
 });

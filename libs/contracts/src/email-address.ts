@@ -23,16 +23,17 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const topLabel = /^(?:xn--[a-z0-9-]+|[a-z]{2,63})$/;
 
 /**
- * The one form of an address: what is stored, compared for uniqueness and written to. Spaces around it are dropped, both
- * parts are lower case, and the domain is in its ASCII form (UTS 46, which normalises to NFC), so that `Ann@BÜCHER.example`
- * and `ann@xn--bcher-kva.example` are one account.
+ * The one form of an address: what is stored, compared for uniqueness and written to. Spaces around it are dropped,
+ * both parts are lower case, and the domain is in its ASCII form (UTS 46, which normalises to NFC), so that
+ * `Ann@BÜCHER.example` and `ann@xn--bcher-kva.example` are one account.
  *
- * The part before the @ has to be ASCII: mail servers disagree on how they fold other scripts, so two spellings could be one
- * mailbox for us and two for them, and the owner of one would receive the other's links.
+ * The part before the @ has to be ASCII: mail servers disagree on how they fold other scripts, so two spellings could
+ * be one mailbox for us and two for them, and the owner of one would receive the other's links.
  * @throws {InvalidEmail}
  */
 export function parseEmailAddress(text: string): string {
-  // Four times the longest address bounds the work below while leaving room for a domain that shrinks in its ASCII form.
+  // Four times the longest address bounds the work below while leaving room for a domain that shrinks in its ASCII
+  // form.
   if (text.length > longestAddress * 4) throw new InvalidEmail();
   const trimmed = text.trim();
   const at = trimmed.lastIndexOf('@');
@@ -48,7 +49,12 @@ function asciiDomain(domain: string): string {
   if (!hostCharacters.test(domain)) throw new InvalidEmail();
   const ascii = domainToASCII(domain);
   // A label that stays as it is in Unicode is broken punycode, which some versions of Node pass on and others empty.
-  if (domainToUnicode(ascii).split('.').some((each) => each.startsWith('xn--'))) throw new InvalidEmail();
+  if (
+    domainToUnicode(ascii)
+      .split('.')
+      .some((each) => each.startsWith('xn--'))
+  )
+    throw new InvalidEmail();
   const labels = ascii.split('.');
   const top = labels.at(-1) ?? '';
   // A last label of digits would be an IP address, which `domainToASCII` spells out as one.

@@ -4,9 +4,9 @@ import type { TArray, TBoolean, TInteger, TObject, TOptional, TString } from '@s
 import './formats.ts';
 
 /**
- * Who may know a field's value. `public` is for anyone, `internal` for the services and the analysts, and `pseudonymous`
- * is a person's id: it becomes a keyed hash, or is left out, before it reaches an analyst. There is no class for private
- * facts, because an event carries none.
+ * Who may know a field's value. `public` is for anyone, `internal` for the services and the analysts, and
+ * `pseudonymous` is a person's id: it becomes a keyed hash, or is left out, before it reaches an analyst. There is no
+ * class for private facts, because an event carries none.
  */
 export const fieldClasses = ['public', 'internal', 'pseudonymous'] as const;
 export type FieldClass = (typeof fieldClasses)[number];
@@ -42,19 +42,29 @@ export function person(description: string): TString {
 
 /** A whole number from zero on. */
 export function count(description: string, options: FieldOptions = {}): TInteger {
-  return Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...described(description, options.class ?? 'internal') });
+  return Type.Integer({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    ...described(description, options.class ?? 'internal'),
+  });
 }
 
 /** Money or Chrona in minor units, from zero on; which currency stands in a `currency` field beside it. */
 export function amount(description: string, options: FieldOptions = {}): TInteger {
-  return Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...described(description, options.class ?? 'internal') });
+  return Type.Integer({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    ...described(description, options.class ?? 'internal'),
+  });
 }
 
 /** The two kinds of text that are neither ids, times nor closed sets. No prose fits into either. */
 export const codePattern = '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$';
 export const currencyPattern = '^([A-Z]{3}|CHRONA)$';
 
-/** A code in SCREAMING_SNAKE out of an open set: for sets that grow, where `oneOf` would need a new version each time. */
+/**
+ * A code in SCREAMING_SNAKE out of an open set: for sets that grow, where `oneOf` would need a new version each time.
+ */
 export function code(description: string, options: FieldOptions = {}): TString {
   return Type.String({ pattern: codePattern, maxLength: 64, ...described(description, options.class ?? 'internal') });
 }
@@ -73,7 +83,12 @@ export function oneOf<const Value extends string>(
   values: readonly Value[],
   options: FieldOptions = {},
 ): TOneOf<Value> {
-  const schema = { [Kind]: 'OneOf', type: 'string', enum: [...values], ...described(description, options.class ?? 'internal') };
+  const schema = {
+    [Kind]: 'OneOf',
+    type: 'string',
+    enum: [...values],
+    ...described(description, options.class ?? 'internal'),
+  };
   return schema as unknown as TOneOf<Value>;
 }
 
@@ -92,8 +107,15 @@ export function record<Fields extends TProperties>(fields: Fields): TObject<Fiel
 }
 
 /** Several of one kind of field, or of records, up to `most` where that is said. Its class is that of what it lists. */
-export function list<Item extends TSchema>(description: string, item: Item, { most }: { readonly most?: number } = {}): TArray<Item> {
-  return Type.Array(item, { ...(item.class === undefined ? { description } : described(description, item.class)), ...(most !== undefined && { maxItems: most }) });
+export function list<Item extends TSchema>(
+  description: string,
+  item: Item,
+  { most }: { readonly most?: number } = {},
+): TArray<Item> {
+  return Type.Array(item, {
+    ...(item.class === undefined ? { description } : described(description, item.class)),
+    ...(most !== undefined && { maxItems: most }),
+  });
 }
 
 /** A field that may be absent (never null). The only kind that may be added to a published contract. */

@@ -18,17 +18,33 @@ export interface Access {
 }
 
 /**
- * Writes down who read which sensitive thing of whom, a batch an operation, in the same transaction as the read. A person's
- * reads of their own are left out. What was asked for and refused is recorded too. The table takes inserts only: nobody who reads can make it forget.
+ * Writes down who read which sensitive thing of whom, a batch an operation, in the same transaction as the read. A
+ * person's reads of their own are left out. What was asked for and refused is recorded too. The table takes inserts
+ * only: nobody who reads can make it forget.
  *
  * @param options `unlessThere` leaves out what a unique index of the service's finds recorded already
  */
-export async function recordAccess(tx: Transaction, accesses: readonly Access[], { unlessThere = false }: { readonly unlessThere?: boolean } = {}): Promise<void> {
+export async function recordAccess(
+  tx: Transaction,
+  accesses: readonly Access[],
+  { unlessThere = false }: { readonly unlessThere?: boolean } = {},
+): Promise<void> {
   const others = accesses.filter(({ subjectId }) => subjectId !== tx.actor.id || tx.actor.role !== 'person');
   if (others.length === 0) return;
   const rows = others.map(({ subjectId, kind, itemIds, purpose, consentId, occasionId, refused }) => ({
-    id: newId(), at: tx.now, reader_role: tx.actor.role, reader_id: tx.actor.id, reader_service: tx.actor.service ?? null, subject_id: subjectId,
-    kind, item_ids: itemIds, purpose, consent_id: consentId ?? null, occasion_id: occasionId ?? null, refused: refused ?? false, trace_id: currentTraceId() ?? null,
+    id: newId(),
+    at: tx.now,
+    reader_role: tx.actor.role,
+    reader_id: tx.actor.id,
+    reader_service: tx.actor.service ?? null,
+    subject_id: subjectId,
+    kind,
+    item_ids: itemIds,
+    purpose,
+    consent_id: consentId ?? null,
+    occasion_id: occasionId ?? null,
+    refused: refused ?? false,
+    trace_id: currentTraceId() ?? null,
   }));
   await tx.query(
     `INSERT INTO access_record (id, at, reader_role, reader_id, reader_service, subject_id, kind, item_ids, purpose, consent_id, occasion_id, refused, trace_id)

@@ -9,7 +9,11 @@ export class AccessRefused extends Error {
   override readonly name = 'AccessRefused';
   readonly code = '42501';
 
-  constructor(readonly attempt: Attempt, why: string, cause?: unknown) {
+  constructor(
+    readonly attempt: Attempt,
+    why: string,
+    cause?: unknown,
+  ) {
     super(`${why} (${attempt.verb} on ${attempt.table} as ${attempt.role})`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 /**
- * For whom a unit of work runs. The database sees it as `app.actor_id` and `app.actor_role`, and row-level security decides by
- * it. A guide (`ai`) has no identity of its own: its id is the person it serves, and its session is the one it may look into.
+ * For whom a unit of work runs. The database sees it as `app.actor_id` and `app.actor_role`, and row-level security
+ * decides by it. A guide (`ai`) has no identity of its own: its id is the person it serves, and its session is the one
+ * it may look into.
  */
 export interface Actor {
   readonly role: 'person' | 'ai' | 'service' | 'job' | 'admin';

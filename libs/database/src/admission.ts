@@ -3,7 +3,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { explained } from './access-refused.ts';
 import type { StatementLog } from './statement-log.ts';
 
-/** Thrown on a programming error: a statement that no unit of work has given a role. It is never an answer to a caller. */
+/**
+ * Thrown on a programming error: a statement that no unit of work has given a role. It is never an answer to a caller.
+ */
 export class OutsideUnitOfWork extends Error {
   constructor(statement: string) {
     super(`A statement ran outside a unit of work, where no role was set: ${statement.slice(0, 80)}`);
@@ -40,8 +42,8 @@ export function roleOn(runner: QueryRunner): string {
 }
 
 /**
- * Lets no more statements through, and waits for those under way. Without it, what somebody forgot to await could reach the
- * connection after the end of the transaction, where no role is set.
+ * Lets no more statements through, and waits for those under way. Without it, what somebody forgot to await could reach
+ * the connection after the end of the transaction, where no role is set.
  */
 export async function dismiss(runner: QueryRunner): Promise<void> {
   const admission = admitted.get(runner);

@@ -47,26 +47,45 @@ describe('an absent database', () => {
 
   it('is told by what pg and TypeORM say of connections that are gone', () => {
     for (const message of [
-      'Connection terminated unexpectedly', 'timeout exceeded when trying to connect', 'Client has encountered a connection error and is not queryable',
-      'Client was closed and is not queryable', 'Connection terminated due to connection timeout', 'Cannot use a pool after calling end on the pool',
-    ]) expect(isDatabaseAway(new Error(message))).toBe(true);
+      'Connection terminated unexpectedly',
+      'timeout exceeded when trying to connect',
+      'Client has encountered a connection error and is not queryable',
+      'Client was closed and is not queryable',
+      'Connection terminated due to connection timeout',
+      'Cannot use a pool after calling end on the pool',
+    ])
+      expect(isDatabaseAway(new Error(message))).toBe(true);
     expect(isDatabaseAway(new QueryRunnerAlreadyReleasedError())).toBe(true);
   });
 
   it('is not told by a refusal, nor by anything that is no error', () => {
-    for (const other of [failed('23505'), failed('42501'), failed('57014'), failed('42P01'), new Error('refused'), 'ECONNREFUSED', null, undefined, 7]) expect(isDatabaseAway(other)).toBe(false);
+    for (const other of [
+      failed('23505'),
+      failed('42501'),
+      failed('57014'),
+      failed('42P01'),
+      new Error('refused'),
+      'ECONNREFUSED',
+      null,
+      undefined,
+      7,
+    ])
+      expect(isDatabaseAway(other)).toBe(false);
   });
 });
 
 describe('what a database refused', () => {
   it('is a conflict where running again may help', () => {
-    for (const error of [new StaleAggregate(), failed('40001'), throughTypeOrm('40P01')]) expect(isConflict(error)).toBe(true);
+    for (const error of [new StaleAggregate(), failed('40001'), throughTypeOrm('40P01')])
+      expect(isConflict(error)).toBe(true);
     for (const error of [failed('23505'), new Error('40001'), null]) expect(isConflict(error)).toBe(false);
   });
 
   it('is a unique violation, of one constraint if one is asked about', () => {
     const error = throughTypeOrm('23505', { constraint: 'username' });
-    expect([isUniqueViolation(error), isUniqueViolation(error, 'username'), isUniqueViolation(error, 'email')]).toEqual([true, true, false]);
+    expect([isUniqueViolation(error), isUniqueViolation(error, 'username'), isUniqueViolation(error, 'email')]).toEqual(
+      [true, true, false],
+    );
     expect(isUniqueViolation(failed('23503'))).toBe(false);
   });
 

@@ -1,7 +1,9 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { WroteNoRow } from './wrote-no-row.ts';
 
-/** Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start. */
+/**
+ * Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start.
+ */
 export class StaleAggregate extends Error {
   constructor() {
     super('The aggregate was changed meanwhile.');
@@ -77,11 +79,13 @@ const away = new Set([
   '58030' /* io_error */,
 ]);
 
-const awayMessage = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;
+const awayMessage =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|after calling end on the pool/;
 
 /** Whether the database could not be reached or went away, as opposed to having refused something. */
 export function isDatabaseAway(error: unknown): boolean {
-  // A connection that breaks between two statements of a transaction takes its runner with it, so the second finds it released.
+  // A connection that breaks between two statements of a transaction takes its runner with it, so the second finds it
+  // released.
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (away.has(sqlState(error) ?? '')) return true;
   return error instanceof Error && awayMessage.test(error.message);
@@ -112,6 +116,7 @@ export function sqlState(error: unknown): string | undefined {
 
 function fieldOf(error: unknown, name: 'code' | 'constraint'): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const value = Reflect.get(error, name) ?? (Reflect.get(error, 'driverError') as Record<string, unknown> | undefined)?.[name];
+  const value =
+    Reflect.get(error, name) ?? (Reflect.get(error, 'driverError') as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value : undefined;
 }

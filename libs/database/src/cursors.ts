@@ -5,11 +5,13 @@ const tagBytes = 16;
 const longest = 2_000;
 
 /**
- * Cursors that a client can only hand back: a key of the list under an HMAC-SHA256 (128 bits kept) that also covers the list's
- * name. A key is not secret, it is what the page's last row shows anyway; what matters is that none can be made up.
+ * Cursors that a client can only hand back: a key of the list under an HMAC-SHA256 (128 bits kept) that also covers the
+ * list's name. A key is not secret, it is what the page's last row shows anyway; what matters is that none can be made
+ * up.
  */
 export function signedCursors(secret: Uint8Array): Cursors {
-  const tag = (list: string, payload: Buffer) => createHmac('sha256', secret).update(`${list}\n`).update(payload).digest().subarray(0, tagBytes);
+  const tag = (list: string, payload: Buffer) =>
+    createHmac('sha256', secret).update(`${list}\n`).update(payload).digest().subarray(0, tagBytes);
   return {
     seal(list, key) {
       const payload = Buffer.from(JSON.stringify(key));
@@ -20,7 +22,8 @@ export function signedCursors(secret: Uint8Array): Cursors {
       // Decoding passes over what is no base64url, so that one key would have many cursors.
       if (bytes.toString('base64url') !== cursor) throw new InvalidCursor();
       const payload = bytes.subarray(tagBytes);
-      if (bytes.length <= tagBytes || !timingSafeEqual(bytes.subarray(0, tagBytes), tag(list, payload))) throw new InvalidCursor();
+      if (bytes.length <= tagBytes || !timingSafeEqual(bytes.subarray(0, tagBytes), tag(list, payload)))
+        throw new InvalidCursor();
       const key = JSON.parse(payload.toString()) as string[];
       if (key.length !== length) throw new InvalidCursor();
       return key;

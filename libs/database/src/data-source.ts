@@ -12,7 +12,10 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
 }
 
-/** A service's connection to its own schema. Statements go through a unit of work; the log tells tests how many there were. */
+/**
+ * A service's connection to its own schema. Statements go through a unit of work; the log tells tests how many there
+ * were.
+ */
 export interface Database {
   readonly source: DataSource;
   readonly statements: StatementLog;

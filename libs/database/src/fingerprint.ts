@@ -8,6 +8,7 @@ import { platformMigrations } from './platform/migrations.ts';
 export async function migrationFingerprint(service: string, migrations: readonly MigrationClass[]): Promise<string> {
   const hash = createHash('sha256').update(service).update(grantMigrationNames(service));
   const recorder = { query: (sql: string) => Promise.resolve(void hash.update(sql)) };
-  for (const Migration of [...platformMigrations(service), ...migrations]) await new Migration().up(recorder as unknown as QueryRunner);
+  for (const Migration of [...platformMigrations(service), ...migrations])
+    await new Migration().up(recorder as unknown as QueryRunner);
   return hash.digest('hex').slice(0, 24);
 }

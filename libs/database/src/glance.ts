@@ -24,15 +24,20 @@ const most = 16;
 const gathering = new WeakMap<Database, Glance[]>();
 
 /**
- * One statement of reading for an actor, in a READ ONLY transaction of its own: for what is looked up at every turn, such as whether
- * somebody may. The role and the locals are those of any unit of work, and are gone with it. Statement and parameters are as `inline`
- * takes them.
+ * One statement of reading for an actor, in a READ ONLY transaction of its own: for what is looked up at every turn,
+ * such as whether somebody may. The role and the locals are those of any unit of work, and are gone with it. Statement
+ * and parameters are as `inline` takes them.
  *
- * Sending and receiving costs more than such a transaction does, so those that are asked for in one turn of the event loop travel
- * together. They share the round trip and nothing else: one that is slow keeps those behind it waiting, and when one fails, each is
- * sent alone and no other hears of it.
+ * Sending and receiving costs more than such a transaction does, so those that are asked for in one turn of the event
+ * loop travel together. They share the round trip and nothing else: one that is slow keeps those behind it waiting, and
+ * when one fails, each is sent alone and no other hears of it.
  */
-export async function glance<Row>(work: UnitOfWork, actor: Actor, sql: string, parameters: readonly InlineValue[]): Promise<Row[]> {
+export async function glance<Row>(
+  work: UnitOfWork,
+  actor: Actor,
+  sql: string,
+  parameters: readonly InlineValue[],
+): Promise<Row[]> {
   refuseNesting();
   const { database, service } = work.options;
   const names = databaseNames(service);

@@ -3,9 +3,9 @@ import pg from 'pg';
 export type InlineValue = string | number | null | Date | readonly (string | null)[];
 
 /**
- * A statement with its parameters written into it, so that it can travel with others in one round trip: the protocol takes
- * parameters for one statement at a time only. The statement is a constant of ours with $1, $2, …; values are quoted by the
- * driver, and the statement casts them where it must (`$1::uuid`). Lists become arrays.
+ * A statement with its parameters written into it, so that it can travel with others in one round trip: the protocol
+ * takes parameters for one statement at a time only. The statement is a constant of ours with $1, $2, …; values are
+ * quoted by the driver, and the statement casts them where it must (`$1::uuid`). Lists become arrays.
  */
 export function inline(sql: string, parameters: readonly InlineValue[]): string {
   return sql.replace(/\$(\d+)/g, (_, place: string) => {

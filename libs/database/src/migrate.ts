@@ -73,9 +73,19 @@ export async function migrateToNothing(options: Migrate): Promise<string[]> {
 
 export async function migrationStatus(options: Migrate): Promise<MigrationStatus[]> {
   return inMigration(options, async (executor) => {
-    const applied = (await executor.getExecutedMigrations()).map(({ name, timestamp }) => ({ name, timestamp, applied: true }));
-    const pending = (await executor.getPendingMigrations()).map(({ name, timestamp }) => ({ name, timestamp, applied: false }));
-    return [...applied, ...pending].sort((a, b) => a.timestamp - b.timestamp).map(({ name, applied }) => ({ name, applied }));
+    const applied = (await executor.getExecutedMigrations()).map(({ name, timestamp }) => ({
+      name,
+      timestamp,
+      applied: true,
+    }));
+    const pending = (await executor.getPendingMigrations()).map(({ name, timestamp }) => ({
+      name,
+      timestamp,
+      applied: false,
+    }));
+    return [...applied, ...pending]
+      .sort((a, b) => a.timestamp - b.timestamp)
+      .map(({ name, applied }) => ({ name, applied }));
   });
 }
 

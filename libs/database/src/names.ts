@@ -9,7 +9,8 @@ export interface DatabaseNames {
 }
 
 export function databaseNames(service: string): DatabaseNames {
-  if (!/^[a-z][a-z0-9-]*$/.test(service)) throw new Error(`"${service}" is no service name: use lower-case words and dashes.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(service))
+    throw new Error(`"${service}" is no service name: use lower-case words and dashes.`);
   const schema = service.replaceAll('-', '_');
   return {
     schema,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { signedCursors } from './cursors.ts';
-import { connectionOf, InvalidCursor, InvalidPageSize, pageOf, type Connection, type ListOf, type Page } from './pages.ts';
+import {
+  connectionOf,
+  InvalidCursor,
+  InvalidPageSize,
+  pageOf,
+  type Connection,
+  type ListOf,
+  type Page,
+} from './pages.ts';
 
 const cursors = signedCursors(Buffer.from('a secret of thirty-two characters'));
 const numbers: ListOf<number> = { name: 'numbers', keyOf: (number) => [String(number)], keyLength: 1 };
@@ -15,7 +23,8 @@ describe('a page', () => {
   }
 
   it('after a cursor that was not given out is refused', () => {
-    for (const after of ['', 'forged', cursors.seal('letters', ['1'])]) expect(() => pageOf(numbers, { after }, cursors)).toThrow(InvalidCursor);
+    for (const after of ['', 'forged', cursors.seal('letters', ['1'])])
+      expect(() => pageOf(numbers, { after }, cursors)).toThrow(InvalidCursor);
   });
 
   it('is of twenty unless another number is asked for', () => {
@@ -27,7 +36,8 @@ describe('a page', () => {
 
   it('of nothing has no cursors and no next one', () => {
     expect(connectionOf(numbers, { limit: 21, after: null }, [], cursors)).toEqual({
-      edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     });
   });
 

@@ -24,7 +24,12 @@ export interface PageArguments {
 
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 /** Turns keys into cursors and back; `list` names the list, so that one list's cursor is refused by another. */
@@ -55,7 +60,12 @@ export function pageOf<Node>(list: ListOf<Node>, { first, after }: PageArguments
 }
 
 /** A page of rows, as they came from the database with the page's limit, in Relay's shape. */
-export function connectionOf<Node>(list: ListOf<Node>, page: Page, rows: readonly Node[], cursors: Cursors): Connection<Node> {
+export function connectionOf<Node>(
+  list: ListOf<Node>,
+  page: Page,
+  rows: readonly Node[],
+  cursors: Cursors,
+): Connection<Node> {
   const nodes = rows.slice(0, page.limit - 1);
   const edges = nodes.map((node) => ({ node, cursor: cursors.seal(list.name, list.keyOf(node)) }));
   return {

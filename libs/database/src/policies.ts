@@ -1,6 +1,6 @@
 /**
- * The sentences of which row-level security is made. Migrations say who may do what by naming them, so that a reader can compare
- * two tables without reading SQL. A local that is not set is NULL, and NULL is nobody.
+ * The sentences of which row-level security is made. Migrations say who may do what by naming them, so that a reader
+ * can compare two tables without reading SQL. A local that is not set is NULL, and NULL is nobody.
  */
 
 /** Whose operation it is. A subselect, as the next, so that the planner asks once a statement and not once a row. */
@@ -23,13 +23,25 @@ export function guarded(table: string): string {
 }
 
 /**
- * Lets the database role `to` do these verbs to the rows that meet the condition: a policy for each verb, `NAME_VERB`, and its grant.
- * `columns` narrows what may be read or written of a row.
+ * Lets the database role `to` do these verbs to the rows that meet the condition: a policy for each verb, `NAME_VERB`,
+ * and its grant. `columns` narrows what may be read or written of a row.
  */
-export function allow(table: string, to: string, name: string, verbs: readonly Verb[], condition: string, columns: Partial<Record<Verb, string>> = {}): string {
+export function allow(
+  table: string,
+  to: string,
+  name: string,
+  verbs: readonly Verb[],
+  condition: string,
+  columns: Partial<Record<Verb, string>> = {},
+): string {
   return verbs
     .map((verb) => {
-      const clause = verb === 'INSERT' ? `WITH CHECK (${condition})` : verb === 'UPDATE' ? `USING (${condition}) WITH CHECK (${condition})` : `USING (${condition})`;
+      const clause =
+        verb === 'INSERT'
+          ? `WITH CHECK (${condition})`
+          : verb === 'UPDATE'
+            ? `USING (${condition}) WITH CHECK (${condition})`
+            : `USING (${condition})`;
       const granted = columns[verb] === undefined ? verb : `${verb} (${columns[verb]})`;
       return `CREATE POLICY ${name}_${verb.toLowerCase()} ON ${table} FOR ${verb} TO ${to} ${clause}; GRANT ${granted} ON ${table} TO ${to};`;
     })

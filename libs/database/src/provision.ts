@@ -2,8 +2,8 @@ import pg from 'pg';
 import { databaseNames } from './names.ts';
 
 /**
- * A role beside the ordinary ones, by its last word. It can do what the service's own role can, and what is granted to it; one
- * that stands alone can do only what is granted to it.
+ * A role beside the ordinary ones, by its last word. It can do what the service's own role can, and what is granted to
+ * it; one that stands alone can do only what is granted to it.
  */
 export type MoreRole = string | { readonly alone: string };
 
@@ -20,8 +20,8 @@ export interface Provision {
 const extensions = ['postgis', 'vector', 'pg_trgm', '"uuid-ossp"'];
 
 /**
- * The extensions, schemas and roles of one service, made where they are missing. Safe to repeat and to run by several at once. The login
- * is NOINHERIT: until a transaction takes one of the roles it may do nothing at all.
+ * The extensions, schemas and roles of one service, made where they are missing. Safe to repeat and to run by several
+ * at once. The login is NOINHERIT: until a transaction takes one of the roles it may do nothing at all.
  */
 export async function provision(options: Provision): Promise<void> {
   const client = new pg.Client({ connectionString: options.ownerUrl });
@@ -85,7 +85,10 @@ function grantRole(role: string, member: string): string {
   END $$`;
 }
 
-/** Roles are the whole server's and the lock is one database's: somebody provisioning another database may be a moment ahead. */
+/**
+ * Roles are the whole server's and the lock is one database's: somebody provisioning another database may be a moment
+ * ahead.
+ */
 function isRoleRace(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return false;
   return error.code === '23505' || error.code === '42710' || error.message.includes('concurrently updated');

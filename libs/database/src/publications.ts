@@ -16,11 +16,18 @@ export class Publications {
 
   add<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data, now: Date): void {
     if (Reflect.get(data, contract.subject) !== root.id) {
-      throw new Error(`${contract.type} is about "${contract.subject}", which must be the id of the aggregate it is published for.`);
+      throw new Error(
+        `${contract.type} is about "${contract.subject}", which must be the id of the aggregate it is published for.`,
+      );
     }
     root.version += 1;
     const event = toCloudEvent(contract, { id: newId(), time: now, aggregateVersion: root.version, data });
-    this.#rows.push({ topic: contract.topic, key: root.id, value: JSON.stringify(event), traceparent: currentTraceparent() ?? null });
+    this.#rows.push({
+      topic: contract.topic,
+      key: root.id,
+      value: JSON.stringify(event),
+      traceparent: currentTraceparent() ?? null,
+    });
   }
 
   /** The one statement that writes them all, or null where nothing was told. */

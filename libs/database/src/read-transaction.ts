@@ -1,8 +1,17 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type {
+  EntityManager,
+  EntityTarget,
+  FindManyOptions,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryRunner,
+} from 'typeorm';
 import type { Actor } from './actor.ts';
 
-/** Reading under an actor's role. Loaders get no more than this; operations get a `Transaction`, which can also write. */
+/**
+ * Reading under an actor's role. Loaders get no more than this; operations get a `Transaction`, which can also write.
+ */
 export class ReadTransaction {
   protected readonly manager: EntityManager;
   protected readonly runner: QueryRunner;
@@ -17,18 +26,32 @@ export class ReadTransaction {
   }
 
   /** Rows as entities. An array of conditions means any of them. */
-  async find<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[], options: FindManyOptions<E> = {}): Promise<E[]> {
+  async find<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    where: FindOptionsWhere<E> | FindOptionsWhere<E>[],
+    options: FindManyOptions<E> = {},
+  ): Promise<E[]> {
     return this.manager.find(target, { ...options, where });
   }
 
-  async findOne<E extends ObjectLiteral>(target: EntityTarget<E>, where: FindOptionsWhere<E> | FindOptionsWhere<E>[]): Promise<E | null> {
+  async findOne<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    where: FindOptionsWhere<E> | FindOptionsWhere<E>[],
+  ): Promise<E | null> {
     const [found] = await this.find(target, where, { take: 1 });
     return found ?? null;
   }
 
   /** The one row, or `NOT_FOUND`. */
-  async get<E extends ObjectLiteral>(target: EntityTarget<E>, where: string | FindOptionsWhere<E>, what?: string): Promise<E> {
-    const found = await this.findOne(target, (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>);
+  async get<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    where: string | FindOptionsWhere<E>,
+    what?: string,
+  ): Promise<E> {
+    const found = await this.findOne(
+      target,
+      (typeof where === 'string' ? { id: where } : where) as FindOptionsWhere<E>,
+    );
     if (!found) throw new NotFound(what);
     return found;
   }

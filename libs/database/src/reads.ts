@@ -12,9 +12,9 @@ interface Open {
 }
 
 /**
- * The reads of one request, in one READ ONLY transaction that all its loaders share. It opens with the first read and closes
- * as soon as none is waiting: an operation of the same request would otherwise wait for it, for ever where the database is one
- * session (PGlite), and a slow subfield would hold a connection that it does not use.
+ * The reads of one request, in one READ ONLY transaction that all its loaders share. It opens with the first read and
+ * closes as soon as none is waiting: an operation of the same request would otherwise wait for it, for ever where the
+ * database is one session (PGlite), and a slow subfield would hold a connection that it does not use.
  */
 export class Reads {
   readonly #work: UnitOfWork;
@@ -35,17 +35,19 @@ export class Reads {
     refuseNesting();
     this.#waiting += 1;
     const result = this.#tail.then(() => this.#look(look));
-    this.#tail = result.catch(() => undefined).finally(() => {
-      this.#waiting -= 1;
-      // One turn of the event loop lets the loads that this answer causes join the same transaction.
-      setImmediate(() => this.#closeWhenIdle());
-    });
+    this.#tail = result
+      .catch(() => undefined)
+      .finally(() => {
+        this.#waiting -= 1;
+        // One turn of the event loop lets the loads that this answer causes join the same transaction.
+        setImmediate(() => this.#closeWhenIdle());
+      });
     return result;
   }
 
   /**
-   * Calls back once nothing is being read and nothing came of what was: whoever can wait that long asks once for all that the reads
-   * of a moment lead to. The transaction stays open for it.
+   * Calls back once nothing is being read and nothing came of what was: whoever can wait that long asks once for all
+   * that the reads of a moment lead to. The transaction stays open for it.
    */
   onceQuiet(then: () => void): void {
     this.#held += 1;

@@ -6,7 +6,10 @@ import type { DatabaseNames } from './names.ts';
 
 export const statementTimeoutMs = 5_000;
 
-/** An operation went on after one of its statements had failed: PostgreSQL then answers COMMIT by rolling back, without an error. */
+/**
+ * An operation went on after one of its statements had failed: PostgreSQL then answers COMMIT by rolling back, without
+ * an error.
+ */
 export class NothingCommitted extends Error {
   constructor() {
     super('A statement of this unit of work failed and its error was not passed on, so nothing of it was committed.');
@@ -15,15 +18,22 @@ export class NothingCommitted extends Error {
 
 /**
  * Opens a transaction with the actor's role and locals, in one round trip. All of it is local to the transaction, so a
- * connection that goes back to the pool carries nothing of whoever used it. READ COMMITTED whatever the database's default is:
- * a unit of work that waited for another's lock or unique key has to see what that one wrote.
+ * connection that goes back to the pool carries nothing of whoever used it. READ COMMITTED whatever the database's
+ * default is: a unit of work that waited for another's lock or unique key has to see what that one wrote.
  */
-export async function begin(source: DataSource, names: DatabaseNames, actor: Actor, mode: 'read' | 'write'): Promise<QueryRunner> {
+export async function begin(
+  source: DataSource,
+  names: DatabaseNames,
+  actor: Actor,
+  mode: 'read' | 'write',
+): Promise<QueryRunner> {
   const runner = source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
     try {
-      await connection.query(`BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}; ${localsOf(names, actor)}`);
+      await connection.query(
+        `BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}; ${localsOf(names, actor)}`,
+      );
     } catch (error) {
       // BEGIN may have been heard before the locals were refused: the pool must not get back a transaction left open.
       await orDiscard(connection, connection.query('ROLLBACK')).catch(() => undefined);
@@ -50,7 +60,10 @@ export async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Prom
   }
 }
 
-/** Where the end of a transaction failed, nobody knows whether it is still open, so its connection must not be used again. */
+/**
+ * Where the end of a transaction failed, nobody knows whether it is still open, so its connection must not be used
+ * again.
+ */
 async function orDiscard<T>(connection: pg.PoolClient, statement: Promise<T>): Promise<T> {
   try {
     return await statement;
@@ -81,6 +94,8 @@ export function localsOf(names: DatabaseNames, actor: Actor): string {
     'app.actor_role': actor.role,
     'app.current_session_id': (actor.role === 'ai' && actor.sessionId) || '',
   };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
   return `SELECT ${calls.join(', ')}`;
 }

@@ -12,7 +12,8 @@ export async function severalAtOnce(
   role: string,
 ): Promise<readonly pg.QueryResult[]> {
   try {
-    // Several statements answer with several results, for which the driver's types have no word; one answers with its own.
+    // Several statements answer with several results, for which the driver's types have no word; one answers with its
+    // own.
     const results = (await connection.query(statements.join(';\n'))) as pg.QueryResult | readonly pg.QueryResult[];
     return Array.isArray(results) ? results : [results as pg.QueryResult];
   } catch (error) {

@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * Remembers entities as they were loaded, so that what an operation changed on them can be written without being asked to. A
- * row has one instance however often it is loaded: two would each write what the other does not know.
+ * Remembers entities as they were loaded, so that what an operation changed on them can be written without being asked
+ * to. A row has one instance however often it is loaded: two would each write what the other does not know.
  */
 export class Tracker {
   readonly #tracked = new Map<string, Tracked>();
@@ -51,9 +51,13 @@ export class Tracker {
     for (const tracked of this.#tracked.values()) {
       const { metadata, entity, snapshot } = tracked;
       const current = stored(metadata, entity);
-      const changed = metadata.columns.filter(({ propertyName: name }) => name in current && !same(current[name], snapshot[name]));
+      const changed = metadata.columns.filter(
+        ({ propertyName: name }) => name in current && !same(current[name], snapshot[name]),
+      );
       if (changed.length === 0) continue;
-      const set = Object.fromEntries(changed.map((column) => [column.propertyName, column.getEntityValue(entity) ?? null]));
+      const set = Object.fromEntries(
+        changed.map((column) => [column.propertyName, column.getEntityValue(entity) ?? null]),
+      );
       changes.push({
         metadata,
         id: metadata.getEntityIdMap(entity) ?? {},
@@ -70,7 +74,9 @@ function keyOf(metadata: EntityMetadata, entity: ObjectLiteral): string {
   return `${metadata.tableName} ${JSON.stringify(metadata.getEntityIdMap(entity))}`;
 }
 
-/** Gives a known instance what another look at its row has found; a value that was changed since the last write stays. */
+/**
+ * Gives a known instance what another look at its row has found; a value that was changed since the last write stays.
+ */
 function refresh({ metadata, entity, snapshot }: Tracked, found: ObjectLiteral): void {
   const fresh = stored(metadata, found);
   for (const column of metadata.columns) {
@@ -81,10 +87,15 @@ function refresh({ metadata, entity, snapshot }: Tracked, found: ObjectLiteral):
   }
 }
 
-/** The columns of an entity in the form in which they are written, copied, so that a later change inside an array is seen. */
+/**
+ * The columns of an entity in the form in which they are written, copied, so that a later change inside an array is
+ * seen.
+ */
 function stored(metadata: EntityMetadata, entity: ObjectLiteral): Row {
   const written = metadata.columns.filter(({ isUpdate }) => isUpdate);
-  return Object.fromEntries(written.map((column) => [column.propertyName, structuredClone(storedValue(column, entity))]));
+  return Object.fromEntries(
+    written.map((column) => [column.propertyName, structuredClone(storedValue(column, entity))]),
+  );
 }
 
 function storedValue(column: ColumnMetadata, entity: ObjectLiteral): unknown {

@@ -11,8 +11,8 @@ import { hasUpdatePolicy } from './update-policies.ts';
 import { WroteNoRow, type Attempt } from './wrote-no-row.ts';
 
 /**
- * What an operation works with: it loads entities, changes them, publishes what happened, and returns. Changed entities are
- * found by comparison and written before the next read and at the end; nobody has to remember to save.
+ * What an operation works with: it loads entities, changes them, publishes what happened, and returns. Changed entities
+ * are found by comparison and written before the next read and at the end; nobody has to remember to save.
  */
 export class Transaction extends ReadTransaction {
   readonly #tracker = new Tracker();
@@ -24,9 +24,9 @@ export class Transaction extends ReadTransaction {
   #flushed: Promise<void> = Promise.resolve();
 
   /**
-   * Loads one row and holds it to the end: the lock under which an aggregate's rules are decided. It is FOR NO KEY UPDATE, which
-   * excludes every other such lock, yet lets rows be inserted that refer to this one: two who each hold their own account and
-   * write something about the other would otherwise wait for one another.
+   * Loads one row and holds it to the end: the lock under which an aggregate's rules are decided. It is FOR NO KEY
+   * UPDATE, which excludes every other such lock, yet lets rows be inserted that refer to this one: two who each hold
+   * their own account and write something about the other would otherwise wait for one another.
    */
   async lock<E extends ObjectLiteral>(
     target: EntityTarget<E>,
@@ -56,8 +56,8 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * A new entity: inserted before the next read, in the order of the calls, and before what was changed on others is written.
-   * Its class says which table.
+   * A new entity: inserted before the next read, in the order of the calls, and before what was changed on others is
+   * written. Its class says which table.
    */
   add<E extends ObjectLiteral>(entity: E): E {
     this.#coming.add(entity);
@@ -99,9 +99,10 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * Tells the world, in this same transaction: raises the root's version and leaves a row in the outbox. The root's own row is
-   * written first, so that writers of one aggregate queue behind its lock before they take a place in the outbox. An entity has
-   * to be this transaction's own; of a plain object, whose version plain SQL has raised, that is for the caller to see to.
+   * Tells the world, in this same transaction: raises the root's version and leaves a row in the outbox. The root's own
+   * row is written first, so that writers of one aggregate queue behind its lock before they take a place in the
+   * outbox. An entity has to be this transaction's own; of a plain object, whose version plain SQL has raised, that is
+   * for the caller to see to.
    */
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void {
     if (!this.#writes(root))
@@ -128,8 +129,8 @@ export class Transaction extends ReadTransaction {
   }
 
   /**
-   * Writes what is pending. Called by every read and at the end; operations have no need to. One after another, so that a read
-   * never overtakes the writes before it; after one that failed everything fails, since the transaction is lost.
+   * Writes what is pending. Called by every read and at the end; operations have no need to. One after another, so that
+   * a read never overtakes the writes before it; after one that failed everything fails, since the transaction is lost.
    */
   flush(): Promise<void> {
     this.#flushed = this.#flushed.then(() => this.#write());

@@ -33,11 +33,15 @@ export interface TwoTrips<Row, Result> {
 }
 
 /**
- * A unit of work that decides once: it looks and locks, decides, and writes with its events. Two round trips instead of five, for
- * what many do at once under locks. As any unit of work it is for one actor, and runs again when it met a conflict; what makes
- * its writing impossible has to fail in the statement itself, since the commit travels with it.
+ * A unit of work that decides once: it looks and locks, decides, and writes with its events. Two round trips instead of
+ * five, for what many do at once under locks. As any unit of work it is for one actor, and runs again when it met a
+ * conflict; what makes its writing impossible has to fail in the statement itself, since the commit travels with it.
  */
-export async function twoTrips<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips<Row, Result>): Promise<Result> {
+export async function twoTrips<Row, Result>(
+  work: UnitOfWork,
+  actor: Actor,
+  trips: TwoTrips<Row, Result>,
+): Promise<Result> {
   refuseNesting();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -63,8 +67,16 @@ async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips
   }
 }
 
-async function bothTrips<Row, Result>(work: UnitOfWork, actor: Actor, { look, decide }: TwoTrips<Row, Result>, connection: pg.PoolClient): Promise<{ result: Result; told: boolean }> {
-  const { options: { service, database }, now } = work;
+async function bothTrips<Row, Result>(
+  work: UnitOfWork,
+  actor: Actor,
+  { look, decide }: TwoTrips<Row, Result>,
+  connection: pg.PoolClient,
+): Promise<{ result: Result; told: boolean }> {
+  const {
+    options: { service, database },
+    now,
+  } = work;
   const names = databaseNames(service);
   const role = roleOf(names, actor);
   database.statements.record(look.sql);
@@ -74,9 +86,17 @@ async function bothTrips<Row, Result>(work: UnitOfWork, actor: Actor, { look, de
     role,
   );
   const publications = new Publications();
-  const decided = await inTransaction(connection, () => decide((found[2]?.rows ?? []) as Row[], { now, publish: (contract, root, data) => publications.add(contract, root, data, now) }));
+  const decided = await inTransaction(connection, () =>
+    decide((found[2]?.rows ?? []) as Row[], {
+      now,
+      publish: (contract, root, data) => publications.add(contract, root, data, now),
+    }),
+  );
   const outbox = publications.take(names.schema);
-  const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : [])];
+  const writes = [
+    ...(decided.write ? [decided.write] : []),
+    ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : []),
+  ];
   for (const { sql } of writes) database.statements.record(sql);
   const ended = await severalAtOnce(
     connection,

@@ -22,9 +22,9 @@ export interface UnitOfWorkOptions {
 }
 
 /**
- * One transaction for one actor. Entity changes and outbox rows are committed together or not at all. Nothing inside may wait
- * for the network, and nothing may be done that cannot be done twice: on a serialisation failure, a deadlock or a stale
- * aggregate the whole of it runs again, up to five times.
+ * One transaction for one actor. Entity changes and outbox rows are committed together or not at all. Nothing inside
+ * may wait for the network, and nothing may be done that cannot be done twice: on a serialisation failure, a deadlock
+ * or a stale aggregate the whole of it runs again, up to five times.
  */
 export class UnitOfWork {
   readonly #names: DatabaseNames;

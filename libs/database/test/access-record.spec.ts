@@ -9,13 +9,22 @@ import { now, openFixtures, person, service, type Fixtures } from './fixtures.ts
 let fixtures: Fixtures;
 const [ada, ben, eve] = [person(), person(), person()];
 const { roles } = databaseNames(service);
-const of = (subject: { id: string }, more: Partial<Access> = {}): Access => ({ subjectId: subject.id, kind: 'ASSESSMENT', itemIds: [newId()], purpose: 'MATCHING', ...more });
+const of = (subject: { id: string }, more: Partial<Access> = {}): Access => ({
+  subjectId: subject.id,
+  kind: 'ASSESSMENT',
+  itemIds: [newId()],
+  purpose: 'MATCHING',
+  ...more,
+});
 
 beforeAll(async () => (fixtures = await openFixtures()));
 afterAll(async () => fixtures?.close());
 
 const record = (actor: Actor, ...accesses: Access[]) => fixtures.work.run(actor, (tx) => recordAccess(tx, accesses));
-const seenBy = (actor: Actor) => fixtures.work.read(actor, (tx) => tx.query<{ subject_id: string; reader_id: string }>('SELECT * FROM access_record ORDER BY id'));
+const seenBy = (actor: Actor) =>
+  fixtures.work.read(actor, (tx) =>
+    tx.query<{ subject_id: string; reader_id: string }>('SELECT * FROM access_record ORDER BY id'),
+  );
 
 describe('the record of sensitive reads', () => {
   it('cannot be changed, taken back or emptied by any role at run time', async () => {
@@ -68,10 +77,21 @@ describe('the record of sensitive reads', () => {
     const consentId = newId();
     const trace = 'a'.repeat(32);
     const accesses = [of(first, { consentId, itemIds: [newId(), newId()] }), of(second), of(ada)];
-    const { statements } = await withTrace(`00-${trace}-${'b'.repeat(16)}-01`, () => fixtures.database.statements.during(() => record(ada, ...accesses)));
+    const { statements } = await withTrace(`00-${trace}-${'b'.repeat(16)}-01`, () =>
+      fixtures.database.statements.during(() => record(ada, ...accesses)),
+    );
     expect(statements).toHaveLength(1);
     expect(await seenBy(first)).toEqual([
-      expect.objectContaining({ at: now, reader_role: 'person', reader_id: ada.id, kind: 'ASSESSMENT', item_ids: accesses[0]?.itemIds, purpose: 'MATCHING', consent_id: consentId, trace_id: trace }),
+      expect.objectContaining({
+        at: now,
+        reader_role: 'person',
+        reader_id: ada.id,
+        kind: 'ASSESSMENT',
+        item_ids: accesses[0]?.itemIds,
+        purpose: 'MATCHING',
+        consent_id: consentId,
+        trace_id: trace,
+      }),
     ]);
     expect(await seenBy(second)).toHaveLength(1);
   });
@@ -79,9 +99,19 @@ describe('the record of sensitive reads', () => {
   it('names the service that read, what it read for, and what it was refused', async () => {
     const subject = person();
     const occasionId = newId();
-    await record({ role: 'service', id: null, service: 'tribe-events' }, of(subject, { occasionId }), of(subject, { refused: true }));
+    await record(
+      { role: 'service', id: null, service: 'tribe-events' },
+      of(subject, { occasionId }),
+      of(subject, { refused: true }),
+    );
     expect(await seenBy(subject)).toMatchObject([
-      { reader_role: 'service', reader_id: null, reader_service: 'tribe-events', occasion_id: occasionId, refused: false },
+      {
+        reader_role: 'service',
+        reader_id: null,
+        reader_service: 'tribe-events',
+        occasion_id: occasionId,
+        refused: false,
+      },
       { reader_service: 'tribe-events', occasion_id: null, refused: true },
     ]);
     await expect(record({ ...ada, service: 'tribe-events' }, of(subject))).rejects.toThrow(/check constraint/);
@@ -92,10 +122,12 @@ describe('the record of sensitive reads', () => {
     const guide: Actor = { role: 'ai', id: served.id, sessionId: newId() };
     await record(guide, of(partner));
     await record(served, of(stranger));
-    for (const one of [served, partner]) expect(await seenBy(one)).toMatchObject([{ reader_role: 'ai', reader_id: served.id, subject_id: partner.id }]);
-    for (const other of [stranger, ada]) expect((await seenBy(other)).filter(({ subject_id: id }) => id === partner.id)).toEqual([]);
+    for (const one of [served, partner])
+      expect(await seenBy(one)).toMatchObject([{ reader_role: 'ai', reader_id: served.id, subject_id: partner.id }]);
+    for (const other of [stranger, ada])
+      expect((await seenBy(other)).filter(({ subject_id: id }) => id === partner.id)).toEqual([]);
     expect(await seenBy(guide)).toEqual([]);
-    expect((await seenBy({ role: 'service', id: served.id }))).toEqual([]);
+    expect(await seenBy({ role: 'service', id: served.id })).toEqual([]);
   });
 
   it('goes with the read that it tells of when that fails', async () => {

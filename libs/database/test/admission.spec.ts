@@ -23,7 +23,8 @@ describe('a statement outside a unit of work', () => {
     'a repository': () => fixtures.database.source.getRepository(Tribe).find(),
     'a save': () => fixtures.database.source.manager.save(Tribe.found(ada.id, 'outside', now)),
     'a query builder': () => fixtures.database.source.createQueryBuilder(Tribe, 'tribe').getMany(),
-    'a transaction of TypeORM’s own': () => fixtures.database.source.transaction((manager) => manager.query('SELECT 1')),
+    'a transaction of TypeORM’s own': () =>
+      fixtures.database.source.transaction((manager) => manager.query('SELECT 1')),
     'a query runner': () => fixtures.database.source.createQueryRunner().query('SELECT 1'),
     'a query runner’s transaction': () => fixtures.database.source.createQueryRunner().startTransaction(),
     'a query runner’s connection': () => fixtures.database.source.createQueryRunner().connect(),
@@ -31,7 +32,8 @@ describe('a statement outside a unit of work', () => {
     'schema synchronisation': () => fixtures.database.source.synchronize(),
     'migrations from within': () => fixtures.database.source.runMigrations(),
   };
-  for (const [way, run] of Object.entries(ways)) it(`is refused from ${way}`, async () => expect(run).rejects.toThrow(OutsideUnitOfWork));
+  for (const [way, run] of Object.entries(ways))
+    it(`is refused from ${way}`, async () => expect(run).rejects.toThrow(OutsideUnitOfWork));
 
   it('is refused on a runner whose transaction could not begin', async () => {
     const { source } = fixtures.database;
@@ -70,7 +72,9 @@ describe('a statement outside a unit of work', () => {
     });
     await eventually(() => expect(refused).toBeInstanceOf(OutsideUnitOfWork));
     expect(roles.length).toBeGreaterThan(0);
-    expect(new Set(roles.map((row) => JSON.stringify(row)))).toEqual(new Set([JSON.stringify({ current_user: 'fixtures_app' })]));
+    expect(new Set(roles.map((row) => JSON.stringify(row)))).toEqual(
+      new Set([JSON.stringify({ current_user: 'fixtures_app' })]),
+    );
   });
 });
 
@@ -122,7 +126,9 @@ describe('the end of a unit of work', () => {
 
   it('refuses to tell of one aggregate under the name of another', async () => {
     const { id } = await fixtures.found(ada, 'misnamed');
-    const telling = fixtures.work.run(ada, async (tx) => tx.publish(seated, await tx.lock(Tribe, id), { tribeId: ada.id, seats: 1 }));
+    const telling = fixtures.work.run(ada, async (tx) =>
+      tx.publish(seated, await tx.lock(Tribe, id), { tribeId: ada.id, seats: 1 }),
+    );
     await expect(telling).rejects.toThrow(/must be the id of the aggregate/);
   });
 
@@ -138,7 +144,10 @@ describe('the end of a unit of work', () => {
       tx.remove(removed);
       tx.publish(seated, removed, { tribeId: tribe.id, seats: 0 });
     });
-    const rows = await fixtures.asOwner<{ value: string }>('SELECT value FROM fixtures.outbox WHERE key = $1 ORDER BY id', [tribe.id]);
+    const rows = await fixtures.asOwner<{ value: string }>(
+      'SELECT value FROM fixtures.outbox WHERE key = $1 ORDER BY id',
+      [tribe.id],
+    );
     expect(rows.map(({ value }) => JSON.parse(value).aggregateversion)).toEqual([1, 2]);
     expect(await work.read(ada, (tx) => tx.findOne(Tribe, { id: tribe.id }))).toBeNull();
   });

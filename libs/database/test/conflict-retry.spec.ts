@@ -42,7 +42,8 @@ describe('a unit of work that meets another', () => {
   });
 
   it('runs again after a deadlock, and both are done', async ({ skip }) => {
-    if (fixtures.throwaway.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (fixtures.throwaway.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [one, two] = [await fixtures.found(ada, 'one'), await fixtures.found(ada, 'two')];
     const bothHoldOne = meeting(2);
     let attempts = 0;
@@ -57,7 +58,10 @@ describe('a unit of work that meets another', () => {
       });
     await Promise.all([seatIn([one.id, two.id]), seatIn([two.id, one.id])]);
     expect(attempts).toBeGreaterThan(2);
-    expect(await fixtures.work.read(ada, (tx) => tx.find(Tribe, [{ id: one.id }, { id: two.id }]))).toMatchObject([{ seats: 2 }, { seats: 2 }]);
+    expect(await fixtures.work.read(ada, (tx) => tx.find(Tribe, [{ id: one.id }, { id: two.id }]))).toMatchObject([
+      { seats: 2 },
+      { seats: 2 },
+    ]);
   });
 
   it('runs again after a failure to serialise, from the start', async () => {
@@ -74,11 +78,18 @@ describe('a unit of work that meets another', () => {
 
   it('raises an aggregate’s version without a gap or a double when many tell of it at once', async () => {
     const { id } = await fixtures.found(ada, 'many');
-    await Promise.all(Array.from({ length: 20 }, () => fixtures.work.run(ada, async (tx) => {
-      const tribe = await tx.lock(Tribe, id);
-      tribe.tags.push('seen');
-      tribe.version += 1;
-    })));
-    expect(await fixtures.work.read(ada, (tx) => tx.get(Tribe, id))).toMatchObject({ version: 20, tags: Array.from({ length: 20 }, () => 'seen') });
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        fixtures.work.run(ada, async (tx) => {
+          const tribe = await tx.lock(Tribe, id);
+          tribe.tags.push('seen');
+          tribe.version += 1;
+        }),
+      ),
+    );
+    expect(await fixtures.work.read(ada, (tx) => tx.get(Tribe, id))).toMatchObject({
+      version: 20,
+      tags: Array.from({ length: 20 }, () => 'seen'),
+    });
   });
 });

@@ -25,7 +25,10 @@ export interface Fixtures {
   close(): Promise<void>;
 }
 
-export async function openFixtures({ poolSize = 4, clock = () => now }: { poolSize?: number; clock?: () => Date } = {}): Promise<Fixtures> {
+export async function openFixtures({
+  poolSize = 4,
+  clock = () => now,
+}: { poolSize?: number; clock?: () => Date } = {}): Promise<Fixtures> {
   const throwaway = await throwawayDatabase({
     prepare: {
       key: `${service}-${await migrationFingerprint(service, migrations)}`,
@@ -38,7 +41,9 @@ export async function openFixtures({ poolSize = 4, clock = () => now }: { poolSi
   const database = await openDatabase({ service, url: throwaway.url, entities: [Tribe, Keepsake], poolSize });
   const work = new UnitOfWork({ service, database, clock });
   return {
-    throwaway, database, work,
+    throwaway,
+    database,
+    work,
     asOwner: (sql, parameters) => asOwner(throwaway.url, sql, parameters),
     found: (owner, name) => work.run(owner, async (tx) => tx.add(Tribe.found(owner.id ?? '', name, tx.now))),
     async close() {
@@ -52,7 +57,11 @@ export function person(): Actor & { id: string } {
   return { role: 'person', id: newId() };
 }
 
-async function asOwner<Row extends pg.QueryResultRow>(url: string, sql: string, parameters?: unknown[]): Promise<Row[]> {
+async function asOwner<Row extends pg.QueryResultRow>(
+  url: string,
+  sql: string,
+  parameters?: unknown[],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

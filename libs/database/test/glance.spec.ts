@@ -23,7 +23,14 @@ describe('glances of one turn', () => {
   it('are each their actor’s own transaction, and answer each alone', async () => {
     const [ann, bob] = [person(), person()];
     const [hers, his] = [await fixtures.found(ann, 'hers'), await fixtures.found(bob, 'his')];
-    const answers = await Promise.all([look(ann, hers.id), look(bob, hers.id), look(bob, his.id), look(ann, his.id), look(ann, newId()), look(ann, hers.id)]);
+    const answers = await Promise.all([
+      look(ann, hers.id),
+      look(bob, hers.id),
+      look(bob, his.id),
+      look(ann, his.id),
+      look(ann, newId()),
+      look(ann, hers.id),
+    ]);
     expect(answers.map(([row]) => row?.name)).toEqual(['hers', undefined, 'his', undefined, undefined, 'hers']);
     expect(answers.map(([row]) => row?.actor)).toEqual([ann.id, undefined, bob.id, undefined, undefined, ann.id]);
     expect(new Set(answers.flatMap((rows) => rows.map(({ transaction }) => transaction))).size).toBe(3);
@@ -39,10 +46,18 @@ describe('glances of one turn', () => {
   it('fail nobody for what another asked', async () => {
     const ann = person();
     const hers = await fixtures.found(ann, 'alone');
-    const [before, bad, writing, after] = await Promise.allSettled([look(ann, hers.id), look(ann, 'no id'), glance(fixtures.work, ann, 'UPDATE tribe SET seats = 1', []), look(ann, hers.id)]);
+    const [before, bad, writing, after] = await Promise.allSettled([
+      look(ann, hers.id),
+      look(ann, 'no id'),
+      glance(fixtures.work, ann, 'UPDATE tribe SET seats = 1', []),
+      look(ann, hers.id),
+    ]);
     expect(before).toMatchObject({ status: 'fulfilled', value: [{ name: 'alone' }] });
     expect(bad).toMatchObject({ status: 'rejected', reason: { code: '22P02' } });
-    expect(writing).toMatchObject({ status: 'rejected', reason: { message: expect.stringMatching(/read-only/) as unknown } });
+    expect(writing).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringMatching(/read-only/) as unknown },
+    });
     expect(after).toMatchObject({ status: 'fulfilled', value: [{ name: 'alone' }] });
   });
 

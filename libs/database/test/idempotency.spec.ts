@@ -31,49 +31,78 @@ interface Asked {
 }
 
 /** Founds a tribe under a key, and answers its id; `change` comes between the founding and the end. */
-function found(owner: Actor & { id: string }, { key = newId(), operation = 'foundTribe', name = 'a tribe', change = async () => undefined }: Asked = {}): Promise<string> {
+function found(
+  owner: Actor & { id: string },
+  { key = newId(), operation = 'foundTribe', name = 'a tribe', change = async () => undefined }: Asked = {},
+): Promise<string> {
   return idempotent(fixtures.work, owner, { operation, key, request: { name } }, async (tx) => {
     const { id } = tx.add(Tribe.found(owner.id, newId(), tx.now));
     await change(tx, id);
     return id;
   });
 }
-const tribesOf = (owner: Actor & { id: string }) => fixtures.work.read(owner, (tx) => tx.find(Tribe, { ownerId: owner.id }));
-const keysOf = ({ id }: { id: string }) => fixtures.asOwner<{ state: string; key: string }>('SELECT state, key FROM fixtures.idempotency_key WHERE actor_id = $1', [id]);
+const tribesOf = (owner: Actor & { id: string }) =>
+  fixtures.work.read(owner, (tx) => tx.find(Tribe, { ownerId: owner.id }));
+const keysOf = ({ id }: { id: string }) =>
+  fixtures.asOwner<{ state: string; key: string }>(
+    'SELECT state, key FROM fixtures.idempotency_key WHERE actor_id = $1',
+    [id],
+  );
 const failing = (error: unknown) => async () => {
   throw error;
 };
 
 describe('a key', () => {
   it('is refused where it is none, and taken of people only', async () => {
-    for (const key of ['', ' ', 'a b', 'ключ', 'x'.repeat(256), 'a\n']) await expect(found(person(), { key })).rejects.toMatchObject({ code: 'INVALID_IDEMPOTENCY_KEY' });
-    for (const role of ['service', 'job', 'ai'] as const) await expect(found({ role, id: newId() })).rejects.toThrow(/keys of people only/);
+    for (const key of ['', ' ', 'a b', 'ключ', 'x'.repeat(256), 'a\n'])
+      await expect(found(person(), { key })).rejects.toMatchObject({ code: 'INVALID_IDEMPOTENCY_KEY' });
+    for (const role of ['service', 'job', 'ai'] as const)
+      await expect(found({ role, id: newId() })).rejects.toThrow(/keys of people only/);
   });
 
   it('is its actor’s own, whatever the role', async () => {
     const [ada, ben] = [person(), person()];
     await found(ada);
-    const look = (actor: Actor) => fixtures.work.read(actor, (tx) => tx.query('SELECT 1 FROM idempotency_key WHERE actor_id = $1', [ada.id]));
+    const look = (actor: Actor) =>
+      fixtures.work.read(actor, (tx) => tx.query('SELECT 1 FROM idempotency_key WHERE actor_id = $1', [ada.id]));
     expect(await look(ada)).toHaveLength(1);
-    for (const actor of [ben, { role: 'ai', id: ada.id }, { role: 'admin', id: ben.id }, { role: 'job', id: null }, { role: 'service', id: null }] as Actor[]) expect(await look(actor)).toEqual([]);
-    const forged = fixtures.work.run(ben, (tx) => takeKey(tx, claimOf(ada, { operation: 'foundTribe', key: newId(), request: {} })));
+    for (const actor of [
+      ben,
+      { role: 'ai', id: ada.id },
+      { role: 'admin', id: ben.id },
+      { role: 'job', id: null },
+      { role: 'service', id: null },
+    ] as Actor[])
+      expect(await look(actor)).toEqual([]);
+    const forged = fixtures.work.run(ben, (tx) =>
+      takeKey(tx, claimOf(ada, { operation: 'foundTribe', key: newId(), request: {} })),
+    );
     await expect(forged).rejects.toThrow(/row-level security/);
     const purger: Actor = { role: 'job', id: null, databaseRole: databaseNames(service).roles.purge };
-    await expect(fixtures.work.run(purger, (tx) => tx.query('SELECT result FROM idempotency_key'))).rejects.toThrow(/permission denied/);
+    await expect(fixtures.work.run(purger, (tx) => tx.query('SELECT result FROM idempotency_key'))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('for another request is refused, and nothing is done', async () => {
     const ada = person();
     const key = newId();
     await found(ada, { key });
-    await expect(found(ada, { key, name: 'another' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', kind: 'conflict' });
+    await expect(found(ada, { key, name: 'another' })).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+      kind: 'conflict',
+    });
     expect(await tribesOf(ada)).toHaveLength(1);
   });
 
   it('says nothing about another operation, nor about another person', async () => {
     const [ada, ben] = [person(), person()];
     const key = newId();
-    const ids = [await found(ada, { key }), await found(ada, { key, operation: 'refoundTribe' }), await found(ben, { key })];
+    const ids = [
+      await found(ada, { key }),
+      await found(ada, { key, operation: 'refoundTribe' }),
+      await found(ben, { key }),
+    ];
     expect(new Set(ids).size).toBe(3);
   });
 
@@ -99,7 +128,12 @@ describe('the same request again', () => {
     const [ada, key] = [person(), newId()];
     const full = new Full('It is full.', { details: { most: 8 } });
     await expect(found(ada, { key, change: failing(full) })).rejects.toBe(full);
-    await expect(found(ada, { key })).rejects.toMatchObject({ code: 'TRIBE_FULL', kind: 'conflict', message: 'It is full.', details: { most: 8 } });
+    await expect(found(ada, { key })).rejects.toMatchObject({
+      code: 'TRIBE_FULL',
+      kind: 'conflict',
+      message: 'It is full.',
+      details: { most: 8 },
+    });
     expect(await tribesOf(ada)).toEqual([]);
     expect(await keysOf(ada)).toMatchObject([{ state: 'REFUSED' }]);
   });
@@ -127,7 +161,9 @@ describe('the same request again', () => {
       }
     }
     const request = { operation: 'foundTribe', key, request: { name: 'a tribe' } };
-    expect(await idempotent(new Interrupted(fixtures.work.options), ada, request, failing(new Full('It is full.')))).toBe(other);
+    expect(
+      await idempotent(new Interrupted(fixtures.work.options), ada, request, failing(new Full('It is full.'))),
+    ).toBe(other);
     expect(await tribesOf(ada)).toHaveLength(1);
   });
 });
@@ -149,24 +185,34 @@ describe('a request of several transactions', () => {
     const request = { operation: 'payShare', key: newId(), request: {} };
     await fixtures.work.run(ada, (tx) => takeKey(tx, claimOf(ada, request)));
     const started = performance.now();
-    await expect(idempotent(fixtures.work, ada, request, failing(new Error('not run')))).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' });
+    await expect(idempotent(fixtures.work, ada, request, failing(new Error('not run')))).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_IN_PROGRESS',
+    });
     expect(performance.now() - started).toBeGreaterThan(4_900);
   });
 });
 
 describe('several at once, on a real server', () => {
   it('are done once, and all get the one result', async ({ skip }) => {
-    if (fixtures.throwaway.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (fixtures.throwaway.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];
-    const ids = await Promise.all(Array.from({ length: 12 }, () => found(ada, { key, change: async (tx) => void (await tx.query('SELECT pg_sleep(0.05)')) })));
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        found(ada, { key, change: async (tx) => void (await tx.query('SELECT pg_sleep(0.05)')) }),
+      ),
+    );
     expect(await tribesOf(ada)).toMatchObject([{ id: ids[0] }]);
     expect(new Set(ids).size).toBe(1);
   });
 
   it('all get the one refusal', async ({ skip }) => {
-    if (fixtures.throwaway.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (fixtures.throwaway.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, (_, at) => found(ada, { key, change: failing(new Full(`The ${at}th.`)) })));
+    const tries = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, at) => found(ada, { key, change: failing(new Full(`The ${at}th.`)) })),
+    );
     const reasons = tries.map((one) => (one.status === 'rejected' ? (one.reason as Full) : null));
     expect(new Set(reasons.map((reason) => reason?.code))).toEqual(new Set(['TRIBE_FULL']));
     expect(new Set(reasons.map((reason) => reason?.message)).size).toBe(1);
@@ -175,16 +221,23 @@ describe('several at once, on a real server', () => {
   });
 
   it('are told that the first is under way when it takes longer than 5 s', async ({ skip }) => {
-    if (fixtures.throwaway.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (fixtures.throwaway.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];
     let begin = (): void => undefined;
     let end = (): void => undefined;
-    const [begun, ended] = [new Promise<void>((resolve) => (begin = resolve)), new Promise<void>((resolve) => (end = resolve))];
-    const first = found(ada, { key, change: async (tx) => {
-      await tx.flush();
-      begin();
-      await ended;
-    } });
+    const [begun, ended] = [
+      new Promise<void>((resolve) => (begin = resolve)),
+      new Promise<void>((resolve) => (end = resolve)),
+    ];
+    const first = found(ada, {
+      key,
+      change: async (tx) => {
+        await tx.flush();
+        begin();
+        await ended;
+      },
+    });
     await begun;
     await expect(found(ada, { key })).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' });
     end();

@@ -24,9 +24,21 @@ export class Keepsake {
   @Column('jsonb', { nullable: true }) details!: { list: number[]; word?: string } | null;
   @Column('text', { array: true, nullable: true }) words!: string[] | null;
   @Column('bytea', { nullable: true }) sealed!: Buffer | null;
-  @Column('bigint', { nullable: true, transformer: { to: (value: bigint | null) => value?.toString(), from: (value: string | null) => (value === null ? null : BigInt(value)) } })
+  @Column('bigint', {
+    nullable: true,
+    transformer: {
+      to: (value: bigint | null) => value?.toString(),
+      from: (value: string | null) => (value === null ? null : BigInt(value)),
+    },
+  })
   amount!: bigint | null;
-  @Column('text', { nullable: true, transformer: { to: (value: Colour | null) => value?.name, from: (value: string | null) => (value === null ? null : new Colour(value)) } })
+  @Column('text', {
+    nullable: true,
+    transformer: {
+      to: (value: Colour | null) => value?.name,
+      from: (value: string | null) => (value === null ? null : new Colour(value)),
+    },
+  })
   colour!: Colour | null;
 }
 

@@ -26,7 +26,8 @@ describe('connections that many people share', () => {
     /** One unit of work of each kind, some of which fail in their own way; what each has seen is checked inside. */
     const oneRound = async (id: string, round: number) => {
       const ai = { role: 'ai', id, sessionId: `session of ${id}` } as const;
-      const check = ({ actor, role, user }: Locals) => expect({ actor, role, user }).toEqual({ actor: id, role: 'person', user: 'fixtures_app' });
+      const check = ({ actor, role, user }: Locals) =>
+        expect({ actor, role, user }).toEqual({ actor: id, role: 'person', user: 'fixtures_app' });
       await fixtures.work.run({ role: 'person', id }, async (tx) => {
         check((await tx.query<Locals>(locals))[0] as Locals);
         for (const tribe of await tx.find(Tribe, {})) expect(tribe.ownerId).toBe(id);
@@ -37,31 +38,45 @@ describe('connections that many people share', () => {
         if (round % 3 === 2) throw new Error('refused');
       });
       await expect(failing).rejects.toThrow(/division|duplicate|refused/);
-      await expect(fixtures.work.run({ role: 'person', id, databaseRole: 'nobody_of_that_name' }, async () => undefined)).rejects.toThrow(/nobody/);
-      expect(await fixtures.work.read(ai, (tx) => tx.query(locals))).toEqual([{ actor: id, role: 'ai', session: ai.sessionId, user: 'fixtures_app' }]);
+      await expect(
+        fixtures.work.run({ role: 'person', id, databaseRole: 'nobody_of_that_name' }, async () => undefined),
+      ).rejects.toThrow(/nobody/);
+      expect(await fixtures.work.read(ai, (tx) => tx.query(locals))).toEqual([
+        { actor: id, role: 'ai', session: ai.sessionId, user: 'fixtures_app' },
+      ]);
       const seen = await new Reads(fixtures.work, { role: 'person', id }).run((tx) => tx.query<Locals>(locals));
       expect(seen[0]?.session).toBe('');
       check(seen[0] as Locals);
       expect(await fixtures.work.read({ role: 'person', id: null }, (tx) => tx.find(Tribe, {}))).toEqual([]);
     };
-    await Promise.all(people.map(async ({ id }) => {
-      for (let round = 0; round < rounds; round += 1) await oneRound(id, round);
-    }));
+    await Promise.all(
+      people.map(async ({ id }) => {
+        for (let round = 0; round < rounds; round += 1) await oneRound(id, round);
+      }),
+    );
   });
 
   it('come back clean from a statement that took too long', async ({ skip }) => {
     if (fixtures.throwaway.kind === 'embedded') skip('PGlite does not interrupt a statement; set DATABASE_URL');
     const slow = person();
-    await Promise.all(Array.from({ length: 5 }, () => expect(fixtures.work.run(slow, (tx) => tx.query('SELECT pg_sleep(20)'))).rejects.toThrow(/statement timeout/)));
-    const next = await Promise.all(Array.from({ length: 10 }, async () => {
-      const { id } = person();
-      const [row] = await fixtures.work.read({ role: 'person', id }, (tx) => tx.query<Locals>(locals));
-      return row?.actor === id;
-    }));
+    await Promise.all(
+      Array.from({ length: 5 }, () =>
+        expect(fixtures.work.run(slow, (tx) => tx.query('SELECT pg_sleep(20)'))).rejects.toThrow(/statement timeout/),
+      ),
+    );
+    const next = await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const { id } = person();
+        const [row] = await fixtures.work.read({ role: 'person', id }, (tx) => tx.query<Locals>(locals));
+        return row?.actor === id;
+      }),
+    );
     expect(next).not.toContain(false);
   });
 
-  it('are replaced when the server cut them, and the one who was cut off hears that the database is away', async ({ skip }) => {
+  it('are replaced when the server cut them, and the one who was cut off hears that the database is away', async ({
+    skip,
+  }) => {
     if (fixtures.throwaway.kind === 'embedded') skip('PGlite has no connections to cut; set DATABASE_URL');
     const { isDatabaseAway } = await import('../src/conflict.ts');
     const cutOff = fixtures.work.run(person(), async (tx) => {

@@ -31,16 +31,27 @@ async function as<T>(url: string, work: (client: pg.Client) => Promise<T>): Prom
 }
 
 const loginUrl = () => Object.assign(new URL(throwaway.url), { username: login, password }).href;
-const roles = () => as(throwaway.url, async (client) => (await client.query(`SELECT rolname, rolcanlogin, rolinherit, rolsuper, rolbypassrls FROM pg_roles WHERE rolname LIKE 'fixtures\\_%' ORDER BY 1`)).rows);
+const roles = () =>
+  as(
+    throwaway.url,
+    async (client) =>
+      (
+        await client.query(
+          `SELECT rolname, rolcanlogin, rolinherit, rolsuper, rolbypassrls FROM pg_roles WHERE rolname LIKE 'fixtures\\_%' ORDER BY 1`,
+        )
+      ).rows,
+  );
 
 describe('provisioning', () => {
   it('refuses a name that could be more than one', () => {
-    for (const name of ['', 'Identity', 'a b', 'a;DROP', 'x"y', '9lives', "o'clock"]) expect(() => databaseNames(name)).toThrow(/no service name/);
+    for (const name of ['', 'Identity', 'a b', 'a;DROP', 'x"y', '9lives', "o'clock"])
+      expect(() => databaseNames(name)).toThrow(/no service name/);
   });
 
   it('changes nothing when it is repeated, also several at once', async () => {
     const before = await roles();
-    const again = () => provision({ service: 'fixtures', ownerUrl: throwaway.url, loginPassword: password, moreRoles: ['desk'] });
+    const again = () =>
+      provision({ service: 'fixtures', ownerUrl: throwaway.url, loginPassword: password, moreRoles: ['desk'] });
     await Promise.all([again(), again(), again()]);
     expect(await roles()).toEqual(before);
   });
@@ -59,14 +70,24 @@ describe('a service’s login, on a real server', () => {
     await provision({ service: 'neighbours', ownerUrl: throwaway.url });
     await migrateUp({ service: 'neighbours', ownerUrl: throwaway.url, migrations: [] });
     await as(loginUrl(), async (client) => {
-      for (const sql of ['SELECT * FROM fixtures.tribe', 'SELECT * FROM fixtures.outbox', 'SELECT * FROM fixtures_keys.data_key', 'CREATE TABLE fixtures.more (id int)', 'CREATE TABLE public.more (id int)', 'CREATE SCHEMA more', 'CREATE ROLE more']) {
+      for (const sql of [
+        'SELECT * FROM fixtures.tribe',
+        'SELECT * FROM fixtures.outbox',
+        'SELECT * FROM fixtures_keys.data_key',
+        'CREATE TABLE fixtures.more (id int)',
+        'CREATE TABLE public.more (id int)',
+        'CREATE SCHEMA more',
+        'CREATE ROLE more',
+      ]) {
         await expect(client.query(sql)).rejects.toThrow(/permission denied/);
       }
       await expect(client.query('SET ROLE neighbours_app')).rejects.toThrow(/permission denied/);
       for (const role of ['fixtures_app', 'fixtures_relay', 'fixtures_purge', 'fixtures_desk']) {
         await client.query(`SET ROLE ${role}`);
         await expect(client.query('SELECT * FROM neighbours.outbox')).rejects.toThrow(/permission denied/);
-        await expect(client.query('ALTER TABLE fixtures.tribe DISABLE ROW LEVEL SECURITY')).rejects.toThrow(/must be owner|permission denied/);
+        await expect(client.query('ALTER TABLE fixtures.tribe DISABLE ROW LEVEL SECURITY')).rejects.toThrow(
+          /must be owner|permission denied/,
+        );
         await client.query('RESET ROLE');
       }
       await client.query('SET ROLE fixtures_relay');
@@ -81,6 +102,8 @@ describe('a service’s login, on a real server', () => {
     const work = new UnitOfWork({ service: 'fixtures', database });
     expect(await work.run({ role: 'person', id: null }, (tx) => tx.find(Keepsake, {}))).toEqual([]);
     await database.close();
-    await expect(migrateUp({ service: 'fixtures', ownerUrl: loginUrl(), migrations })).rejects.toThrow(/permission denied/);
+    await expect(migrateUp({ service: 'fixtures', ownerUrl: loginUrl(), migrations })).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });

@@ -6,21 +6,37 @@ import { now, openFixtures, person, service, type Fixtures } from './fixtures.ts
 
 let fixtures: Fixtures;
 const purger = { role: 'job', id: null, databaseRole: databaseNames(service).roles.purge } as const;
-const keepsakes: Retention = { table: 'keepsake', expired: `at < $1::timestamptz - interval '1 day'`, because: 'a test says so' };
+const keepsakes: Retention = {
+  table: 'keepsake',
+  expired: `at < $1::timestamptz - interval '1 day'`,
+  because: 'a test says so',
+};
 
 beforeAll(async () => (fixtures = await openFixtures()));
 afterAll(async () => fixtures?.close());
 
-const keep = (count: number, at: string) => fixtures.asOwner(`INSERT INTO fixtures.keepsake (id, at) SELECT gen_random_uuid(), $2 FROM generate_series(1, $1)`, [count, at]);
-const kept = async () => Number((await fixtures.asOwner<{ count: string }>('SELECT count(*) FROM fixtures.keepsake'))[0]?.count);
+const keep = (count: number, at: string) =>
+  fixtures.asOwner(`INSERT INTO fixtures.keepsake (id, at) SELECT gen_random_uuid(), $2 FROM generate_series(1, $1)`, [
+    count,
+    at,
+  ]);
+const kept = async () =>
+  Number((await fixtures.asOwner<{ count: string }>('SELECT count(*) FROM fixtures.keepsake'))[0]?.count);
 
 describe('the purge', () => {
   it('has a role that can neither read nor change what it deletes, nor touch anything else', async () => {
     await keep(1, now.toISOString());
     const asPurger = (sql: string) => fixtures.work.run(purger, (tx) => tx.query(sql));
     const forbidden = [
-      'SELECT note FROM keepsake', 'UPDATE keepsake SET at = now()', 'INSERT INTO keepsake (id) VALUES (gen_random_uuid())', 'TRUNCATE keepsake',
-      'SELECT * FROM tribe', 'DELETE FROM tribe', 'SELECT * FROM outbox', 'DELETE FROM outbox', 'SELECT * FROM fixtures_keys.data_key',
+      'SELECT note FROM keepsake',
+      'UPDATE keepsake SET at = now()',
+      'INSERT INTO keepsake (id) VALUES (gen_random_uuid())',
+      'TRUNCATE keepsake',
+      'SELECT * FROM tribe',
+      'DELETE FROM tribe',
+      'SELECT * FROM outbox',
+      'DELETE FROM outbox',
+      'SELECT * FROM fixtures_keys.data_key',
     ];
     for (const sql of forbidden) await expect(asPurger(sql)).rejects.toThrow(/permission denied/);
     await fixtures.asOwner('DELETE FROM fixtures.keepsake');
@@ -45,7 +61,11 @@ describe('the purge', () => {
   });
 
   it('forgets a known event after 30 days, and keeps it until then', async () => {
-    const received = (at: string) => fixtures.asOwner(`INSERT INTO fixtures.inbox (consumer, event_id, received_at) VALUES ('test', $1, $2)`, [newId(), at]);
+    const received = (at: string) =>
+      fixtures.asOwner(`INSERT INTO fixtures.inbox (consumer, event_id, received_at) VALUES ('test', $1, $2)`, [
+        newId(),
+        at,
+      ]);
     await received('2026-01-29T00:00:00Z');
     await received('2026-01-31T00:00:00Z');
     expect(await purge(fixtures.work, platformRetention, now)).toMatchObject({ inbox: 1 });

@@ -14,7 +14,8 @@ afterAll(async () => fixtures?.close());
 beforeEach(() => (reads = new Reads(fixtures.work, ada)));
 
 /** PostgreSQL gives each transaction its own start time, so equal ones tell of a shared transaction. */
-const startOf = async (from = reads) => (await from.run((tx) => tx.query<{ start: string }>('SELECT transaction_timestamp()::text AS start')))[0]?.start;
+const startOf = async (from = reads) =>
+  (await from.run((tx) => tx.query<{ start: string }>('SELECT transaction_timestamp()::text AS start')))[0]?.start;
 const oneTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the reads of a request', () => {
@@ -24,7 +25,10 @@ describe('the reads of a request', () => {
 
   it('see what their actor may see, and nothing of another request’s', async () => {
     await fixtures.found(ada, 'hers');
-    const [hers, his] = await Promise.all([reads.run((tx) => tx.find(Tribe, {})), new Reads(fixtures.work, ben).run((tx) => tx.find(Tribe, {}))]);
+    const [hers, his] = await Promise.all([
+      reads.run((tx) => tx.find(Tribe, {})),
+      new Reads(fixtures.work, ben).run((tx) => tx.find(Tribe, {})),
+    ]);
     expect([hers.length, his.length]).toEqual([1, 0]);
   });
 
@@ -42,10 +46,12 @@ describe('the reads of a request', () => {
       order.push('what came of it');
       return [start, second];
     });
-    const last = new Promise<string | undefined>((resolve) => reads.onceQuiet(() => {
-      order.push('quiet');
-      resolve(startOf());
-    }));
+    const last = new Promise<string | undefined>((resolve) =>
+      reads.onceQuiet(() => {
+        order.push('quiet');
+        resolve(startOf());
+      }),
+    );
     expect(new Set([...(await first), await last]).size).toBe(1);
     expect(order).toEqual(['first', 'what came of it', 'quiet']);
     await eventually(async () => expect(await startOf()).not.toBe(await last));

@@ -16,7 +16,8 @@ afterAll(async () => fixtures?.close());
 
 const somebody = (): KeyOwner => ({ kind: 'person', id: newId() });
 const somewhere = (): Place => ({ table: 'answer', column: 'text', rowId: newId() });
-const seal = (owner: KeyOwner, place: Place, text = secret, by = sealer) => fixtures.work.run(ada, (tx) => by.seal(tx, owner, place, text));
+const seal = (owner: KeyOwner, place: Place, text = secret, by = sealer) =>
+  fixtures.work.run(ada, (tx) => by.seal(tx, owner, place, text));
 const open = (place: Place, sealed: Buffer, by = sealer) => fixtures.work.read(ada, (tx) => by.open(tx, place, sealed));
 
 describe('a sealed value', () => {
@@ -53,7 +54,9 @@ describe('a sealed value', () => {
     const place = somewhere();
     const sealed = await seal(somebody(), place);
     const other = await seal(somebody(), place);
-    await expect(open(place, Buffer.concat([other.subarray(0, 17), sealed.subarray(17)]))).rejects.toThrow(/authenticate/);
+    await expect(open(place, Buffer.concat([other.subarray(0, 17), sealed.subarray(17)]))).rejects.toThrow(
+      /authenticate/,
+    );
   });
 
   it('is gone with the keys of its owner, old ones too, and nobody else’s is', async () => {
@@ -65,7 +68,12 @@ describe('a sealed value', () => {
     expect(await fixtures.work.run(ada, (tx) => sealer.destroyKeys(tx, erased))).toBe(2);
 
     const places = [before, after, theirs];
-    const opened = await fixtures.work.read(ada, (tx) => sealer.openAll(tx, values.map((sealed, at) => ({ place: places[at] ?? before, sealed }))));
+    const opened = await fixtures.work.read(ada, (tx) =>
+      sealer.openAll(
+        tx,
+        values.map((sealed, at) => ({ place: places[at] ?? before, sealed })),
+      ),
+    );
     expect(opened).toEqual([null, null, secret]);
     await expect(open(before, values[0] ?? Buffer.alloc(0))).rejects.toThrow(KeyDestroyed);
   });
@@ -83,12 +91,16 @@ describe('a sealed value', () => {
   it('is opened by the hundred with one statement', async () => {
     const owner = somebody();
     const values = await fixtures.work.run(ada, (tx) =>
-      Promise.all(Array.from({ length: 100 }, async () => {
-        const place = somewhere();
-        return { place, sealed: await sealer.seal(tx, owner, place, secret) };
-      })),
+      Promise.all(
+        Array.from({ length: 100 }, async () => {
+          const place = somewhere();
+          return { place, sealed: await sealer.seal(tx, owner, place, secret) };
+        }),
+      ),
     );
-    const { result, statements } = await fixtures.database.statements.during(() => fixtures.work.read(ada, (tx) => sealer.openAll(tx, values)));
+    const { result, statements } = await fixtures.database.statements.during(() =>
+      fixtures.work.read(ada, (tx) => sealer.openAll(tx, values)),
+    );
     expect(new Set(result)).toEqual(new Set([secret]));
     expect(statements).toHaveLength(1);
   });
@@ -99,12 +111,17 @@ describe('data keys', () => {
     const owner = somebody();
     const places = Array.from({ length: 6 }, somewhere);
     const sealed = await Promise.all(places.map((place) => seal(owner, place)));
-    expect(await Promise.all(places.map((place, at) => open(place, sealed[at] ?? Buffer.alloc(0))))).toEqual(places.map(() => secret));
-    expect(await fixtures.asOwner('SELECT 1 FROM fixtures_keys.data_key WHERE owner_id = $1', [owner.id])).toHaveLength(1);
+    expect(await Promise.all(places.map((place, at) => open(place, sealed[at] ?? Buffer.alloc(0))))).toEqual(
+      places.map(() => secret),
+    );
+    expect(await fixtures.asOwner('SELECT 1 FROM fixtures_keys.data_key WHERE owner_id = $1', [owner.id])).toHaveLength(
+      1,
+    );
   });
 
   it('wait for another’s first key, and use it', async ({ skip }) => {
-    if (fixtures.throwaway.kind === 'embedded') skip('PGlite is one session, so that nobody can wait for anybody; set DATABASE_URL');
+    if (fixtures.throwaway.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can wait for anybody; set DATABASE_URL');
     const owner = somebody();
     const place = somewhere();
     let letGo: () => void = () => undefined;
@@ -113,10 +130,19 @@ describe('data keys', () => {
       await sealer.seal(tx, owner, somewhere(), secret);
       await held;
     });
-    const keysOf = () => fixtures.asOwner(`SELECT 1 FROM pg_stat_activity WHERE state = 'idle in transaction' AND query LIKE '%INTO fixtures_keys.data_key%'`);
+    const keysOf = () =>
+      fixtures.asOwner(
+        `SELECT 1 FROM pg_stat_activity WHERE state = 'idle in transaction' AND query LIKE '%INTO fixtures_keys.data_key%'`,
+      );
     await eventually(async () => expect(await keysOf()).toHaveLength(1));
     const second = seal(owner, place);
-    await eventually(async () => expect(await fixtures.asOwner(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%INTO fixtures_keys.data_key%'`)).toHaveLength(1));
+    await eventually(async () =>
+      expect(
+        await fixtures.asOwner(
+          `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%INTO fixtures_keys.data_key%'`,
+        ),
+      ).toHaveLength(1),
+    );
     letGo();
     await first;
     expect(await open(place, await second)).toBe(secret);
@@ -135,7 +161,10 @@ describe('data keys', () => {
   it('are never stored as they are', async () => {
     const owner = somebody();
     await seal(owner, somewhere());
-    const [row] = await fixtures.asOwner<{ wrapped: Buffer }>('SELECT wrapped FROM fixtures_keys.data_key WHERE owner_id = $1', [owner.id]);
+    const [row] = await fixtures.asOwner<{ wrapped: Buffer }>(
+      'SELECT wrapped FROM fixtures_keys.data_key WHERE owner_id = $1',
+      [owner.id],
+    );
     expect(row?.wrapped).toHaveLength(12 + 32 + 16);
   });
 });
@@ -150,8 +179,12 @@ describe('master keys', () => {
   it('open nothing that another wrapped', async () => {
     const place = somewhere();
     const sealed = await seal(somebody(), place);
-    await expect(open(place, sealed, new Sealer(service, environmentMasterKeys(masterKey('other', 2))))).rejects.toThrow(/"first" is not among/);
-    await expect(open(place, sealed, new Sealer(service, environmentMasterKeys(masterKey('first', 2))))).rejects.toThrow(/authenticate/);
+    await expect(
+      open(place, sealed, new Sealer(service, environmentMasterKeys(masterKey('other', 2)))),
+    ).rejects.toThrow(/"first" is not among/);
+    await expect(
+      open(place, sealed, new Sealer(service, environmentMasterKeys(masterKey('first', 2)))),
+    ).rejects.toThrow(/authenticate/);
   });
 
   it('are replaced in batches, and then the old one can go', async () => {
@@ -164,6 +197,7 @@ describe('master keys', () => {
     expect(batches.length).toBeGreaterThan(2);
 
     const alone = new Sealer(service, environmentMasterKeys(masterKey('second', 2)));
-    for (const [at, place] of places.entries()) expect(await open(place, sealed[at] ?? Buffer.alloc(0), alone)).toBe(secret);
+    for (const [at, place] of places.entries())
+      expect(await open(place, sealed[at] ?? Buffer.alloc(0), alone)).toBe(secret);
   });
 });

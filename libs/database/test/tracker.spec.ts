@@ -12,10 +12,29 @@ afterAll(async () => fixtures?.close());
 
 type Values = Omit<Keepsake, 'id'>;
 
-const empty: Values = { note: null, count: null, kept: null, at: null, day: null, details: null, words: null, sealed: null, amount: null, colour: null };
+const empty: Values = {
+  note: null,
+  count: null,
+  kept: null,
+  at: null,
+  day: null,
+  details: null,
+  words: null,
+  sealed: null,
+  amount: null,
+  colour: null,
+};
 const full: Values = {
-  note: 'a shell', count: 3, kept: true, at: new Date('2026-02-03T04:05:06.789Z'), day: '2026-02-03', details: { list: [1, 2], word: 'sea' },
-  words: ['a', 'b,c', '"d"', ''], sealed: Buffer.from([0, 1, 255]), amount: 2n ** 62n, colour: new Colour('green'),
+  note: 'a shell',
+  count: 3,
+  kept: true,
+  at: new Date('2026-02-03T04:05:06.789Z'),
+  day: '2026-02-03',
+  details: { list: [1, 2], word: 'sea' },
+  words: ['a', 'b,c', '"d"', ''],
+  sealed: Buffer.from([0, 1, 255]),
+  amount: 2n ** 62n,
+  colour: new Colour('green'),
 };
 const keep = async (values: Values) => {
   const id = newId();
@@ -32,21 +51,33 @@ describe('what was changed on a loaded entity', () => {
     const id = await keep(full);
     const { statements } = await change(id, (keepsake) =>
       Object.assign(keepsake, {
-        at: new Date(full.at ?? 0), details: { list: [1, 2], word: 'sea' }, words: [...(full.words ?? [])], sealed: Buffer.from([0, 1, 255]), colour: new Colour('green'),
+        at: new Date(full.at ?? 0),
+        details: { list: [1, 2], word: 'sea' },
+        words: [...(full.words ?? [])],
+        sealed: Buffer.from([0, 1, 255]),
+        colour: new Colour('green'),
       }),
     );
     expect(statements).toHaveLength(1);
-    const { statements: ofNothing } = await change(await keep(empty), (keepsake) => Object.assign(keepsake, Object.fromEntries(Object.keys(empty).map((name) => [name, undefined]))));
+    const { statements: ofNothing } = await change(await keep(empty), (keepsake) =>
+      Object.assign(keepsake, Object.fromEntries(Object.keys(empty).map((name) => [name, undefined]))),
+    );
     expect(ofNothing).toHaveLength(1);
   });
 
   const inside: Record<string, [(keepsake: Keepsake) => void, Partial<Values>]> = {
     'a date moved in place': [({ at }) => void at?.setUTCFullYear(2030), { at: new Date('2030-02-03T04:05:06.789Z') }],
-    'a list inside of JSON': [({ details }) => void details?.list.push(3), { details: { list: [1, 2, 3], word: 'sea' } }],
+    'a list inside of JSON': [
+      ({ details }) => void details?.list.push(3),
+      { details: { list: [1, 2, 3], word: 'sea' } },
+    ],
     'a field taken out of JSON': [({ details }) => void delete details?.word, { details: { list: [1, 2] } }],
     'an array in place': [({ words }) => void words?.pop(), { words: ['a', 'b,c', '"d"'] }],
     'a byte in place': [({ sealed }) => void sealed?.writeUInt8(9, 0), { sealed: Buffer.from([9, 1, 255]) }],
-    'an object behind a transformer': [(keepsake) => void (keepsake.colour = new Colour('blue')), { colour: new Colour('blue') }],
+    'an object behind a transformer': [
+      (keepsake) => void (keepsake.colour = new Colour('blue')),
+      { colour: new Colour('blue') },
+    ],
   };
   for (const [what, [how, expected]] of Object.entries(inside)) {
     it(`is ${what}`, async () => {
@@ -59,19 +90,36 @@ describe('what was changed on a loaded entity', () => {
   it('is a value that was taken away, by null and by undefined alike', async () => {
     for (const none of [null, undefined]) {
       const id = await keep(full);
-      await change(id, (keepsake) => Object.assign(keepsake, Object.fromEntries(Object.keys(empty).map((name) => [name, none]))));
+      await change(id, (keepsake) =>
+        Object.assign(keepsake, Object.fromEntries(Object.keys(empty).map((name) => [name, none]))),
+      );
       expect(plain(await look(id))).toMatchObject(plain(empty));
     }
   });
 
   it('is written whatever it is, and every other column stays as it was', async () => {
     const values: fc.Arbitrary<Values> = fc.record({
-      note: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })), count: fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })), kept: fc.option(fc.boolean()),
-      at: fc.option(fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })),
-      day: fc.option(fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))),
-      details: fc.option(fc.record({ list: fc.array(fc.integer(), { maxLength: 4 }), word: fc.string({ maxLength: 5 }) }, { requiredKeys: ['list'] })),
-      words: fc.option(fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 })), sealed: fc.option(fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes))),
-      amount: fc.option(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })), colour: fc.option(fc.constantFrom('red', 'green').map((name) => new Colour(name))),
+      note: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
+      count: fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
+      kept: fc.option(fc.boolean()),
+      at: fc.option(
+        fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }),
+      ),
+      day: fc.option(
+        fc
+          .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+          .map((date) => date.toISOString().slice(0, 10)),
+      ),
+      details: fc.option(
+        fc.record(
+          { list: fc.array(fc.integer(), { maxLength: 4 }), word: fc.string({ maxLength: 5 }) },
+          { requiredKeys: ['list'] },
+        ),
+      ),
+      words: fc.option(fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 })),
+      sealed: fc.option(fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes))),
+      amount: fc.option(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })),
+      colour: fc.option(fc.constantFrom('red', 'green').map((name) => new Colour(name))),
     });
     const columns = fc.subarray(Object.keys(empty) as (keyof Values)[]);
     await fc.assert(

@@ -37,13 +37,15 @@ async function outbox(): Promise<{ key: string; value: string }[]> {
   const client = new pg.Client({ connectionString: throwaway.url });
   await client.connect();
   try {
-    return (await client.query<{ key: string; value: string }>('SELECT key, value FROM fixtures.outbox ORDER BY id')).rows;
+    return (await client.query<{ key: string; value: string }>('SELECT key, value FROM fixtures.outbox ORDER BY id'))
+      .rows;
   } finally {
     await client.end();
   }
 }
 
-const found = (owner: Actor, name: string) => work.run(owner, async (tx) => tx.add(Tribe.found(owner.id ?? '', name, tx.now)));
+const found = (owner: Actor, name: string) =>
+  work.run(owner, async (tx) => tx.add(Tribe.found(owner.id ?? '', name, tx.now)));
 
 describe('a unit of work', () => {
   it('refuses a statement outside of it', async () => {
@@ -98,7 +100,13 @@ describe('a unit of work', () => {
     });
     const events = (await outbox()).slice(before).map(({ value }) => JSON.parse(value));
     expect(events).toMatchObject([
-      { type: 'fixtures.tribe.seated.v1', subject: id, aggregateversion: 1, time: now.toISOString(), data: { seats: 1 } },
+      {
+        type: 'fixtures.tribe.seated.v1',
+        subject: id,
+        aggregateversion: 1,
+        time: now.toISOString(),
+        data: { seats: 1 },
+      },
       { aggregateversion: 2, data: { seats: 2 } },
     ]);
     expect(told).toBe(wakes + 1);

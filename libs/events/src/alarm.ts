@@ -1,4 +1,7 @@
-/** A wait that can be cut short. A ring while nobody waits is kept for the next wait, so that no wake-up is lost in between. */
+/**
+ * A wait that can be cut short. A ring while nobody waits is kept for the next wait, so that no wake-up is lost in
+ * between.
+ */
 export class Alarm {
   #rung = false;
   #waiting: (() => void) | undefined;

@@ -12,9 +12,24 @@ export function consumerMetrics(registry: Registry): ConsumerMetrics {
   const labelNames = ['consumer'] as const;
   const registers = [registry];
   return {
-    events: new Counter({ name: 'kindred_consumer_events_total', help: 'Events whose effect is done.', labelNames, registers }),
-    failures: new Counter({ name: 'kindred_consumer_failures_total', help: 'Tries that failed.', labelNames, registers }),
-    deadLetters: new Counter({ name: 'kindred_dead_letters_total', help: 'Events given up and kept as dead letters.', labelNames, registers }),
+    events: new Counter({
+      name: 'kindred_consumer_events_total',
+      help: 'Events whose effect is done.',
+      labelNames,
+      registers,
+    }),
+    failures: new Counter({
+      name: 'kindred_consumer_failures_total',
+      help: 'Tries that failed.',
+      labelNames,
+      registers,
+    }),
+    deadLetters: new Counter({
+      name: 'kindred_dead_letters_total',
+      help: 'Events given up and kept as dead letters.',
+      labelNames,
+      registers,
+    }),
     delay: new Histogram({
       name: 'kindred_consumer_delay_seconds',
       help: 'From the broker taking an event to its effect being done.',

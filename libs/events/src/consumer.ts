@@ -22,23 +22,38 @@ export function consumerGroup(service: string, consumer: string): string {
 }
 
 /**
- * Starts the consumers of a service, each as a group of its own (`<service>.<handler>`): a new handler begins with the oldest event
- * that is kept, and one that fails holds up nobody else.
+ * Starts the consumers of a service, each as a group of its own (`<service>.<handler>`): a new handler begins with the
+ * oldest event that is kept, and one that fails holds up nobody else.
  *
- * A handler gets each event at least once, those of an aggregate in order. While one is being tried again, the events behind it in
- * its partition wait; when it becomes a dead letter, they go on without it. Its effect happens once if it stands in one transaction
- * with `insertInboxRow`.
+ * A handler gets each event at least once, those of an aggregate in order. While one is being tried again, the events
+ * behind it in its partition wait; when it becomes a dead letter, they go on without it. Its effect happens once if it
+ * stands in one transaction with `insertInboxRow`.
  */
-export async function startConsumers({ service, transport, handlers, retries, logger, registry }: ConsumersOptions): Promise<Subscription> {
+export async function startConsumers({
+  service,
+  transport,
+  handlers,
+  retries,
+  logger,
+  registry,
+}: ConsumersOptions): Promise<Subscription> {
   const names = handlers.map(({ name }) => name);
   const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw new Error(`Two consumers of ${service} are called ${twice}: the inbox could not tell them apart.`);
+  if (twice !== undefined)
+    throw new Error(`Two consumers of ${service} are called ${twice}: the inbox could not tell them apart.`);
 
   const policy = { ...defaultRetries, ...retries };
   const metrics = consumerMetrics(registry);
   const subscriptions = await Promise.all(
     handlers.map((handler) => {
-      const handling = new EventHandling({ service, handler, transport, policy, metrics, logger: logger.child({ consumer: handler.name }) });
+      const handling = new EventHandling({
+        service,
+        handler,
+        transport,
+        policy,
+        metrics,
+        logger: logger.child({ consumer: handler.name }),
+      });
       return transport.subscribe({
         group: consumerGroup(service, handler.name),
         topics: [...handler.topics, replayTopic(service)],

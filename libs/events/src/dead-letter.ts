@@ -2,8 +2,8 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Message, Received } from './transport.ts';
 
 /**
- * An event that a consumer has given up, with where it came from and why. The reason is a code and the class of the error, never
- * its message: messages quote values.
+ * An event that a consumer has given up, with where it came from and why. The reason is a code and the class of the
+ * error, never its message: messages quote values.
  */
 export interface DeadLetter {
   id: string;
@@ -41,7 +41,15 @@ export function replayTopic(service: string): string {
   return `kindred.${service}.replays`;
 }
 
-export function deadLetterOf({ service, consumer, message, error, attempts, firstFailedAt, lastFailedAt }: Failure): DeadLetter {
+export function deadLetterOf({
+  service,
+  consumer,
+  message,
+  error,
+  attempts,
+  firstFailedAt,
+  lastFailedAt,
+}: Failure): DeadLetter {
   return {
     id: newId(),
     service,
@@ -58,9 +66,17 @@ export function deadLetterOf({ service, consumer, message, error, attempts, firs
   };
 }
 
-/** A dead letter as a message: under the key of the event, so that those of an aggregate keep their order when they are replayed. */
+/**
+ * A dead letter as a message: under the key of the event, so that those of an aggregate keep their order when they are
+ * replayed.
+ */
 export function letterMessage(topic: string, letter: DeadLetter): Message {
-  return { topic, key: letter.message.key, value: JSON.stringify(letter), headers: { 'content-type': 'application/json' } };
+  return {
+    topic,
+    key: letter.message.key,
+    value: JSON.stringify(letter),
+    headers: { 'content-type': 'application/json' },
+  };
 }
 
 /** Reads a dead letter; null for anything else. */
@@ -76,7 +92,9 @@ export function parseDeadLetter(value: string): DeadLetter | null {
 function isDeadLetter(parsed: unknown): parsed is DeadLetter {
   if (typeof parsed !== 'object' || parsed === null) return false;
   const { consumer, message } = parsed as Partial<DeadLetter>;
-  return typeof consumer === 'string' && typeof message === 'object' && message !== null && typeof message.topic === 'string';
+  return (
+    typeof consumer === 'string' && typeof message === 'object' && message !== null && typeof message.topic === 'string'
+  );
 }
 
 function classOf(error: unknown): string {
@@ -84,7 +102,10 @@ function classOf(error: unknown): string {
   return /^\w{1,80}$/.test(name) ? name : 'Error';
 }
 
-/** Codes are ours, the system's (`ECONNREFUSED`) or PostgreSQL's (`23505`): short and of one alphabet, which no value of a person is. */
+/**
+ * Codes are ours, the system's (`ECONNREFUSED`) or PostgreSQL's (`23505`): short and of one alphabet, which no value of
+ * a person is.
+ */
 function codeOf(error: unknown): string | null {
   for (let layer = error; layer instanceof Error; layer = layer.cause) {
     const code: unknown = Reflect.get(layer, 'code') ?? Reflect.get(Object(Reflect.get(layer, 'driverError')), 'code');

@@ -15,8 +15,8 @@ export interface EventHandler {
   /** Events of other types on these topics are passed over. */
   types: readonly string[];
   /**
-   * Does the effect. Throws InvalidEvent for an event that is not as its contract says: a dead letter at once. Anything else that
-   * it throws is tried again. Runs within the event's trace.
+   * Does the effect. Throws InvalidEvent for an event that is not as its contract says: a dead letter at once. Anything
+   * else that it throws is tried again. Runs within the event's trace.
    */
   handle(event: HandledEvent): Promise<void>;
 }
@@ -73,7 +73,9 @@ export class EventHandling {
   async #handle(message: Received, attempt: number): Promise<void> {
     const { handler, metrics } = this.options;
     if (!handler.types.includes(typeOf(message.value))) return;
-    await withTrace(message.headers.traceparent, () => handler.handle({ value: message.value, message, attempt, traceparent: currentTraceparent() }));
+    await withTrace(message.headers.traceparent, () =>
+      handler.handle({ value: message.value, message, attempt, traceparent: currentTraceparent() }),
+    );
     metrics.events.inc({ consumer: handler.name });
     metrics.delay.observe({ consumer: handler.name }, (Date.now() - message.timestamp.getTime()) / 1000);
   }
@@ -86,11 +88,17 @@ export class EventHandling {
     if (letter?.consumer !== handler.name) return undefined;
     const { value, timestamp, ...place } = letter.message;
     if (value !== null) return { ...place, value, timestamp: new Date(timestamp) };
-    logger.error({ deadLetter: letter.id, ...place, headers: undefined }, 'A dead letter without its value cannot be replayed');
+    logger.error(
+      { deadLetter: letter.id, ...place, headers: undefined },
+      'A dead letter without its value cannot be replayed',
+    );
     return undefined;
   }
 
-  async #bury(failure: Omit<Parameters<typeof deadLetterOf>[0], 'service' | 'consumer'>, stopping: AbortSignal): Promise<void> {
+  async #bury(
+    failure: Omit<Parameters<typeof deadLetterOf>[0], 'service' | 'consumer'>,
+    stopping: AbortSignal,
+  ): Promise<void> {
     const { service, handler, transport, metrics, logger } = this.options;
     const letter = deadLetterOf({ service, consumer: handler.name, ...failure });
     await transport.publish([letterMessage(deadLetterTopic(service), letter)], stopping);

@@ -14,10 +14,14 @@ export interface InProcessOptions {
 const trimEveryMs = 60 * 60 * 1000;
 
 /**
- * The transport for one machine without Kafka: log and offsets are tables of the same database, so that nothing is lost when the
- * process ends. Consumers run in one process; others may publish.
+ * The transport for one machine without Kafka: log and offsets are tables of the same database, so that nothing is lost
+ * when the process ends. Consumers run in one process; others may publish.
  */
-export async function inProcessTransport({ databaseUrl, logger = pino({ level: 'warn' }), pollMs = 1_000 }: InProcessOptions): Promise<Transport> {
+export async function inProcessTransport({
+  databaseUrl,
+  logger = pino({ level: 'warn' }),
+  pollMs = 1_000,
+}: InProcessOptions): Promise<Transport> {
   const log = new LocalLog(databaseUrl);
   await log.prepare();
   await log.trim();
@@ -33,7 +37,10 @@ export async function inProcessTransport({ databaseUrl, logger = pino({ level: '
     end = now;
   };
   const looking = setInterval(() => void look(), pollMs);
-  const trimming = setInterval(() => void log.trim().catch((error: unknown) => logger.warn({ err: error }, 'The local log could not be trimmed')), trimEveryMs);
+  const trimming = setInterval(
+    () => void log.trim().catch((error: unknown) => logger.warn({ err: error }, 'The local log could not be trimmed')),
+    trimEveryMs,
+  );
   /** The end of each group's latest member. */
   const members = new Map<string, Promise<void>>();
 

@@ -19,8 +19,9 @@ export class KafkaAdmin {
   }
 
   /**
-   * Makes the topics that do not exist. Kept for 30 days and then deleted, never compacted: compaction would keep one event of an
-   * aggregate. The broker stamps the time, so that retention does not hang on the clocks of those who write.
+   * Makes the topics that do not exist. Kept for 30 days and then deleted, never compacted: compaction would keep one
+   * event of an aggregate. The broker stamps the time, so that retention does not hang on the clocks of those who
+   * write.
    */
   async ensureTopics(topics: readonly string[]): Promise<void> {
     if (topics.every((topic) => this.#known.has(topic))) return;
@@ -35,14 +36,20 @@ export class KafkaAdmin {
       ];
       if (missing.length > 0) {
         // kafkajs can wait for leaders itself, but gives up at once where the broker does not show the new topic yet.
-        await admin.createTopics({ waitForLeaders: false, topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
+        await admin.createTopics({
+          waitForLeaders: false,
+          topics: missing.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })),
+        });
         await untilLed(admin, missing);
       }
     });
     for (const topic of topics) this.#known.add(topic);
   }
 
-  /** The ends of a topic's partitions, oldest and next offset, in order of partition; empty where there is no such topic. */
+  /**
+   * The ends of a topic's partitions, oldest and next offset, in order of partition; empty where there is no such
+   * topic.
+   */
   async extentOf(topic: string): Promise<{ low: bigint; high: bigint }[]> {
     const offsets = await this.#ask(async (admin) => {
       if (!this.#known.has(topic) && !(await admin.listTopics()).includes(topic)) return [];
@@ -93,7 +100,10 @@ export class KafkaAdmin {
   }
 }
 
-/** Waits until every partition of new topics has a leader; whoever is quicker than that is told that there is no such topic. */
+/**
+ * Waits until every partition of new topics has a leader; whoever is quicker than that is told that there is no such
+ * topic.
+ */
 async function untilLed(admin: Admin, topics: string[]): Promise<void> {
   const deadline = Date.now() + answerWithinMs;
   while (!(await areLed(admin, topics)) && Date.now() < deadline) await setTimeout(50);
@@ -114,7 +124,9 @@ async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTo
 async function areLed(admin: Admin, topics: string[]): Promise<boolean> {
   try {
     const metadata = await admin.fetchTopicMetadata({ topics });
-    return metadata.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
+    return metadata.topics.every(
+      ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+    );
   } catch (error) {
     if (isNotThereYet(error)) return false;
     throw error;

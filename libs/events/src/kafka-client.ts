@@ -11,7 +11,10 @@ export interface KafkaOptions {
   logger: Logger;
   ssl?: tls.ConnectionOptions | boolean;
   sasl?: SASLOptions;
-  /** Partitions of the topics that are made here. More than one broker's worth of consumers; never changed, because keys would move. */
+  /**
+   * Partitions of the topics that are made here. More than one broker's worth of consumers; never changed, because keys
+   * would move.
+   */
   partitions?: number;
   /** Copies of each partition; the broker's own default unless said. */
   replicationFactor?: number;
@@ -21,8 +24,8 @@ export interface KafkaOptions {
 export interface KafkaClient {
   kafka: Kafka;
   /**
-   * Cuts every connection and allows no new one. kafkajs has no way to give up a request or a retry; without connections each of
-   * them fails at once, and nothing that was given up can arrive later.
+   * Cuts every connection and allows no new one. kafkajs has no way to give up a request or a retry; without
+   * connections each of them fails at once, and nothing that was given up can arrive later.
    */
   cut(): void;
 }

@@ -20,7 +20,8 @@ export function lifeOf(consumer: Consumer): ConsumerLife {
     consumer.on(CRASH, ({ payload }) => reject(payload.error));
     for (const event of [FETCH, GROUP_JOIN, HEARTBEAT]) consumer.on(event, sign);
     watch = setInterval(() => {
-      if (performance.now() - lastSign > silenceMs) reject(new Error(`The consumer has been silent for ${silenceMs} ms.`));
+      if (performance.now() - lastSign > silenceMs)
+        reject(new Error(`The consumer has been silent for ${silenceMs} ms.`));
     }, 5_000);
   });
   ended.catch(() => undefined);

@@ -3,7 +3,11 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { kafkaLog } from './kafka-log.ts';
 
-function lineFor(level: logLevel, message: string, facts: Record<string, unknown> = {}): { level: number; msg: string } {
+function lineFor(
+  level: logLevel,
+  message: string,
+  facts: Record<string, unknown> = {},
+): { level: number; msg: string } {
   const lines: string[] = [];
   const write = kafkaLog(pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }))();
   write({ namespace: 'Connection', level, label: '', log: { message, logger: 'kafkajs', timestamp: '', ...facts } });
@@ -15,7 +19,10 @@ const { debug, warn, trace } = pino.levels.values;
 describe('the log of kafkajs', () => {
   it.each([
     ['Response GroupCoordinator(key: 10, version: 2)', { error: 'The group coordinator is not available' }],
-    ['Response JoinGroup(key: 11, version: 5)', { error: "The coordinator is loading and hence can't process requests for this group" }],
+    [
+      'Response JoinGroup(key: 11, version: 5)',
+      { error: "The coordinator is loading and hence can't process requests for this group" },
+    ],
     ['Connection error: connect ECONNREFUSED 127.0.0.1:9092', {}],
     ['Failed to connect to seed broker, trying another broker from the list: Connection timeout', {}],
     ['Limiting retries for the idempotent producer may invalidate EoS guarantees', {}],
@@ -25,7 +32,10 @@ describe('the log of kafkajs', () => {
   });
 
   it('warns of what nobody has reckoned with', () => {
-    expect(lineFor(logLevel.ERROR, 'Offset out of range, resetting to default offset')).toMatchObject({ level: warn, msg: 'kafkajs: Offset out of range, resetting to default offset' });
+    expect(lineFor(logLevel.ERROR, 'Offset out of range, resetting to default offset')).toMatchObject({
+      level: warn,
+      msg: 'kafkajs: Offset out of range, resetting to default offset',
+    });
   });
 
   it('keeps what kafkajs calls information out of the way', () => {

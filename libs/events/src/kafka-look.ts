@@ -21,8 +21,8 @@ interface Wanted extends Span {
 const collectWithinMs = 15_000;
 
 /**
- * Reads pieces of one topic. kafkajs can only read as a member of a group, so this is a group of its own that nobody else joins,
- * with every partition at rest until a piece of it is wanted.
+ * Reads pieces of one topic. kafkajs can only read as a member of a group, so this is a group of its own that nobody
+ * else joins, with every partition at rest until a piece of it is wanted.
  */
 export class KafkaLook {
   readonly #client: KafkaClient;
@@ -57,7 +57,9 @@ export class KafkaLook {
 
   /** The messages of these spans, in order within each, and at most `limit` of each. */
   collect(spans: readonly Span[], limit: number): Promise<Received[]> {
-    const collected = this.#last.then(() => withinOrReject(collectWithinMs, `${this.topic} could not be read`, this.#collect(spans, limit)));
+    const collected = this.#last.then(() =>
+      withinOrReject(collectWithinMs, `${this.topic} could not be read`, this.#collect(spans, limit)),
+    );
     this.#last = collected.catch(() => undefined);
     return collected;
   }
@@ -71,18 +73,27 @@ export class KafkaLook {
   async #join(): Promise<void> {
     await this.#consumer.connect();
     await this.#consumer.subscribe({ topics: [this.topic], fromBeginning: true });
-    await this.#consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: async (payload) => this.#take(payload) });
+    await this.#consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: async (payload) => this.#take(payload),
+    });
   }
 
   async #collect(spans: readonly Span[], limit: number): Promise<Received[]> {
     await Promise.race([this.#joined, this.#life.ended]);
     this.#limit = limit;
-    this.#wanted = new Map(spans.filter(({ from, to }) => from < to).map((span) => [span.partition, { ...span, next: span.from, found: [] }]));
+    this.#wanted = new Map(
+      spans
+        .filter(({ from, to }) => from < to)
+        .map((span) => [span.partition, { ...span, next: span.from, found: [] }]),
+    );
     const partitions = [...this.#wanted.keys()];
     const found = new Promise<void>((resolve) => {
       this.#found = resolve;
     });
-    for (const { partition, from } of this.#wanted.values()) this.#consumer.seek({ topic: this.topic, partition, offset: String(from) });
+    for (const { partition, from } of this.#wanted.values())
+      this.#consumer.seek({ topic: this.topic, partition, offset: String(from) });
     this.#consumer.resume([{ topic: this.topic, partitions }]);
     await Promise.race([found, this.#life.ended]);
     return [...this.#wanted.values()].flatMap((wanted) => wanted.found);
@@ -100,6 +111,7 @@ export class KafkaLook {
     }
     resolveOffset(batch.lastOffset());
     if (wanted.next >= wanted.to || wanted.found.length === this.#limit) pause();
-    if ([...this.#wanted.values()].every(({ next, to, found }) => next >= to || found.length === this.#limit)) this.#found?.();
+    if ([...this.#wanted.values()].every(({ next, to, found }) => next >= to || found.length === this.#limit))
+      this.#found?.();
   }
 }

@@ -1,7 +1,11 @@
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import type { Received } from './transport.ts';
 
-export function receivedFrom(topic: string, partition: number, { key, value, headers, offset, timestamp }: KafkaMessage): Received {
+export function receivedFrom(
+  topic: string,
+  partition: number,
+  { key, value, headers, offset, timestamp }: KafkaMessage,
+): Received {
   return {
     topic,
     partition,

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 const commitEveryMs = 200;
 
 /**
- * Commits how far the partitions are done, all together and a few times a second. What is not committed when a process dies is
- * delivered again.
+ * Commits how far the partitions are done, all together and a few times a second. What is not committed when a process
+ * dies is delivered again.
  */
 export class KafkaOffsets {
   readonly #consumer: Consumer;
@@ -33,7 +33,8 @@ export class KafkaOffsets {
     try {
       await this.#consumer.commitOffsets(offsets);
     } catch (error) {
-      // A rebalance or a broker that went away: the next commit of the partition covers this one, or the messages come again.
+      // A rebalance or a broker that went away: the next commit of the partition covers this one, or the messages come
+      // again.
       this.#logger.debug({ err: error, offsets }, 'Offsets could not be committed');
     }
   }

@@ -14,9 +14,10 @@ const retry = { firstMs: 100, maxMs: 2_000 };
 /**
  * The idempotent producer: acknowledged by all replicas, one request in flight.
  *
- * kafkajs takes its sequence numbers back after a failed send. The broker may have stored that batch all the same, so what is sent
- * next under those numbers must be the very same batch, which the broker then recognises; or the producer is thrown away, and its
- * successor has numbers of its own. Here a batch is sent again without end, and thrown away with its producer when it is given up.
+ * kafkajs takes its sequence numbers back after a failed send. The broker may have stored that batch all the same, so
+ * what is sent next under those numbers must be the very same batch, which the broker then recognises; or the producer
+ * is thrown away, and its successor has numbers of its own. Here a batch is sent again without end, and thrown away
+ * with its producer when it is given up.
  */
 export class KafkaProducer {
   readonly #options: KafkaOptions;
@@ -46,7 +47,7 @@ export class KafkaProducer {
 
   async #send(messages: readonly Message[], abandon?: AbortSignal): Promise<void> {
     const topicMessages = byTopic(messages);
-    for (let failures = 0; ; ) {
+    for (let failures = 0; ;) {
       if (this.#closed || abandon?.aborted) throw new Error('The send was given up.');
       try {
         await unlessAborted(abandon, this.#once(topicMessages));
@@ -56,7 +57,8 @@ export class KafkaProducer {
         const refused = isRefusal(error);
         if (refused || isFenced(error) || this.#closed || abandon?.aborted) this.#throwAway();
         if (refused || this.#closed || abandon?.aborted) throw error;
-        if (failures === 0) this.#options.logger.warn({ err: error }, 'Kafka does not take messages; trying until it does');
+        if (failures === 0)
+          this.#options.logger.warn({ err: error }, 'Kafka does not take messages; trying until it does');
         failures += 1;
         await delay(backoffMs(retry, failures), undefined, abandon ? { signal: abandon } : {}).catch(() => undefined);
       }

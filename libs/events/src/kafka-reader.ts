@@ -5,7 +5,10 @@ import type { Logged, Received } from './transport.ts';
 
 const idleMs = 30_000;
 
-/** Looks at topics. A topic that was looked at keeps its connection for half a minute, because whoever looks once looks again. */
+/**
+ * Looks at topics. A topic that was looked at keeps its connection for half a minute, because whoever looks once looks
+ * again.
+ */
 export class KafkaReader {
   readonly #looks = new Map<string, { look: KafkaLook; idle?: NodeJS.Timeout }>();
 
@@ -17,7 +20,11 @@ export class KafkaReader {
   async read(topic: string, after = '', limit = 100): Promise<Logged[]> {
     const cursor = positionsIn(after);
     const extent = await this.admin.extentOf(topic);
-    const spans = extent.map(({ low, high }, partition): Span => ({ partition, from: max(cursor[partition] ?? 0n, low), to: high }));
+    const spans = extent.map(({ low, high }, partition): Span => ({
+      partition,
+      from: max(cursor[partition] ?? 0n, low),
+      to: high,
+    }));
     if (spans.every(({ from, to }) => from >= to)) return [];
     const messages = await this.#look(topic, spans, limit);
     return withCursors(messages.sort(byTime).slice(0, limit), spans);
@@ -55,9 +62,15 @@ function positionsIn(cursor: string): bigint[] {
   return /^\d+(\.\d+)*$/.test(cursor) ? cursor.split('.').map(BigInt) : [];
 }
 
-/** Partitions have no common order but the broker's time; within a partition, which is what counts, the offset decides. */
+/**
+ * Partitions have no common order but the broker's time; within a partition, which is what counts, the offset decides.
+ */
 function byTime(a: Received, b: Received): number {
-  return a.timestamp.getTime() - b.timestamp.getTime() || a.partition - b.partition || Number(BigInt(a.offset) - BigInt(b.offset));
+  return (
+    a.timestamp.getTime() - b.timestamp.getTime() ||
+    a.partition - b.partition ||
+    Number(BigInt(a.offset) - BigInt(b.offset))
+  );
 }
 
 function withCursors(messages: Received[], spans: readonly Span[]): Logged[] {

@@ -17,10 +17,11 @@ const retry = { firstMs: 200, maxMs: 2_000 };
 const wellAfterMs = 10_000;
 
 /**
- * A member of a consumer group until it is stopped. kafkajs ends its consumer on some failures, so every end is followed by a new
- * one.
+ * A member of a consumer group until it is stopped. kafkajs ends its consumer on some failures, so every end is
+ * followed by a new one.
  *
- * Offsets are committed here, after the effect: kafkajs would commit at the end of each partition's batch whatever its settings.
+ * Offsets are committed here, after the effect: kafkajs would commit at the end of each partition's batch whatever its
+ * settings.
  */
 export class KafkaSubscription implements Subscription {
   readonly #stopping = new AbortController();
@@ -45,13 +46,16 @@ export class KafkaSubscription implements Subscription {
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       const began = performance.now();
       try {
         await this.#consume();
       } catch (error) {
         failures = performance.now() - began > wellAfterMs ? 1 : failures + 1;
-        this.kafka.logger[failures === 1 ? 'warn' : 'debug']({ err: error, group: this.options.group, failures }, 'A consumer group lost Kafka and joins again');
+        this.kafka.logger[failures === 1 ? 'warn' : 'debug'](
+          { err: error, group: this.options.group, failures },
+          'A consumer group lost Kafka and joins again',
+        );
         await this.#alarm.wait(backoffMs(retry, failures));
       }
     }
@@ -78,14 +82,17 @@ export class KafkaSubscription implements Subscription {
     const offsets = new KafkaOffsets(consumer, this.kafka.logger);
     const life = lifeOf(consumer);
     try {
-      const started = consumer.connect()
+      const started = consumer
+        .connect()
         .then(() => consumer.subscribe({ topics, fromBeginning: true }))
-        .then(() => consumer.run({
-          autoCommit: false,
-          eachBatchAutoResolve: false,
-          partitionsConsumedConcurrently: 64,
-          eachBatch: (payload) => this.#take(payload, offsets),
-        }));
+        .then(() =>
+          consumer.run({
+            autoCommit: false,
+            eachBatchAutoResolve: false,
+            partitionsConsumedConcurrently: 64,
+            eachBatch: (payload) => this.#take(payload, offsets),
+          }),
+        );
       await unlessAborted(signal, Promise.race([started.then(() => life.ended), life.ended]));
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -93,7 +100,10 @@ export class KafkaSubscription implements Subscription {
       await Promise.all([...this.#lanes.values()].map((lane) => lane.settled()));
     } finally {
       life.forget();
-      await within(3_000, offsets.flush().then(() => consumer.disconnect())).catch(() => undefined);
+      await within(
+        3_000,
+        offsets.flush().then(() => consumer.disconnect()),
+      ).catch(() => undefined);
       client.cut();
     }
   }

@@ -22,9 +22,9 @@ const retry = { firstMs: 200, maxMs: 10_000 };
 /**
  * One partition on its way through a handler: one message at a time, in order.
  *
- * Partitions are fetched together, so one that takes long would hold up the rest. A lane therefore takes what it can within a
- * slice of time. A message that is not done by then stays in hand and the partition is not fetched meanwhile; afterwards it is
- * fetched from that message on, which the lane then passes over as done.
+ * Partitions are fetched together, so one that takes long would hold up the rest. A lane therefore takes what it can
+ * within a slice of time. A message that is not done by then stays in hand and the partition is not fetched meanwhile;
+ * afterwards it is fetched from that message on, which the lane then passes over as done.
  */
 export class Lane {
   #inHand: Turn | undefined;
@@ -42,8 +42,8 @@ export class Lane {
   }
 
   /**
-   * Handles messages, which are in the order of their offsets, for about `sliceMs`. Gives the last offset that is done, or
-   * undefined when not even the first is.
+   * Handles messages, which are in the order of their offsets, for about `sliceMs`. Gives the last offset that is done,
+   * or undefined when not even the first is.
    */
   async take(messages: Iterable<Received>, sliceMs: number): Promise<string | undefined> {
     const slice = timer(sliceMs);
@@ -66,7 +66,10 @@ export class Lane {
   }
 
   #begin(message: Received): Turn {
-    const turn: Turn = { outlastedSlice: false, done: this.#handle(message).then((done) => this.#end(turn, message, done)) };
+    const turn: Turn = {
+      outlastedSlice: false,
+      done: this.#handle(message).then((done) => this.#end(turn, message, done)),
+    };
     this.#inHand = turn;
     return turn;
   }
@@ -89,7 +92,10 @@ export class Lane {
       } catch (error) {
         if (stopping.aborted) break;
         const { topic, partition, offset } = message;
-        logger.error({ err: error, topic, partition, offset, attempt }, 'A message could not be handed over; it comes again');
+        logger.error(
+          { err: error, topic, partition, offset, attempt },
+          'A message could not be handed over; it comes again',
+        );
         await delay(backoffMs(retry, attempt), undefined, { signal: stopping }).catch(() => undefined);
       }
     }

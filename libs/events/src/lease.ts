@@ -3,11 +3,12 @@ import type { QueryResult } from 'pg';
 import { names } from './outbox.ts';
 
 /**
- * One relay's hold on the lease of its schema, as statements for a transaction of the relay's and what their answers mean. A row,
- * because advisory locks exclude nobody on PGlite.
+ * One relay's hold on the lease of its schema, as statements for a transaction of the relay's and what their answers
+ * mean. A row, because advisory locks exclude nobody on PGlite.
  *
- * It lapses after `leaseMs` without a renewal: for others by the database's clock, for its holder by the monotonic clock of its own
- * process, counted from before the renewal was sent. So the holder stops believing in it before anyone else may take it.
+ * It lapses after `leaseMs` without a renewal: for others by the database's clock, for its holder by the monotonic
+ * clock of its own process, counted from before the renewal was sent. So the holder stops believing in it before anyone
+ * else may take it.
  */
 export class Lease {
   readonly #table: string;

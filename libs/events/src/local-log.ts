@@ -26,14 +26,21 @@ interface LogRow {
 }
 
 /**
- * The log of the in-process transport, in tables of its own schema. A position is given and committed under one lock, so that no
- * message turns up behind one that was read: only so may readers keep a cursor, which on the outbox they may not.
+ * The log of the in-process transport, in tables of its own schema. A position is given and committed under one lock,
+ * so that no message turns up behind one that was read: only so may readers keep a cursor, which on the outbox they may
+ * not.
  */
 export class LocalLog {
   readonly #pool: pg.Pool;
 
   constructor(databaseUrl: string) {
-    this.#pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 10_000, query_timeout: 30_000, application_name: role });
+    this.#pool = new pg.Pool({
+      connectionString: databaseUrl,
+      max: 2,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 30_000,
+      application_name: role,
+    });
     this.#pool.on('error', () => undefined);
   }
 
@@ -69,7 +76,10 @@ export class LocalLog {
 
   async append(messages: readonly Message[]): Promise<void> {
     if (messages.length === 0) return;
-    const rows = messages.map(({ topic, key, value, headers }) => `(${[topic, key, value, JSON.stringify(headers)].map((text) => pg.escapeLiteral(text)).join(', ')})`);
+    const rows = messages.map(
+      ({ topic, key, value, headers }) =>
+        `(${[topic, key, value, JSON.stringify(headers)].map((text) => pg.escapeLiteral(text)).join(', ')})`,
+    );
     await inRole(this.#pool, role, [
       'LOCK TABLE local_transport.message IN SHARE ROW EXCLUSIVE MODE',
       `INSERT INTO local_transport.message (topic, partition, key, value, headers)
@@ -103,14 +113,19 @@ export class LocalLog {
 
   /** Notes how far a group has come, and reads on from each place: up to `limit` messages of each partition. */
   async next(group: string, done: readonly Place[], from: readonly Place[], limit: number): Promise<Logged[]> {
-    const results = await inRole(this.#pool, role, [...noteOf(group, done), ...(from.length > 0 ? [readingFrom(from, limit)] : [])]);
+    const results = await inRole(this.#pool, role, [
+      ...noteOf(group, done),
+      ...(from.length > 0 ? [readingFrom(from, limit)] : []),
+    ]);
     const rows: LogRow[] = (from.length > 0 ? results.at(-1)?.rows : undefined) ?? [];
     return rows.map(toLogged);
   }
 
   /** The position of the newest message, `0` when there is none. */
   async end(): Promise<string> {
-    const [found] = await inRole(this.#pool, role, ['SELECT coalesce(max(position), 0) AS position FROM local_transport.message']);
+    const [found] = await inRole(this.#pool, role, [
+      'SELECT coalesce(max(position), 0) AS position FROM local_transport.message',
+    ]);
     return found?.rows[0]?.position ?? '0';
   }
 
@@ -138,7 +153,10 @@ export class LocalLog {
 
 function noteOf(group: string, done: readonly Place[]): string[] {
   if (done.length === 0) return [];
-  const rows = done.map(({ topic, partition, position }) => `(${pg.escapeLiteral(group)}, ${pg.escapeLiteral(topic)}, ${partition}, ${position})`);
+  const rows = done.map(
+    ({ topic, partition, position }) =>
+      `(${pg.escapeLiteral(group)}, ${pg.escapeLiteral(topic)}, ${partition}, ${position})`,
+  );
   return [
     `INSERT INTO local_transport.progress (member_group, topic, partition, position) VALUES ${rows.join(', ')}
      ON CONFLICT (member_group, topic, partition) DO UPDATE SET position = excluded.position`,
@@ -146,7 +164,9 @@ function noteOf(group: string, done: readonly Place[]): string[] {
 }
 
 function readingFrom(places: readonly Place[], limit: number): string {
-  const rows = places.map(({ topic, partition, position }) => `(${pg.escapeLiteral(topic)}, ${partition}::smallint, ${position}::bigint)`);
+  const rows = places.map(
+    ({ topic, partition, position }) => `(${pg.escapeLiteral(topic)}, ${partition}::smallint, ${position}::bigint)`,
+  );
   return `SELECT message.* FROM (VALUES ${rows.join(', ')}) AS place (topic, partition, position)
     CROSS JOIN LATERAL (
       SELECT * FROM local_transport.message

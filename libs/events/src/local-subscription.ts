@@ -17,8 +17,8 @@ interface Track {
 }
 
 /**
- * A group's way through the log. It is woken by whoever publishes to its topics in this process and by the transport's own look at the log; the
- * offset of what is done is noted together with the next read.
+ * A group's way through the log. It is woken by whoever publishes to its topics in this process and by the transport's
+ * own look at the log; the offset of what is done is noted together with the next read.
  */
 export class LocalSubscription implements Subscription {
   readonly ended: Promise<void>;
@@ -57,29 +57,41 @@ export class LocalSubscription implements Subscription {
     const { signal } = this.#stopping;
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([before, stopped]);
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       try {
         if (this.#tracks.length === 0) this.#tracks = await this.#begin();
         if (!(await this.#round())) await this.#alarm.wait(pollMs);
         failures = 0;
       } catch (error) {
         failures += 1;
-        this.#logger.warn({ err: error, group: this.#options.group, failures }, 'A consumer group cannot read its log and tries again');
+        this.#logger.warn(
+          { err: error, group: this.#options.group, failures },
+          'A consumer group cannot read its log and tries again',
+        );
         await this.#alarm.wait(backoffMs(retry, failures));
       }
     }
     await Promise.all(this.#tracks.map(({ lane }) => lane.settled()));
-    await this.#note().catch((error: unknown) => this.#logger.warn({ err: error, group: this.#options.group }, 'A consumer group could not note where it stopped'));
+    await this.#note().catch((error: unknown) =>
+      this.#logger.warn({ err: error, group: this.#options.group }, 'A consumer group could not note where it stopped'),
+    );
     await before;
   }
 
   async #begin(): Promise<Track[]> {
     const { group, topics, onMessage } = this.#options;
     const known = await this.#log.placesOf(group, topics);
-    const places = topics.flatMap((topic) => Array.from({ length: localPartitions }, (_, partition): Place => ({ topic, partition, position: '0' })));
+    const places = topics.flatMap((topic) =>
+      Array.from({ length: localPartitions }, (_, partition): Place => ({ topic, partition, position: '0' })),
+    );
     return places.map((place) => ({
       place: known.find(({ topic, partition }) => topic === place.topic && partition === place.partition) ?? place,
-      lane: new Lane({ onMessage, stopping: this.#stopping.signal, logger: this.#logger, onFree: () => this.#alarm.ring() }),
+      lane: new Lane({
+        onMessage,
+        stopping: this.#stopping.signal,
+        logger: this.#logger,
+        onFree: () => this.#alarm.ring(),
+      }),
     }));
   }
 
@@ -87,7 +99,14 @@ export class LocalSubscription implements Subscription {
   async #round(): Promise<boolean> {
     const free = this.#tracks.filter(({ lane }) => !lane.isHeld);
     const messages = await this.#note(free.map(({ place }) => place));
-    await Promise.all(free.map((track) => this.#take(track, messages.filter((message) => isIn(track.place, message)))));
+    await Promise.all(
+      free.map((track) =>
+        this.#take(
+          track,
+          messages.filter((message) => isIn(track.place, message)),
+        ),
+      ),
+    );
     return messages.length > 0;
   }
 
@@ -101,7 +120,12 @@ export class LocalSubscription implements Subscription {
   async #note(from: readonly Place[] = []): Promise<Received[]> {
     const done = [...this.#unnoted];
     if (done.length + from.length === 0) return [];
-    const messages = await this.#log.next(this.#options.group, done.map(({ place }) => place), from, fetchedPerPartition);
+    const messages = await this.#log.next(
+      this.#options.group,
+      done.map(({ place }) => place),
+      from,
+      fetchedPerPartition,
+    );
     for (const track of done) this.#unnoted.delete(track);
     return messages;
   }

@@ -25,13 +25,18 @@ interface QueueRow {
 /** Beyond this many rows the backlog is estimated from its ids: counting millions would cost more than it tells. */
 const countedRows = 100_000;
 
-/** The outbox and its lease as one relay sees them: each method is one transaction, in one round trip, in the relay's role. */
+/**
+ * The outbox and its lease as one relay sees them: each method is one transaction, in one round trip, in the relay's
+ * role.
+ */
 export class OutboxQueue {
   readonly #pool: Pool;
   readonly #outbox: string;
   readonly #role: string;
   readonly #lease: Lease;
-  /** Acknowledged by the broker and not yet deleted. Added to, and shortened only by what a committed delete has taken. */
+  /**
+   * Acknowledged by the broker and not yet deleted. Added to, and shortened only by what a committed delete has taken.
+   */
   readonly #acknowledged = new Set<string>();
 
   constructor({ pool, schema, leaseMs }: { pool: Pool; schema: string; leaseMs: number }) {
@@ -53,7 +58,9 @@ export class OutboxQueue {
     for (const { id } of messages) this.#acknowledged.add(id);
   }
 
-  /** Takes the lease if it is free. What was acknowledged is deleted in any case: no successor need send it once more. */
+  /**
+   * Takes the lease if it is free. What was acknowledged is deleted in any case: no successor need send it once more.
+   */
   async acquireLease(): Promise<boolean> {
     return this.#extend(this.#lease.acquisition);
   }
@@ -71,18 +78,19 @@ export class OutboxQueue {
   }
 
   /**
-   * Deletes what was acknowledged, and reads the next batch from the lowest id on, without the rows in flight. Empty when nothing
-   * is left, or when the lease is somebody else's.
+   * Deletes what was acknowledged, and reads the next batch from the lowest id on, without the rows in flight. Empty
+   * when nothing is left, or when the lease is somebody else's.
    *
-   * There is no cursor, and no range is ever deleted: ids are given out before their transactions commit, so a row may turn up
-   * below others that were sent long ago.
+   * There is no cursor, and no range is ever deleted: ids are given out before their transactions commit, so a row may
+   * turn up below others that were sent long ago.
    */
   async next({ limit, inFlight }: { limit: number; inFlight: readonly QueuedMessage[] }): Promise<QueuedMessage[]> {
     const deleted = [...this.#acknowledged];
     const renews = this.#lease.renewalDue;
     const sentAt = performance.now();
     const results = await this.#inRole([
-      // A delete that a crash of the server takes back only repeats events, so nobody waits for the disk. A lease is another matter.
+      // A delete that a crash of the server takes back only repeats events, so nobody waits for the disk. A lease is
+      // another matter.
       renews ? this.#lease.renewal : 'SET LOCAL synchronous_commit = off',
       ...this.#deletion(deleted),
       `SELECT id, topic, key, value, traceparent FROM ${this.#outbox}

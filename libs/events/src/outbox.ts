@@ -15,15 +15,16 @@ export interface Statement {
 }
 
 /**
- * The tables through which a service's events leave and arrive: `outbox`, `relay_lease` and `inbox`. The schema and the roles
- * `<schema>_app` and `<schema>_relay` exist already. Several statements, for a migration's `up`.
+ * The tables through which a service's events leave and arrive: `outbox`, `relay_lease` and `inbox`. The schema and the
+ * roles `<schema>_app` and `<schema>_relay` exist already. Several statements, for a migration's `up`.
  *
- * What the relay could never send is refused here, where the one who wrote it sees it, instead of holding up the queue: a name
- * that no topic can have, and a value near the broker's limit of 1 MB. The name's length is no part of its pattern: counting to 249
- * took longer than the rest of the row.
+ * What the relay could never send is refused here, where the one who wrote it sees it, instead of holding up the queue:
+ * a name that no topic can have, and a value near the broker's limit of 1 MB. The name's length is no part of its
+ * pattern: counting to 249 took longer than the rest of the row.
  *
- * A queue is empty most of the time and turns over quickly, so vacuum comes by number of dead rows, not by share of the table,
- * and without its usual pauses; it leaves the file's length alone, because cutting it needs a lock that nobody can have beside it.
+ * A queue is empty most of the time and turns over quickly, so vacuum comes by number of dead rows, not by share of the
+ * table, and without its usual pauses; it leaves the file's length alone, because cutting it needs a lock that nobody
+ * can have beside it.
  */
 export function createEventTables(schema: string): string {
   const { outbox, inbox, lease, app, relay } = names(schema);
@@ -76,8 +77,9 @@ export function dropEventTables(schema: string): string {
 /**
  * Writes rows in one statement, and gives them ids in the order of the array.
  *
- * Order holds for an aggregate only if its writers serialise before they come here: change (or lock) the aggregate's row first,
- * and insert at the end of the transaction. Else a transaction with the lower id could commit after the relay has sent the higher.
+ * Order holds for an aggregate only if its writers serialise before they come here: change (or lock) the aggregate's
+ * row first, and insert at the end of the transaction. Else a transaction with the lower id could commit after the
+ * relay has sent the higher.
  */
 export function insertOutboxRows(schema: string, rows: readonly OutboxRow[]): Statement {
   return {
@@ -95,8 +97,8 @@ export function insertOutboxRows(schema: string, rows: readonly OutboxRow[]): St
 }
 
 /**
- * Notes an event as received by a consumer: gives one row when it is new, none when its effect is done already. Run in the
- * effect's transaction; a second delivery at the same time waits here until the first has committed or rolled back.
+ * Notes an event as received by a consumer: gives one row when it is new, none when its effect is done already. Run in
+ * the effect's transaction; a second delivery at the same time waits here until the first has committed or rolled back.
  */
 export function insertInboxRow(schema: string, consumer: string, eventId: string): Statement {
   return {
@@ -115,7 +117,8 @@ interface Names {
 
 /** The names are written into statements, so a schema is one of our own kind or refused. */
 export function names(schema: string): Names {
-  if (!/^[a-z][a-z0-9_]*$/.test(schema)) throw new Error(`'${schema}' is not a schema of a service: lower case letters, digits and _ only.`);
+  if (!/^[a-z][a-z0-9_]*$/.test(schema))
+    throw new Error(`'${schema}' is not a schema of a service: lower case letters, digits and _ only.`);
   return {
     outbox: `"${schema}".outbox`,
     inbox: `"${schema}".inbox`,

@@ -11,10 +11,18 @@ export interface RelayMetrics {
 
 export function relayMetrics(registry: Registry): RelayMetrics {
   return {
-    rows: gauge(registry, 'kindred_outbox_rows', 'Events in the outbox that are not acknowledged yet; an estimate beyond 100,000.'),
+    rows: gauge(
+      registry,
+      'kindred_outbox_rows',
+      'Events in the outbox that are not acknowledged yet; an estimate beyond 100,000.',
+    ),
     oldestAge: gauge(registry, 'kindred_outbox_oldest_age_seconds', 'Age of the oldest event in the outbox.'),
     published: counter(registry, 'kindred_outbox_published_total', 'Events that the broker has acknowledged.'),
-    failures: counter(registry, 'kindred_outbox_failures_total', 'Reads and sends of the relay that failed and were tried again.'),
+    failures: counter(
+      registry,
+      'kindred_outbox_failures_total',
+      'Reads and sends of the relay that failed and were tried again.',
+    ),
     leader: gauge(registry, 'kindred_relay_leader', 'Whether this process holds the lease of the schema.'),
   };
 }

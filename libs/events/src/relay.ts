@@ -16,7 +16,10 @@ export interface RelayOptions {
   transport: Transport;
   logger: Logger;
   registry: Registry;
-  /** How often an empty outbox is looked at: 10 ms (the default) costs little on a server; 1 s behind `wake` on the embedded one. */
+  /**
+   * How often an empty outbox is looked at: 10 ms (the default) costs little on a server; 1 s behind `wake` on the
+   * embedded one.
+   */
   pollMs?: number;
   /** Most rows of one send. */
   batchRows?: number;
@@ -31,7 +34,10 @@ export interface Relay {
   wake(): void;
   /** Resolves when the outbox was seen empty, or after `withinMs`; at once in a relay that is not the leader. */
   flush(withinMs: number): Promise<void>;
-  /** Ends after the batch in flight, or gives it up after `withinMs` (1 s unless said); what is unsent stays in the outbox. */
+  /**
+   * Ends after the batch in flight, or gives it up after `withinMs` (1 s unless said); what is unsent stays in the
+   * outbox.
+   */
   stop(withinMs?: number): Promise<void>;
 }
 
@@ -40,16 +46,23 @@ const retry = { firstMs: 100, maxMs: 5_000 };
 const dearReadMs = 50;
 
 /**
- * Starts sending a schema's outbox in order of its ids, as the one leader or waiting to become it. Any number of replicas may run;
- * neither the database nor the broker need be there yet.
+ * Starts sending a schema's outbox in order of its ids, as the one leader or waiting to become it. Any number of
+ * replicas may run; neither the database nor the broker need be there yet.
  *
- * Every event arrives at least once, and those of an aggregate in order. A leader that loses its lease, frozen or cut off, can at
- * most finish the batch that it had in flight: its successor sends that batch too, and consumers drop what they have seen by id.
+ * Every event arrives at least once, and those of an aggregate in order. A leader that loses its lease, frozen or cut
+ * off, can at most finish the batch that it had in flight: its successor sends that batch too, and consumers drop what
+ * they have seen by id.
  */
 export function startRelay({ databaseUrl, ...given }: RelayOptions): Relay {
   const options = { pollMs: 10, batchRows: 2_000, leaseMs: 2_500, measureMs: 5_000, ...given };
   const { schema, logger, leaseMs } = options;
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 3_000, query_timeout: 15_000, application_name: `${schema} relay` });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 2,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 15_000,
+    application_name: `${schema} relay`,
+  });
   pool.on('error', (error) => logger.debug({ err: error, schema }, 'A connection of the relay was closed'));
   const queue = new OutboxQueue({ pool, schema, leaseMs });
   return new OutboxRelay(options, queue, () => pool.end());
@@ -99,7 +112,7 @@ class OutboxRelay implements Relay {
 
   async #run(): Promise<void> {
     const { logger, schema, leaseMs } = this.options;
-    for (let failures = 0; !this.#stopping; ) {
+    for (let failures = 0; !this.#stopping;) {
       try {
         if (await this.queue.acquireLease()) {
           logger.info({ schema }, 'This relay leads');
@@ -122,8 +135,8 @@ class OutboxRelay implements Relay {
   }
 
   /**
-   * Sends batch after batch while the lease holds. The next batch is read while one is being sent, when there is a backlog, but
-   * there is never more than one send in flight: a second could overtake a first that fails.
+   * Sends batch after batch while the lease holds. The next batch is read while one is being sent, when there is a
+   * backlog, but there is never more than one send in flight: a second could overtake a first that fails.
    */
   async #lead(): Promise<void> {
     const { batchRows, pollMs, schema } = this.options;
@@ -138,7 +151,8 @@ class OutboxRelay implements Relay {
       if (batch.length < batchRows) await this.#sender.settled();
       if (batch.length === 0 && this.queue.isClean) {
         this.#tellEmpty();
-        // While somebody holds an old snapshot open, each read passes over every row deleted since: it must not do so all the time.
+        // While somebody holds an old snapshot open, each read passes over every row deleted since: it must not do so
+        // all the time.
         await this.#alarm.wait(readMs < dearReadMs ? pollMs : Math.max(pollMs, 4 * readMs));
       }
     }
@@ -148,7 +162,11 @@ class OutboxRelay implements Relay {
     const { logger, schema } = this.options;
     await this.#sender.settled();
     this.#tellEmpty();
-    await this.queue.leave().catch((error: unknown) => logger.warn({ err: error, schema }, 'The relay could not give its lease back; it lapses'));
+    await this.queue
+      .leave()
+      .catch((error: unknown) =>
+        logger.warn({ err: error, schema }, 'The relay could not give its lease back; it lapses'),
+      );
     this.#metrics.leader.set({ schema }, 0);
     await this.closePool();
   }

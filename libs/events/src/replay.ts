@@ -25,26 +25,38 @@ export interface ReplayOptions {
 const pageSize = 500;
 
 /**
- * Sends a service's dead letters to the handlers that failed, and to no one else: they go to a topic of the service's own
- * (`kindred.<service>.replays`) under the name of their consumer, not back to where they came from. Gives those that were sent, or
- * would be.
+ * Sends a service's dead letters to the handlers that failed, and to no one else: they go to a topic of the service's
+ * own (`kindred.<service>.replays`) under the name of their consumer, not back to where they came from. Gives those
+ * that were sent, or would be.
  *
- * Dead letters stay where they are for 30 days, so a second run sends them again, and the inbox drops those whose effect is done.
- * An event that failed several times is sent once. Replayed events come after whatever happened to their aggregate since.
+ * Dead letters stay where they are for 30 days, so a second run sends them again, and the inbox drops those whose
+ * effect is done. An event that failed several times is sent once. Replayed events come after whatever happened to
+ * their aggregate since.
  */
-export async function replayDeadLetters({ transport, service, filter = {}, dryRun = false }: ReplayOptions): Promise<DeadLetter[]> {
+export async function replayDeadLetters({
+  transport,
+  service,
+  filter = {},
+  dryRun = false,
+}: ReplayOptions): Promise<DeadLetter[]> {
   const letters = await deadLettersOf(transport, service, filter);
   if (dryRun) return letters;
   for (let start = 0; start < letters.length; start += pageSize) {
-    await transport.publish(letters.slice(start, start + pageSize).map((letter) => letterMessage(replayTopic(service), letter)));
+    await transport.publish(
+      letters.slice(start, start + pageSize).map((letter) => letterMessage(replayTopic(service), letter)),
+    );
   }
   return letters;
 }
 
 /** The latest dead letter of each event and consumer, oldest first. */
-export async function deadLettersOf(transport: Transport, service: string, filter: ReplayFilter = {}): Promise<DeadLetter[]> {
+export async function deadLettersOf(
+  transport: Transport,
+  service: string,
+  filter: ReplayFilter = {},
+): Promise<DeadLetter[]> {
   const latest = new Map<string, DeadLetter>();
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await transport.read(deadLetterTopic(service), after, pageSize);
     for (const { value } of page) {
       const letter = parseDeadLetter(value);

@@ -13,7 +13,13 @@ const policy = { attempts: 3, firstMs: 100, maxMs: 1_000, isAway: (error: unknow
 
 describe('the retry policy', () => {
   it('doubles its pauses up to the longest, half of each by chance', () => {
-    for (const [attempt, ceiling] of [[1, 100], [2, 200], [3, 400], [5, 1_000], [500, 1_000]] as const) {
+    for (const [attempt, ceiling] of [
+      [1, 100],
+      [2, 200],
+      [3, 400],
+      [5, 1_000],
+      [500, 1_000],
+    ] as const) {
       const pause = backoffMs(policy, attempt);
       expect(pause).toBeGreaterThanOrEqual(ceiling / 2);
       expect(pause).toBeLessThanOrEqual(ceiling);

@@ -5,7 +5,10 @@ import { backoffMs, type Backoff } from './backoff.ts';
 export interface RetryPolicy extends Backoff {
   /** Tries before a dead letter, the first one included. */
   attempts: number;
-  /** Whether an error says that something needed is away, such as the database. Then it is tried without end: nothing is wrong with the event. */
+  /**
+   * Whether an error says that something needed is away, such as the database. Then it is tried without end: nothing is
+   * wrong with the event.
+   */
   isAway(error: unknown): boolean;
 }
 

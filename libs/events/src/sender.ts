@@ -46,8 +46,8 @@ export class Sender {
   }
 
   /**
-   * Resolves when nothing is in flight any more. The lease is renewed meanwhile, however long the broker is away; once it is lost
-   * the batch is given up, because the successor sends it too.
+   * Resolves when nothing is in flight any more. The lease is renewed meanwhile, however long the broker is away; once
+   * it is lost the batch is given up, because the successor sends it too.
    */
   async settled(): Promise<void> {
     const { queue, metrics, schema, leaseMs } = this.options;
@@ -65,7 +65,9 @@ export class Sender {
     }
   }
 
-  /** A database that cannot be asked has not said that the lease is lost: nobody else can have read the rows meanwhile. */
+  /**
+   * A database that cannot be asked has not said that the lease is lost: nobody else can have read the rows meanwhile.
+   */
   async #keepLease(): Promise<boolean> {
     const { queue, logger, schema } = this.options;
     try {
@@ -85,7 +87,10 @@ export class Sender {
       } catch (error) {
         if (givenUp.aborted) break;
         metrics.failures.inc({ schema });
-        logger.error({ err: error, schema, rows: batch.length, firstId: batch[0]?.id, attempt }, 'The broker refused a batch; it is sent again');
+        logger.error(
+          { err: error, schema, rows: batch.length, firstId: batch[0]?.id, attempt },
+          'The broker refused a batch; it is sent again',
+        );
         await delay(backoffMs(retry, attempt), undefined, { signal: givenUp }).catch(() => undefined);
       }
     }

@@ -1,4 +1,7 @@
-/** What a relay hands over and a consumer receives. The value is the whole CloudEvent; headers are `content-type` and `traceparent` only. */
+/**
+ * What a relay hands over and a consumer receives. The value is the whole CloudEvent; headers are `content-type` and
+ * `traceparent` only.
+ */
 export interface Message {
   topic: string;
   /** The aggregate's id: messages of one key arrive in the order in which they were published. */
@@ -26,14 +29,17 @@ export interface SubscribeOptions {
   group: string;
   topics: string[];
   /**
-   * Called for one message of a partition at a time, partitions side by side. Its offset is committed after it resolved; when
-   * it rejects, the same message comes again after a pause, and the partition waits meanwhile while others go on.
+   * Called for one message of a partition at a time, partitions side by side. Its offset is committed after it
+   * resolved; when it rejects, the same message comes again after a pause, and the partition waits meanwhile while
+   * others go on.
    */
   onMessage(message: Received, context: ReceiveContext): Promise<void>;
 }
 
 export interface ReceiveContext {
-  /** Aborted when the subscription stops: whoever holds a message for a retry then rejects, and it comes again later. */
+  /**
+   * Aborted when the subscription stops: whoever holds a message for a retry then rejects, and it comes again later.
+   */
   stopping: AbortSignal;
 }
 
@@ -45,28 +51,38 @@ export interface GroupProgress {
 }
 
 export interface Subscription {
-  /** Finishes the messages in hand, commits their offsets and leaves the group. What was fetched beyond them comes again to whoever is next. */
+  /**
+   * Finishes the messages in hand, commits their offsets and leaves the group. What was fetched beyond them comes again
+   * to whoever is next.
+   */
   stop(): Promise<void>;
 }
 
 /**
- * The way between services: Kafka, or tables of the embedded database. Both deliver at least once, and both pass the suite in
- * `test/transport-contract.ts`.
+ * The way between services: Kafka, or tables of the embedded database. Both deliver at least once, and both pass the
+ * suite in `test/transport-contract.ts`.
  */
 export interface Transport {
-  /** Makes the topics that do not exist yet; `publish` and `subscribe` do so themselves. The broker makes none on its own. */
+  /**
+   * Makes the topics that do not exist yet; `publish` and `subscribe` do so themselves. The broker makes none on its
+   * own.
+   */
   ensureTopics(topics: string[]): Promise<void>;
   /**
-   * Resolves once all are acknowledged. Retries without end what can be retried, so that a failed send neither reorders nor
-   * doubles; rejects on a refusal that lasts, on `abandon`, and on close, and whether any of it arrived is then unknown. Several
-   * callers are served one after another; order holds for a caller who awaits each publish before the next.
+   * Resolves once all are acknowledged. Retries without end what can be retried, so that a failed send neither reorders
+   * nor doubles; rejects on a refusal that lasts, on `abandon`, and on close, and whether any of it arrived is then
+   * unknown. Several callers are served one after another; order holds for a caller who awaits each publish before the
+   * next.
    */
   publish(messages: Message[], abandon?: AbortSignal): Promise<void>;
-  /** Resolves without waiting for the broker: messages come once it is there. A new group begins with the oldest message kept. */
+  /**
+   * Resolves without waiting for the broker: messages come once it is there. A new group begins with the oldest message
+   * kept.
+   */
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /**
-   * A look at a topic without a group, oldest first: up to `limit` messages (100 unless said) after the cursor of an earlier one,
-   * all that had been acknowledged when it was called. Empty for a topic that does not exist.
+   * A look at a topic without a group, oldest first: up to `limit` messages (100 unless said) after the cursor of an
+   * earlier one, all that had been acknowledged when it was called. Empty for a topic that does not exist.
    */
   read(topic: string, after?: string, limit?: number): Promise<Logged[]>;
   /**

@@ -61,13 +61,18 @@ async function consume(handle: EventHandler['handle'], handler: Partial<EventHan
   return subscription;
 }
 
-const deadLetters = async () => (await transport.read(deadLetterTopic(service))).map(({ value }) => parseDeadLetter(value));
+const deadLetters = async () =>
+  (await transport.read(deadLetterTopic(service))).map(({ value }) => parseDeadLetter(value));
 
 describe('a consumer', () => {
   it('gets the events of its types, in order, and passes over others', async () => {
     const seen: string[] = [];
     await consume(async ({ value }) => void seen.push(subjectOf(value)));
-    await transport.publish([event(topic, happened, 'a'), event(topic, 'other.thing.ended.v1', 'a'), event(topic, happened, 'a')]);
+    await transport.publish([
+      event(topic, happened, 'a'),
+      event(topic, 'other.thing.ended.v1', 'a'),
+      event(topic, happened, 'a'),
+    ]);
     await transport.publish([event(topic, happened, 'b')]);
     await soon(() => expect([...seen].sort()).toEqual(['a', 'a', 'b']));
     expect(await deadLetters()).toEqual([]);
@@ -80,7 +85,9 @@ describe('a consumer', () => {
       traceId = currentTraceId();
       handled = given;
     });
-    await transport.publish([event(topic, happened, 'a', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' })]);
+    await transport.publish([
+      event(topic, happened, 'a', { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }),
+    ]);
     await soon(() => expect(traceId).toBe('0af7651916cd43dd8448eb211c80319c'));
     expect(handled?.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-(?!b7ad6b7169203331)/);
   });
@@ -99,7 +106,11 @@ describe('a consumer', () => {
       seen.push(subjectOf(value));
     });
     const others = Array.from({ length: 12 }, (_, n) => `other-${n}`);
-    await transport.publish([event(topic, happened, 'held', { id: first }), event(topic, happened, 'held'), ...others.map((key) => event(topic, happened, key))]);
+    await transport.publish([
+      event(topic, happened, 'held', { id: first }),
+      event(topic, happened, 'held'),
+      ...others.map((key) => event(topic, happened, key)),
+    ]);
     await soon(() => expect(seen.length).toBeGreaterThan(0));
     expect(seen).not.toContain('held');
     await soon(() => expect(attempts).toBe(3));
@@ -147,7 +158,9 @@ describe('a consumer', () => {
       throw new InvalidEvent(happened, 'data.userId', 'must be a UUID in lower case');
     });
     await transport.publish([event(topic, happened, 'a')]);
-    await soon(async () => expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent', code: null } }]));
+    await soon(async () =>
+      expect(await deadLetters()).toMatchObject([{ attempts: 1, error: { class: 'InvalidEvent', code: null } }]),
+    );
   });
 
   it('waits without end for a database that is away', async () => {
@@ -188,18 +201,32 @@ describe('a consumer', () => {
   });
 
   it('counts what it did', async () => {
-    running.push(await startConsumers({
-      service,
-      transport,
-      handlers: [{ name: 'note', topics: [topic], types: [happened], handle: async ({ value }) => {
-        if (subjectOf(value) === 'poison') throw new Error('no');
-      } }],
-      retries: { attempts: 3, firstMs: 1, maxMs: 2, isAway: () => false },
-      logger,
-      registry,
-    }));
-    await transport.publish([event(topic, happened, 'poison'), event(topic, happened, 'a'), event(topic, happened, 'b')]);
-    const count = async (name: string) => (await registry.getMetricsAsJSON()).find((metric) => metric.name === name)?.values[0]?.value;
+    running.push(
+      await startConsumers({
+        service,
+        transport,
+        handlers: [
+          {
+            name: 'note',
+            topics: [topic],
+            types: [happened],
+            handle: async ({ value }) => {
+              if (subjectOf(value) === 'poison') throw new Error('no');
+            },
+          },
+        ],
+        retries: { attempts: 3, firstMs: 1, maxMs: 2, isAway: () => false },
+        logger,
+        registry,
+      }),
+    );
+    await transport.publish([
+      event(topic, happened, 'poison'),
+      event(topic, happened, 'a'),
+      event(topic, happened, 'b'),
+    ]);
+    const count = async (name: string) =>
+      (await registry.getMetricsAsJSON()).find((metric) => metric.name === name)?.values[0]?.value;
     await soon(async () => expect(await count('kindred_consumer_events_total')).toBe(2));
     await soon(async () => expect(await count('kindred_dead_letters_total')).toBe(1));
     expect(await count('kindred_consumer_failures_total')).toBe(3);
@@ -207,7 +234,14 @@ describe('a consumer', () => {
 
   it('refuses two handlers of one name', async () => {
     const handler: EventHandler = { name: 'same', topics: [topic], types: [happened], handle: async () => undefined };
-    const started = startConsumers({ service, transport, handlers: [handler, handler], retries: { isAway: () => false }, logger, registry });
+    const started = startConsumers({
+      service,
+      transport,
+      handlers: [handler, handler],
+      retries: { isAway: () => false },
+      logger,
+      registry,
+    });
     await expect(started).rejects.toThrow(/called same/);
   });
 });

@@ -32,5 +32,7 @@ export function disturbed(inner: Transport): Disturbed {
 
 /** A wait that ends when it is given up, as a broker that does not answer. */
 export function untilAbandoned(abandon: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => abandon?.addEventListener('abort', () => reject(new Error('given up')), { once: true }));
+  return new Promise((_, reject) =>
+    abandon?.addEventListener('abort', () => reject(new Error('given up')), { once: true }),
+  );
 }

@@ -2,7 +2,12 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Message } from '../src/transport.ts';
 
 /** An event as it stands on a topic. Its subject is the key. */
-export function event(topic: string, type: string, subject: string, options: { id?: string; traceparent?: string } = {}): Message {
+export function event(
+  topic: string,
+  type: string,
+  subject: string,
+  options: { id?: string; traceparent?: string } = {},
+): Message {
   const { id = newId(), traceparent } = options;
   return {
     topic,

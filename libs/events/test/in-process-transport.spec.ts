@@ -10,4 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-transportContract('the in-process transport', () => inProcessTransport({ databaseUrl: database.url, logger: pino({ level: 'silent' }) }));
+transportContract('the in-process transport', () =>
+  inProcessTransport({ databaseUrl: database.url, logger: pino({ level: 'silent' }) }),
+);

@@ -24,7 +24,9 @@ beforeAll(async () => {
   broker = await throwawayBroker();
   transport = broker.transport();
   service = await serviceSchema(database.url);
-  await service.pool.query(`CREATE TABLE ${service.name}.effect (event_id uuid); GRANT SELECT, INSERT ON ${service.name}.effect TO ${service.name}_app`);
+  await service.pool.query(
+    `CREATE TABLE ${service.name}.effect (event_id uuid); GRANT SELECT, INSERT ON ${service.name}.effect TO ${service.name}_app`,
+  );
 });
 afterAll(async () => {
   await broker.drop();
@@ -60,16 +62,18 @@ describe('the inbox', () => {
     const subscription = await startConsumers({
       service: 'inbox-test',
       transport,
-      handlers: [{
-        name: 'note',
-        topics: [topic],
-        types: [happened],
-        handle: async ({ value }) => {
-          await effectOnce(idOf(value));
-          deaths -= 1;
-          if (deaths >= 0) throw new Error('died before the offset was committed');
+      handlers: [
+        {
+          name: 'note',
+          topics: [topic],
+          types: [happened],
+          handle: async ({ value }) => {
+            await effectOnce(idOf(value));
+            deaths -= 1;
+            if (deaths >= 0) throw new Error('died before the offset was committed');
+          },
         },
-      }],
+      ],
       retries: { firstMs: 1, maxMs: 5, isAway: () => false },
       logger,
       registry: new Registry(),
@@ -78,7 +82,11 @@ describe('the inbox', () => {
     await transport.publish(events);
     await transport.publish(events);
     const last = newId();
-    await transport.publish([event(topic, happened, 'key-0', { id: last }), event(topic, happened, 'key-1', { id: last }), event(topic, happened, 'key-2', { id: last })]);
+    await transport.publish([
+      event(topic, happened, 'key-0', { id: last }),
+      event(topic, happened, 'key-1', { id: last }),
+      event(topic, happened, 'key-2', { id: last }),
+    ]);
     await soon(async () => expect(await effects()).toContain(last));
     await soon(async () => expect((await effects()).sort()).toEqual([...ids, last].sort()));
     await subscription.stop();

@@ -32,7 +32,11 @@ describe('Kafka that is away', () => {
   });
 
   it('does not keep a subscription from starting, nor from stopping', async () => {
-    const subscription = await transport.subscribe({ group: 'away', topics: ['kindred.away.thing'], onMessage: async () => undefined });
+    const subscription = await transport.subscribe({
+      group: 'away',
+      topics: ['kindred.away.thing'],
+      onMessage: async () => undefined,
+    });
     await eventually(() => expect(warnings.length).toBeGreaterThan(0));
     const before = performance.now();
     await subscription.stop();

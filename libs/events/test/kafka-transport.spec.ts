@@ -32,11 +32,20 @@ describe.skipIf(!kafkaBrokers)('Kafka in particular (needs KAFKA_BROKERS)', () =
     const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
     await admin.connect();
     const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-    const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }] });
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }],
+    });
     await admin.disconnect();
     expect(topics[0]?.partitions).toHaveLength(6);
-    const settings = Object.fromEntries((resources[0]?.configEntries ?? []).map(({ configName, configValue }) => [configName, configValue]));
-    expect(settings).toMatchObject({ 'cleanup.policy': 'delete', 'retention.ms': String(30 * 24 * 60 * 60 * 1000), 'message.timestamp.type': 'LogAppendTime' });
+    const settings = Object.fromEntries(
+      (resources[0]?.configEntries ?? []).map(({ configName, configValue }) => [configName, configValue]),
+    );
+    expect(settings).toMatchObject({
+      'cleanup.policy': 'delete',
+      'retention.ms': String(30 * 24 * 60 * 60 * 1000),
+      'message.timestamp.type': 'LogAppendTime',
+    });
   });
 
   it('rejects what the broker will never take, and goes on with what it will', async () => {
@@ -51,16 +60,25 @@ describe.skipIf(!kafkaBrokers)('Kafka in particular (needs KAFKA_BROKERS)', () =
     const topic = `kindred.contract.${randomUUID()}`;
     const group = `contract.${randomUUID()}`;
     const seen: { by: string; value: string }[] = [];
-    const join = (by: string) => transport.subscribe({ group, topics: [topic], onMessage: async ({ value }) => void seen.push({ by, value }) });
+    const join = (by: string) =>
+      transport.subscribe({ group, topics: [topic], onMessage: async ({ value }) => void seen.push({ by, value }) });
     const [first, second] = [await join('first'), await join('second')];
-    const publish = (round: number) => transport.publish(Array.from({ length: 60 }, (_, n) => ({ topic, key: `key-${n}`, value: `${round}/${n}`, headers: {} })));
+    const publish = (round: number) =>
+      transport.publish(
+        Array.from({ length: 60 }, (_, n) => ({ topic, key: `key-${n}`, value: `${round}/${n}`, headers: {} })),
+      );
     for (let round = 0; new Set(seen.map(({ by }) => by)).size < 2; round += 1) {
       await publish(round);
-      await eventually(() => expect(new Set(seen.map(({ value }) => value)).size).toBe(60 * (round + 1)), { withinMs: 20_000 });
+      await eventually(() => expect(new Set(seen.map(({ value }) => value)).size).toBe(60 * (round + 1)), {
+        withinMs: 20_000,
+      });
     }
     await first.stop();
     await publish(1_000);
-    await eventually(() => expect(seen.filter(({ by, value }) => by === 'second' && value.startsWith('1000/'))).toHaveLength(60), { withinMs: 20_000 });
+    await eventually(
+      () => expect(seen.filter(({ by, value }) => by === 'second' && value.startsWith('1000/'))).toHaveLength(60),
+      { withinMs: 20_000 },
+    );
     await second.stop();
   });
 });

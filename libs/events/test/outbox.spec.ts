@@ -37,7 +37,9 @@ describe('the outbox', () => {
     ['relay', 'DELETE FROM relay_lease'],
     ['relay', 'SELECT * FROM inbox'],
   ] as const)('refuses the role %s: %s', async (role, sql) => {
-    await expect(as(role, sql.replace(/(outbox|relay_lease|inbox)/, `${service.name}.$1`))).rejects.toThrow(/permission denied/);
+    await expect(as(role, sql.replace(/(outbox|relay_lease|inbox)/, `${service.name}.$1`))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('refuses what no broker would take, where it is written', async () => {
@@ -48,8 +50,12 @@ describe('the outbox', () => {
 
   it('gives ids in the order in which events were told, whatever is in them', async () => {
     const awkward = ['{"a":"b,c"}', '"quoted"', 'back\\slash', 'NULL', '', '{}', 'ä\n\t'];
-    await service.tell(...Array.from({ length: 400 }, (_, n) => ({ key: String(n), value: awkward[n % awkward.length] ?? '' })));
-    const { rows } = await service.pool.query<{ key: string; value: string; traceparent: null }>(`SELECT key, value, traceparent FROM ${service.name}.outbox ORDER BY id`);
+    await service.tell(
+      ...Array.from({ length: 400 }, (_, n) => ({ key: String(n), value: awkward[n % awkward.length] ?? '' })),
+    );
+    const { rows } = await service.pool.query<{ key: string; value: string; traceparent: null }>(
+      `SELECT key, value, traceparent FROM ${service.name}.outbox ORDER BY id`,
+    );
     expect(rows.map(({ key }) => Number(key))).toEqual(Array.from({ length: 400 }, (_, n) => n));
     expect(rows.slice(0, 7).map(({ value }) => value)).toEqual(awkward);
     expect(rows[0]?.traceparent).toBeNull();

@@ -42,7 +42,14 @@ afterEach(async () => {
 });
 
 function relay(over: Transport = transport): Relay {
-  const started = startRelay({ databaseUrl: database.url, schema: service.name, transport: over, logger, registry: new Registry(), batchRows: 20 });
+  const started = startRelay({
+    databaseUrl: database.url,
+    schema: service.name,
+    transport: over,
+    logger,
+    registry: new Registry(),
+    batchRows: 20,
+  });
   relays.push(started);
   return started;
 }
@@ -63,12 +70,13 @@ async function kill(child: ChildProcess): Promise<void> {
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => String(from + n));
 const tellNumbers = (from: number, count: number) => service.tell(...numbers(from, count).map((value) => ({ value })));
 const led = () => eventually(async () => expect(await service.leader()).not.toBeNull(), { withinMs: 15_000 });
-const emptied = (withinMs = takeoverMs) => eventually(async () => expect(await service.outboxIds()).toEqual([]), { withinMs });
+const emptied = (withinMs = takeoverMs) =>
+  eventually(async () => expect(await service.outboxIds()).toEqual([]), { withinMs });
 
 /** What consumers see that drop repetitions by id: each value at its first appearance. */
 async function seen(): Promise<string[]> {
   const values: string[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await transport.read(`kindred.${service.name}.thing`, after, 1_000);
     values.push(...page.map(({ value }) => value));
     if (page.length === 0) return [...new Set(values)];
@@ -126,7 +134,10 @@ describe('relays of one schema', () => {
 
 describe('a leader that lost its lease during a send', () => {
   const stolenBy = '00000000-0000-4000-8000-000000000000';
-  const steal = () => service.pool.query(`UPDATE ${service.name}.relay_lease SET holder = '${stolenBy}', expires_at = clock_timestamp() + interval '1 minute'`);
+  const steal = () =>
+    service.pool.query(
+      `UPDATE ${service.name}.relay_lease SET holder = '${stolenBy}', expires_at = clock_timestamp() + interval '1 minute'`,
+    );
   const giveBack = () => service.pool.query(`UPDATE ${service.name}.relay_lease SET expires_at = '-infinity'`);
   let broker: Disturbed;
   beforeEach(() => {
@@ -135,10 +146,11 @@ describe('a leader that lost its lease during a send', () => {
 
   it('gives up the batch in flight when the broker does not answer, and begins no other', async () => {
     let givenUp = 0;
-    broker.before = (_, abandon) => untilAbandoned(abandon).catch((error: unknown) => {
-      givenUp += 1;
-      throw error;
-    });
+    broker.before = (_, abandon) =>
+      untilAbandoned(abandon).catch((error: unknown) => {
+        givenUp += 1;
+        throw error;
+      });
     relay(broker);
     await tellNumbers(0, 60);
     await eventually(() => expect(broker.attempts).toBe(1));

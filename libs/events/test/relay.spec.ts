@@ -38,7 +38,15 @@ afterEach(async () => {
 });
 
 function relay(options: Partial<RelayOptions> = {}): Relay {
-  const started = startRelay({ databaseUrl: database.url, schema: service.name, transport: broker, logger, registry: new Registry(), pollMs: 10, ...options });
+  const started = startRelay({
+    databaseUrl: database.url,
+    schema: service.name,
+    transport: broker,
+    logger,
+    registry: new Registry(),
+    pollMs: 10,
+    ...options,
+  });
   relays.push(started);
   return started;
 }
@@ -55,7 +63,11 @@ describe('the relay', () => {
     relay();
     await isEmpty();
     expect(values()).toEqual(['1', '2', '3']);
-    expect(broker.acknowledged[0]).toMatchObject({ topic: `kindred.${service.name}.thing`, key: 'x', headers: { 'content-type': 'application/cloudevents+json', traceparent } });
+    expect(broker.acknowledged[0]).toMatchObject({
+      topic: `kindred.${service.name}.thing`,
+      key: 'x',
+      headers: { 'content-type': 'application/cloudevents+json', traceparent },
+    });
     expect(broker.acknowledged[1]?.headers).toEqual({ 'content-type': 'application/cloudevents+json' });
   });
 
@@ -63,7 +75,9 @@ describe('the relay', () => {
     relay();
     await tellNumbers(1, 3);
     await isEmpty();
-    await service.pool.query(`INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (0, 'kindred.late', 'a', 'late')`);
+    await service.pool.query(
+      `INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (0, 'kindred.late', 'a', 'late')`,
+    );
     await isEmpty();
     expect(values()).toEqual(['1', '2', '3', 'late']);
   });
@@ -71,10 +85,14 @@ describe('the relay', () => {
   it('deletes exactly what was acknowledged, not what was committed meanwhile among it', async () => {
     const store = gate();
     broker.after = () => store.opened;
-    await service.pool.query(`INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (10, 't', 'a', '10'), (20, 't', 'a', '20')`);
+    await service.pool.query(
+      `INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (10, 't', 'a', '10'), (20, 't', 'a', '20')`,
+    );
     relay();
     await eventually(() => expect(broker.attempts).toBe(1));
-    await service.pool.query(`INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (15, 't', 'b', '15')`);
+    await service.pool.query(
+      `INSERT INTO ${service.name}.outbox (id, topic, key, value) OVERRIDING SYSTEM VALUE VALUES (15, 't', 'b', '15')`,
+    );
     store.open();
     await isEmpty();
     expect(values()).toEqual(['10', '20', '15']);
@@ -190,7 +208,8 @@ describe('the relay', () => {
     broker.before = () => back.opened;
     await tellNumbers(0, 7);
     relay({ registry, measureMs: 20 });
-    const metric = async (name: string) => (await registry.getMetricsAsJSON()).find((entry) => entry.name === name)?.values[0]?.value;
+    const metric = async (name: string) =>
+      (await registry.getMetricsAsJSON()).find((entry) => entry.name === name)?.values[0]?.value;
     await eventually(async () => expect(await metric('kindred_outbox_rows')).toBe(7));
     await eventually(async () => expect(await metric('kindred_outbox_oldest_age_seconds')).toBeGreaterThan(0.05));
     expect(await metric('kindred_relay_leader')).toBe(1);
@@ -202,7 +221,8 @@ describe('the relay', () => {
 
 // One session has no transactions side by side, so on the embedded database these would prove nothing.
 describe.skipIf(!databaseUrl)('the relay beside open transactions (needs DATABASE_URL)', () => {
-  const insert = (value: string) => `INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', '${value}', '${value}')`;
+  const insert = (value: string) =>
+    `INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', '${value}', '${value}')`;
 
   it('loses nothing of a transaction that took its ids early and commits late, and lets nobody wait for it', async () => {
     relay();
@@ -219,23 +239,35 @@ describe.skipIf(!databaseUrl)('the relay beside open transactions (needs DATABAS
   });
 
   it('keeps the order of an aggregate whose writers take turns, however their transactions overlap with others', async () => {
-    await service.pool.query(`CREATE TABLE ${service.name}.root (key text PRIMARY KEY, version integer NOT NULL DEFAULT 0)`);
-    await service.pool.query(`INSERT INTO ${service.name}.root (key) SELECT 'root-' || n FROM generate_series(0, 4) AS n`);
+    await service.pool.query(
+      `CREATE TABLE ${service.name}.root (key text PRIMARY KEY, version integer NOT NULL DEFAULT 0)`,
+    );
+    await service.pool.query(
+      `INSERT INTO ${service.name}.root (key) SELECT 'root-' || n FROM generate_series(0, 4) AS n`,
+    );
     relay({ batchRows: 7 });
     const change = async (turn: number) => {
       const client = await service.pool.connect();
       await client.query('BEGIN');
-      const { rows } = await client.query<{ key: string; version: number }>(`UPDATE ${service.name}.root SET version = version + 1 WHERE key = $1 RETURNING key, version`, [`root-${turn % 5}`]);
+      const { rows } = await client.query<{ key: string; version: number }>(
+        `UPDATE ${service.name}.root SET version = version + 1 WHERE key = $1 RETURNING key, version`,
+        [`root-${turn % 5}`],
+      );
       const [root] = rows;
       if (turn % 3 === 0) await client.query('SELECT pg_sleep(0.01)');
-      await client.query(`INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', $1, $2)`, [root?.key, String(root?.version)]);
+      await client.query(
+        `INSERT INTO ${service.name}.outbox (topic, key, value) VALUES ('kindred.${service.name}.thing', $1, $2)`,
+        [root?.key, String(root?.version)],
+      );
       if (turn % 4 === 0) await client.query('SELECT pg_sleep(0.01)');
       await client.query('COMMIT');
       client.release();
     };
-    await Promise.all(Array.from({ length: 4 }, async (_, writer) => {
-      for (let turn = 0; turn < 50; turn += 1) await change(turn * 4 + writer);
-    }));
+    await Promise.all(
+      Array.from({ length: 4 }, async (_, writer) => {
+        for (let turn = 0; turn < 50; turn += 1) await change(turn * 4 + writer);
+      }),
+    );
     await isEmpty();
     for (let root = 0; root < 5; root += 1) {
       expect(values(broker.acknowledged.filter(({ key }) => key === `root-${root}`))).toEqual(numbers(1, 40));
@@ -246,7 +278,9 @@ describe.skipIf(!databaseUrl)('the relay beside open transactions (needs DATABAS
     const old = await service.pool.connect();
     await old.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT FROM ${service.name}.outbox`);
     for (let round = 0; round < 50; round += 1) {
-      await service.pool.query(`INSERT INTO ${service.name}.outbox (topic, key, value) SELECT 't', 'k', repeat('x', 400) FROM generate_series(1, 1000); DELETE FROM ${service.name}.outbox`);
+      await service.pool.query(
+        `INSERT INTO ${service.name}.outbox (topic, key, value) SELECT 't', 'k', repeat('x', 400) FROM generate_series(1, 1000); DELETE FROM ${service.name}.outbox`,
+      );
     }
     relay();
     await eventually(async () => expect(await service.leader()).not.toBeNull());

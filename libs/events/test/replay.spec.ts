@@ -68,7 +68,9 @@ describe('replaying dead letters', () => {
     expect(await replayDeadLetters({ transport, service, filter: { consumer: 'sound' } })).toEqual([]);
     expect(await replayDeadLetters({ transport, service, filter: { topic: 'kindred.other.elsewhere' } })).toEqual([]);
     expect(await replayDeadLetters({ transport, service, filter: { code: 'NOT_FOUND' } })).toEqual([]);
-    expect(await replayDeadLetters({ transport, service, filter: { since: new Date(Date.now() + 60_000) } })).toEqual([]);
+    expect(await replayDeadLetters({ transport, service, filter: { since: new Date(Date.now() + 60_000) } })).toEqual(
+      [],
+    );
     const [one] = await deadLettersOf(transport, service);
     expect(await replayDeadLetters({ transport, service, filter: { ids: [one?.id ?? ''] } })).toEqual([one]);
     await soon(() => expect(seen.broken.sort()).toEqual([one?.message.key, 'c'].sort()));
@@ -85,7 +87,16 @@ describe('replaying dead letters', () => {
     await replayDeadLetters({ transport, service });
     await soon(async () => expect(await transport.read(deadLetterTopic(service))).toHaveLength(3));
     const letters = await deadLettersOf(transport, service);
-    expect(letters.map(({ message }) => [message.topic, message.key]).sort()).toEqual([[topic, 'a'], [topic, 'b']]);
-    expect(await replayDeadLetters({ transport, service, filter: { since: new Date(letters.find(({ message }) => message.key === 'a')?.lastFailedAt ?? 0) } })).toHaveLength(1);
+    expect(letters.map(({ message }) => [message.topic, message.key]).sort()).toEqual([
+      [topic, 'a'],
+      [topic, 'b'],
+    ]);
+    expect(
+      await replayDeadLetters({
+        transport,
+        service,
+        filter: { since: new Date(letters.find(({ message }) => message.key === 'a')?.lastFailedAt ?? 0) },
+      }),
+    ).toHaveLength(1);
   });
 });

@@ -7,7 +7,10 @@ export interface ServiceSchema {
   name: string;
   url: string;
   pool: pg.Pool;
-  /** Writes events as the service would: one transaction, in the service's role. Gives nothing back, because the role may not read. */
+  /**
+   * Writes events as the service would: one transaction, in the service's role. Gives nothing back, because the role
+   * may not read.
+   */
   tell(...events: Partial<OutboxRow>[]): Promise<void>;
   outboxIds(): Promise<number[]>;
   /** Who holds the lease now; null when nobody does. */
@@ -20,13 +23,21 @@ export async function serviceSchema(url: string): Promise<ServiceSchema> {
   const roles = `${name}_app, ${name}_relay`;
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   pool.on('error', () => undefined);
-  await pool.query(`CREATE SCHEMA ${name}; CREATE ROLE ${name}_app; CREATE ROLE ${name}_relay; ${createEventTables(name)}`);
+  await pool.query(
+    `CREATE SCHEMA ${name}; CREATE ROLE ${name}_app; CREATE ROLE ${name}_relay; ${createEventTables(name)}`,
+  );
   return {
     name,
     url,
     pool,
     async tell(...events) {
-      const rows = events.map((event): OutboxRow => ({ topic: `kindred.${name}.thing`, key: 'a', value: '{}', traceparent: null, ...event }));
+      const rows = events.map((event): OutboxRow => ({
+        topic: `kindred.${name}.thing`,
+        key: 'a',
+        value: '{}',
+        traceparent: null,
+        ...event,
+      }));
       const { sql, params } = insertOutboxRows(name, rows);
       await inTransaction(pool, `${name}_app`, (client) => client.query(sql, params));
     },
@@ -35,17 +46,25 @@ export async function serviceSchema(url: string): Promise<ServiceSchema> {
       return rows.map(({ id }) => Number(id));
     },
     async leader() {
-      const { rows } = await pool.query<{ holder: string | null }>(`SELECT holder FROM ${name}.relay_lease WHERE expires_at > clock_timestamp()`);
+      const { rows } = await pool.query<{ holder: string | null }>(
+        `SELECT holder FROM ${name}.relay_lease WHERE expires_at > clock_timestamp()`,
+      );
       return rows[0]?.holder ?? null;
     },
     async drop() {
-      await pool.query(`${dropEventTables(name)} DROP SCHEMA ${name} CASCADE; DROP OWNED BY ${roles}; DROP ROLE ${roles}`);
+      await pool.query(
+        `${dropEventTables(name)} DROP SCHEMA ${name} CASCADE; DROP OWNED BY ${roles}; DROP ROLE ${roles}`,
+      );
       await pool.end();
     },
   };
 }
 
-async function inTransaction(pool: pg.Pool, role: string, work: (client: pg.PoolClient) => Promise<unknown>): Promise<void> {
+async function inTransaction(
+  pool: pg.Pool,
+  role: string,
+  work: (client: pg.PoolClient) => Promise<unknown>,
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query(`BEGIN; SET LOCAL ROLE ${role}`);

@@ -13,8 +13,8 @@ interface Listener {
 }
 
 /**
- * What every transport promises. `open` gives a transport onto the same log each time, as a process does that starts again; names
- * of topics and groups are new for each test, so that a real broker may be shared.
+ * What every transport promises. `open` gives a transport onto the same log each time, as a process does that starts
+ * again; names of topics and groups are new for each test, so that a real broker may be shared.
  */
 export function transportContract(name: string, open: () => Promise<Transport>): void {
   describe(`${name} as a transport`, () => {
@@ -26,7 +26,12 @@ export function transportContract(name: string, open: () => Promise<Transport>):
 
     const freshTopic = () => `kindred.contract.${randomUUID()}`;
     const freshGroup = () => `contract.${randomUUID()}`;
-    const listen = async (group: string, topics: string[], behave: (message: Received, context: ReceiveContext) => Promise<void> = async () => undefined, over = transport): Promise<Listener> => {
+    const listen = async (
+      group: string,
+      topics: string[],
+      behave: (message: Received, context: ReceiveContext) => Promise<void> = async () => undefined,
+      over = transport,
+    ): Promise<Listener> => {
       const received: Received[] = [];
       const subscription = await over.subscribe({
         group,
@@ -43,10 +48,22 @@ export function transportContract(name: string, open: () => Promise<Transport>):
     it('delivers what was published before a group came, whole and with its headers', async () => {
       const topic = freshTopic();
       const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-      await transport.publish([{ topic, key: 'a', value: '{"n":"ä \\u0041 \'"}', headers: { 'content-type': 'application/cloudevents+json', traceparent } }]);
+      await transport.publish([
+        {
+          topic,
+          key: 'a',
+          value: '{"n":"ä \\u0041 \'"}',
+          headers: { 'content-type': 'application/cloudevents+json', traceparent },
+        },
+      ]);
       const { received, subscription } = await listen(freshGroup(), [topic]);
       await eventually(() => expect(received).toHaveLength(1), { withinMs });
-      expect(received[0]).toMatchObject({ topic, key: 'a', value: '{"n":"ä \\u0041 \'"}', headers: { 'content-type': 'application/cloudevents+json', traceparent } });
+      expect(received[0]).toMatchObject({
+        topic,
+        key: 'a',
+        value: '{"n":"ä \\u0041 \'"}',
+        headers: { 'content-type': 'application/cloudevents+json', traceparent },
+      });
       expect(Math.abs(Date.now() - (received[0]?.timestamp.getTime() ?? 0))).toBeLessThan(60_000);
       await subscription.stop();
     });
@@ -54,10 +71,13 @@ export function transportContract(name: string, open: () => Promise<Transport>):
     it('keeps the order of each key, over several publishes', async () => {
       const topic = freshTopic();
       const { received, subscription } = await listen(freshGroup(), [topic]);
-      for (let round = 0; round < 5; round += 1) await transport.publish(numbered(topic, ['a', 'b', 'c', 'd'], round * 10, 10));
+      for (let round = 0; round < 5; round += 1)
+        await transport.publish(numbered(topic, ['a', 'b', 'c', 'd'], round * 10, 10));
       await eventually(() => expect(received).toHaveLength(200), { withinMs });
       for (const key of ['a', 'b', 'c', 'd']) {
-        expect(values(received.filter((message) => message.key === key))).toEqual(Array.from({ length: 50 }, (_, n) => String(n)));
+        expect(values(received.filter((message) => message.key === key))).toEqual(
+          Array.from({ length: 50 }, (_, n) => String(n)),
+        );
       }
       await subscription.stop();
     });
@@ -139,14 +159,19 @@ export function transportContract(name: string, open: () => Promise<Transport>):
         if (key === 'key-0' && value === '1') await held.opened;
       });
       await transport.publish(numbered(topic, keys, 0, 3));
-      const partitionOfHeld = await eventually(() => {
-        const message = received.find(({ key }) => key === 'key-0');
-        expect(message).toBeDefined();
-        return message?.partition;
-      }, { withinMs });
+      const partitionOfHeld = await eventually(
+        () => {
+          const message = received.find(({ key }) => key === 'key-0');
+          expect(message).toBeDefined();
+          return message?.partition;
+        },
+        { withinMs },
+      );
       await transport.publish(numbered(topic, keys, 3, 2));
       const elsewhere = () => received.filter(({ partition }) => partition !== partitionOfHeld);
-      await eventually(() => expect(elsewhere().filter(({ value }) => value === '4').length).toBeGreaterThan(0), { withinMs });
+      await eventually(() => expect(elsewhere().filter(({ value }) => value === '4').length).toBeGreaterThan(0), {
+        withinMs,
+      });
       expect(values(received.filter(({ key }) => key === 'key-0'))).toEqual(['0']);
       held.open();
       await eventually(() => expect(received).toHaveLength(24 * 5), { withinMs });
@@ -196,7 +221,7 @@ export function transportContract(name: string, open: () => Promise<Transport>):
       const topic = freshTopic();
       await transport.publish(numbered(topic, ['a', 'b', 'c', 'd', 'e', 'f', 'g'], 0, 10));
       const seen: string[] = [];
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const page = await transport.read(topic, after, 16);
         expect(page.length).toBeLessThanOrEqual(16);
         seen.push(...page.map(({ key, value }) => `${key}${value}`));
@@ -235,7 +260,12 @@ export function transportContract(name: string, open: () => Promise<Transport>):
     it('takes a publish of thousands, larger than one request', async () => {
       const topic = freshTopic();
       const padding = 'x'.repeat(600);
-      const messages = Array.from({ length: 4_000 }, (_, n): Message => ({ topic, key: `key-${n % 7}`, value: `${n} ${padding}`, headers: {} }));
+      const messages = Array.from({ length: 4_000 }, (_, n): Message => ({
+        topic,
+        key: `key-${n % 7}`,
+        value: `${n} ${padding}`,
+        headers: {},
+      }));
       await transport.publish(messages);
       const { received, subscription } = await listen(freshGroup(), [topic]);
       await eventually(() => expect(received).toHaveLength(4_000), { withinMs });
@@ -257,5 +287,7 @@ export function transportContract(name: string, open: () => Promise<Transport>):
 }
 
 function numbered(topic: string, keys: readonly string[], from: number, count: number): Message[] {
-  return Array.from({ length: count }, (_, n) => keys.map((key): Message => ({ topic, key, value: String(from + n), headers: { 'content-type': 'text/plain' } }))).flat();
+  return Array.from({ length: count }, (_, n) =>
+    keys.map((key): Message => ({ topic, key, value: String(from + n), headers: { 'content-type': 'text/plain' } })),
+  ).flat();
 }

@@ -14,18 +14,27 @@ export function asText({ before, link, after = [] }: Letter): string {
   return [greeting, ...before, ...(link ? [link.url] : []), ...after, closing].join('\n\n') + '\n';
 }
 
-/** The letter as HTML that any mail program shows alike: no style sheet, no picture, nothing fetched that would tell it was read. */
+/**
+ * The letter as HTML that any mail program shows alike: no style sheet, no picture, nothing fetched that would tell it
+ * was read.
+ */
 export function asHtml({ subject, before, link, after = [] }: Letter): string {
   const paragraphs = [greeting, ...before].map(paragraph);
-  if (link) paragraphs.push(`<p><a href="${escaped(link.url)}">${escaped(link.text)}</a></p>`, paragraph(`Or copy this address: ${link.url}`));
-  return [
-    '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    '<body style="font-family: sans-serif; max-width: 36em">',
-    ...paragraphs,
-    ...[...after, closing].map(paragraph),
-    '</body></html>',
-  ].join('\n') + '\n';
+  if (link)
+    paragraphs.push(
+      `<p><a href="${escaped(link.url)}">${escaped(link.text)}</a></p>`,
+      paragraph(`Or copy this address: ${link.url}`),
+    );
+  return (
+    [
+      '<!doctype html>',
+      `<html lang="en"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+      '<body style="font-family: sans-serif; max-width: 36em">',
+      ...paragraphs,
+      ...[...after, closing].map(paragraph),
+      '</body></html>',
+    ].join('\n') + '\n'
+  );
 }
 
 function paragraph(text: string): string {
@@ -33,6 +42,12 @@ function paragraph(text: string): string {
 }
 
 function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

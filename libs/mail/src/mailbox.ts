@@ -10,7 +10,9 @@ export interface Mailbox extends Mailer {
   messages(to?: string): readonly KeptMail[];
 }
 
-/** Keeps the last mails in memory, `keep` at most: one that grew with every registration would end the process some day. */
+/**
+ * Keeps the last mails in memory, `keep` at most: one that grew with every registration would end the process some day.
+ */
 export function mailbox({ keep = 500, clock = () => new Date() } = {}): Mailbox {
   const kept: KeptMail[] = [];
 

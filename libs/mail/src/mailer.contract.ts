@@ -19,7 +19,12 @@ export interface MailerUnderTest {
 
 /** What every mailer holds to. */
 export function describeMailer(name: string, start: () => Promise<MailerUnderTest>): void {
-  const good: Mail = { to: 'ann@example.org', kind: 'VERIFY_EMAIL', subject: 'Confirm your address', text: 'Hello,\n\nthis is it.\n' };
+  const good: Mail = {
+    to: 'ann@example.org',
+    kind: 'VERIFY_EMAIL',
+    subject: 'Confirm your address',
+    text: 'Hello,\n\nthis is it.\n',
+  };
 
   describe(`${name} as a mailer`, () => {
     let under: MailerUnderTest;
@@ -49,7 +54,12 @@ export function describeMailer(name: string, start: () => Promise<MailerUnderTes
     });
 
     it('delivers a mail as it was written, whatever script it is in', async () => {
-      const mail = { ...good, subject: 'Grüße – 你好 🦜', text: 'Hello,\n\n.\nFrom here: Grüße 🦜\nhttps://kindred.example/verify-email?token=abc=\n', html: '<p>Grüße</p>' };
+      const mail = {
+        ...good,
+        subject: 'Grüße – 你好 🦜',
+        text: 'Hello,\n\n.\nFrom here: Grüße 🦜\nhttps://kindred.example/verify-email?token=abc=\n',
+        html: '<p>Grüße</p>',
+      };
       await under.mailer.send({ ...mail, id: 'mail-1' });
       const [arrived, ...others] = await under.arrived();
       expect(others).toEqual([]);

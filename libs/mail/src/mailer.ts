@@ -13,7 +13,10 @@ export interface Mail {
   readonly id?: string;
 }
 
-/** The port for mail. Called after commit, by whoever works off the mails that operations ordered; never inside a transaction. */
+/**
+ * The port for mail. Called after commit, by whoever works off the mails that operations ordered; never inside a
+ * transaction.
+ */
 export interface Mailer {
   /**
    * Resolves when the next server has taken the mail, or it is kept.
@@ -36,14 +39,16 @@ export class MailNotSent extends Error {
   readonly permanent: boolean;
 
   constructor({ permanent, cause }: { permanent: boolean; cause: unknown }) {
-    super(permanent ? 'The mail server refused this mail.' : 'The mail server could not take this mail now.', { cause });
+    super(permanent ? 'The mail server refused this mail.' : 'The mail server could not take this mail now.', {
+      cause,
+    });
     this.permanent = permanent;
   }
 }
 
 /**
- * Refuses what could add a header or a recipient (a line break in the subject, more than one address), and what no mail of
- * ours would be: every part goes through it before it is sent or kept.
+ * Refuses what could add a header or a recipient (a line break in the subject, more than one address), and what no mail
+ * of ours would be: every part goes through it before it is sent or kept.
  * @throws {UnsafeMail}
  */
 export function refuseUnsafeMail({ to, kind, subject, text, html = '', id }: Mail): void {

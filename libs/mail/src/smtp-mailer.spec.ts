@@ -6,7 +6,13 @@ import { describeMailer } from './mailer.contract.ts';
 import { smtpMailer } from './smtp-mailer.ts';
 
 const from = 'Kindred <no-reply@kindred.example>';
-const mail: Mail = { to: 'ann@example.org', kind: 'PASSWORD_CHANGED', subject: 'Changed', text: 'Hello\n', id: 'mail-1' };
+const mail: Mail = {
+  to: 'ann@example.org',
+  kind: 'PASSWORD_CHANGED',
+  subject: 'Changed',
+  text: 'Hello\n',
+  id: 'mail-1',
+};
 
 describeMailer('SMTP', async () => {
   const inbox = await startSmtpInbox();

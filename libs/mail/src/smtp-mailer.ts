@@ -2,7 +2,10 @@ import { createTransport } from 'nodemailer';
 import { MailNotSent, refuseUnsafeMail, type Mailer } from './mailer.ts';
 
 export interface SmtpSettings {
-  /** `smtp://user:password@host:port`, or `smtps://` for TLS from the first byte; `?requireTLS=true` refuses to go without STARTTLS. */
+  /**
+   * `smtp://user:password@host:port`, or `smtps://` for TLS from the first byte; `?requireTLS=true` refuses to go
+   * without STARTTLS.
+   */
   readonly url: string;
   /** Whom mails are from: `Kindred <no-reply@kindred.example>`. */
   readonly from: string;
@@ -10,7 +13,10 @@ export interface SmtpSettings {
   readonly timeoutMs?: number;
 }
 
-/** Sends by SMTP over at most three kept connections. Mails say that a machine wrote them (RFC 3834), so that none answers. */
+/**
+ * Sends by SMTP over at most three kept connections. Mails say that a machine wrote them (RFC 3834), so that none
+ * answers.
+ */
 export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mailer {
   const transport = createTransport({
     ...serverIn(url),
@@ -33,7 +39,15 @@ export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mai
       const { to, subject, text, html, id } = mail;
       try {
         const messageId = id && `<${id}@${host}>`;
-        await transport.sendMail({ from, to, subject, text, html, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text,
+          html,
+          messageId,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
       } catch (error) {
         throw new MailNotSent({ permanent: isPermanent(error), cause: error });
       }
@@ -50,7 +64,8 @@ export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mai
 /** nodemailer takes either an address or options, and drops the options when it is given both. */
 function serverIn(address: string) {
   const { protocol, hostname, port, username, password, searchParams } = new URL(address);
-  if (protocol !== 'smtp:' && protocol !== 'smtps:') throw new Error('A mail server has an address that begins with smtp:// or smtps://.');
+  if (protocol !== 'smtp:' && protocol !== 'smtps:')
+    throw new Error('A mail server has an address that begins with smtp:// or smtps://.');
   const secure = protocol === 'smtps:';
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
@@ -61,7 +76,10 @@ function serverIn(address: string) {
   };
 }
 
-/** RFC 5321, 4.2.1: an answer of 5yz says that the same would be refused again; a refused password is ours to mend, and passes. */
+/**
+ * RFC 5321, 4.2.1: an answer of 5yz says that the same would be refused again; a refused password is ours to mend, and
+ * passes.
+ */
 function isPermanent(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: number; code?: string };
   return code !== 'EAUTH' && responseCode !== undefined && responseCode >= 500;

@@ -3,7 +3,10 @@ import { dailyBudget } from './daily-budget.ts';
 
 const ann = { user: 'ann', purpose: 'guide' };
 
-function given({ tokensPerDay = 100, byPurpose = {} }: { tokensPerDay?: number; byPurpose?: Record<string, number> } = {}) {
+function given({
+  tokensPerDay = 100,
+  byPurpose = {},
+}: { tokensPerDay?: number; byPurpose?: Record<string, number> } = {}) {
   const clock = { now: new Date('2026-03-01T23:00:00Z') };
   return { clock, budget: dailyBudget({ clock: () => clock.now, tokensPerDay, byPurpose }) };
 }
@@ -12,7 +15,11 @@ describe('a budget by day', () => {
   it('refuses what goes beyond it, and says when it is renewed', async () => {
     const { budget } = given();
     await budget.take(ann, 60);
-    await expect(budget.take(ann, 60)).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT', kind: 'limited', details: { renewsAt: '2026-03-02T00:00:00.000Z' } });
+    await expect(budget.take(ann, 60)).rejects.toMatchObject({
+      code: 'MODEL_BUDGET_SPENT',
+      kind: 'limited',
+      details: { renewsAt: '2026-03-02T00:00:00.000Z' },
+    });
     await budget.take(ann, 40);
   });
 

@@ -26,11 +26,14 @@ export function dailyBudget({ clock, tokensPerDay, byPurpose = {} }: DailyBudget
       }
       const key = keyOf(askedFor);
       const before = taken.get(key) ?? 0;
-      if (before + estimatedTokens > (byPurpose[askedFor.purpose] ?? tokensPerDay)) throw new ModelBudgetSpent({ renewsAt: dayAfter(today) });
+      if (before + estimatedTokens > (byPurpose[askedFor.purpose] ?? tokensPerDay))
+        throw new ModelBudgetSpent({ renewsAt: dayAfter(today) });
       taken.set(key, before + estimatedTokens);
       // A call that ends on another day than it began gives back to the day that it was taken from.
       const book = taken;
-      return { spent: async (usage) => void book.set(key, (book.get(key) ?? 0) - estimatedTokens + usage.in + usage.out) };
+      return {
+        spent: async (usage) => void book.set(key, (book.get(key) ?? 0) - estimatedTokens + usage.in + usage.out),
+      };
     },
   };
 }

@@ -1,15 +1,20 @@
 /**
- * Whether somebody may be in danger, by a small list of words for harm to oneself and for violence at home, in English. It is looked at
- * before any model, and none has a say: it costs nothing, is never away, and says the same of the same words. It takes much for
- * danger that is none ("I could die of shame" it does not, "he hit me with a pillow" it does), because an offer too many harms nobody;
- * what it misses, the instructions of a model still speak of.
+ * Whether somebody may be in danger, by a small list of words for harm to oneself and for violence at home, in English.
+ * It is looked at before any model, and none has a say: it costs nothing, is never away, and says the same of the same
+ * words. It takes much for danger that is none ("I could die of shame" it does not, "he hit me with a pillow" it does),
+ * because an offer too many harms nobody; what it misses, the instructions of a model still speak of.
  */
 export function speaksOfDanger(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ');
   return danger.test(plain);
 }
 
-/** What is answered to it. No place and no number: those who read it live anywhere. In what two read, it blames neither. */
+/**
+ * What is answered to it. No place and no number: those who read it live anywhere. In what two read, it blames neither.
+ */
 export const dangerAnswer = [
   'Thank you for putting this into words. It sounds as if somebody may be in danger, and nothing here matters more than that.',
   'If it could happen now, please call a local emergency number. A crisis line listens, too, and can help to think about what would be safe.',
@@ -26,18 +31,20 @@ const self = [
   '(?:end|ending|take|taking) my (?:own )?life',
   '(?:end|ending) it all',
   '(?:want|wanted|wants|wish|ready|rather|going|wanna|hope|plan|planning) (?:to )?die(?! (?:of|from|with|for|laughing))',
-  "(?:wish|wished) i (?:was|were|am) dead",
-  "(?:better off|be better) (?:dead|if i (?:was|were) (?:dead|gone))",
+  '(?:wish|wished) i (?:was|were|am) dead',
+  '(?:better off|be better) (?:dead|if i (?:was|were) (?:dead|gone))',
   'better off without me',
   `${notWant} (?:be alive|wake up|live|exist|go on living|go on) any ?more`,
   `${notWant} be alive`,
   '(?:no|not any) (?:reason|point)(?: left)? (?:to live|in living|to go on living)',
 ];
 
-const kin = '(?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|dad|mum|mom|stepfather|stepmother|brother|sister|son|daughter|uncle)';
+const kin =
+  '(?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|dad|mum|mom|stepfather|stepmother|brother|sister|son|daughter|uncle)';
 const other = `(?:he|she|they|my ${kin})`;
 const victim = `(?:me|us|(?:my|our|the) (?:kids?|child|children|son|daughter|baby|mother|mum|mom|${kin}))`;
-const blow = '(?:hits?|beats?|beat up|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?|chok(?:es|ed)|strangl(?:es|ed)|burn(?:s|ed|t)|rap(?:es|ed)|stabb?(?:s|ed)?|shov(?:es|ed)|molest(?:s|ed)?|threw things at|throws things at)';
+const blow =
+  '(?:hits?|beats?|beat up|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?|chok(?:es|ed)|strangl(?:es|ed)|burn(?:s|ed|t)|rap(?:es|ed)|stabb?(?:s|ed)?|shov(?:es|ed)|molest(?:s|ed)?|threw things at|throws things at)';
 /** He may beat me at chess, and kick me out of a group. */
 const ofNoViolence = '(?! (?:at|to it|in a (?:game|race)|out|up about|off))';
 const home = [
@@ -48,7 +55,7 @@ const home = [
   `(?:threat(?:ens?|ened|ening)|tr(?:y|ies|ied|ying)|going|wants?|wanted|planning) to (?:kill|stab|shoot|strangle) (?:me|us|him|her|them|my ${kin}|(?:my|our|the) (?:kids?|child|children))`,
   `(?:he|she|they)(?:'ll| will| would| might| could|'s going to| is going to) kill ${victim}(?! (?:if i|when i) (?:forget|forgot))`,
   `(?:afraid|scared|frightened|terrified)(?: that)? (?:he|she|they)(?:'ll| will| would| might| may| could|'s going to| is going to) (?:hit|beat|hurt|kill|harm) `,
-  '(?:afraid|scared|fear(?:ed|ing)?|frightened|terrified) for (?:my|our|her|his|their|the children\'s|the kids\') (?:life|lives|safety)',
+  "(?:afraid|scared|fear(?:ed|ing)?|frightened|terrified) for (?:my|our|her|his|their|the children's|the kids') (?:life|lives|safety)",
   '(?:forc(?:es|ed|ing)|made|makes) (?:me|her|him) (?:to )?have sex',
   'domestic (?:violence|abuse)',
   '(?:physical|sexual)(?:ly)? (?:abus\\w+|violen\\w+)',

@@ -6,15 +6,19 @@ import { stem, stopWords } from './embedded/stem.ts';
 import type { Meter } from './meter.ts';
 import { estimateTokens } from './tokens.ts';
 
-/** How much each sort of feature counts for. Found by trying on pairs of sentences: see embedded-embedding-model.spec.ts. */
+/**
+ * How much each sort of feature counts for. Found by trying on pairs of sentences: see
+ * embedded-embedding-model.spec.ts.
+ */
 const weights = { words: 1, pairs: 0.4, letters: 0.6, subjects: 0.8 };
 const seeds = { words: 1, pairs: 2, letters: 3, needs: 4, emotions: 5, empty: 6 };
 const stopWordWeight = 0.1;
 
 /**
- * An embedding model that learnt nothing: deterministic and offline. Words, pairs of words and their letters (three to five in a row)
- * are hashed into a vector, together with the needs and feelings that a small lexicon finds, in English. Texts that share words, or
- * forms of them, or such a subject, are near; that two texts mean the same in quite different words, it cannot see.
+ * An embedding model that learnt nothing: deterministic and offline. Words, pairs of words and their letters (three to
+ * five in a row) are hashed into a vector, together with the needs and feelings that a small lexicon finds, in English.
+ * Texts that share words, or forms of them, or such a subject, are near; that two texts mean the same in quite
+ * different words, it cannot see.
  */
 export function embeddedEmbeddingModel(meter: Meter, dimensions = 1_536): EmbeddingModel {
   const id = 'embedded-ngrams-1';

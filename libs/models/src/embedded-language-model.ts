@@ -8,9 +8,10 @@ import { ModelAnsweredNonsense } from './model-errors.ts';
 import { estimateTokens } from './tokens.ts';
 
 /**
- * A language model that is none: deterministic, offline, in English. It replies from templates with the feelings and needs that a
- * lexicon finds in the last thing said, and answers the tasks of `tasks/` by patterns. It is there so that the whole house runs on
- * one machine and its journeys make sense; it understands nothing, and its id says what it is wherever its words are kept.
+ * A language model that is none: deterministic, offline, in English. It replies from templates with the feelings and
+ * needs that a lexicon finds in the last thing said, and answers the tasks of `tasks/` by patterns. It is there so that
+ * the whole house runs on one machine and its journeys make sense; it understands nothing, and its id says what it is
+ * wherever its words are kept.
  */
 export function embeddedLanguageModel(meter: Meter): LanguageModel {
   const id = 'embedded-guide-1';
@@ -21,7 +22,10 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
       return meter.stream({ user, purpose, model: id, estimatedTokens: tokensIn + 100 }, async function* (usage) {
         signal?.throwIfAborted();
         usage.in = tokensIn;
-        for (const piece of guideReply(turns.map(({ from, text }) => ({ from, text: text.slice(0, longestText) })), style).match(/\S+\s*/g) ?? []) {
+        for (const piece of guideReply(
+          turns.map(({ from, text }) => ({ from, text: text.slice(0, longestText) })),
+          style,
+        ).match(/\S+\s*/g) ?? []) {
           signal?.throwIfAborted();
           usage.out += estimateTokens(piece);
           yield piece;
@@ -45,7 +49,9 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
   };
 }
 
-/** Patterns take longer the longer a text is, and hold up everybody else meanwhile: of each text, the beginning is read. */
+/**
+ * Patterns take longer the longer a text is, and hold up everybody else meanwhile: of each text, the beginning is read.
+ */
 function withinReach(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, longestText);
   if (Array.isArray(value)) return value.map(withinReach);

@@ -8,11 +8,17 @@ const compiled = new WeakMap<TObject, TypeCheck<TObject>>();
 export type Fitted<Answer> = { readonly answer: Answer } | { readonly misfits: readonly string[] };
 
 /** Holds what a model answered to the task's schema, and to what else the task asks of it. */
-export function fittingAnswer<Given extends TObject, Answer extends TObject>(task: Task<Given, Answer>, given: Given['static'], value: unknown): Fitted<Answer['static']> {
+export function fittingAnswer<Given extends TObject, Answer extends TObject>(
+  task: Task<Given, Answer>,
+  given: Given['static'],
+  value: unknown,
+): Fitted<Answer['static']> {
   const check = compiled.get(task.answer) ?? TypeCompiler.Compile<TObject>(task.answer);
   compiled.set(task.answer, check);
   if (!check.Check(value)) {
-    const misfits = [...check.Errors(value)].slice(0, 5).map(({ path, message }) => `${knownPath(path, task.answer)}: ${message}`);
+    const misfits = [...check.Errors(value)]
+      .slice(0, 5)
+      .map(({ path, message }) => `${knownPath(path, task.answer)}: ${message}`);
     return { misfits };
   }
   const answer = value as Answer['static'];
@@ -23,6 +29,9 @@ export function fittingAnswer<Given extends TObject, Answer extends TObject>(tas
 /** A model may take what somebody wrote for the name of a field: what the schema does not name is not repeated. */
 function knownPath(path: string, schema: TObject): string {
   const named = JSON.stringify(schema);
-  const known = path.split('/').slice(1).map((part) => (/^\d+$/.test(part) || named.includes(`${JSON.stringify(part)}:`) ? part : '?'));
+  const known = path
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) || named.includes(`${JSON.stringify(part)}:`) ? part : '?'));
   return `/${known.join('/')}`;
 }

@@ -9,8 +9,8 @@ export interface Turn {
 }
 
 /**
- * How a guide speaks: receives somebody, hears them out, turns them towards the other's view, towards what is needed, towards
- * repair. The embedded guide chooses its words by it; a real model is told in `system`, and does not see this.
+ * How a guide speaks: receives somebody, hears them out, turns them towards the other's view, towards what is needed,
+ * towards repair. The embedded guide chooses its words by it; a real model is told in `system`, and does not see this.
  */
 export type GuideStyle = 'welcome' | 'listening' | 'perspective' | 'needs' | 'repair';
 
@@ -33,24 +33,30 @@ export interface ExtractRequest<Given extends TObject, Answer extends TObject> e
 }
 
 /**
- * The port for language models: `openai/openai-language-model.ts` asks one over the network, `embedded-language-model.ts` answers
- * out of templates and a lexicon (of each text, the first 16,000 characters). Both hold to test/language-model-contract.ts. Called outside of transactions.
+ * The port for language models: `openai/openai-language-model.ts` asks one over the network,
+ * `embedded-language-model.ts` answers out of templates and a lexicon (of each text, the first 16,000 characters). Both
+ * hold to test/language-model-contract.ts. Called outside of transactions.
  *
- * Neither writes text into a log, a metric or an error: what goes in and comes out is among the most private things there are.
+ * Neither writes text into a log, a metric or an error: what goes in and comes out is among the most private things
+ * there are.
  */
 export interface LanguageModel {
   /** Names the model beside what it made. */
   readonly id: string;
   /**
-   * The reply in pieces, as they come; joined they are the whole. Nothing is asked before the first piece is. A reply that is cut
-   * off raises: whoever reads to the end without an error has all of it. Leaving the loop gives the rest up.
-   * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} when the iteration begins, or in the middle of it
+   * The reply in pieces, as they come; joined they are the whole. Nothing is asked before the first piece is. A reply
+   * that is cut off raises: whoever reads to the end without an error has all of it. Leaving the loop gives the rest
+   * up.
+   * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} when the iteration begins, or in the
+   *   middle of it
    */
   reply(request: ReplyRequest): AsyncIterable<string>;
   /**
-   * The answer to a task out of `tasks/`, of the task's schema and held to what else the task asks of it. An answer that does not
-   * fit is asked for once more.
+   * The answer to a task out of `tasks/`, of the task's schema and held to what else the task asks of it. An answer
+   * that does not fit is asked for once more.
    * @throws {ModelUnavailable} @throws {ModelAnsweredNonsense} @throws {ModelBusy} @throws {ModelBudgetSpent}
    */
-  extract<Given extends TObject, Answer extends TObject>(request: ExtractRequest<Given, Answer>): Promise<Answer['static']>;
+  extract<Given extends TObject, Answer extends TObject>(
+    request: ExtractRequest<Given, Answer>,
+  ): Promise<Answer['static']>;
 }

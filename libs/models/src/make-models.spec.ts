@@ -19,7 +19,15 @@ describe('models by settings', () => {
   });
 
   it('are those that are named with one, and nothing is asked before they are', async () => {
-    const { language, embedding, close } = makeModels(settings({ MODEL_URL: 'http://127.0.0.1:9/v1', MODEL_NAME: 'guide', EMBEDDING_MODEL_NAME: 'vectors', EMBEDDING_DIMENSIONS: 256 }), parts());
+    const { language, embedding, close } = makeModels(
+      settings({
+        MODEL_URL: 'http://127.0.0.1:9/v1',
+        MODEL_NAME: 'guide',
+        EMBEDDING_MODEL_NAME: 'vectors',
+        EMBEDDING_DIMENSIONS: 256,
+      }),
+      parts(),
+    );
     expect([language.id, embedding.id, embedding.dimensions]).toEqual(['guide', 'vectors', 256]);
     await close();
   });
@@ -27,13 +35,23 @@ describe('models by settings', () => {
   it('have the budget of a day', async () => {
     const { embedding } = makeModels(settings({ MODEL_TOKENS_PER_DAY: 10 }), parts());
     await embedding.embed(['four words of text'], { user: 'ann', purpose: 'search' });
-    await expect(embedding.embed(['and too many more words'], { user: 'ann', purpose: 'search' })).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
+    await expect(
+      embedding.embed(['and too many more words'], { user: 'ann', purpose: 'search' }),
+    ).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
   });
 });
 
 describe('a schema on the wire', () => {
   it('has closed sets as enumerations, and keeps fields whose names are those of rules', () => {
-    const wire = wireSchema(Type.Object({ format: Type.Union([Type.Literal('a'), Type.Literal('b')]), list: Type.Array(Type.String({ minLength: 1 }), { maxItems: 2 }) }, { additionalProperties: false }));
+    const wire = wireSchema(
+      Type.Object(
+        {
+          format: Type.Union([Type.Literal('a'), Type.Literal('b')]),
+          list: Type.Array(Type.String({ minLength: 1 }), { maxItems: 2 }),
+        },
+        { additionalProperties: false },
+      ),
+    );
     expect(wire).toEqual({
       type: 'object',
       required: ['format', 'list'],
@@ -43,6 +61,8 @@ describe('a schema on the wire', () => {
   });
 
   it('requires every field of every task’s answer', () => {
-    expect(JSON.stringify(wireSchema(findNeeds.answer))).toContain('"required":["need","category","confidence","evidence"]');
+    expect(JSON.stringify(wireSchema(findNeeds.answer))).toContain(
+      '"required":["need","category","confidence","evidence"]',
+    );
   });
 });

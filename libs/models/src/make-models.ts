@@ -27,14 +27,24 @@ export interface ModelParts {
   readonly budget?: ModelBudget;
 }
 
-/** The models that the settings ask for: the embedded ones, or those at MODEL_URL. Reaches nothing until they are asked. */
+/**
+ * The models that the settings ask for: the embedded ones, or those at MODEL_URL. Reaches nothing until they are asked.
+ */
 export function makeModels(settings: ModelSettings, { clock, metrics, budget }: ModelParts): Models {
-  const metered = meter({ budget: budget ?? dailyBudget({ clock, tokensPerDay: settings.MODEL_TOKENS_PER_DAY }), metrics: modelMetrics(metrics) });
+  const metered = meter({
+    budget: budget ?? dailyBudget({ clock, tokensPerDay: settings.MODEL_TOKENS_PER_DAY }),
+    metrics: modelMetrics(metrics),
+  });
   if (settings.MODEL_URL !== undefined) {
     const connection = connectTo({ url: settings.MODEL_URL, key: settings.MODEL_KEY });
     return {
       language: openaiLanguageModel(connection, settings.MODEL_NAME, metered),
-      embedding: openaiEmbeddingModel(connection, settings.EMBEDDING_MODEL_NAME, metered, settings.EMBEDDING_DIMENSIONS),
+      embedding: openaiEmbeddingModel(
+        connection,
+        settings.EMBEDDING_MODEL_NAME,
+        metered,
+        settings.EMBEDDING_DIMENSIONS,
+      ),
       close: () => connection.close(),
     };
   }

@@ -8,7 +8,9 @@ export interface MeteredCall extends AskedFor {
   readonly estimatedTokens: number;
 }
 
-/** Stands around every call of every model: budget before, figures after. What runs inside adds to `usage` as it goes. */
+/**
+ * Stands around every call of every model: budget before, figures after. What runs inside adds to `usage` as it goes.
+ */
 export interface Meter {
   call<T>(call: MeteredCall, run: (usage: TokenUsage) => Promise<T>): Promise<T>;
   stream(call: MeteredCall, run: (usage: TokenUsage) => AsyncIterable<string>): AsyncGenerator<string, void, undefined>;
@@ -57,7 +59,8 @@ export function meter({ budget, metrics }: MeterParts): Meter {
     },
     async *stream(call, run) {
       const { usage, end } = await begin(call);
-      // A reader who leaves ends the generator at its `yield`, and neither of the two lines that say otherwise is reached.
+      // A reader who leaves ends the generator at its `yield`, and neither of the two lines that say otherwise is
+      // reached.
       let outcome: CallOutcome = 'left';
       try {
         yield* run(usage);

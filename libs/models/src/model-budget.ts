@@ -8,13 +8,16 @@ export interface TokenUsage {
 
 /** What was set aside for one call. */
 export interface Allowance {
-  /** Called once, when the call is over: what it really took replaces what was set aside. Never called when the process dies. */
+  /**
+   * Called once, when the call is over: what it really took replaces what was set aside. Never called when the process
+   * dies.
+   */
   spent(usage: Readonly<TokenUsage>): Promise<void>;
 }
 
 /**
- * The port for what people may use of a model. `daily-budget.ts` keeps it in memory; a service with several replicas gives one on
- * a table of its own.
+ * The port for what people may use of a model. `daily-budget.ts` keeps it in memory; a service with several replicas
+ * gives one on a table of its own.
  */
 export interface ModelBudget {
   /**

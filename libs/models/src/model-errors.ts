@@ -1,14 +1,17 @@
 import { DomainError, Limited } from '@kindred/contracts/domain-error';
 
 /**
- * The model is away, too slow, broken, or was cut off in the middle. Causes are told as a status and a code: the words of the
- * other side may repeat what somebody wrote.
+ * The model is away, too slow, broken, or was cut off in the middle. Causes are told as a status and a code: the words
+ * of the other side may repeat what somebody wrote.
  */
 export class ModelUnavailable extends DomainError {
   readonly code = 'MODEL_UNAVAILABLE';
   override readonly kind = 'unavailable';
 
-  constructor(message = 'The guide cannot answer at the moment. What you wrote is kept.', options?: { cause?: unknown }) {
+  constructor(
+    message = 'The guide cannot answer at the moment. What you wrote is kept.',
+    options?: { cause?: unknown },
+  ) {
     super(message, options);
   }
 }
@@ -16,7 +19,9 @@ export class ModelUnavailable extends DomainError {
 /** The model answered, twice, and neither answer was one. For whoever waits it is the same as no answer. */
 export class ModelAnsweredNonsense extends ModelUnavailable {}
 
-/** The other side takes no more requests of ours at the moment. `retryAfterSeconds` is in the details where it was told. */
+/**
+ * The other side takes no more requests of ours at the moment. `retryAfterSeconds` is in the details where it was told.
+ */
 export class ModelBusy extends DomainError {
   readonly code = 'MODEL_BUSY';
   override readonly kind = 'unavailable';

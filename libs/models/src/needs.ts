@@ -8,6 +8,9 @@ export const needCategory = Type.Union(needCategories.map((category) => Type.Lit
 
 /** A need by its name, such as `to be heard`. */
 export const namedNeed = Type.Object(
-  { need: Type.String({ minLength: 1, maxLength: 200, description: 'Reads on after "I need": "to be heard".' }), category: needCategory },
+  {
+    need: Type.String({ minLength: 1, maxLength: 200, description: 'Reads on after "I need": "to be heard".' }),
+    category: needCategory,
+  },
   { additionalProperties: false },
 );

@@ -7,4 +7,7 @@ const stop = async () => undefined;
 
 languageModelContract('the embedded guide', async () => ({ model: embeddedLanguageModel, stop }));
 embeddingModelContract('hashed n-grams', async () => ({ model: (meter) => embeddedEmbeddingModel(meter), stop }));
-embeddingModelContract('hashed n-grams of few dimensions', async () => ({ model: (meter) => embeddedEmbeddingModel(meter, 256), stop }));
+embeddingModelContract('hashed n-grams of few dimensions', async () => ({
+  model: (meter) => embeddedEmbeddingModel(meter, 256),
+  stop,
+}));

@@ -40,8 +40,13 @@ describe('models over the network', () => {
   });
 
   function connect(given: typeof timeouts, retries = 2) {
-    opened.push((connection = connectTo({ url: server.url, key: 'a-key', timeouts: given, retries, longestWaitMs: 200 })));
-    const metered = meter({ budget: { take: async () => ({ spent: async (usage) => void spent.push({ ...usage }) }) }, metrics: modelMetrics(new Registry()) });
+    opened.push(
+      (connection = connectTo({ url: server.url, key: 'a-key', timeouts: given, retries, longestWaitMs: 200 })),
+    );
+    const metered = meter({
+      budget: { take: async () => ({ spent: async (usage) => void spent.push({ ...usage }) }) },
+      metrics: modelMetrics(new Registry()),
+    });
     language = openaiLanguageModel(connection, 'guide-large', metered);
     embedding = openaiEmbeddingModel(connection, 'vectors-small', metered, 64);
   }
@@ -49,11 +54,19 @@ describe('models over the network', () => {
     for (const each of opened.splice(0)) await each.close();
   });
 
-  const reply = () => joined(language.reply({ system: 'You are a guide.', turns: [{ from: 'person', text: story }], ...asked }));
+  const reply = () =>
+    joined(language.reply({ system: 'You are a guide.', turns: [{ from: 'person', text: story }], ...asked }));
   const needs = () => language.extract({ task: findNeeds, given: { text: story }, ...asked });
 
   describe('a reply', () => {
-    it.each<[ModelFault]>([['cut'], ['cut-quietly'], ['hang-in-stream'], ['malformed'], ['error-in-stream'], ['filtered']])('that is %s raises after its first pieces', async (fault) => {
+    it.each<[ModelFault]>([
+      ['cut'],
+      ['cut-quietly'],
+      ['hang-in-stream'],
+      ['malformed'],
+      ['error-in-stream'],
+      ['filtered'],
+    ])('that is %s raises after its first pieces', async (fault) => {
       if (fault === 'hang-in-stream') connect(short);
       // Pieces of a server that is not known yet are kept to the end.
       for (let nth = 0; nth < 3; nth += 1) await reply();
@@ -62,7 +75,8 @@ describe('models over the network', () => {
       server.fail(fault);
       const pieces: string[] = [];
       const read = async () => {
-        for await (const piece of language.reply({ system: '', turns: [{ from: 'person', text: story }], ...asked })) pieces.push(piece);
+        for await (const piece of language.reply({ system: '', turns: [{ from: 'person', text: story }], ...asked }))
+          pieces.push(piece);
       };
       await expect(read()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE', kind: 'unavailable' });
       // A busy machine may see the pieces and the break at once, and then has none of them.
@@ -89,7 +103,11 @@ describe('models over the network', () => {
   });
 
   describe('tries again', () => {
-    it.each<[string, ModelFault]>([['an error of the server', 'error'], ['a lost connection', 'away'], ['a short wait that it is asked for', { status: 429, retryAfterSeconds: 0.1 }]])('after %s', async (_, fault) => {
+    it.each<[string, ModelFault]>([
+      ['an error of the server', 'error'],
+      ['a lost connection', 'away'],
+      ['a short wait that it is asked for', { status: 429, retryAfterSeconds: 0.1 }],
+    ])('after %s', async (_, fault) => {
       server.fail(fault);
       expect((await reply()).length).toBeGreaterThan(20);
       expect(server.requests()).toHaveLength(2);
@@ -113,19 +131,25 @@ describe('models over the network', () => {
       expect(server.requests()).toHaveLength(3);
     });
 
-    it.each<[ModelFault]>([['unauthorised'], ['no-quota']])('says that the model is away when it is %s', async (fault) => {
-      server.fail(fault, 9);
-      await expect(needs()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
-    });
+    it.each<[ModelFault]>([['unauthorised'], ['no-quota']])(
+      'says that the model is away when it is %s',
+      async (fault) => {
+        server.fail(fault, 9);
+        await expect(needs()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+      },
+    );
   });
 
   describe('an answer', () => {
-    it.each<[ModelFault]>([['nonsense'], ['empty'], ['cut'], ['filtered']])('that is %s is asked for once more', async (fault) => {
-      server.fail(fault);
-      expect((await needs()).needs.length).toBeGreaterThan(0);
-      expect(server.requests()).toHaveLength(2);
-      expect(server.requests()[1]?.body.messages[0]?.content).toContain('did not fit');
-    });
+    it.each<[ModelFault]>([['nonsense'], ['empty'], ['cut'], ['filtered']])(
+      'that is %s is asked for once more',
+      async (fault) => {
+        server.fail(fault);
+        expect((await needs()).needs.length).toBeGreaterThan(0);
+        expect(server.requests()).toHaveLength(2);
+        expect(server.requests()[1]?.body.messages[0]?.content).toContain('did not fit');
+      },
+    );
 
     it('that is nonsense twice is none', async () => {
       server.fail('nonsense', 2);
@@ -163,20 +187,31 @@ describe('models over the network', () => {
       server.fail('no-schema');
       await needs();
       await needs();
-      expect(server.requests().map(({ body }) => body.response_format?.type)).toEqual(['json_schema', 'json_object', 'json_object']);
+      expect(server.requests().map(({ body }) => body.response_format?.type)).toEqual([
+        'json_schema',
+        'json_object',
+        'json_object',
+      ]);
     });
   });
 
   describe('vectors', () => {
-    it.each<[ModelFault]>([['nonsense'], ['empty'], ['malformed'], ['cut'], ['hang']])('that are %s are none', async (fault) => {
-      if (fault === 'hang') connect(short);
-      server.fail(fault, 9);
-      await expect(embedding.embed(['a', 'b'], asked)).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
-    });
+    it.each<[ModelFault]>([['nonsense'], ['empty'], ['malformed'], ['cut'], ['hang']])(
+      'that are %s are none',
+      async (fault) => {
+        if (fault === 'hang') connect(short);
+        server.fail(fault, 9);
+        await expect(embedding.embed(['a', 'b'], asked)).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+      },
+    );
 
     it('come from a server that lets nobody choose their length too', async () => {
       server.fail('no-dimensions');
-      const wide = openaiEmbeddingModel(connection, 'fixed', meter({ budget: unlimited, metrics: modelMetrics(new Registry()) }));
+      const wide = openaiEmbeddingModel(
+        connection,
+        'fixed',
+        meter({ budget: unlimited, metrics: modelMetrics(new Registry()) }),
+      );
       expect((await wide.embed(['a'], asked))[0]).toHaveLength(1_536);
       expect(server.requests().map(({ body }) => body.dimensions)).toEqual([1_536, undefined]);
     });
@@ -198,21 +233,29 @@ describe('models over the network', () => {
     expect(JSON.stringify(server.requests()[0]?.body)).not.toContain('"ann"');
   });
 
-  it.each<[ModelFault]>([['error'], ['malformed'], ['nonsense'], ['cut'], ['unauthorised']])('repeats neither text nor the words of the server when it is %s', async (fault) => {
-    connect(timeouts, 0);
-    for (const ask of [reply, needs, () => embedding.embed([story], asked)]) {
-      server.fail(fault, 9);
-      const told = await ask().then(() => '', (error: unknown) => inspect(error, { depth: 10, showHidden: true }));
-      server.reset();
-      expect(told).not.toMatch(/SERVER-WORDS|dishes|idiot|purple|wednesday/i);
-    }
-  });
+  it.each<[ModelFault]>([['error'], ['malformed'], ['nonsense'], ['cut'], ['unauthorised']])(
+    'repeats neither text nor the words of the server when it is %s',
+    async (fault) => {
+      connect(timeouts, 0);
+      for (const ask of [reply, needs, () => embedding.embed([story], asked)]) {
+        server.fail(fault, 9);
+        const told = await ask().then(
+          () => '',
+          (error: unknown) => inspect(error, { depth: 10, showHidden: true }),
+        );
+        server.reset();
+        expect(told).not.toMatch(/SERVER-WORDS|dishes|idiot|purple|wednesday/i);
+      }
+    },
+  );
 
   it('says that a server that is not there is away', async () => {
     const nobody = connectTo({ url: 'http://127.0.0.1:9', timeouts, retries: 0 });
     const metered = meter({ budget: unlimited, metrics: modelMetrics(new Registry()) });
     const model = openaiLanguageModel(nobody, 'guide', metered);
-    await expect(model.extract({ task: findNeeds, given: { text: story }, ...asked })).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+    await expect(model.extract({ task: findNeeds, given: { text: story }, ...asked })).rejects.toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+    });
     await nobody.close();
   });
 });

@@ -50,7 +50,9 @@ export interface Admin extends Actor {
 /** The actor whose reads a request does: an admin reads as a person, until an operation of theirs says otherwise. */
 export function actorOf(caller: Caller | null): Actor {
   if (!caller) return anonymous;
-  return caller.kind === 'person' ? { role: 'person', id: caller.userId } : { role: 'service', id: null, service: caller.service };
+  return caller.kind === 'person'
+    ? { role: 'person', id: caller.userId }
+    : { role: 'service', id: null, service: caller.service };
 }
 
 export function personOf(caller: Caller | null): Person {

@@ -26,7 +26,10 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   readonly loaders: LoadersOf<Factories>;
   readonly cursors: Cursors;
   readonly parts: Parts;
-  /** Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs somebody. */
+  /**
+   * Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs
+   * somebody.
+   */
   caller: Caller | null;
   readonly actor: Actor;
   /** The caller's IPv4 address, or their /64 of IPv6: the unit that limits count. */
@@ -40,7 +43,9 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
    * for what a stolen token must not do.
    */
   freshPerson(): Person;
-  /** The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired. */
+  /**
+   * The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired.
+   */
   personIfAny(): Person | null;
   /**
    * The signed-in admin, or `UNAUTHENTICATED` or `FORBIDDEN`. `SERVICE_UNAVAILABLE` if identity could not confirm the
@@ -76,11 +81,16 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly freshForMs: number;
 }
 
-export function makeContext<Parts, Factories extends LoaderFactories>(options: ContextOptions<Parts, Factories>): ServiceContext<Parts, Factories> {
+export function makeContext<Parts, Factories extends LoaderFactories>(
+  options: ContextOptions<Parts, Factories>,
+): ServiceContext<Parts, Factories> {
   const { cursors, parts, callerAddress, freshForMs } = options;
   let caller = options.caller instanceof TokenExpired ? null : options.caller;
   let isRoleKnown = true;
-  /** Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is signed in. */
+  /**
+   * Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is
+   * signed in.
+   */
   const needed = () => {
     if (options.caller instanceof TokenExpired) throw options.caller;
     return caller;
@@ -109,9 +119,20 @@ export function makeContext<Parts, Factories extends LoaderFactories>(options: C
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
   const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
-  const work = new UnitOfWork({ ...options.work.options, onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>) });
+  const work = new UnitOfWork({
+    ...options.work.options,
+    onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>),
+  });
   return {
-    work, reads, loaders, cursors, parts, caller, actor, callerAddress, security,
+    work,
+    reads,
+    loaders,
+    cursors,
+    parts,
+    caller,
+    actor,
+    callerAddress,
+    security,
     person,
     freshPerson: () => fresh(person),
     personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),

@@ -16,8 +16,16 @@ export function eraserOf(definition: Custody): string | undefined {
   return eraserRole === undefined ? custodianOf(definition) : `${databaseNames(name).schema}_${eraserRole}`;
 }
 
-/** Reads as a person about themselves: row-level security then gives what is theirs, and the custodian what is shown to nobody. */
-export function readAsCustodian<T>(definition: Custody, work: UnitOfWork, userId: string, look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+/**
+ * Reads as a person about themselves: row-level security then gives what is theirs, and the custodian what is shown to
+ * nobody.
+ */
+export function readAsCustodian<T>(
+  definition: Custody,
+  work: UnitOfWork,
+  userId: string,
+  look: (tx: ReadTransaction) => Promise<T>,
+): Promise<T> {
   const databaseRole = custodianOf(definition);
   return work.read({ role: 'person', id: userId, ...(databaseRole && { databaseRole }) }, look);
 }

@@ -40,12 +40,14 @@ export interface Erasure {
   readonly kept: readonly { readonly kind: string; readonly count: number; readonly reason: string }[];
 }
 
-/** Resolvers by type and field, as a service writes them; its generated `Resolvers` type checks each against the schema. */
+/**
+ * Resolvers by type and field, as a service writes them; its generated `Resolvers` type checks each against the schema.
+ */
 export type ResolverMap = Readonly<Record<string, unknown>>;
 
 /**
- * The table of contents of a service: data, no behaviour. The same definition runs alone in its container and beside the
- * others in `npm start`.
+ * The table of contents of a service: data, no behaviour. The same definition runs alone in its container and beside
+ * the others in `npm start`.
  */
 export interface ServiceDefinition<Parts = unknown, Environment extends ServiceEnvironment = ServiceEnvironment> {
   readonly name: string;
@@ -90,11 +92,13 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * Which of `databaseRoles` sees all of one person, for erasing and for the archive, where the ordinary role does not.
    */
   readonly custodianRole?: string;
-  /** Which of `databaseRoles` erases, where whoever makes the archive must not be able to, or who erases must not read. */
+  /**
+   * Which of `databaseRoles` erases, where whoever makes the archive must not be able to, or who erases must not read.
+   */
   readonly eraserRole?: string;
   /**
-   * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the person's
-   * keys needs no care: the keys are destroyed with it.
+   * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the
+   * person's keys needs no care: the keys are destroyed with it.
    */
   readonly erase: (tx: Transaction, userId: string, parts: NoInfer<Parts>) => Promise<Erasure>;
   /** What this service holds of a person, in a sentence for them: the heading of its part of their archive. */
@@ -103,7 +107,8 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly export: (tx: ReadTransaction, userId: string, parts: NoInfer<Parts>) => Promise<Record<string, unknown>>;
 }
 
-export function defineService<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>): ServiceDefinition<Parts, Environment> {
+export function defineService<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+): ServiceDefinition<Parts, Environment> {
   return definition;
 }
-

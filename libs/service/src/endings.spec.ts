@@ -6,7 +6,10 @@ const never = () => new Promise<void>(() => undefined);
 
 function endings(): { endings: Endings; warned: string[] } {
   const warned: string[] = [];
-  return { endings: new Endings(pino({ level: 'warn' }, { write: (line: string) => void warned.push(JSON.parse(line).step) })), warned };
+  return {
+    endings: new Endings(pino({ level: 'warn' }, { write: (line: string) => void warned.push(JSON.parse(line).step) })),
+    warned,
+  };
 }
 
 describe('what was opened', () => {
@@ -21,7 +24,14 @@ describe('what was opened', () => {
       });
     }
     await Promise.all([all.run(1_000), all.run(1_000)]);
-    expect(done).toEqual(['requests begins', 'requests ends', 'events begins', 'events ends', 'database begins', 'database ends']);
+    expect(done).toEqual([
+      'requests begins',
+      'requests ends',
+      'events begins',
+      'events ends',
+      'database begins',
+      'database ends',
+    ]);
   });
 
   it('is ended in the time given, also where every step hangs, and says which did', async () => {

@@ -7,8 +7,8 @@ interface Step {
 }
 
 /**
- * What a service has opened, to be ended in the opposite order. Each step gets at most half of the time that is left, so that
- * one that hangs leaves some for the others; what it would have finished is kept, or comes again.
+ * What a service has opened, to be ended in the opposite order. Each step gets at most half of the time that is left,
+ * so that one that hangs leaves some for the others; what it would have finished is kept, or comes again.
  */
 export class Endings {
   readonly #steps: Step[] = [];
@@ -30,7 +30,10 @@ export class Endings {
     for (const { name, end } of this.#steps) {
       const budgetMs = Math.max(0, deadline - performance.now()) / 2;
       try {
-        const ended = await within(budgetMs, end(budgetMs).then(() => true));
+        const ended = await within(
+          budgetMs,
+          end(budgetMs).then(() => true),
+        );
         if (!ended) this.logger.warn({ step: name, budgetMs }, 'Not ended in time; going on without it');
       } catch (error) {
         this.logger.warn({ err: error, step: name }, 'Ended with an error; going on');

@@ -7,8 +7,9 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import { when, type Consumer } from './when.ts';
 
 /**
- * Every service's answer to identity's word that a person is to be erased, made from its definition: what it holds of them goes,
- * their data keys with it, and it says what went, all in one transaction. An announcement that comes again is answered again.
+ * Every service's answer to identity's word that a person is to be erased, made from its definition: what it holds of
+ * them goes, their data keys with it, and it says what went, all in one transaction. An announcement that comes again
+ * is answered again.
  */
 export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Parts, Environment>,
@@ -21,13 +22,20 @@ export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironme
       const found = await definition.erase(tx, userId, parts);
       const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
       const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
-      tx.publish(definition.erased, { id: requestId, version: version - 1 }, { requestId, userId, erased: [...erased], kept: [...kept] });
+      tx.publish(
+        definition.erased,
+        { id: requestId, version: version - 1 },
+        { requestId, userId, erased: [...erased], kept: [...kept] },
+      );
     },
     eraserOf(definition),
   );
 }
 
-/** What belongs to every erasure: the person's data keys, and the record of it, which has to name whom old events are about. */
+/**
+ * What belongs to every erasure: the person's data keys, and the record of it, which has to name whom old events are
+ * about.
+ */
 function withWhatAlwaysIs({ erased, kept }: Erasure, count: number): Erasure {
   return {
     erased: count > 0 ? [...erased, { kind: 'DATA_KEY', count }] : erased,

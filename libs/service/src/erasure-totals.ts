@@ -1,8 +1,8 @@
 import type { Erasure } from './define-service.ts';
 
 /**
- * Two runs of one erasure as one answer: what went adds up, and what stays is as the later run found it. What only the earlier
- * one could see, because the way to it went then, still stays.
+ * Two runs of one erasure as one answer: what went adds up, and what stays is as the later run found it. What only the
+ * earlier one could see, because the way to it went then, still stays.
  */
 export function addErasure(earlier: Erasure, later: Erasure): Erasure {
   const counts = new Map(earlier.erased.map(({ kind, count }) => [kind, count]));

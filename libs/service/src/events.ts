@@ -35,15 +35,23 @@ export interface Events {
   stop(withinMs: number): Promise<void>;
 }
 
-/** A service's ways out and in: the relay of its outbox, and a consumer group for each effect that others' events have here. */
+/**
+ * A service's ways out and in: the relay of its outbox, and a consumer group for each effect that others' events have
+ * here.
+ */
 export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise<Events> {
   const { service, publishes, consumers, work, parts, transport, logger, registry, databaseUrl, pollMs } = options;
   const read = consumers.map(({ topic }) => topic);
   // A broker that is away is no reason not to answer: who publishes or reads makes the topics it needs once it is back.
   const topics = [...new Set([...publishes, ...read, deadLetterTopic(service), replayTopic(service)])];
-  void transport.ensureTopics(topics).catch((error: unknown) => logger.warn({ err: error }, 'The topics could not be made yet'));
+  void transport
+    .ensureTopics(topics)
+    .catch((error: unknown) => logger.warn({ err: error }, 'The topics could not be made yet'));
   const subscription = await startConsumers({
-    service, transport, logger, registry,
+    service,
+    transport,
+    logger,
+    registry,
     handlers: consumers.map((consumer) => ({
       name: consumer.name,
       topics: [consumer.topic],

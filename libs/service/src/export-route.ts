@@ -15,8 +15,8 @@ export interface ArchivePart {
 }
 
 /**
- * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the scope
- * `export:read` after the person asked for it.
+ * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the
+ * scope `export:read` after the person asked for it.
  */
 export function exportRoute<Parts, Environment extends ServiceEnvironment>(
   app: FastifyInstance,

@@ -25,20 +25,29 @@ interface Answer {
 }
 
 /**
- * The one place in which an error becomes an answer. A refusal shows its code, message and details; what GraphQL itself has to
- * say (syntax, validation, scalars) passes without the values that it
- * quotes; everything else is a fault: logged with its trace id, counted, and masked.
+ * The one place in which an error becomes an answer. A refusal shows its code, message and details; what GraphQL itself
+ * has to say (syntax, validation, scalars) passes without the values that it quotes; everything else is a fault: logged
+ * with its trace id, counted, and masked.
  */
 export function errorFormatter(answers: ErrorAnswers) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const original = unwrapResolverError(error);
     const answer = refused(answers, error) ?? ofGraphql(formatted, original) ?? masked(answers, original);
-    return { message: answer.message, ...(locations && { locations }), ...(path && { path }), extensions: answer.extensions };
+    return {
+      message: answer.message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: answer.extensions,
+    };
   };
 }
 
-const codes: Readonly<Record<number, string>> = { 408: 'REQUEST_TIMEOUT', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE' };
+const codes: Readonly<Record<number, string>> = {
+  408: 'REQUEST_TIMEOUT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
 
 /** The same for what is asked over plain HTTP: `{ code, message }` under the status of the refusal's kind. */
 export function httpErrorHandler(answers: ErrorAnswers) {
@@ -79,12 +88,16 @@ function refused({ logger }: ErrorAnswers, error: unknown): Answer | null {
   const refusal = refusalOf(error);
   if (!refusal) return null;
   if (refusal.kind === 'unavailable') logger.warn({ err: refusal.cause ?? refusal }, 'A dependency is away');
-  return { message: refusal.message, extensions: { code: refusal.code, ...(refusal.details && { details: refusal.details }) } };
+  return {
+    message: refusal.message,
+    extensions: { code: refusal.code, ...(refusal.details && { details: refusal.details }) },
+  };
 }
 
 /**
- * An error of GraphQL's own that came up while a field was resolved, and has neither a code nor a place in the document, is
- * about what a resolver returned: a value that its scalar cannot show. It quotes that value, so it is a fault like any other.
+ * An error of GraphQL's own that came up while a field was resolved, and has neither a code nor a place in the
+ * document, is about what a resolver returned: a value that its scalar cannot show. It quotes that value, so it is a
+ * fault like any other.
  */
 function ofGraphql({ message, path, extensions }: GraphQLFormattedError, original: unknown): Answer | null {
   if (!(original instanceof GraphQLError)) return null;
@@ -94,12 +107,21 @@ function ofGraphql({ message, path, extensions }: GraphQLFormattedError, origina
 
 function masked({ logger, onFault }: ErrorAnswers, fault: unknown): Answer {
   onFault();
-  logger.error({ err: quotesValue(fault) ? { type: fault.name, message: withoutValues(fault.message), path: fault.path } : fault }, 'A fault');
+  logger.error(
+    { err: quotesValue(fault) ? { type: fault.name, message: withoutValues(fault.message), path: fault.path } : fault },
+    'A fault',
+  );
   const traceId = currentTraceId();
-  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) } };
+  return {
+    message: 'Something went wrong on our side.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR', ...(traceId && { traceId }) },
+  };
 }
 
-/** What GraphQL found in what a resolver returned. The log needs its place; its words, and with them its stack, quote the value. */
+/**
+ * What GraphQL found in what a resolver returned. The log needs its place; its words, and with them its stack, quote
+ * the value.
+ */
 function quotesValue(fault: unknown): fault is GraphQLError {
   return fault instanceof GraphQLError && withoutValues(fault.message) !== fault.message;
 }

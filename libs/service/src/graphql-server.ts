@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { ResolverMap } from './define-service.ts';
@@ -19,8 +23,16 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
 
-/** The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct way. */
-export function graphqlServer<Context extends BaseContext>({ schema, resolvers, formatError, plugins }: GraphqlServerOptions<Context>): ApolloServer<Context> {
+/**
+ * The subgraph. The gateway in front of it limits depth and size for the public; a limit on tokens guards the direct
+ * way.
+ */
+export function graphqlServer<Context extends BaseContext>({
+  schema,
+  resolvers,
+  formatError,
+  plugins,
+}: GraphqlServerOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: executable(schema, resolvers),
     formatError,
@@ -52,7 +64,10 @@ function executable(typeDefs: string, resolvers: readonly ResolverMap[]): GraphQ
   return schema;
 }
 
-/** Folders of a service each resolve their own fields of `Query`, `Mutation` and `User`. The same field twice is a mistake. */
+/**
+ * Folders of a service each resolve their own fields of `Query`, `Mutation` and `User`. The same field twice is a
+ * mistake.
+ */
 function merged(maps: readonly ResolverMap[]): ResolverMap {
   const all: Record<string, unknown> = {};
   for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) {

@@ -61,6 +61,12 @@ export function unfitMigrations(
 }
 
 async function answers(probe: Promise<unknown>): Promise<'up' | 'down'> {
-  const inTime = await within(patienceMs, probe.then(() => true, () => false));
+  const inTime = await within(
+    patienceMs,
+    probe.then(
+      () => true,
+      () => false,
+    ),
+  );
   return inTime ? 'up' : 'down';
 }

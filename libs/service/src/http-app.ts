@@ -45,19 +45,28 @@ export function httpApp({ metrics, errors, trustedProxies, guard, draining }: Ht
   // Only once the body is here: what runs before it is read loses its asynchronous context to the socket's.
   app.addHook('preHandler', (request, _reply, done) => withTrace(header(request, 'traceparent'), done));
   app.addHook('onResponse', (request, reply, done) => {
-    metrics.requestSeconds.observe({ route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
+    metrics.requestSeconds.observe(
+      { route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) },
+      reply.elapsedTime / 1_000,
+    );
     done();
   });
   app.setErrorHandler(httpErrorHandler(errors));
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
   return app;
 }
 
-type Shared<Parts, Factories extends LoaderFactories> = Omit<ContextOptions<Parts, Factories>, 'caller' | 'callerAddress'>;
+type Shared<Parts, Factories extends LoaderFactories> = Omit<
+  ContextOptions<Parts, Factories>,
+  'caller' | 'callerAddress'
+>;
 
 /**
- * Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was asked. One
- * that has merely expired is nobody's: whoever signs in again with the old one still in a header must be let in.
+ * Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was
+ * asked. One that has merely expired is nobody's: whoever signs in again with the old one still in a header must be let
+ * in.
  */
 export function mountGraphql<Parts, Factories extends LoaderFactories>(
   app: FastifyInstance,

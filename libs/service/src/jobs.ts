@@ -35,9 +35,9 @@ const leaseMs = 60_000;
 const firstWithinMs = 2_000;
 
 /**
- * Runs jobs when they are due, each on one replica at a time: a lease in the database says who and until when, and when it ran
- * last. A replica that dies in a run leaves the job to the others a minute later; a run that fails comes again after its
- * period, or after a minute where that is sooner.
+ * Runs jobs when they are due, each on one replica at a time: a lease in the database says who and until when, and when
+ * it ran last. A replica that dies in a run leaves the job to the others a minute later; a run that fails comes again
+ * after its period, or after a minute where that is sooner.
  */
 export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: SchedulerOptions<Parts>): Scheduler {
   const holder = newId();
@@ -50,14 +50,17 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
       // While the last attempt still waits for its database or is in hand, another would only queue up behind it.
       if (trying) return;
       trying = true;
-      const run = withTrace(null, () => runIfDue(job)).catch((error: unknown) => logger.warn({ err: error, job: job.name }, 'A job could not start'));
+      const run = withTrace(null, () => runIfDue(job)).catch((error: unknown) =>
+        logger.warn({ err: error, job: job.name }, 'A job could not start'),
+      );
       running.add(run);
       void run.finally(() => {
         running.delete(run);
         trying = false;
       });
     };
-    // The first time soon after the start: what a service begins with should not wait for a period, which a lease cuts short anyway.
+    // The first time soon after the start: what a service begins with should not wait for a period, which a lease cuts
+    // short anyway.
     const soon = setTimeout(attempt, Math.random() * Math.min(period, firstWithinMs));
     const again = setInterval(attempt, period + Math.random() * period * 0.1);
     return () => {
@@ -78,7 +81,10 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
     } catch (error) {
       onRun(job.name, 'failed', (performance.now() - started) / 1_000);
       logger.error({ err: error, job: job.name }, 'A job failed; it runs again');
-      await giveBack(work, job, holder, { heldUntil: new Date(now.getTime() + Math.min(job.everyMs, leaseMs)), lastRunAt: null });
+      await giveBack(work, job, holder, {
+        heldUntil: new Date(now.getTime() + Math.min(job.everyMs, leaseMs)),
+        lastRunAt: null,
+      });
     } finally {
       clearInterval(extend);
     }
@@ -108,10 +114,21 @@ async function takeLease(work: UnitOfWork, job: Job<never>, holder: string, now:
 }
 
 async function extendLease(work: UnitOfWork, job: Job<never>, holder: string): Promise<void> {
-  await work.run(jobActor(), (tx) => tx.query(`UPDATE ${table(work)} SET held_until = $3 WHERE name = $1 AND holder = $2`, [job.name, holder, new Date(work.now.getTime() + leaseMs)]));
+  await work.run(jobActor(), (tx) =>
+    tx.query(`UPDATE ${table(work)} SET held_until = $3 WHERE name = $1 AND holder = $2`, [
+      job.name,
+      holder,
+      new Date(work.now.getTime() + leaseMs),
+    ]),
+  );
 }
 
-async function giveBack(work: UnitOfWork, job: Job<never>, holder: string, { heldUntil, lastRunAt }: { heldUntil: Date; lastRunAt: Date | null }): Promise<void> {
+async function giveBack(
+  work: UnitOfWork,
+  job: Job<never>,
+  holder: string,
+  { heldUntil, lastRunAt }: { heldUntil: Date; lastRunAt: Date | null },
+): Promise<void> {
   const update = `UPDATE ${table(work)} SET held_until = $3, last_run_at = coalesce($4, last_run_at) WHERE name = $1 AND holder = $2`;
   await work.run(jobActor(), (tx) => tx.query(update, [job.name, holder, heldUntil, lastRunAt]));
 }

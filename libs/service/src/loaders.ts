@@ -12,9 +12,16 @@ export interface Asking<Parts = unknown> {
 }
 
 /** Made anew for each request, so that nobody is answered out of somebody else's reads. */
-export type LoaderFactory<Key, Value, Parts = unknown> = (reads: Reads, asking: Asking<Parts>) => DataLoader<Key, Value>;
+export type LoaderFactory<Key, Value, Parts = unknown> = (
+  reads: Reads,
+  asking: Asking<Parts>,
+) => DataLoader<Key, Value>;
 export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown, never>>>;
-export type LoadersOf<Factories> = { readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value, never> ? DataLoader<Key, Value> : never };
+export type LoadersOf<Factories> = {
+  readonly [Name in keyof Factories]: Factories[Name] extends LoaderFactory<infer Key, infer Value, never>
+    ? DataLoader<Key, Value>
+    : never;
+};
 
 const largestBatch = 500;
 
@@ -51,7 +58,9 @@ export function manyByKey<Row, Key extends string = string>(
     );
 }
 
-/** One value a key, null where there is none: for what is made by an operation of its own when it is first asked for. */
+/**
+ * One value a key, null where there is none: for what is made by an operation of its own when it is first asked for.
+ */
 export function madeByKey<Value, Key extends string = string>(
   make: (asking: Asking, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
 ): LoaderFactory<Key, Value | null> {
@@ -65,7 +74,11 @@ export function madeByKey<Value, Key extends string = string>(
     );
 }
 
-export function makeLoaders<Factories extends LoaderFactories>(factories: Factories, reads: Reads, asking: Asking): LoadersOf<Factories> {
+export function makeLoaders<Factories extends LoaderFactories>(
+  factories: Factories,
+  reads: Reads,
+  asking: Asking,
+): LoadersOf<Factories> {
   const loaders = Object.entries(factories).map(([name, make]) => [name, make(reads, asking as Asking<never>)]);
   return Object.fromEntries(loaders) as LoadersOf<Factories>;
 }

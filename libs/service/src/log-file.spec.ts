@@ -41,7 +41,9 @@ describe('a log file', () => {
     disk.makeRoom();
     file.write('{"msg":"last"}\n');
     file.close();
-    const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.endsWith('}'));
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.endsWith('}'));
     disk.remove();
     expect([lines.at(0), lines.at(-1)]).toEqual(['{"msg":"first"}', '{"msg":"last"}']);
     expect(lines.at(-2)).toContain('2 lines before this one could not be written');

@@ -58,10 +58,13 @@ export function openLogFile(path: string, options: LogFileOptions = {}): LogFile
   return {
     write(line) {
       // A file that cannot be set aside grows on: that is better than losing lines.
-      const isSmall = bytes === 0 || bytes + Buffer.byteLength(line) <= maxBytes || attempt(() => {
-        close();
-        setAside(path, keptFiles);
-      });
+      const isSmall =
+        bytes === 0 ||
+        bytes + Buffer.byteLength(line) <= maxBytes ||
+        attempt(() => {
+          close();
+          setAside(path, keptFiles);
+        });
       const isWritten = attempt(() => {
         if (missing > 0)
           append(

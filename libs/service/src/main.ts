@@ -12,24 +12,35 @@ import { startService } from './start-service.ts';
  * migrate up|down|status` changes its schema. SIGTERM and SIGINT drain it; it ends at most 2 s after DRAIN_DELAY_MS and
  * DRAIN_MS. A second signal ends it at once. Exit codes: 0 drained, 1 failed, 2 wrong arguments or settings.
  */
-export async function main<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, args: readonly string[]): Promise<void> {
+export async function main<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+  args: readonly string[],
+): Promise<void> {
   try {
     const environment = definition.environment(variables);
     if (args[0] === 'setup') return await setup(definition, environment);
     if (args[0] === 'migrate') return await migrate(definition, environment, args.slice(1));
-    if (args.length > 0) return misused(`${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`);
+    if (args.length > 0)
+      return misused(
+        `${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`,
+      );
     const service = await startService(definition, environment, { strayFaults: process });
     let draining = false;
     const stop = () => {
       if (draining) process.exit(1);
       draining = true;
       setTimeout(() => process.exit(1), environment.DRAIN_DELAY_MS + environment.DRAIN_MS + hardLimitMs).unref();
-      void service.drain().then(() => process.exit(0), () => process.exit(1));
+      void service.drain().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     };
     process.on('SIGTERM', stop).on('SIGINT', stop);
   } catch (error) {
     if (error instanceof InvalidEnvironment) return misused(error.message);
-    process.stderr.write(`${definition.name} could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `${definition.name} could not start: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exit(1);
   }
 }
@@ -38,17 +49,24 @@ export async function main<Parts, Environment extends ServiceEnvironment>(defini
 const hardLimitMs = 2_000;
 
 /** The login gets the password that DATABASE_URL signs in with, so that both are said in one place. */
-async function setup({ name: service, databaseRoles = [], migrations }: Prepared, environment: ServiceEnvironment): Promise<void> {
+async function setup(
+  { name: service, databaseRoles = [], migrations }: Prepared,
+  environment: ServiceEnvironment,
+): Promise<void> {
   const ownerUrl = environment.MIGRATE_DATABASE_URL;
   if (!ownerUrl) return misused(ownerMissing);
   const loginPassword = decodeURIComponent(new URL(environment.DATABASE_URL).password);
   await provision({ service, ownerUrl, moreRoles: databaseRoles, ...(loginPassword && { loginPassword }) });
-  print((await migrateUp({ service, ownerUrl, migrations })).map((name) => `applied ${name}`), 'Nothing was pending.');
+  print(
+    (await migrateUp({ service, ownerUrl, migrations })).map((name) => `applied ${name}`),
+    'Nothing was pending.',
+  );
 }
 
 type Prepared = Pick<ServiceDefinition, 'name' | 'databaseRoles' | 'migrations'>;
 
-const ownerMissing = 'MIGRATE_DATABASE_URL is not set: this needs the owner of the schema, which the service itself is not.';
+const ownerMissing =
+  'MIGRATE_DATABASE_URL is not set: this needs the owner of the schema, which the service itself is not.';
 
 async function migrate(
   definition: Prepared,

@@ -6,7 +6,11 @@ import { serviceSettings } from './service-environment.ts';
 const settings = Type.Object(serviceSettings);
 const key = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 const good = {
-  PORT: '4001', DATABASE_URL: 'postgres://login:hunter2@host/db', IDENTITY_URL: 'http://identity:4001', MASTER_KEYS: `first:${key(1)}`, CURSOR_SECRET: 'a secret of thirty-two characters',
+  PORT: '4001',
+  DATABASE_URL: 'postgres://login:hunter2@host/db',
+  IDENTITY_URL: 'http://identity:4001',
+  MASTER_KEYS: `first:${key(1)}`,
+  CURSOR_SECRET: 'a secret of thirty-two characters',
 };
 
 function problems(variables: Record<string, string>): string {
@@ -22,7 +26,8 @@ function problems(variables: Record<string, string>): string {
 describe('the environment', () => {
   it('is refused with everything that is missing, at once, and what it is for', () => {
     const message = problems({});
-    for (const name of ['PORT', 'DATABASE_URL', 'IDENTITY_URL', 'MASTER_KEYS', 'CURSOR_SECRET']) expect(message).toMatch(new RegExp(`^  ${name}: .+`, 'm'));
+    for (const name of ['PORT', 'DATABASE_URL', 'IDENTITY_URL', 'MASTER_KEYS', 'CURSOR_SECRET'])
+      expect(message).toMatch(new RegExp(`^  ${name}: .+`, 'm'));
     expect(message.split('\n')).toHaveLength(6);
   });
 
@@ -72,6 +77,8 @@ describe('the environment', () => {
 
   it('takes text that looks like a number as text', () => {
     expect(readEnvironment(settings, { ...good, CURSOR_SECRET: '1'.repeat(32) }).CURSOR_SECRET).toBe('1'.repeat(32));
-    expect(readEnvironment(settings, { ...good, MASTER_KEYS: `second:${key(2)},first:${key(1)}` }).MASTER_KEYS).toContain('second:');
+    expect(
+      readEnvironment(settings, { ...good, MASTER_KEYS: `second:${key(2)},first:${key(1)}` }).MASTER_KEYS,
+    ).toContain('second:');
   });
 });

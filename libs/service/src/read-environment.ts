@@ -5,14 +5,18 @@ import { Value } from '@sinclair/typebox/value';
 export class InvalidEnvironment extends Error {}
 
 /**
- * Settings out of variables: text becomes what the schema says, defaults fill in, and everything that is wrong is said at once.
- * Values are never repeated in the message, because some of them are secrets.
+ * Settings out of variables: text becomes what the schema says, defaults fill in, and everything that is wrong is said
+ * at once. Values are never repeated in the message, because some of them are secrets.
  */
-export function readEnvironment<Schema extends TObject>(schema: Schema, variables: Readonly<Record<string, string | undefined>>): StaticDecode<Schema> {
+export function readEnvironment<Schema extends TObject>(
+  schema: Schema,
+  variables: Readonly<Record<string, string | undefined>>,
+): StaticDecode<Schema> {
   const known: Record<string, unknown> = {};
   for (const name of Object.keys(schema.properties)) {
     const value = variables[name];
-    if (value !== undefined && value !== '') known[name] = isFraction(schema.properties[name], value) ? Number.NaN : value;
+    if (value !== undefined && value !== '')
+      known[name] = isFraction(schema.properties[name], value) ? Number.NaN : value;
   }
   const converted = Value.Convert(schema, Value.Default(schema, known));
   const problems = new Map<string, string>();
@@ -20,7 +24,8 @@ export function readEnvironment<Schema extends TObject>(schema: Schema, variable
     const name = path.slice(1).split('/')[0] ?? '';
     if (!problems.has(name)) problems.set(name, `${name}: ${schema.properties[name]?.description ?? ''} (${message})`);
   }
-  if (problems.size > 0) throw new InvalidEnvironment(`The environment is not complete:\n  ${[...problems.values()].join('\n  ')}`);
+  if (problems.size > 0)
+    throw new InvalidEnvironment(`The environment is not complete:\n  ${[...problems.values()].join('\n  ')}`);
   return Value.Decode(schema, converted);
 }
 

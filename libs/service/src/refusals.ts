@@ -10,7 +10,10 @@ export class Unauthenticated extends DomainError {
   }
 }
 
-/** A token of ours whose time is over: its bearer is nobody until the session is refreshed, and never the person it was made for. */
+/**
+ * A token of ours whose time is over: its bearer is nobody until the session is refreshed, and never the person it was
+ * made for.
+ */
 export class TokenExpired extends Unauthenticated {
   constructor() {
     super('This access token has expired. Refresh the session.', { reason: 'TOKEN_EXPIRED' });
@@ -86,7 +89,10 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-/** A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none passes as it is. */
+/**
+ * A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none
+ * passes as it is.
+ */
 export function asGraphqlError(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;
   return new GraphQLError(error.message, {

@@ -14,32 +14,60 @@ const refuses = (name: Name, values: readonly unknown[]) => {
 
 describe('the scalars', () => {
   it('are each of the name in the schema', () => {
-    for (const [name, scalar] of Object.entries(scalars)) expect(scalar instanceof GraphQLScalarType && (scalar.name === name || scalar.name === 'DateTimeISO')).toBe(true);
+    for (const [name, scalar] of Object.entries(scalars))
+      expect(scalar instanceof GraphQLScalarType && (scalar.name === name || scalar.name === 'DateTimeISO')).toBe(true);
   });
 });
 
 describe('a BigInt', () => {
   it('is refused as a number, in pieces, in another notation and beyond 64 bits', () => {
-    refuses('BigInt', [5, 5.5, true, null, {}, [], '', ' ', '5.0', '5.5', '1e3', '0x10', '007', '-0', '+5', ' 5', '5 ', '5n', '٣', '9223372036854775808', '-9223372036854775809', '1'.repeat(100_000)]);
+    refuses('BigInt', [
+      5,
+      5.5,
+      true,
+      null,
+      {},
+      [],
+      '',
+      ' ',
+      '5.0',
+      '5.5',
+      '1e3',
+      '0x10',
+      '007',
+      '-0',
+      '+5',
+      ' 5',
+      '5 ',
+      '5n',
+      '٣',
+      '9223372036854775808',
+      '-9223372036854775809',
+      '1'.repeat(100_000),
+    ]);
     for (const literal of ['5', '5.5', 'true', '[1]', '"5.5"']) expect(() => fromDocument('BigInt', literal)).toThrow();
   });
 
   it('is the whole number that the string says, to the last of 64 bits', () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (number) => {
-      expect(fromVariable('BigInt', number.toString())).toBe(number);
-      expect(fromDocument('BigInt', `"${number}"`)).toBe(number);
-      expect(shown('BigInt', number)).toBe(number.toString());
-    }));
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (number) => {
+        expect(fromVariable('BigInt', number.toString())).toBe(number);
+        expect(fromDocument('BigInt', `"${number}"`)).toBe(number);
+        expect(shown('BigInt', number)).toBe(number.toString());
+      }),
+    );
   });
 
   it('is never shown of what is none', () => {
-    for (const value of [1.5, Number.NaN, 2 ** 53, '5', 'text', 2n ** 63n, null, {}]) expect(() => shown('BigInt', value)).toThrow(/returned what is no whole number/);
+    for (const value of [1.5, Number.NaN, 2 ** 53, '5', 'text', 2n ** 63n, null, {}])
+      expect(() => shown('BigInt', value)).toThrow(/returned what is no whole number/);
     expect(shown('BigInt', 5)).toBe('5');
   });
 });
 
 describe('a currency', () => {
-  it('is refused where it is none', () => refuses('CurrencyCode', ['', 'eur', 'EURO', 'XYZ', 'EU', 'CHRONAS', 'chrona', 978, null, {}]));
+  it('is refused where it is none', () =>
+    refuses('CurrencyCode', ['', 'eur', 'EURO', 'XYZ', 'EU', 'CHRONAS', 'chrona', 978, null, {}]));
 
   it('is refused where it was withdrawn, and taken where it is new', () => {
     refuses('CurrencyCode', ['HRK', 'ZWL', 'ANG', 'BGN', 'CUC', 'XAU', 'XXX']);
@@ -52,7 +80,11 @@ describe('a currency', () => {
 
   it('is a code of ISO 4217, or CHRONA', () => {
     for (const code of ['EUR', 'USD', 'JPY', 'CHF', 'CHRONA']) {
-      expect([fromVariable('CurrencyCode', code), fromDocument('CurrencyCode', `"${code}"`), shown('CurrencyCode', code)]).toEqual([code, code, code]);
+      expect([
+        fromVariable('CurrencyCode', code),
+        fromDocument('CurrencyCode', `"${code}"`),
+        shown('CurrencyCode', code),
+      ]).toEqual([code, code, code]);
     }
     for (const value of ['XYZ', 'eur', 'EURO', '', 978, null])
       expect(() => shown('CurrencyCode', value)).toThrow(/no currency/);
@@ -61,21 +93,45 @@ describe('a currency', () => {
 
 describe('a moment', () => {
   it('is refused where it is none, or does not say its zone', () => {
-    refuses('DateTime', ['', 'yesterday', '2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', '2026-03-01', '2026-03-01T25:00:00Z', '2026-03-01T12:00:00', {}, true]);
+    refuses('DateTime', [
+      '',
+      'yesterday',
+      '2026-02-30T00:00:00Z',
+      '2026-13-01T00:00:00Z',
+      '2026-03-01',
+      '2026-03-01T25:00:00Z',
+      '2026-03-01T12:00:00',
+      {},
+      true,
+    ]);
   });
 
   it('is the same in every zone, and shown in UTC', () => {
     expect(fromVariable('DateTime', '2026-03-01T12:00:00+02:00')).toEqual(new Date('2026-03-01T10:00:00Z'));
-    expect(JSON.parse(JSON.stringify(shown('DateTime', new Date('2026-03-01T10:00:00.5Z'))))).toBe('2026-03-01T10:00:00.500Z');
+    expect(JSON.parse(JSON.stringify(shown('DateTime', new Date('2026-03-01T10:00:00.5Z'))))).toBe(
+      '2026-03-01T10:00:00.500Z',
+    );
     expect(() => shown('DateTime', 'yesterday')).toThrow();
   });
 });
 
 describe('addresses', () => {
-  it('of mail are refused where they are none', () => refuses('EmailAddress', ['', 'ada', 'ada@', '@host', 'a b@host.example', 'ada@host\n.example', 5, null]));
+  it('of mail are refused where they are none', () =>
+    refuses('EmailAddress', ['', 'ada', 'ada@', '@host', 'a b@host.example', 'ada@host\n.example', 5, null]));
 
   it('on the web are refused where they are none, or lead elsewhere', () => {
-    refuses('URL', ['', 'host', '/path', '//host', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://host/', 5, null]);
+    refuses('URL', [
+      '',
+      'host',
+      '/path',
+      '//host',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'ftp://host/',
+      5,
+      null,
+    ]);
   });
 
   it('are what they say', () => {

@@ -14,8 +14,15 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    asked.push({ authorization: request.headers.authorization, body: Buffer.concat(chunks).toString(), path: request.url });
-    const { status, body } = answer ?? { status: 200, body: JSON.stringify({ access_token: `token ${asked.length}`, token_type: 'Bearer', expires_in: 600 }) };
+    asked.push({
+      authorization: request.headers.authorization,
+      body: Buffer.concat(chunks).toString(),
+      path: request.url,
+    });
+    const { status, body } = answer ?? {
+      status: 200,
+      body: JSON.stringify({ access_token: `token ${asked.length}`, token_type: 'Bearer', expires_in: 600 }),
+    };
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,7 +41,13 @@ const forward = (seconds: number) => (now = new Date(now.getTime() + seconds * 1
 describe('a service’s tokens', () => {
   it('are asked for as the client that the service is, with its secret encoded', async () => {
     await tokens().get('blocks:read');
-    expect(asked).toEqual([{ path: '/oauth/token', body: 'grant_type=client_credentials&scope=blocks%3Aread', authorization: `Basic ${Buffer.from('payments:a%2Bb%2Fc%3D%3Ad').toString('base64')}` }]);
+    expect(asked).toEqual([
+      {
+        path: '/oauth/token',
+        body: 'grant_type=client_credentials&scope=blocks%3Aread',
+        authorization: `Basic ${Buffer.from('payments:a%2Bb%2Fc%3D%3Ad').toString('base64')}`,
+      },
+    ]);
   });
 
   it('are kept until a minute before their end', async () => {
@@ -55,7 +68,9 @@ describe('a service’s tokens', () => {
 
   it('cost one request however many ask at once', async () => {
     const { get } = tokens();
-    expect(new Set(await Promise.all(Array.from({ length: 20 }, () => get('blocks:read'))))).toEqual(new Set(['token 1']));
+    expect(new Set(await Promise.all(Array.from({ length: 20 }, () => get('blocks:read'))))).toEqual(
+      new Set(['token 1']),
+    );
     expect(asked).toHaveLength(1);
   });
 
@@ -71,7 +86,9 @@ describe('a service’s tokens', () => {
 
   it('are not to be had where identity refuses, and that is no answer to a caller', async () => {
     answer = { status: 400, body: '{"error":"invalid_scope"}' };
-    await expect(tokens().get('everything')).rejects.toThrow('Identity gives payments no token for everything: invalid_scope.');
+    await expect(tokens().get('everything')).rejects.toThrow(
+      'Identity gives payments no token for everything: invalid_scope.',
+    );
   });
 
   it('are unavailable where identity is away', async () => {

@@ -38,21 +38,38 @@ interface Kept {
 const spareMs = 60_000;
 
 /**
- * Gets tokens at identity (RFC 6749, client credentials) and keeps them. Whoever asks while one is on its way waits for that one,
- * so that an empty cache costs one request however many ask; a request that failed is not kept.
+ * Gets tokens at identity (RFC 6749, client credentials) and keeps them. Whoever asks while one is on its way waits for
+ * that one, so that an empty cache costs one request however many ask; a request that failed is not kept.
  */
-export function serviceTokens({ identityUrl, clientId, secret, clock = () => new Date(), timeoutMs = 3_000 }: ServiceTokensOptions): ServiceTokens {
+export function serviceTokens({
+  identityUrl,
+  clientId,
+  secret,
+  clock = () => new Date(),
+  timeoutMs = 3_000,
+}: ServiceTokensOptions): ServiceTokens {
   const kept = new Map<string, Kept>();
   const url = new URL('/oauth/token', identityUrl);
   const authorization = `Basic ${Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(secret)}`).toString('base64')}`;
 
   async function ask(scope: string): Promise<{ token: string; livesMs: number }> {
     const body = new URLSearchParams({ grant_type: 'client_credentials', scope });
-    const response = await fetch(url, { method: 'POST', body, headers: { authorization }, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) })
-      .catch((error: unknown) => Promise.reject(new ServiceUnavailable(error)));
-    const answer = (await response.json().catch(() => null)) as { access_token?: unknown; expires_in?: unknown; error?: unknown } | null;
-    if (response.status >= 400 && response.status < 500) throw new TokenRefused(clientId, scope, String(answer?.error ?? response.status));
-    if (typeof answer?.access_token !== 'string' || typeof answer.expires_in !== 'number') throw new ServiceUnavailable(new Error(`Identity answered ${response.status} to a request for a token.`));
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: { authorization },
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch((error: unknown) => Promise.reject(new ServiceUnavailable(error)));
+    const answer = (await response.json().catch(() => null)) as {
+      access_token?: unknown;
+      expires_in?: unknown;
+      error?: unknown;
+    } | null;
+    if (response.status >= 400 && response.status < 500)
+      throw new TokenRefused(clientId, scope, String(answer?.error ?? response.status));
+    if (typeof answer?.access_token !== 'string' || typeof answer.expires_in !== 'number')
+      throw new ServiceUnavailable(new Error(`Identity answered ${response.status} to a request for a token.`));
     return { token: answer.access_token, livesMs: answer.expires_in * 1_000 };
   }
 
@@ -61,7 +78,10 @@ export function serviceTokens({ identityUrl, clientId, secret, clock = () => new
     const answer = ask(scope);
     const entry: Kept = { token: answer.then(({ token }) => token), until: null };
     kept.set(scope, entry);
-    answer.then(({ livesMs }) => (entry.until = askedAt + livesMs - spareMs), () => kept.delete(scope));
+    answer.then(
+      ({ livesMs }) => (entry.until = askedAt + livesMs - spareMs),
+      () => kept.delete(scope),
+    );
     return entry.token;
   }
 

@@ -75,7 +75,9 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   environment: Environment,
   surroundings: Surroundings = {},
 ): Promise<RunningService<Parts>> {
-  const logger = surroundings.logger?.child({ service: definition.name }) ?? makeLogger({ service: definition.name, level: environment.LOG_LEVEL });
+  const logger =
+    surroundings.logger?.child({ service: definition.name }) ??
+    makeLogger({ service: definition.name, level: environment.LOG_LEVEL });
   const endings = new Endings(logger);
   try {
     return await start(definition, environment, { ...surroundings, logger }, endings);
@@ -148,8 +150,15 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   wake.relay = events.wake;
   await revocation?.start();
   const ofTheHouse = [purgeJob<Parts>(definition.retention, metrics.purgedRows), rewrapJob<Parts>(sealer)];
-  const onRun = (job: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ job, outcome }, seconds);
-  const scheduler = startJobs({ jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse], work, parts, logger, onRun });
+  const onRun = (job: string, outcome: string, seconds: number) =>
+    metrics.jobSeconds.observe({ job, outcome }, seconds);
+  const scheduler = startJobs({
+    jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse],
+    work,
+    parts,
+    logger,
+    onRun,
+  });
   endings.add('jobs and events', (withinMs) =>
     Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]),
   );
@@ -166,13 +175,21 @@ async function start<Parts, Environment extends ServiceEnvironment>(
 }
 
 /** Those that the definition names, those that follow from its settings, and those that the house adds. */
-function consumersOf<Parts, Environment extends ServiceEnvironment>(definition: ServiceDefinition<Parts, Environment>, parts: Parts, sealer: Sealer): Consumer<Parts>[] {
-  const ofTheHouse = [eraseWhenDeletionDue(definition, sealer), ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Parts>()] : [])];
+function consumersOf<Parts, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Parts, Environment>,
+  parts: Parts,
+  sealer: Sealer,
+): Consumer<Parts>[] {
+  const ofTheHouse = [
+    eraseWhenDeletionDue(definition, sealer),
+    ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Parts>()] : []),
+  ];
   return [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), ...ofTheHouse];
 }
 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {
-  if (!environment.KAFKA_BROKERS) throw new Error('KAFKA_BROKERS is not set, and a service that runs alone needs a broker.');
+  if (!environment.KAFKA_BROKERS)
+    throw new Error('KAFKA_BROKERS is not set, and a service that runs alone needs a broker.');
   return kafkaTransport({ brokers: environment.KAFKA_BROKERS.split(','), clientId: service, logger });
 }
 

@@ -36,8 +36,13 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
   readonly tokenKeys: JWTVerifyGetKey | undefined;
 }
 
-/** All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an archive, its own routes. */
-export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(options: SubgraphAppOptions<Parts, Environment>): Promise<FastifyInstance> {
+/**
+ * All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an
+ * archive, its own routes.
+ */
+export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(
+  options: SubgraphAppOptions<Parts, Environment>,
+): Promise<FastifyInstance> {
   const { definition, kit, parts, metrics, transport, draining, revocation, tokenKeys } = options;
   const { environment, work, logger, security, clock } = kit;
   const {
@@ -82,7 +87,10 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   healthRoutes(app, {
     schemaSha256: schemaHash(schema),
     migrations: () => migrationState(work, definition.migrations),
-    newerSchema: environment.NEWER_SCHEMA, transport, stopping: () => draining.isAnnounced, logger,
+    newerSchema: environment.NEWER_SCHEMA,
+    transport,
+    stopping: () => draining.isAnnounced,
+    logger,
   });
   exportRoute(app, definition, { work, parts, verify });
   definition.routes?.(app, parts, kit, verify);

@@ -10,8 +10,13 @@ const common = new URL('../schema/common.graphql', import.meta.url);
  */
 export function readSubgraphSchema(folder: URL): string {
   const path = fileURLToPath(folder);
-  const files = readdirSync(path).filter((name) => name.endsWith('.graphql')).sort();
-  return [readFileSync(common, 'utf8'), ...files.map((name) => readFileSync(new URL(name, folder.href.endsWith('/') ? folder : `${folder.href}/`), 'utf8'))].join('\n');
+  const files = readdirSync(path)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  return [
+    readFileSync(common, 'utf8'),
+    ...files.map((name) => readFileSync(new URL(name, folder.href.endsWith('/') ? folder : `${folder.href}/`), 'utf8')),
+  ].join('\n');
 }
 
 /**

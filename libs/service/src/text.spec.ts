@@ -63,16 +63,18 @@ describe('a free text', () => {
   });
 
   it('is well-formed, within its limit and stable, whatever was written', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      try {
-        const kept = readText(text, name);
-        expect(readText(kept, name)).toBe(kept);
-        expect([...kept].length).toBeLessThanOrEqual(name.maxLength);
-        expect(Buffer.from(kept, 'utf8').toString('utf8')).toBe(kept);
-      } catch (error) {
-        expect(error).toBeInstanceOf(InvalidText);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        try {
+          const kept = readText(text, name);
+          expect(readText(kept, name)).toBe(kept);
+          expect([...kept].length).toBeLessThanOrEqual(name.maxLength);
+          expect(Buffer.from(kept, 'utf8').toString('utf8')).toBe(kept);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidText);
+        }
+      }),
+    );
   });
 });
 
@@ -89,8 +91,11 @@ describe('a text that is kept letter by letter', () => {
   ])('is refused with %s', (_, text, reason) => expect(refusalOf(text, bio, refuseUnshowable)).toBe(reason));
 
   it('is refused with a line break, where it is one line', () => {
-    for (const text of ['a\nb', 'a\rb', 'a\u2029b']) expect(refusalOf(text, name, refuseUnshowable)).toBe('SEVERAL_LINES');
+    for (const text of ['a\nb', 'a\rb', 'a\u2029b'])
+      expect(refusalOf(text, name, refuseUnshowable)).toBe('SEVERAL_LINES');
   });
 
-  it.each(['a\nb\r\n\tc', '🦊', 'שלום\u200f!', 'عربى', '👩‍👧', 'e\u0301'])('may be %j', (text) => expect(refusalOf(text, bio, refuseUnshowable)).toBeUndefined());
+  it.each(['a\nb\r\n\tc', '🦊', 'שלום\u200f!', 'عربى', '👩‍👧', 'e\u0301'])('may be %j', (text) =>
+    expect(refusalOf(text, bio, refuseUnshowable)).toBeUndefined(),
+  );
 });

@@ -19,7 +19,9 @@ export class InvalidText extends DomainError {
 
   constructor({ field, maxLength, index }: TextRule, reason: TextFault) {
     const named = index === undefined ? field : `${field}, entry ${index + 1},`;
-    super(explanations[reason](named, maxLength), { details: { field, ...(index !== undefined && { index }), reason, maxLength } });
+    super(explanations[reason](named, maxLength), {
+      details: { field, ...(index !== undefined && { index }), reason, maxLength },
+    });
   }
 }
 
@@ -34,8 +36,9 @@ const explanations: Record<TextFault, (field: string, maxLength: number) => stri
 /**
  * A text as it is kept: NFC, without spaces around it, line breaks as `\n`. Nothing inside is rewritten: what cannot be
  * shown as it was written is refused.
- * @throws {InvalidText} when it is blank, too long, not well-formed (lone surrogates, which UTF-8 cannot hold), or holds
- *   control characters: the null byte, which PostgreSQL refuses, and those that turn the direction of what follows them
+ * @throws {InvalidText} when it is blank, too long, not well-formed (lone surrogates, which UTF-8 cannot hold), or
+ *   holds control characters: the null byte, which PostgreSQL refuses, and those that turn the direction of what
+ *   follows them
  */
 export function readText(text: string, rule: TextRule): string {
   const kept = readOptionalText(text, rule);
@@ -49,7 +52,8 @@ export function readText(text: string, rule: TextRule): string {
  */
 export function readOptionalText(text: string | null, rule: TextRule): string | null {
   if (text === null) return null;
-  // A code point has at most two code units, and NFC at most three times as many: a megabyte is refused before it costs anything.
+  // A code point has at most two code units, and NFC at most three times as many: a megabyte is refused before it costs
+  // anything.
   if (text.length > rule.maxLength * 6 + 100) throw new InvalidText(rule, 'TOO_LONG');
   if (illFormed.test(text)) throw new InvalidText(rule, 'NOT_UNICODE');
 
@@ -60,7 +64,8 @@ export function readOptionalText(text: string | null, rule: TextRule): string | 
 }
 
 /**
- * Refuses what cannot be shown as it was written, in a text that is kept letter by letter and whose length its owner looks at.
+ * Refuses what cannot be shown as it was written, in a text that is kept letter by letter and whose length its owner
+ * looks at.
  * @throws {InvalidText}
  */
 export function refuseUnshowable(text: string, rule: TextRule): void {
@@ -77,6 +82,8 @@ const nothingToSee = /^[\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s]*$/u;
 
 const lineBreak = /[\n\r\p{Zl}\p{Zp}]/u;
 
-/** Control characters, line and paragraph separators, and the bidirectional embeddings, overrides and isolates of UAX 9. */
+/**
+ * Control characters, line and paragraph separators, and the bidirectional embeddings, overrides and isolates of UAX 9.
+ */
 const invisibleInLine = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 const invisibleInText = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;

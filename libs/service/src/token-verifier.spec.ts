@@ -37,7 +37,9 @@ beforeAll(async () => {
     asked += 1;
     if (answer === 'silence') return;
     response.statusCode = answer === 'error' ? 500 : 200;
-    response.setHeader('content-type', 'application/json').end(answer === 'keys' ? JSON.stringify({ keys: published }) : '{"nothing":true}');
+    response
+      .setHeader('content-type', 'application/json')
+      .end(answer === 'keys' ? JSON.stringify({ keys: published }) : '{"nothing":true}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`);
@@ -82,12 +84,18 @@ describe('a token', () => {
   it('is refused without a signature, whatever its header says of it', async () => {
     const [, claims = ''] = (await token()).split('.');
     for (const alg of ['none', 'None', 'NONE', 'EdDSA']) {
-      expect(await refusal(`Bearer ${encoded({ alg, typ: 'at+jwt', kid: 'first' })}.${claims}.`)).toBeInstanceOf(Unauthenticated);
+      expect(await refusal(`Bearer ${encoded({ alg, typ: 'at+jwt', kid: 'first' })}.${claims}.`)).toBeInstanceOf(
+        Unauthenticated,
+      );
     }
   });
 
   it('is refused when an HMAC was made with the public key', async () => {
-    for (const secret of [Buffer.from(await exportSPKI(key.publicKey)), Buffer.from(key.jwk.x ?? '', 'base64url'), Buffer.from(JSON.stringify(key.jwk))]) {
+    for (const secret of [
+      Buffer.from(await exportSPKI(key.publicKey)),
+      Buffer.from(key.jwk.x ?? '', 'base64url'),
+      Buffer.from(JSON.stringify(key.jwk)),
+    ]) {
       const forged = await new SignJWT({ sub: ada, role: 'ADMIN', sid: login })
         .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'first' })
         .setIssuer(issuer)
@@ -116,14 +124,17 @@ describe('a token', () => {
     'a critical header that nobody knows': { header: { crit: ['evil'], evil: true } },
   };
   for (const [what, said] of Object.entries(wrong)) {
-    it(`is refused with ${what}`, async () => expect(await refusal(await bearer(said).catch(() => 'Bearer a.b.c'))).toBeInstanceOf(Unauthenticated));
+    it(`is refused with ${what}`, async () =>
+      expect(await refusal(await bearer(said).catch(() => 'Bearer a.b.c'))).toBeInstanceOf(Unauthenticated));
   }
 
   it('is refused when somebody else signed it, also by a key that it brings along', async () => {
     const evil = await makeKey('first');
     expect(await refusal(await bearer({ by: evil }))).toBeInstanceOf(Unauthenticated);
     expect(await refusal(await bearer({ by: evil, header: { jwk: evil.jwk } }))).toBeInstanceOf(Unauthenticated);
-    expect(await refusal(await bearer({ by: evil, header: { jku: 'http://127.0.0.1:1/evil.json' } }))).toBeInstanceOf(Unauthenticated);
+    expect(await refusal(await bearer({ by: evil, header: { jku: 'http://127.0.0.1:1/evil.json' } }))).toBeInstanceOf(
+      Unauthenticated,
+    );
   });
 
   it('is refused when its claims were changed after it was signed', async () => {
@@ -136,7 +147,16 @@ describe('a token', () => {
   });
 
   it('is refused where the header is of another form', async () => {
-    for (const header of ['Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'Bearer ..', await token(), `Bearer ${await token()} more`]) expect(await refusal(header)).toBeInstanceOf(Unauthenticated);
+    for (const header of [
+      'Bearer',
+      'Bearer ',
+      'Basic YTpi',
+      'Bearer a b',
+      'Bearer ..',
+      await token(),
+      `Bearer ${await token()} more`,
+    ])
+      expect(await refusal(header)).toBeInstanceOf(Unauthenticated);
   });
 
   it('is refused once it has expired, also when it was good a moment ago', async () => {
@@ -170,8 +190,16 @@ describe('a token', () => {
       authenticatedAtMs: now.getTime() - 60_000,
       proofs: ['TOTP'],
     });
-    expect(await verify(await bearer({ claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' } }))).toEqual({
-      kind: 'service', service: 'matching', scopes: ['matching:read', 'export:read'],
+    expect(
+      await verify(
+        await bearer({
+          claims: { sub: 'matching', role: undefined, sid: undefined, scope: 'matching:read export:read' },
+        }),
+      ),
+    ).toEqual({
+      kind: 'service',
+      service: 'matching',
+      scopes: ['matching:read', 'export:read'],
     });
   });
 });
@@ -237,7 +265,8 @@ describe('the keys', () => {
 
   it('are not asked for over and over by tokens of unknown keys', async () => {
     asked = 0;
-    for (let at = 0; at < 20; at += 1) expect(await refusal(await bearer({ header: { kid: `unknown ${at}` } }))).toBeInstanceOf(Unauthenticated);
+    for (let at = 0; at < 20; at += 1)
+      expect(await refusal(await bearer({ header: { kid: `unknown ${at}` } }))).toBeInstanceOf(Unauthenticated);
     expect(asked).toBe(1);
   });
 });

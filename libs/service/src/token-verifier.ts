@@ -25,12 +25,18 @@ interface Verified {
 const remembered = 5_000;
 
 /**
- * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else, for our issuer and audience. A token that
- * was verified is remembered until it expires, by its hash, so that a client's hundredth request costs no signature check.
- * Answers null without a token; refuses a bad one with `UNAUTHENTICATED`, and with `TokenExpired` one of which
- * nothing is wrong but that.
+ * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else, for our issuer and audience. A
+ * token that was verified is remembered until it expires, by its hash, so that a client's hundredth request costs no
+ * signature check. Answers null without a token; refuses a bad one with `UNAUTHENTICATED`, and with `TokenExpired` one
+ * of which nothing is wrong but that.
  */
-export function tokenVerifier({ issuer, audience, keys, clock = () => new Date(), cooldownMs = 5_000 }: TokenRules): VerifyToken {
+export function tokenVerifier({
+  issuer,
+  audience,
+  keys,
+  clock = () => new Date(),
+  cooldownMs = 5_000,
+}: TokenRules): VerifyToken {
   const getKey = keys instanceof URL ? remoteKeys(() => keys, { cooldownMs }) : keys;
   const known = new Map<string, Verified>();
 
@@ -51,13 +57,28 @@ export function tokenVerifier({ issuer, audience, keys, clock = () => new Date()
   };
 }
 
-async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience, now }: { issuer: string; audience: string; now: Date }): Promise<JWTPayload> {
+async function verify(
+  token: string,
+  getKey: JWTVerifyGetKey,
+  { issuer, audience, now }: { issuer: string; audience: string; now: Date },
+): Promise<JWTPayload> {
   try {
-    const options = { algorithms: ['EdDSA'], issuer, audience, typ: 'at+jwt', currentDate: now, requiredClaims: ['sub', 'exp'] };
+    const options = {
+      algorithms: ['EdDSA'],
+      issuer,
+      audience,
+      typ: 'at+jwt',
+      currentDate: now,
+      requiredClaims: ['sub', 'exp'],
+    };
     return (await jwtVerify(token, getKey, options)).payload;
   } catch (error) {
     // jose's own errors are about the token, except those that say the keys could not be fetched, or were none.
-    const aboutKeys = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+    const aboutKeys =
+      error instanceof errors.JWKSTimeout ||
+      error instanceof errors.JWKSInvalid ||
+      !(error instanceof errors.JOSEError) ||
+      error.code === 'ERR_JOSE_GENERIC';
     if (aboutKeys) throw new ServiceUnavailable(error);
     // The end is looked at last: a token that fails by it has passed everything else.
     if (error instanceof errors.JWTExpired) throw new TokenExpired();
@@ -67,12 +88,17 @@ async function verify(token: string, getKey: JWTVerifyGetKey, { issuer, audience
 
 function callerOf(payload: JWTPayload): Caller {
   const { sub, role, sid, scope, iat = 0, auth_time: authTime, proofs } = payload;
-  if (typeof scope === 'string' && typeof sub === 'string') return { kind: 'service', service: sub, scopes: scope.split(' ') };
+  if (typeof scope === 'string' && typeof sub === 'string')
+    return { kind: 'service', service: sub, scopes: scope.split(' ') };
   const userId = typeof sub === 'string' ? parseId(sub) : null;
   const loginId = typeof sid === 'string' ? parseId(sid) : null;
   if (userId !== null && loginId !== null && (role === 'USER' || role === 'TRIBE_CREATOR' || role === 'ADMIN')) {
     return {
-      kind: 'person', userId, role, loginId, issuedAtMs: iat * 1_000,
+      kind: 'person',
+      userId,
+      role,
+      loginId,
+      issuedAtMs: iat * 1_000,
       authenticatedAtMs: typeof authTime === 'number' ? authTime * 1_000 : 0,
       proofs: Array.isArray(proofs) ? knownProofs.filter((proof) => proofs.includes(proof)) : [],
     };

@@ -17,9 +17,9 @@ export interface Consumer<Parts = unknown> {
 }
 
 /**
- * `when(userVerified, 'create-wallet', async (event, tx) => …)`: the effect runs once for each event however often it is
- * delivered. It gets no network: what needs one leaves a row for a job. It runs as the service's ordinary database role unless
- * another is named.
+ * `when(userVerified, 'create-wallet', async (event, tx) => …)`: the effect runs once for each event however often it
+ * is delivered. It gets no network: what needs one leaves a row for a job. It runs as the service's ordinary database
+ * role unless another is named.
  */
 export function when<Data, Parts = unknown>(
   contract: EventContract<Data>,
@@ -30,7 +30,10 @@ export function when<Data, Parts = unknown>(
   return whenAny([contract], name, effect, databaseRole);
 }
 
-/** The same for one effect of several types of events of one topic: it comes to know of them in the order in which they happened. */
+/**
+ * The same for one effect of several types of events of one topic: it comes to know of them in the order in which they
+ * happened.
+ */
 export function whenAny<Data, Parts = unknown>(
   contracts: readonly EventContract<Data>[],
   name: string,

@@ -8,7 +8,10 @@ export interface CommandOptions extends Pick<ServiceDefinition, 'name' | 'entiti
 }
 
 /** Does one thing in a service's database without running the service, over one connection that is closed after. */
-export async function withUnitOfWork<T>({ name: service, entities, databaseUrl }: CommandOptions, command: (work: UnitOfWork) => Promise<T>): Promise<T> {
+export async function withUnitOfWork<T>(
+  { name: service, entities, databaseUrl }: CommandOptions,
+  command: (work: UnitOfWork) => Promise<T>,
+): Promise<T> {
   const database = await openDatabase({ service, url: databaseUrl, entities: [...entities], poolSize: 1 });
   try {
     return await command(new UnitOfWork({ service, database }));

@@ -1,4 +1,13 @@
-import { buildSchema, getVariableValues, GraphQLError, Kind, parse, validate, type GraphQLScalarType, type OperationDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type GraphQLScalarType,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { withoutValues } from './without-values.ts';
 
@@ -25,15 +34,42 @@ function ofVariables(input: unknown): string[] {
 describe('a message about a value', () => {
   it.each([
     [{ text: [canary] }, 'Variable "$input" has an invalid value at "input.text": Expected a value of type "String".'],
-    [{ text: { [canary]: canary } }, 'Variable "$input" has an invalid value at "input.text": Expected a value of type "String".'],
-    [{ text: 'x', inner: { kind: canary } }, 'Variable "$input" has an invalid value at "input.inner.kind": It is none of the values of the enum "Kind".'],
-    [{ text: 'x', inner: { kind: { canary } } }, 'Variable "$input" has an invalid value at "input.inner.kind": It is none of the values of the enum "Kind".'],
-    [{ text: 'x', inner: { moment: canary } }, 'Variable "$input" has an invalid value at "input.inner.moment": Expected a value of type "Moment".'],
-    [{ text: 'x', many: [{}, { count: canary }] }, 'Variable "$input" has an invalid value at "input.many[1].count": Expected a value of type "Int".'],
-    [{ text: 'x', inner: canary }, 'Variable "$input" has an invalid value at "input.inner": Expected a value of type "Inner".'],
-    [{ inner: { count: 1 }, text: null }, 'Variable "$input" has an invalid value at "input.text": Expected non-nullable type "String!" not to be null.'],
-    [{ text: canary, kinf: canary }, 'Variable "$input" has an invalid value: Field "kinf" is not defined by type "Input".'],
-    [{ inner: { moment: null } }, 'Variable "$input" has an invalid value: Field "text" of required type "String!" was not provided.'],
+    [
+      { text: { [canary]: canary } },
+      'Variable "$input" has an invalid value at "input.text": Expected a value of type "String".',
+    ],
+    [
+      { text: 'x', inner: { kind: canary } },
+      'Variable "$input" has an invalid value at "input.inner.kind": It is none of the values of the enum "Kind".',
+    ],
+    [
+      { text: 'x', inner: { kind: { canary } } },
+      'Variable "$input" has an invalid value at "input.inner.kind": It is none of the values of the enum "Kind".',
+    ],
+    [
+      { text: 'x', inner: { moment: canary } },
+      'Variable "$input" has an invalid value at "input.inner.moment": Expected a value of type "Moment".',
+    ],
+    [
+      { text: 'x', many: [{}, { count: canary }] },
+      'Variable "$input" has an invalid value at "input.many[1].count": Expected a value of type "Int".',
+    ],
+    [
+      { text: 'x', inner: canary },
+      'Variable "$input" has an invalid value at "input.inner": Expected a value of type "Inner".',
+    ],
+    [
+      { inner: { count: 1 }, text: null },
+      'Variable "$input" has an invalid value at "input.text": Expected non-nullable type "String!" not to be null.',
+    ],
+    [
+      { text: canary, kinf: canary },
+      'Variable "$input" has an invalid value: Field "kinf" is not defined by type "Input".',
+    ],
+    [
+      { inner: { moment: null } },
+      'Variable "$input" has an invalid value: Field "text" of required type "String!" was not provided.',
+    ],
     [canary, 'Variable "$input" has an invalid value: Expected a value of type "Input".'],
   ])('tells of %j where it is and which rule it breaks', (input, sentence) => {
     const said = ofVariables(input).map(withoutValues);
@@ -48,13 +84,26 @@ describe('a message about a value', () => {
     expect(said.map(withoutValues)).toEqual(['Variable "$input" has an invalid value: It is not of its type.']);
   });
 
-  it.each([`b(kind: CANARY)`, `b(kind: "CANARY")`, `b(moment: "CANARY")`, `b(text: [ "CANARY" ])`, `a(input: "CANARY")`, `a(input: { text: "x", inner: { count: "CANARY" } })`])('says nothing of what is written into a document: %s', (field) => {
+  it.each([
+    `b(kind: CANARY)`,
+    `b(kind: "CANARY")`,
+    `b(moment: "CANARY")`,
+    `b(text: [ "CANARY" ])`,
+    `a(input: "CANARY")`,
+    `a(input: { text: "x", inner: { count: "CANARY" } })`,
+  ])('says nothing of what is written into a document: %s', (field) => {
     const said = validate(schema, parse(`{ ${field} }`)).map(({ message }) => message);
     expect(said.length).toBeGreaterThan(0);
     expect(said.map(withoutValues).join()).not.toContain('CANARY');
   });
 
-  it.each(['{ b(text "CANARY") }', '{ "CANARY" }', '{ """CANARY""" }', '{ b(text: "\\CANARY") }', '{ b(text: "CANARY\n") }'])('says nothing of what cannot be parsed: %j', (text) => {
+  it.each([
+    '{ b(text "CANARY") }',
+    '{ "CANARY" }',
+    '{ """CANARY""" }',
+    '{ b(text: "\\CANARY") }',
+    '{ b(text: "CANARY\n") }',
+  ])('says nothing of what cannot be parsed: %j', (text) => {
     let said = '';
     try {
       parse(text);
@@ -66,6 +115,12 @@ describe('a message about a value', () => {
   });
 
   it('leaves every other message as it is', () => {
-    for (const message of ['A tribe has eight members.', 'Cannot query field "x" on type "Query".', 'Variable "$input" of required type "Input!" was not provided.', Kind.NAME]) expect(withoutValues(message)).toBe(message);
+    for (const message of [
+      'A tribe has eight members.',
+      'Cannot query field "x" on type "Query".',
+      'Variable "$input" of required type "Input!" was not provided.',
+      Kind.NAME,
+    ])
+      expect(withoutValues(message)).toBe(message);
   });
 });

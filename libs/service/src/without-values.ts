@@ -1,11 +1,13 @@
 import { expectedForm } from './scalar-forms.ts';
 
 /**
- * What GraphQL says of a value that does not fit quotes the value, which may be somebody's most private words: in an answer that a
- * frontend reports, and in its logs. This keeps where it stands and which rule it breaks, and builds the sentence anew from names of
- * the schema alone, so that nothing else can come through. Any other message stays as it is. Doing it twice changes nothing.
+ * What GraphQL says of a value that does not fit quotes the value, which may be somebody's most private words: in an
+ * answer that a frontend reports, and in its logs. This keeps where it stands and which rule it breaks, and builds the
+ * sentence anew from names of the schema alone, so that nothing else can come through. Any other message stays as it
+ * is. Doing it twice changes nothing.
  *
- * @see node_modules/graphql: execution/values, utilities/coerceInputValue, validation/rules/ValuesOfCorrectTypeRule, language/parser
+ * @see node_modules/graphql: execution/values, utilities/coerceInputValue, validation/rules/ValuesOfCorrectTypeRule,
+ *   language/parser
  */
 export function withoutValues(message: string): string {
   const said = withoutQuotes(message.slice(0, longestRead));
@@ -22,7 +24,9 @@ function withoutQuotes(message: string): string {
   const argument = /^Argument "(\w+)" has invalid value /.exec(message);
   if (argument) return `Argument "${argument[1]}" has a value that is not of its type.`;
   if (message.startsWith('Syntax Error: ')) return ofSyntax(message);
-  return /^(Expected value of type |Value |Enum "|\w+ cannot (represent|be determined)|Expected type ")/.test(message) ? (ruleIn(message) ?? 'A value is not of its type.') : message;
+  return /^(Expected value of type |Value |Enum "|\w+ cannot (represent|be determined)|Expected type ")/.test(message)
+    ? (ruleIn(message) ?? 'A value is not of its type.')
+    : message;
 }
 
 function ofVariable(name: string, rest: string): string {

@@ -24,11 +24,16 @@ afterAll(async () => {
   await broker?.drop();
 });
 
-const running = (over: Transport = transport) => runningService(notes, { transport: over, tokenKeys: tokens.keys, pollMs: 1_000 });
+const running = (over: Transport = transport) =>
+  runningService(notes, { transport: over, tokenKeys: tokens.keys, pollMs: 1_000 });
 const clientOf = (test: TestService<Parts>) => graphClient(`${test.service.url}/graphql`);
 const write = async (test: TestService<Parts>) => {
   const userId = newId();
-  granted(await clientOf(test).as(await tokens.person(userId)).request('mutation { writeNote(text: "x") { id } }'));
+  granted(
+    await clientOf(test)
+      .as(await tokens.person(userId))
+      .request('mutation { writeNote(text: "x") { id } }'),
+  );
   return userId;
 };
 
@@ -57,23 +62,39 @@ describe('a service that is drained', () => {
   it('is done in the time given where a request and the broker hang, and keeps what it could not send', async () => {
     const hanging: Transport = {
       ...transport,
-      publish: (_messages, abandon) => new Promise((_, reject) => abandon?.addEventListener('abort', () => reject(new Error('given up')))),
+      publish: (_messages, abandon) =>
+        new Promise((_, reject) => abandon?.addEventListener('abort', () => reject(new Error('given up')))),
       subscribe: async () => ({ stop: () => new Promise<void>(() => undefined) }),
       check: () => new Promise<void>(() => undefined),
       ensureTopics: () => new Promise<void>(() => undefined),
     };
     const test = await running(hanging);
     const userId = await write(test);
-    const asking = clientOf(test).request('{ held }').catch((error: unknown) => error);
-    await eventually(async () => expect(await (await fetch(`${test.service.url}/health/ready`)).json()).toMatchObject({ status: 'degraded' }), { withinMs: 10_000 });
+    const asking = clientOf(test)
+      .request('{ held }')
+      .catch((error: unknown) => error);
+    await eventually(
+      async () =>
+        expect(await (await fetch(`${test.service.url}/health/ready`)).json()).toMatchObject({ status: 'degraded' }),
+      { withinMs: 10_000 },
+    );
     await eventually(() => expect(test.service.parts.waiting).toBe(1));
     const before = performance.now();
     await test.service.drain(1_500);
     expect(performance.now() - before).toBeLessThan(2_500);
     expect(await asking).toBeInstanceOf(Error);
 
-    const again = await startService(notes, notes.environment({ ...variables, DATABASE_URL: test.database.url }), { transport, tokenKeys: tokens.keys });
-    await eventually(async () => expect((await transport.read(noteWritten.topic)).map(({ value }) => JSON.parse(value).data.userId)).toContain(userId), { withinMs: 10_000 });
+    const again = await startService(notes, notes.environment({ ...variables, DATABASE_URL: test.database.url }), {
+      transport,
+      tokenKeys: tokens.keys,
+    });
+    await eventually(
+      async () =>
+        expect((await transport.read(noteWritten.topic)).map(({ value }) => JSON.parse(value).data.userId)).toContain(
+          userId,
+        ),
+      { withinMs: 10_000 },
+    );
     await again.drain(3_000);
     await test.stop();
   });
@@ -86,7 +107,11 @@ describe('a service that is drained', () => {
 });
 
 const variables = {
-  PORT: '0', IDENTITY_URL: 'http://127.0.0.1:9', MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`, CURSOR_SECRET: 'a secret of thirty-two characters', LOG_LEVEL: 'silent',
+  PORT: '0',
+  IDENTITY_URL: 'http://127.0.0.1:9',
+  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+  CURSOR_SECRET: 'a secret of thirty-two characters',
+  LOG_LEVEL: 'silent',
 };
 
 describe('a service that cannot start', () => {
@@ -95,11 +120,21 @@ describe('a service that cannot start', () => {
     const port = new URL(test.service.url).port;
     const closed: string[] = [];
     const definition = { ...notes, closeParts: async () => void closed.push('parts') };
-    const starting = startService(definition, notes.environment({ ...variables, DATABASE_URL: test.database.url, PORT: port }), { transport, tokenKeys: tokens.keys });
+    const starting = startService(
+      definition,
+      notes.environment({ ...variables, DATABASE_URL: test.database.url, PORT: port }),
+      { transport, tokenKeys: tokens.keys },
+    );
     await expect(starting).rejects.toThrow(/EADDRINUSE/);
     expect(closed).toEqual(['parts']);
     const userId = await write(test);
-    await eventually(async () => expect((await transport.read(noteWritten.topic)).map(({ value }) => JSON.parse(value).data.userId)).toContain(userId), { withinMs: 10_000 });
+    await eventually(
+      async () =>
+        expect((await transport.read(noteWritten.topic)).map(({ value }) => JSON.parse(value).data.userId)).toContain(
+          userId,
+        ),
+      { withinMs: 10_000 },
+    );
     await test.stop();
   });
 });
@@ -112,11 +147,18 @@ describe('a service without its database', () => {
     const client = clientOf(test).as(await tokens.person(userId));
     const answer = await client.request('query ($id: ID!) { note(id: $id) { text } }', { id: newId() });
     expect(answer.errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
-    expect((await client.request('mutation { writeNote(text: "x") { id } }')).errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    expect((await client.request('mutation { writeNote(text: "x") { id } }')).errors).toMatchObject([
+      { extensions: { code: 'SERVICE_UNAVAILABLE' } },
+    ]);
     const ready = await fetch(`${test.service.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable', dependencies: { database: 'down', broker: 'up' } }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'unavailable', dependencies: { database: 'down', broker: 'up' } },
+    ]);
     expect((await fetch(`${test.service.url}/health/live`)).status).toBe(200);
-    const archive = await fetch(`${test.service.url}/export/${userId}`, { headers: { authorization: `Bearer ${await tokens.service('identity', 'export:read')}` } });
+    const archive = await fetch(`${test.service.url}/export/${userId}`, {
+      headers: { authorization: `Bearer ${await tokens.service('identity', 'export:read')}` },
+    });
     expect([archive.status, await archive.json()]).toMatchObject([503, { code: 'SERVICE_UNAVAILABLE' }]);
     await test.service.drain(2_000);
   });

@@ -35,15 +35,25 @@ beforeEach(() => {
 /** A replica of the service: a connection of its own, and the clock that it goes by. */
 function replica(jobs: readonly Job<null>[], clock: () => Date = () => new Date(), database = others): Scheduler {
   const work = new UnitOfWork({ service: 'notes', database, clock });
-  const scheduler = startJobs({ jobs, work, parts: null, logger, onRun: (job, outcome) => outcomes.push(`${job} ${outcome}`) });
+  const scheduler = startJobs({
+    jobs,
+    work,
+    parts: null,
+    logger,
+    onRun: (job, outcome) => outcomes.push(`${job} ${outcome}`),
+  });
   schedulers.push(scheduler);
   return scheduler;
 }
 
-function recorded(everyMs: number, run: (now: Date) => Promise<void> = async () => undefined): { job: Job<null>; runs: Date[] } {
+function recorded(
+  everyMs: number,
+  run: (now: Date) => Promise<void> = async () => undefined,
+): { job: Job<null>; runs: Date[] } {
   const runs: Date[] = [];
   const job: Job<null> = {
-    name: newId(), everyMs,
+    name: newId(),
+    everyMs,
     async run({ now }) {
       runs.push(now);
       await run(now);
@@ -100,7 +110,11 @@ describe('a job', () => {
     let now = new Date('2026-03-01T12:00:00Z');
     const { job, runs } = recorded(20);
     await test.service.work.run({ role: 'job', id: null }, (tx) =>
-      tx.query(`INSERT INTO job_lease (name, holder, held_until) VALUES ($1, $2, $3)`, [job.name, newId(), new Date('2026-03-01T12:01:00Z')]),
+      tx.query(`INSERT INTO job_lease (name, holder, held_until) VALUES ($1, $2, $3)`, [
+        job.name,
+        newId(),
+        new Date('2026-03-01T12:01:00Z'),
+      ]),
     );
     replica([job], () => now);
     await fewAttempts();
@@ -131,7 +145,13 @@ describe('a job', () => {
 /** Long enough for a scheduler of these short periods to have tried a few times: measured by a job that counts. */
 async function fewAttempts(): Promise<void> {
   const { job, runs } = recorded(10);
-  const probe = startJobs({ jobs: [job], work: new UnitOfWork({ service: 'notes', database: others }), parts: null, logger, onRun: () => undefined });
+  const probe = startJobs({
+    jobs: [job],
+    work: new UnitOfWork({ service: 'notes', database: others }),
+    parts: null,
+    logger,
+    onRun: () => undefined,
+  });
   await eventually(() => expect(runs.length).toBeGreaterThan(3), patience);
   await probe.stop();
 }

@@ -20,13 +20,20 @@ interface Ended {
 }
 
 const good = () => ({
-  PORT: '0', DATABASE_URL: throwaway.url, MIGRATE_DATABASE_URL: throwaway.url, IDENTITY_URL: 'http://127.0.0.1:9',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`, CURSOR_SECRET: 'a secret of thirty-two characters',
+  PORT: '0',
+  DATABASE_URL: throwaway.url,
+  MIGRATE_DATABASE_URL: throwaway.url,
+  IDENTITY_URL: 'http://127.0.0.1:9',
+  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+  CURSOR_SECRET: 'a secret of thirty-two characters',
 });
 
 /** The service as a process of its own, with these settings and no others. */
 function start(args: readonly string[], variables: Record<string, string> = good()) {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { cwd: root, env: { PATH: process.env['PATH'] ?? '', ...variables } });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', ...variables },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, output })));
@@ -39,14 +46,18 @@ describe('a service’s main', () => {
   it('says all that is wrong with its settings, without a stack trace and without their values', async () => {
     const { code, output } = await start([], { PORT: 'hunter2' }).ended;
     expect(code).toBe(2);
-    for (const name of ['PORT', 'DATABASE_URL', 'IDENTITY_URL', 'MASTER_KEYS', 'CURSOR_SECRET']) expect(output).toMatch(new RegExp(`^  ${name}: .+`, 'm'));
+    for (const name of ['PORT', 'DATABASE_URL', 'IDENTITY_URL', 'MASTER_KEYS', 'CURSOR_SECRET'])
+      expect(output).toMatch(new RegExp(`^  ${name}: .+`, 'm'));
     expect(output).not.toMatch(/hunter2|at .*\.ts:/);
   });
 
   it('refuses what it does not know, and migrations without the owner', async () => {
     expect(await run('dance')).toMatchObject({ code: 2, output: expect.stringContaining('dance is not known') });
     const { MIGRATE_DATABASE_URL: _, ...without } = good();
-    expect(await start(['migrate', 'up'], without).ended).toMatchObject({ code: 2, output: expect.stringContaining('MIGRATE_DATABASE_URL is not set') });
+    expect(await start(['migrate', 'up'], without).ended).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('MIGRATE_DATABASE_URL is not set'),
+    });
   });
 
   it('migrates up once where two start at once, and says how it stands', async () => {
@@ -85,7 +96,10 @@ describe('a service’s main', () => {
     await eventually(() => expect(service.output()).toContain('"msg":"Listening"'), { withinMs: 40_000 });
     const url = /"url":"([^"]+)"/.exec(service.output())?.[1];
     const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded', dependencies: { database: 'up', broker: 'down' } }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'degraded', dependencies: { database: 'up', broker: 'down' } },
+    ]);
     const body = JSON.stringify({ query: '{ fault(kind: "STRAY") }' });
     await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^stray_faults_total\{[^}]*\} 1$/m);

@@ -60,7 +60,10 @@ function start(definition = notes, more: Record<string, string> = {}): Promise<R
     logger,
     runJobs: false,
   });
-  started.then((service) => (running = service), () => undefined);
+  started.then(
+    (service) => (running = service),
+    () => undefined,
+  );
   return started;
 }
 const readyAt = async (url: string | undefined) => {
@@ -71,11 +74,12 @@ const readyAt = async (url: string | undefined) => {
   };
 };
 /** The address that a service that waits has logged, with its reason. */
-const waiting = () => eventually(() => {
-  const line = lines.find(({ msg }) => msg.includes('migrations of this release'));
-  expect(line?.url).toBeDefined();
-  return line as { url: string; missingMigrations: string[] };
-});
+const waiting = () =>
+  eventually(() => {
+    const line = lines.find(({ msg }) => msg.includes('migrations of this release'));
+    expect(line?.url).toBeDefined();
+    return line as { url: string; missingMigrations: string[] };
+  });
 
 describe('a service whose database was never migrated', () => {
   it('is not ready, names what is missing, logs it once, answers nothing else, and starts when it is there', async () => {

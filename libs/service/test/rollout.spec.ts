@@ -70,11 +70,14 @@ describe('a process under load', () => {
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const url = await eventually(() => {
-      const [, found] = /"url":"([^"]+)","msg":"Listening"/.exec(output) ?? [];
-      expect(found).toBeDefined();
-      return found ?? '';
-    }, { withinMs: 60_000 });
+    const url = await eventually(
+      () => {
+        const [, found] = /"url":"([^"]+)","msg":"Listening"/.exec(output) ?? [];
+        expect(found).toBeDefined();
+        return found ?? '';
+      },
+      { withinMs: 60_000 },
+    );
 
     let sent = 0;
     const { failed, answered, closing } = await loadUntilNotReady(url, async () => {

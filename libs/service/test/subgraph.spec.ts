@@ -20,7 +20,11 @@ const [adaId, benId] = [newId(), newId()];
 
 beforeAll(async () => {
   tokens = await testTokens();
-  const logger = makeLogger({ service: 'test', level: 'warn', destination: { write: (line) => void lines.push(line) } });
+  const logger = makeLogger({
+    service: 'test',
+    level: 'warn',
+    destination: { write: (line) => void lines.push(line) },
+  });
   test = await runningService(notes, { tokenKeys: tokens.keys, logger });
   nobody = graphClient(`${test.service.url}/graphql`);
   ada = nobody.as(await tokens.person(adaId));
@@ -30,7 +34,12 @@ afterAll(async () => test?.stop());
 
 const post = (path: string, init: RequestInit = {}) => fetch(`${test.service.url}${path}`, init);
 const write = async (who: GraphClient, text: string) =>
-  granted(await who.request<{ writeNote: { id: string; text: string } }>('mutation ($text: String!) { writeNote(text: $text) { id text } }', { text })).writeNote;
+  granted(
+    await who.request<{ writeNote: { id: string; text: string } }>(
+      'mutation ($text: String!) { writeNote(text: $text) { id text } }',
+      { text },
+    ),
+  ).writeNote;
 /** fetch sets the Host header by itself, so this asks without it. */
 const hostAsked = (host: string) =>
   new Promise<{ status: number | undefined; code: unknown }>((resolve, reject) => {
@@ -39,7 +48,9 @@ const hostAsked = (host: string) =>
         (body) => resolve({ status: response.statusCode, code: (body as { code?: unknown }).code }),
         reject,
       );
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 const metrics = async () => (await post('/metrics')).text();
 const faultsCounted = async () => Number(/^faults_total\{[^}]*\} (\d+)/m.exec(await metrics())?.[1]);
@@ -49,9 +60,17 @@ describe('who may ask what', () => {
     const service = async (scope: string) => nobody.as(await tokens.service('matching', scope));
     const admin = nobody.as(await tokens.person(adaId, { role: 'ADMIN' }));
     const asked: [GraphClient, string, string | null][] = [
-      [nobody, 'whoever', 'UNAUTHENTICATED'], [await service('notes:read'), 'whoever', 'UNAUTHENTICATED'], [ada, 'whoever', null],
-      [nobody, 'administered', 'UNAUTHENTICATED'], [ada, 'administered', 'FORBIDDEN'], [await service('notes:read'), 'administered', 'UNAUTHENTICATED'], [admin, 'administered', null],
-      [nobody, 'asked', 'UNAUTHENTICATED'], [admin, 'asked', 'UNAUTHENTICATED'], [await service('notes:write'), 'asked', 'FORBIDDEN'], [await service('notes:write notes:read'), 'asked', null],
+      [nobody, 'whoever', 'UNAUTHENTICATED'],
+      [await service('notes:read'), 'whoever', 'UNAUTHENTICATED'],
+      [ada, 'whoever', null],
+      [nobody, 'administered', 'UNAUTHENTICATED'],
+      [ada, 'administered', 'FORBIDDEN'],
+      [await service('notes:read'), 'administered', 'UNAUTHENTICATED'],
+      [admin, 'administered', null],
+      [nobody, 'asked', 'UNAUTHENTICATED'],
+      [admin, 'asked', 'UNAUTHENTICATED'],
+      [await service('notes:write'), 'asked', 'FORBIDDEN'],
+      [await service('notes:write notes:read'), 'asked', null],
     ];
     for (const [client, field, code] of asked) {
       const answer = await client.request(`{ ${field} }`);
@@ -69,7 +88,11 @@ describe('who may ask what', () => {
   it('is nobody with a token that has expired: no more than without one, and told why where somebody is needed', async () => {
     const { id } = await write(ada, 'hers');
     const lifetime = '-1s';
-    for (const expired of [await tokens.person(adaId, { lifetime }), await tokens.person(adaId, { role: 'ADMIN', lifetime }), await tokens.service('matching', 'notes:read', lifetime)]) {
+    for (const expired of [
+      await tokens.person(adaId, { lifetime }),
+      await tokens.person(adaId, { role: 'ADMIN', lifetime }),
+      await tokens.service('matching', 'notes:read', lifetime),
+    ]) {
       const then = nobody.as(expired);
       for (const field of ['whoever', 'administered', 'asked']) {
         const { message, extensions } = refusedWith('UNAUTHENTICATED')(await then.request(`{ ${field} }`));
@@ -85,7 +108,10 @@ describe('who may ask what', () => {
   it('is answered of an entity’s reference as of any other field', async () => {
     const { id } = await write(ada, 'mine');
     const entity = (who: GraphClient) =>
-      who.request<{ _entities: unknown[] }>('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { id text } } }', { of: [{ __typename: 'Note', id }] });
+      who.request<{ _entities: unknown[] }>(
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { id text } } }',
+        { of: [{ __typename: 'Note', id }] },
+      );
     expect(granted(await entity(ben))._entities).toEqual([null]);
     expect(granted(await entity(nobody))._entities).toEqual([null]);
     expect(granted(await entity(ada))._entities).toEqual([{ id, text: 'mine.' }]);
@@ -93,15 +119,26 @@ describe('who may ask what', () => {
   });
 
   it('does not hang on headers that anybody can write', async () => {
-    const forged = { 'content-type': 'application/json', 'x-user-id': adaId, 'x-actor-role': 'admin', 'apollo-require-preflight': 'true' };
-    const answer = await post('/graphql', { method: 'POST', headers: forged, body: JSON.stringify({ query: '{ whoever }' }) });
+    const forged = {
+      'content-type': 'application/json',
+      'x-user-id': adaId,
+      'x-actor-role': 'admin',
+      'apollo-require-preflight': 'true',
+    };
+    const answer = await post('/graphql', {
+      method: 'POST',
+      headers: forged,
+      body: JSON.stringify({ query: '{ whoever }' }),
+    });
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
   it('is counted by the address that the gateway gives, and by nothing that the caller adds to it', async () => {
     const askFrom = async (forwarded: string) => {
       const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
-      const answer = (await (await post('/graphql', { method: 'POST', headers, body: '{"query":"{ callerAddress }"}' })).json()) as { data: { callerAddress: string } };
+      const answer = (await (
+        await post('/graphql', { method: 'POST', headers, body: '{"query":"{ callerAddress }"}' })
+      ).json()) as { data: { callerAddress: string } };
       return answer.data.callerAddress;
     };
     expect(await askFrom('203.0.113.9')).toBe('203.0.113.9');
@@ -127,12 +164,21 @@ describe('an error', () => {
       const text = await response.text();
       expect(text).not.toMatch(/hunter2|bare string|stack|node_modules/);
       expect(JSON.parse(text).errors).toEqual([
-        { message: 'Something went wrong on our side.', path: ['fault'], locations: expect.anything(), extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: trace } },
+        {
+          message: 'Something went wrong on our side.',
+          path: ['fault'],
+          locations: expect.anything(),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: trace },
+        },
       ]);
     }
     expect(await faultsCounted()).toBe(counted + 2);
     expect(lines).toHaveLength(2);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, traceId: trace, err: { message: expect.stringContaining('hunter2'), stack: expect.any(String) } });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 50,
+      traceId: trace,
+      err: { message: expect.stringContaining('hunter2'), stack: expect.any(String) },
+    });
   });
 
   it('of a value that its scalar cannot show is ours too, and does not quote it', async () => {
@@ -148,8 +194,12 @@ describe('an error', () => {
 
   it('that is a refusal keeps its code however it was wrapped, and is no fault', async () => {
     const counted = await faultsCounted();
-    expect(refusedWith('NOT_FOUND')(await nobody.request('{ fault(kind: "WRAPPED") }')).message).toBe('No note was found under this id.');
-    expect(JSON.stringify(refusedWith('SERVICE_UNAVAILABLE')(await nobody.request('{ fault(kind: "AWAY") }')))).not.toContain('10.0.0.7');
+    expect(refusedWith('NOT_FOUND')(await nobody.request('{ fault(kind: "WRAPPED") }')).message).toBe(
+      'No note was found under this id.',
+    );
+    expect(
+      JSON.stringify(refusedWith('SERVICE_UNAVAILABLE')(await nobody.request('{ fault(kind: "AWAY") }'))),
+    ).not.toContain('10.0.0.7');
     refusedWith('SERVICE_UNAVAILABLE')(await nobody.request('{ fault(kind: "CONFLICT") }'));
     expect(await faultsCounted()).toBe(counted);
   });
@@ -157,14 +207,22 @@ describe('an error', () => {
   it('is the caller’s where an id is none, or a text cannot be stored', async () => {
     for (const id of ['', 'none', "'; DROP TABLE note", '\u0000', '🦊', newId().slice(1)]) {
       refusedWith('BAD_USER_INPUT')(await ada.request('query ($id: ID!) { note(id: $id) { text } }', { id }));
-      refusedWith('BAD_USER_INPUT')(await ada.request('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { text } } }', { of: [{ __typename: 'Note', id }] }));
+      refusedWith('BAD_USER_INPUT')(
+        await ada.request('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Note { text } } }', {
+          of: [{ __typename: 'Note', id }],
+        }),
+      );
     }
-    refusedWith('BAD_USER_INPUT')(await ada.request('mutation ($text: String!) { writeNote(text: $text) { id } }', { text: 'a\u0000b' }));
+    refusedWith('BAD_USER_INPUT')(
+      await ada.request('mutation ($text: String!) { writeNote(text: $text) { id } }', { text: 'a\u0000b' }),
+    );
   });
 
   it('never quotes a value that does not fit: it names the place and the rule', async () => {
     const write = 'mutation ($text: String!) { writeNote(text: $text) { id } }';
-    expect(refusedWith('BAD_USER_INPUT')(await ada.request(write, { text: ['CANARY'] })).message).toBe('Variable "$text" has an invalid value: Expected a value of type "String".');
+    expect(refusedWith('BAD_USER_INPUT')(await ada.request(write, { text: ['CANARY'] })).message).toBe(
+      'Variable "$text" has an invalid value: Expected a value of type "String".',
+    );
     const of = [{ __typename: 'Note', id: newId() }, 'CANARY'];
     const answers = [
       await ada.request(write, { text: { CANARY: 'CANARY' } }),
@@ -211,10 +269,34 @@ describe('an error', () => {
     refusedWith('GRAPHQL_PARSE_FAILED')(await nobody.request('{'));
     refusedWith('BAD_USER_INPUT')(await nobody.request('query ($id: ID!) { note(id: $id) { text } }', {}));
     refusedWith('GRAPHQL_PARSE_FAILED')(await nobody.request(`{ ${'__typename '.repeat(20_001)} }`));
-    expect((await post('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })).status).toBe(400);
-    expect((await post('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: `"${'x'.repeat(1_100_000)}"` })).status).toBe(413);
-    expect((await post('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' })).status).toBeGreaterThanOrEqual(400);
-    expect((await post(`/graphql?query=${encodeURIComponent('mutation { writeNote(text: "x") { id } }')}`, { headers: { 'apollo-require-preflight': 'true' } })).status).toBe(405);
+    expect(
+      (await post('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })).status,
+    ).toBe(400);
+    expect(
+      (
+        await post('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: `"${'x'.repeat(1_100_000)}"`,
+        })
+      ).status,
+    ).toBe(413);
+    expect(
+      (
+        await post('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'text/plain' },
+          body: '{"query":"{ __typename }"}',
+        })
+      ).status,
+    ).toBeGreaterThanOrEqual(400);
+    expect(
+      (
+        await post(`/graphql?query=${encodeURIComponent('mutation { writeNote(text: "x") { id } }')}`, {
+          headers: { 'apollo-require-preflight': 'true' },
+        })
+      ).status,
+    ).toBe(405);
   });
 });
 
@@ -223,8 +305,12 @@ describe('a request’s reads', () => {
     const ids = await Promise.all(Array.from({ length: 8 }, async (_, at) => (await write(ada, `note ${at}`)).id));
     const query = 'query ($ids: [ID!]!) { notes(ids: $ids) { id reader { text } stars } }';
     const asked = [...ids].reverse().flatMap((id) => [id, newId()]);
-    const { result, statements } = await test.service.database.statements.during(() => ada.request<{ notes: ({ id: string; stars: string[] } | null)[] }>(query, { ids: asked }));
-    expect(granted(result).notes.map((note) => note?.id ?? null)).toEqual([...ids].reverse().flatMap((id) => [id, null]));
+    const { result, statements } = await test.service.database.statements.during(() =>
+      ada.request<{ notes: ({ id: string; stars: string[] } | null)[] }>(query, { ids: asked }),
+    );
+    expect(granted(result).notes.map((note) => note?.id ?? null)).toEqual(
+      [...ids].reverse().flatMap((id) => [id, null]),
+    );
     expect(granted(result).notes[0]?.stars).toEqual(['star 1', 'star 2']);
     // The consumer of what was written just now may still be at work beside this request.
     expect(statements.filter((sql) => /"note"|unnest/.test(sql))).toHaveLength(2);
@@ -237,7 +323,10 @@ describe('a request’s reads', () => {
   it('are nobody else’s: the same question gets each their own answer', async () => {
     const { id } = await write(ben, 'private');
     const query = 'query ($ids: [ID!]!) { notes(ids: $ids) { text } }';
-    const [his, hers] = await Promise.all([ben.request<{ notes: unknown[] }>(query, { ids: [id] }), ada.request<{ notes: unknown[] }>(query, { ids: [id] })]);
+    const [his, hers] = await Promise.all([
+      ben.request<{ notes: unknown[] }>(query, { ids: [id] }),
+      ada.request<{ notes: unknown[] }>(query, { ids: [id] }),
+    ]);
     expect([granted(his).notes, granted(hers).notes]).toEqual([[{ text: 'private.' }], [null]]);
   });
 });
@@ -253,7 +342,10 @@ describe('a person’s part of their archive', () => {
     expect(await archive(adaId, 'not.a.token')).toMatchObject({ status: 401 });
     expect(await archive(adaId, await tokens.person(adaId))).toMatchObject({ status: 401 });
     expect(await archive(adaId, await tokens.person(adaId, { role: 'ADMIN' }))).toMatchObject({ status: 401 });
-    expect(await archive(adaId, await tokens.service('identity', 'matching:read'))).toMatchObject({ status: 403, answer: { code: 'FORBIDDEN' } });
+    expect(await archive(adaId, await tokens.service('identity', 'matching:read'))).toMatchObject({
+      status: 403,
+      answer: { code: 'FORBIDDEN' },
+    });
   });
 
   it('is refused for what is no id', async () => {
@@ -266,11 +358,16 @@ describe('a person’s part of their archive', () => {
     const person = newId();
     await write(nobody.as(await tokens.person(person)), 'for the archive');
     await write(ben, 'not for it');
-    expect(await archive(person, await tokens.service('identity', 'export:read'))).toEqual({ status: 200, answer: { about: 'Your notes.', data: { notes: ['for the archive.'] } } });
+    expect(await archive(person, await tokens.service('identity', 'export:read'))).toEqual({
+      status: 200,
+      answer: { about: 'Your notes.', data: { notes: ['for the archive.'] } },
+    });
     expect((await archive(person.toUpperCase(), await tokens.service('identity', 'export:read'))).answer).toMatchObject(
       { data: { notes: ['for the archive.'] } },
     );
-    expect((await archive(newId(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({ data: { notes: [] } });
+    expect((await archive(newId(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({
+      data: { notes: [] },
+    });
   });
 });
 
@@ -284,14 +381,24 @@ describe('what a service says of itself', () => {
   it('is that it lives, that it is ready, and on what that hangs', async () => {
     expect(await (await post('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await post('/health/ready');
-    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', dependencies: { database: 'up', broker: 'up' } }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'ready', dependencies: { database: 'up', broker: 'up' } },
+    ]);
   });
 
   it('is measured for Prometheus, by route and not by address', async () => {
     await post('/export/some-id');
     await post('/nowhere/at/all');
     const text = await metrics();
-    for (const name of ['http_request_duration_seconds', 'faults_total', 'job_duration_seconds', 'purged_rows_total', 'process_resident_memory_bytes', 'nodejs_eventloop_lag_seconds']) {
+    for (const name of [
+      'http_request_duration_seconds',
+      'faults_total',
+      'job_duration_seconds',
+      'purged_rows_total',
+      'process_resident_memory_bytes',
+      'nodejs_eventloop_lag_seconds',
+    ]) {
       expect(text).toMatch(new RegExp(`^# TYPE ${name} (counter|gauge|histogram)$`, 'm'));
     }
     expect(text).toContain('route="/export/:userId",status="401"');

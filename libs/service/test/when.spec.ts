@@ -19,17 +19,31 @@ afterAll(async () => test?.stop());
 
 const written = (userId: string) => {
   const noteId = newId();
-  return JSON.stringify(toCloudEvent(noteWritten, { id: newId(), time: new Date(), aggregateVersion: 1, data: { noteId, userId } }));
+  return JSON.stringify(
+    toCloudEvent(noteWritten, { id: newId(), time: new Date(), aggregateVersion: 1, data: { noteId, userId } }),
+  );
 };
 const deliver = async (value: string) => tally?.handle(test.service.work, test.service.parts, value);
-const counted = async (userId: string) => (await test.service.work.read(job, (tx) => tx.findOne(Tally, { userId })))?.count ?? 0;
-const known = async (value: string) => (await test.service.work.run(job, (tx) => tx.query('SELECT 1 FROM inbox WHERE event_id = $1', [JSON.parse(value).id]))).length;
+const counted = async (userId: string) =>
+  (await test.service.work.read(job, (tx) => tx.findOne(Tally, { userId })))?.count ?? 0;
+const known = async (value: string) =>
+  (
+    await test.service.work.run(job, (tx) =>
+      tx.query('SELECT 1 FROM inbox WHERE event_id = $1', [JSON.parse(value).id]),
+    )
+  ).length;
 
 describe('an effect of an event', () => {
   it('is refused to what is no such event, and leaves nothing behind', async () => {
     const userId = newId();
     const value = written(userId);
-    for (const other of ['', 'null', '{}', value.replace('notes.note.written.v1', 'notes.note.burnt.v1'), value.replace(userId, 'nobody')]) {
+    for (const other of [
+      '',
+      'null',
+      '{}',
+      value.replace('notes.note.written.v1', 'notes.note.burnt.v1'),
+      value.replace(userId, 'nobody'),
+    ]) {
       await expect(deliver(other)).rejects.toThrow(InvalidEvent);
     }
     expect([await counted(userId), await known(value)]).toEqual([0, 0]);
@@ -60,13 +74,19 @@ describe('an effect of an event', () => {
     const userId = newId();
     const response = await fetch(`${test.service.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.person(userId)}`, traceparent: `00-${'d'.repeat(32)}-${'e'.repeat(16)}-01` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokens.person(userId)}`,
+        traceparent: `00-${'d'.repeat(32)}-${'e'.repeat(16)}-01`,
+      },
       body: JSON.stringify({ query: 'mutation { writeNote(text: "x") { id } }' }),
     });
     expect(response.status).toBe(200);
     await eventually(async () => expect(await counted(userId)).toBe(1));
     const messages = await test.transport.read(noteWritten.topic);
-    expect(messages.map(({ value, headers }) => [JSON.parse(value).data.userId, headers['traceparent']?.slice(3, 35)])).toContainEqual([userId, 'd'.repeat(32)]);
+    expect(
+      messages.map(({ value, headers }) => [JSON.parse(value).data.userId, headers['traceparent']?.slice(3, 35)]),
+    ).toContainEqual([userId, 'd'.repeat(32)]);
     expect(granted(await graphClient(`${test.service.url}/graphql`).request('{ __typename }'))).toBeDefined();
   });
 });

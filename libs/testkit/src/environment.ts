@@ -12,10 +12,16 @@ export const kafkaBrokers = process.env.KAFKA_BROKERS ? process.env.KAFKA_BROKER
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 
-/** How many histories of operations a property is tried with: `KINDRED_HISTORIES`, else hundreds on a real server and fewer on the embedded one. */
+/**
+ * How many histories of operations a property is tried with: `KINDRED_HISTORIES`, else hundreds on a real server and
+ * fewer on the embedded one.
+ */
 export const histories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 60 : 300));
 
-/** The same where one history takes long: some on the embedded database, for a suite that everybody runs, and hundreds on a real one. */
+/**
+ * The same where one history takes long: some on the embedded database, for a suite that everybody runs, and hundreds
+ * on a real one.
+ */
 export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 25 : 200));
 
 /** What random histories are made from: `KINDRED_SEED`, else the moment at which the tests began. */

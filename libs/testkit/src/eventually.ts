@@ -8,9 +8,9 @@ export interface EventuallyOptions {
 }
 
 /**
- * Repeats a probe until it stops throwing and gives back its answer. Tests wait with this instead of sleeping: as short as
- * possible when all is well, and with a deadline that names what was still wrong. When the time is up the last error is
- * thrown as it was, so that a failed expectation reads the same as anywhere else.
+ * Repeats a probe until it stops throwing and gives back its answer. Tests wait with this instead of sleeping: as short
+ * as possible when all is well, and with a deadline that names what was still wrong. When the time is up the last error
+ * is thrown as it was, so that a failed expectation reads the same as anywhere else.
  */
 export async function eventually<T>(probe: () => Promise<T> | T, options: EventuallyOptions = {}): Promise<T> {
   const { withinMs = 5_000, everyMs = 20 } = options;

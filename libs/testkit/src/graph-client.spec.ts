@@ -26,7 +26,9 @@ describe('the graph client', () => {
   it('gives back a refusal with its code', async () => {
     const answer = await graphClient(url).request('{ me { id } }');
     expect(refusedWith('UNAUTHENTICATED')(answer).message).toBe('Sign in first.');
-    expect(() => refusedWith('FORBIDDEN')(answer)).toThrow('Expected a refusal with FORBIDDEN, but got UNAUTHENTICATED (Sign in first.)');
+    expect(() => refusedWith('FORBIDDEN')(answer)).toThrow(
+      'Expected a refusal with FORBIDDEN, but got UNAUTHENTICATED (Sign in first.)',
+    );
     expect(() => granted(answer)).toThrow('Sign in first.');
   });
 
@@ -39,6 +41,8 @@ describe('the graph client', () => {
   });
 
   it('says what it got when that is no JSON', async () => {
-    await expect(graphClient(`${url}broken`).request('{ me { id } }')).rejects.toThrow('answered 200 with something other than JSON: <html>');
+    await expect(graphClient(`${url}broken`).request('{ me { id } }')).rejects.toThrow(
+      'answered 200 with something other than JSON: <html>',
+    );
   });
 });

@@ -24,13 +24,19 @@ export interface GraphClient {
  *
  * @param url the whole address, `/graphql` included
  */
-export function graphClient(url: string, { token, timeoutMs = 10_000 }: { token?: string | undefined; timeoutMs?: number } = {}): GraphClient {
+export function graphClient(
+  url: string,
+  { token, timeoutMs = 10_000 }: { token?: string | undefined; timeoutMs?: number } = {},
+): GraphClient {
   return {
     as: (other) => graphClient(url, { token: other, timeoutMs }),
     async request<Data>(query: string, variables: object = {}) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(timeoutMs),
       });
@@ -57,7 +63,10 @@ export function refusedWith(code: string): (answer: GraphAnswer<unknown>) => Gra
   return ({ errors, data }) => {
     const refusal = errors.find(({ extensions }) => extensions?.code === code);
     if (refusal !== undefined) return refusal;
-    const got = errors.length > 0 ? errors.map(({ message, extensions }) => `${extensions?.code ?? 'no code'} (${message})`).join(', ') : JSON.stringify(data);
+    const got =
+      errors.length > 0
+        ? errors.map(({ message, extensions }) => `${extensions?.code ?? 'no code'} (${message})`).join(', ')
+        : JSON.stringify(data);
     throw new Error(`Expected a refusal with ${code}, but got ${got}`);
   };
 }

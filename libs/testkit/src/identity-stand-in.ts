@@ -22,7 +22,9 @@ interface Tie {
   blocked: boolean;
 }
 
-/** Identity as other services meet it: gives tokens, and answers about ties, blocks and addresses that a test has set. */
+/**
+ * Identity as other services meet it: gives tokens, and answers about ties, blocks and addresses that a test has set.
+ */
 export interface IdentityStandIn {
   readonly url: string;
   /** Who has proven which address. */
@@ -46,7 +48,11 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
   const server = createServer((request, response) => {
     void (async () => {
       const body = await textOf(request);
-      const answer = standIn.away ? null : request.url === '/oauth/token' ? token(body) : { data: answerTo(JSON.parse(body) as Asked, request) };
+      const answer = standIn.away
+        ? null
+        : request.url === '/oauth/token'
+          ? token(body)
+          : { data: answerTo(JSON.parse(body) as Asked, request) };
       response.writeHead(answer ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
     })();
   });
@@ -83,7 +89,10 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const standIn: IdentityStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    addresses: new Map(), logins: new Map(), away: false, asked: [],
+    addresses: new Map(),
+    logins: new Map(),
+    away: false,
+    asked: [],
     tie(...people) {
       for (const one of people) for (const other of people) tied.add(pairOf(one, other));
     },
@@ -95,10 +104,11 @@ export async function identityStandIn(): Promise<IdentityStandIn> {
       if (!known) ties.push(tie);
       return tie.tieId;
     },
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
   return standIn;
 }
@@ -113,7 +123,10 @@ function token(body: string): unknown {
 
 function pageAfter(ties: readonly Tie[], place: number): unknown {
   const node = ties[place];
-  return { edges: node ? [{ node }] : [], pageInfo: { hasNextPage: place + 1 < ties.length, endCursor: String(place + 1) } };
+  return {
+    edges: node ? [{ node }] : [],
+    pageInfo: { hasNextPage: place + 1 < ties.length, endCursor: String(place + 1) },
+  };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

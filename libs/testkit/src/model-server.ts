@@ -15,7 +15,10 @@ export interface ModelRequest {
   readonly body: ChatBody & EmbeddingsBody;
 }
 
-/** A server on loopback that speaks OpenAI's protocol with the words of the embedded models, and answers badly on command. */
+/**
+ * A server on loopback that speaks OpenAI's protocol with the words of the embedded models, and answers badly on
+ * command.
+ */
 export interface ModelServer {
   /** With the `/v1` that clients want. */
   readonly url: string;

@@ -1,10 +1,22 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  UnsecuredJWT,
+  type CryptoKey,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 
 /** How a token is to be wrong. Left out, it is as a good provider makes it. */
 export interface SigningFault {
-  /** `none` leaves the signature away; `HS256` takes the public key for a secret; `RS384` is a good signature of another kind. */
+  /**
+   * `none` leaves the signature away; `HS256` takes the public key for a secret; `RS384` is a good signature of another
+   * kind.
+   */
   readonly alg?: 'none' | 'HS256' | 'RS384';
   /** Signs with a key that was never published, under the id of the one that is. */
   readonly unpublishedKey?: boolean;
@@ -19,7 +31,10 @@ export type IssuerFault = 'down' | 'hanging' | 'rubbish' | 'other-issuer' | null
 export interface OidcIssuer {
   readonly issuer: string;
   readonly jwksUri: string;
-  /** An id-token with these claims over sensible ones: `iss`, `iat`, and `exp` ten minutes from now. `null` leaves a claim out. */
+  /**
+   * An id-token with these claims over sensible ones: `iss`, `iat`, and `exp` ten minutes from now. `null` leaves a
+   * claim out.
+   */
   sign(claims: Record<string, unknown>, fault?: SigningFault): Promise<string>;
   /** Publishes a new key and signs with it from now on; the old one is published no more. */
   rotateKey(): Promise<void>;
@@ -47,7 +62,10 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
     if (fault === 'down') return void response.writeHead(503).end();
     if (fault === 'rubbish') return answer(response, 'certainly not keys');
     if (request.url === '/.well-known/openid-configuration') {
-      return answer(response, { issuer: fault === 'other-issuer' ? 'https://elsewhere.example' : issuer, jwks_uri: jwksUri });
+      return answer(response, {
+        issuer: fault === 'other-issuer' ? 'https://elsewhere.example' : issuer,
+        jwks_uri: jwksUri,
+      });
     }
     if (request.url !== '/keys') return void response.writeHead(404).end();
     fetches += 1;
@@ -74,14 +92,19 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
       const privateKey = wrong.unpublishedKey ? stranger.privateKey : published.privateKey;
       return signed(payload, { ...published, privateKey }, wrong.alg);
     },
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
-async function signed(payload: JWTPayload, { privateKey, publicJwk }: IssuerKey, fault: SigningFault['alg']): Promise<string> {
+async function signed(
+  payload: JWTPayload,
+  { privateKey, publicJwk }: IssuerKey,
+  fault: SigningFault['alg'],
+): Promise<string> {
   if (fault === 'none') return new UnsecuredJWT(payload).encode();
   const token = new SignJWT(payload).setProtectedHeader({ alg: fault ?? 'RS256', kid: publicJwk.kid });
   if (fault === 'HS256') return token.sign(new TextEncoder().encode(JSON.stringify(publicJwk)));

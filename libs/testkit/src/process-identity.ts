@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * A process, told from later ones that the system gave the same number. `startedAt` counts as the kernel does (field 22 of
- * Linux's /proc/PID/stat); elsewhere it is null, and then the number alone decides.
+ * A process, told from later ones that the system gave the same number. `startedAt` counts as the kernel does (field 22
+ * of Linux's /proc/PID/stat); elsewhere it is null, and then the number alone decides.
  */
 export interface ProcessIdentity {
   pid: number;

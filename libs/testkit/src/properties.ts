@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { propertySeed } from './environment.ts';
 
 /*
- * Before every test file: the properties of one run are all tried from one seed, so that a test that is tried again is tried with the
- * same histories. What fails names its seed; `KINDRED_SEED` brings it back.
+ * Runs before each test file. All properties of a run use one seed, so that a retried test meets the same histories. A
+ * failure names the seed; `KINDRED_SEED` sets it.
  */
 fc.configureGlobal({ seed: propertySeed });

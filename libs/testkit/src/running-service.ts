@@ -54,7 +54,9 @@ export async function runningService<Parts, Environment extends ServiceEnvironme
   const logins = variables['IDENTITY_URL'] === undefined ? { logins: trustingLogins } : {};
   const running = await startService(definition, environment, { ...logins, ...surroundings, transport });
   return {
-    service: running, transport, database,
+    service: running,
+    transport,
+    database,
     async stop() {
       await running.drain(3_000);
       if (!surroundings.transport) await transport.close();

@@ -30,8 +30,14 @@ export async function testTokens({ lifetime }: { readonly lifetime?: string } = 
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const kid = 'test';
   const sign = (subject: string, claims: Record<string, unknown>, ends = lifetime ?? '1h') =>
-    new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid }).setSubject(subject)
-      .setIssuer(testIssuer).setAudience(testAudience).setIssuedAt().setExpirationTime(ends).sign(privateKey);
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
+      .setSubject(subject)
+      .setIssuer(testIssuer)
+      .setAudience(testAudience)
+      .setIssuedAt()
+      .setExpirationTime(ends)
+      .sign(privateKey);
   const provenAt = () => (lifetime === undefined ? new Date() : always);
   return {
     keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] }),

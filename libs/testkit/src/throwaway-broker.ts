@@ -7,16 +7,16 @@ import { kafkaThrowaway } from './throwaway/kafka-throwaway.ts';
 export interface ThrowawayBroker {
   kind: 'embedded' | 'kafka';
   /**
-   * A transport as one service holds it. On Kafka each call gives one of its own; in process there is one for all, since its
-   * consumers run in one process. `drop` closes them.
+   * A transport as one service holds it. On Kafka each call gives one of its own; in process there is one for all,
+   * since its consumers run in one process. `drop` closes them.
    */
   transport(clientId?: string): Transport;
   drop(): Promise<void>;
 }
 
 /**
- * A broker that nobody else writes to: the in-process transport on a PGlite of its own, or topics and groups under a name of
- * their own at `KAFKA_BROKERS` when that is set. Either way topics are called what their contracts call them.
+ * A broker that nobody else writes to: the in-process transport on a PGlite of its own, or topics and groups under a
+ * name of their own at `KAFKA_BROKERS` when that is set. Either way topics are called what their contracts call them.
  */
 export async function throwawayBroker(): Promise<ThrowawayBroker> {
   if (kafkaBrokers !== undefined) return kafkaThrowaway(kafkaBrokers);

@@ -18,9 +18,9 @@ export interface ThrowawayDatabase {
 }
 
 /**
- * A database for one test file, with PostGIS, pgvector, pg_trgm and uuid-ossp in `public` and nothing else in it: PGlite,
- * or a database of its own on the server at `DATABASE_URL` when that is set. Roles are the whole server's there, shared
- * with the other databases.
+ * A database for one test file, with PostGIS, pgvector, pg_trgm and uuid-ossp in `public` and nothing else in it:
+ * PGlite, or a database of its own on the server at `DATABASE_URL` when that is set. Roles are the whole server's
+ * there, shared with the other databases.
  */
 export function throwawayDatabase(options: { prepare?: Preparation } = {}): Promise<ThrowawayDatabase> {
   return databaseUrl === undefined ? embeddedThrowaway(options.prepare) : serverThrowaway(databaseUrl, options.prepare);

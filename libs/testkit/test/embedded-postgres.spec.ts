@@ -79,7 +79,9 @@ describe('an embedded PostgreSQL', () => {
       const { child, acknowledged } = await writingProcess();
       child.kill('SIGKILL');
       await once(child, 'exit');
-      const [{ written }] = (await query((await start()).url, 'SELECT count(*)::int AS written FROM written')) as [{ written: number }];
+      const [{ written }] = (await query((await start()).url, 'SELECT count(*)::int AS written FROM written')) as [
+        { written: number },
+      ];
       expect(written).toBeGreaterThanOrEqual(acknowledged());
       await query(running.at(-1)?.url ?? '', 'DROP TABLE written');
       await stop();
@@ -91,9 +93,13 @@ describe('an embedded PostgreSQL', () => {
     await start();
     await stop();
     // A killed copy looks so: some of the files, under the name that a whole folder does not have.
-    cpSync(path.join(dataDir, 'pgdata/global'), path.join(dataDir, 'pgdata.in-preparation/global'), { recursive: true });
+    cpSync(path.join(dataDir, 'pgdata/global'), path.join(dataDir, 'pgdata.in-preparation/global'), {
+      recursive: true,
+    });
     rmSync(path.join(dataDir, 'pgdata'), { recursive: true });
-    expect(await query((await start()).url, 'SELECT postgis_lib_version() IS NOT NULL AS there')).toEqual([{ there: true }]);
+    expect(await query((await start()).url, 'SELECT postgis_lib_version() IS NOT NULL AS there')).toEqual([
+      { there: true },
+    ]);
     expect(said).toEqual([expect.stringMatching(/an earlier start ended before .* was whole: making it anew/)]);
     expect(existsSync(path.join(dataDir, 'pgdata.in-preparation'))).toBe(false);
   });
@@ -104,7 +110,9 @@ describe('an embedded PostgreSQL', () => {
     rmSync(path.join(dataDir, 'pgdata/global/pg_control'));
     await start();
     const aside = readdirSync(dataDir).find((name) => name.startsWith('pgdata.set-aside-'));
-    expect(said).toEqual([expect.stringContaining(`set aside as ${path.join(dataDir, aside ?? 'nowhere')}, beginning with an empty one`)]);
+    expect(said).toEqual([
+      expect.stringContaining(`set aside as ${path.join(dataDir, aside ?? 'nowhere')}, beginning with an empty one`),
+    ]);
   });
 
   it('sets aside the data of another PostgreSQL', async () => {
@@ -143,7 +151,9 @@ describe('an embedded PostgreSQL', () => {
     const other = query(url, "SELECT 'yours' AS whose").finally(() => {
       answered = true;
     });
-    await expect(eventually(() => expect(answered).toBe(true), { withinMs: 300 })).rejects.toThrow('still so after 300 ms');
+    await expect(eventually(() => expect(answered).toBe(true), { withinMs: 300 })).rejects.toThrow(
+      'still so after 300 ms',
+    );
     slow.write(Buffer.concat([message('B', '\0\0\0\0\0\0\0\0'), message('E', '\0\0\0\0\0'), message('S', '')]));
     await eventually(() => expect(heard.text()).toMatch(/mine.*SELECT 1.*Z....I$/s));
     expect(await other).toEqual([{ whose: 'yours' }]);
@@ -152,7 +162,11 @@ describe('an embedded PostgreSQL', () => {
 
   it('goes on for others when a connection ends in the midst of a query or a transaction', async () => {
     const { port, url } = await start();
-    for (const unfinished of [message('P', '\0select 1\0\0\0'), message('P', '\0select nonsense\0\0\0'), message('Q', 'begin; select 1\0')]) {
+    for (const unfinished of [
+      message('P', '\0select 1\0\0\0'),
+      message('P', '\0select nonsense\0\0\0'),
+      message('Q', 'begin; select 1\0'),
+    ]) {
       const leaving = connect(port, '127.0.0.1');
       const heard = listenTo(leaving);
       leaving.write(startUp());

@@ -42,7 +42,9 @@ async function writeAndDelete(): Promise<void> {
 
 /** What a start after a kill would have to read again. */
 async function bytesToReplay(): Promise<number> {
-  const { rows } = await client.query<{ bytes: string }>('SELECT pg_current_wal_lsn() - redo_lsn AS bytes FROM pg_control_checkpoint()');
+  const { rows } = await client.query<{ bytes: string }>(
+    'SELECT pg_current_wal_lsn() - redo_lsn AS bytes FROM pg_control_checkpoint()',
+  );
   return Number(rows[0]?.bytes);
 }
 
@@ -64,7 +66,9 @@ describe('the housekeeping of an embedded database', () => {
   it('leaves a transaction alone', async () => {
     await client.query('BEGIN');
     await writeAndDelete();
-    await expect(eventually(async () => expect(await tableBytes()).toBe(0), { withinMs: 500 })).rejects.toThrow('still so');
+    await expect(eventually(async () => expect(await tableBytes()).toBe(0), { withinMs: 500 })).rejects.toThrow(
+      'still so',
+    );
     await client.query('COMMIT');
     await eventually(async () => expect(await tableBytes()).toBe(0), { withinMs: 10_000 });
   });

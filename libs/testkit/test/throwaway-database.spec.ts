@@ -32,7 +32,12 @@ describe('a throwaway database', () => {
               similarity('tribe', 'tribes') > 0.5 AS similar,
               uuid_generate_v4() AS id`,
     );
-    expect(row).toEqual({ metres: expect.closeTo(878_000, -4), distance: 5, similar: true, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(row).toEqual({
+      metres: expect.closeTo(878_000, -4),
+      distance: 5,
+      similar: true,
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
   });
 
   it('has nothing of what another one was given', async () => {

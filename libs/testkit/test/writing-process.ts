@@ -1,8 +1,8 @@
 import { startEmbeddedPostgres } from '@kindred/testkit/embedded-postgres';
 import pg from 'pg';
 
-// Started by the spec of embedded-postgres as a process of its own, to be killed while it writes. Prints how many rows were
-// acknowledged so far.
+// Started by the spec of embedded-postgres as a process of its own, to be killed while it writes. Prints how many rows
+// were acknowledged so far.
 const { url } = await startEmbeddedPostgres({ dataDir: process.argv[2] });
 const client = new pg.Client({ connectionString: url });
 await client.connect();

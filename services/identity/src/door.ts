@@ -5,7 +5,11 @@ import { databaseNames } from '@kindred/database/names';
 export const doorRole = 'door';
 
 /**
- * Whoever is at the door: somebody who says who they are and has not shown it yet. Registering, signing in and everything
- * that goes by a token from a mail runs as this actor.
+ * Whoever is at the door: somebody who says who they are and has not shown it yet. Registering, signing in and
+ * everything that goes by a token from a mail runs as this actor.
  */
-export const door: Actor = { role: 'service', id: null, databaseRole: `${databaseNames('identity').schema}_${doorRole}` };
+export const door: Actor = {
+  role: 'service',
+  id: null,
+  databaseRole: `${databaseNames('identity').schema}_${doorRole}`,
+};

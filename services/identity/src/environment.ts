@@ -98,16 +98,21 @@ export function environment(variables: Readonly<Record<string, string | undefine
     clientSecrets: asked('CLIENT_SECRETS', () => readClientSecrets(secrets ?? '')),
     serviceUrls: asked('SERVICE_URLS', () => readServiceUrls(read.SERVICE_URLS)),
     relyingParty: relyingPartyIn(read),
-    providers: Object.fromEntries(socialProviders.flatMap((provider) => {
-      const settings = asked(`SOCIAL_${provider}_ISSUER`, () => readProvider(provider, read));
-      return settings ? [[provider, settings]] : [];
-    })),
+    providers: Object.fromEntries(
+      socialProviders.flatMap((provider) => {
+        const settings = asked(`SOCIAL_${provider}_ISSUER`, () => readProvider(provider, read));
+        return settings ? [[provider, settings]] : [];
+      }),
+    ),
   };
 }
 
 function relyingPartyIn({ PUBLIC_URL, PASSKEY_RP_ID, PASSKEY_ORIGINS }: Static<typeof settings>): RelyingParty {
   const { hostname, origin } = new URL(PUBLIC_URL);
-  const origins = (PASSKEY_ORIGINS ?? origin).split(',').map((one) => one.trim()).filter(Boolean);
+  const origins = (PASSKEY_ORIGINS ?? origin)
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   return { id: PASSKEY_RP_ID ?? hostname, origins };
 }
 
@@ -115,6 +120,8 @@ function asked<T>(name: keyof Static<typeof settings>, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new InvalidEnvironment(`The environment is not complete:\n  ${name}: ${settings.properties[name].description} (${error instanceof Error ? error.message : String(error)})`);
+    throw new InvalidEnvironment(
+      `The environment is not complete:\n  ${name}: ${settings.properties[name].description} (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }

@@ -53,7 +53,9 @@ export function limitsOf(environment: IdentityEnvironment) {
     proofMailsOfAddress: { name: 'registration-mails', most: 1, withinMs: hourMs },
     resetMailsOfAddress: { name: 'reset-mails', most: 3, withinMs: hourMs },
     usernameChangesOfPerson: { name: 'username-changes', most: 3, withinMs: dayMs },
-    /** Enough for an application that looks up as one types a name to its end, too few for going through a dictionary. */
+    /**
+     * Enough for an application that looks up as one types a name to its end, too few for going through a dictionary.
+     */
     nameLookUpsOfPerson: { name: 'name-look-ups', most: 300, withinMs: hourMs },
     surplusSessionMailsOfPerson: { name: 'surplus-session-mails', most: 3, withinMs: dayMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
@@ -89,8 +91,9 @@ async function countUse(
 }
 
 /**
- * Like `withinLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing; a refusal
- * for another reason in the same transaction would, so what can be refused comes in a transaction after this one.
+ * Like `withinLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing; a
+ * refusal for another reason in the same transaction would, so what can be refused comes in a transaction after this
+ * one.
  */
 export async function refuseBeyond(tx: Transaction, limit: Limit, key: string): Promise<void> {
   const { isWithin, windowEndsAt } = await countUse(tx, limit, key);

@@ -1,6 +1,12 @@
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
-import { graphClient, refusedWith, type GraphAnswer, type GraphClient, type GraphError } from '@kindred/testkit/graph-client';
+import {
+  graphClient,
+  refusedWith,
+  type GraphAnswer,
+  type GraphClient,
+  type GraphError,
+} from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
 import { User, type UserRole } from '../src/accounts/user.ts';
 import { parseUsername } from '../src/accounts/username.ts';
@@ -57,8 +63,8 @@ const hashes = new WeakMap<Parts, Map<string, Promise<string>>>();
 let people = 0;
 
 /**
- * People for tests, written as registering, verifying and signing in would leave them, events included, in one transaction:
- * the whole way by mail is what the specs of registration and sign-in walk.
+ * People for tests, written as registering, verifying and signing in would leave them, events included, in one
+ * transaction: the whole way by mail is what the specs of registration and sign-in walk.
  */
 export function given(identity: Pick<TestService<Parts>, 'service'>): Given {
   const nobody = graphClient(`${identity.service.url}/graphql`);
@@ -70,7 +76,11 @@ export function given(identity: Pick<TestService<Parts>, 'service'>): Given {
     as: (other) => builder(name, wish, stage, other),
     then: (resolve, reject) => bring(identity, nobody, numbered(name, wish), stage, role).then(resolve, reject),
   });
-  return { nobody, person: (name, wish = {}) => builder(name, wish, 'signedIn', 'USER'), again: (person) => signedInAgain(identity, nobody, person) };
+  return {
+    nobody,
+    person: (name, wish = {}) => builder(name, wish, 'signedIn', 'USER'),
+    again: (person) => signedInAgain(identity, nobody, person),
+  };
 }
 
 function numbered(name: string, wish: PersonWish): Required<PersonWish> {
@@ -79,7 +89,11 @@ function numbered(name: string, wish: PersonWish): Required<PersonWish> {
   return { email: `${called}@example.org`, username: called, password: usualPassword, ...wish };
 }
 
-async function signedInAgain({ service: { work, parts } }: Pick<TestService<Parts>, 'service'>, nobody: GraphClient, person: TestPerson): Promise<TestPerson> {
+async function signedInAgain(
+  { service: { work, parts } }: Pick<TestService<Parts>, 'service'>,
+  nobody: GraphClient,
+  person: TestPerson,
+): Promise<TestPerson> {
   const { user, login, refresh } = await work.run(door, async (tx) => {
     const login = tx.add(Login.open(person.id, tx.now));
     const refresh = firstRefreshToken(tx.now);
@@ -93,10 +107,22 @@ async function signedInAgain({ service: { work, parts } }: Pick<TestService<Part
     refresh.token,
     work.now,
   );
-  return { ...person, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
+  return {
+    ...person,
+    token,
+    refreshToken,
+    loginId: login.id,
+    ask: (query, variables) => nobody.as(token).request(query, variables),
+  };
 }
 
-async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: GraphClient, wish: Required<PersonWish>, stage: Stage, role: UserRole): Promise<TestPerson> {
+async function bring(
+  { service }: Pick<TestService<Parts>, 'service'>,
+  nobody: GraphClient,
+  wish: Required<PersonWish>,
+  stage: Stage,
+  role: UserRole,
+): Promise<TestPerson> {
   const { work, parts } = service;
   const passwordHash = await hashOf(parts, wish.password);
   const username = parseUsername(wish.username);
@@ -115,7 +141,15 @@ async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: G
     return { user, login, refresh };
   });
   const { id } = user;
-  if (!login) return { id, ...wish, token: '', refreshToken: '', loginId: '', ask: (query, variables) => nobody.request(query, variables) };
+  if (!login)
+    return {
+      id,
+      ...wish,
+      token: '',
+      refreshToken: '',
+      loginId: '',
+      ask: (query, variables) => nobody.request(query, variables),
+    };
   const { accessToken: token, refreshToken } = await sessionTokens(
     parts,
     user,
@@ -123,7 +157,14 @@ async function bring({ service }: Pick<TestService<Parts>, 'service'>, nobody: G
     refresh.token,
     work.now,
   );
-  return { id, ...wish, token, refreshToken, loginId: login.id, ask: (query, variables) => nobody.as(token).request(query, variables) };
+  return {
+    id,
+    ...wish,
+    token,
+    refreshToken,
+    loginId: login.id,
+    ask: (query, variables) => nobody.as(token).request(query, variables),
+  };
 }
 
 /** Each password is hashed once for a service: it takes long by design. */
@@ -136,6 +177,9 @@ function hashOf(parts: Parts, password: string): Promise<string> {
 }
 
 /** Checks that an answer was refused with this code, and gives back the error that says so. */
-export async function refused(answer: GraphAnswer<unknown> | Promise<GraphAnswer<unknown>>, code: string): Promise<GraphError> {
+export async function refused(
+  answer: GraphAnswer<unknown> | Promise<GraphAnswer<unknown>>,
+  code: string,
+): Promise<GraphError> {
   return refusedWith(code)(await answer);
 }

@@ -26,7 +26,10 @@ export interface RunningIdentity extends TestService<Parts> {
   told<Data>(contract: EventContract<Data>, aggregateId: string): Promise<Data[]>;
   /** How many times a password was hashed or compared so far. */
   hashes(): number;
-  /** Rows as the database's owner sees them, for what no query of the graph shows; tables are `identity.account` and so on. */
+  /**
+   * Rows as the database's owner sees them, for what no query of the graph shows; tables are `identity.account` and so
+   * on.
+   */
   rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
@@ -38,16 +41,25 @@ export interface IdentitySurroundings extends Pick<Surroundings, 'transport'> {
 }
 
 /** Identity on a database of its own, with a clock that tests move and jobs that they run. */
-export async function runningIdentity(variables: Readonly<Record<string, string>> = {}, { hashing = quick, ...surroundings }: IdentitySurroundings = {}): Promise<RunningIdentity> {
+export async function runningIdentity(
+  variables: Readonly<Record<string, string>> = {},
+  { hashing = quick, ...surroundings }: IdentitySurroundings = {},
+): Promise<RunningIdentity> {
   const clock = testClock();
   const counted = { hashes: 0 };
   const parts = async (kit: Kit<IdentityEnvironment>): Promise<Parts> => {
     const made = await definition.parts(kit);
     return { ...made, hasher: countingHasher(passwordHasher({ cost: hashing }), counted) };
   };
-  const identity = await runningService({ ...definition, parts }, {
-    variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables }, clock: () => clock.now, runJobs: false, ...surroundings,
-  });
+  const identity = await runningService(
+    { ...definition, parts },
+    {
+      variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables },
+      clock: () => clock.now,
+      runJobs: false,
+      ...surroundings,
+    },
+  );
   const owner = new pg.Pool({ connectionString: identity.database.url, max: 1 });
   const run = jobsOf(identity, clock);
   const mails = async (to: string) => {
@@ -55,13 +67,18 @@ export async function runningIdentity(variables: Readonly<Record<string, string>
     return (identity.service.parts.mailer as Mailbox).messages(to);
   };
   return {
-    ...identity, clock, mails, job: run,
+    ...identity,
+    clock,
+    mails,
+    job: run,
     hashes: () => counted.hashes,
     tokenTo: async (to) => tokenIn((await mails(to))[0]),
     rows: async <Row>(sql: string, parameters: unknown[] = []) => (await owner.query(sql, parameters)).rows as Row[],
     async told<Data>(contract: EventContract<Data>, aggregateId: string) {
       await eventually(() => outboxIsEmpty(identity));
-      const events = (await wholeTopic(identity, contract.topic)).filter(({ type, subject }) => type === contract.type && subject === aggregateId);
+      const events = (await wholeTopic(identity, contract.topic)).filter(
+        ({ type, subject }) => type === contract.type && subject === aggregateId,
+      );
       return events.map(({ data }) => data as Data);
     },
     async stop() {
@@ -72,11 +89,18 @@ export async function runningIdentity(variables: Readonly<Record<string, string>
 }
 
 function countingHasher(hasher: PasswordHasher, counted: { hashes: number }): PasswordHasher {
-  const counting = <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) => (...args: Arguments): Result => {
-    counted.hashes += 1;
-    return work(...args);
+  const counting =
+    <Arguments extends unknown[], Result>(work: (...args: Arguments) => Result) =>
+    (...args: Arguments): Result => {
+      counted.hashes += 1;
+      return work(...args);
+    };
+  return {
+    ...hasher,
+    hash: counting(hasher.hash),
+    verify: counting(hasher.verify),
+    verifyNothing: counting(hasher.verifyNothing),
   };
-  return { ...hasher, hash: counting(hasher.hash), verify: counting(hasher.verify), verifyNothing: counting(hasher.verifyNothing) };
 }
 
 function jobsOf({ service: { work, parts } }: TestService<Parts>, clock: TestClock): RunningIdentity['job'] {
@@ -90,7 +114,8 @@ function jobsOf({ service: { work, parts } }: TestService<Parts>, clock: TestClo
 
 function tokenIn(mail: KeptMail | undefined): string {
   const [, token] = /token=(\S+)/.exec(mail?.text ?? '') ?? [];
-  if (!token) throw new Error(`There is no token in ${mail ? `a mail of the kind ${mail.kind}` : 'a mail that never came'}.`);
+  if (!token)
+    throw new Error(`There is no token in ${mail ? `a mail of the kind ${mail.kind}` : 'a mail that never came'}.`);
   return decodeURIComponent(token);
 }
 
@@ -102,7 +127,7 @@ async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {
 
 async function wholeTopic({ transport }: TestService<Parts>, topic: string): Promise<CloudEvent<unknown>[]> {
   const all: CloudEvent<unknown>[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await transport.read(topic, after, 500);
     all.push(...page.map(({ value }) => JSON.parse(value) as CloudEvent<unknown>));
     const last = page.at(-1);

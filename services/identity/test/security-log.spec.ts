@@ -54,7 +54,9 @@ const changePassword = (person: TestPerson, currentPassword: string) =>
 
 describe('the security log of identity', () => {
   it('tells refused sign-ins, whose account it was, and the one that locks it', async () => {
-    const ann = await given(identity).person('ann', { email: `${canary}@example.org` }).verified();
+    const ann = await given(identity)
+      .person('ann', { email: `${canary}@example.org` })
+      .verified();
     const told = await recorded(async () => {
       for (let tries = 1; tries <= 6; tries += 1) await refused(signIn(ann.email, wrong), 'INVALID_CREDENTIALS');
       await refused(signIn(`${canary}-unknown@example.org`, wrong), 'INVALID_CREDENTIALS');
@@ -130,7 +132,9 @@ describe('the security log of identity', () => {
   });
 
   it('tells a journey: signing in, a refresh token that comes again, a changed password', async () => {
-    const dan = await given(identity).person('dan', { password: `${canary} right password` }).verified();
+    const dan = await given(identity)
+      .person('dan', { password: `${canary} right password` })
+      .verified();
     const told = await recorded(async () => {
       const { signIn: session } = granted(await signIn(dan.email, dan.password)) as {
         signIn: { accessToken: string; refreshToken: string };

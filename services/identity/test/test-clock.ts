@@ -1,6 +1,11 @@
 export interface TestClock {
   readonly now: Date;
-  forward(time: { readonly seconds?: number; readonly minutes?: number; readonly hours?: number; readonly days?: number }): void;
+  forward(time: {
+    readonly seconds?: number;
+    readonly minutes?: number;
+    readonly hours?: number;
+    readonly days?: number;
+  }): void;
 }
 
 /** A clock that stands still until it is told to go on. */

@@ -10,9 +10,10 @@ import { forgetInTransactions } from './transactions/forget-in-transactions.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 
 /**
- * What says whose an account is goes, and the notes that the person wrote. The accounts and their postings stay: others' balance
- * against them, and nothing says any more whose they were. Providers are to forget the person's methods; an account for payouts is
- * theirs at the provider, under the provider's own duties, and only what leads there goes.
+ * What says whose an account is goes, and the notes that the person wrote. The accounts and their postings stay:
+ * others' balance against them, and nothing says any more whose they were. Providers are to forget the person's
+ * methods; an account for payouts is theirs at the provider, under the provider's own duties, and only what leads there
+ * goes.
  */
 export async function erase(tx: Transaction, userId: string, { exchange }: Pick<Parts, 'exchange'>): Promise<Erasure> {
   const wallet = await tx.lockOne(ChronaWallet, { userId });
@@ -31,13 +32,18 @@ export async function erase(tx: Transaction, userId: string, { exchange }: Pick<
   // Accounts are held after all else.
   await writeOff(tx, debts);
   const erased = [
-    { kind: 'WALLET', count: wallet ? 1 : 0 }, { kind: 'ACCOUNT_OWNER', count: accounts.length }, { kind: 'NOTE', count: notes.length }, { kind: 'HOUR_CLAIM', count: claims },
-    { kind: 'PAYMENT_METHOD', count: methods }, { kind: 'PAYOUT_ACCOUNT', count: payouts.length },
+    { kind: 'WALLET', count: wallet ? 1 : 0 },
+    { kind: 'ACCOUNT_OWNER', count: accounts.length },
+    { kind: 'NOTE', count: notes.length },
+    { kind: 'HOUR_CLAIM', count: claims },
+    { kind: 'PAYMENT_METHOD', count: methods },
+    { kind: 'PAYOUT_ACCOUNT', count: payouts.length },
   ];
   return {
     erased: erased.filter(({ count }) => count > 0),
     kept: [
-      { kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' } as const, { kind: 'TRANSACTION', count: transactions, reason: 'BOOKKEEPING' } as const,
+      { kind: 'LEDGER_ACCOUNT', count: accounts.length, reason: 'BOOKKEEPING' } as const,
+      { kind: 'TRANSACTION', count: transactions, reason: 'BOOKKEEPING' } as const,
       { kind: 'SPLIT', count: splits, reason: 'BOOKKEEPING' } as const,
     ].filter(({ count }) => count > 0),
   };

@@ -34,12 +34,21 @@ export function makeParts({ environment, work, sealer, logger, metrics, clock }:
   const providers = makeProviders(environment);
   const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
   return {
-    sealer, exchange,
+    sealer,
+    exchange,
     returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
     poster: new Poster(work),
     namedAccounts: new NamedAccounts(work),
-    tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'payments', secret: environment.CLIENT_SECRET ?? '', clock }),
+    tokens: serviceTokens({
+      identityUrl: environment.IDENTITY_URL,
+      clientId: 'payments',
+      secret: environment.CLIENT_SECRET ?? '',
+      clock,
+    }),
     identityUrl: environment.IDENTITY_URL,
-    rates: { incomeAMonth: BigInt(environment.CHRONA_INCOME_A_MONTH), demurrageBasisPointsAMonth: BigInt(environment.CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH) },
+    rates: {
+      incomeAMonth: BigInt(environment.CHRONA_INCOME_A_MONTH),
+      demurrageBasisPointsAMonth: BigInt(environment.CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH),
+    },
   };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-/** Stands in the place of somebody who is gone, in what stays of them: one for a person and erasure, and nobody's id. */
+/**
+ * Stands in the place of somebody who is gone, in what stays of them: one for a person and erasure, and nobody's id.
+ */
 export function newPseudonym(): string {
   return `00000000-${randomUUID().slice(9)}`;
 }

@@ -25,8 +25,8 @@ export const poster = job(databaseRole('poster'));
 export const chainer = job(databaseRole('chainer'));
 
 /**
- * Speaks with providers: the one role that sees calls, webhooks and what is sealed in them. It can do what the ordinary role can besides,
- * since what a provider says changes transactions.
+ * Speaks with providers: the one role that sees calls, webhooks and what is sealed in them. It can do what the ordinary
+ * role can besides, since what a provider says changes transactions.
  */
 export const tellerRole = 'teller';
 export const teller = job(`${schema}_${tellerRole}`);

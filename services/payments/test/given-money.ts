@@ -30,12 +30,17 @@ export interface GivenMoney extends Given {
    * Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more, and
    * an hour ahead nobody's token. */
   later(ms: number): void;
-  /** A method that is kept at the provider, through the graph; a card of Stripe's unless said. The first of a person is their default. */
+  /** Keeps a method at the provider, through the graph: by default a Stripe card. A person's first is their default. */
   card(person: TestPerson, token?: string, provider?: 'STRIPE' | 'VENMO'): Promise<string>;
   /** What the person settles by hand. */
   byHand(person: TestPerson): Promise<string>;
   /** An event that one person may pay as a whole, as its tribe told it. */
-  event(payee: Pick<TestPerson, 'id'>, participants: readonly Pick<TestPerson, 'id'>[], amount?: bigint, currency?: string): Promise<string>;
+  event(
+    payee: Pick<TestPerson, 'id'>,
+    participants: readonly Pick<TestPerson, 'id'>[],
+    amount?: bigint,
+    currency?: string,
+  ): Promise<string>;
   /** What the person is owed here, in minor units. */
   payable(person: Pick<TestPerson, 'id'>, currency?: string): Promise<bigint>;
   /** What the person owes the house since a dispute took what they no longer had, in minor units. */
@@ -53,20 +58,36 @@ export interface GivenMoney extends Given {
 }
 
 /** `webhooks`: whether the provider tells what happens. Without, only answers and asking again do. */
-export async function givenMoney({ webhooks = true, behaviour = {}, ...options }: GivenOptions & { webhooks?: boolean; behaviour?: Partial<Behaviour> } = {}): Promise<GivenMoney> {
+export async function givenMoney({
+  webhooks = true,
+  behaviour = {},
+  ...options
+}: GivenOptions & { webhooks?: boolean; behaviour?: Partial<Behaviour> } = {}): Promise<GivenMoney> {
   let ahead = 0;
   const provider = await startCardProvider({ ...providerKeys, behaviour: { settleAfterMs: 20, ...behaviour } });
   const clock = () => new Date(Date.now() + ahead);
-  const given = await givenPayments({ clock, ...options, variables: { ...providerVariables(provider.url), ...options.variables } });
+  const given = await givenPayments({
+    clock,
+    ...options,
+    variables: { ...providerVariables(provider.url), ...options.variables },
+  });
   if (webhooks) provider.tell(given.payments.service.url);
-  const { work, parts: { exchange, ...parts } } = given.payments.service;
+  const {
+    work,
+    parts: { exchange, ...parts },
+  } = given.payments.service;
   const read = async (sql: string, parameters: unknown[]) => {
     const [row] = await work.read(auditor, (tx) => tx.query<{ balance: string }>(sql, parameters));
     return BigInt(row?.balance ?? 0);
   };
   async function add(person: TestPerson, method: { provider: string; token: string | null }): Promise<string> {
     const input = { idempotencyKey: newId(), ...method, returnUrl };
-    const { addPaymentMethod } = granted(await person.client.request<{ addPaymentMethod: { id: string } }>('mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }', { input }));
+    const { addPaymentMethod } = granted(
+      await person.client.request<{ addPaymentMethod: { id: string } }>(
+        'mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }',
+        { input },
+      ),
+    );
     return addPaymentMethod.id;
   }
   async function settle(): Promise<void> {
@@ -79,35 +100,62 @@ export async function givenMoney({ webhooks = true, behaviour = {}, ...options }
     }
   }
   return {
-    ...given, provider, exchange, settle,
-    get now() { return clock(); },
+    ...given,
+    provider,
+    exchange,
+    settle,
+    get now() {
+      return clock();
+    },
     later: (ms) => void (ahead += ms),
     card: (person, token = 'pm_card_visa', name = 'STRIPE') => add(person, { provider: name, token }),
     byHand: (person) => add(person, { provider: 'MANUAL', token: null }),
-    event: (payee, participants, amount = 2_500n, currency = 'USD') => work.run(job(), async (tx) => {
-      const event = Object.assign(new PayableEvent(), {
-        eventId: newId(), tribeId: newId(), payeeId: payee.id, amount, currency, participantIds: participants.map(({ id }) => id), dueDate: new Date(tx.now.getTime() + 86_400_000), seenVersion: 1, splitId: null,
-      } satisfies PayableEvent);
-      return tx.add(event).eventId;
-    }),
+    event: (payee, participants, amount = 2_500n, currency = 'USD') =>
+      work.run(job(), async (tx) => {
+        const event = Object.assign(new PayableEvent(), {
+          eventId: newId(),
+          tribeId: newId(),
+          payeeId: payee.id,
+          amount,
+          currency,
+          participantIds: participants.map(({ id }) => id),
+          dueDate: new Date(tx.now.getTime() + 86_400_000),
+          seenVersion: 1,
+          splitId: null,
+        } satisfies PayableEvent);
+        return tx.add(event).eventId;
+      }),
     async payable({ id }, currency = 'USD') {
       const accountId = await work.run(job(), (tx) => personAccount(tx, id, 'PAYABLE', currency));
       return read('SELECT balance FROM ledger_account WHERE id = $1', [accountId]);
     },
-    debt: ({ id }, currency = 'USD') => work.read(job(), async (tx) => {
-      const [row] = await tx.query<{ debt: string }>(
-        `SELECT -balance AS debt FROM ledger_account account JOIN account_owner owner ON owner.account_id = account.id WHERE user_id = $1 AND purpose = 'DISPUTE_DEBT' AND account.currency = $2`, [id, currency]);
-      return BigInt(row?.debt ?? 0);
-    }),
-    spend: ({ id }, amount, currency = 'USD') => work.run(job(), async (tx) => {
-      const [from, to] = [await personAccount(tx, id, 'PAYABLE', currency), await namedAccount(tx, payoutsUnderWay(currency))];
-      await post(tx, { kind: 'PAYOUT', legs: movement(from, to, currency, amount) });
-    }),
+    debt: ({ id }, currency = 'USD') =>
+      work.read(job(), async (tx) => {
+        const [row] = await tx.query<{ debt: string }>(
+          `SELECT -balance AS debt FROM ledger_account account JOIN account_owner owner ON owner.account_id = account.id WHERE user_id = $1 AND purpose = 'DISPUTE_DEBT' AND account.currency = $2`,
+          [id, currency],
+        );
+        return BigInt(row?.debt ?? 0);
+      }),
+    spend: ({ id }, amount, currency = 'USD') =>
+      work.run(job(), async (tx) => {
+        const [from, to] = [
+          await personAccount(tx, id, 'PAYABLE', currency),
+          await namedAccount(tx, payoutsUnderWay(currency)),
+        ];
+        await post(tx, { kind: 'PAYOUT', legs: movement(from, to, currency, amount) });
+      }),
     transaction: (id) => work.read(teller, (tx) => tx.get(PaymentTransaction, id)),
     held: (code, currency = 'USD') =>
-      read('SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2', [code, currency]),
+      read(
+        'SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2',
+        [code, currency],
+      ),
     async heard(type) {
-      const ids = provider.store.all('event').filter((event) => event.type === type).map(({ id }) => id);
+      const ids = provider.store
+        .all('event')
+        .filter((event) => event.type === type)
+        .map(({ id }) => id);
       await eventually(async () => {
         const kept = await work.read(teller, (tx) =>
           tx.query(`SELECT 1 FROM provider_event WHERE provider_event_id = ANY ($1)`, [ids]),

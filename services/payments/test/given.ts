@@ -45,26 +45,44 @@ export async function givenPayments({ lifetime, ...options }: GivenOptions = {})
     ...options,
     variables: { RETURN_URL_ORIGINS: 'https://kindred.example', ...options.variables },
   });
-  const client = (token?: string) => graphClient(`${payments.service.url}/graphql`, token === undefined ? {} : { token });
+  const client = (token?: string) =>
+    graphClient(`${payments.service.url}/graphql`, token === undefined ? {} : { token });
   async function someone(balance: bigint, role: 'USER' | 'ADMIN'): Promise<TestPerson> {
     const id = newId();
     const wallet = await openWallet(payments, id, balance);
     const token = await tokens.person(id, { role });
     return { id, token, ...wallet, client: client(token), balance: () => balanceOf(client(token), wallet.walletId) };
   }
-  return { payments, tokens, client, person: (balance = 0n) => someone(balance, 'USER'), admin: () => someone(0n, 'ADMIN'), stop: () => payments.stop() };
+  return {
+    payments,
+    tokens,
+    client,
+    person: (balance = 0n) => someone(balance, 'USER'),
+    admin: () => someone(0n, 'ADMIN'),
+    stop: () => payments.stop(),
+  };
 }
 
-async function openWallet({ service: { work } }: TestService<Parts>, userId: string, balance: bigint): Promise<{ accountId: string; walletId: string }> {
+async function openWallet(
+  { service: { work } }: TestService<Parts>,
+  userId: string,
+  balance: bigint,
+): Promise<{ accountId: string; walletId: string }> {
   return work.run(job(), async (tx) => {
     const accountId = await personAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA');
     const wallet = tx.add(ChronaWallet.open(userId, accountId, tx.now));
-    if (balance > 0n) await post(tx, { kind: 'EARN', legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', balance) });
+    if (balance > 0n)
+      await post(tx, { kind: 'EARN', legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', balance) });
     return { accountId, walletId: wallet.id };
   });
 }
 
 async function balanceOf(client: ReturnType<typeof graphClient>, id: string): Promise<bigint> {
-  const { wallet } = granted(await client.request<{ wallet: { balance: { minorUnits: string } } }>('query ($id: ID!) { wallet(id: $id) { balance { minorUnits } } }', { id }));
+  const { wallet } = granted(
+    await client.request<{ wallet: { balance: { minorUnits: string } } }>(
+      'query ($id: ID!) { wallet(id: $id) { balance { minorUnits } } }',
+      { id },
+    ),
+  );
   return BigInt(wallet.balance.minorUnits);
 }

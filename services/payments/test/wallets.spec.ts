@@ -28,8 +28,17 @@ interface Wallet {
 const walletQuery = `query ($user: [_Any!]!) { _entities(representations: $user) { ... on User { wallet { id balance { minorUnits currency } } } } }`;
 
 async function walletAsSeenBy(viewer: string | null, userId: string): Promise<Wallet | null> {
-  const client = graphClient(`${payments.service.url}/graphql`, viewer === null ? {} : { token: await tokens.person(viewer) });
-  const { _entities: [user] } = granted(await client.request<{ _entities: { wallet: Wallet | null }[] }>(walletQuery, { user: [{ __typename: 'User', id: userId }] }));
+  const client = graphClient(
+    `${payments.service.url}/graphql`,
+    viewer === null ? {} : { token: await tokens.person(viewer) },
+  );
+  const {
+    _entities: [user],
+  } = granted(
+    await client.request<{ _entities: { wallet: Wallet | null }[] }>(walletQuery, {
+      user: [{ __typename: 'User', id: userId }],
+    }),
+  );
   return user?.wallet ?? null;
 }
 
@@ -37,7 +46,12 @@ async function walletAsSeenBy(viewer: string | null, userId: string): Promise<Wa
 async function verified(userId: string, { eventId = newId(), times = 1 } = {}): Promise<void> {
   told += 1;
   const event = toCloudEvent(userVerified, { id: eventId, time: new Date(), aggregateVersion: told, data: { userId } });
-  const message = { topic: userVerified.topic, key: userId, value: JSON.stringify(event), headers: { 'content-type': 'application/cloudevents+json' } };
+  const message = {
+    topic: userVerified.topic,
+    key: userId,
+    value: JSON.stringify(event),
+    headers: { 'content-type': 'application/cloudevents+json' },
+  };
   for (let time = 0; time < times; time += 1) await payments.transport.publish([message]);
 }
 
@@ -50,10 +64,16 @@ describe('a wallet', () => {
   it('is nobody’s business but its owner’s', async () => {
     const [owner, stranger] = [newId(), newId()];
     await verified(owner);
-    const { id } = await eventually(async () => (await walletAsSeenBy(owner, owner)) ?? Promise.reject(new Error('no wallet yet')));
+    const { id } = await eventually(
+      async () => (await walletAsSeenBy(owner, owner)) ?? Promise.reject(new Error('no wallet yet')),
+    );
     expect(await walletAsSeenBy(stranger, owner)).toBeNull();
     expect(await walletAsSeenBy(null, owner)).toBeNull();
-    refusedWith('UNAUTHENTICATED')(await graphClient(`${payments.service.url}/graphql`).request(`query ($id: ID!) { wallet(id: $id) { id } }`, { id }));
+    refusedWith('UNAUTHENTICATED')(
+      await graphClient(`${payments.service.url}/graphql`).request(`query ($id: ID!) { wallet(id: $id) { id } }`, {
+        id,
+      }),
+    );
     const asStranger = graphClient(`${payments.service.url}/graphql`, { token: await tokens.person(stranger) });
     refusedWith('NOT_FOUND')(await asStranger.request(`query ($id: ID!) { wallet(id: $id) { id } }`, { id }));
     refusedWith('BAD_USER_INPUT')(await asStranger.request(`{ wallet(id: "none") { id } }`));
@@ -63,9 +83,15 @@ describe('a wallet', () => {
     const owner = newId();
     expect(await walletAsSeenBy(owner, owner)).toBeNull();
     await verified(owner);
-    const wallet = await eventually(async () => (await walletAsSeenBy(owner, owner)) ?? Promise.reject(new Error('no wallet yet')));
+    const wallet = await eventually(
+      async () => (await walletAsSeenBy(owner, owner)) ?? Promise.reject(new Error('no wallet yet')),
+    );
     expect(wallet.balance).toEqual({ minorUnits: '0', currency: 'CHRONA' });
-    await eventually(async () => expect(await openedFor(owner)).toMatchObject([{ subject: wallet.id, aggregateversion: 1, data: { walletId: wallet.id } }]));
+    await eventually(async () =>
+      expect(await openedFor(owner)).toMatchObject([
+        { subject: wallet.id, aggregateversion: 1, data: { walletId: wallet.id } },
+      ]),
+    );
   });
 
   it('is opened once, however often and under whatever ids it was told', async () => {
@@ -74,10 +100,12 @@ describe('a wallet', () => {
     await verified(owner);
     await verified(owner);
     await verified(after);
-    // Whoever was told of last has a wallet, so everything before it on the same partition or another is settled or retried.
+    // Whoever was told of last has a wallet, so everything before it on the same partition or another is settled or
+    // retried.
     await eventually(async () => expect(await openedFor(after)).toHaveLength(1));
     await eventually(async () => expect(await openedFor(owner)).toHaveLength(1));
-    const count = (table: string) => payments.service.work.read(job(), (tx) => tx.query<{ count: string }>(`SELECT count(*) FROM ${table}`));
+    const count = (table: string) =>
+      payments.service.work.read(job(), (tx) => tx.query<{ count: string }>(`SELECT count(*) FROM ${table}`));
     expect(await count('ledger_account')).toEqual(await count('chrona_wallet'));
   });
 
@@ -87,7 +115,8 @@ describe('a wallet', () => {
     await eventually(async () => expect(await openedFor(people[2] ?? '')).toHaveLength(1));
     const client = graphClient(`${payments.service.url}/graphql`, { token: await tokens.person(people[0] ?? '') });
     const { statements } = await payments.service.database.statements.during(() =>
-      client.request(walletQuery, { user: people.map((id) => ({ __typename: 'User', id })) }));
+      client.request(walletQuery, { user: people.map((id) => ({ __typename: 'User', id })) }),
+    );
     expect(statements.length).toBeLessThanOrEqual(2);
   });
 });

@@ -29,11 +29,22 @@ export interface Parts {
 }
 
 export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<VesselEnvironment>): Parts {
-  const models = makeModels(environment, { clock, metrics, budget: modelUsageBudget({ work, tokensPerDay: environment.MODEL_TOKENS_PER_DAY }) });
+  const models = makeModels(environment, {
+    clock,
+    metrics,
+    budget: modelUsageBudget({ work, tokensPerDay: environment.MODEL_TOKENS_PER_DAY }),
+  });
   return {
-    sealer, logger, models,
+    sealer,
+    logger,
+    models,
     guide: new Guide({ work, sealer, models, logger }),
-    tokens: serviceTokens({ identityUrl: environment.IDENTITY_URL, clientId: 'vessel-privacy', secret: environment.CLIENT_SECRET ?? '', clock }),
+    tokens: serviceTokens({
+      identityUrl: environment.IDENTITY_URL,
+      clientId: 'vessel-privacy',
+      secret: environment.CLIENT_SECRET ?? '',
+      clock,
+    }),
     mailer: makeMailer(environment),
     houseUrl: environment.HOUSE_URL,
     identityUrl: environment.IDENTITY_URL,

@@ -5,10 +5,19 @@ import type { Person } from '@kindred/service/callers';
 const { schema } = databaseNames('vessel-privacy');
 
 /**
- * Database roles beside the service's ordinary one. None of them inherits anything: each is granted what its work needs, by
- * column where a table holds text, and no text is among it. The migrations say what.
+ * Database roles beside the service's ordinary one. None of them inherits anything: each is granted what its work
+ * needs, by column where a table holds text, and no text is among it. The migrations say what.
  */
-export const isolatedRoles = ['between', 'keeper', 'queue', 'standing', 'tracer', 'eraser', 'contributor', 'post'] as const;
+export const isolatedRoles = [
+  'between',
+  'keeper',
+  'queue',
+  'standing',
+  'tracer',
+  'eraser',
+  'contributor',
+  'post',
+] as const;
 export type IsolatedRole = (typeof isolatedRoles)[number];
 
 export function databaseRole(role: IsolatedRole): string {
@@ -16,8 +25,8 @@ export function databaseRole(role: IsolatedRole): string {
 }
 
 /**
- * One of two people, in what stands between the two of them: a session's standing, who is a member, both people's progress.
- * Their ordinary role sees of the partner's progress nothing, and this one sees nobody's words.
+ * One of two people, in what stands between the two of them: a session's standing, who is a member, both people's
+ * progress. Their ordinary role sees of the partner's progress nothing, and this one sees nobody's words.
  */
 export function between(person: Person): Actor {
   return { role: 'person', id: person.id, databaseRole: databaseRole('between') };

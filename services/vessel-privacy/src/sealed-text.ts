@@ -12,10 +12,14 @@ export interface SealedText {
 const keyOf = ({ place }: SealedText) => `${place.table}.${place.column}:${place.rowId}`;
 
 /**
- * Opens sealed texts, one look-up of keys for all that a request's reads come to: it waits until they are done. Null where the key was destroyed: its owner is gone.
- * Row-level security has decided before who holds the sealed value.
+ * Opens sealed texts, one look-up of keys for all that a request's reads come to: it waits until they are done. Null
+ * where the key was destroyed: its owner is gone. Row-level security has decided before who holds the sealed value.
  */
 const opened: LoaderFactory<SealedText, string | null, Parts> = (reads, { parts }) =>
-  new DataLoader<SealedText, string | null, string>((texts) => reads.run((tx) => parts.sealer.openAll(tx, texts)), { cacheKeyFn: keyOf, maxBatchSize: 500, batchScheduleFn: (open) => reads.onceQuiet(open) }) as unknown as DataLoader<SealedText, string | null>;
+  new DataLoader<SealedText, string | null, string>((texts) => reads.run((tx) => parts.sealer.openAll(tx, texts)), {
+    cacheKeyFn: keyOf,
+    maxBatchSize: 500,
+    batchScheduleFn: (open) => reads.onceQuiet(open),
+  }) as unknown as DataLoader<SealedText, string | null>;
 
 export const sealedTextLoaders = { opened };

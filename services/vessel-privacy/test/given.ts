@@ -72,7 +72,11 @@ function houseOf({ service }: TestService<Parts>, tokens: TestTokens) {
       tx.add(RelationshipMember.of(relationship.id, 1, ben.id, tx.now));
       Object.assign(found, { memberIds: [ann.id, ben.id], status: 'ACTIVE', pair: [ann.id, ben.id].sort() });
       await tx.flush();
-      for (const progress of [...upTo(session.id, ann.id, annsStage, tx.now), ...upTo(session.id, ben.id, bensStage, tx.now)]) tx.add(progress);
+      for (const progress of [
+        ...upTo(session.id, ann.id, annsStage, tx.now),
+        ...upTo(session.id, ben.id, bensStage, tx.now),
+      ])
+        tx.add(progress);
     });
     await service.work.run(ben.person, async (tx) => tx.add(UserVessel.of(ben.id, session.id, tx.now)));
     return { sessionId: session.id, ann, ben };
@@ -81,7 +85,10 @@ function houseOf({ service }: TestService<Parts>, tokens: TestTokens) {
   /** Brings a couple's session to where it stands so, whatever lies between. */
   async function stands({ sessionId, ann }: Pick<Couple, 'sessionId' | 'ann'>, status: SessionStatus): Promise<void> {
     await service.work.run(between(ann.person), async (tx) => {
-      const ends = { ...(status === 'RESOLVED' && { resolvedAt: tx.now }), ...(status === 'ABANDONED' && { abandonedAt: tx.now }) };
+      const ends = {
+        ...(status === 'RESOLVED' && { resolvedAt: tx.now }),
+        ...(status === 'ABANDONED' && { abandonedAt: tx.now }),
+      };
       Object.assign(await tx.get(VesselSession, sessionId), { status, ...ends });
     });
   }

@@ -18,6 +18,7 @@ describe('a session', () => {
     refusedWith('UNAUTHENTICATED')(await house.nobody.request(look, { id }));
     refusedWith('NOT_FOUND')(await (await house.person()).graph.request(look, { id }));
     refusedWith('NOT_FOUND')(await (await house.person('ADMIN')).graph.request(look, { id }));
-    for (const { graph } of [ann, ben]) expect(granted(await graph.request(look, { id }))).toEqual({ vesselSession: { id, status: 'ACTIVE' } });
+    for (const { graph } of [ann, ben])
+      expect(granted(await graph.request(look, { id }))).toEqual({ vesselSession: { id, status: 'ACTIVE' } });
   });
 });

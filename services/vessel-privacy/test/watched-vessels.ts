@@ -37,14 +37,19 @@ export interface WatchedVessels {
 
 const dayMs = 24 * 3_600_000;
 
-export async function watchedVessels(start = new Date(), variables: Readonly<Record<string, string>> = {}): Promise<WatchedVessels> {
+export async function watchedVessels(
+  start = new Date(),
+  variables: Readonly<Record<string, string>> = {},
+): Promise<WatchedVessels> {
   let now = start;
   const { running, tokens, house } = await givenVessels({ clock: () => now, variables });
   const { work, url } = running.service;
   const owner = new pg.Pool({ connectionString: running.database.url, max: 1 });
   const graph = graphClient(`${url}/graphql`);
   return {
-    running, tokens, house,
+    running,
+    tokens,
+    house,
     get now() {
       return now;
     },
@@ -57,7 +62,9 @@ export async function watchedVessels(start = new Date(), variables: Readonly<Rec
     rows: (sql, parameters = []) => asOwner(owner, sql, parameters),
     async told<Data>(contract: EventContract<Data>, aggregateId: string) {
       await eventually(() => outboxIsEmpty(running));
-      const events = (await wholeTopic(running, contract.topic)).filter(({ type, subject }) => type === contract.type && subject === aggregateId);
+      const events = (await wholeTopic(running, contract.topic)).filter(
+        ({ type, subject }) => type === contract.type && subject === aggregateId,
+      );
       return events.map(({ data }) => data as Data);
     },
     asService: async (service, scope) => graph.as(await tokens.service(service, scope)),
@@ -74,7 +81,10 @@ async function runJob({ service: { work, parts } }: TestService<Parts>, name: st
   await found.run({ work, parts, now });
 }
 
-/** In a transaction of its own: on the embedded database every connection is one session, whose settings are everybody's. */
+/**
+ * In a transaction of its own: on the embedded database every connection is one session, whose settings are
+ * everybody's.
+ */
 async function asOwner<Row>(owner: pg.Pool, sql: string, parameters: unknown[]): Promise<Row[]> {
   const client = await owner.connect();
   try {
@@ -99,7 +109,7 @@ async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {
 /** Every event of a topic so far. */
 export async function wholeTopic({ transport }: TestService<Parts>, topic: string): Promise<CloudEvent<unknown>[]> {
   const all: CloudEvent<unknown>[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await transport.read(topic, after, 500);
     all.push(...page.map(({ value }) => JSON.parse(value) as CloudEvent<unknown>));
     const last = page.at(-1);

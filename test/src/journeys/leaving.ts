@@ -44,23 +44,35 @@ export default journey(
     await step('asks for the archive', () => graph.run(requestDataExport, {}, accessToken));
 
     const url = await step('finds it ready a moment later', () =>
-      eventually(async () => {
-        const { me } = await graph.run<{ me: { dataExport: Shown | null } }>(dataExport, {}, accessToken);
-        expectThat(me.dataExport?.downloadUrl != null, 'an archive that is ready within 20 s', me);
-        return graph.address(me.dataExport.downloadUrl);
-      }, { withinMs: 20_000, everyMs: 200 }));
+      eventually(
+        async () => {
+          const { me } = await graph.run<{ me: { dataExport: Shown | null } }>(dataExport, {}, accessToken);
+          expectThat(me.dataExport?.downloadUrl != null, 'an archive that is ready within 20 s', me);
+          return graph.address(me.dataExport.downloadUrl);
+        },
+        { withinMs: 20_000, everyMs: 200 },
+      ),
+    );
 
     await step('fetches it, with a part from every service', async () => {
       const refused = await fetch(url, { headers: { authorization: `Bearer ${friend.accessToken}` } });
       expectSame('what a friend gets of it', refused.status, 404);
       const taken = (await (await fetch(url, { headers: { authorization: `Bearer ${accessToken}` } })).json()) as Taken;
       const services = taken.parts.map(({ service }) => service);
-      expectThat(services.includes('identity') && services.includes('payments'), 'parts of identity and payments at least', services);
+      expectThat(
+        services.includes('identity') && services.includes('payments'),
+        'parts of identity and payments at least',
+        services,
+      );
       expectThat(JSON.stringify(taken.parts).includes(email), 'an archive that knows the address', taken);
     });
 
     const deletion = await step('asks to be deleted', async () => {
-      const answer = await graph.run<{ requestDeletion: { deletion: Deletion } }>(requestDeletion, { input: { password } }, accessToken);
+      const answer = await graph.run<{ requestDeletion: { deletion: Deletion } }>(
+        requestDeletion,
+        { input: { password } },
+        accessToken,
+      );
       const { requestedAt, dueAt } = answer.requestDeletion.deletion;
       expectSame('days to take it back', (Date.parse(dueAt) - Date.parse(requestedAt)) / 86_400_000, 30);
       return answer.requestDeletion.deletion;
@@ -82,16 +94,24 @@ export default journey(
     });
 
     const token = await step('reads the mail and finds the way back', () =>
-      eventually(async () => {
-        const read = await mail.to(email);
-        const [found] = read.flatMap(({ text }) => /cancel-deletion\?token=([\w.~-]+)/.exec(text)?.[1] ?? []);
-        expectThat(found !== undefined, 'a mail with a link to keep the account', read);
-        return found;
-      }, { withinMs: 10_000 }));
+      eventually(
+        async () => {
+          const read = await mail.to(email);
+          const [found] = read.flatMap(({ text }) => /cancel-deletion\?token=([\w.~-]+)/.exec(text)?.[1] ?? []);
+          expectThat(found !== undefined, 'a mail with a link to keep the account', read);
+          return found;
+        },
+        { withinMs: 10_000 },
+      ),
+    );
 
     await step('follows the link, and stays', async () => {
-      expectSame('the account', await graph.run(cancelDeletion, { input: { token } }), { cancelDeletion: { user: { status: 'ACTIVE' } } });
-      expectSame('what a friend sees', await graph.run(byId, { id: user.id }, friend.accessToken), { user: { id: user.id } });
+      expectSame('the account', await graph.run(cancelDeletion, { input: { token } }), {
+        cancelDeletion: { user: { status: 'ACTIVE' } },
+      });
+      expectSame('what a friend sees', await graph.run(byId, { id: user.id }, friend.accessToken), {
+        user: { id: user.id },
+      });
       await events.about(deletionCancelled, user.id);
     });
 

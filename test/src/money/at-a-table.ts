@@ -50,7 +50,8 @@ export interface Seen {
 /** What people who share bills do, asked of the graph as their clients would. */
 export function atATable(graph: Graph) {
   const run = <Data>(query: string, input: object, { token }: Walker) => graph.run<Data>(query, { input }, token);
-  const transaction = async (id: string, { token }: Walker) => (await graph.run<{ transaction: Seen }>(readTransaction, { id }, token)).transaction;
+  const transaction = async (id: string, { token }: Walker) =>
+    (await graph.run<{ transaction: Seen }>(readTransaction, { id }, token)).transaction;
   return {
     transaction,
 
@@ -60,15 +61,28 @@ export function atATable(graph: Graph) {
     },
 
     /** Keeps a card by a test token, or cash where there is none. */
-    async method(who: Walker, token: string | null): Promise<{ id: string; type: string; last4: string | null; isDefault: boolean }> {
+    async method(
+      who: Walker,
+      token: string | null,
+    ): Promise<{ id: string; type: string; last4: string | null; isDefault: boolean }> {
       const provider = token === null ? 'MANUAL' : 'STRIPE';
       const input = { idempotencyKey: randomUUID(), provider, token, returnUrl };
-      return (await run<{ addPaymentMethod: { id: string; type: string; last4: string | null; isDefault: boolean } }>(addPaymentMethod, input, who)).addPaymentMethod;
+      return (
+        await run<{ addPaymentMethod: { id: string; type: string; last4: string | null; isDefault: boolean } }>(
+          addPaymentMethod,
+          input,
+          who,
+        )
+      ).addPaymentMethod;
     },
 
     /** Divides a bill; everybody else accepts their share. */
     async divide(payee: Walker, others: readonly Walker[], asked: object): Promise<Bill> {
-      const { createSplit: split } = await run<{ createSplit: { id: string; shares: readonly Share[] } }>(createSplit, { idempotencyKey: randomUUID(), ...asked }, payee);
+      const { createSplit: split } = await run<{ createSplit: { id: string; shares: readonly Share[] } }>(
+        createSplit,
+        { idempotencyKey: randomUUID(), ...asked },
+        payee,
+      );
       const shareOf = ({ id }: Walker) => split.shares.find(({ user }) => user.id === id) as Share;
       for (const who of others) await run(acceptShare, { shareId: shareOf(who).id }, who);
       return { id: split.id, shareOf };
@@ -76,27 +90,44 @@ export function atATable(graph: Graph) {
 
     /** Pays a share and gives the transaction's id, however it stands. */
     async pay(who: Walker, bill: Bill, paymentMethodId?: string): Promise<string> {
-      const input = { idempotencyKey: randomUUID(), shareId: bill.shareOf(who).id, returnUrl, ...(paymentMethodId === undefined ? {} : { paymentMethodId }) };
+      const input = {
+        idempotencyKey: randomUUID(),
+        shareId: bill.shareOf(who).id,
+        returnUrl,
+        ...(paymentMethodId === undefined ? {} : { paymentMethodId }),
+      };
       return (await run<{ payShare: { id: string } }>(payShare, input, who)).payShare.id;
     },
 
     /** Waits until a transaction stands so; whoever looks has a part in it. */
     ends: (id: string, who: Walker, status: string) =>
-      eventually(async () => {
-        const seen = await transaction(id, who);
-        expectSame('how it stands', seen.status, status);
-        return seen;
-      }, { withinMs: 20_000 }),
+      eventually(
+        async () => {
+          const seen = await transaction(id, who);
+          expectSame('how it stands', seen.status, status);
+          return seen;
+        },
+        { withinMs: 20_000 },
+      ),
 
     /** A split's status, and each share's in the order of these people. */
     async standing(bill: Bill, people: readonly Walker[], who: Walker): Promise<readonly string[]> {
-      const { split } = await graph.run<{ split: { status: string; shares: readonly (Share & { status: string })[] } }>(readSplit, { id: bill.id }, who.token);
-      return [split.status, ...people.map(({ id }) => split.shares.find(({ user }) => user.id === id)?.status ?? 'NONE')];
+      const { split } = await graph.run<{ split: { status: string; shares: readonly (Share & { status: string })[] } }>(
+        readSplit,
+        { id: bill.id },
+        who.token,
+      );
+      return [
+        split.status,
+        ...people.map(({ id }) => split.shares.find(({ user }) => user.id === id)?.status ?? 'NONE'),
+      ];
     },
 
     /** What somebody is owed by the house in euros, in cents. */
     async payable({ token }: Walker): Promise<string> {
-      const { me } = await graph.run<{ me: { payables: readonly { currency: string; balance: { minorUnits: string } }[] } }>(payables, {}, token);
+      const { me } = await graph.run<{
+        me: { payables: readonly { currency: string; balance: { minorUnits: string } }[] };
+      }>(payables, {}, token);
       return me.payables.find(({ currency }) => currency === 'EUR')?.balance.minorUnits ?? '0';
     },
 

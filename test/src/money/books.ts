@@ -15,7 +15,9 @@ interface Line {
 export async function booksBalance(graph: Graph, admin: Walker): Promise<readonly Line[]> {
   const { trialBalance: lines } = await graph.run<{ trialBalance: readonly Line[] }>(trialBalance, {}, admin.token);
   for (const currency of new Set(lines.map((line) => line.currency))) {
-    const sum = lines.filter((line) => line.currency === currency).reduce((total, { balance }) => total + BigInt(balance.minorUnits), 0n);
+    const sum = lines
+      .filter((line) => line.currency === currency)
+      .reduce((total, { balance }) => total + BigInt(balance.minorUnits), 0n);
     expectSame(`what all accounts in ${currency} come to`, sum, 0n);
   }
   return lines;

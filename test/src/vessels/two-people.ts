@@ -38,12 +38,23 @@ export interface Seen {
   readonly currentStage: number | null;
   readonly sharedStage: number;
   readonly partnerStanding: string | null;
-  readonly vessel: { readonly needs: Nodes<{ readonly need: string; readonly confirmed: boolean }>; readonly events: Nodes<{ readonly description: string }> };
+  readonly vessel: {
+    readonly needs: Nodes<{ readonly need: string; readonly confirmed: boolean }>;
+    readonly events: Nodes<{ readonly description: string }>;
+  };
   readonly messages: Nodes<{ readonly role: string; readonly content: string }>;
   readonly sharedVessel: {
-    readonly content: Nodes<{ readonly mine: boolean; readonly transformedContent: string; readonly consentActive: boolean }>;
+    readonly content: Nodes<{
+      readonly mine: boolean;
+      readonly transformedContent: string;
+      readonly consentActive: boolean;
+    }>;
     readonly commonGround: readonly { readonly need: string; readonly confirmedAt: string | null }[];
-    readonly agreements: readonly { readonly description: string; readonly status: string; readonly restsOnStaleInput: boolean }[];
+    readonly agreements: readonly {
+      readonly description: string;
+      readonly status: string;
+      readonly restsOnStaleInput: boolean;
+    }[];
   };
 }
 
@@ -57,23 +68,48 @@ export function inSession(graph: Graph, sessionId: string) {
     say: (who: Partner, gate: string) => graph.run(satisfyGate, { input: { sessionId, gate } }, who.token),
 
     async advance(who: Partner): Promise<{ currentStage: number | null; turn: string | null }> {
-      return (await graph.run<{ advanceStage: { currentStage: number | null; turn: string | null } }>(advanceStage, { input: { sessionId } }, who.token)).advanceStage;
+      return (
+        await graph.run<{ advanceStage: { currentStage: number | null; turn: string | null } }>(
+          advanceStage,
+          { input: { sessionId } },
+          who.token,
+        )
+      ).advanceStage;
     },
 
     /** Says something to the guide and waits until its answer is whole. */
     async talk(who: Partner, text: string, how: { intensity?: number; stage?: number } = {}): Promise<Turn> {
-      const { postMessage: message } = await graph.run<{ postMessage: { id: string } }>(postMessage, { input: { sessionId, text, ...how } }, who.token);
-      return eventually(async () => {
-        const { sessionMessage: turn } = await graph.run<{ sessionMessage: Turn }>(readReply, { id: message.id }, who.token);
-        expectSame(`the guide's answer to ${who.name}`, turn.reply.status, 'WHOLE');
-        return turn;
-      }, { withinMs: 20_000 });
+      const { postMessage: message } = await graph.run<{ postMessage: { id: string } }>(
+        postMessage,
+        { input: { sessionId, text, ...how } },
+        who.token,
+      );
+      return eventually(
+        async () => {
+          const { sessionMessage: turn } = await graph.run<{ sessionMessage: Turn }>(
+            readReply,
+            { id: message.id },
+            who.token,
+          );
+          expectSame(`the guide's answer to ${who.name}`, turn.reply.status, 'WHOLE');
+          return turn;
+        },
+        { withinMs: 20_000 },
+      );
     },
 
     /** Shares an item in words that the person has looked at; answers the shared content's id and text. */
     async share(who: Partner, contentType: string, itemId: string): Promise<{ id: string; text: string }> {
-      const { prepareSharing: draft } = await graph.run<{ prepareSharing: { id: string; text: string } }>(prepareSharing, { input: { contentType, itemId } }, who.token);
-      const { grantSharing: content } = await graph.run<{ grantSharing: { id: string; transformedContent: string } }>(grantSharing, { input: { draftId: draft.id } }, who.token);
+      const { prepareSharing: draft } = await graph.run<{ prepareSharing: { id: string; text: string } }>(
+        prepareSharing,
+        { input: { contentType, itemId } },
+        who.token,
+      );
+      const { grantSharing: content } = await graph.run<{ grantSharing: { id: string; transformedContent: string } }>(
+        grantSharing,
+        { input: { draftId: draft.id } },
+        who.token,
+      );
       expectSame('what was shared', content.transformedContent, draft.text);
       return { id: content.id, text: content.transformedContent };
     },
@@ -85,7 +121,9 @@ export function inSession(graph: Graph, sessionId: string) {
     /** What the other person shared, as this one reads it. */
     async sharedWith(who: Partner): Promise<string[]> {
       const { sharedVessel } = await this.seenBy(who);
-      return sharedVessel.content.edges.filter(({ node }) => !node.mine && node.consentActive).map(({ node }) => node.transformedContent);
+      return sharedVessel.content.edges
+        .filter(({ node }) => !node.mine && node.consentActive)
+        .map(({ node }) => node.transformedContent);
     },
   };
 }
@@ -97,8 +135,13 @@ export function expectUnseen(secrets: readonly string[], view: Seen): void {
 }
 
 /** A line about what somebody sees at a stage, for the journey's reader. */
-export function summed({ name }: Partner, { currentStage, partnerStanding, vessel, messages, sharedVessel }: Seen): string {
+export function summed(
+  { name }: Partner,
+  { currentStage, partnerStanding, vessel, messages, sharedVessel }: Seen,
+): string {
   const theirs = sharedVessel.content.edges.filter(({ node }) => !node.mine).length;
-  return `${name} in stage ${currentStage ?? 'none'}, the other ${partnerStanding?.toLowerCase() ?? 'unknown'}: ${messages.edges.length} messages, `
-    + `${vessel.needs.edges.length} own needs, ${theirs} shared by the other, ${sharedVessel.commonGround.length} in common, ${sharedVessel.agreements.length} agreements`;
+  return (
+    `${name} in stage ${currentStage ?? 'none'}, the other ${partnerStanding?.toLowerCase() ?? 'unknown'}: ${messages.edges.length} messages, ` +
+    `${vessel.needs.edges.length} own needs, ${theirs} shared by the other, ${sharedVessel.commonGround.length} in common, ${sharedVessel.agreements.length} agreements`
+  );
 }

@@ -17,7 +17,10 @@ export interface PartOptions {
 
 /** Starts a file of this folder as a process; it sends its address when it answers. Rejects when it ends before. */
 export function startPart(file: string, options: PartOptions = {}): Promise<Contender> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   child.send(options);
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it answered`)));

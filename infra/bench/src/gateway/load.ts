@@ -17,7 +17,9 @@ export interface LoadOptions {
   readonly expected: string;
 }
 
-/** Sends a fixed number of requests over a fixed number of connections. Throws when an answer is not what it must be. */
+/**
+ * Sends a fixed number of requests over a fixed number of connections. Throws when an answer is not what it must be.
+ */
 export async function load({ url, body, headers, connections, requests, expected }: LoadOptions): Promise<Round> {
   const { origin, pathname: path } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
@@ -29,10 +31,16 @@ export async function load({ url, body, headers, connections, requests, expected
       while (sent < requests) {
         sent += 1;
         const started = performance.now();
-        const response = await pool.request({ method: 'POST', path, headers: { 'content-type': 'application/json', ...headers }, body });
+        const response = await pool.request({
+          method: 'POST',
+          path,
+          headers: { 'content-type': 'application/json', ...headers },
+          body,
+        });
         const answer = await response.body.text();
         times.push(performance.now() - started);
-        if (response.statusCode !== 200 || answer.trim() !== expected) throw new Error(`${url} answered ${response.statusCode}: ${answer.slice(0, 300)}`);
+        if (response.statusCode !== 200 || answer.trim() !== expected)
+          throw new Error(`${url} answered ${response.statusCode}: ${answer.slice(0, 300)}`);
       }
     }),
   );

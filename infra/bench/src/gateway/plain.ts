@@ -13,7 +13,9 @@ import { schemaNames } from './query.ts';
 silenceVendorTelemetry();
 const { subgraphs = {} } = await startedWith();
 const folder = (name: string) => pathToFileURL(fileURLToPath(new URL(`schemas/${name}`, import.meta.url)));
-const supergraphSdl = composeSupergraph(schemaNames.map((name) => ({ name, url: subgraphs[name] ?? '', sdl: readSubgraphSchema(folder(name)) })));
+const supergraphSdl = composeSupergraph(
+  schemaNames.map((name) => ({ name, url: subgraphs[name] ?? '', sdl: readSubgraphSchema(folder(name)) })),
+);
 const apollo = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl }) });
 await apollo.start();
 const app = fastify();

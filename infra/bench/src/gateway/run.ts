@@ -9,8 +9,9 @@ const requests = 1_000;
 const connections = 16;
 
 /**
- * Requests a second on a query over three subgraphs: our gateway beside Apollo's as it comes, on the same subgraphs, in turns,
- * each in a process of its own. Both must give the same answer. Medians; the ratio is the median of the pairs' ratios.
+ * Requests a second on a query over three subgraphs: our gateway beside Apollo's as it comes, on the same subgraphs, in
+ * turns, each in a process of its own. Both must give the same answer. Medians; the ratio is the median of the pairs'
+ * ratios.
  */
 export async function run(): Promise<Record<string, number>> {
   const issuer = await startIssuer();
@@ -29,7 +30,8 @@ export async function run(): Promise<Record<string, number>> {
 }
 
 async function measured(ours: string, plain: string, headers: Record<string, string>): Promise<Record<string, number>> {
-  const round = (url: string) => load({ url, body: JSON.stringify({ query }), headers, connections, requests, expected });
+  const round = (url: string) =>
+    load({ url, body: JSON.stringify({ query }), headers, connections, requests, expected });
   // Both are warm before the first pair counts.
   for (const url of [ours, plain, ours, plain]) await round(url);
   const stolen = await watchStolenCpu();
@@ -59,7 +61,10 @@ const expected = JSON.stringify({
       id,
       name: `Person ${id}`,
       balance: { minorUnits: `${id}00`, currency: 'EUR' },
-      clubs: [{ id: `a${id}`, title: 'Chess' }, { id: `b${id}`, title: 'Choir' }],
+      clubs: [
+        { id: `a${id}`, title: 'Chess' },
+        { id: `b${id}`, title: 'Choir' },
+      ],
     })),
   },
 });

@@ -28,7 +28,10 @@ export async function atFullPace(transfer: Transfer, pair: Pairing, seconds: num
   );
   const elapsedSeconds = (performance.now() - begun) / 1_000;
   latencies.sort((one, other) => one - other);
-  return { transfersPerSecond: latencies.length / elapsedSeconds, p99Ms: latencies[Math.floor((latencies.length - 1) * 0.99)] ?? Number.NaN };
+  return {
+    transfersPerSecond: latencies.length / elapsedSeconds,
+    p99Ms: latencies[Math.floor((latencies.length - 1) * 0.99)] ?? Number.NaN,
+  };
 }
 
 const amount = { minorUnits: 1n, currency: 'CHRONA' };
@@ -36,11 +39,17 @@ const amount = { minorUnits: 1n, currency: 'CHRONA' };
 /** The whole operation, called in this process: authorised, posted under its key, told. */
 export function inProcess({ work, parts }: Scene): Transfer {
   return async (id, toUserId) => {
-    await transferChrona(work, parts, { role: 'person', id, loginId: id }, { idempotencyKey: newId(), toUserId, amount });
+    await transferChrona(
+      work,
+      parts,
+      { role: 'person', id, loginId: id },
+      { idempotencyKey: newId(), toUserId, amount },
+    );
   };
 }
 
-const mutation = 'mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id balanceAfter { minorUnits } } } }';
+const mutation =
+  'mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id balanceAfter { minorUnits } } } }';
 
 /** The same through the service's graph, over HTTP. */
 export async function throughGraph({ url, tokenOf }: GraphScene, people: readonly string[]): Promise<Transfer> {
@@ -49,7 +58,12 @@ export async function throughGraph({ url, tokenOf }: GraphScene, people: readonl
   return async (from, toUserId) => {
     const input = { idempotencyKey: newId(), toUserId, amount: { minorUnits: '1', currency: 'CHRONA' } };
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(from)}` };
-    const { body } = await pool.request({ method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query: mutation, variables: { input } }) });
+    const { body } = await pool.request({
+      method: 'POST',
+      path: '/graphql',
+      headers,
+      body: JSON.stringify({ query: mutation, variables: { input } }),
+    });
     const { errors } = (await body.json()) as { errors?: unknown };
     if (errors) throw new Error(JSON.stringify(errors));
   };

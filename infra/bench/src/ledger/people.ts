@@ -8,7 +8,10 @@ import { post } from '@kindred/payments/ledger/post';
 import { ChronaWallet } from '@kindred/payments/wallets/chrona-wallet';
 import pg from 'pg';
 
-/** People with a wallet each, and more in it than they can give away here. The database knows its tables after, as it does soon by itself. */
+/**
+ * People with a wallet each, and more in it than they can give away here. The database knows its tables after, as it
+ * does soon by itself.
+ */
 export async function bringPeople(work: UnitOfWork, databaseUrl: string, count: number): Promise<string[]> {
   const people: string[] = [];
   for (let left = count; left > 0; left -= 100) {

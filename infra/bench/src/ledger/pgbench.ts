@@ -10,19 +10,26 @@ const program = '/usr/lib/postgresql/17/bin/pgbench';
 export const clients = 16;
 const scale = 50;
 
-/** PostgreSQL's own bench on a database of the server under test: what else a transaction of this size could come to there. */
+/**
+ * PostgreSQL's own bench on a database of the server under test: what else a transaction of this size could come to
+ * there.
+ */
 export interface Pgbench {
   /** TPC-B, sixteen clients for so many seconds; answers in transactions a second. */
   tpcb(seconds: number): Promise<number>;
 }
 
-/** Fills pgbench's tables at scale 50. The program comes with PostgreSQL 17, in the Debian that `npm run servers` makes. */
+/**
+ * Fills pgbench's tables at scale 50. The program comes with PostgreSQL 17, in the Debian that `npm run servers` makes.
+ */
 export async function preparePgbench(databaseUrl: string): Promise<Pgbench> {
   const { hostname, port, username, password, pathname } = new URL(databaseUrl);
   const where = ['-h', hostname, '-p', port, '-U', username, pathname.slice(1)];
   const pgbench = async (...args: string[]) => {
     const [command, ...before] = programThere();
-    const { stdout } = await run(command, [...before, ...args, ...where], { env: { PATH: process.env.PATH, PGPASSWORD: decodeURIComponent(password) } });
+    const { stdout } = await run(command, [...before, ...args, ...where], {
+      env: { PATH: process.env.PATH, PGPASSWORD: decodeURIComponent(password) },
+    });
     return stdout;
   };
   await pgbench('-i', '-q', '-s', String(scale));
@@ -40,5 +47,7 @@ function programThere(): [string, ...string[]] {
   const debian = path.join(serversFolder, 'debian');
   if (existsSync(path.join(debian, program))) return ['chroot', debian, program];
   if (existsSync(program)) return [program];
-  throw new MissingPrerequisite(`There is no ${program}, neither here nor in ${debian}: npm run servers -- up makes the latter.`);
+  throw new MissingPrerequisite(
+    `There is no ${program}, neither here nor in ${debian}: npm run servers -- up makes the latter.`,
+  );
 }

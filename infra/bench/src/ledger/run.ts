@@ -17,8 +17,9 @@ interface Round {
 }
 
 /**
- * Transfers of Chrona beside pgbench's TPC-B, in turns on one server: first among a thousand people at random, then all of them to
- * one. After that the same through GraphQL, and pages of a statement of a million. Ratios are medians of the rounds'.
+ * Transfers of Chrona beside pgbench's TPC-B, in turns on one server: first among a thousand people at random, then all
+ * of them to one. After that the same through GraphQL, and pages of a statement of a million. Ratios are medians of the
+ * rounds'.
  */
 export async function run(): Promise<Record<string, number>> {
   const database = await ownDatabase();
@@ -31,11 +32,22 @@ export async function run(): Promise<Record<string, number>> {
       const measured: Round[] = [];
       await atFullPace(inProcess(scene), atRandom(ids), 3);
       for (let round = 0; round < rounds; round += 1) {
-        const [tpcb, ours, hot] = [await pgbench.tpcb(seconds), await atFullPace(inProcess(scene), atRandom(ids), seconds), await atFullPace(inProcess(scene), toOne(ids), seconds)];
-        console.log(`TPC-B ${rounded(tpcb)}/s; transfers ${rounded(ours.transfersPerSecond)}/s, p99 ${rounded(ours.p99Ms)} ms; all to one ${rounded(hot.transfersPerSecond)}/s, p99 ${rounded(hot.p99Ms)} ms`);
+        const [tpcb, ours, hot] = [
+          await pgbench.tpcb(seconds),
+          await atFullPace(inProcess(scene), atRandom(ids), seconds),
+          await atFullPace(inProcess(scene), toOne(ids), seconds),
+        ];
+        console.log(
+          `TPC-B ${rounded(tpcb)}/s; transfers ${rounded(ours.transfersPerSecond)}/s, p99 ${rounded(ours.p99Ms)} ms; all to one ${rounded(hot.transfersPerSecond)}/s, p99 ${rounded(hot.p99Ms)} ms`,
+        );
         measured.push({ tpcb, ours, hot });
       }
-      return { ...summary(measured), ...(await graphPace(database.url, ids)), ...(await statementPages(scene, database.url, ids)), stolenPercent: rounded(await stolen()) };
+      return {
+        ...summary(measured),
+        ...(await graphPace(database.url, ids)),
+        ...(await statementPages(scene, database.url, ids)),
+        stolenPercent: rounded(await stolen()),
+      };
     } finally {
       await scene.end();
     }
@@ -69,9 +81,17 @@ async function graphPace(databaseUrl: string, ids: readonly string[]): Promise<R
   }
 }
 
-async function statementPages({ work }: Scene, databaseUrl: string, [one = '', other = '']: readonly string[]): Promise<Record<string, number>> {
+async function statementPages(
+  { work }: Scene,
+  databaseUrl: string,
+  [one = '', other = '']: readonly string[],
+): Promise<Record<string, number>> {
   await fillStatement(databaseUrl, one, other);
-  return { statementP99Ms: rounded(await pageP99Ms(work, one)), statementByTypeP99Ms: rounded(await pageP99Ms(work, one, { type: 'EARN' })), mustStayUnderStatementP99Ms: 15 };
+  return {
+    statementP99Ms: rounded(await pageP99Ms(work, one)),
+    statementByTypeP99Ms: rounded(await pageP99Ms(work, one, { type: 'EARN' })),
+    mustStayUnderStatementP99Ms: 15,
+  };
 }
 
 function atRandom(ids: readonly string[]): Pairing {

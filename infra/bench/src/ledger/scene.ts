@@ -32,12 +32,19 @@ export interface GraphScene {
 const secret = () => randomBytes(32).toString('base64');
 
 function environmentAt(databaseUrl: string) {
-  return payments.environment({ PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'warn', CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}` });
+  return payments.environment({
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    IDENTITY_URL: 'http://127.0.0.1:9',
+    LOG_LEVEL: 'warn',
+    CURSOR_SECRET: secret(),
+    MASTER_KEYS: `bench:${secret()}`,
+  });
 }
 
 /**
- * What an operation takes to its commit, and no more: the rows in the outbox stay there. What it costs to send them on, the bench
- * `outbox` says.
+ * What an operation takes to its commit, and no more: the rows in the outbox stay there. What it costs to send them on,
+ * the bench `outbox` says.
  */
 export async function setScene(databaseUrl: string): Promise<Scene> {
   const { name: service, migrations, databaseRoles = [], entities } = payments;
@@ -75,8 +82,14 @@ export async function startGraph(databaseUrl: string): Promise<GraphScene> {
   return {
     url: running.url,
     tokenOf: (userId) =>
-      new SignJWT({ role: 'USER', sid: userId }).setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'bench' }).setSubject(userId)
-        .setIssuer('https://identity.kindred').setAudience('kindred').setIssuedAt().setExpirationTime('1h').sign(privateKey),
+      new SignJWT({ role: 'USER', sid: userId })
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'bench' })
+        .setSubject(userId)
+        .setIssuer('https://identity.kindred')
+        .setAudience('kindred')
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey),
     end: () => running.drain(3_000),
   };
 }

@@ -33,12 +33,20 @@ export async function fillStatement(databaseUrl: string, userId: string, otherId
 /** Pages of 50 at depths all over the statement, each read as its person reads it; answers the 99th percentile. */
 export async function pageP99Ms(work: UnitOfWork, userId: string, filters: { type?: 'EARN' } = {}): Promise<number> {
   const person = { role: 'person', id: userId } as const;
-  const [owner] = await work.read(person, (tx) => tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM account_owner'));
-  const depths = await work.read(person, (tx) => tx.query<{ at: Date; number: string }>(`SELECT at, number FROM ledger_posting WHERE number % ${Math.floor((2 * postings) / pages)} IN (0, 1)`));
+  const [owner] = await work.read(person, (tx) =>
+    tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM account_owner'),
+  );
+  const depths = await work.read(person, (tx) =>
+    tx.query<{ at: Date; number: string }>(
+      `SELECT at, number FROM ledger_posting WHERE number % ${Math.floor((2 * postings) / pages)} IN (0, 1)`,
+    ),
+  );
   const taken: number[] = [];
   for (const { at, number } of depths) {
     const begun = performance.now();
-    const rows = await work.read(person, (tx) => transactionsOf(tx, owner?.accountId ?? '', { ...filters, after: [at.toISOString(), number], limit: pageSize }));
+    const rows = await work.read(person, (tx) =>
+      transactionsOf(tx, owner?.accountId ?? '', { ...filters, after: [at.toISOString(), number], limit: pageSize }),
+    );
     taken.push(performance.now() - begun);
     if (rows.length > pageSize) throw new Error(`A page held ${rows.length}.`);
   }

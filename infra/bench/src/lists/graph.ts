@@ -22,7 +22,9 @@ const query = /* GraphQL */ `
 interface Answer {
   readonly data?: {
     readonly users: {
-      readonly edges: readonly { readonly node: { readonly profile: { readonly interests: readonly object[] } | null } }[];
+      readonly edges: readonly {
+        readonly node: { readonly profile: { readonly interests: readonly object[] } | null };
+      }[];
       readonly pageInfo: { readonly endCursor: string };
     };
   };
@@ -36,7 +38,12 @@ export function graph(url: string, token: string): GraphAsker {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   return {
     async page(after, first) {
-      const { body } = await pool.request({ method: 'POST', path, headers, body: JSON.stringify({ query, variables: { first, after } }) });
+      const { body } = await pool.request({
+        method: 'POST',
+        path,
+        headers,
+        body: JSON.stringify({ query, variables: { first, after } }),
+      });
       const { data, errors } = (await body.json()) as Answer;
       if (!data || errors) throw new Error(`The graph answered ${JSON.stringify(errors)}`);
       const { edges, pageInfo } = data.users;

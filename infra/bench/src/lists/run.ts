@@ -17,7 +17,8 @@ interface Pair {
 
 /**
  * `users(first: 100)` with profiles and interests through the gateway, page after page of 2,000 people, beside the same
- * statements sent bare, in turns. Times are from request to parsed answer; the ratio is the median of the pairs' ratios.
+ * statements sent bare, in turns. Times are from request to parsed answer; the ratio is the median of the pairs'
+ * ratios.
  */
 export async function run(): Promise<Record<string, number>> {
   const database = await ownDatabase();
@@ -80,7 +81,8 @@ async function walk(scene: Scene, ours: GraphAsker, bare: Bare, pages: readonly 
     const before = nth % 2 === 0 ? await readBare() : undefined;
     const { ms: oursMs, result } = await timed(() => scene.statements.during(() => ours.page(page.cursor, pageSize)));
     const { people: found, interests } = result.result;
-    if (found !== pageSize || interests !== pageSize * interestsEach) throw new Error(`A page held ${found} people with ${interests} interests.`);
+    if (found !== pageSize || interests !== pageSize * interestsEach)
+      throw new Error(`A page held ${found} people with ${interests} interests.`);
     pairs.push({ oursMs, bareMs: before ?? (await readBare()), statements: result.statements.length });
   }
   return pairs;
@@ -99,8 +101,14 @@ function summary(pairs: readonly Pair[]): Record<string, number> {
     mustReachStatements: 4,
     p50Ms: quantile(ours, 0.5),
     p99Ms: quantile(ours, 0.99),
-    bareP50Ms: quantile(pairs.map(({ bareMs }) => bareMs), 0.5),
-    ratio: quantile(pairs.map(({ oursMs, bareMs }) => oursMs / bareMs), 0.5),
+    bareP50Ms: quantile(
+      pairs.map(({ bareMs }) => bareMs),
+      0.5,
+    ),
+    ratio: quantile(
+      pairs.map(({ oursMs, bareMs }) => oursMs / bareMs),
+      0.5,
+    ),
   };
 }
 

@@ -28,13 +28,28 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const logger = pino({ level: 'warn' });
   const transport = await inProcessTransport({ databaseUrl });
   const variables = {
-    PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', SERVICE_URLS: 'none', LOG_LEVEL: 'warn',
-    IDENTITY_SECRET: secret(), CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}`,
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    IDENTITY_URL: 'http://127.0.0.1:9',
+    SERVICE_URLS: 'none',
+    LOG_LEVEL: 'warn',
+    IDENTITY_SECRET: secret(),
+    CURSOR_SECRET: secret(),
+    MASTER_KEYS: `bench:${secret()}`,
   };
-  const running = await startService(identity, identity.environment(variables), { transport, logger, runJobs: false, pollMs: 1_000 });
+  const running = await startService(identity, identity.environment(variables), {
+    transport,
+    logger,
+    runJobs: false,
+    pollMs: 1_000,
+  });
   const { parts, database, url } = running;
   const gateway = await startGateway({
-    port: 0, host: '127.0.0.1', logger, explorer: false, introspection: false,
+    port: 0,
+    host: '127.0.0.1',
+    logger,
+    explorer: false,
+    introspection: false,
     supergraph: { services: [{ name: service, url: `${url}/graphql`, schemaDir: fileURLToPath(identity.schema) }] },
     identity: { jwksUrl: `${url}/.well-known/jwks.json`, issuer: 'https://identity.kindred', audience: 'kindred' },
   });

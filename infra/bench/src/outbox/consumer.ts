@@ -10,8 +10,8 @@ export interface ConsumeOrder {
 }
 
 /**
- * Only parses. Reports of each event its number, when it was received, and by how much its version is ahead of the last one of its
- * aggregate: 1 in good order, less for a repetition, more for a gap or an inversion.
+ * Only parses. Reports of each event its number, when it was received, and by how much its version is ahead of the last
+ * one of its aggregate: 1 in good order, less for a repetition, more for a gap or an inversion.
  */
 servePart<ConsumeOrder, void>(async ({ brokers, group }, report) => {
   const transport = kafkaTransport({ brokers, clientId: 'bench-consumer', logger: pino({ level: 'warn' }) });

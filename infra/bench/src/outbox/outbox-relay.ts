@@ -12,7 +12,9 @@ export type RelayOrder =
   | 'stop';
 
 const logger = pino({ level: 'warn' });
-let running: { relay: Relay; registry: Registry; transport: ReturnType<typeof kafkaTransport>; beganMs: number } | undefined;
+let running:
+  | { relay: Relay; registry: Registry; transport: ReturnType<typeof kafkaTransport>; beganMs: number }
+  | undefined;
 
 servePart<{ order: RelayOrder }, number>(async ({ order }) => {
   if (order === 'stop') {

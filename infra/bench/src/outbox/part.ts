@@ -11,8 +11,14 @@ export interface Part<Order, Answer = unknown> {
 type Told<Answer> = { report: Float64Array } | { answer: Answer } | { failure: string };
 
 /** Starts a file of this folder as a process; `onReport` gets what it reports. */
-export async function startPart<Order extends object, Answer = unknown>(file: string, onReport: (numbers: Float64Array) => void = () => undefined): Promise<Part<Order, Answer>> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+export async function startPart<Order extends object, Answer = unknown>(
+  file: string,
+  onReport: (numbers: Float64Array) => void = () => undefined,
+): Promise<Part<Order, Answer>> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+  });
   const isReady = await Promise.race([once(child, 'message').then(() => true), once(child, 'exit').then(() => false)]);
   if (!isReady) throw new Error(`${file} ended before it was ready.`);
   child.on('message', (told: Told<Answer>) => {
@@ -48,12 +54,15 @@ function answered<Answer>(child: ChildProcess, order: object): Promise<Answer> {
 }
 
 /** The other side: what a part does with an order. Says that it is there first. */
-export function servePart<Order, Answer>(obey: (order: Order, report: (numbers: Float64Array) => void) => Promise<Answer>): void {
+export function servePart<Order, Answer>(
+  obey: (order: Order, report: (numbers: Float64Array) => void) => Promise<Answer>,
+): void {
   const report = (numbers: Float64Array) => process.send?.({ report: numbers });
   process.on('message', (order) => {
     obey(order as Order, report).then(
       (answer) => process.send?.({ answer }),
-      (error: unknown) => process.send?.({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) =>
+        process.send?.({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
   });
   process.on('disconnect', () => process.exit());

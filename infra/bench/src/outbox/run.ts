@@ -27,9 +27,10 @@ interface Stage {
 }
 
 /**
- * Events from a transaction to a consumer: writer, relay and a consumer that only parses, as three processes beside PostgreSQL and
- * Kafka on this machine. First the pace of 5,000 a second, five a transaction; then the delay at 500 a second, one a transaction;
- * then a backlog of 200,000; then smaller ones in turns with a bare loop of the same statements and sends, for the ratio.
+ * Events from a transaction to a consumer: writer, relay and a consumer that only parses, as three processes beside
+ * PostgreSQL and Kafka on this machine. First the pace of 5,000 a second, five a transaction; then the delay at 500 a
+ * second, one a transaction; then a backlog of 200,000; then smaller ones in turns with a bare loop of the same
+ * statements and sends, for the ratio.
  */
 export async function run(): Promise<Record<string, number>> {
   const scene = await setScene(realServers());
@@ -80,7 +81,12 @@ async function startRelay({ relay, scene: { databaseUrl, schema, brokers } }: St
 
 /** Writes at a pace and waits until all of it has arrived. */
 async function written(stage: Stage, pace: typeof steady): Promise<Written & { from: number; arrivedMs: number }> {
-  const { scene: { databaseUrl, schema }, writer, arrivals, next: from } = stage;
+  const {
+    scene: { databaseUrl, schema },
+    writer,
+    arrivals,
+    next: from,
+  } = stage;
   const result = await writer.ask({ databaseUrl, schema, from, ...pace });
   stage.next += result.events;
   await arrived(stage, from);
@@ -88,8 +94,15 @@ async function written(stage: Stage, pace: typeof steady): Promise<Written & { f
 }
 
 async function arrived({ arrivals, next }: Stage, from: number): Promise<void> {
-  for (const deadline = performance.now() + 120_000; arrivals.count(from, next) < next - from; await new Promise((resolve) => setTimeout(resolve, 200))) {
-    if (performance.now() > deadline) throw new Error(`${next - from - arrivals.count(from, next)} of ${next - from} events did not arrive within 2 minutes.`);
+  for (
+    const deadline = performance.now() + 120_000;
+    arrivals.count(from, next) < next - from;
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  ) {
+    if (performance.now() > deadline)
+      throw new Error(
+        `${next - from - arrivals.count(from, next)} of ${next - from} events did not arrive within 2 minutes.`,
+      );
   }
 }
 
@@ -127,7 +140,10 @@ async function drained(stage: Stage, events: number): Promise<number> {
 }
 
 async function drainedBare(stage: Stage, events: number): Promise<number> {
-  const { scene: { databaseUrl, schema, brokers }, next: from } = stage;
+  const {
+    scene: { databaseUrl, schema, brokers },
+    next: from,
+  } = stage;
   await stage.scene.fill(events, from);
   stage.next += events;
   const tookMs = await stage.bare.ask({ databaseUrl, schema, brokers });

@@ -33,18 +33,27 @@ export async function setScene({ databaseUrl, brokers }: { databaseUrl: string; 
       return rows.length === 0;
     },
     async clear() {
-      await pool.query(`DROP SCHEMA ${schema} CASCADE; DROP OWNED BY ${schema}_app, ${schema}_relay; DROP ROLE ${schema}_app, ${schema}_relay`);
+      await pool.query(
+        `DROP SCHEMA ${schema} CASCADE; DROP OWNED BY ${schema}_app, ${schema}_relay; DROP ROLE ${schema}_app, ${schema}_relay`,
+      );
       await pool.end();
       await removeTopic(brokers);
     },
   };
 }
 
-/** Versions go up by one for each aggregate, as the consumer checks. The text comes from a real event, with its parts put in by SQL. */
+/**
+ * Versions go up by one for each aggregate, as the consumer checks. The text comes from a real event, with its parts
+ * put in by SQL.
+ */
 async function fill(pool: pg.Pool, schema: string, events: number, from: number): Promise<void> {
   const things = Array.from({ length: 500 }, newId);
   const { topic, key, value, traceparent } = outboxRow(newId(), 1, 0);
-  const template = value.replaceAll(key, 'THING').replace(/"id":"[^"]+"/, '"id":"EVENT"').replace('"aggregateversion":1', '"aggregateversion":VERSION').replace('"number":0', '"number":NUMBER');
+  const template = value
+    .replaceAll(key, 'THING')
+    .replace(/"id":"[^"]+"/, '"id":"EVENT"')
+    .replace('"aggregateversion":1', '"aggregateversion":VERSION')
+    .replace('"number":0', '"number":NUMBER');
   await pool.query(
     `INSERT INTO ${schema}.outbox (topic, key, value, traceparent)
      SELECT $1, thing, replace(replace(replace(replace($2, 'THING', thing), 'EVENT', gen_random_uuid()::text), 'VERSION', version::text), 'NUMBER', number::text), $3
@@ -58,6 +67,7 @@ async function fill(pool: pg.Pool, schema: string, events: number, from: number)
 async function removeTopic(brokers: string[]): Promise<void> {
   const admin = new Kafka({ brokers, clientId: 'bench', logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
-  if ((await admin.listTopics()).includes(thingCounted.topic)) await admin.deleteTopics({ topics: [thingCounted.topic] });
+  if ((await admin.listTopics()).includes(thingCounted.topic))
+    await admin.deleteTopics({ topics: [thingCounted.topic] });
   await admin.disconnect();
 }

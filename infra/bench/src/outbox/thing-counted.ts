@@ -14,7 +14,11 @@ export const thingCounted = defineEvent({
     byUserId: person('Who counted.'),
     number: count('The number of this event in its run, from which its times are found.'),
   },
-  example: { thingId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', byUserId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02', number: 1 },
+  example: {
+    thingId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    byUserId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02',
+    number: 1,
+  },
 });
 
 const byUserId = newId();
@@ -22,7 +26,12 @@ const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 /** One event as it stands in the outbox. */
 export function outboxRow(thingId: string, aggregateVersion: number, number: number): OutboxRow {
-  const event = toCloudEvent(thingCounted, { id: newId(), time: new Date(), aggregateVersion, data: { thingId, byUserId, number } });
+  const event = toCloudEvent(thingCounted, {
+    id: newId(),
+    time: new Date(),
+    aggregateVersion,
+    data: { thingId, byUserId, number },
+  });
   return { topic: thingCounted.topic, key: thingId, value: JSON.stringify(event), traceparent };
 }
 

@@ -15,14 +15,21 @@ const bareReads = 4;
 const bareWrites = 2;
 
 /**
- * Posting over HTTP, from request to parsed answer, every second message with a reading. The guide's model is away. Beside each, as many
- * statements sent bare in one transaction, which says what this machine and this disk can do at that moment.
+ * Posting over HTTP, from request to parsed answer, every second message with a reading. The guide's model is away.
+ * Beside each, as many statements sent bare in one transaction, which says what this machine and this disk can do at
+ * that moment.
  */
-export async function postMessages({ service, tokens }: Scene, owner: pg.Client, keepers: readonly Keeper[]): Promise<Record<string, number>> {
+export async function postMessages(
+  { service, tokens }: Scene,
+  owner: pg.Client,
+  keepers: readonly Keeper[],
+): Promise<Record<string, number>> {
   const ours: number[] = [];
   const bare: number[] = [];
   const graph = graphClient(`${service.url}/graphql`);
-  await owner.query('CREATE TABLE public.bare_message (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text NOT NULL)');
+  await owner.query(
+    'CREATE TABLE public.bare_message (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text NOT NULL)',
+  );
   for (let nth = 0; nth < messages + warming; nth += 1) {
     const { userId, sessionId } = keepers[nth % keepers.length] ?? { userId: '', sessionId: '' };
     const as = graph.as(await tokens.person(userId));
@@ -37,14 +44,23 @@ export async function postMessages({ service, tokens }: Scene, owner: pg.Client,
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return {
-    messageP50Ms: quantile(ours, 0.5), messageP99Ms: quantile(ours, 0.99), mustReachMessageP99Ms: 40,
-    bareMessageP50Ms: quantile(bare, 0.5), bareMessageP99Ms: quantile(bare, 0.99), messageRatio: quantile(ours.map((ms, at) => ms / (bare[at] ?? ms)), 0.5),
+    messageP50Ms: quantile(ours, 0.5),
+    messageP99Ms: quantile(ours, 0.99),
+    mustReachMessageP99Ms: 40,
+    bareMessageP50Ms: quantile(bare, 0.5),
+    bareMessageP99Ms: quantile(bare, 0.99),
+    messageRatio: quantile(
+      ours.map((ms, at) => ms / (bare[at] ?? ms)),
+      0.5,
+    ),
   };
 }
 
 async function postBare(owner: pg.Client, text: string): Promise<void> {
   await owner.query('BEGIN');
-  for (let nth = 0; nth < bareReads; nth += 1) await owner.query('SELECT id FROM public.bare_message WHERE id = $1', [nth]);
-  for (let nth = 0; nth < bareWrites; nth += 1) await owner.query('INSERT INTO public.bare_message (text) VALUES ($1)', [text]);
+  for (let nth = 0; nth < bareReads; nth += 1)
+    await owner.query('SELECT id FROM public.bare_message WHERE id = $1', [nth]);
+  for (let nth = 0; nth < bareWrites; nth += 1)
+    await owner.query('INSERT INTO public.bare_message (text) VALUES ($1)', [text]);
   await owner.query('COMMIT');
 }

@@ -10,11 +10,17 @@ const nearest = 10;
 const rounds = 4;
 
 /**
- * Searches of everybody in their own vessel, as the service does them, beside the same with a role that row-level security does not
- * hold, in turns: who is second finds warmer pages. The ratio is the median of the pairs'.
+ * Searches of everybody in their own vessel, as the service does them, beside the same with a role that row-level
+ * security does not hold, in turns: who is second finds warmer pages. The ratio is the median of the pairs'.
  */
-export async function searchOwnVessels({ service: { work } }: Scene, keepers: readonly Keeper[], openRole: string, unseenFrom: number): Promise<Record<string, number>> {
-  const search = (actor: Actor, vesselId: string, vector: readonly number[]) => work.read(actor, (tx) => nearestInVessel(tx, vesselId, { model, vector }, nearest));
+export async function searchOwnVessels(
+  { service: { work } }: Scene,
+  keepers: readonly Keeper[],
+  openRole: string,
+  unseenFrom: number,
+): Promise<Record<string, number>> {
+  const search = (actor: Actor, vesselId: string, vector: readonly number[]) =>
+    work.read(actor, (tx) => nearestInVessel(tx, vesselId, { model, vector }, nearest));
   const ours: number[] = [];
   const ratios: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
@@ -23,14 +29,22 @@ export async function searchOwnVessels({ service: { work } }: Scene, keepers: re
       const guarded = () => timed(() => search({ role: 'person', id: userId }, vesselId, vector));
       const open = () => timed(() => search({ role: 'person', id: userId, databaseRole: openRole }, vesselId, vector));
       const [one, other] = nth % 2 === 0 ? [await guarded(), await open()] : await inTurn(open, guarded);
-      if (one.result.length !== nearest || one.result.some(({ id }, at) => id !== other.result[at]?.id)) throw new Error('Both did not find the same ten.');
+      if (one.result.length !== nearest || one.result.some(({ id }, at) => id !== other.result[at]?.id))
+        throw new Error('Both did not find the same ten.');
       // The first round warms both.
       if (round === 0) continue;
       ours.push(one.ms);
       ratios.push(one.ms / other.ms);
     }
   }
-  return { p50Ms: quantile(ours, 0.5), p99Ms: quantile(ours, 0.99), mustReachP99Ms: 20, ratio: quantile(ratios, 0.5), mustReachRatio: 1.3, searches: ours.length };
+  return {
+    p50Ms: quantile(ours, 0.5),
+    p99Ms: quantile(ours, 0.99),
+    mustReachP99Ms: 20,
+    ratio: quantile(ratios, 0.5),
+    mustReachRatio: 1.3,
+    searches: ours.length,
+  };
 }
 
 async function inTurn<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<[T, T]> {
@@ -39,15 +53,28 @@ async function inTurn<T>(first: () => Promise<T>, second: () => Promise<T>): Pro
 }
 
 /** What is found, beside what is nearest of all by counting it out here, for some people. */
-export async function recallInOwnVessels({ service: { work } }: Scene, keepers: readonly Keeper[], count: number, unseenFrom: number): Promise<Record<string, number>> {
+export async function recallInOwnVessels(
+  { service: { work } }: Scene,
+  keepers: readonly Keeper[],
+  count: number,
+  unseenFrom: number,
+): Promise<Record<string, number>> {
   const recalls: number[] = [];
   for (let at = 0; at < keepers.length; at += 10) {
     const { userId, vesselId } = keepers[at] ?? { userId: '', vesselId: '' };
     const vector = embeddingOf(sentence(spread(unseenFrom + at)), dimensions);
-    const found = await work.read({ role: 'person', id: userId }, (tx) => nearestInVessel(tx, vesselId, { model, vector }, nearest));
+    const found = await work.read({ role: 'person', id: userId }, (tx) =>
+      nearestInVessel(tx, vesselId, { model, vector }, nearest),
+    );
     const distances: number[] = [];
-    for (let nth = at; nth < count; nth += keepers.length) distances.push(1 - inner(vector, embeddingOf(sentence(spread(nth)), dimensions)));
-    recalls.push(recallOf(found.map(({ similarity }) => 1 - similarity), distances.sort((a, b) => a - b).slice(0, nearest)));
+    for (let nth = at; nth < count; nth += keepers.length)
+      distances.push(1 - inner(vector, embeddingOf(sentence(spread(nth)), dimensions)));
+    recalls.push(
+      recallOf(
+        found.map(({ similarity }) => 1 - similarity),
+        distances.sort((a, b) => a - b).slice(0, nearest),
+      ),
+    );
   }
   return { recall: rounded(recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length), mustReachRecall: 1 };
 }

@@ -12,8 +12,9 @@ const people = 500;
 const vectors = 100_000;
 
 /**
- * Searches by meaning, at the size of a real service: 100,000 vectors of 1,536 dimensions, which the embedded model makes of generated
- * sentences, in the vessels of 500 people and in the library that is everybody's; and posting a message.
+ * Searches by meaning, at the size of a real service: 100,000 vectors of 1,536 dimensions, which the embedded model
+ * makes of generated sentences, in the vessels of 500 people and in the library that is everybody's; and posting a
+ * message.
  */
 export async function run(): Promise<Record<string, number>> {
   const database = await ownDatabase();
@@ -36,7 +37,9 @@ async function measured(scene: Scene, owner: pg.Client): Promise<Record<string, 
     return pairs;
   });
   const { ms: libraryMs } = await timed(() => bringLibrary(owner));
-  process.stderr.write(`${vectors} vectors in ${seconds(vesselsMs)} s, the library and its index in ${seconds(libraryMs)} s\n`);
+  process.stderr.write(
+    `${vectors} vectors in ${seconds(vesselsMs)} s, the library and its index in ${seconds(libraryMs)} s\n`,
+  );
   const stolen = await watchStolenCpu();
   const own = await withOpenRole(owner, (role) => searchOwnVessels(scene, keepers, role, vectors));
   const recall = await recallInOwnVessels(scene, keepers, vectors, vectors);
@@ -48,7 +51,9 @@ async function measured(scene: Scene, owner: pg.Client): Promise<Record<string, 
 /** A role of this bench alone, which sees the same table without row-level security. */
 async function withOpenRole<T>(owner: pg.Client, work: (role: string) => Promise<T>): Promise<T> {
   const role = `vessel_privacy_bench_${Date.now().toString(36)}`;
-  await owner.query(`CREATE ROLE ${role} BYPASSRLS; GRANT USAGE ON SCHEMA vessel_privacy TO ${role}; GRANT SELECT ON vessel_embedding TO ${role}`);
+  await owner.query(
+    `CREATE ROLE ${role} BYPASSRLS; GRANT USAGE ON SCHEMA vessel_privacy TO ${role}; GRANT SELECT ON vessel_embedding TO ${role}`,
+  );
   try {
     return await work(role);
   } finally {

@@ -18,8 +18,8 @@ export interface Scene {
 const secret = () => randomBytes(32).toString('base64');
 
 /**
- * vessel-privacy on this database, in this process, as deployed. Its language model is away: what is measured does not wait for one,
- * and nothing that one would do stands in the way.
+ * vessel-privacy on this database, in this process, as deployed. Its language model is away: what is measured does not
+ * wait for one, and nothing that one would do stands in the way.
  */
 export async function setScene(databaseUrl: string): Promise<Scene> {
   const { name: service, migrations, databaseRoles = [] } = vesselPrivacy;
@@ -28,8 +28,15 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const transport = await inProcessTransport({ databaseUrl });
   const tokens = await testTokens();
   const variables = {
-    PORT: '0', DATABASE_URL: databaseUrl, IDENTITY_URL: 'http://127.0.0.1:9', MODEL_URL: 'http://127.0.0.1:9/v1', LOG_LEVEL: 'silent',
-    VESSEL_SECRET: secret(), CLIENT_SECRET: secret(), CURSOR_SECRET: secret(), MASTER_KEYS: `bench:${secret()}`,
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    IDENTITY_URL: 'http://127.0.0.1:9',
+    MODEL_URL: 'http://127.0.0.1:9/v1',
+    LOG_LEVEL: 'silent',
+    VESSEL_SECRET: secret(),
+    CLIENT_SECRET: secret(),
+    CURSOR_SECRET: secret(),
+    MASTER_KEYS: `bench:${secret()}`,
   };
   const running = await startService(vesselPrivacy, vesselPrivacy.environment(variables), {
     transport,
@@ -40,7 +47,8 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     logins: trustingLogins,
   });
   return {
-    service: running, tokens,
+    service: running,
+    tokens,
     async end() {
       await running.drain(3_000);
       await transport.close();

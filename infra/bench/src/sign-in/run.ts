@@ -15,9 +15,9 @@ interface Measured {
 }
 
 /**
- * How free the event loop stays while twenty people sign in at once, each again as soon as they are answered, for 2 s a round.
- * Beside it, in turns, the same with argon2 called bare: nothing bounded but libuv's four threads. Medians of five rounds;
- * delays as `monitorEventLoopDelay` measures them, its own resolution of 1 ms included.
+ * How free the event loop stays while twenty people sign in at once, each again as soon as they are answered, for 2 s a
+ * round. Beside it, in turns, the same with argon2 called bare: nothing bounded but libuv's four threads. Medians of
+ * five rounds; delays as `monitorEventLoopDelay` measures them, its own resolution of 1 ms included.
  */
 export async function run(): Promise<Record<string, number>> {
   const hasher = passwordHasher();
@@ -49,12 +49,14 @@ async function signingIn(signIn: () => Promise<boolean>, forMs: number): Promise
   const begun = performance.now();
   let done = 0;
   delay.enable();
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (performance.now() - begun < forMs) {
-      if (!(await signIn())) throw new Error('A right password was refused.');
-      done += 1;
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (performance.now() - begun < forMs) {
+        if (!(await signIn())) throw new Error('A right password was refused.');
+        done += 1;
+      }
+    }),
+  );
   delay.disable();
   const seconds = (performance.now() - begun) / 1000;
   return { p99Ms: delay.percentile(99) / 1e6, maxMs: delay.max / 1e6, perSecond: done / seconds };

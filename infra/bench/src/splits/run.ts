@@ -6,13 +6,21 @@ const people = 20;
 const rounds = 5;
 const roundMs = 1_000;
 
-/** Previews of bills for 20 people, each of the three ways in turn, one after another in this process. The median of five rounds. */
+/**
+ * Previews of bills for 20 people, each of the three ways in turn, one after another in this process. The median of
+ * five rounds.
+ */
 export async function run(): Promise<Record<string, number>> {
   const stolen = await watchStolenCpu();
   const bills = threeBills(Array.from({ length: people }, newId));
   previewsIn(bills, 300);
   const perSecond = Array.from({ length: rounds }, () => previewsIn(bills, roundMs)).sort((one, other) => one - other);
-  return { previewsPerSecond: Math.round(perSecond[Math.floor(rounds / 2)] ?? 0), mustReachPreviewsPerSecond: 20_000, people, stolenPercent: Math.round(await stolen()) };
+  return {
+    previewsPerSecond: Math.round(perSecond[Math.floor(rounds / 2)] ?? 0),
+    mustReachPreviewsPerSecond: 20_000,
+    people,
+    stolenPercent: Math.round(await stolen()),
+  };
 }
 
 /** Totals and percentages that do not come out even, so that units are left to be given out. */
@@ -22,8 +30,18 @@ function threeBills(userIds: readonly string[]): DivisionInput[] {
   const parts = (of: (place: number) => object) => userIds.map((userId, place) => ({ userId, ...of(place) }));
   return [
     { total, splitType: 'EQUAL', participants: parts(() => ({})) },
-    { total, splitType: 'PERCENTAGE', participants: parts((place) => ({ basisPoints: place === last ? 10_000 - 487 * last : 487 })) },
-    { total, splitType: 'CUSTOM', participants: parts((place) => ({ amount: { currency: 'EUR', minorUnits: place === last ? 1_234_567n - 61_728n * BigInt(last) : 61_728n } })) },
+    {
+      total,
+      splitType: 'PERCENTAGE',
+      participants: parts((place) => ({ basisPoints: place === last ? 10_000 - 487 * last : 487 })),
+    },
+    {
+      total,
+      splitType: 'CUSTOM',
+      participants: parts((place) => ({
+        amount: { currency: 'EUR', minorUnits: place === last ? 1_234_567n - 61_728n * BigInt(last) : 61_728n },
+      })),
+    },
   ];
 }
 

@@ -19,5 +19,8 @@ export function dispute(world: World, transactionId: string, command: DisputeCom
     ({ id: newBraintreeId(), kind, status, amount: transaction.amount, receivedAt: new Date().toISOString() } as const);
   if (known) known.status = status;
   else transaction.disputes.push(one);
-  notify(world, status === 'open' ? 'dispute_opened' : `dispute_${status}`, { dispute: disputeXml(one, transaction), transaction: transactionXml(transaction) });
+  notify(world, status === 'open' ? 'dispute_opened' : `dispute_${status}`, {
+    dispute: disputeXml(one, transaction),
+    transaction: transactionXml(transaction),
+  });
 }

@@ -21,5 +21,9 @@ export class BraintreeStatusOnly extends Error {
 
 export function faultXml({ message, code, attribute, transaction }: BraintreeRefusal, of: string): Xml {
   const errors = code === '' ? { each: 'error', of: [] } : { each: 'error', of: [{ code, attribute, message }] };
-  return { errors: { errors: { each: 'error', of: [] }, [of]: { errors } }, message, ...(transaction === undefined ? {} : { transaction }) };
+  return {
+    errors: { errors: { each: 'error', of: [] }, [of]: { errors } },
+    message,
+    ...(transaction === undefined ? {} : { transaction }),
+  };
 }

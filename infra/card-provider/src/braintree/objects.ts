@@ -14,7 +14,14 @@ export interface BraintreeCustomer {
   readonly methods: BraintreeMethod[];
 }
 
-export type BraintreeStatus = 'submitted_for_settlement' | 'settlement_pending' | 'settling' | 'settled' | 'settlement_declined' | 'processor_declined' | 'voided';
+export type BraintreeStatus =
+  | 'submitted_for_settlement'
+  | 'settlement_pending'
+  | 'settling'
+  | 'settled'
+  | 'settlement_declined'
+  | 'processor_declined'
+  | 'voided';
 
 export interface BraintreeDispute {
   readonly id: string;

@@ -12,7 +12,10 @@ export interface Search {
 
 /** The first step of a search: ids alone, newest first. */
 export function searchIds({ store }: World, search: Search): Xml {
-  const found = Object.values(store.transactions).reverse().filter((one) => fits(one, search)).map(({ id }) => id);
+  const found = Object.values(store.transactions)
+    .reverse()
+    .filter((one) => fits(one, search))
+    .map(({ id }) => id);
   return { pageSize: 50, ids: { each: 'item', of: found } };
 }
 
@@ -24,7 +27,9 @@ export function searchPage({ store }: World, { ids = [] }: Search): Xml {
 
 function fits({ orderId, createdAt }: BraintreeTransaction, { order_id, created_at }: Search): boolean {
   const at = Date.parse(createdAt);
-  return (order_id?.is === undefined || orderId === order_id.is)
-    && (created_at?.min === undefined || at >= Date.parse(created_at.min))
-    && (created_at?.max === undefined || at <= Date.parse(created_at.max));
+  return (
+    (order_id?.is === undefined || orderId === order_id.is) &&
+    (created_at?.min === undefined || at >= Date.parse(created_at.min)) &&
+    (created_at?.max === undefined || at <= Date.parse(created_at.max))
+  );
 }

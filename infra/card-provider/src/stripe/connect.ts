@@ -9,14 +9,27 @@ import type { Account, Payout, Transfer, TransferReversal } from './objects.ts';
 /** `POST /v1/accounts`: a payee, whom nothing can be sent to until they said who they are. */
 export function createAccount(world: World, form: Form): Account {
   return world.store.put<'account'>({
-    id: newStripeId('acct'), object: 'account', created: seconds(), livemode: false, type: 'express', payouts_enabled: false, details_submitted: false, metadata: texts(form, 'metadata'), return_url: null,
+    id: newStripeId('acct'),
+    object: 'account',
+    created: seconds(),
+    livemode: false,
+    type: 'express',
+    payouts_enabled: false,
+    details_submitted: false,
+    metadata: texts(form, 'metadata'),
+    return_url: null,
   });
 }
 
 export function createAccountLink(world: World, form: Form) {
   const account = accountOf(world, required(form, 'account'), 400);
   account.return_url = required(form, 'return_url');
-  return { object: 'account_link', created: seconds(), expires_at: seconds() + 300, url: `${world.url}/onboarding/${account.id}` };
+  return {
+    object: 'account_link',
+    created: seconds(),
+    expires_at: seconds() + 300,
+    url: `${world.url}/onboarding/${account.id}`,
+  };
 }
 
 export function accountOf({ store }: World, id: string, status: 400 | 404 = 404): Account {
@@ -28,12 +41,25 @@ export function accountOf({ store }: World, id: string, status: 400 | 404 = 404)
 /** `POST /v1/transfers`: from the platform's balance to a payee's. */
 export function createTransfer(world: World, form: Form): Transfer {
   const account = accountOf(world, required(form, 'destination'), 400);
-  if (!account.payouts_enabled) throw invalid('insufficient_capabilities_for_transfer', 'Your destination account needs to have at least one of the following capabilities enabled: transfers.');
+  if (!account.payouts_enabled)
+    throw invalid(
+      'insufficient_capabilities_for_transfer',
+      'Your destination account needs to have at least one of the following capabilities enabled: transfers.',
+    );
   const amount = whole(form, 'amount');
   const currency = required(form, 'currency').toLowerCase();
   const transfer = world.store.put<'transfer'>({
-    id: newStripeId('tr'), object: 'transfer', created: seconds(), livemode: false, amount, amount_reversed: 0, reversed: false, currency, destination: account.id,
-    transfer_group: text(form, 'transfer_group') ?? null, metadata: texts(form, 'metadata'),
+    id: newStripeId('tr'),
+    object: 'transfer',
+    created: seconds(),
+    livemode: false,
+    amount,
+    amount_reversed: 0,
+    reversed: false,
+    currency,
+    destination: account.id,
+    transfer_group: text(form, 'transfer_group') ?? null,
+    metadata: texts(form, 'metadata'),
   });
   book(world, { type: 'transfer', amount: -amount, currency, source: transfer.id });
   publish(world, 'transfer.created', transfer);
@@ -44,12 +70,23 @@ export function createTransfer(world: World, form: Form): Transfer {
 export function reverseTransfer(world: World, id: string, form: Form): TransferReversal {
   const transfer = world.store.get('transfer', id);
   if (!transfer) throw missing('transfer', id, 404, 'id');
-  const amount = text(form, 'amount') === undefined ? transfer.amount - transfer.amount_reversed : whole(form, 'amount');
-  if (amount < 1 || amount > transfer.amount - transfer.amount_reversed) throw invalid('transfer_already_reversed', 'Transfer is already reversed.', 'amount');
+  const amount =
+    text(form, 'amount') === undefined ? transfer.amount - transfer.amount_reversed : whole(form, 'amount');
+  if (amount < 1 || amount > transfer.amount - transfer.amount_reversed)
+    throw invalid('transfer_already_reversed', 'Transfer is already reversed.', 'amount');
   transfer.amount_reversed += amount;
   transfer.reversed = transfer.amount_reversed === transfer.amount;
   const { currency } = transfer;
-  const reversal = world.store.put<'transfer_reversal'>({ id: newStripeId('trr'), object: 'transfer_reversal', created: seconds(), livemode: false, amount, currency, transfer: id, metadata: texts(form, 'metadata') });
+  const reversal = world.store.put<'transfer_reversal'>({
+    id: newStripeId('trr'),
+    object: 'transfer_reversal',
+    created: seconds(),
+    livemode: false,
+    amount,
+    currency,
+    transfer: id,
+    metadata: texts(form, 'metadata'),
+  });
   book(world, { type: 'transfer_refund', amount, currency, source: transfer.id });
   publish(world, 'transfer.reversed', transfer);
   return reversal;
@@ -60,10 +97,20 @@ export function createPayout(world: World, form: Form, accountId: string | undef
   const account = accountOf(world, accountId ?? '', 400);
   const amount = whole(form, 'amount');
   const currency = required(form, 'currency').toLowerCase();
-  if (balanceOf(world, account.id, currency) < amount) throw invalid('balance_insufficient', 'You have insufficient funds in your Stripe account for this transfer.');
+  if (balanceOf(world, account.id, currency) < amount)
+    throw invalid('balance_insufficient', 'You have insufficient funds in your Stripe account for this transfer.');
   const payout = world.store.put<'payout'>({
-    id: newStripeId('po'), object: 'payout', created: seconds(), livemode: false, amount, currency, status: 'pending', metadata: texts(form, 'metadata'), failure_code: null,
-    of_account: account.id, will_fail: world.behaviour.payoutsFail,
+    id: newStripeId('po'),
+    object: 'payout',
+    created: seconds(),
+    livemode: false,
+    amount,
+    currency,
+    status: 'pending',
+    metadata: texts(form, 'metadata'),
+    failure_code: null,
+    of_account: account.id,
+    will_fail: world.behaviour.payoutsFail,
   });
   publish(world, 'payout.created', payout, account.id);
   world.later(() => settlePayout(world, payout.id));
@@ -79,8 +126,14 @@ export function settlePayout(world: World, id: string): void {
 
 /** What is with a payee: sent to them, and neither taken back nor at their bank. */
 function balanceOf({ store }: World, account: string, currency: string): number {
-  const came = store.all('transfer').filter((one) => one.destination === account && one.currency === currency).reduce((sum, one) => sum + one.amount - one.amount_reversed, 0);
-  return store.all('payout').filter((one) => one.of_account === account && one.currency === currency && one.status !== 'failed').reduce((left, one) => left - one.amount, came);
+  const came = store
+    .all('transfer')
+    .filter((one) => one.destination === account && one.currency === currency)
+    .reduce((sum, one) => sum + one.amount - one.amount_reversed, 0);
+  return store
+    .all('payout')
+    .filter((one) => one.of_account === account && one.currency === currency && one.status !== 'failed')
+    .reduce((left, one) => left - one.amount, came);
 }
 
 /** Restricts an account because the provider needs information from the payee, or lifts the restriction. */

@@ -6,8 +6,16 @@ import type { StripeEvent, ThinEvent } from './objects.ts';
 /** Keeps an event with the object as it is at this moment, and sends it to whoever listens. */
 export function publish(world: World, type: string, object: object, account?: string): void {
   const event = world.store.put<'event'>({
-    id: newStripeId('evt'), object: 'event', created: seconds(), livemode: false, type, api_version: '2025-01-27.acacia', pending_webhooks: 1,
-    data: { object: structuredClone(object) }, request: { id: null, idempotency_key: null }, ...(account ? { account } : {}),
+    id: newStripeId('evt'),
+    object: 'event',
+    created: seconds(),
+    livemode: false,
+    type,
+    api_version: '2025-01-27.acacia',
+    pending_webhooks: 1,
+    data: { object: structuredClone(object) },
+    request: { id: null, idempotency_key: null },
+    ...(account ? { account } : {}),
   });
   deliver(world, event);
 }
@@ -29,11 +37,17 @@ export function publishThin(world: World, type: string): ThinEvent {
 /** Sends an event (again). */
 export function deliver({ settings, deliveries }: World, event: StripeEvent | ThinEvent): void {
   if (!settings.stripeWebhookUrl) return;
-  deliveries.send({ url: settings.stripeWebhookUrl, sign: () => signed(JSON.stringify(event), settings.stripeWebhookSecret, seconds()) });
+  deliveries.send({
+    url: settings.stripeWebhookUrl,
+    sign: () => signed(JSON.stringify(event), settings.stripeWebhookSecret, seconds()),
+  });
 }
 
 /** A body as Stripe signs it: HMAC-SHA256 over the time and the body (docs.stripe.com/webhooks, verify manually). */
 export function signed(body: string, secret: string, at: number) {
   const signature = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex');
-  return { headers: { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': `t=${at},v1=${signature}` }, body };
+  return {
+    headers: { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': `t=${at},v1=${signature}` },
+    body,
+  };
 }

@@ -11,7 +11,12 @@ export class StripeRefusal extends Error {
 }
 
 export function missing(what: string, id: string, status: 400 | 404, param?: string): StripeRefusal {
-  return new StripeRefusal(status, { type: 'invalid_request_error', code: 'resource_missing', message: `No such ${what}: '${id}'`, ...(param ? { param } : {}) });
+  return new StripeRefusal(status, {
+    type: 'invalid_request_error',
+    code: 'resource_missing',
+    message: `No such ${what}: '${id}'`,
+    ...(param ? { param } : {}),
+  });
 }
 
 export function invalid(code: string, message: string, param?: string): StripeRefusal {
@@ -21,5 +26,10 @@ export function invalid(code: string, message: string, param?: string): StripeRe
 /** What a bank said no with. `insufficient_funds` is a decline code; the rest of these are codes of their own. */
 export function decline(code: string): StripeFault {
   const own = ['expired_card', 'incorrect_cvc', 'authentication_required'].includes(code);
-  return { type: 'card_error', code: own ? code : 'card_declined', decline_code: own ? code : code === 'card_declined' ? 'generic_decline' : code, message: 'Your card was declined.' };
+  return {
+    type: 'card_error',
+    code: own ? code : 'card_declined',
+    decline_code: own ? code : code === 'card_declined' ? 'generic_decline' : code,
+    message: 'Your card was declined.',
+  };
 }

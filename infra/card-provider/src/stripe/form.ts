@@ -16,14 +16,17 @@ export function required(form: Form, name: string): string {
 
 export function whole(form: Form, name: string): number {
   const value = Number(required(form, name));
-  if (!Number.isInteger(value) || value < 1 || value > 99_999_999) throw invalid('parameter_invalid_integer', `Invalid positive integer: ${name}`, name);
+  if (!Number.isInteger(value) || value < 1 || value > 99_999_999)
+    throw invalid('parameter_invalid_integer', `Invalid positive integer: ${name}`, name);
   return value;
 }
 
 /** Metadata and the like: a map of texts. */
 export function texts(form: Form, name: string): Record<string, string> {
   const value = form[name];
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)])) : {};
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, String(one)]))
+    : {};
 }
 
 export function inner(form: Form, name: string): Form {

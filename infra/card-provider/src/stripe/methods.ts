@@ -30,10 +30,20 @@ export function createMethod(world: World, form: Form): PaymentMethod {
 }
 
 function newMethod(token: string, { type, last4, funding, expires }: TestCard): PaymentMethod {
-  const own = type === 'card'
-    ? { card: { brand: 'visa' as const, last4, funding, exp_month: expires.month, exp_year: expires.year } }
-    : { us_bank_account: { last4, bank_name: 'TEST BANK' } };
-  return { id: newStripeId('pm'), object: 'payment_method', created: seconds(), livemode: false, type, customer: null, test_card: token, ...own };
+  const own =
+    type === 'card'
+      ? { card: { brand: 'visa' as const, last4, funding, exp_month: expires.month, exp_year: expires.year } }
+      : { us_bank_account: { last4, bank_name: 'TEST BANK' } };
+  return {
+    id: newStripeId('pm'),
+    object: 'payment_method',
+    created: seconds(),
+    livemode: false,
+    type,
+    customer: null,
+    test_card: token,
+    ...own,
+  };
 }
 
 /** Forgetting a customer lets go of their methods, for good. */

@@ -6,7 +6,9 @@ interface Base<Name extends string> {
 }
 type Metadata = Record<string, string>;
 
-export interface Customer extends Base<'customer'> { metadata: Metadata }
+export interface Customer extends Base<'customer'> {
+  metadata: Metadata;
+}
 export interface PaymentMethod extends Base<'payment_method'> {
   type: 'card' | 'us_bank_account';
   customer: string | null;
@@ -15,8 +17,17 @@ export interface PaymentMethod extends Base<'payment_method'> {
   /** Which test card it is; Stripe has no such field, and clients do not look. */
   test_card: string;
 }
-interface NextAction { type: 'redirect_to_url'; redirect_to_url: { url: string; return_url: string | null } }
-export interface StripeFault { type: string; code: string; decline_code?: string; message: string; param?: string }
+interface NextAction {
+  type: 'redirect_to_url';
+  redirect_to_url: { url: string; return_url: string | null };
+}
+export interface StripeFault {
+  type: string;
+  code: string;
+  decline_code?: string;
+  message: string;
+  param?: string;
+}
 interface Confirmable {
   customer: string | null;
   payment_method: string | null;
@@ -33,7 +44,13 @@ export interface PaymentIntent extends Base<'payment_intent'>, Confirmable {
   amount: number;
   amount_received: number;
   currency: string;
-  status: 'requires_confirmation' | 'requires_action' | 'requires_payment_method' | 'processing' | 'succeeded' | 'canceled';
+  status:
+    | 'requires_confirmation'
+    | 'requires_action'
+    | 'requires_payment_method'
+    | 'processing'
+    | 'succeeded'
+    | 'canceled';
   latest_charge: string | null;
   last_payment_error: StripeFault | null;
 }
@@ -67,7 +84,13 @@ export interface Refund extends Base<'refund'> {
   metadata: Metadata;
   failure_reason?: string;
 }
-export interface Account extends Base<'account'> { type: 'express'; payouts_enabled: boolean; details_submitted: boolean; metadata: Metadata; return_url: string | null }
+export interface Account extends Base<'account'> {
+  type: 'express';
+  payouts_enabled: boolean;
+  details_submitted: boolean;
+  metadata: Metadata;
+  return_url: string | null;
+}
 export interface Transfer extends Base<'transfer'> {
   amount: number;
   amount_reversed: number;
@@ -77,7 +100,12 @@ export interface Transfer extends Base<'transfer'> {
   transfer_group: string | null;
   metadata: Metadata;
 }
-export interface TransferReversal extends Base<'transfer_reversal'> { amount: number; currency: string; transfer: string; metadata: Metadata }
+export interface TransferReversal extends Base<'transfer_reversal'> {
+  amount: number;
+  currency: string;
+  transfer: string;
+  metadata: Metadata;
+}
 export interface Payout extends Base<'payout'> {
   amount: number;
   currency: string;

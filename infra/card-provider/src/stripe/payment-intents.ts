@@ -12,14 +12,34 @@ import type { Charge, PaymentIntent, StripeFault } from './objects.ts';
 export function createPaymentIntent(world: World, form: Form): PaymentIntent {
   const amount = whole(form, 'amount');
   const currency = required(form, 'currency').toLowerCase();
-  if (['bhd', 'jod', 'kwd', 'omr', 'tnd'].includes(currency) && amount % 10 !== 0) throw invalid('invalid_request', 'The last digit of this currency must be 0.', 'amount');
+  if (['bhd', 'jod', 'kwd', 'omr', 'tnd'].includes(currency) && amount % 10 !== 0)
+    throw invalid('invalid_request', 'The last digit of this currency must be 0.', 'amount');
   const method = methodFor(world, required(form, 'payment_method'));
   const customer = text(form, 'customer') ?? null;
-  if (method.customer !== customer) throw invalid('payment_method_unexpected_state', 'The PaymentMethod does not belong to the Customer.', 'payment_method');
+  if (method.customer !== customer)
+    throw invalid(
+      'payment_method_unexpected_state',
+      'The PaymentMethod does not belong to the Customer.',
+      'payment_method',
+    );
   const id = newStripeId('pi');
   const intent = world.store.put<'payment_intent'>({
-    id, object: 'payment_intent', created: seconds(), livemode: false, amount, amount_received: 0, currency, customer, payment_method: method.id, status: 'requires_confirmation',
-    client_secret: `${id}_secret_${newStripeId('s').slice(2)}`, metadata: texts(form, 'metadata'), next_action: null, return_url: text(form, 'return_url') ?? null, latest_charge: null, last_payment_error: null,
+    id,
+    object: 'payment_intent',
+    created: seconds(),
+    livemode: false,
+    amount,
+    amount_received: 0,
+    currency,
+    customer,
+    payment_method: method.id,
+    status: 'requires_confirmation',
+    client_secret: `${id}_secret_${newStripeId('s').slice(2)}`,
+    metadata: texts(form, 'metadata'),
+    next_action: null,
+    return_url: text(form, 'return_url') ?? null,
+    latest_charge: null,
+    last_payment_error: null,
   });
   publish(world, 'payment_intent.created', intent);
   if (flag(form, 'confirm')) confirm(world, intent);
@@ -37,7 +57,10 @@ function confirm(world: World, intent: PaymentIntent): void {
   }
   if (card.authentication === 'charged') {
     intent.status = 'requires_action';
-    intent.next_action = { type: 'redirect_to_url', redirect_to_url: { url: `${world.url}/authenticate/${intent.id}`, return_url: intent.return_url } };
+    intent.next_action = {
+      type: 'redirect_to_url',
+      redirect_to_url: { url: `${world.url}/authenticate/${intent.id}`, return_url: intent.return_url },
+    };
     publish(world, 'payment_intent.requires_action', intent);
   } else if (card.later) {
     intent.status = 'processing';
@@ -57,8 +80,19 @@ export function settle(world: World, id: string): void {
 
 export function succeed(world: World, intent: PaymentIntent): void {
   const charge = newCharge(world, intent, 'succeeded');
-  charge.balance_transaction = book(world, { type: 'charge', amount: intent.amount, fee: feeOf(intent.amount), currency: intent.currency, source: charge.id }).id;
-  Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, latest_charge: charge.id, next_action: null } satisfies Partial<PaymentIntent>);
+  charge.balance_transaction = book(world, {
+    type: 'charge',
+    amount: intent.amount,
+    fee: feeOf(intent.amount),
+    currency: intent.currency,
+    source: charge.id,
+  }).id;
+  Object.assign(intent, {
+    status: 'succeeded',
+    amount_received: intent.amount,
+    latest_charge: charge.id,
+    next_action: null,
+  } satisfies Partial<PaymentIntent>);
   publish(world, 'payment_intent.succeeded', intent);
   publish(world, 'charge.succeeded', charge);
   const method = world.store.get('payment_method', intent.payment_method ?? '');
@@ -68,15 +102,35 @@ export function succeed(world: World, intent: PaymentIntent): void {
 /** A person whose bank did not know them, or a bank that said no: the same end. */
 export function fail(world: World, intent: PaymentIntent, fault: StripeFault): void {
   const charge = newCharge(world, intent, 'failed');
-  Object.assign(intent, { status: 'requires_payment_method', latest_charge: charge.id, last_payment_error: fault, next_action: null } satisfies Partial<PaymentIntent>);
+  Object.assign(intent, {
+    status: 'requires_payment_method',
+    latest_charge: charge.id,
+    last_payment_error: fault,
+    next_action: null,
+  } satisfies Partial<PaymentIntent>);
   publish(world, 'payment_intent.payment_failed', intent);
   publish(world, 'charge.failed', charge);
 }
 
-function newCharge({ store }: World, { id, amount, currency, metadata }: PaymentIntent, status: Charge['status']): Charge {
+function newCharge(
+  { store }: World,
+  { id, amount, currency, metadata }: PaymentIntent,
+  status: Charge['status'],
+): Charge {
   return store.put<'charge'>({
-    id: newStripeId('ch'), object: 'charge', created: seconds(), livemode: false, amount, amount_refunded: 0, currency, payment_intent: id,
-    balance_transaction: null, status, refunded: false, disputed: false, metadata,
+    id: newStripeId('ch'),
+    object: 'charge',
+    created: seconds(),
+    livemode: false,
+    amount,
+    amount_refunded: 0,
+    currency,
+    payment_intent: id,
+    balance_transaction: null,
+    status,
+    refunded: false,
+    disputed: false,
+    metadata,
   });
 }
 
@@ -85,7 +139,12 @@ export function cancelIntent(world: World, id: string): PaymentIntent {
   const intent = world.store.get('payment_intent', id);
   if (!intent) throw missing('payment_intent', id, 404, 'intent');
   if (intent.status === 'succeeded' || intent.status === 'processing' || intent.status === 'canceled') {
-    throw new StripeRefusal(400, { type: 'invalid_request_error', code: 'payment_intent_unexpected_state', message: `You cannot cancel this PaymentIntent because it has a status of ${intent.status}.`, payment_intent: intent });
+    throw new StripeRefusal(400, {
+      type: 'invalid_request_error',
+      code: 'payment_intent_unexpected_state',
+      message: `You cannot cancel this PaymentIntent because it has a status of ${intent.status}.`,
+      payment_intent: intent,
+    });
   }
   Object.assign(intent, { status: 'canceled', next_action: null } satisfies Partial<PaymentIntent>);
   publish(world, 'payment_intent.canceled', intent);

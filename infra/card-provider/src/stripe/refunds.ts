@@ -13,7 +13,8 @@ export function createRefund(world: World, form: Form): Refund {
   const intent = store.get('payment_intent', required(form, 'payment_intent'));
   if (!intent) throw missing('payment_intent', required(form, 'payment_intent'), 400, 'payment_intent');
   const charge = store.get('charge', intent.latest_charge ?? '');
-  if (!charge || charge.status !== 'succeeded') throw invalid('intent_without_charge', 'This PaymentIntent does not have a successful charge to refund.');
+  if (!charge || charge.status !== 'succeeded')
+    throw invalid('intent_without_charge', 'This PaymentIntent does not have a successful charge to refund.');
   // What was disputed is called so for ever; once that was won it can be given back as any other.
   if (
     store
@@ -24,14 +25,27 @@ export function createRefund(world: World, form: Form): Refund {
   if (charge.refunded) throw invalid('charge_already_refunded', 'Charge has already been refunded.');
   const left = charge.amount - charge.amount_refunded;
   const amount = text(form, 'amount') === undefined ? left : whole(form, 'amount');
-  if (amount > left) throw invalid('amount_too_large', `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, 'amount');
+  if (amount > left)
+    throw invalid(
+      'amount_too_large',
+      `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`,
+      'amount',
+    );
   const method = store.get('payment_method', intent.payment_method ?? '');
   const how = method ? cardOf(method).refunds : undefined;
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount;
   const refund = store.put<'refund'>({
-    id: newStripeId('re'), object: 'refund', created: seconds(), livemode: false, amount, currency: charge.currency, charge: charge.id, payment_intent: intent.id,
-    status: how === 'pending' ? 'pending' : 'succeeded', metadata: texts(form, 'metadata'),
+    id: newStripeId('re'),
+    object: 'refund',
+    created: seconds(),
+    livemode: false,
+    amount,
+    currency: charge.currency,
+    charge: charge.id,
+    payment_intent: intent.id,
+    status: how === 'pending' ? 'pending' : 'succeeded',
+    metadata: texts(form, 'metadata'),
   });
   book(world, { type: 'refund', amount: -amount, currency: charge.currency, source: refund.id });
   publish(world, 'refund.created', refund);

@@ -89,10 +89,18 @@ async function signInAs(ask: AskGraph, person: KeptPerson): Promise<Token> {
   }
 }
 
-/** Whether the session of a token still is: it may have been ended by whoever tries that out, and then its token is of little use. */
+/**
+ * Whether the session of a token still is: it may have been ended by whoever tries that out, and then its token is of
+ * little use.
+ */
 async function isOpen(ask: AskGraph, { accessToken }: Token): Promise<boolean> {
   try {
-    const { me } = await ask<{ me: { sessions: { current: boolean }[] | null } | null }>('Looking at a session', session, {}, accessToken);
+    const { me } = await ask<{ me: { sessions: { current: boolean }[] | null } | null }>(
+      'Looking at a session',
+      session,
+      {},
+      accessToken,
+    );
     return me?.sessions?.some(({ current }) => current) ?? false;
   } catch (error) {
     if (error instanceof GraphRefused) return false;
@@ -104,6 +112,13 @@ function peopleFrom(kept: readonly KeptPerson[]): readonly KeptPerson[] {
   return personas.map(({ username, name }) => {
     const known = kept.find((one) => one.username === username);
     const isAdmin = username === admin.username;
-    return { username, name, email: emailOf({ username }), isAdmin, password: known?.password ?? randomBytes(15).toString('base64url'), arrived: known?.arrived ?? false };
+    return {
+      username,
+      name,
+      email: emailOf({ username }),
+      isAdmin,
+      password: known?.password ?? randomBytes(15).toString('base64url'),
+      arrived: known?.arrived ?? false,
+    };
   });
 }

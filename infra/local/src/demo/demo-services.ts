@@ -7,6 +7,7 @@ import type { Secrets } from '../secrets.ts';
 export function demoServices(identityUrl: string, secrets: Secrets): DemoServices {
   return {
     names: clientNames,
-    token: (service, scope) => serviceTokens({ identityUrl, clientId: service, secret: clientSecret(secrets, service) }).get(scope),
+    token: (service, scope) =>
+      serviceTokens({ identityUrl, clientId: service, secret: clientSecret(secrets, service) }).get(scope),
   };
 }

@@ -38,10 +38,17 @@ export function askingGraph(url: string, signal: AbortSignal): AskGraph {
       signal.throwIfAborted();
       throw new GraphSilent(what, error);
     });
-    const answer = (await response.json()) as { data?: Data; errors?: { message: string; extensions?: { code?: string } }[] };
+    const answer = (await response.json()) as {
+      data?: Data;
+      errors?: { message: string; extensions?: { code?: string } }[];
+    };
     if (answer.errors?.length || !answer.data) {
       const errors = answer.errors ?? [];
-      throw new GraphRefused(what, errors.map((error) => error.extensions?.code ?? ''), errors.map((error) => error.message).join(' ') || String(response.status));
+      throw new GraphRefused(
+        what,
+        errors.map((error) => error.extensions?.code ?? ''),
+        errors.map((error) => error.message).join(' ') || String(response.status),
+      );
     }
     return answer.data;
   };

@@ -15,7 +15,10 @@ const submitAssessment = /* GraphQL */ `mutation SubmitAssessment($input: Submit
 const byName = /* GraphQL */ `query ByName($username: String!) { userByName(username: $username) { id } }`;
 const requestTie = /* GraphQL */ `mutation RequestTie($input: RequestTieInput!) { requestTie(input: $input) { __typename } }`;
 
-/** Has a demo person say all that they have to say, and take the assessment once. Whoever has no life here stays as they are. */
+/**
+ * Has a demo person say all that they have to say, and take the assessment once. Whoever has no life here stays as they
+ * are.
+ */
 export async function leadLife(ask: AskGraph, username: string, token: string): Promise<void> {
   const life = lives[username];
   if (!life) return;
@@ -28,7 +31,10 @@ export async function leadLife(ask: AskGraph, username: string, token: string): 
   };
   await ask(`What ${username} says`, say, said, token);
   // A start that was killed half-way may have come this far, and nobody is assessed twice in a month.
-  await unless('ASSESSMENT_TOO_SOON', ask(`The assessment of ${username}`, submitAssessment, { input: { answers: answersOf(life) } }, token));
+  await unless(
+    'ASSESSMENT_TOO_SOON',
+    ask(`The assessment of ${username}`, submitAssessment, { input: { answers: answersOf(life) } }, token),
+  );
 }
 
 /** The people who are in the graph, and the newcomers among them. */
@@ -37,7 +43,10 @@ export interface Company {
   readonly newcomers: readonly string[];
 }
 
-/** Ties the demo people to one another, where one of the two has just come. A request that the other has made is accepted by asking back. */
+/**
+ * Ties the demo people to one another, where one of the two has just come. A request that the other has made is
+ * accepted by asking back.
+ */
 export async function tieTogether(
   ask: AskGraph,
   people: Pick<DemoPeople, 'token'>,
@@ -74,7 +83,10 @@ function interestIn(line: string): { category: string; name: string; level: stri
 }
 
 function answersOf({ leaning }: DemoLife): { item: number; answer: number }[] {
-  return items.map(({ number, trait, keyed }) => ({ item: number, answer: keyed === 'FOR' ? leaning[trait] : 6 - leaning[trait] }));
+  return items.map(({ number, trait, keyed }) => ({
+    item: number,
+    answer: keyed === 'FOR' ? leaning[trait] : 6 - leaning[trait],
+  }));
 }
 
 async function unless(code: string, asking: Promise<unknown>): Promise<void> {

@@ -15,11 +15,25 @@ function graph() {
     if (query.includes('userByName')) return { userByName: { id: 'x' } };
     if (query.includes('createSplit')) return { createSplit: { shares: [{ id: 'y', user: { id: 'x' } }] } };
     if (query.includes('register(') && input) passwords.set(input.email, input.password);
-    if (query.includes('signIn(') && (!input || passwords.get(input.email) !== input.password)) throw new GraphRefused(what, ['INVALID_CREDENTIALS'], 'No.');
-    return { signIn: { accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString() }, me: { sessions: [{ current: true }] } };
+    if (query.includes('signIn(') && (!input || passwords.get(input.email) !== input.password))
+      throw new GraphRefused(what, ['INVALID_CREDENTIALS'], 'No.');
+    return {
+      signIn: { accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString() },
+      me: { sessions: [{ current: true }] },
+    };
   }) as AskGraph;
   let mails = 0;
-  return { ask, asked, passwords, mailbox: { list: (to?: string) => (passwords.has(to ?? '') ? [{ id: (mails += 1), to: to ?? '', from: '', subject: '', text: 'token=abc', receivedAt: '' }] : []) } };
+  return {
+    ask,
+    asked,
+    passwords,
+    mailbox: {
+      list: (to?: string) =>
+        passwords.has(to ?? '')
+          ? [{ id: (mails += 1), to: to ?? '', from: '', subject: '', text: 'token=abc', receivedAt: '' }]
+          : [],
+    },
+  };
 }
 
 let folder: string;
@@ -30,7 +44,8 @@ describe('bringing in the demo people', () => {
   it('leaves those alone who arrived, also when the password of the first was changed, and begins again elsewhere', async () => {
     const here = graph();
     const path = join(folder, 'people.json');
-    const seed = async ({ ask, mailbox }: ReturnType<typeof graph>) => seedPeople({ people: await readDemoPeople(path, ask), mailbox, ask });
+    const seed = async ({ ask, mailbox }: ReturnType<typeof graph>) =>
+      seedPeople({ people: await readDemoPeople(path, ask), mailbox, ask });
     expect(await seed(here)).toEqual({ brought: 9, failures: [] });
     expect(here.asked).toContain('The assessment of amara');
     expect(here.asked).toContain('The tie of hugo and amara');

@@ -93,7 +93,9 @@ async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): P
   if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
     if (!latest || !(await canSignIn(people, person))) {
       await ask(`Registering ${username}`, register, { input: { email, username, password } });
-      await ask(`Verifying ${username}`, verifyEmail, { input: { token: await newToken(mailbox, email, latest?.id ?? 0) } });
+      await ask(`Verifying ${username}`, verifyEmail, {
+        input: { token: await newToken(mailbox, email, latest?.id ?? 0) },
+      });
     }
   }
   const { accessToken } = await people.token(username);
@@ -104,10 +106,13 @@ async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): P
 
 async function verified(ask: AskGraph, token: string | undefined): Promise<boolean> {
   if (token === undefined) return false;
-  return ask('Verifying', verifyEmail, { input: { token } }).then(() => true, (error: unknown) => {
-    if (error instanceof GraphRefused) return false;
-    throw error;
-  });
+  return ask('Verifying', verifyEmail, { input: { token } }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof GraphRefused) return false;
+      throw error;
+    },
+  );
 }
 
 function tokenIn(text: string): string | undefined {

@@ -65,7 +65,10 @@ export async function shareABill(
     return userByName?.id ?? '';
   }
 
-  /** Whoever has just come can be billed a moment later, when payments has opened their wallet. Null where that takes too long. */
+  /**
+   * Whoever has just come can be billed a moment later, when payments has opened their wallet. Null where that takes
+   * too long.
+   */
   async function divided(): Promise<Split | null> {
     const input = {
       description: 'Flour, and a sack of rye',

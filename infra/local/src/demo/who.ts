@@ -15,14 +15,54 @@ export const admin: DemoPersona = {
 };
 
 export const personas: readonly DemoPersona[] = [
-  { username: 'amara', name: 'Amara Okafor', location: 'Lisbon', bio: 'Bakes bread at night and maps the stars over the oven’s chimney.' },
-  { username: 'bruno', name: 'Bruno Keller', location: 'Lisbon', bio: 'Repairs bicycles for anyone who stays for the tea.' },
-  { username: 'chiara', name: 'Chiara Rossi', location: 'Porto', bio: 'Sings in two choirs; one of them knows that it is a choir.' },
-  { username: 'daniel', name: 'Daniel Meyer', location: 'Berlin', bio: 'Collects maps of places that were never built.' },
-  { username: 'eun_ji', name: 'Eun-ji Park', location: 'Berlin', bio: 'Long walks, short poems, no hurry with either.' },
-  { username: 'farid', name: 'Farid Haddad', location: 'Marseille', bio: 'Grows tomatoes on a roof and argues kindly about football.' },
-  { username: 'grace', name: 'Grace Mensah', location: 'London', bio: 'Teaches sailing to people who are afraid of water.' },
-  { username: 'hugo', name: 'Hugo Lindqvist', location: 'Stockholm', bio: 'Builds small instruments with too many strings.' },
+  {
+    username: 'amara',
+    name: 'Amara Okafor',
+    location: 'Lisbon',
+    bio: 'Bakes bread at night and maps the stars over the oven’s chimney.',
+  },
+  {
+    username: 'bruno',
+    name: 'Bruno Keller',
+    location: 'Lisbon',
+    bio: 'Repairs bicycles for anyone who stays for the tea.',
+  },
+  {
+    username: 'chiara',
+    name: 'Chiara Rossi',
+    location: 'Porto',
+    bio: 'Sings in two choirs; one of them knows that it is a choir.',
+  },
+  {
+    username: 'daniel',
+    name: 'Daniel Meyer',
+    location: 'Berlin',
+    bio: 'Collects maps of places that were never built.',
+  },
+  {
+    username: 'eun_ji',
+    name: 'Eun-ji Park',
+    location: 'Berlin',
+    bio: 'Long walks, short poems, no hurry with either.',
+  },
+  {
+    username: 'farid',
+    name: 'Farid Haddad',
+    location: 'Marseille',
+    bio: 'Grows tomatoes on a roof and argues kindly about football.',
+  },
+  {
+    username: 'grace',
+    name: 'Grace Mensah',
+    location: 'London',
+    bio: 'Teaches sailing to people who are afraid of water.',
+  },
+  {
+    username: 'hugo',
+    name: 'Hugo Lindqvist',
+    location: 'Stockholm',
+    bio: 'Builds small instruments with too many strings.',
+  },
   admin,
 ];
 

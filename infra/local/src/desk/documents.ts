@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What there is to read in the repository, as paths from its root: the README, `docs/` and each service's own README. */
+/**
+ * What there is to read in the repository, as paths from its root: the README, `docs/` and each service's own README.
+ */
 export async function documentPaths(root: string): Promise<readonly string[]> {
   const docs = await readdir(join(root, 'docs'), { recursive: true }).catch(() => [] as string[]);
   const services = await readdir(join(root, 'services')).catch(() => [] as string[]);
@@ -12,7 +14,14 @@ export async function documentPaths(root: string): Promise<readonly string[]> {
     'gateway/README.md',
     'infra/local/README.md',
   ];
-  const there = await Promise.all(candidates.map((path) => readFile(join(root, path)).then(() => true, () => false)));
+  const there = await Promise.all(
+    candidates.map((path) =>
+      readFile(join(root, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return candidates.filter((_, index) => there[index]).sort(inReadingOrder);
 }
 

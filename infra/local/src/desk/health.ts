@@ -12,7 +12,10 @@ interface Answer {
   readonly services?: readonly { readonly service: string; readonly missing?: readonly string[] }[];
 }
 
-/** Asks a part's `/health/ready`. A part that does not answer within 3 s, which is longer than it gives its own parts, is not ready. */
+/**
+ * Asks a part's `/health/ready`. A part that does not answer within 3 s, which is longer than it gives its own parts,
+ * is not ready.
+ */
 export async function healthOf(url: string): Promise<Health> {
   try {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });

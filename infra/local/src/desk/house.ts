@@ -15,7 +15,8 @@ export interface DemoPerson {
 export interface DemoPeople {
   list(): readonly DemoPerson[];
   /**
-   * Signs in, or gives the token of an earlier time while its session is open and it lasts 5 minutes more. `expiresAt` is ISO
+   * Signs in, or gives the token of an earlier time while its session is open and it lasts 5 minutes more. `expiresAt`
+   * is ISO
    * 8601. Rejects for an unknown name, and where the graph does not let the person in, with what to do.
    */
   token(username: string): Promise<{ readonly accessToken: string; readonly expiresAt: string }>;
@@ -33,8 +34,15 @@ export interface House {
   readonly port: number;
   /** The graph's address, which is the explorer's too. */
   readonly graph: string;
-  /** What belongs to the house beside its services: a name, where it is, and whether that can be opened in a browser. */
-  readonly places: readonly { readonly name: string; readonly address: string; readonly link?: boolean; readonly detail?: string }[];
+  /**
+   * What belongs to the house beside its services: a name, where it is, and whether that can be opened in a browser.
+   */
+  readonly places: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly link?: boolean;
+    readonly detail?: string;
+  }[];
   readonly services: readonly { readonly name: string; readonly url: string }[];
   readonly topics: readonly string[];
   readonly transport: Pick<Transport, 'read'>;

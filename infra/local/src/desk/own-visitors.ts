@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a request comes from this machine's own user. The desk hands out tokens, so a page from elsewhere must reach it
- * neither by a name that it rebinds to 127.0.0.1 (the Host header gives that away) nor by a request across sites.
+ * Whether a request comes from this machine's own user. The desk hands out tokens, so a page from elsewhere must reach
+ * it neither by a name that it rebinds to 127.0.0.1 (the Host header gives that away) nor by a request across sites.
  */
 export function isOwnVisitor(headers: IncomingHttpHeaders, port: number): boolean {
   const own = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`);

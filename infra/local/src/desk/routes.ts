@@ -17,24 +17,36 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
   server.get<{ Querystring: { topic?: string; after?: string } }>('/events.json', async ({ query }, reply) => {
     const topic = one(query.topic);
     if (topic === undefined) return pageOfAll(house.transport, house.topics, one(query.after));
-    if (!house.topics.includes(topic)) return reply.code(404).send({ error: 'There is no such topic.', topics: house.topics });
+    if (!house.topics.includes(topic))
+      return reply.code(404).send({ error: 'There is no such topic.', topics: house.topics });
     return { topic, ...(await pageOfTopic(house.transport, topic, one(query.after))) };
   });
 
   server.post<{ Params: { username: string } }>('/people/:username/token', async ({ params }, reply) => {
-    if (!house.people.list().some(({ username }) => username === params.username)) return reply.code(404).send({ error: 'Nobody here has this name.' });
-    return house.people.token(params.username).catch((error: unknown) => reply.code(409).send({ error: reasonOf(error) }));
+    if (!house.people.list().some(({ username }) => username === params.username))
+      return reply.code(404).send({ error: 'Nobody here has this name.' });
+    return house.people
+      .token(params.username)
+      .catch((error: unknown) => reply.code(409).send({ error: reasonOf(error) }));
   });
 
-  server.post<{ Params: { name: string }; Querystring: { scope?: string } }>('/services/:name/token', async ({ params, query }, reply) => {
-    if (!house.clients.names.includes(params.name)) return reply.code(404).send({ error: 'No service has this name.', services: house.clients.names });
-    const token = await house.clients.token(params.name, one(query.scope) ?? '').catch((error: unknown) => error as Error);
-    return typeof token === 'string' ? { accessToken: token } : reply.code(403).send({ error: token.message });
-  });
+  server.post<{ Params: { name: string }; Querystring: { scope?: string } }>(
+    '/services/:name/token',
+    async ({ params, query }, reply) => {
+      if (!house.clients.names.includes(params.name))
+        return reply.code(404).send({ error: 'No service has this name.', services: house.clients.names });
+      const token = await house.clients
+        .token(params.name, one(query.scope) ?? '')
+        .catch((error: unknown) => error as Error);
+      return typeof token === 'string' ? { accessToken: token } : reply.code(403).send({ error: token.message });
+    },
+  );
 
   server.get<{ Params: { '*': string } }>('/read/*', async ({ params }, reply) => {
     const text = await readDocument(house.root, params['*']);
-    return text === undefined ? reply.code(404).send({ error: 'There is no such document.' }) : reply.type('text/plain; charset=utf-8').send(text);
+    return text === undefined
+      ? reply.code(404).send({ error: 'There is no such document.' })
+      : reply.type('text/plain; charset=utf-8').send(text);
   });
 }
 
@@ -49,11 +61,20 @@ async function overview(house: House) {
   return {
     state: down.length === 0 ? 'Everything is ready.' : `Not everything is ready: ${down.join(', ')}.`,
     graph: house.graph,
-    places: house.places.map(({ name, address, link, detail }) => ({ name, address, detail, ...(link ? { link: address } : {}) })),
+    places: house.places.map(({ name, address, link, detail }) => ({
+      name,
+      address,
+      detail,
+      ...(link ? { link: address } : {}),
+    })),
     services,
     topics: house.topics,
     people: house.people.list(),
-    journeys: journeys.map(({ name, description }) => ({ name, description, command: `${portFor(house.graph)}npm run journey -- ${name}` })),
+    journeys: journeys.map(({ name, description }) => ({
+      name,
+      description,
+      command: `${portFor(house.graph)}npm run journey -- ${name}`,
+    })),
     docs,
   };
 }

@@ -22,10 +22,17 @@ const files = {
   '/mail.js': ['mail.js', 'text/javascript; charset=utf-8'],
   '/link.js': ['link.js', 'text/javascript; charset=utf-8'],
   // Where the links in mails lead; in a product a frontend stands there.
-  ...Object.fromEntries(['verify-email', 'unlock-sign-in', 'reset-password', 'confirm-address', 'cancel-deletion'].map((page) => [`/${page}`, ['link.html', 'text/html; charset=utf-8']] as const)),
+  ...Object.fromEntries(
+    ['verify-email', 'unlock-sign-in', 'reset-password', 'confirm-address', 'cancel-deletion'].map(
+      (page) => [`/${page}`, ['link.html', 'text/html; charset=utf-8']] as const,
+    ),
+  ),
 } as const;
 
-/** The page may load nothing from anywhere else and talk to nobody but the desk and the graph; no other page may hold it in a frame. */
+/**
+ * The page may load nothing from anywhere else and talk to nobody but the desk and the graph; no other page may hold it
+ * in a frame.
+ */
 function policyFor(graph: string): string {
   return [
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",

@@ -18,7 +18,9 @@ export interface EventPage {
 /** What was given as a cursor is none that a page has: reading on from it would silently begin anew. */
 export class UnknownCursor extends Error {
   constructor() {
-    super('"after" is no cursor of a page: give it the "next" of the page before, or leave it out to begin with the oldest.');
+    super(
+      '"after" is no cursor of a page: give it the "next" of the page before, or leave it out to begin with the oldest.',
+    );
   }
 }
 
@@ -29,7 +31,11 @@ const pageSize = 200;
 const cursorShape = /^\d+(\.\d+)*$/;
 
 /** The page of one topic after a cursor that an earlier page gave. Throws UnknownCursor for any other. */
-export async function pageOfTopic(transport: Pick<Transport, 'read'>, topic: string, after: string | undefined): Promise<EventPage> {
+export async function pageOfTopic(
+  transport: Pick<Transport, 'read'>,
+  topic: string,
+  after: string | undefined,
+): Promise<EventPage> {
   if (after !== undefined && !cursorShape.test(after)) throw new UnknownCursor();
   const messages = await transport.read(topic, after, pageSize);
   const last = messages.at(-1);
@@ -37,13 +43,21 @@ export async function pageOfTopic(transport: Pick<Transport, 'read'>, topic: str
 }
 
 /**
- * The page of all topics together, by the time at which they were received. Its cursor holds the cursor of each topic, since
- * topics share no order that one offset could stand for. Throws UnknownCursor for any that no page gave.
+ * The page of all topics together, by the time at which they were received. Its cursor holds the cursor of each topic,
+ * since topics share no order that one offset could stand for. Throws UnknownCursor for any that no page gave.
  */
-export async function pageOfAll(transport: Pick<Transport, 'read'>, topics: readonly string[], after: string | undefined): Promise<EventPage> {
+export async function pageOfAll(
+  transport: Pick<Transport, 'read'>,
+  topics: readonly string[],
+  after: string | undefined,
+): Promise<EventPage> {
   const before = cursorsIn(after);
-  const pages = await Promise.all(topics.map(async (topic) => ({ topic, ...(await pageOfTopic(transport, topic, before[topic])) })));
-  const next = Object.fromEntries(pages.flatMap(({ topic, next: cursor }) => (cursor === null ? [] : [[topic, cursor]])));
+  const pages = await Promise.all(
+    topics.map(async (topic) => ({ topic, ...(await pageOfTopic(transport, topic, before[topic])) })),
+  );
+  const next = Object.fromEntries(
+    pages.flatMap(({ topic, next: cursor }) => (cursor === null ? [] : [[topic, cursor]])),
+  );
   return {
     events: pages.flatMap((page) => page.events).sort((a, b) => a.receivedAt.localeCompare(b.receivedAt)),
     next: Object.keys(next).length === 0 ? null : Buffer.from(JSON.stringify(next)).toString('base64url'),

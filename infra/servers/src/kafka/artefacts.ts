@@ -28,16 +28,22 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 `;
 
 /**
- * The folder with Kafka's jars, fetched from Maven once (about 43 MB, 10 s) and then kept. They are fetched into a folder of
- * this process and renamed when all are there, so that a fetch that was broken off, or two at once, do no harm.
+ * The folder with Kafka's jars, fetched from Maven once (about 43 MB, 10 s) and then kept. They are fetched into a
+ * folder of this process and renamed when all are there, so that a fetch that was broken off, or two at once, do no
+ * harm.
  *
  * @param cacheFolder where it is kept, such as `.cache/kafka`
  * @throws MissingPrerequisite when they are not there and there is no `mvn` to fetch them
  */
-export async function kafkaArtefacts(cacheFolder: string, tools: JavaTools, onProgress: (step: string) => void): Promise<string> {
+export async function kafkaArtefacts(
+  cacheFolder: string,
+  tools: JavaTools,
+  onProgress: (step: string) => void,
+): Promise<string> {
   const folder = path.join(cacheFolder, kafkaVersion);
   if (existsSync(folder)) return folder;
-  if (tools.mvn === undefined) throw new MissingPrerequisite(`Kafka ${kafkaVersion} has to be fetched, which takes mvn: ${tools.summary}.`);
+  if (tools.mvn === undefined)
+    throw new MissingPrerequisite(`Kafka ${kafkaVersion} has to be fetched, which takes mvn: ${tools.summary}.`);
   onProgress(`fetching Kafka ${kafkaVersion} from Maven, once`);
   const unfinished = `${folder}.in-preparation-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });

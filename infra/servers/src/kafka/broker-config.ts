@@ -5,9 +5,9 @@ export interface BrokerAddress {
 }
 
 /**
- * One process that is broker and controller at once. What a cluster would keep several times is kept once; topics come from
- * `ensureTopics` alone, so that a misspelt name is an error and not a topic; groups begin at once instead of after 3 s; and
- * what Kafka sets aside for large clusters is made small.
+ * One process that is broker and controller at once. What a cluster would keep several times is kept once; topics come
+ * from `ensureTopics` alone, so that a misspelt name is an error and not a topic; groups begin at once instead of after
+ * 3 s; and what Kafka sets aside for large clusters is made small.
  */
 export function brokerConfig(dataFolder: string, { host, port, controllerPort }: BrokerAddress): string {
   return properties({

@@ -19,9 +19,14 @@ export const brokerFiles = { config: 'broker.properties', pid: 'kafka.pid' } as 
 
 /**
  * Lays out `<dir>` for one broker: its configuration, which is written at each start because its ports may change, and
- * `<dir>/data`, which is formatted once under another name and then renamed, so that no killed start leaves half of one.
+ * `<dir>/data`, which is formatted once under another name and then renamed, so that no killed start leaves half of
+ * one.
  */
-export async function layOutBroker(dir: string, address: BrokerAddress, java: (args: string[]) => [string, ...string[]]): Promise<BrokerFolder> {
+export async function layOutBroker(
+  dir: string,
+  address: BrokerAddress,
+  java: (args: string[]) => [string, ...string[]],
+): Promise<BrokerFolder> {
   mkdirSync(dir, { recursive: true });
   const at = (name: string) => path.resolve(dir, name);
   const data = at('data');
@@ -38,14 +43,27 @@ export async function layOutBroker(dir: string, address: BrokerAddress, java: (a
   return folder;
 }
 
-async function format(data: string, address: BrokerAddress, { loggingFile }: BrokerFolder, java: (args: string[]) => [string, ...string[]]): Promise<void> {
+async function format(
+  data: string,
+  address: BrokerAddress,
+  { loggingFile }: BrokerFolder,
+  java: (args: string[]) => [string, ...string[]],
+): Promise<void> {
   const unfinished = `${data}.in-preparation`;
   rmSync(unfinished, { recursive: true, force: true });
   const configFile = `${unfinished}.properties`;
   writeFileSync(configFile, brokerConfig(unfinished, address));
   // One that begins with a dash would be taken for an option.
   const clusterId = randomBytes(16).toString('base64url').replace(/^-/, '_');
-  const [program, ...args] = java([`-Dlog4j2.configurationFile=${loggingFile}`, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', configFile]);
+  const [program, ...args] = java([
+    `-Dlog4j2.configurationFile=${loggingFile}`,
+    'kafka.tools.StorageTool',
+    'format',
+    '-t',
+    clusterId,
+    '-c',
+    configFile,
+  ]);
   await run(program, args);
   rmSync(configFile);
   renameSync(unfinished, data);

@@ -12,7 +12,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A program that answers its version as the real one does: Java on the error channel, Maven in bold. */
 function install(program: 'java' | 'mvn', version: string, within = ''): void {
-  const answer = program === 'java' ? `printf 'openjdk version "${version}" 2025-04-15\\n' >&2` : `printf '\\033[1mApache Maven ${version}\\033[m\\n'`;
+  const answer =
+    program === 'java'
+      ? `printf 'openjdk version "${version}" 2025-04-15\\n' >&2`
+      : `printf '\\033[1mApache Maven ${version}\\033[m\\n'`;
   const file = path.join(folder, within, program);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `#!/bin/sh\n${answer}\n`);

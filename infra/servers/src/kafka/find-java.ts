@@ -30,7 +30,9 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<JavaTools> {
 function summaryOf(java: Tool | undefined, fits: boolean, mvn: Tool | undefined): string {
   const found = [java && `java ${java.version}`, mvn && `mvn ${mvn.version}`].filter(Boolean).join(' and ');
   const missing = [!fits && `java ${wantedJava} or newer`, !mvn && 'mvn'].filter(Boolean).join(' and ');
-  return [`found ${found || 'neither java nor mvn'}`, missing && found && `missing ${missing}`].filter(Boolean).join(', ');
+  return [`found ${found || 'neither java nor mvn'}`, missing && found && `missing ${missing}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** 1.8 was Java 8; since 9 the first number is the version. */

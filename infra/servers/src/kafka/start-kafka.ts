@@ -112,15 +112,16 @@ async function launch(
   { heapMb, lifetime, port }: { heapMb: number; lifetime: Lifetime; port: number },
 ): Promise<ProcessIdentity> {
   const flags = [`-Xmx${heapMb}m`, '-XX:+UseSerialGC', `-Dlog4j2.configurationFile=${folder.loggingFile}`];
-  // Half of what a start costs is the optimising compiler. It pays for a server that stays, and that benches measure; not
-  // beside one person's graph.
+  // Half of what a start costs is the optimising compiler. It pays for a server that stays, and that benches measure;
+  // not beside one person's graph.
   if (lifetime === 'parent') flags.push('-XX:TieredStopAtLevel=1');
   const command = java([...flags, 'kafka.Kafka', folder.configFile]);
   const running = await startServerProcess({ command, logFile: folder.outputFile, pidFile: folder.pidFile, lifetime });
   let ended = false;
   const answers = async () => {
     ended = !isRunning(running);
-    if (!ended && !(await kafkaAnswers(host, port))) throw new Error(`Kafka does not answer at ${host}:${port}; its log is ${folder.logFile}`);
+    if (!ended && !(await kafkaAnswers(host, port)))
+      throw new Error(`Kafka does not answer at ${host}:${port}; its log is ${folder.logFile}`);
   };
   await eventually(answers, { withinMs: 60_000, everyMs: 100 }).catch(async (error: unknown) => {
     // The JVM may still be alive. The folder's lock is released next, so it must not write there any more.

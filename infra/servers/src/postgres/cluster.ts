@@ -9,7 +9,9 @@ import { inDebian } from './in-debian.ts';
 export const binaries = '/usr/lib/postgresql/17/bin';
 export const superuser = { name: 'postgres', password: 'kindred' };
 
-/** Makes a cluster in `<dir>/data` once, under another name until it is whole, and writes its settings at each start. */
+/**
+ * Makes a cluster in `<dir>/data` once, under another name until it is whole, and writes its settings at each start.
+ */
 export async function layOutCluster(root: string, dir: string, port: number): Promise<string> {
   mkdirSync(dir, { recursive: true });
   const data = path.resolve(dir, 'data');
@@ -29,22 +31,31 @@ async function initialise(root: string, data: string): Promise<void> {
   writeFileSync(path.join(root, passwordFile), superuser.password);
   const options = ['--username', superuser.name, '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
   const locale = ['--encoding', 'UTF8', '--locale', 'C.UTF-8'];
-  const [program, ...args] = inDebian(root, unfinished, [`${binaries}/initdb`, '--pgdata', dataWithin, ...options, ...locale]);
+  const [program, ...args] = inDebian(root, unfinished, [
+    `${binaries}/initdb`,
+    '--pgdata',
+    dataWithin,
+    ...options,
+    ...locale,
+  ]);
   await run(program, args).finally(() => rmSync(path.join(root, passwordFile)));
   writeFileSync(path.join(unfinished, 'postgresql.conf'), "include 'kindred.conf'\n", { flag: 'a' });
   renameSync(unfinished, data);
 }
 
 function postgresUser(root: string): { uid: number; gid: number } {
-  const line = readFileSync(path.join(root, 'etc/passwd'), 'utf8').split('\n').find((entry) => entry.startsWith('postgres:'));
+  const line = readFileSync(path.join(root, 'etc/passwd'), 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('postgres:'));
   const [, , uid, gid] = line?.split(':') ?? [];
-  if (uid === undefined || gid === undefined) throw new Error(`${root} has no user postgres; delete it to have it made again`);
+  if (uid === undefined || gid === undefined)
+    throw new Error(`${root} has no user postgres; delete it to have it made again`);
   return { uid: Number(uid), gid: Number(gid) };
 }
 
 /**
- * For tests and benches on one machine. Everything about durability is left as PostgreSQL has it, so that what is measured
- * here is what a deployment would see. JIT is off: its compiling costs more than short queries take.
+ * For tests and benches on one machine. Everything about durability is left as PostgreSQL has it, so that what is
+ * measured here is what a deployment would see. JIT is off: its compiling costs more than short queries take.
  */
 function settings(port: number): string {
   const quarterMb = Math.floor(totalmem() / 1024 / 1024 / 4);

@@ -10,10 +10,11 @@ const packages = ['postgresql-17', 'postgresql-17-pgvector', 'postgresql-17-post
 export const dataWithin = '/kindred-data';
 
 /**
- * A small Debian with PostgreSQL 17, PostGIS 3.5 and pgvector 0.8, in a folder that PostgreSQL is run from (about a minute,
- * 1 GB, once). It is made under another name and renamed when it is whole.
+ * A small Debian with PostgreSQL 17, PostGIS 3.5 and pgvector 0.8, in a folder that PostgreSQL is run from (about a
+ * minute, 1 GB, once). It is made under another name and renamed when it is whole.
  *
- * @throws MissingPrerequisite where this cannot be done: not Linux, not root, no debootstrap and no apt to install it with
+ * @throws MissingPrerequisite where this cannot be done: not Linux, not root, no debootstrap and no apt to install it
+ *   with
  */
 export async function debianRoot(folder: string, onProgress: (step: string) => void): Promise<string> {
   const root = path.resolve(folder);
@@ -34,10 +35,13 @@ export async function debianRoot(folder: string, onProgress: (step: string) => v
 
 async function requireDebootstrap(onProgress: (step: string) => void): Promise<void> {
   const otherwise = 'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector instead.';
-  if (process.platform !== 'linux') throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes Linux. ${otherwise}`);
-  if (process.getuid?.() !== 0) throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes root. ${otherwise}`);
+  if (process.platform !== 'linux')
+    throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes Linux. ${otherwise}`);
+  if (process.getuid?.() !== 0)
+    throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes root. ${otherwise}`);
   if (isOnPath('debootstrap')) return;
-  if (!isOnPath('apt-get')) throw new MissingPrerequisite(`debootstrap is missing, and so is apt-get to install it with. ${otherwise}`);
+  if (!isOnPath('apt-get'))
+    throw new MissingPrerequisite(`debootstrap is missing, and so is apt-get to install it with. ${otherwise}`);
   onProgress('installing debootstrap');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });

@@ -8,7 +8,10 @@ const startUp = (() => {
   return Buffer.concat([length, body]);
 })();
 
-/** Whether a server would take a connection: it asks for a password (R) rather than refusing (E), as it does while it recovers. */
+/**
+ * Whether a server would take a connection: it asks for a password (R) rather than refusing (E), as it does while it
+ * recovers.
+ */
 export function postgresAnswers(host: string, port: number, withinMs = 2_000): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });

@@ -89,8 +89,8 @@ async function launch(root: string, data: string, port: number, lifetime: Lifeti
   const dir = path.dirname(data);
   const logFile = path.join(dir, 'postgres.log');
   const command = inDebian(root, data, [`${binaries}/postgres`, '-D', dataWithin]);
-  // After a kill the backends of the old postmaster end by themselves, but not at once, and PostgreSQL refuses to start beside
-  // them. So a start that fails is tried again for a while.
+  // After a kill the backends of the old postmaster end by themselves, but not at once, and PostgreSQL refuses to start
+  // beside them. So a start that fails is tried again for a while.
   return eventually(
     async () => {
       const running = await startServerProcess({ command, logFile, pidFile: path.join(dir, 'postgres.pid'), lifetime });
@@ -110,9 +110,13 @@ async function untilAnswering(running: ProcessIdentity, port: number, logFile: s
   await eventually(
     async () => {
       ended = !isRunning(running);
-      if (!ended && !(await postgresAnswers(host, port))) throw new Error(`PostgreSQL does not answer at ${host}:${port}; its log is ${logFile}`);
+      if (!ended && !(await postgresAnswers(host, port)))
+        throw new Error(`PostgreSQL does not answer at ${host}:${port}; its log is ${logFile}`);
     },
     { withinMs: 60_000, everyMs: 50 },
   );
-  if (ended) throw new Error(`PostgreSQL ended while it started:\n${readFileSync(logFile, 'utf8').split('\n').slice(-8).join('\n')}`);
+  if (ended)
+    throw new Error(
+      `PostgreSQL ended while it started:\n${readFileSync(logFile, 'utf8').split('\n').slice(-8).join('\n')}`,
+    );
 }

@@ -19,7 +19,13 @@ export interface ServerProcessOptions {
 const watchdog = fileURLToPath(new URL('./with-parent.sh', import.meta.url));
 
 /** Starts a server in a session of its own, where Ctrl-C in a terminal reaches its parent alone, and notes its pid. */
-export async function startServerProcess({ command, env, logFile, pidFile, lifetime }: ServerProcessOptions): Promise<ProcessIdentity> {
+export async function startServerProcess({
+  command,
+  env,
+  logFile,
+  pidFile,
+  lifetime,
+}: ServerProcessOptions): Promise<ProcessIdentity> {
   rmSync(pidFile, { force: true });
   const log = openSync(logFile, 'a');
   const [program, ...args] = lifetime === 'parent' ? (['sh', watchdog, pidFile, ...command] as const) : command;
@@ -49,8 +55,8 @@ export function readPidFile(pidFile: string): ProcessIdentity | undefined {
 }
 
 /**
- * Asks a server to end, and after a while makes it. Both reach only the process that was started, never a later one with
- * its number.
+ * Asks a server to end, and after a while makes it. Both reach only the process that was started, never a later one
+ * with its number.
  */
 export async function endProcess(process: ProcessIdentity, signal: NodeJS.Signals, withinMs: number): Promise<void> {
   send(process, signal);

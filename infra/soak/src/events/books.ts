@@ -16,8 +16,16 @@ export class Books {
   /** Where the topic was read up to. */
   #cursor: string | undefined;
 
-  constructor(ownerUrl: string, readonly brokers: string) {
-    this.#pool = new pg.Pool({ connectionString: ownerUrl, max: 2, connectionTimeoutMillis: 5_000, query_timeout: 15_000 });
+  constructor(
+    ownerUrl: string,
+    readonly brokers: string,
+  ) {
+    this.#pool = new pg.Pool({
+      connectionString: ownerUrl,
+      max: 2,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 15_000,
+    });
     this.#pool.on('error', () => undefined);
   }
 
@@ -29,12 +37,18 @@ export class Books {
 
   /** The versions of counters. */
   async committed(counters: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.#query<{ id: string; version: number }>('SELECT id, version FROM soak_writer.counter WHERE id = ANY ($1)', [counters]);
+    const rows = await this.#query<{ id: string; version: number }>(
+      'SELECT id, version FROM soak_writer.counter WHERE id = ANY ($1)',
+      [counters],
+    );
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
 
   effects(counters: readonly string[]): Promise<Met[]> {
-    return this.#query<Met>(`SELECT event_id AS "eventId", counter_id AS "counterId", version, mark FROM soak_reader.arrival WHERE counter_id = ANY ($1) ORDER BY place`, [counters]);
+    return this.#query<Met>(
+      `SELECT event_id AS "eventId", counter_id AS "counterId", version, mark FROM soak_reader.arrival WHERE counter_id = ANY ($1) ORDER BY place`,
+      [counters],
+    );
   }
 
   async effectCount(): Promise<number> {
@@ -44,13 +58,16 @@ export class Books {
 
   async outbox(): Promise<{ rows: number; lowestId: number; highestId: number }> {
     const [row] = await this.#query<{ rows: number; lowestId: number; highestId: number }>(
-      'SELECT count(*)::int AS rows, coalesce(min(id), 0)::float AS "lowestId", coalesce(max(id), 0)::float AS "highestId" FROM soak_writer.outbox');
+      'SELECT count(*)::int AS rows, coalesce(min(id), 0)::float AS "lowestId", coalesce(max(id), 0)::float AS "highestId" FROM soak_writer.outbox',
+    );
     return row ?? { rows: 0, lowestId: 0, highestId: 0 };
   }
 
   /** Which of the writer's relays holds the lease; null when it has lapsed. */
   async leader(): Promise<string | null> {
-    const [row] = await this.#query<{ holder: string }>('SELECT holder FROM soak_writer.relay_lease WHERE expires_at > clock_timestamp()');
+    const [row] = await this.#query<{ holder: string }>(
+      'SELECT holder FROM soak_writer.relay_lease WHERE expires_at > clock_timestamp()',
+    );
     return row?.holder ?? null;
   }
 
@@ -59,9 +76,15 @@ export class Books {
     const admin = new Kafka({ clientId: 'soak', brokers: [this.brokers], logLevel: logLevel.NOTHING }).admin();
     try {
       await admin.connect();
-      const [ends, [done]] = await Promise.all([admin.fetchTopicOffsets(topic), admin.fetchOffsets({ groupId: group, topics: [topic] })]);
+      const [ends, [done]] = await Promise.all([
+        admin.fetchTopicOffsets(topic),
+        admin.fetchOffsets({ groupId: group, topics: [topic] }),
+      ]);
       const offsets = new Map(done?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
-      return ends.reduce((sum, { partition, low, high }) => sum + Number(high) - Math.max(Number(low), offsets.get(partition) ?? 0), 0);
+      return ends.reduce(
+        (sum, { partition, low, high }) => sum + Number(high) - Math.max(Number(low), offsets.get(partition) ?? 0),
+        0,
+      );
     } finally {
       await admin.disconnect();
     }

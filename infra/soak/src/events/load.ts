@@ -28,9 +28,9 @@ const patienceMs = 10_000;
 const raise = 'mutation ($input: RaiseCounterInput!) { raiseCounter(input: $input) { version } }';
 
 /**
- * 90 events a second, three in a transaction. Callers outnumber what a counter's lock lets through at once, so that the order of
- * a counter's events is at stake. A call that was refused is made anew with marks of its own, since nobody knows whether it was
- * committed.
+ * 90 events a second, three in a transaction. Callers outnumber what a counter's lock lets through at once, so that the
+ * order of a counter's events is at stake. A call that was refused is made anew with marks of its own, since nobody
+ * knows whether it was committed.
  */
 export function startLoad({ urls, counters }: LoadOptions): Load {
   const acknowledged = new Set<string>();
@@ -50,7 +50,11 @@ export function startLoad({ urls, counters }: LoadOptions): Load {
 
   async function callAgainAndAgain(caller: number): Promise<void> {
     const everyMs = (callers * 1_000) / callsPerSecond;
-    for (let [replica, next] = [caller, performance.now() + (caller * everyMs) / callers]; !stopping; next = Math.max(next + everyMs, performance.now())) {
+    for (
+      let [replica, next] = [caller, performance.now() + (caller * everyMs) / callers];
+      !stopping;
+      next = Math.max(next + everyMs, performance.now())
+    ) {
       await pause(Math.max(0, next - performance.now()));
       if (!(await call(urls[replica % urls.length] ?? ''))) replica += 1;
     }
@@ -58,7 +62,8 @@ export function startLoad({ urls, counters }: LoadOptions): Load {
 
   const ended = Promise.all(Array.from({ length: callers }, (_, caller) => callAgainAndAgain(caller)));
   return {
-    acknowledged, refused,
+    acknowledged,
+    refused,
     get slowestMs() {
       return slowestMs;
     },
@@ -70,7 +75,10 @@ export function startLoad({ urls, counters }: LoadOptions): Load {
 }
 
 /** The code with which a raise was refused, or null when it is done. */
-async function refusalOf(url: string, input: { counterId: string | undefined; marks: string[] }): Promise<string | null> {
+async function refusalOf(
+  url: string,
+  input: { counterId: string | undefined; marks: string[] },
+): Promise<string | null> {
   try {
     const { errors, data } = await graphClient(`${url}/graphql`, { timeoutMs: patienceMs }).request(raise, { input });
     return data ? null : (errors[0]?.extensions?.code ?? 'NO_CODE');

@@ -55,8 +55,12 @@ export class Replica {
       lifetime: 'parent',
     });
     this.#process = started;
-    await eventually(async () => isRunning(started) && (await this.#get('/health/live')), { withinMs: startsWithinMs, everyMs: 100 });
-    if (!isRunning(started)) throw new Error(`${name} ended while it started: ${readFileSync(logFile, 'utf8').slice(-2_000)}`);
+    await eventually(async () => isRunning(started) && (await this.#get('/health/live')), {
+      withinMs: startsWithinMs,
+      everyMs: 100,
+    });
+    if (!isRunning(started))
+      throw new Error(`${name} ended while it started: ${readFileSync(logFile, 'utf8').slice(-2_000)}`);
   }
 
   /** kill -9. */
@@ -77,7 +81,9 @@ export class Replica {
   /** The sum of a metric over its labels. */
   async metric(name: string, label = ''): Promise<number> {
     const lines = (await (await this.#get('/metrics')).text()).split('\n');
-    const values = lines.filter((line) => line.startsWith(`${name}{`) && line.includes(label)).map((line) => Number(line.split(' ').at(-1)));
+    const values = lines
+      .filter((line) => line.startsWith(`${name}{`) && line.includes(label))
+      .map((line) => Number(line.split(' ').at(-1)));
     return values.reduce((sum, value) => sum + value, 0);
   }
 

@@ -12,18 +12,27 @@ import { postgresRestarted } from './scenarios/postgres-restarted.ts';
 import { relayKilled } from './scenarios/relay-killed.ts';
 import { raiseWorld } from './world.ts';
 
-const scenarios: readonly Scenario[] = [relayKilled, consumerKilled, kafkaKilled, postgresRestarted, kafkaAway, postgresAway];
+const scenarios: readonly Scenario[] = [
+  relayKilled,
+  consumerKilled,
+  kafkaKilled,
+  postgresRestarted,
+  kafkaAway,
+  postgresAway,
+];
 
 /**
- * Breaks, in mid-stream, whatever stands between a change and its effect in another service, and counts afterwards: nothing that
- * was committed is lost, nothing happens twice, and no aggregate's events change places.
+ * Breaks, in mid-stream, whatever stands between a change and its effect in another service, and counts afterwards:
+ * nothing that was committed is lost, nothing happens twice, and no aggregate's events change places.
  */
 export async function run({ times, only }: SoakOptions): Promise<{ passed: number; failed: number }> {
   const chosen = scenarios.filter(({ name }) => only === undefined || name === only);
-  if (chosen.length === 0) throw new Error(`There is no scenario ${only}: ${scenarios.map(({ name }) => name).join(', ')}.`);
+  if (chosen.length === 0)
+    throw new Error(`There is no scenario ${only}: ${scenarios.map(({ name }) => name).join(', ')}.`);
   const folder = path.join(soakFolder, `events-${process.pid}`);
   const began = performance.now();
-  const say = (line: string) => console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}`);
+  const say = (line: string) =>
+    console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}`);
   const world = await raiseWorld(folder, say);
   let [passed, failed] = [0, 0];
   try {
@@ -32,7 +41,9 @@ export async function run({ times, only }: SoakOptions): Promise<{ passed: numbe
     for (const scenario of chosen) {
       for (let number = 1; number <= times; number += 1) {
         const { facts, problems } = await goThrough(world, scenario, number);
-        say(`${scenario.name} ${number}/${times} ${problems.length === 0 ? 'passed' : 'FAILED'}: ${[...problems, ...facts].join('; ')}`);
+        say(
+          `${scenario.name} ${number}/${times} ${problems.length === 0 ? 'passed' : 'FAILED'}: ${[...problems, ...facts].join('; ')}`,
+        );
         if (problems.length === 0) passed += 1;
         else failed += 1;
       }

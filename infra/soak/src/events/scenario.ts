@@ -15,7 +15,10 @@ export interface Scenario {
   readonly name: string;
   /** What a caller may be told meanwhile, beside success. All of these can be tried again. */
   readonly refusals: readonly string[];
-  /** Breaks something in mid-stream and sees it mended; gives facts worth printing, and throws when something promised was not kept. */
+  /**
+   * Breaks something in mid-stream and sees it mended; gives facts worth printing, and throws when something promised
+   * was not kept.
+   */
   breakSomething(round: Round): Promise<string[]>;
 }
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { judge, type Evidence, type Met } from './verdict.ts';
 
-const met = (version: number, eventId = `event ${version}`): Met => ({ eventId, counterId: 'a', version, mark: `mark ${eventId}` });
+const met = (version: number, eventId = `event ${version}`): Met => ({
+  eventId,
+  counterId: 'a',
+  version,
+  mark: `mark ${eventId}`,
+});
 const three = [met(1), met(2), met(3)];
 const asPromised: Evidence = {
-  committed: new Map([['a', 3], ['b', 0]]),
+  committed: new Map([
+    ['a', 3],
+    ['b', 0],
+  ]),
   acknowledged: new Set(['mark event 1', 'mark event 3']),
   onTopic: three,
   effects: three,
@@ -18,7 +26,11 @@ describe('the verdict on a round', () => {
   });
 
   it('lets an event stand on the topic again, wherever that is', () => {
-    expect(judge({ ...asPromised, onTopic: [met(1), met(2), met(1), met(2), met(3), met(3)] })).toEqual({ events: 3, repeated: 3, problems: [] });
+    expect(judge({ ...asPromised, onTopic: [met(1), met(2), met(1), met(2), met(3), met(3)] })).toEqual({
+      events: 3,
+      repeated: 3,
+      problems: [],
+    });
   });
 
   it('finds what never came', () => {
@@ -27,7 +39,9 @@ describe('the verdict on a round', () => {
   });
 
   it('finds what was acknowledged and is gone, though another event has its place', () => {
-    expect(problemsOf({ acknowledged: new Set(['mark of a lost one']) })).toEqual(['1 raises that were acknowledged had no effect']);
+    expect(problemsOf({ acknowledged: new Set(['mark of a lost one']) })).toEqual([
+      '1 raises that were acknowledged had no effect',
+    ]);
   });
 
   it('finds events of what was rolled back', () => {
@@ -39,8 +53,14 @@ describe('the verdict on a round', () => {
   });
 
   it('finds events out of order, also two of one version', () => {
-    expect(problemsOf({ onTopic: [met(2), met(1), met(3)] })).toEqual(['1 events stand on the topic behind a later one of their counter']);
-    expect(problemsOf({ onTopic: [...three, met(3, 'another')] })).toEqual(['1 events stand on the topic behind a later one of their counter']);
-    expect(problemsOf({ effects: [met(2), met(1), met(3)] })).toEqual(['1 effects came after that of a later event of their counter']);
+    expect(problemsOf({ onTopic: [met(2), met(1), met(3)] })).toEqual([
+      '1 events stand on the topic behind a later one of their counter',
+    ]);
+    expect(problemsOf({ onTopic: [...three, met(3, 'another')] })).toEqual([
+      '1 events stand on the topic behind a later one of their counter',
+    ]);
+    expect(problemsOf({ effects: [met(2), met(1), met(3)] })).toEqual([
+      '1 effects came after that of a later event of their counter',
+    ]);
   });
 });

@@ -25,7 +25,10 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
-/** Holds what arrived against what was committed: nothing lost, nothing doubled in effect, no inversion for an aggregate. */
+/**
+ * Holds what arrived against what was committed: nothing lost, nothing doubled in effect, no inversion for an
+ * aggregate.
+ */
 export function judge({ committed, acknowledged, onTopic, effects }: Evidence): Verdict {
   const firsts = [...new Map(onTopic.map((met) => [met.eventId, met] as const).reverse()).values()].reverse();
   const events = [...committed.values()].reduce((sum, version) => sum + version, 0);
@@ -34,7 +37,10 @@ export function judge({ committed, acknowledged, onTopic, effects }: Evidence): 
     some(missing(committed, firsts), `of ${events} committed events never came to the topic`),
     some(missing(committed, effects), `of ${events} committed events had no effect`),
     some([...acknowledged].filter((mark) => !felt.has(mark)).length, 'raises that were acknowledged had no effect'),
-    some([...firsts, ...effects].filter(({ counterId, version }) => version > (committed.get(counterId) ?? 0)).length, 'events tell of what was not committed'),
+    some(
+      [...firsts, ...effects].filter(({ counterId, version }) => version > (committed.get(counterId) ?? 0)).length,
+      'events tell of what was not committed',
+    ),
     some(effects.length - new Set(effects.map(({ eventId }) => eventId)).size, 'events had their effect twice'),
     some(inversions(firsts), 'events stand on the topic behind a later one of their counter'),
     some(inversions(effects), 'effects came after that of a later event of their counter'),

@@ -12,7 +12,10 @@ import reader from './reader/service.ts';
 import { Replica } from './replica.ts';
 import writer from './writer/service.ts';
 
-/** A PostgreSQL and a Kafka of this run's own, which may be broken, and two replicas each of a service that writes and one that reads. */
+/**
+ * A PostgreSQL and a Kafka of this run's own, which may be broken, and two replicas each of a service that writes and
+ * one that reads.
+ */
 export interface World {
   readonly postgres: Postgres;
   readonly kafka: Kafka;
@@ -37,13 +40,29 @@ export async function raiseWorld(folder: string, onProgress: (step: string) => v
     await migrateUp({ service, ownerUrl: postgres.url, migrations });
   }
   const replica = async (service: string, name: string, program: string) =>
-    new Replica({ name, program: new URL(program, import.meta.url), folder, port: await freePort(0, name), variables: variablesOf(service, postgres, kafka) });
-  const writers = [await replica(writer.name, 'writer-1', 'writer/main.ts'), await replica(writer.name, 'writer-2', 'writer/main.ts')] as const;
-  const readers = [await replica(reader.name, 'reader-1', 'reader/main.ts'), await replica(reader.name, 'reader-2', 'reader/main.ts')] as const;
+    new Replica({
+      name,
+      program: new URL(program, import.meta.url),
+      folder,
+      port: await freePort(0, name),
+      variables: variablesOf(service, postgres, kafka),
+    });
+  const writers = [
+    await replica(writer.name, 'writer-1', 'writer/main.ts'),
+    await replica(writer.name, 'writer-2', 'writer/main.ts'),
+  ] as const;
+  const readers = [
+    await replica(reader.name, 'reader-1', 'reader/main.ts'),
+    await replica(reader.name, 'reader-2', 'reader/main.ts'),
+  ] as const;
   const replicas = [...writers, ...readers];
   const books = new Books(postgres.url, kafka.brokers);
   return {
-    postgres, kafka, writers, readers, books,
+    postgres,
+    kafka,
+    writers,
+    readers,
+    books,
     async whole() {
       await Promise.all(replicas.map((each) => each.start()));
       await Promise.all(replicas.map((each) => ready(each)));
@@ -58,10 +77,13 @@ export async function raiseWorld(folder: string, onProgress: (step: string) => v
 
 /** Resolves when a replica says that it and all that it needs are well. */
 export function ready(replica: Replica, withinMs = wholeWithinMs): Promise<void> {
-  return eventually(async () => {
-    const { status, dependencies } = await replica.readiness();
-    if (status !== 'ready') throw new Error(`${replica.name} says ${status}: ${JSON.stringify(dependencies)}`);
-  }, { withinMs, everyMs: 100 });
+  return eventually(
+    async () => {
+      const { status, dependencies } = await replica.readiness();
+      if (status !== 'ready') throw new Error(`${replica.name} says ${status}: ${JSON.stringify(dependencies)}`);
+    },
+    { withinMs, everyMs: 100 },
+  );
 }
 
 /** What a deployment would tell the service: its own login, and nothing of the owner. */

@@ -109,7 +109,8 @@ export function startLoad(house: BrokenHouse, pair: readonly [Giver, Giver]): Lo
 
   const ended = Promise.all([giveAgainAndAgain(), giveAgainAndAgain()]);
   return {
-    gifts, refused,
+    gifts,
+    refused,
     acknowledged: () => gifts.filter(({ entryId }) => entryId !== undefined).length,
     async stop() {
       stopping = true;

@@ -64,10 +64,13 @@ async function goThrough(scenario: Scenario, number: number, world: World): Prom
   const load = startLoad(house, pair);
   const untilGiving = () => {
     const before = load.acknowledged();
-    return eventually(() => {
-      if (load.acknowledged() < before + giftsBetween)
-        throw new Error(`Only ${load.acknowledged() - before} gifts were acknowledged.`);
-    }, { withinMs: givingWithinMs, everyMs: 100 });
+    return eventually(
+      () => {
+        if (load.acknowledged() < before + giftsBetween)
+          throw new Error(`Only ${load.acknowledged() - before} gifts were acknowledged.`);
+      },
+      { withinMs: givingWithinMs, everyMs: 100 },
+    );
   };
   const round: Round = { ...world, load, untilGiving };
   const facts = await attempt(async () => {

@@ -32,10 +32,13 @@ const diskFull: Scenario = {
     disk.fill();
     try {
       const before = load.refused.get('SERVICE_UNAVAILABLE') ?? 0;
-      await eventually(() => {
-        if ((load.refused.get('SERVICE_UNAVAILABLE') ?? 0) < before + 3)
-          throw new Error('Writes are not refused with SERVICE_UNAVAILABLE on a full disk.');
-      }, { withinMs });
+      await eventually(
+        () => {
+          if ((load.refused.get('SERVICE_UNAVAILABLE') ?? 0) < before + 3)
+            throw new Error('Writes are not refused with SERVICE_UNAVAILABLE on a full disk.');
+        },
+        { withinMs },
+      );
       for (let reads = 0; reads < 5; reads += 1) await look(house, pair[reads % 2 === 0 ? 0 : 1]);
     } finally {
       disk.makeRoom();
@@ -79,17 +82,23 @@ const kafkaKilled: Scenario = {
     const before = times(house.said, 'Kafka runs again.');
     house.killKafka();
     await untilGiving();
-    await eventually(() => {
-      if (times(house.said, 'Kafka runs again.') === before)
-        throw new Error('The house did not start its Kafka again.');
-    }, { withinMs, everyMs: 100 });
-    await eventually(async () => {
-      const health = (await (await fetch(house.graph.replace('/graphql', '/health/ready'))).json()) as {
-        status: string;
-      };
-      if (health.status !== 'ready')
-        throw new Error(`The gateway says ${JSON.stringify(health)} with a Kafka that runs again.`);
-    }, { withinMs, everyMs: 500 });
+    await eventually(
+      () => {
+        if (times(house.said, 'Kafka runs again.') === before)
+          throw new Error('The house did not start its Kafka again.');
+      },
+      { withinMs, everyMs: 100 },
+    );
+    await eventually(
+      async () => {
+        const health = (await (await fetch(house.graph.replace('/graphql', '/health/ready'))).json()) as {
+          status: string;
+        };
+        if (health.status !== 'ready')
+          throw new Error(`The gateway says ${JSON.stringify(health)} with a Kafka that runs again.`);
+      },
+      { withinMs, everyMs: 500 },
+    );
     return ['gifts went on without Kafka, which the house started again'];
   },
 };

@@ -16,10 +16,14 @@ const statement = /* GraphQL */ `
 `;
 
 interface Page {
-  readonly me: { readonly wallet: { readonly transactions: {
-    readonly edges: readonly { readonly node: { readonly description: string | null; readonly entryId: string } }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } } };
+  readonly me: {
+    readonly wallet: {
+      readonly transactions: {
+        readonly edges: readonly { readonly node: { readonly description: string | null; readonly entryId: string } }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+    };
+  };
 }
 
 /**

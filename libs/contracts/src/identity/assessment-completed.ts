@@ -3,7 +3,8 @@ import { person } from '../fields.ts';
 
 export const assessmentCompleted = defineEvent({
   type: 'identity.user.assessment-completed.v1',
-  description: 'A person completed the personality assessment, for the first time or again. Answers and scores stay in identity.',
+  description:
+    'A person completed the personality assessment, for the first time or again. Answers and scores stay in identity.',
   subject: 'userId',
   data: {
     userId: person('Who completed it.'),

@@ -3,7 +3,8 @@ import { id, person } from '../fields.ts';
 
 export const deletionDue = defineEvent({
   type: 'identity.user.deletion-due.v1',
-  description: 'The time to cancel is over: every service now erases this person and answers with its own erasure.completed.',
+  description:
+    'The time to cancel is over: every service now erases this person and answers with its own erasure.completed.',
   subject: 'userId',
   data: {
     userId: person('Who is to be erased.'),

@@ -3,7 +3,8 @@ import { id, person } from '../fields.ts';
 
 export const userErased = defineEvent({
   type: 'identity.user.erased.v1',
-  description: 'Every service has answered: nothing that tells who this person was is left, save what their receipt lists.',
+  description:
+    'Every service has answered: nothing that tells who this person was is left, save what their receipt lists.',
   subject: 'userId',
   data: {
     userId: person('Who was erased; the id stays behind as a stub.'),

@@ -11,5 +11,10 @@ export const hoursEarned = defineEvent({
     amount: amount('What was earned, in minor units: 100 are an hour.'),
     currency: currency('In which currency: Chrona.'),
   },
-  example: { claimId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f51', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', amount: 100, currency: 'CHRONA' },
+  example: {
+    claimId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f51',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    amount: 100,
+    currency: 'CHRONA',
+  },
 });

@@ -11,5 +11,10 @@ export const methodRemoved = defineEvent({
     provider: oneOf('Who carried out payments with it.', ['STRIPE', 'VENMO', 'MANUAL']),
     type: oneOf('What it was.', ['CREDIT_CARD', 'DEBIT_CARD', 'BANK_ACCOUNT', 'VENMO_BALANCE', 'CASH']),
   },
-  example: { methodId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f61', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', provider: 'STRIPE', type: 'CREDIT_CARD' },
+  example: {
+    methodId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f61',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    provider: 'STRIPE',
+    type: 'CREDIT_CARD',
+  },
 });

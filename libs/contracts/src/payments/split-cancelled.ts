@@ -3,7 +3,8 @@ import { id, optional } from '../fields.ts';
 
 export const splitCancelled = defineEvent({
   type: 'payments.split.cancelled.v1',
-  description: 'A split was called off by its payee, or nothing of it is owed any more and nothing was paid. What had been paid is on its way back.',
+  description:
+    'A split was called off by its payee, or nothing of it is owed any more and nothing was paid. What had been paid is on its way back.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),

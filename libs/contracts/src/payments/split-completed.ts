@@ -3,7 +3,8 @@ import { amount, currency, id, optional } from '../fields.ts';
 
 export const splitCompleted = defineEvent({
   type: 'payments.split.completed.v1',
-  description: 'Nothing of a split is owed any more, and something of it was paid. Told again where it was owed again in between, after a lost dispute or a change of its event.',
+  description:
+    'Nothing of a split is owed any more, and something of it was paid. Told again where it was owed again in between, after a lost dispute or a change of its event.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),

@@ -3,7 +3,8 @@ import { amount, currency, id, list, oneOf, optional, person, record, timestamp 
 
 export const splitCreated = defineEvent({
   type: 'payments.split.created.v1',
-  description: 'A bill was divided among people, by somebody or because an event was scheduled. Told once for each split; a share that an event divides anew later is not told again.',
+  description:
+    'A bill was divided among people, by somebody or because an event was scheduled. Told once for each split; a share that an event divides anew later is not told again.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),
@@ -13,11 +14,14 @@ export const splitCreated = defineEvent({
     splitType: oneOf('How it was divided.', ['EQUAL', 'PERCENTAGE', 'CUSTOM']),
     total: amount('What all shares sum to, in minor units.'),
     currency: currency('In which currency.'),
-    shares: list('The shares, the payee’s own among them where they have one.', record({
-      shareId: id('The share.'),
-      userId: person('Whose it is.'),
-      amount: amount('How much it is, in minor units.'),
-    })),
+    shares: list(
+      'The shares, the payee’s own among them where they have one.',
+      record({
+        shareId: id('The share.'),
+        userId: person('Whose it is.'),
+        amount: amount('How much it is, in minor units.'),
+      }),
+    ),
     dueDate: timestamp('When it is due.'),
   },
   example: {

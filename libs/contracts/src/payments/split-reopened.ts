@@ -3,7 +3,8 @@ import { id, oneOf, optional } from '../fields.ts';
 
 export const splitReopened = defineEvent({
   type: 'payments.split.reopened.v1',
-  description: 'Of a split that had come to its end something is owed again: a payment of it was taken back by a dispute, or its event changed. One that its payee called off stays so.',
+  description:
+    'Of a split that had come to its end something is owed again: a payment of it was taken back by a dispute, or its event changed. One that its payee called off stays so.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),

@@ -3,7 +3,8 @@ import { amount, currency, id, optional, person } from '../fields.ts';
 
 export const splitSharePaid = defineEvent({
   type: 'payments.split.share-paid.v1',
-  description: 'A share of a split was paid: the money came, or its payee says that they have it. Told again only for a share that was owed again in between.',
+  description:
+    'A share of a split was paid: the money came, or its payee says that they have it. Told again only for a share that was owed again in between.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),

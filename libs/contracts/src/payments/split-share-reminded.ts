@@ -3,7 +3,8 @@ import { amount, currency, id, oneOf, optional, person, timestamp } from '../fie
 
 export const splitShareReminded = defineEvent({
   type: 'payments.split.share-reminded.v1',
-  description: 'Somebody is to be reminded of a share that they accepted and have not paid. Told at most once a day for each share.',
+  description:
+    'Somebody is to be reminded of a share that they accepted and have not paid. Told at most once a day for each share.',
   subject: 'splitId',
   data: {
     splitId: id('The split.'),

@@ -3,11 +3,16 @@ import { amount, currency, id, oneOf, optional, person } from '../fields.ts';
 
 export const transactionDisputeChanged = defineEvent({
   type: 'payments.transaction.dispute-changed.v1',
-  description: 'Whoever paid disputed a payment at their bank, or that was decided. What its payee has of it is held while it is open; what a lost one takes beyond that they owe.',
+  description:
+    'Whoever paid disputed a payment at their bank, or that was decided. What its payee has of it is held while it is open; what a lost one takes beyond that they owe.',
   subject: 'transactionId',
   data: {
     transactionId: id('The payment.'),
-    status: oneOf('How the dispute stands. Open too while refunds under way have all that was lost.', ['OPEN', 'WON', 'LOST']),
+    status: oneOf('How the dispute stands. Open too while refunds under way have all that was lost.', [
+      'OPEN',
+      'WON',
+      'LOST',
+    ]),
     amount: amount('How much of the payment is disputed, in minor units.'),
     currency: currency('In which currency.'),
     userId: person('Who paid.'),

@@ -8,7 +8,11 @@ export const transactionFailed = defineEvent({
   subject: 'transactionId',
   data: {
     ...transactionFields,
-    outcome: oneOf('How it ended: declined, called off, or sent back by the bank after it was done.', ['FAILED', 'CANCELLED', 'RETURNED']),
+    outcome: oneOf('How it ended: declined, called off, or sent back by the bank after it was done.', [
+      'FAILED',
+      'CANCELLED',
+      'RETURNED',
+    ]),
     reason: optional(code('Why, where there is a reason that may be shown.')),
   },
   example: { ...transactionExample, outcome: 'FAILED', reason: 'INSUFFICIENT_FUNDS' },

@@ -10,5 +10,9 @@ export const consentGranted = defineEvent({
     userId: person('Whose.'),
     scope: code('To what, such as `COMPANION_MEMORY`.'),
   },
-  example: { consentId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f51', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', scope: 'COMPANION_MEMORY' },
+  example: {
+    consentId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f51',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    scope: 'COMPANION_MEMORY',
+  },
 });

@@ -3,7 +3,8 @@ import { id } from '../fields.ts';
 
 export const sessionAbandoned = defineEvent({
   type: 'vessel-privacy.session.abandoned.v1',
-  description: 'A session ended without a result. By whom or why is not told: it may be what one of the two must not learn.',
+  description:
+    'A session ended without a result. By whom or why is not told: it may be what one of the two must not learn.',
   subject: 'sessionId',
   data: {
     sessionId: id('The session.'),

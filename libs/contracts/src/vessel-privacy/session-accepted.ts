@@ -10,5 +10,9 @@ export const sessionAccepted = defineEvent({
     inviterId: person('Who asked.'),
     partnerId: person('Who joined.'),
   },
-  example: { sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', inviterId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', partnerId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02' },
+  example: {
+    sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40',
+    inviterId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    partnerId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02',
+  },
 });

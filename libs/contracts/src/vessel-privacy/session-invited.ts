@@ -3,7 +3,8 @@ import { id, person } from '../fields.ts';
 
 export const sessionInvited = defineEvent({
   type: 'vessel-privacy.session.invited.v1',
-  description: 'A person asked another to take part in a session. Whom is not told: nobody may learn from it whether the other is here, or is kept from them.',
+  description:
+    'A person asked another to take part in a session. Whom is not told: nobody may learn from it whether the other is here, or is kept from them.',
   subject: 'sessionId',
   data: {
     sessionId: id('The session.'),

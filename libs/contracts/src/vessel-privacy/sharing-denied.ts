@@ -4,7 +4,8 @@ import { id } from '../fields.ts';
 /** Who decided and of what, is in no event: nobody but the one who decided is to know. */
 export const sharingDenied = defineEvent({
   type: 'vessel-privacy.session.sharing-denied.v1',
-  description: 'One of the two looked at how something of theirs would read for the other, and decided against it. Which of them, is not said.',
+  description:
+    'One of the two looked at how something of theirs would read for the other, and decided against it. Which of them, is not said.',
   subject: 'sessionId',
   data: {
     sessionId: id('The session.'),

@@ -11,5 +11,10 @@ export const sharingGranted = defineEvent({
     userId: person('Whose it is.'),
     kind: oneOf('What it is.', ['IDENTIFIED_NEED', 'EVENT_SUMMARY', 'EMOTIONAL_PATTERN', 'BOUNDARY']),
   },
-  example: { contentId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f50', sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', kind: 'IDENTIFIED_NEED' },
+  example: {
+    contentId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f50',
+    sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    kind: 'IDENTIFIED_NEED',
+  },
 });

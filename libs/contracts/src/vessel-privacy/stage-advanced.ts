@@ -10,5 +10,9 @@ export const stageAdvanced = defineEvent({
     userId: person('Who.'),
     stage: count('The stage that they closed, 0 to 4.'),
   },
-  example: { sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40', userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', stage: 1 },
+  example: {
+    sessionId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f40',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
+    stage: 1,
+  },
 });

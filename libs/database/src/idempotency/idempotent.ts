@@ -2,23 +2,38 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Actor } from '../actor.ts';
 import type { Transaction } from '../transaction.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { answerOf, claimOf, keepOutcome, takeKey, type Claim, type KeyedRequest, type Outcome, type Plain } from './keys.ts';
+import {
+  answerOf,
+  claimOf,
+  keepOutcome,
+  takeKey,
+  type Claim,
+  type KeyedRequest,
+  type Outcome,
+  type Plain,
+} from './keys.ts';
 import { IdempotencyInProgress, refusalToKeep } from './refusals.ts';
 
 const patience = { waitMs: 5_000, pollMs: 100 };
 
 /**
- * Does something once, however often it is asked for under the same key: the key's row and the change are committed together. The
- * same request again is answered as the first was, a refusal too; a fault, and a refusal that is about the moment (a session that
- * ended, a limit, an absence), leaves nothing behind. While the first is in flight the second waits, 5 s at most.
+ * Does something once, however often it is asked for under the same key: the key's row and the change are committed
+ * together. The same request again is answered as the first was, a refusal too; a fault, and a refusal that is about
+ * the moment (a session that ended, a limit, an absence), leaves nothing behind. While the first is in flight the
+ * second waits, 5 s at most.
  *
- * For a change that is one transaction. One that has several takes the key in its first with `takeKey`, as STARTED for all to see,
- * and keeps the outcome in its last with `keepOutcome`.
+ * For a change that is one transaction. One that has several takes the key in its first with `takeKey`, as STARTED for
+ * all to see, and keeps the outcome in its last with `keepOutcome`.
  * @throws {InvalidIdempotencyKey} @throws {IdempotencyKeyReused} @throws {IdempotencyInProgress}
  */
-export async function idempotent<Result extends Plain>(work: UnitOfWork, actor: Actor, request: KeyedRequest, change: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function idempotent<Result extends Plain>(
+  work: UnitOfWork,
+  actor: Actor,
+  request: KeyedRequest,
+  change: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
   const claim = claimOf(actor, request);
-  for (const deadline = performance.now() + patience.waitMs; ; ) {
+  for (const deadline = performance.now() + patience.waitMs; ;) {
     const answer = answerOf(await once(work, actor, claim, change));
     if (answer) return answer.result as Result;
     if (performance.now() >= deadline) throw new IdempotencyInProgress();
@@ -26,7 +41,12 @@ export async function idempotent<Result extends Plain>(work: UnitOfWork, actor: 
   }
 }
 
-async function once(work: UnitOfWork, actor: Actor, claim: Claim, change: (tx: Transaction) => Promise<Plain>): Promise<Outcome> {
+async function once(
+  work: UnitOfWork,
+  actor: Actor,
+  claim: Claim,
+  change: (tx: Transaction) => Promise<Plain>,
+): Promise<Outcome> {
   try {
     return await work.run(actor, async (tx) => {
       const before = await takeKey(tx, claim);
@@ -41,8 +61,8 @@ async function once(work: UnitOfWork, actor: Actor, claim: Claim, change: (tx: T
 }
 
 /**
- * The change was rolled back, and its key with it. Whoever asked the same meanwhile may have come out otherwise: then that is the
- * answer to both.
+ * The change was rolled back, and its key with it. Whoever asked the same meanwhile may have come out otherwise: then
+ * that is the answer to both.
  */
 async function keepRefusal(work: UnitOfWork, actor: Actor, claim: Claim, error: unknown): Promise<Outcome> {
   const result = refusalToKeep(error);

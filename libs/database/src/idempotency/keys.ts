@@ -1,7 +1,13 @@
 import type { Actor } from '../actor.ts';
 import { isTimeout } from '../conflict.ts';
 import type { Transaction } from '../transaction.ts';
-import { IdempotencyInProgress, IdempotencyKeyReused, InvalidIdempotencyKey, KeptRefusal, type RefusalAsKept } from './refusals.ts';
+import {
+  IdempotencyInProgress,
+  IdempotencyKeyReused,
+  InvalidIdempotencyKey,
+  KeptRefusal,
+  type RefusalAsKept,
+} from './refusals.ts';
 import { requestHash } from './request-hash.ts';
 
 /** What comes out of an operation, as JSON: an id, or a few. Never content, which would be kept here for 30 days. */
@@ -25,18 +31,22 @@ export interface Claim {
 }
 
 /** How a request under the same key stands. */
-export type Outcome = { readonly state: 'STARTED' } | { readonly state: 'DONE'; readonly result: Plain } | { readonly state: 'REFUSED'; readonly result: RefusalAsKept };
+export type Outcome =
+  | { readonly state: 'STARTED' }
+  | { readonly state: 'DONE'; readonly result: Plain }
+  | { readonly state: 'REFUSED'; readonly result: RefusalAsKept };
 
 /** @throws {InvalidIdempotencyKey} */
 export function claimOf({ id, role }: Actor, { operation, key, request }: KeyedRequest): Claim {
-  if (id === null || (role !== 'person' && role !== 'admin')) throw new Error(`${operation} takes keys of people only: nobody else has any of their own.`);
+  if (id === null || (role !== 'person' && role !== 'admin'))
+    throw new Error(`${operation} takes keys of people only: nobody else has any of their own.`);
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new InvalidIdempotencyKey();
   return { actorId: id, operation, key, hash: requestHash(request) };
 }
 
 /**
- * Takes a key for this transaction: null when it is new, else how the request of before stands. Another transaction that has
- * just taken it is waited for, up to the 5 s that a statement may last.
+ * Takes a key for this transaction: null when it is new, else how the request of before stands. Another transaction
+ * that has just taken it is waited for, up to the 5 s that a statement may last.
  * @throws {IdempotencyKeyReused} @throws {IdempotencyInProgress}
  */
 export async function takeKey(tx: Transaction, { actorId, operation, key, hash }: Claim): Promise<Outcome | null> {
@@ -57,8 +67,13 @@ export async function takeKey(tx: Transaction, { actorId, operation, key, hash }
 }
 
 /** Keeps how a request came out, in the transaction that made it so. */
-export async function keepOutcome(tx: Transaction, { actorId, operation, key }: Claim, { state, result }: Exclude<Outcome, { state: 'STARTED' }>): Promise<void> {
-  const update = 'UPDATE idempotency_key SET state = $4, result = $5 WHERE actor_id = $1 AND operation = $2 AND key = $3';
+export async function keepOutcome(
+  tx: Transaction,
+  { actorId, operation, key }: Claim,
+  { state, result }: Exclude<Outcome, { state: 'STARTED' }>,
+): Promise<void> {
+  const update =
+    'UPDATE idempotency_key SET state = $4, result = $5 WHERE actor_id = $1 AND operation = $2 AND key = $3';
   await tx.query(update, [actorId, operation, key, state, JSON.stringify(result)]);
 }
 

@@ -54,7 +54,8 @@ const ofTheMoment: ReadonlySet<ErrorKind> = new Set(['unauthenticated', 'limited
 
 /** What of an error is kept; null for a fault, and for a refusal that says nothing about the request. */
 export function refusalToKeep(error: unknown): RefusalAsKept | null {
-  if (!(error instanceof DomainError) || error instanceof IdempotencyRefusal || ofTheMoment.has(error.kind)) return null;
+  if (!(error instanceof DomainError) || error instanceof IdempotencyRefusal || ofTheMoment.has(error.kind))
+    return null;
   const { code, kind, message, details = null } = error;
   return { code, kind, message, details };
 }

@@ -3,7 +3,9 @@ import { requestHash } from './request-hash.ts';
 
 describe('the hash of a request', () => {
   it('is the same whatever the order of its fields, at any depth', () => {
-    expect(requestHash({ to: 'ann', amount: { minorUnits: 5n, currency: 'EUR' }, note: undefined })).toBe(requestHash({ amount: { currency: 'EUR', minorUnits: 5n }, to: 'ann' }));
+    expect(requestHash({ to: 'ann', amount: { minorUnits: 5n, currency: 'EUR' }, note: undefined })).toBe(
+      requestHash({ amount: { currency: 'EUR', minorUnits: 5n }, to: 'ann' }),
+    );
   });
 
   it.each([

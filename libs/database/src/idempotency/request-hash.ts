@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of a request as JSON, as base64url: the same whatever the order of its fields. What is undefined is as if left out. */
+/**
+ * SHA-256 of a request as JSON, as base64url: the same whatever the order of its fields. What is undefined is as if
+ * left out.
+ */
 export function requestHash(request: unknown): string {
-  return createHash('sha256').update(JSON.stringify(request, inOrder) ?? '').digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(request, inOrder) ?? '')
+    .digest('base64url');
 }
 
 function inOrder(_: string, value: unknown): unknown {

@@ -1,6 +1,7 @@
 /**
- * The record of reads names the service that read, what the reading was for, and what was refused. A guide acts as the person it
- * serves, so its rows bear that person's id: they see what it was given on their behalf, as those do whom it read of.
+ * The record of reads names the service that read, what the reading was for, and what was refused. A guide acts as the
+ * person it serves, so its rows bear that person's id: they see what it was given on their behalf, as those do whom it
+ * read of.
  */
 export function addAccessReaders(schema: string, app: string): string {
   return `

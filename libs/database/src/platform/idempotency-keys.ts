@@ -1,8 +1,11 @@
 /**
- * What was asked under a key, and how it came out: each row its actor's own. `STARTED` is seen by others only where an operation
- * has several transactions; where it has one, the key and its outcome come with the change itself.
+ * What was asked under a key, and how it came out: each row its actor's own. `STARTED` is seen by others only where an
+ * operation has several transactions; where it has one, the key and its outcome come with the change itself.
  */
-export function createIdempotencyKeys(schema: string, { app, purge }: { readonly app: string; readonly purge: string }): string {
+export function createIdempotencyKeys(
+  schema: string,
+  { app, purge }: { readonly app: string; readonly purge: string },
+): string {
   const own = `actor_id::text = current_setting('app.actor_id', true) AND current_setting('app.actor_role', true) IN ('person', 'admin')`;
   return `
     CREATE TABLE ${schema}.idempotency_key (

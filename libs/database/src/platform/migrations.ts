@@ -7,9 +7,9 @@ import { createIdempotencyKeys } from './idempotency-keys.ts';
 import { createRevokedLogins } from './revoked-logins.ts';
 
 /**
- * What every service's schema has before its own tables: outbox, inbox and the relay's lease; leases for jobs; the record of
- * sensitive reads; wrapped data keys; who was erased; ended logins; keys under which something was asked for. They come first, so
- * that a service's own migrations may refer to them.
+ * What every service's schema has before its own tables: outbox, inbox and the relay's lease; leases for jobs; the
+ * record of sensitive reads; wrapped data keys; who was erased; ended logins; keys under which something was asked for.
+ * They come first, so that a service's own migrations may refer to them.
  */
 export function platformMigrations(service: string): MigrationClass[] {
   const { schema, keySchema, roles } = databaseNames(service);
@@ -24,14 +24,22 @@ export function platformMigrations(service: string): MigrationClass[] {
       }
     };
   return [
-    migration('Events1700000000001', `${createEventTables(schema)} GRANT SELECT, DELETE ON ${schema}.inbox TO ${roles.purge};`, dropEventTables(schema)),
+    migration(
+      'Events1700000000001',
+      `${createEventTables(schema)} GRANT SELECT, DELETE ON ${schema}.inbox TO ${roles.purge};`,
+      dropEventTables(schema),
+    ),
     migration('JobLeases1700000000002', jobLeases(schema, roles.app), `DROP TABLE ${schema}.job_lease`),
     migration('AccessRecord1700000000003', accessRecord(schema, roles), `DROP TABLE ${schema}.access_record`),
     migration('DataKeys1700000000004', dataKeys(keySchema, roles.app), `DROP TABLE ${keySchema}.data_key`),
     migration('Erasures1700000000005', erasures(schema, roles.app), `DROP TABLE ${schema}.erasure`),
     migration('AccessReaders1700000000006', addAccessReaders(schema, roles.app), dropAccessReaders(schema)),
     migration('RevokedLogins1700000000007', createRevokedLogins(schema, roles), `DROP TABLE ${schema}.revoked_login`),
-    migration('IdempotencyKeys1700000000008', createIdempotencyKeys(schema, roles), `DROP TABLE ${schema}.idempotency_key`),
+    migration(
+      'IdempotencyKeys1700000000008',
+      createIdempotencyKeys(schema, roles),
+      `DROP TABLE ${schema}.idempotency_key`,
+    ),
   ];
 }
 
@@ -45,8 +53,8 @@ const jobLeases = (schema: string, app: string) => `
   GRANT SELECT, INSERT, UPDATE ON ${schema}.job_lease TO ${app};`;
 
 /**
- * Whoever reads can write only in their own name, and nobody can change or take back a row: there is no policy for UPDATE, and
- * even the purge is held to the age at which the record ends.
+ * Whoever reads can write only in their own name, and nobody can change or take back a row: there is no policy for
+ * UPDATE, and even the purge is held to the age at which the record ends.
  */
 const accessRecord = (schema: string, { app, purge }: { app: string; purge: string }) => `
   CREATE TABLE ${schema}.access_record (

@@ -1,8 +1,12 @@
 /**
- * Logins that were ended before their access tokens, and people whose tokens of before a moment no longer count: what a service
- * looks at that must not let them write. Filled from identity's events; a token lives 15 minutes, so an hour is more than enough.
+ * Logins that were ended before their access tokens, and people whose tokens of before a moment no longer count: what a
+ * service looks at that must not let them write. Filled from identity's events; a token lives 15 minutes, so an hour is
+ * more than enough.
  */
-export function createRevokedLogins(schema: string, { app, purge }: { readonly app: string; readonly purge: string }): string {
+export function createRevokedLogins(
+  schema: string,
+  { app, purge }: { readonly app: string; readonly purge: string },
+): string {
   return `
     CREATE TABLE ${schema}.revoked_login (
       kind text NOT NULL CHECK (kind IN ('LOGIN', 'PERSON')),

@@ -3,7 +3,10 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D): nonce, ciphertext, tag. The context is authenticated, not stored. */
+/**
+ * AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D): nonce, ciphertext, tag. The context is authenticated, not
+ * stored.
+ */
 export function encrypt(key: Buffer, plaintext: Buffer, context: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));

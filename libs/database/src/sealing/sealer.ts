@@ -12,7 +12,10 @@ export interface KeyOwner {
   readonly id: string;
 }
 
-/** Where a sealed value belongs. It opens nowhere else, so that a value cannot be moved from one row or column to another. */
+/**
+ * Where a sealed value belongs. It opens nowhere else, so that a value cannot be moved from one row or column to
+ * another.
+ */
 export interface Place {
   readonly table: string;
   readonly column: string;
@@ -42,7 +45,10 @@ interface KeyRow {
 const formatVersion = 1;
 const headerBytes = 17;
 
-/** Seals fields for a service: format version (1 byte), id of the data key (16), nonce, ciphertext and tag of AES-256-GCM. */
+/**
+ * Seals fields for a service: format version (1 byte), id of the data key (16), nonce, ciphertext and tag of
+ * AES-256-GCM.
+ */
 export class Sealer {
   readonly #keys: string;
 
@@ -60,8 +66,8 @@ export class Sealer {
   }
 
   /**
-   * Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. Throws where a value was
-   * changed, or sealed for another place.
+   * Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. Throws where a
+   * value was changed, or sealed for another place.
    */
   async openAll(tx: ReadTransaction, values: readonly { place: Place; sealed: Buffer }[]): Promise<(string | null)[]> {
     const keys = await this.#keysById(tx, [...new Set(values.map(({ sealed }) => keyIdOf(sealed)))]);
@@ -79,21 +85,39 @@ export class Sealer {
 
   /** Ends everything sealed under this owner's keys. There is no way back. */
   async destroyKeys(tx: Transaction, owner: KeyOwner): Promise<number> {
-    return (await tx.query(`DELETE FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 RETURNING 1`, [owner.kind, owner.id])).length;
+    return (
+      await tx.query(`DELETE FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 RETURNING 1`, [
+        owner.kind,
+        owner.id,
+      ])
+    ).length;
   }
 
   /** A new data key for what the owner seals from now on; the old one still opens what it sealed. */
   async rotateKey(tx: Transaction, owner: KeyOwner): Promise<void> {
-    await tx.query(`UPDATE ${this.#keys} SET retired_at = $3 WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`, [owner.kind, owner.id, tx.now]);
+    await tx.query(
+      `UPDATE ${this.#keys} SET retired_at = $3 WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`,
+      [owner.kind, owner.id, tx.now],
+    );
     await this.#currentKey(tx, owner);
   }
 
   /** Wraps data keys anew that an older master key still wraps, at most `limit`; answers how many there were. */
   async rewrap(tx: Transaction, limit = 500): Promise<number> {
-    const rows = await tx.query<KeyRow>(`SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE master_key_id <> $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`, [this.masterKeys.currentId, limit]);
+    const rows = await tx.query<KeyRow>(
+      `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE master_key_id <> $1 ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      [this.masterKeys.currentId, limit],
+    );
     for (const row of rows) {
-      const wrapped = await this.masterKeys.wrap(await this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id), row.id);
-      await tx.query(`UPDATE ${this.#keys} SET wrapped = $2, master_key_id = $3 WHERE id = $1`, [row.id, wrapped, this.masterKeys.currentId]);
+      const wrapped = await this.masterKeys.wrap(
+        await this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id),
+        row.id,
+      );
+      await tx.query(`UPDATE ${this.#keys} SET wrapped = $2, master_key_id = $3 WHERE id = $1`, [
+        row.id,
+        wrapped,
+        this.masterKeys.currentId,
+      ]);
     }
     return rows.length;
   }
@@ -110,7 +134,8 @@ export class Sealer {
       [id, owner.kind, owner.id, await this.masterKeys.wrap(key, id), this.masterKeys.currentId, tx.now],
     );
     if (made.length === 1) return { id, key };
-    // Another transaction made the owner's key first, and has committed: otherwise this insert would have waited for it.
+    // Another transaction made the owner's key first, and has committed: otherwise this insert would have waited for
+    // it.
     const [theirs] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
     if (!theirs) throw new KeyDestroyed();
     return { id: theirs.id, key: await this.#unwrap(theirs) };
@@ -118,7 +143,10 @@ export class Sealer {
 
   async #keysById(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, Buffer>> {
     if (ids.length === 0) return new Map();
-    const rows = await tx.query<KeyRow>(`SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE id = ANY ($1::uuid[])`, [ids]);
+    const rows = await tx.query<KeyRow>(
+      `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    );
     return new Map(await Promise.all(rows.map(async (row) => [row.id, await this.#unwrap(row)] as const)));
   }
 

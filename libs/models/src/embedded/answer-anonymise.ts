@@ -7,15 +7,22 @@ import { months } from './names-lexicon.ts';
 type Task = typeof anonymise;
 
 /**
- * Takes out what its form gives away, the names given, common first names and places, and words with a capital in mid-sentence.
- * It is coarse: an unusual name is missed where it only stands at the beginning of sentences, and something harmless with a capital
- * goes. Whoever contributes reads the result.
+ * Takes out what its form gives away, the names given, common first names and places, and words with a capital in
+ * mid-sentence. It is coarse: an unusual name is missed where it only stands at the beginning of sentences, and
+ * something harmless with a capital goes. Whoever contributes reads the result.
  */
 export function answerAnonymise({ title, text, names = [] }: Task['given']['static']): Task['answer']['static'] {
   const telling = tellingWords(text);
-  const without = (part: string, most: number, or: string) => tidy(hideNames(hideForms(part, names), telling)).slice(0, most).trim() || or;
+  const without = (part: string, most: number, or: string) =>
+    tidy(hideNames(hideForms(part, names), telling))
+      .slice(0, most)
+      .trim() || or;
   return {
-    title: without(sentenceCase(title, (word) => telling.has(word) || nameParts(names).has(word)), 200, 'Without a title'),
+    title: without(
+      sentenceCase(title, (word) => telling.has(word) || nameParts(names).has(word)),
+      200,
+      'Without a title',
+    ),
     text: without(text, 10_000, 'Nothing of this could be shown.'),
   };
 }
@@ -31,9 +38,11 @@ const dates = new RegExp(
   ].join('|')})`,
   'gu',
 );
-const street = /\b\d{1,5}[a-z]?,?\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Boulevard|Blvd|Terrace|Close)\b\.?|\b\p{Lu}\p{Ll}+(?:straße|strasse|weg|gasse|platz)\s+\d+\w?\b/gu;
+const street =
+  /\b\d{1,5}[a-z]?,?\s+(?:\p{Lu}[\p{L}'.-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Boulevard|Blvd|Terrace|Close)\b\.?|\b\p{Lu}\p{Ll}+(?:straße|strasse|weg|gasse|platz)\s+\d+\w?\b/gu;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}(?:-\d{4})?\b/gu;
-const titled = /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Doctor|Aunt|Uncle|Father|Sister|Judge)\b\.?\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?/gu;
+const titled =
+  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Doctor|Aunt|Uncle|Father|Sister|Judge)\b\.?\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?/gu;
 
 function hideForms(text: string, names: readonly string[]): string {
   return text
@@ -48,12 +57,16 @@ function hideForms(text: string, names: readonly string[]): string {
     .replace(titled, 'someone');
 }
 
-/** "Ten Minutes Each" has no names in it: a title in capitals becomes a sentence, but for words that are known to tell. */
+/**
+ * "Ten Minutes Each" has no names in it: a title in capitals becomes a sentence, but for words that are known to tell.
+ */
 function sentenceCase(title: string, tells: (word: string) => boolean): string {
   const words = title.split(/(?<=\s)/u);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals * 2 < words.length || words.length < 2) return title;
-  const lower = words.map((word) => (tells(word.trim().replace(/[^\p{L}'’-]/gu, '')) || /^I\b/.test(word) ? word : word.toLowerCase())).join('');
+  const lower = words
+    .map((word) => (tells(word.trim().replace(/[^\p{L}'’-]/gu, '')) || /^I\b/.test(word) ? word : word.toLowerCase()))
+    .join('');
   return `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
 }
 
@@ -63,5 +76,8 @@ function tidy(text: string): string {
     .replace(/\b(?:at|in) a place,? (?:at|in) a place\b/g, 'at a place')
     .replace(/[ \t]+/g, ' ')
     .replace(/\s{1,3}([,.;!?])/g, '$1')
-    .replace(/(^|[.!?…\n]\s{0,3})(someone|something|one day|a place|an address|a number|a link)\b/g, (_, before: string, word: string) => `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    .replace(
+      /(^|[.!?…\n]\s{0,3})(someone|something|one day|a place|an address|a number|a link)\b/g,
+      (_, before: string, word: string) => `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    );
 }

@@ -11,7 +11,8 @@ const lines = [
   /^(?:please )?(?:never|do not|don't|stop)\s+\p{L}+/iu,
 ];
 
-const final = /\b(?:never(?: again)?|will not|won't|under no circumstances|non-?negotiable|not negotiable|deal[- ]?breaker|no matter what|absolutely|refuse|or i (?:leave|go)|off[- ]limits|ever again)\b/i;
+const final =
+  /\b(?:never(?: again)?|will not|won't|under no circumstances|non-?negotiable|not negotiable|deal[- ]?breaker|no matter what|absolutely|refuse|or i (?:leave|go)|off[- ]limits|ever again)\b/i;
 
 /** Whether a sentence draws a line. */
 export function drawsLine(sentence: string): boolean {
@@ -22,6 +23,9 @@ export function drawsLine(sentence: string): boolean {
 /** Sentences that draw a line. One counts as non-negotiable when its words leave no room. */
 export function answerFindBoundaries({ text }: Given): { boundaries: FoundBoundary[] } {
   const drawn = sentencesOf(text).filter(drawsLine);
-  const boundaries = drawn.map((sentence) => ({ description: shortened(sentence, 500), nonNegotiable: final.test(sentence.replace(/[’ʼ]/g, "'")) }));
+  const boundaries = drawn.map((sentence) => ({
+    description: shortened(sentence, 500),
+    nonNegotiable: final.test(sentence.replace(/[’ʼ]/g, "'")),
+  }));
   return { boundaries: boundaries.slice(0, 10) };
 }

@@ -17,5 +17,9 @@ export function answerFindCommonGround({ one, other }: Task['given']['static']):
 }
 
 function plain(need: string): string {
-  return need.trim().toLowerCase().replace(/^(i need )?(to )?/, '').replace(/[.!]$/, '');
+  return need
+    .trim()
+    .toLowerCase()
+    .replace(/^(i need )?(to )?/, '')
+    .replace(/[.!]$/, '');
 }

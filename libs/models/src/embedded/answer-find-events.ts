@@ -9,7 +9,9 @@ type Given = (typeof findEvents.given)['static'];
 const past = new Set(
   `said told went came left took got gave made did had was were forgot broke threw hit lost found heard saw felt knew thought spent paid
   bought brought sent wrote read met ran sat stood slept woke ate drank drove fell fought hid hung hurt kept laid led lent let lied put quit
-  rang rose sang sold shook shut spoke stole stuck swore taught tore understood won withdrew didn't wasn't weren't couldn't wouldn't hadn't`.split(/\s+/),
+  rang rose sang sold shook shut spoke stole stuck swore taught tore understood won withdrew didn't wasn't weren't couldn't wouldn't hadn't`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -22,9 +24,20 @@ export function answerFindEvents({ text }: Given): { events: FoundEvent[]; emoti
     if (!happened(sentence)) return [];
     const next = sentences[at + 1];
     const emotions = [...emotionsIn(sentence), ...(next !== undefined && !happened(next) ? emotionsIn(next) : [])];
-    return [{ description: shortened(sentence, 500), attributedTo: doerOf(sentence), emotions: [...new Set(emotions.map(({ emotion }) => emotion))].slice(0, 8) }];
+    return [
+      {
+        description: shortened(sentence, 500),
+        attributedTo: doerOf(sentence),
+        emotions: [...new Set(emotions.map(({ emotion }) => emotion))].slice(0, 8),
+      },
+    ];
   });
-  return { events: events.slice(0, 20), emotions: emotionsIn(text).map(({ emotion }) => emotion).slice(0, 12) };
+  return {
+    events: events.slice(0, 20),
+    emotions: emotionsIn(text)
+      .map(({ emotion }) => emotion)
+      .slice(0, 12),
+  };
 }
 
 function happened(sentence: string): boolean {
@@ -37,15 +50,20 @@ function happened(sentence: string): boolean {
 
 function doerOf(sentence: string): FoundEvent['attributedTo'] {
   const words = wordsOf(sentence);
-  if (words.some((word) => word === 'we' || word === "we'd") || /\b(both of us|each other)\b/i.test(sentence)) return 'MUTUAL';
-  const pronoun = /(?<![\p{L}'’])(?<self>i|i['’](?:d|m|ve))(?!\p{L})|(?<![\p{L}'’])(?:you|he|she|they)(?!\p{L})/iu.exec(sentence);
+  if (words.some((word) => word === 'we' || word === "we'd") || /\b(both of us|each other)\b/i.test(sentence))
+    return 'MUTUAL';
+  const pronoun = /(?<![\p{L}'’])(?<self>i|i['’](?:d|m|ve))(?!\p{L})|(?<![\p{L}'’])(?:you|he|she|they)(?!\p{L})/iu.exec(
+    sentence,
+  );
   const named = namedSubject(sentence);
   if (pronoun === null) return named < 0 ? 'EXTERNAL' : 'OTHER';
   return pronoun.groups?.['self'] !== undefined && (named < 0 || pronoun.index < named) ? 'SELF' : 'OTHER';
 }
 
-const kin = /\b(?:my|his|her|their)\s+(?:partner|husband|wife|boyfriend|girlfriend|mother|father|mum|mom|dad|sister|brother|son|daughter|friend|flatmate|roommate|boss|colleague|ex)\b/iu;
-const named = /(?<!(?:\b(?:in|at|to|from|on|of|the|my)\s))\b(?!(?:The|A|An|My|Our|It|I|There|This|That|Yesterday|Today|Then|When|After|Before|Everything|Nothing|Work|Dinner|Rent)\b)\p{Lu}\p{Ll}+\s+(?:again\s+|just\s+)?(?:\p{Ll}+ed|said|told|left|went|came|forgot|took|broke|lied|gave|made|got|threw|did|had|was|didn['’]t)\b/u;
+const kin =
+  /\b(?:my|his|her|their)\s+(?:partner|husband|wife|boyfriend|girlfriend|mother|father|mum|mom|dad|sister|brother|son|daughter|friend|flatmate|roommate|boss|colleague|ex)\b/iu;
+const named =
+  /(?<!(?:\b(?:in|at|to|from|on|of|the|my)\s))\b(?!(?:The|A|An|My|Our|It|I|There|This|That|Yesterday|Today|Then|When|After|Before|Everything|Nothing|Work|Dinner|Rent)\b)\p{Lu}\p{Ll}+\s+(?:again\s+|just\s+)?(?:\p{Ll}+ed|said|told|left|went|came|forgot|took|broke|lied|gave|made|got|threw|did|had|was|didn['’]t)\b/u;
 
 /** Where somebody stands before a verb ("Yesterday Ben shouted", "My partner left"), or -1. */
 function namedSubject(sentence: string): number {

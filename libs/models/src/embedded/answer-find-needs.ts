@@ -6,8 +6,8 @@ import { sentencesOf } from './sentences.ts';
 type Given = (typeof findNeeds.given)['static'];
 
 /**
- * Needs by the words that show them. The sentences are the evidence; a need is the surer the more words show it, and when a feeling
- * stands in the same sentence. Never above 0.85: words are a hint.
+ * Needs by the words that show them. The sentences are the evidence; a need is the surer the more words show it, and
+ * when a feeling stands in the same sentence. Never above 0.85: words are a hint.
  */
 export function answerFindNeeds({ text }: Given): { needs: FoundNeed[] } {
   const seen = new Map<KnownNeed, { score: number; evidence: Set<string> }>();

@@ -9,15 +9,19 @@ import { sentencesOf } from './sentences.ts';
 type Task = typeof removeHeat;
 
 /**
- * Goes through the text clause by clause: what the writer says of themselves stays, an accusation becomes what it was like for
- * them, what is heat alone goes. Where nothing of a clause is left, the feelings and needs that showed in the whole text are named,
- * so that the need outlives its wording.
+ * Goes through the text clause by clause: what the writer says of themselves stays, an accusation becomes what it was
+ * like for them, what is heat alone goes. Where nothing of a clause is left, the feelings and needs that showed in the
+ * whole text are named, so that the need outlives its wording.
  */
 export function answerRemoveHeat({ text, category, names = [] }: Task['given']['static']): Task['answer']['static'] {
   const plain = calm(nameless(squeezed(text), names));
-  const cooled = sentencesOf(plain).map(coolSentence).filter((sentence) => sentence !== '');
+  const cooled = sentencesOf(plain)
+    .map(coolSentence)
+    .filter((sentence) => sentence !== '');
   const kept = [...new Set(cooled)].join(' ');
-  const emotions = emotionsIn(text).slice(0, 2).map(({ emotion }) => emotion);
+  const emotions = emotionsIn(text)
+    .slice(0, 2)
+    .map(({ emotion }) => emotion);
   const missing = needMissing(text, kept, category);
   const parts = [
     kept.slice(0, 1_600),
@@ -36,7 +40,10 @@ function squeezed(text: string): string {
 function nameless(text: string, names: readonly string[]): string {
   const pattern = anyName(names, 'gu');
   if (pattern === null) return text;
-  const calledOut = new RegExp(`(?<=^|[.!?]\\s*)(?:${pattern.source})\\s*,\\s*|\\s*,\\s*(?:${pattern.source})(?=[.!?]|$)`, 'gu');
+  const calledOut = new RegExp(
+    `(?<=^|[.!?]\\s*)(?:${pattern.source})\\s*,\\s*|\\s*,\\s*(?:${pattern.source})(?=[.!?]|$)`,
+    'gu',
+  );
   return text.replace(calledOut, '').replace(pattern, 'the other person');
 }
 
@@ -46,12 +53,17 @@ function calm(text: string): string {
     .replace(/[’ʼ]/g, "'")
     .replace(/[!?]*![!?]*/g, '.')
     .replace(/\?{2,}/g, '?')
-    .replace(/(?<![\p{L}'])\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) => (/^(?:TV|UK|US)$/.test(word) ? word : word.toLowerCase()));
+    .replace(/(?<![\p{L}'])\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
+      /^(?:TV|UK|US)$/.test(word) ? word : word.toLowerCase(),
+    );
 }
 
 function needMissing(text: string, kept: string, category: Task['given']['static']['category']): string | null {
   const there = new Set(needsIn(kept).map(({ known }) => known.category));
-  if (category !== undefined) return there.has(category) ? null : (needsIn(text).find(({ known }) => known.category === category)?.known.need ?? needOf[category]);
+  if (category !== undefined)
+    return there.has(category)
+      ? null
+      : (needsIn(text).find(({ known }) => known.category === category)?.known.need ?? needOf[category]);
   const first = needsIn(text)[0]?.known;
   return first && !there.has(first.category) ? first.need : null;
 }

@@ -8,22 +8,29 @@ import { knownNeeds } from './needs-lexicon.ts';
 import { emotionsIn } from './heard.ts';
 
 describe('needs', () => {
-  it.each(knownNeeds.map(({ need, shows }) => [need, shows] as const))('"%s" shows in each of its words', (need, shows) => {
-    for (const phrase of shows.split(',')) {
-      const { needs } = answerFindNeeds({ text: `It is about ${phrase.trim().replace('*', '')} again.` });
-      expect(needs.map((found) => found.need)).toContain(need);
-    }
-  });
+  it.each(knownNeeds.map(({ need, shows }) => [need, shows] as const))(
+    '"%s" shows in each of its words',
+    (need, shows) => {
+      for (const phrase of shows.split(',')) {
+        const { needs } = answerFindNeeds({ text: `It is about ${phrase.trim().replace('*', '')} again.` });
+        expect(needs.map((found) => found.need)).toContain(need);
+      }
+    },
+  );
 
   it('are surer where more words show them, and never sure', () => {
     const [weak] = answerFindNeeds({ text: 'I was ignored.' }).needs;
-    const [strong] = answerFindNeeds({ text: 'You ignored me and interrupted me. I felt hurt and unheard. Nobody listens, I am dismissed.' }).needs;
+    const [strong] = answerFindNeeds({
+      text: 'You ignored me and interrupted me. I felt hurt and unheard. Nobody listens, I am dismissed.',
+    }).needs;
     expect(strong?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
     expect(strong?.confidence).toBeLessThanOrEqual(0.85);
   });
 
   it('have five quotes at most', () => {
-    const [first] = answerFindNeeds({ text: Array.from({ length: 9 }, (_, n) => `You ignored me ${n} times.`).join(' ') }).needs;
+    const [first] = answerFindNeeds({
+      text: Array.from({ length: 9 }, (_, n) => `You ignored me ${n} times.`).join(' '),
+    }).needs;
     expect(first?.evidence).toHaveLength(5);
   });
 });
@@ -40,12 +47,17 @@ describe('events', () => {
     expect(answerFindEvents({ text }).events).toMatchObject([{ description: text, attributedTo }]);
   });
 
-  it.each(['I need more time.', 'I felt sad.', 'You never listen.', "I won't accept being shouted at."])('"%s" is none', (text) => {
-    expect(answerFindEvents({ text }).events).toEqual([]);
-  });
+  it.each(['I need more time.', 'I felt sad.', 'You never listen.', "I won't accept being shouted at."])(
+    '"%s" is none',
+    (text) => {
+      expect(answerFindEvents({ text }).events).toEqual([]);
+    },
+  );
 
   it('carry the feelings that are named in them or right after', () => {
-    expect(answerFindEvents({ text: 'He forgot my birthday. I felt invisible.' }).events[0]?.emotions).toEqual(['invisible']);
+    expect(answerFindEvents({ text: 'He forgot my birthday. I felt invisible.' }).events[0]?.emotions).toEqual([
+      'invisible',
+    ]);
   });
 });
 
@@ -86,13 +98,21 @@ describe('anonymous text', () => {
 
   it('leaves text alone that tells nobody', () => {
     const harmless = 'Breathe together for two minutes. Then say what you heard. I did this on Monday, and it was OK.';
-    expect(answerAnonymise({ title: 'Breathe together', text: harmless })).toEqual({ title: 'Breathe together', text: harmless });
+    expect(answerAnonymise({ title: 'Breathe together', text: harmless })).toEqual({
+      title: 'Breathe together',
+      text: harmless,
+    });
   });
 });
 
 describe('a synthesis', () => {
   it('has none of the words of the items but names of feelings and needs', () => {
-    const { text } = answerSynthesise({ items: [{ kind: 'EVENT', text: 'Ben broke the blue vase and I was furious.' }, { kind: 'NEED', text: 'I want to be heard.' }] });
+    const { text } = answerSynthesise({
+      items: [
+        { kind: 'EVENT', text: 'Ben broke the blue vase and I was furious.' },
+        { kind: 'NEED', text: 'I want to be heard.' },
+      ],
+    });
     expect(text).toContain('furious');
     expect(text).toContain('to be heard');
     expect(text).not.toMatch(/vase|ben\b/i);
@@ -105,6 +125,10 @@ describe('a synthesis', () => {
 
 describe('feelings', () => {
   it('are found in their forms, the strongest first, each once', () => {
-    expect(emotionsIn('So annoying! I am sad, furious and full of sadness.').map(({ emotion }) => emotion)).toEqual(['furious', 'sad', 'annoyed']);
+    expect(emotionsIn('So annoying! I am sad, furious and full of sadness.').map(({ emotion }) => emotion)).toEqual([
+      'furious',
+      'sad',
+      'annoyed',
+    ]);
   });
 });

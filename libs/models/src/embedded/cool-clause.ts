@@ -12,8 +12,14 @@ const absolutes: readonly (readonly [RegExp, string])[] = [
   [/\beveryone\b|\beverybody\b/gi, 'many people'],
   [/\bnothing\b/gi, 'little'],
   [/\beverything\b/gi, 'much'],
-  [/\b(?:totally|completely|utterly|literally|obviously|clearly|of course|bloody|fucking|freaking|damn(?:ed)?|goddamn|effing)\b\s*/gi, ''],
-  [/\bit(?:'s| is) (?:all |only |just )?(?:your|his|her|their|the other person's) (?:own )?fault\b/gi, 'it is hard for me'],
+  [
+    /\b(?:totally|completely|utterly|literally|obviously|clearly|of course|bloody|fucking|freaking|damn(?:ed)?|goddamn|effing)\b\s*/gi,
+    '',
+  ],
+  [
+    /\bit(?:'s| is) (?:all |only |just )?(?:your|his|her|their|the other person's) (?:own )?fault\b/gi,
+    'it is hard for me',
+  ],
   [/\b(?:your|his|her|their|the other person's) fault\b/gi, 'hard for me'],
   [/^(?:(?:listen|look),|(?:seriously|honestly|well|oh|ugh|god)\b)[\s,]*/iu, ''],
 ];
@@ -21,9 +27,9 @@ const isAbsolute = /\b(?:always|never|constantly|every (?:single )?time|all the 
 const asks = /^(?:i (?:would like|want|need|wish|hope)|i'd like|please|could|can|would|will)\b/iu;
 
 /**
- * One clause without its heat, or null when it was nothing else. A clause about oneself stays, absolutes turned down; one that says
- * what the other did becomes what it was like; an insult, a threat or a judgement goes. A plain circumstance ("when you are late")
- * is no accusation.
+ * One clause without its heat, or null when it was nothing else. A clause about oneself stays, absolutes turned down;
+ * one that says what the other did becomes what it was like; an insult, a threat or a judgement goes. A plain
+ * circumstance ("when you are late") is no accusation.
  */
 export function coolClause(clause: string, joint = ''): string | null {
   if (clause === '' || threatening.test(clause)) return null;
@@ -39,6 +45,9 @@ export function coolClause(clause: string, joint = ''): string | null {
 const leftWaiting = 'I was left waiting';
 
 function quieter(clause: string): string | null {
-  const said = absolutes.reduce((text, [found, instead]) => text.replace(found, instead), clause).replace(/\s+/g, ' ').trim();
+  const said = absolutes
+    .reduce((text, [found, instead]) => text.replace(found, instead), clause)
+    .replace(/\s+/g, ' ')
+    .trim();
   return /[\p{L}\p{N}]/u.test(said) ? said : null;
 }

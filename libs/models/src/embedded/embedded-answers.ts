@@ -7,7 +7,10 @@ import { answerFindNeeds } from './answer-find-needs.ts';
 import { answerRemoveHeat } from './answer-remove-heat.ts';
 import { answerSynthesise } from './answer-synthesise.ts';
 
-/** How the embedded part answers each task, by the task's name. What comes out is held to the task's schema like any model's answer. */
+/**
+ * How the embedded part answers each task, by the task's name. What comes out is held to the task's schema like any
+ * model's answer.
+ */
 export const embeddedAnswers: Readonly<Record<Task['name'], (given: never) => unknown>> = {
   'find-needs': answerFindNeeds,
   'find-events': answerFindEvents,

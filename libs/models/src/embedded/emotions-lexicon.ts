@@ -1,4 +1,7 @@
-/** Words for what people feel, by the name of each feeling: how strong it is from 1 to 10, then the forms of the word. Written for this. */
+/**
+ * Words for what people feel, by the name of each feeling: how strong it is from 1 to 10, then the forms of the word.
+ * Written for this.
+ */
 const words = `
 angry 7: angry anger angrily | furious 9: furious fury | enraged 10: enraged rage raging | irritated 5: irritated irritating | annoyed 4: annoyed annoying
 frustrated 6: frustrated frustrating frustration | resentful 7: resentful resent resentment | bitter 7: bitter bitterness | outraged 9: outraged | mad 6: mad
@@ -34,7 +37,18 @@ export const emotionsByWord: ReadonlyMap<string, KnownEmotion> = new Map(
     }),
 );
 
-const gentle = new Set(['relieved', 'hopeful', 'grateful', 'calm', 'happy', 'proud', 'loved', 'safe', 'close', 'content']);
+const gentle = new Set([
+  'relieved',
+  'hopeful',
+  'grateful',
+  'calm',
+  'happy',
+  'proud',
+  'loved',
+  'safe',
+  'close',
+  'content',
+]);
 
 /** Whether a feeling is one that people seek rather than bear. */
 export function isGentle(emotion: string): boolean {

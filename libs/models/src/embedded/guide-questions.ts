@@ -1,6 +1,9 @@
 import type { GuideStyle } from '../language-model.ts';
 
-/** What the embedded guide asks. Open questions, about the person who is there; none asks what the other one has said in private. */
+/**
+ * What the embedded guide asks. Open questions, about the person who is there; none asks what the other one has said in
+ * private.
+ */
 export const questions: Readonly<Record<GuideStyle, readonly string[]>> = {
   welcome: [
     'Before we begin: what would have to be so for you to speak freely here?',

@@ -1,4 +1,6 @@
-/** FNV-1a over UTF-16 code units, finished as murmur3 is: quick, and spread well enough to choose a place and a sign by. */
+/**
+ * FNV-1a over UTF-16 code units, finished as murmur3 is: quick, and spread well enough to choose a place and a sign by.
+ */
 export function hashOf(text: string, seed: number, from = 0, to = text.length): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0;
   for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -8,8 +10,9 @@ export function hashOf(text: string, seed: number, from = 0, to = text.length): 
 }
 
 /**
- * Features of one sort, hashed into a vector. Each goes to one place with a sign of its own, so that two that share a place cancel
- * out on average instead of looking alike (Weinberger et al., "Feature hashing for large scale multitask learning", 2009).
+ * Features of one sort, hashed into a vector. Each goes to one place with a sign of its own, so that two that share a
+ * place cancel out on average instead of looking alike (Weinberger et al., "Feature hashing for large scale multitask
+ * learning", 2009).
  */
 export class HashedFeatures {
   readonly #counts = new Map<number, number>();
@@ -23,7 +26,10 @@ export class HashedFeatures {
     this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + weight);
   }
 
-  /** Adds this sort to the vector with a length of `weight`, however many features it has; one that recurs counts with its logarithm. */
+  /**
+   * Adds this sort to the vector with a length of `weight`, however many features it has; one that recurs counts with
+   * its logarithm.
+   */
   addTo(vector: Float64Array, weight: number): void {
     const places = new Map<number, number>();
     for (const [hash, count] of this.#counts) {

@@ -5,7 +5,10 @@ import { wordsOf } from './sentences.ts';
 const withPatterns = knownNeeds.map((known) => ({ known, pattern: patternOf(known.shows) }));
 
 function patternOf(shows: string): RegExp {
-  const phrases = shows.split(',').map((phrase) => phrase.trim()).sort((a, b) => b.length - a.length);
+  const phrases = shows
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .sort((a, b) => b.length - a.length);
   const either = phrases.map((phrase) => phrase.replaceAll('*', "[\\p{L}']*").replaceAll(' ', '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
@@ -30,7 +33,20 @@ export function emotionsIn(text: string): KnownEmotion[] {
   return [...byName.values()].sort((a, b) => b.intensity - a.intensity);
 }
 
-const denials = new Set(['not', 'never', 'no', "isn't", "wasn't", "don't", "didn't", "doesn't", "aren't", "weren't", 'without', 'hardly']);
+const denials = new Set([
+  'not',
+  'never',
+  'no',
+  "isn't",
+  "wasn't",
+  "don't",
+  "didn't",
+  "doesn't",
+  "aren't",
+  "weren't",
+  'without',
+  'hardly',
+]);
 
 function denied(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some((word) => denials.has(word));

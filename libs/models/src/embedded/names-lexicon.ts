@@ -23,7 +23,8 @@ France Germany Spain Italy Portugal Austria Switzerland Netherlands Belgium Pola
 Brazil Argentina Australia India China Japan Africa Europe Asia California Texas Florida Ohio Virginia Oregon Colorado Michigan Arizona Georgia`);
 
 /** For use in a pattern. May and March are left to stand for what else they mean, unless a number is beside them. */
-export const months = 'January|February|March(?=\\s+\\d)|April|May(?=\\s+\\d)|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving';
+export const months =
+  'January|February|March(?=\\s+\\d)|April|May(?=\\s+\\d)|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving';
 
 /** Words with a capital that tell nobody. */
 export const neverNames: ReadonlySet<string> = words(`

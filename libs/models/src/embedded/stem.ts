@@ -4,7 +4,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   don't down each even ever few for from get gets getting got had hadn't has hasn't have haven't having he he's her here hers herself him himself his how i i'd
   i'll i'm i've if in into is isn't it it's its itself just like make me more most much my myself no nor not now of off on once one only or other our ours out over
   own really same she she's should so some such than that that's the their them then there these they they're thing things this those through to too under until
-  up us very was wasn't way we we're were weren't what when where which while who whom why will with won't would you you'd you'll you're you've your yours`.split(/\s+/),
+  up us very was wasn't way we we're were weren't what when where which while who whom why will with won't would you you'd you'll you're you've your yours`.split(
+    /\s+/,
+  ),
 );
 
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +17,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:ing|ed|es|ly|er|ers|s|e)$/, ''],
 ];
 
-/** A word without its commonest English endings, at least three letters of it: not always a word, but the same for its forms. */
+/**
+ * A word without its commonest English endings, at least three letters of it: not always a word, but the same for its
+ * forms.
+ */
 export function stem(word: string): string {
   let stemmed = word;
   for (const [ending, instead] of endings) {

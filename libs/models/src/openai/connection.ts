@@ -10,12 +10,22 @@ export interface Connection {
 }
 
 /**
- * The official client, told all that it would otherwise take from the environment, and silent: its log has requests in it. It retries
- * lost connections, 408, 409, 429 and 5xx with a growing pause, or after as long as the server says.
+ * The official client, told all that it would otherwise take from the environment, and silent: its log has requests in
+ * it. It retries lost connections, 408, 409, 429 and 5xx with a growing pause, or after as long as the server says.
  */
-export function connectTo({ url, key, timeouts = {}, retries = 2, longestWaitMs = 10_000 }: ModelServerSettings): Connection {
+export function connectTo({
+  url,
+  key,
+  timeouts = {},
+  retries = 2,
+  longestWaitMs = 10_000,
+}: ModelServerSettings): Connection {
   const limits = { ...usualTimeouts, ...timeouts };
-  const agent = new Agent({ connect: { timeout: limits.connectMs }, bodyTimeout: limits.wholeMs, headersTimeout: limits.wholeMs });
+  const agent = new Agent({
+    connect: { timeout: limits.connectMs },
+    bodyTimeout: limits.wholeMs,
+    headersTimeout: limits.wholeMs,
+  });
   const client = new OpenAI({
     baseURL: url,
     apiKey: key ?? 'none',
@@ -36,13 +46,17 @@ const silent = { error: ignore, warn: ignore, info: ignore, debug: ignore };
 function ignore(): void {}
 
 /**
- * The client waits for as long as `retry-after` says, be it a day, and cannot be called back meanwhile. With this header on top, which
- * it obeys, it gives up at once where that is too long.
+ * The client waits for as long as `retry-after` says, be it a day, and cannot be called back meanwhile. With this
+ * header on top, which it obeys, it gives up at once where that is too long.
  */
 function patient(agent: Agent, longestWaitMs: number): typeof fetch {
   return async (input, init) => {
-    const answered = await undiciFetch(input as Parameters<typeof undiciFetch>[0], { ...(init as Parameters<typeof undiciFetch>[1]), dispatcher: agent });
-    // The same class by another name: undici's own types and those of Node's copy of it differ in details that are not used here.
+    const answered = await undiciFetch(input as Parameters<typeof undiciFetch>[0], {
+      ...(init as Parameters<typeof undiciFetch>[1]),
+      dispatcher: agent,
+    });
+    // The same class by another name: undici's own types and those of Node's copy of it differ in details that are not
+    // used here.
     const response = answered as unknown as Response;
     if (response.ok) return response;
     const waitMs = retryAfterMs(response.headers);
@@ -52,7 +66,10 @@ function patient(agent: Agent, longestWaitMs: number): typeof fetch {
   };
 }
 
-/** What `retry-after` asks for, given in seconds or as a date (RFC 9110, 10.2.3), or the `retry-after-ms` of some servers. */
+/**
+ * What `retry-after` asks for, given in seconds or as a date (RFC 9110, 10.2.3), or the `retry-after-ms` of some
+ * servers.
+ */
 export function retryAfterMs(headers: Headers): number | undefined {
   const exact = headers.get('retry-after-ms');
   if (exact !== null && Number.isFinite(Number(exact))) return Math.max(0, Number(exact));

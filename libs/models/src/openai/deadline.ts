@@ -6,8 +6,8 @@ export interface Deadline {
   /** Aborted when the time is over or the caller gives up. */
   readonly signal: AbortSignal;
   /**
-   * The promise, unless it takes longer than `ms` or than all of the call may; the signal is aborted then. It does not wait for what
-   * it gives up, which may be asleep.
+   * The promise, unless it takes longer than `ms` or than all of the call may; the signal is aborted then. It does not
+   * wait for what it gives up, which may be asleep.
    * @throws {ModelUnavailable} when the time is over, or with the reason of the caller's signal
    */
   within<T>(promise: Promise<T>, ms?: number): Promise<T>;

@@ -4,18 +4,23 @@ import { ModelBusy, ModelUnavailable } from '../model-errors.ts';
 import { retryAfterMs } from './connection.ts';
 
 /**
- * What went wrong, as the port says it. Nothing of the other side's words is kept: they may repeat the request, as may what a parser
- * says about broken JSON. A fault of our own is given back as it is.
+ * What went wrong, as the port says it. Nothing of the other side's words is kept: they may repeat the request, as may
+ * what a parser says about broken JSON. A fault of our own is given back as it is.
  */
 export function modelErrorFrom(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   if (error instanceof RateLimitError && error.code !== 'insufficient_quota') {
     const waitMs = error.headers && retryAfterMs(error.headers);
-    return new ModelBusy({ retryAfterSeconds: waitMs === undefined ? undefined : Math.ceil(waitMs / 1_000), cause: told('status 429') });
+    return new ModelBusy({
+      retryAfterSeconds: waitMs === undefined ? undefined : Math.ceil(waitMs / 1_000),
+      cause: told('status 429'),
+    });
   }
   if (error instanceof APIUserAbortError) return unavailable('given up');
-  if (error instanceof APIConnectionError) return unavailable(`no connection (${networkCode(error) ?? error.constructor.name})`);
-  if (error instanceof APIError) return unavailable(`status ${String(error.status ?? 'none')}, code ${codeOf(error.code)}`);
+  if (error instanceof APIConnectionError)
+    return unavailable(`no connection (${networkCode(error) ?? error.constructor.name})`);
+  if (error instanceof APIError)
+    return unavailable(`status ${String(error.status ?? 'none')}, code ${codeOf(error.code)}`);
   if (error instanceof SyntaxError) return unavailable('no JSON');
   const network = networkCode(error);
   return network === undefined ? error : unavailable(`cut off (${network})`);
@@ -34,7 +39,10 @@ function codeOf(code: unknown): string {
   return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? code : 'none';
 }
 
-/** The code of a socket's error, wherever in the chain of causes it stands; undici says "terminated" of a body that was cut. */
+/**
+ * The code of a socket's error, wherever in the chain of causes it stands; undici says "terminated" of a body that was
+ * cut.
+ */
 function networkCode(error: unknown, depth = 0): string | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
   const { code } = error as { code?: unknown };

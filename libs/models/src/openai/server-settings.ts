@@ -1,4 +1,6 @@
-/** How long to wait, in milliseconds. A server that is loading a model may take its time; one that says nothing is away. */
+/**
+ * How long to wait, in milliseconds. A server that is loading a model may take its time; one that says nothing is away.
+ */
 export interface ModelTimeouts {
   /** Until there is a connection. */
   readonly connectMs: number;
@@ -12,7 +14,13 @@ export interface ModelTimeouts {
   readonly wholeMs: number;
 }
 
-export const usualTimeouts: ModelTimeouts = { connectMs: 3_000, firstPieceMs: 20_000, pauseMs: 20_000, answerMs: 45_000, wholeMs: 120_000 };
+export const usualTimeouts: ModelTimeouts = {
+  connectMs: 3_000,
+  firstPieceMs: 20_000,
+  pauseMs: 20_000,
+  answerMs: 45_000,
+  wholeMs: 120_000,
+};
 
 /** A place that speaks OpenAI's protocol. */
 export interface ModelServerSettings {

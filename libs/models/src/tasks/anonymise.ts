@@ -4,9 +4,9 @@ import { namesAny } from './names-any.ts';
 import { tellsWho } from './tells-who.ts';
 
 /**
- * A text without names, places, addresses, numbers and dates, for a library that anybody reads. A model lessens what tells who
- * wrote it and guarantees nothing: the person reads the result and decides, and a curator may take it back. An answer that still
- * has an address, a telephone number or one of the names given in it counts as nonsense.
+ * A text without names, places, addresses, numbers and dates, for a library that anybody reads. A model lessens what
+ * tells who wrote it and guarantees nothing: the person reads the result and decides, and a curator may take it back.
+ * An answer that still has an address, a telephone number or one of the names given in it counts as nonsense.
  */
 export const anonymise = defineTask({
   name: 'anonymise',
@@ -16,10 +16,17 @@ export const anonymise = defineTask({
     'Keep what others can learn from it.',
   ].join(' '),
   given: Type.Object(
-    { title: Type.String(), text: Type.String(), names: Type.Optional(Type.Array(Type.String(), { description: 'Names that are known to be in it.' })) },
+    {
+      title: Type.String(),
+      text: Type.String(),
+      names: Type.Optional(Type.Array(Type.String(), { description: 'Names that are known to be in it.' })),
+    },
     { additionalProperties: false },
   ),
-  answer: Type.Object({ title: Type.String({ minLength: 1, maxLength: 200 }), text: Type.String({ minLength: 1, maxLength: 10_000 }) }, { additionalProperties: false }),
+  answer: Type.Object(
+    { title: Type.String({ minLength: 1, maxLength: 200 }), text: Type.String({ minLength: 1, maxLength: 10_000 }) },
+    { additionalProperties: false },
+  ),
   settle(answer, { names = [] }) {
     const all = `${answer.title}\n${answer.text}`;
     return namesAny(all, names) || tellsWho(all) ? null : answer;

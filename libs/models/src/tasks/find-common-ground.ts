@@ -3,8 +3,8 @@ import { namedNeed } from '../needs.ts';
 import { defineTask } from '../task.ts';
 
 /**
- * What two people both need, as a need of both. Given are the needs that each let the other see, and nothing else. Only a
- * category that both lists have can be common.
+ * What two people both need, as a need of both. Given are the needs that each let the other see, and nothing else. Only
+ * a category that both lists have can be common.
  */
 export const findCommonGround = defineTask({
   name: 'find-common-ground',

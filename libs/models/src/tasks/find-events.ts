@@ -6,8 +6,14 @@ export const attributions = ['SELF', 'OTHER', 'MUTUAL', 'EXTERNAL'] as const;
 const event = Type.Object(
   {
     description: Type.String({ minLength: 1, maxLength: 500, description: 'What happened, in one sentence.' }),
-    attributedTo: Type.Union(attributions.map((attribution) => Type.Literal(attribution)), { description: 'Whose doing the writer takes it for.' }),
-    emotions: Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { maxItems: 8, description: 'Single words in lower case, as nouns or adjectives.' }),
+    attributedTo: Type.Union(
+      attributions.map((attribution) => Type.Literal(attribution)),
+      { description: 'Whose doing the writer takes it for.' },
+    ),
+    emotions: Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+      maxItems: 8,
+      description: 'Single words in lower case, as nouns or adjectives.',
+    }),
   },
   { additionalProperties: false },
 );

@@ -7,7 +7,11 @@ const found = Type.Object(
   {
     ...namedNeed.properties,
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
-    evidence: Type.Array(Type.String({ minLength: 1, maxLength: 500 }), { minItems: 1, maxItems: 5, description: 'Quotes from the text, letter by letter.' }),
+    evidence: Type.Array(Type.String({ minLength: 1, maxLength: 500 }), {
+      minItems: 1,
+      maxItems: 5,
+      description: 'Quotes from the text, letter by letter.',
+    }),
   },
   { additionalProperties: false },
 );
@@ -25,7 +29,9 @@ export const findNeeds = defineTask({
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
   answer: Type.Object({ needs: Type.Array(found, { maxItems: 8 }) }, { additionalProperties: false }),
   settle({ needs }, { text }) {
-    const borneOut = needs.map((need) => ({ ...need, evidence: quotesFrom(text, need.evidence) })).filter(({ evidence }) => evidence.length > 0);
+    const borneOut = needs
+      .map((need) => ({ ...need, evidence: quotesFrom(text, need.evidence) }))
+      .filter(({ evidence }) => evidence.length > 0);
     if (needs.length > 0 && borneOut.length === 0) return null;
     return { needs: borneOut.sort((a, b) => b.confidence - a.confidence) };
   },

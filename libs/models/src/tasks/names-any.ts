@@ -4,12 +4,19 @@ export function namesAny(text: string, names: readonly string[]): boolean {
   return pattern !== null && pattern.test(text);
 }
 
-/** Words that are short names as well: as a part of a name they are passed over, or no answer could be written for its bearer. */
-const ordinary = new Set('Ah Al Am An As At Be By De Di Do Du El Go He Hi If In Is It La Le Me My No Of Oh Ok On Or So To Up Us Va We'.split(' '));
+/**
+ * Words that are short names as well: as a part of a name they are passed over, or no answer could be written for its
+ * bearer.
+ */
+const ordinary = new Set(
+  'Ah Al Am An As At Be By De Di Do Du El Go He Hi If In Is It La Le Me My No Of Oh Ok On Or So To Up Us Va We'.split(
+    ' ',
+  ),
+);
 
 /**
- * Finds any of the names as whole words; null when there are none. Whole names and parts of three letters or more count in whatever
- * case, shorter parts as they are written.
+ * Finds any of the names as whole words; null when there are none. Whole names and parts of three letters or more count
+ * in whatever case, shorter parts as they are written.
  */
 export function anyName(names: readonly string[], flags = 'u'): RegExp | null {
   const whole = names.map((name) => name.trim()).filter((name) => name !== '');
@@ -22,7 +29,13 @@ export function anyName(names: readonly string[], flags = 'u'): RegExp | null {
 
 /** A flag for case would hold for all of the pattern, so each letter stands for its two forms. */
 function caseless(name: string): string {
-  return [...name].map((letter) => (letter.toLowerCase() === letter.toUpperCase() ? escaped(letter) : `(?:${escaped(letter.toLowerCase())}|${escaped(letter.toUpperCase())})`)).join('');
+  return [...name]
+    .map((letter) =>
+      letter.toLowerCase() === letter.toUpperCase()
+        ? escaped(letter)
+        : `(?:${escaped(letter.toLowerCase())}|${escaped(letter.toUpperCase())})`,
+    )
+    .join('');
 }
 
 function escaped(text: string): string {

@@ -6,7 +6,10 @@ import { tellsWho } from './tells-who.ts';
 describe('quotes', () => {
   it('are those that stand in the text, as it has them, each once', () => {
     const text = 'He said “I don’t care”.\nI cried.';
-    expect(quotesFrom(text, ['"I don\'t care"', ' I cried. ', 'I cried.', 'I laughed.', ''])).toEqual(['“I don’t care”', 'I cried.']);
+    expect(quotesFrom(text, ['"I don\'t care"', ' I cried. ', 'I cried.', 'I laughed.', ''])).toEqual([
+      '“I don’t care”',
+      'I cried.',
+    ]);
   });
 });
 
@@ -31,7 +34,14 @@ describe('names', () => {
 });
 
 describe('what tells who somebody is', () => {
-  it.each(['ann@example.org', 'call +49 170 123 45 67', 'see https://example.org/me', 'www.example.org', '@ann_b', '(030) 1234-5678'])('is in "%s"', (text) => {
+  it.each([
+    'ann@example.org',
+    'call +49 170 123 45 67',
+    'see https://example.org/me',
+    'www.example.org',
+    '@ann_b',
+    '(030) 1234-5678',
+  ])('is in "%s"', (text) => {
     expect(tellsWho(text)).toBe(true);
     expect(tellsWho(text)).toBe(true);
   });

@@ -4,8 +4,8 @@ import { defineTask } from '../task.ts';
 import { namesAny } from './names-any.ts';
 
 /**
- * The text as the other person can hear it: heat removed, need preserved. It keeps the first person. The writer reads and may
- * change it before anybody else sees it. An answer that has one of the names in it counts as nonsense.
+ * The text as the other person can hear it: heat removed, need preserved. It keeps the first person. The writer reads
+ * and may change it before anybody else sees it. An answer that has one of the names in it counts as nonsense.
  */
 export const removeHeat = defineTask({
   name: 'remove-heat',
@@ -25,5 +25,6 @@ export const removeHeat = defineTask({
     { additionalProperties: false },
   ),
   answer: Type.Object({ text: Type.String({ minLength: 1, maxLength: 2_000 }) }, { additionalProperties: false }),
-  settle: (answer, { names = [] }) => (answer.text.trim() === '' || namesAny(answer.text, names) ? null : { text: answer.text.trim() }),
+  settle: (answer, { names = [] }) =>
+    answer.text.trim() === '' || namesAny(answer.text, names) ? null : { text: answer.text.trim() },
 });

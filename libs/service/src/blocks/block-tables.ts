@@ -1,9 +1,10 @@
 import { allow, anyone, everyVerb, guarded, isJob } from '@kindred/database/policies';
 
 /**
- * The tables of `keepBlocks`, for a migration: pairs of people with a block between them as identity answers, ties to ask about,
- * and whether all blocks were asked for yet. `keeper` is the database role that keeps them, which needs its inbox besides. `others`
- * are the policies by which anybody else sees of `blocked_pair` what they need: nobody does by these tables alone.
+ * The tables of `keepBlocks`, for a migration: pairs of people with a block between them as identity answers, ties to
+ * ask about, and whether all blocks were asked for yet. `keeper` is the database role that keeps them, which needs its
+ * inbox besides. `others` are the policies by which anybody else sees of `blocked_pair` what they need: nobody does by
+ * these tables alone.
  */
 export function blockTables(keeper: string, others: string): string {
   return `

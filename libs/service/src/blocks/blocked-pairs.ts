@@ -23,17 +23,30 @@ interface Page {
 }
 
 /** A page of all pairs with a block between them, and the cursor of the next; null after the last. */
-export async function askAllBlockedPairs(parts: AsksIdentity, after: string | null): Promise<{ pairs: readonly BlockedPair[]; next: string | null }> {
+export async function askAllBlockedPairs(
+  parts: AsksIdentity,
+  after: string | null,
+): Promise<{ pairs: readonly BlockedPair[]; next: string | null }> {
   const query = `query ($after: String) { allBlockedPairs(first: 100, after: $after) {
     edges { node { tieId oneId otherId blocked } } pageInfo { hasNextPage endCursor } } }`;
   const { allBlockedPairs: page } = await askIdentity<{ allBlockedPairs: Page }>(parts, scope, query, { after });
-  return { pairs: page.edges.map(({ node }) => node), next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+  return {
+    pairs: page.edges.map(({ node }) => node),
+    next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+  };
 }
 
 /** Keeps what identity answered of these ties; those that it left out are no more. */
-export async function keepPairs(tx: Transaction, tieIds: readonly string[], pairs: readonly BlockedPair[]): Promise<void> {
+export async function keepPairs(
+  tx: Transaction,
+  tieIds: readonly string[],
+  pairs: readonly BlockedPair[],
+): Promise<void> {
   const blocked = pairs.filter((pair) => pair.blocked);
-  await tx.query('DELETE FROM blocked_pair WHERE tie_id = ANY ($1::uuid[]) AND NOT tie_id = ANY ($2::uuid[])', [tieIds, blocked.map(({ tieId }) => tieId)]);
+  await tx.query('DELETE FROM blocked_pair WHERE tie_id = ANY ($1::uuid[]) AND NOT tie_id = ANY ($2::uuid[])', [
+    tieIds,
+    blocked.map(({ tieId }) => tieId),
+  ]);
   await tx.query(
     `INSERT INTO blocked_pair (tie_id, low_id, high_id)
      SELECT tie_id, LEAST(one_id, other_id), GREATEST(one_id, other_id) FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS pair (tie_id, one_id, other_id)

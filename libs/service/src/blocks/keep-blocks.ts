@@ -27,8 +27,9 @@ interface Noted {
 }
 
 /**
- * How a service in which one can reach another comes to know of blocks between two people, which no event says: it notes the tie
- * that changed, asks identity, and keeps the pair. One consumer and two jobs, for the service's definition.
+ * How a service in which one can reach another comes to know of blocks between two people, which no event says: it
+ * notes the tie that changed, asks identity, and keeps the pair. One consumer and two jobs, for the service's
+ * definition.
  */
 export function keepBlocks<Parts extends AsksIdentity>(keeping: KeepsBlocks): BlockKeeping<Parts> {
   return { noteTieToAsk: noteTieToAsk(keeping), askBlocks: askBlocks(keeping), askAllBlocks: askAllBlocks(keeping) };
@@ -36,19 +37,34 @@ export function keepBlocks<Parts extends AsksIdentity>(keeping: KeepsBlocks): Bl
 
 /** Something about two people changed that only identity knows. A job asks, since a consumer has no network. */
 function noteTieToAsk<Parts>({ keeper }: KeepsBlocks): Consumer<Parts> {
-  return when<{ tieId: string }, Parts>(tieChanged, 'note-tie-to-ask', async ({ data }, tx) => {
-    await tx.query('INSERT INTO tie_to_ask (tie_id, noted_at) VALUES ($1, $2) ON CONFLICT (tie_id) DO UPDATE SET noted_at = excluded.noted_at', [data.tieId, tx.now]);
-  }, keeper.databaseRole);
+  return when<{ tieId: string }, Parts>(
+    tieChanged,
+    'note-tie-to-ask',
+    async ({ data }, tx) => {
+      await tx.query(
+        'INSERT INTO tie_to_ask (tie_id, noted_at) VALUES ($1, $2) ON CONFLICT (tie_id) DO UPDATE SET noted_at = excluded.noted_at',
+        [data.tieId, tx.now],
+      );
+    },
+    keeper.databaseRole,
+  );
 }
 
-/** Asks identity about ties that changed, keeps the blocks, and acts on them. A tie that changes again meanwhile is asked again. */
+/**
+ * Asks identity about ties that changed, keeps the blocks, and acts on them. A tie that changes again meanwhile is
+ * asked again.
+ */
 function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): Job<Parts> {
   return {
     name: 'ask-blocks',
     everyMs: 1_000,
     async run({ work, parts }) {
-      for (let asked = batch; asked === batch; ) {
-        const noted = await work.read(keeper, (tx) => tx.query<Noted>(`SELECT tie_id AS "tieId", noted_at AS "notedAt" FROM tie_to_ask ORDER BY noted_at, tie_id LIMIT ${batch}`));
+      for (let asked = batch; asked === batch;) {
+        const noted = await work.read(keeper, (tx) =>
+          tx.query<Noted>(
+            `SELECT tie_id AS "tieId", noted_at AS "notedAt" FROM tie_to_ask ORDER BY noted_at, tie_id LIMIT ${batch}`,
+          ),
+        );
         asked = noted.length;
         if (asked === 0) return;
         const tieIds = noted.map(({ tieId }) => tieId);
@@ -56,7 +72,10 @@ function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): J
         await work.run(keeper, (tx) => keepPairs(tx, tieIds, pairs));
         await then?.(work, pairs);
         await work.run(keeper, (tx) =>
-          tx.query('DELETE FROM tie_to_ask USING unnest($1::uuid[], $2::timestamptz[]) AS asked (id, at) WHERE tie_id = asked.id AND noted_at = asked.at', [tieIds, noted.map(({ notedAt }) => notedAt)]),
+          tx.query(
+            'DELETE FROM tie_to_ask USING unnest($1::uuid[], $2::timestamptz[]) AS asked (id, at) WHERE tie_id = asked.id AND noted_at = asked.at',
+            [tieIds, noted.map(({ notedAt }) => notedAt)],
+          ),
         );
       }
     },
@@ -64,8 +83,8 @@ function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): J
 }
 
 /**
- * Asks for all blocks once, in a house where people had blocked each other before this service first ran. What it hears is noted
- * only, and asked again one by one: a page may be older than a block that was taken back meanwhile.
+ * Asks for all blocks once, in a house where people had blocked each other before this service first ran. What it hears
+ * is noted only, and asked again one by one: a page may be older than a block that was taken back meanwhile.
  */
 function askAllBlocks<Parts extends AsksIdentity>({ keeper }: KeepsBlocks): Job<Parts> {
   return {
@@ -74,13 +93,20 @@ function askAllBlocks<Parts extends AsksIdentity>({ keeper }: KeepsBlocks): Job<
     async run({ work, parts, now }) {
       const done = await work.read(keeper, (tx) => tx.query('SELECT 1 FROM blocks_asked'));
       if (done.length > 0) return;
-      for (let after: string | null = null; ; ) {
+      for (let after: string | null = null; ;) {
         const page: { pairs: readonly BlockedPair[]; next: string | null } = await askAllBlockedPairs(parts, after);
-        await work.run(keeper, (tx) => tx.query('INSERT INTO tie_to_ask (tie_id, noted_at) SELECT id, $2 FROM unnest($1::uuid[]) AS id ON CONFLICT DO NOTHING', [page.pairs.map(({ tieId }) => tieId), now]));
+        await work.run(keeper, (tx) =>
+          tx.query(
+            'INSERT INTO tie_to_ask (tie_id, noted_at) SELECT id, $2 FROM unnest($1::uuid[]) AS id ON CONFLICT DO NOTHING',
+            [page.pairs.map(({ tieId }) => tieId), now],
+          ),
+        );
         if (page.next === null) break;
         after = page.next;
       }
-      await work.run(keeper, (tx) => tx.query('INSERT INTO blocks_asked (once, at) VALUES (true, $1) ON CONFLICT DO NOTHING', [now]));
+      await work.run(keeper, (tx) =>
+        tx.query('INSERT INTO blocks_asked (once, at) VALUES (true, $1) ON CONFLICT DO NOTHING', [now]),
+      );
     },
   };
 }

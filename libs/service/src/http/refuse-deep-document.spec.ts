@@ -9,7 +9,10 @@ describe('a document', () => {
     ['fields', `${'{ a '.repeat(101)}${'}'.repeat(101)}`],
     ['lists', `{ a(b: ${'['.repeat(101)}${']'.repeat(101)}) }`],
     ['list types', `query ($a: ${'['.repeat(101)}Int${']'.repeat(101)}) { a }`],
-    ['a chain of fragments', Array.from({ length: 201 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} }`).join(' ')],
+    [
+      'a chain of fragments',
+      Array.from({ length: 201 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} }`).join(' '),
+    ],
     ['what is never closed', '{ a '.repeat(4_000)],
   ])('is refused for too many levels of %s', (_, document) => {
     expect(() => refuseDeepDocument(document)).toThrow(expect.objectContaining(refusal));

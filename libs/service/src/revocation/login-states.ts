@@ -21,10 +21,12 @@ export interface LoginStates {
 const most = 500;
 
 const answerShape = Type.Object({
-  loginStates: Type.Array(Type.Object({
-    isInForce: Type.Boolean(),
-    role: Type.Union([Type.Literal('USER'), Type.Literal('TRIBE_CREATOR'), Type.Literal('ADMIN'), Type.Null()]),
-  })),
+  loginStates: Type.Array(
+    Type.Object({
+      isInForce: Type.Boolean(),
+      role: Type.Union([Type.Literal('USER'), Type.Literal('TRIBE_CREATOR'), Type.Literal('ADMIN'), Type.Null()]),
+    }),
+  ),
 });
 
 const question = 'query ($logins: [LoginInput!]!) { loginStates(logins: $logins) { isInForce role } }';

@@ -2,7 +2,9 @@ import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { PersonCaller } from '../callers.ts';
 
-/** How long a revocation is looked at: longer than an access token lives (15 minutes), with room for clocks that differ. */
+/**
+ * How long a revocation is looked at: longer than an access token lives (15 minutes), with room for clocks that differ.
+ */
 export const keptMs = 3_600_000;
 
 /** How old the list in memory may be. With the way of the event it stays below the 5 s that the house promises. */
@@ -14,7 +16,10 @@ interface Revoked {
   readonly people: ReadonlyMap<string, number>;
 }
 
-/** The revoked logins as this process knows them: read from the service's own table when somebody asks, at most every 2 s. */
+/**
+ * The revoked logins as this process knows them: read from the service's own table when somebody asks, at most every 2
+ * s.
+ */
 export class RevokedLogins {
   #list: Promise<Revoked> | null = null;
   #readAt = -Infinity;
@@ -41,7 +46,10 @@ export class RevokedLogins {
   async #read(): Promise<Revoked> {
     const since = new Date(this.work.now.getTime() - keptMs);
     const rows = await this.work.read(job(), (tx) =>
-      tx.query<{ kind: 'LOGIN' | 'PERSON'; id: string; at: Date }>('SELECT kind, id, revoked_at AS at FROM revoked_login WHERE revoked_at > $1', [since]),
+      tx.query<{ kind: 'LOGIN' | 'PERSON'; id: string; at: Date }>(
+        'SELECT kind, id, revoked_at AS at FROM revoked_login WHERE revoked_at > $1',
+        [since],
+      ),
     );
     return {
       logins: new Set(rows.filter(({ kind }) => kind === 'LOGIN').map(({ id }) => id)),

@@ -25,20 +25,35 @@ async function writes(writerId: string, { burning = false } = {}): Promise<{ id:
   const { work, parts } = letters.service;
   return work.run(archivist, async (tx) => {
     const sealed = await parts.sealer.seal(tx, { kind: 'person', id: writerId }, placeOf(id), 'Dear nobody');
-    await tx.query('INSERT INTO letter (id, writer_id, sealed, burning) VALUES ($1, $2, $3, $4)', [id, writerId, sealed, burning]);
+    await tx.query('INSERT INTO letter (id, writer_id, sealed, burning) VALUES ($1, $2, $3, $4)', [
+      id,
+      writerId,
+      sealed,
+      burning,
+    ]);
     return { id, sealed };
   });
 }
 
 const placeOf = (rowId: string) => ({ table: 'letter', column: 'sealed', rowId });
 const opened = ({ id, sealed }: { id: string; sealed: Buffer }) =>
-  letters.service.work.read(archivist, (tx) => letters.service.parts.sealer.openAll(tx, [{ place: placeOf(id), sealed }]));
-const lettersOf = (writerId: string) => letters.service.work.read(archivist, (tx) => tx.query('SELECT 1 FROM letter WHERE writer_id = $1', [writerId]));
+  letters.service.work.read(archivist, (tx) =>
+    letters.service.parts.sealer.openAll(tx, [{ place: placeOf(id), sealed }]),
+  );
+const lettersOf = (writerId: string) =>
+  letters.service.work.read(archivist, (tx) => tx.query('SELECT 1 FROM letter WHERE writer_id = $1', [writerId]));
 const isErased = (userId: string) => letters.service.work.read(job(), (tx) => wasErased(tx, userId));
 
 async function announce(userId: string, requestId: string, eventId = newId()): Promise<void> {
-  const event = toCloudEvent(deletionDue, { id: eventId, time: new Date(), aggregateVersion: 9, data: { userId, requestId } });
-  await letters.transport.publish([{ topic: deletionDue.topic, key: userId, value: JSON.stringify(event), headers: {} }]);
+  const event = toCloudEvent(deletionDue, {
+    id: eventId,
+    time: new Date(),
+    aggregateVersion: 9,
+    data: { userId, requestId },
+  });
+  await letters.transport.publish([
+    { topic: deletionDue.topic, key: userId, value: JSON.stringify(event), headers: {} },
+  ]);
 }
 
 async function answers(requestId: string) {
@@ -48,7 +63,9 @@ async function answers(requestId: string) {
 
 async function failures(): Promise<number> {
   const metrics = await (await fetch(`${letters.service.url}/metrics`)).text();
-  return Number(/^kindred_consumer_failures_total\{[^}]*consumer="erase-when-deletion-due"[^}]*\} (\d+)$/m.exec(metrics)?.[1] ?? 0);
+  return Number(
+    /^kindred_consumer_failures_total\{[^}]*consumer="erase-when-deletion-due"[^}]*\} (\d+)$/m.exec(metrics)?.[1] ?? 0,
+  );
 }
 
 const record = { kind: 'ERASURE_RECORD', count: 1, reason: 'OLD_EVENTS_COME_AGAIN' };
@@ -62,7 +79,15 @@ describe('a person whose deletion is due', () => {
     await eventually(async () => expect(await answers(requestId)).toHaveLength(1));
     expect((await answers(requestId))[0]).toMatchObject({
       aggregateversion: 1,
-      data: { requestId, userId, erased: [{ kind: 'LETTER', count: 2 }, { kind: 'DATA_KEY', count: 1 }], kept: [record] },
+      data: {
+        requestId,
+        userId,
+        erased: [
+          { kind: 'LETTER', count: 2 },
+          { kind: 'DATA_KEY', count: 1 },
+        ],
+        kept: [record],
+      },
     });
     expect(await lettersOf(userId)).toEqual([]);
     expect(await opened(theirs)).toEqual([null]);
@@ -80,8 +105,13 @@ describe('a person whose deletion is due', () => {
     await writes(userId);
     await announce(userId, requestId);
     await eventually(async () => expect(await answers(requestId)).toHaveLength(3));
-    const erased = (letter: number, key: number) => [{ kind: 'LETTER', count: letter }, { kind: 'DATA_KEY', count: key }];
-    expect((await answers(requestId)).map(({ aggregateversion, data }) => [aggregateversion, data.erased, data.kept])).toEqual([
+    const erased = (letter: number, key: number) => [
+      { kind: 'LETTER', count: letter },
+      { kind: 'DATA_KEY', count: key },
+    ];
+    expect(
+      (await answers(requestId)).map(({ aggregateversion, data }) => [aggregateversion, data.erased, data.kept]),
+    ).toEqual([
       [1, erased(1, 1), [record]],
       [2, erased(1, 1), [record]],
       [3, erased(2, 2), [record]],
@@ -102,7 +132,8 @@ describe('a person whose deletion is due', () => {
 });
 
 describe('the part of an archive', () => {
-  const asked = async (userId: string, token?: string) => fetch(`${letters.service.url}/export/${userId}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const asked = async (userId: string, token?: string) =>
+    fetch(`${letters.service.url}/export/${userId}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
 
   it('is refused to everybody but who asks for archives', async () => {
     const userId = newId();

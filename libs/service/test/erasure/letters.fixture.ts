@@ -5,7 +5,9 @@ import { defineService } from '../../src/define-service.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 
-/** Letters of people, which the service's ordinary role cannot see: its archivist does. A burning one cannot be deleted. */
+/**
+ * Letters of people, which the service's ordinary role cannot see: its archivist does. A burning one cannot be deleted.
+ */
 class Letters1763700000001 implements MigrationInterface {
   readonly name = 'Letters1763700000001';
 

@@ -16,9 +16,16 @@ export interface Parts {
 }
 
 export const loaders = {
-  note: oneByKey((tx, ids: readonly string[]) => tx.find(Note, { id: In(ids) }), ({ id }: Note) => id),
+  note: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(Note, { id: In(ids) }),
+    ({ id }: Note) => id,
+  ),
   stars: manyByKey(
-    (tx, ids: readonly string[]) => tx.query<{ id: string; star: string }>(`SELECT id, 'star ' || n AS star FROM unnest($1::uuid[]) AS id, generate_series(1, 2) AS n ORDER BY id, n`, [ids]),
+    (tx, ids: readonly string[]) =>
+      tx.query<{ id: string; star: string }>(
+        `SELECT id, 'star ' || n AS star FROM unnest($1::uuid[]) AS id, generate_series(1, 2) AS n ORDER BY id, n`,
+        [ids],
+      ),
     ({ id }) => id,
   ),
 };
@@ -26,17 +33,28 @@ export const loaders = {
 type Context = ServiceContext<Parts, typeof loaders>;
 
 const faults: Record<string, () => never> = {
-  ERROR: () => { throw new Error('the password of the database is hunter2'); },
-  TEXT: () => { throw 'a bare string'; },
-  AWAY: () => { throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' }); },
-  WRAPPED: () => { throw new Error('while reading', { cause: new Error('deeper', { cause: new NotFound('No note') }) }); },
+  ERROR: () => {
+    throw new Error('the password of the database is hunter2');
+  },
+  TEXT: () => {
+    throw 'a bare string';
+  },
+  AWAY: () => {
+    throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
+  },
+  WRAPPED: () => {
+    throw new Error('while reading', { cause: new Error('deeper', { cause: new NotFound('No note') }) });
+  },
   STRAY: () => void Promise.reject(new Error('astray')) as never,
-  CONFLICT: () => { throw new StaleAggregate(); },
+  CONFLICT: () => {
+    throw new StaleAggregate();
+  },
 };
 
 export const resolvers = {
   Query: {
-    note: (_: unknown, { id }: { id: string }, { reads }: Context) => reads.run((tx) => tx.get(Note, id, 'No note of yours')),
+    note: (_: unknown, { id }: { id: string }, { reads }: Context) =>
+      reads.run((tx) => tx.get(Note, id, 'No note of yours')),
     notes: (_: unknown, { ids }: { ids: string[] }, { loaders: { note } }: Context) => note.loadMany(ids),
     echo: (_: unknown, values: object) => values,
     fault: (_: unknown, { kind }: { kind: string }) => faults[kind]?.(),
@@ -66,6 +84,7 @@ export const resolvers = {
   Note: {
     __resolveReference: ({ id }: { id: string }, { loaders: { note } }: Context) => note.load(id),
     reader: ({ id }: Note, _: unknown, { loaders: { note } }: Context) => note.load(id),
-    stars: async ({ id }: Note, _: unknown, { loaders: { stars } }: Context) => (await stars.load(id)).map(({ star }) => star),
+    stars: async ({ id }: Note, _: unknown, { loaders: { stars } }: Context) =>
+      (await stars.load(id)).map(({ star }) => star),
   },
 };

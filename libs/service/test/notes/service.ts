@@ -7,11 +7,15 @@ import { when } from '../../src/when.ts';
 import { Note, Notes1763700000001, noteWritten, Tally } from './note.ts';
 import { loaders, resolvers, type Parts } from './resolvers.ts';
 
-const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Parts>(noteWritten, 'tally', async ({ data: { userId } }, tx, parts) => {
-  await tx.insertIfAbsent(Object.assign(new Tally(), { userId, count: 0 }));
-  (await tx.lock(Tally, { userId })).count += 1;
-  if (parts.failing) throw new Error('the tally is closed');
-});
+const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Parts>(
+  noteWritten,
+  'tally',
+  async ({ data: { userId } }, tx, parts) => {
+    await tx.insertIfAbsent(Object.assign(new Tally(), { userId, count: 0 }));
+    (await tx.lock(Tally, { userId })).count += 1;
+    if (parts.failing) throw new Error('the tally is closed');
+  },
+);
 
 /** A service as small as they come: one entity, one event, one consumer. */
 export default defineService({

@@ -15,23 +15,25 @@ export default defineService({
   environment: (variables) => readEnvironment(settings, variables),
   entities: [],
   migrations: [],
-  resolvers: [{
-    Query: {
-      reader: (_: unknown, __: unknown, { person }: Context) => person().id,
-      overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
-    },
-    Mutation: {
-      write: (_: unknown, { line }: { line: string }, { parts, person }: Context) => {
-        parts.written.push(line);
-        return person().id;
+  resolvers: [
+    {
+      Query: {
+        reader: (_: unknown, __: unknown, { person }: Context) => person().id,
+        overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
       },
-      reverse: (_: unknown, { line }: { line: string }, { parts, admin }: Context) => {
-        const { id } = admin();
-        parts.written.push(line);
-        return id;
+      Mutation: {
+        write: (_: unknown, { line }: { line: string }, { parts, person }: Context) => {
+          parts.written.push(line);
+          return person().id;
+        },
+        reverse: (_: unknown, { line }: { line: string }, { parts, admin }: Context) => {
+          const { id } = admin();
+          parts.written.push(line);
+          return id;
+        },
       },
     },
-  }],
+  ],
   loaders: {},
   publishes: [],
   consumers: [],

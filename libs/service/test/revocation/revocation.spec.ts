@@ -28,21 +28,42 @@ interface Login {
   readonly client: GraphClient;
 }
 
-async function signedIn({ userId = newId(), role = 'USER' }: { userId?: string; role?: 'USER' | 'ADMIN' } = {}): Promise<Login> {
+async function signedIn({
+  userId = newId(),
+  role = 'USER',
+}: { userId?: string; role?: 'USER' | 'ADMIN' } = {}): Promise<Login> {
   const loginId = newId();
-  return { userId, loginId, client: graphClient(`${test.service.url}/graphql`, { token: await tokens.person(userId, { loginId, role }) }) };
+  return {
+    userId,
+    loginId,
+    client: graphClient(`${test.service.url}/graphql`, { token: await tokens.person(userId, { loginId, role }) }),
+  };
 }
 
-const write = ({ client }: Login, line = 'a line') => client.request('mutation ($line: String!) { write(line: $line) }', { line });
+const write = ({ client }: Login, line = 'a line') =>
+  client.request('mutation ($line: String!) { write(line: $line) }', { line });
 const read = ({ client }: Login) => client.request('{ reader }');
 
-async function tell<Data extends { userId: string }>(contract: EventContract<Data>, data: Data, time = new Date()): Promise<void> {
+async function tell<Data extends { userId: string }>(
+  contract: EventContract<Data>,
+  data: Data,
+  time = new Date(),
+): Promise<void> {
   const event = toCloudEvent(contract, { id: newId(), time, aggregateVersion: 1, data });
-  await test.transport.publish([{ topic: contract.topic, key: data.userId, value: JSON.stringify(event), headers: {} }]);
+  await test.transport.publish([
+    { topic: contract.topic, key: data.userId, value: JSON.stringify(event), headers: {} },
+  ]);
 }
-const revoke = ({ userId, loginId }: Login, time?: Date) => tell(sessionsRevoked, { userId, sessionIds: [loginId], reason: 'SIGNED_OUT' }, time);
-const refusedSoon = (login: Login) => eventually(async () => refusedWith('UNAUTHENTICATED')(await write(login)), { withinMs: 5_000 });
-const known = async (id: string) => (await test.service.work.read({ role: 'job', id: null }, (tx) => tx.query('SELECT 1 FROM revoked_login WHERE id = $1', [id]))).length;
+const revoke = ({ userId, loginId }: Login, time?: Date) =>
+  tell(sessionsRevoked, { userId, sessionIds: [loginId], reason: 'SIGNED_OUT' }, time);
+const refusedSoon = (login: Login) =>
+  eventually(async () => refusedWith('UNAUTHENTICATED')(await write(login)), { withinMs: 5_000 });
+const known = async (id: string) =>
+  (
+    await test.service.work.read({ role: 'job', id: null }, (tx) =>
+      tx.query('SELECT 1 FROM revoked_login WHERE id = $1', [id]),
+    )
+  ).length;
 
 describe('a token whose login was ended', () => {
   it('writes nothing any more within 5 s, and is answered 401 before anything is resolved', async () => {
@@ -91,7 +112,10 @@ describe('a service that asks for admins and does not refuse revoked writers', (
 });
 
 describe('somebody who may do nothing any more', () => {
-  it.each([['suspended', userSuspended], ['deactivated', userDeactivated]] as const)('and was %s writes nothing by any token of before', async (_, contract) => {
+  it.each([
+    ['suspended', userSuspended],
+    ['deactivated', userDeactivated],
+  ] as const)('and was %s writes nothing by any token of before', async (_, contract) => {
     const [login, stranger] = [await signedIn(), await signedIn()];
     const another = await signedIn({ userId: login.userId });
     await tell(contract, { userId: login.userId });

@@ -28,7 +28,10 @@ beforeAll(async () => {
     return broker.progress(group, topic);
   };
   test = await runningService(diary, {
-    transport: { ...broker, progress }, tokenKeys: tokens.keys, runJobs: false, monotonicMs: () => now,
+    transport: { ...broker, progress },
+    tokenKeys: tokens.keys,
+    runJobs: false,
+    monotonicMs: () => now,
     variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
   });
 });
@@ -63,11 +66,14 @@ function loseNews(): void {
 /** The broker answers, and a look has found that nothing is left to consume: identity is not asked about a writer. */
 const recovered = async () => {
   const writer = await signedIn();
-  await eventually(async () => {
-    const before = identity.asked.length;
-    granted(await write(writer));
-    expect(identity.asked.length).toBe(before);
-  }, { withinMs: 20_000 });
+  await eventually(
+    async () => {
+      const before = identity.asked.length;
+      granted(await write(writer));
+      expect(identity.asked.length).toBe(before);
+    },
+    { withinMs: 20_000 },
+  );
 };
 const demote = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: true, role: 'USER' });
 const end = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: false, role: null });

@@ -13,9 +13,9 @@ import { roomGuard } from './room.mjs';
 const options = workerData;
 
 /**
- * Shows PostgreSQL the prepared extensions, in a folder of their own that the usual places link to. PGlite's own way copies
- * them into memory and compiles each shared library at the start; this way one is read when a query first needs it, which
- * saves a second and some 200 MB where none does.
+ * Shows PostgreSQL the prepared extensions, in a folder of their own that the usual places link to. PGlite's own way
+ * copies them into memory and compiles each shared library at the start; this way one is read when a query first needs
+ * it, which saves a second and some 200 MB where none does.
  */
 const preparedExtensions = {
   name: 'prepared-extensions',

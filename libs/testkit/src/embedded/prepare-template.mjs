@@ -9,19 +9,21 @@ import { postgis } from '@electric-sql/pglite-postgis';
 import { vector } from '@electric-sql/pglite-pgvector';
 
 /**
- * What a database whose extensions are already created still needs of PGlite's own file system: the code and PROJ's tables.
- * PostGIS alone brings twice as much besides: its raster, topology and upgrade parts, and the script that created it.
+ * What a database whose extensions are already created still needs of PGlite's own file system: the code and PROJ's
+ * tables. PostGIS alone brings twice as much besides: its raster, topology and upgrade parts, and the script that
+ * created it.
  */
 const extensionFile =
   /^(lib\/postgresql\/(postgis-3|vector|pg_trgm|uuid-ossp)\.so|share\/postgresql\/extension\/(postgis|vector|pg_trgm|uuid-ossp)\.control|share\/proj\/.+)$/;
 
 /**
  * Makes `<folder>/pgdata`, a data folder with every extension created, and `<folder>/extensions`, the files that those
- * extensions are loaded from. It is a process of its own because PGlite takes about a gigabyte while it prepares, which a
- * thread would leave on its process for good.
+ * extensions are loaded from. It is a process of its own because PGlite takes about a gigabyte while it prepares, which
+ * a thread would leave on its process for good.
  */
 async function prepare(folder) {
-  // The optimising compiler is dearer than what it wins in a process that lives for seconds: initdb takes 3 s instead of 7.
+  // The optimising compiler is dearer than what it wins in a process that lives for seconds: initdb takes 3 s instead
+  // of 7.
   v8.setFlagsFromString('--liftoff-only');
   mkdirSync(folder, { recursive: true });
   tell({ step: 'laying out an empty PostgreSQL data folder' });
@@ -33,7 +35,9 @@ async function prepare(folder) {
     startParams: [...PGlite.defaultStartParams, '-c', 'min_wal_size=2MB', '-c', 'max_wal_size=2MB'],
   });
   tell({ step: 'creating PostGIS, pgvector, pg_trgm and uuid-ossp in it' });
-  await database.exec('CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"');
+  await database.exec(
+    'CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"',
+  );
   // Nobody can connect to another database of this server, and a copy without them has a third of the files.
   await database.exec("UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'");
   await database.exec('DROP DATABASE template0');

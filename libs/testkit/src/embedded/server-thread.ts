@@ -35,8 +35,8 @@ interface Report {
 const entry = new URL('./pglite-server.mjs', import.meta.url);
 
 /**
- * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries hold up nobody else
- * and where it can never outlive the process.
+ * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries hold up nobody
+ * else and where it can never outlive the process.
  */
 export async function startServerThread({ onFailure, ...options }: ServerThreadOptions): Promise<ServerThread> {
   const workerData = { housekeepingEveryMs: 60_000, ...options };
@@ -79,7 +79,8 @@ function firstReport(worker: Worker, { dataFolder, port }: { dataFolder: string;
     worker.once('exit', () => reject(new DataFolderUnreadable(`PGlite ended while it opened ${dataFolder}`)));
     worker.once('message', (report: Report) => {
       if (report.port !== undefined) resolve(report.port);
-      else if (report.code === 'EADDRINUSE') reject(new Error(`Port ${port} is in use, so PostgreSQL cannot listen on it.`));
+      else if (report.code === 'EADDRINUSE')
+        reject(new Error(`Port ${port} is in use, so PostgreSQL cannot listen on it.`));
       else reject(new DataFolderUnreadable(report.failure ?? 'PGlite did not start'));
     });
   });

@@ -49,9 +49,9 @@ async function findOrMake(onProgress: (step: string) => void): Promise<Template>
 }
 
 /**
- * Only the renaming makes a template: what a killed preparation left has another name and is made again. Each has a name of
- * its own, because the process that prepares may outlive a killed parent by some seconds; what such a one still writes to is
- * left for the next time.
+ * Only the renaming makes a template: what a killed preparation left has another name and is made again. Each has a
+ * name of its own, because the process that prepares may outlive a killed parent by some seconds; what such a one still
+ * writes to is left for the next time.
  */
 async function make(folder: string, whole: string, onProgress: (step: string) => void): Promise<void> {
   const prefix = 'template.in-preparation-';
@@ -80,7 +80,12 @@ function prepareInProcess(folder: string, onProgress: (step: string) => void): P
     child.once('close', (code, signal) => {
       process.off('exit', end);
       if (code === 0) resolve();
-      else reject(new Error(`PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}. ${printed}`}`));
+      else
+        reject(
+          new Error(
+            `PGlite could not be prepared: ${failure ?? `its process ended with ${signal ?? code}. ${printed}`}`,
+          ),
+        );
     });
   });
 }
@@ -96,4 +101,3 @@ function versionOf(part: string): string {
   const manifest = path.join(entry, '../../package.json');
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
-

@@ -24,7 +24,8 @@ export function uninterrupted(database, guard, onFailure) {
     // A connection may still close when the database is closed already.
     isInTransaction: () => database.ready && (within || database.isInTransaction()),
     runExclusive: (work) => database.runExclusive(work),
-    // The server sends only ROLLBACK, for a connection that went away; without the Sync it would be skipped after an error.
+    // The server sends only ROLLBACK, for a connection that went away; without the Sync it would be skipped after an
+    // error.
     exec: async (sql) => {
       if (within) await database.execProtocolRaw(syncMessage);
       within = false;

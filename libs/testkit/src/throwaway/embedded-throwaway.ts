@@ -30,7 +30,13 @@ export async function embeddedThrowaway(preparation?: Preparation): Promise<Thro
 
 async function serveCopy({ extensionsFolder }: Template, source: string, folder: string) {
   copyFolder(source, folder);
-  const thread = await startServerThread({ dataFolder: folder, extensionsFolder, host: '127.0.0.1', port: 0, onFailure });
+  const thread = await startServerThread({
+    dataFolder: folder,
+    extensionsFolder,
+    host: '127.0.0.1',
+    port: 0,
+    onFailure,
+  });
   // A test that forgets to drop its database should not keep its process alive.
   thread.unref();
   return { url: `postgres://postgres:postgres@127.0.0.1:${thread.port}/postgres`, stop: thread.stop };

@@ -2,10 +2,16 @@ import type pg from 'pg';
 
 /**
  * Sees to a template database of this name, copied from another and then changed by `prepare`. Only what is marked as a
- * template is whole: what a killed preparation left has no mark and is made again. An advisory lock lets one process make it
- * while the others wait; one that is older than a week goes when another is made, since its migrations may be long gone.
+ * template is whole: what a killed preparation left has no mark and is made again. An advisory lock lets one process
+ * make it while the others wait; one that is older than a week goes when another is made, since its migrations may be
+ * long gone.
  */
-export async function ensureTemplate(owner: pg.Client, name: string, source: string, prepare: () => Promise<void>): Promise<void> {
+export async function ensureTemplate(
+  owner: pg.Client,
+  name: string,
+  source: string,
+  prepare: () => Promise<void>,
+): Promise<void> {
   if (await isTemplate(owner, name)) return;
   await owner.query('SELECT pg_advisory_lock(hashtext($1))', ['kindred templates']);
   try {

@@ -60,7 +60,10 @@ async function drop(owner: pg.Client, url: string, name: string): Promise<void> 
 }
 
 async function dropLeaked(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<{ name: string }>('SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)', [prefix]);
+  const { rows } = await owner.query<{ name: string }>(
+    'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)',
+    [prefix],
+  );
   for (const { name } of rows) {
     const lock = await owner.query<{ free: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS free', [name]);
     if (lock.rows[0]?.free !== true) continue;

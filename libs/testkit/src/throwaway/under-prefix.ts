@@ -3,10 +3,17 @@ import type { Transport } from '@kindred/events/transport';
 /** A transport whose topics and groups bear a prefix on the broker and none for whoever uses it. */
 export function underPrefix(transport: Transport, prefix: string): Transport {
   const within = (name: string) => prefix + name;
-  const without = <M extends { topic: string }>(message: M): M => ({ ...message, topic: message.topic.slice(prefix.length) });
+  const without = <M extends { topic: string }>(message: M): M => ({
+    ...message,
+    topic: message.topic.slice(prefix.length),
+  });
   return {
     ensureTopics: (topics) => transport.ensureTopics(topics.map(within)),
-    publish: (messages, abandon) => transport.publish(messages.map((message) => ({ ...message, topic: within(message.topic) })), abandon),
+    publish: (messages, abandon) =>
+      transport.publish(
+        messages.map((message) => ({ ...message, topic: within(message.topic) })),
+        abandon,
+      ),
     subscribe: ({ group, topics, onMessage }) =>
       transport.subscribe({
         group: within(group),

@@ -14,8 +14,8 @@ import { User } from './user.ts';
 const batch = 20;
 
 /**
- * Makes accounts of what was asked for. A new address gets a PENDING account and a link; an unproven one another link, with the
- * name and password of this wish; a proven one word that it has an account. One mail an hour to an address.
+ * Makes accounts of what was asked for. A new address gets a PENDING account and a link; an unproven one another link,
+ * with the name and password of this wish; a proven one word that it has an account. One mail an hour to an address.
  */
 export const admitRegistrations: Job<Parts> = {
   name: 'admit-registrations',
@@ -24,7 +24,11 @@ export const admitRegistrations: Job<Parts> = {
     let admitted: number;
     do {
       admitted = await work.run(door, async (tx) => {
-        const waiting = await tx.find(Registration, {}, { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+        const waiting = await tx.find(
+          Registration,
+          {},
+          { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } },
+        );
         for (const registration of waiting) await admit(tx, parts, registration);
         return waiting.length;
       });
@@ -42,7 +46,9 @@ async function admit(tx: Transaction, parts: Parts, registration: Registration):
   if (user.status !== 'PENDING') return post(tx, parts, { kind: 'ALREADY_REGISTERED', to: email });
 
   const issued = newOneTimeToken('VERIFY_EMAIL', tx.now);
-  tx.add(OneTimeToken.of(user.id, issued, tx.now, { username, usernameSkeleton, passwordHash: registration.passwordHash }));
+  tx.add(
+    OneTimeToken.of(user.id, issued, tx.now, { username, usernameSkeleton, passwordHash: registration.passwordHash }),
+  );
   await post(tx, parts, { kind: 'VERIFY_EMAIL', to: email, username, token: issued.token });
 }
 

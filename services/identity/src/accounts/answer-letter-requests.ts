@@ -19,7 +19,11 @@ export const answerLetterRequests: Job<Parts> = {
     let answered: number;
     do {
       answered = await work.run(door, async (tx) => {
-        const waiting = await tx.find(LetterRequest, {}, { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+        const waiting = await tx.find(
+          LetterRequest,
+          {},
+          { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } },
+        );
         for (const request of waiting) {
           tx.remove(request);
           await answers[request.kind](tx, parts, request);
@@ -64,7 +68,12 @@ function mayWrite(tx: Transaction, parts: Parts, limit: Limit, email: string): P
   return withinLimit(tx, limit, limitKey(parts.secret, 'address', email));
 }
 
-async function issue(tx: Transaction, purpose: 'RESET_PASSWORD' | 'UNLOCK_SIGN_IN' | 'CHANGE_EMAIL', { id }: User, payload = {}) {
+async function issue(
+  tx: Transaction,
+  purpose: 'RESET_PASSWORD' | 'UNLOCK_SIGN_IN' | 'CHANGE_EMAIL',
+  { id }: User,
+  payload = {},
+) {
   const issued = newOneTimeToken(purpose, tx.now);
   tx.add(OneTimeToken.of(id, issued, tx.now, payload));
   return issued;

@@ -9,15 +9,26 @@ import { lockOwnAccount } from './own-account.ts';
 import type { User } from './user.ts';
 import { parseUsername } from './username.ts';
 
-/** Takes another user name, or a first one. The name that is given up stays held for 7 days, and so does the new one. */
-export async function changeUsername(work: UnitOfWork, parts: Parts, person: Person, input: { readonly username: string }): Promise<User> {
+/**
+ * Takes another user name, or a first one. The name that is given up stays held for 7 days, and so does the new one.
+ */
+export async function changeUsername(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: { readonly username: string },
+): Promise<User> {
   const username = parseUsername(input.username);
-  await work.run(door, (tx) => refuseBeyond(tx, parts.limits.usernameChangesOfPerson, limitKey(parts.secret, 'person', person.id)));
+  await work.run(door, (tx) =>
+    refuseBeyond(tx, parts.limits.usernameChangesOfPerson, limitKey(parts.secret, 'person', person.id)),
+  );
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     if (user.username === username.name) return user;
 
-    const holder = user.email ? limitKey(parts.secret, 'address', user.email) : limitKey(parts.secret, 'person', user.id);
+    const holder = user.email
+      ? limitKey(parts.secret, 'address', user.email)
+      : limitKey(parts.secret, 'person', user.id);
     if (await isNameOfAnother(tx, username.skeleton, user.id)) throw new UsernameTaken();
     if (user.usernameSkeleton) await keepGivenUpName(tx, user.usernameSkeleton, holder);
     await holdUsername(tx, username, holder);

@@ -23,10 +23,15 @@ export class EmailTaken extends DomainError {
 }
 
 /**
- * The new address is proven: the account is reached and signed in to with it from now on. Every session ends but the one this
- * was sent with, and so does what was mailed to the old address, which may be a stranger's.
+ * The new address is proven: the account is reached and signed in to with it from now on. Every session ends but the
+ * one this was sent with, and so does what was mailed to the old address, which may be a stranger's.
  */
-export async function confirmEmailChange(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }, caller: Caller | null): Promise<User> {
+export async function confirmEmailChange(
+  work: UnitOfWork,
+  parts: Parts,
+  { token }: { readonly token: string },
+  caller: Caller | null,
+): Promise<User> {
   try {
     return await work.run(door, async (tx) => {
       const link = await openLink(tx, 'CHANGE_EMAIL', token);

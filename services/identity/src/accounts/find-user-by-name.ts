@@ -8,10 +8,16 @@ import { User } from './user.ts';
 import { visibleStatus } from './visible-users.ts';
 
 /**
- * The person with exactly this user name, as it is shown (lower case), among those whom the asker may see; null for any other,
- * and for what is no name. Look-alikes are not found: who means one person must not be shown another.
+ * The person with exactly this user name, as it is shown (lower case), among those whom the asker may see; null for any
+ * other, and for what is no name. Look-alikes are not found: who means one person must not be shown another.
  */
-export async function findUserByName(work: UnitOfWork, reads: Reads, { limits, secret }: Parts, person: Person, name: string): Promise<User | null> {
+export async function findUserByName(
+  work: UnitOfWork,
+  reads: Reads,
+  { limits, secret }: Parts,
+  person: Person,
+  name: string,
+): Promise<User | null> {
   await work.run(door, (tx) => refuseBeyond(tx, limits.nameLookUpsOfPerson, limitKey(secret, 'person', person.id)));
   const username = name.trim().toLowerCase();
   if (!/^[a-z0-9._-]{3,30}$/.test(username)) return null;

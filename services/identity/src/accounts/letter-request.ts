@@ -4,8 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type LetterKind = 'RESET_PASSWORD' | 'SIGN_IN_LOCKED' | 'CONFIRM_NEW_ADDRESS';
 
 /**
- * A letter to whoever has an address, if anybody has. It waits here until a job looks: whoever asked was answered before, so
- * neither the answer nor its time can tell whether the address is known.
+ * A letter to whoever has an address, if anybody has. It waits here until a job looks: whoever asked was answered
+ * before, so neither the answer nor its time can tell whether the address is known.
  */
 @Entity('letter_request')
 export class LetterRequest {
@@ -17,6 +17,12 @@ export class LetterRequest {
   @Column('timestamptz') requestedAt!: Date;
 
   static of(kind: LetterKind, email: string, now: Date, userId: string | null = null): LetterRequest {
-    return Object.assign(new LetterRequest(), { id: newId(), kind, email, userId, requestedAt: now } satisfies LetterRequest);
+    return Object.assign(new LetterRequest(), {
+      id: newId(),
+      kind,
+      email,
+      userId,
+      requestedAt: now,
+    } satisfies LetterRequest);
   }
 }

@@ -25,7 +25,12 @@ export class OneTimeToken {
    */
   @Column('boolean') succeeded!: boolean;
 
-  static of(userId: string, { hash, purpose, expiresAt }: NewOneTimeToken, now: Date, payload: TokenPayload = {}): OneTimeToken {
+  static of(
+    userId: string,
+    { hash, purpose, expiresAt }: NewOneTimeToken,
+    now: Date,
+    payload: TokenPayload = {},
+  ): OneTimeToken {
     return Object.assign(new OneTimeToken(), {
       hash,
       userId,

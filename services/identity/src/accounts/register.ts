@@ -14,11 +14,16 @@ export interface RegisterInput {
 }
 
 /**
- * Takes a wish for an account. The same hash and the same statements for every address: `admitRegistrations` finds out what
- * becomes of it. Limits are counted first and for themselves, so that a try with a taken name counts too, and none beyond them
- * costs a hash.
+ * Takes a wish for an account. The same hash and the same statements for every address: `admitRegistrations` finds out
+ * what becomes of it. Limits are counted first and for themselves, so that a try with a taken name counts too, and none
+ * beyond them costs a hash.
  */
-export async function register(work: UnitOfWork, parts: Parts, input: RegisterInput, callerAddress: string): Promise<{ accepted: true }> {
+export async function register(
+  work: UnitOfWork,
+  parts: Parts,
+  input: RegisterInput,
+  callerAddress: string,
+): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   const username = parseUsername(input.username);
   parts.checkPassword(input.password, { email, username: username.name });

@@ -3,8 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Username } from './username.ts';
 
 /**
- * A wish for an account, as it was asked for. It waits here a moment until it is admitted: what the caller is answered, and how
- * long that takes, cannot depend on whether the address was known, because nobody has looked yet.
+ * A wish for an account, as it was asked for. It waits here a moment until it is admitted: what the caller is answered,
+ * and how long that takes, cannot depend on whether the address was known, because nobody has looked yet.
  */
 @Entity('registration')
 export class Registration {
@@ -16,6 +16,13 @@ export class Registration {
   @Column('timestamptz') requestedAt!: Date;
 
   static of(email: string, { name, skeleton }: Username, passwordHash: string, now: Date): Registration {
-    return Object.assign(new Registration(), { id: newId(), email, username: name, usernameSkeleton: skeleton, passwordHash, requestedAt: now } satisfies Registration);
+    return Object.assign(new Registration(), {
+      id: newId(),
+      email,
+      username: name,
+      usernameSkeleton: skeleton,
+      passwordHash,
+      requestedAt: now,
+    } satisfies Registration);
   }
 }

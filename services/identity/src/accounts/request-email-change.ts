@@ -13,7 +13,12 @@ export interface RequestEmailChangeInput {
 }
 
 /** Wants another address. Whether it is somebody's already is found out later, by a job, and told to nobody. */
-export async function requestEmailChange(work: UnitOfWork, parts: Parts, person: Person, input: RequestEmailChangeInput): Promise<{ accepted: true }> {
+export async function requestEmailChange(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: RequestEmailChangeInput,
+): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   await confirmPerson(work, parts, person, input.password);
   await work.run(door, async (tx) => {

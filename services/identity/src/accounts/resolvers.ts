@@ -23,7 +23,8 @@ export const accounts: Resolvers = {
       const user = await loaders.user.load(id);
       return user?.status === 'DELETED' ? null : user;
     },
-    userByName: (_, { username }, { work, parts, reads, person }) => findUserByName(work, reads, parts, person(), username),
+    userByName: (_, { username }, { work, parts, reads, person }) =>
+      findUserByName(work, reads, parts, person(), username),
     users: (_, args, { reads, cursors, person }) => {
       person();
       return listUsers(reads, cursors, args);
@@ -31,10 +32,16 @@ export const accounts: Resolvers = {
   },
   Mutation: {
     register: (_, { input }, { work, parts, callerAddress }) => register(work, parts, input, callerAddress),
-    verifyEmail: async (_, { input }, { work, parts }) => ({ user: shownToOwner(await verifyEmail(work, parts, input)) }),
-    changeUsername: async (_, { input }, { work, parts, person }) => ({ user: await changeUsername(work, parts, person(), input) }),
+    verifyEmail: async (_, { input }, { work, parts }) => ({
+      user: shownToOwner(await verifyEmail(work, parts, input)),
+    }),
+    changeUsername: async (_, { input }, { work, parts, person }) => ({
+      user: await changeUsername(work, parts, person(), input),
+    }),
     requestEmailChange: (_, { input }, { work, parts, person }) => requestEmailChange(work, parts, person(), input),
-    confirmEmailChange: async (_, { input }, { work, parts, caller }) => ({ user: shownToOwner(await confirmEmailChange(work, parts, input, caller)) }),
+    confirmEmailChange: async (_, { input }, { work, parts, caller }) => ({
+      user: shownToOwner(await confirmEmailChange(work, parts, input, caller)),
+    }),
     deactivateAccount: async (_, __, { work, person }) => ({ user: await deactivateAccount(work, person()) }),
   },
   User: {

@@ -32,16 +32,43 @@ export class User {
   /** Somebody who asked for an account with an address and has not proven it yet. */
   static register(email: string, { name, skeleton }: Username, now: Date): User {
     return Object.assign(new User(), {
-      id: newId(), email, username: name, usernameSkeleton: skeleton, role: 'USER', status: 'PENDING', authProvider: 'LOCAL',
-      isVerified: false, matchingOptedIn: false, registeredAt: now, verifiedAt: null, suspendedFrom: null, deletionDueAt: null, version: 0,
+      id: newId(),
+      email,
+      username: name,
+      usernameSkeleton: skeleton,
+      role: 'USER',
+      status: 'PENDING',
+      authProvider: 'LOCAL',
+      isVerified: false,
+      matchingOptedIn: false,
+      registeredAt: now,
+      verifiedAt: null,
+      suspendedFrom: null,
+      deletionDueAt: null,
+      version: 0,
     } satisfies Partial<User>);
   }
 
-  /** Somebody for whom a provider vouches: in use at once, with the address that it asserts, if any, and no user name yet. */
+  /**
+   * Somebody for whom a provider vouches: in use at once, with the address that it asserts, if any, and no user name
+   * yet.
+   */
   static arrive(provider: AuthProvider, email: string | null, now: Date): User {
     return Object.assign(new User(), {
-      id: newId(), email, username: null, usernameSkeleton: null, role: 'USER', status: 'ACTIVE', authProvider: provider,
-      isVerified: email !== null, matchingOptedIn: false, registeredAt: now, verifiedAt: email === null ? null : now, suspendedFrom: null, deletionDueAt: null, version: 0,
+      id: newId(),
+      email,
+      username: null,
+      usernameSkeleton: null,
+      role: 'USER',
+      status: 'ACTIVE',
+      authProvider: provider,
+      isVerified: email !== null,
+      matchingOptedIn: false,
+      registeredAt: now,
+      verifiedAt: email === null ? null : now,
+      suspendedFrom: null,
+      deletionDueAt: null,
+      version: 0,
     } satisfies Partial<User>);
   }
 
@@ -51,8 +78,8 @@ export class User {
   }
 
   /**
-   * The address is proven, and the account in use from now on, under the name that was asked for with this proof; without one
-   * if that has become somebody else's meanwhile.
+   * The address is proven, and the account in use from now on, under the name that was asked for with this proof;
+   * without one if that has become somebody else's meanwhile.
    */
   verify(username: Username | null, now: Date): void {
     this.rename(username);
@@ -61,7 +88,10 @@ export class User {
     this.status = 'ACTIVE';
   }
 
-  /** To whoever a provider names as the owner of the address, which nobody had proven. What was asked for with it is not theirs. */
+  /**
+   * To whoever a provider names as the owner of the address, which nobody had proven. What was asked for with it is not
+   * theirs.
+   */
   passTo(provider: AuthProvider, now: Date): void {
     this.authProvider = provider;
     this.rename(null);
@@ -112,8 +142,18 @@ export class User {
   /** Only the id is left, and what says nothing about anybody. */
   erase(): void {
     Object.assign(this, {
-      email: null, username: null, usernameSkeleton: null, role: 'USER', status: 'DELETED', authProvider: 'LOCAL', isVerified: false,
-      matchingOptedIn: false, registeredAt: new Date(0), verifiedAt: null, suspendedFrom: null, deletionDueAt: null,
+      email: null,
+      username: null,
+      usernameSkeleton: null,
+      role: 'USER',
+      status: 'DELETED',
+      authProvider: 'LOCAL',
+      isVerified: false,
+      matchingOptedIn: false,
+      registeredAt: new Date(0),
+      verifiedAt: null,
+      suspendedFrom: null,
+      deletionDueAt: null,
     } satisfies Partial<User>);
   }
 

@@ -42,8 +42,15 @@ describe('a user name', () => {
   });
 
   it.each([
-    ['paypal', 'paypa1'], ['paypal', 'paypaI'], ['paypal', 'pay_pal'], ['ooops', 'o0ops'], ['modern', 'rnodern'],
-    ['modern', 'rnodem'], ['willow', 'vvillovv'], ['avvvw', 'avwvv'], ['ann.b', 'an.nb'],
+    ['paypal', 'paypa1'],
+    ['paypal', 'paypaI'],
+    ['paypal', 'pay_pal'],
+    ['ooops', 'o0ops'],
+    ['modern', 'rnodern'],
+    ['modern', 'rnodem'],
+    ['willow', 'vvillovv'],
+    ['avvvw', 'avwvv'],
+    ['ann.b', 'an.nb'],
   ])('takes %s and %s for the same', (one, other) => {
     expect(parseUsername(other).skeleton).toBe(parseUsername(one).skeleton);
   });
@@ -54,10 +61,21 @@ describe('a user name', () => {
   });
 
   it('keeps its skeleton through every swap of lookalikes', () => {
-    const swaps = [['0', 'o'], ['1', 'l'], ['i', 'l'], ['m', 'rn'], ['w', 'vv'], ['_', ''], ['.', ''], ['-', '']] as const;
+    const swaps = [
+      ['0', 'o'],
+      ['1', 'l'],
+      ['i', 'l'],
+      ['m', 'rn'],
+      ['w', 'vv'],
+      ['_', ''],
+      ['.', ''],
+      ['-', ''],
+    ] as const;
     const name = fc.string({ unit: fc.constantFrom(...'abilmnorvw01_.-'), maxLength: 15 });
-    fc.assert(fc.property(name, fc.constantFrom(...swaps), name, (before, [one, other], after) => {
-      expect(skeletonOf(before + one + after)).toBe(skeletonOf(before + other + after));
-    }));
+    fc.assert(
+      fc.property(name, fc.constantFrom(...swaps), name, (before, [one, other], after) => {
+        expect(skeletonOf(before + one + after)).toBe(skeletonOf(before + other + after));
+      }),
+    );
   });
 });

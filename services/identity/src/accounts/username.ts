@@ -4,7 +4,8 @@ export type UsernameFault = 'LENGTH' | 'CHARACTERS' | 'RESERVED';
 
 const explanations: Record<UsernameFault, string> = {
   LENGTH: 'A user name has 3 to 30 characters.',
-  CHARACTERS: 'A user name has letters a-z (one at least), digits, and single dots, hyphens or underscores between them.',
+  CHARACTERS:
+    'A user name has letters a-z (one at least), digits, and single dots, hyphens or underscores between them.',
   RESERVED: 'This user name is kept for Kindred itself.',
 };
 
@@ -24,8 +25,8 @@ export interface Username {
 }
 
 /**
- * Reads a user name. Only ASCII is allowed, so that no letter of another script can stand in for a Latin one; what is left
- * to confuse is folded by {@link skeletonOf}.
+ * Reads a user name. Only ASCII is allowed, so that no letter of another script can stand in for a Latin one; what is
+ * left to confuse is folded by {@link skeletonOf}.
  * @throws {InvalidUsername} with the reason in its details
  */
 export function parseUsername(text: string): Username {
@@ -42,12 +43,15 @@ export function parseUsername(text: string): Username {
 const isAscii = (text: string) => /^[\x21-\x7e]+$/.test(text);
 
 /**
- * What the eye makes of a name, after Unicode TR 39, section 4, for the few characters we allow: separators vanish, `0` is
- * `o`, `1` and `i` are `l` (a capital `I` in many typefaces), and `m` and `w` are spelled out as `rn` and `vv`. Spelling out
- * rather than joining makes the order irrelevant: `vvv` and `vw` come out alike.
+ * What the eye makes of a name, after Unicode TR 39, section 4, for the few characters we allow: separators vanish, `0`
+ * is `o`, `1` and `i` are `l` (a capital `I` in many typefaces), and `m` and `w` are spelled out as `rn` and `vv`.
+ * Spelling out rather than joining makes the order irrelevant: `vvv` and `vw` come out alike.
  */
 export function skeletonOf(name: string): string {
-  return name.toLowerCase().replace(/[._-]/g, '').replace(/[01imw]/g, (character) => lookalikes[character] ?? character);
+  return name
+    .toLowerCase()
+    .replace(/[._-]/g, '')
+    .replace(/[01imw]/g, (character) => lookalikes[character] ?? character);
 }
 
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', i: 'l', m: 'rn', w: 'vv' };
@@ -55,11 +59,64 @@ const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', i: 'l
 /** Names under which a stranger could pass for the house, for a part of it, or for nobody. */
 const reserved: ReadonlySet<string> = new Set(
   [
-    'about', 'abuse', 'account', 'admin', 'administrator', 'agent', 'anonymous', 'api', 'billing', 'bot', 'companion', 'contact',
-    'deleted', 'desk', 'everyone', 'graphql', 'guest', 'help', 'hostmaster', 'identity', 'info', 'journal', 'kindred',
-    'kindred.help', 'kindred.official', 'kindred.security', 'kindred.support', 'kindred.team', 'login', 'mail', 'me', 'moderator',
-    'nobody', 'noreply', 'null', 'official', 'owner', 'payments', 'postmaster', 'privacy', 'register', 'root', 'security',
-    'service', 'settings', 'signin', 'signup', 'staff', 'steward', 'support', 'system', 'team', 'tribe', 'undefined', 'unknown',
-    'user', 'vessel', 'wallet', 'webmaster',
+    'about',
+    'abuse',
+    'account',
+    'admin',
+    'administrator',
+    'agent',
+    'anonymous',
+    'api',
+    'billing',
+    'bot',
+    'companion',
+    'contact',
+    'deleted',
+    'desk',
+    'everyone',
+    'graphql',
+    'guest',
+    'help',
+    'hostmaster',
+    'identity',
+    'info',
+    'journal',
+    'kindred',
+    'kindred.help',
+    'kindred.official',
+    'kindred.security',
+    'kindred.support',
+    'kindred.team',
+    'login',
+    'mail',
+    'me',
+    'moderator',
+    'nobody',
+    'noreply',
+    'null',
+    'official',
+    'owner',
+    'payments',
+    'postmaster',
+    'privacy',
+    'register',
+    'root',
+    'security',
+    'service',
+    'settings',
+    'signin',
+    'signup',
+    'staff',
+    'steward',
+    'support',
+    'system',
+    'team',
+    'tribe',
+    'undefined',
+    'unknown',
+    'user',
+    'vessel',
+    'wallet',
+    'webmaster',
   ].map(skeletonOf),
 );

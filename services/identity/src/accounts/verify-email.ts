@@ -10,8 +10,8 @@ import { accountOfOpenedLink, openLink } from './spend-token.ts';
 import { User } from './user.ts';
 
 /**
- * Proves an address. Name and password are those of the wish that this token was mailed for: had somebody else registered the
- * address before, theirs would otherwise open the owner's account.
+ * Proves an address. Name and password are those of the wish that this token was mailed for: had somebody else
+ * registered the address before, theirs would otherwise open the owner's account.
  */
 export function verifyEmail(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<User> {
   return work.run(door, async (tx) => {

@@ -2,8 +2,9 @@ import { Raw, type FindOperator } from 'typeorm';
 import type { UserStatus } from './user.ts';
 
 /**
- * Who may be seen by the actor of the transaction, as SQL over `account` under the name given: ACTIVE people with no block in
- * either direction. One's own account is always among them. Row-level security shows an actor the blocks that concern them.
+ * Who may be seen by the actor of the transaction, as SQL over `account` under the name given: ACTIVE people with no
+ * block in either direction. One's own account is always among them. Row-level security shows an actor the blocks that
+ * concern them.
  */
 export function visibleTo(account: string): string {
   const actor = `current_setting('app.actor_id', true)`;

@@ -22,14 +22,23 @@ export class NotYourself extends DomainError {
 type Done = Pick<AdminAction, 'action'> & Partial<Pick<AdminAction, 'reason' | 'role'>>;
 
 /**
- * Does something to somebody's account as an admin, and writes it down in the same transaction; null from `change` says that
- * there was nothing to do. The token says ADMIN, but may be up to 15 minutes older than the truth, so role and session are
- * looked at here, under the lock of both accounts: of two admins who demote each other at once, one is too late. Nobody does it
- * to themselves, so there is always an admin left.
+ * Does something to somebody's account as an admin, and writes it down in the same transaction; null from `change` says
+ * that there was nothing to do. The token says ADMIN, but may be up to 15 minutes older than the truth, so role and
+ * session are looked at here, under the lock of both accounts: of two admins who demote each other at once, one is too
+ * late. Nobody does it to themselves, so there is always an admin left.
  */
-export function administer(work: UnitOfWork, admin: Admin, userId: string, change: (tx: Transaction, user: User) => Promise<Done | null>): Promise<User> {
+export function administer(
+  work: UnitOfWork,
+  admin: Admin,
+  userId: string,
+  change: (tx: Transaction, user: User) => Promise<Done | null>,
+): Promise<User> {
   return work.run({ ...admin, databaseRole: door.databaseRole as string }, async (tx) => {
-    const locked = await tx.find(User, { id: In([admin.id, userId]) }, { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const locked = await tx.find(
+      User,
+      { id: In([admin.id, userId]) },
+      { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } },
+    );
     refuseUnlessAdmin(locked.find(({ id }) => id === admin.id) ?? null, await loginOf(tx, admin));
     if (userId === admin.id) throw new NotYourself();
     const user = locked.find(({ id }) => id === userId);

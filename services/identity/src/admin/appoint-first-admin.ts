@@ -5,9 +5,10 @@ import type { Parts } from '../parts.ts';
 import { AdminAction } from './admin-action.ts';
 
 /**
- * Makes an admin of whoever proved the address that the setting FIRST_ADMIN_EMAIL names, as long as there is none: somebody has
- * to give the first role away. Looked at when the address is verified and at each sign-in, so that the setting may come later
- * than the account. With an admin in place it does nothing, however the address is used afterwards.
+ * Makes an admin of whoever proved the address that the setting FIRST_ADMIN_EMAIL names, as long as there is none:
+ * somebody has to give the first role away. Looked at when the address is verified and at each sign-in, so that the
+ * setting may come later than the account. With an admin in place it does nothing, however the address is used
+ * afterwards.
  */
 export async function appointFirstAdmin(tx: Transaction, { firstAdminEmail }: Parts, user: User): Promise<void> {
   if (firstAdminEmail === null || user.email !== firstAdminEmail || !user.isVerified) return;

@@ -5,10 +5,13 @@ import { Login } from '../sign-in/login.ts';
 
 export const adminLoaders = {
   /** An account whatever its status. For what only admins are shown. */
-  anyAccount: oneByKey((tx, ids: readonly string[]) => tx.find(User, { id: In(ids) }), (user) => user.id),
+  anyAccount: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(User, { id: In(ids) }),
+    (user) => user.id,
+  ),
   /**
-   * The sessions among these that are an admin's now, by their ids: a token says ADMIN for up to 15 minutes after it is no longer
-   * so. Row-level security shows the asker's own sessions alone.
+   * The sessions among these that are an admin's now, by their ids: a token says ADMIN for up to 15 minutes after it is
+   * no longer so. Row-level security shows the asker's own sessions alone.
    */
   adminSession: oneByKey(
     async (tx, loginIds: readonly string[]) => {

@@ -7,7 +7,12 @@ import type { Parts } from '../parts.ts';
 import { administer } from './administer.ts';
 
 /** Lifts a suspension: the account is again what it was before, in use or left for a while. */
-export function reinstateUser(work: UnitOfWork, parts: Parts, admin: Admin, { userId }: { readonly userId: string }): Promise<User> {
+export function reinstateUser(
+  work: UnitOfWork,
+  parts: Parts,
+  admin: Admin,
+  { userId }: { readonly userId: string },
+): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     user.reinstate();
     tx.publish(userReinstated, user, { userId: user.id });

@@ -7,12 +7,18 @@ import { suspendUser } from './suspend-user.ts';
 
 export const adminResolvers: Resolvers = {
   Query: {
-    accounts: (_, { filter, ...page }, { work, cursors, admin }) => listAccounts(work, cursors, admin(), filter ?? {}, page),
-    adminActions: (_, { userId, ...page }, { work, cursors, admin }) => listAdminActions(work, cursors, admin(), userId ?? null, page),
+    accounts: (_, { filter, ...page }, { work, cursors, admin }) =>
+      listAccounts(work, cursors, admin(), filter ?? {}, page),
+    adminActions: (_, { userId, ...page }, { work, cursors, admin }) =>
+      listAdminActions(work, cursors, admin(), userId ?? null, page),
   },
   Mutation: {
-    suspendUser: async (_, { input }, { work, parts, admin }) => ({ user: await suspendUser(work, parts, admin(), input) }),
-    reinstateUser: async (_, { input }, { work, parts, admin }) => ({ user: await reinstateUser(work, parts, admin(), input) }),
+    suspendUser: async (_, { input }, { work, parts, admin }) => ({
+      user: await suspendUser(work, parts, admin(), input),
+    }),
+    reinstateUser: async (_, { input }, { work, parts, admin }) => ({
+      user: await reinstateUser(work, parts, admin(), input),
+    }),
     setUserRole: async (_, { input }, { work, freshAdmin }) => ({ user: await setUserRole(work, freshAdmin(), input) }),
   },
   AdminAction: {

@@ -9,7 +9,12 @@ import type { SuspensionReason } from './admin-action.ts';
 import { administer } from './administer.ts';
 
 /** Closes somebody's account until it is reinstated: hidden, every session ended, and the person told why. */
-export function suspendUser(work: UnitOfWork, parts: Parts, admin: Admin, { userId, reason }: { readonly userId: string; readonly reason: SuspensionReason }): Promise<User> {
+export function suspendUser(
+  work: UnitOfWork,
+  parts: Parts,
+  admin: Admin,
+  { userId, reason }: { readonly userId: string; readonly reason: SuspensionReason },
+): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     user.suspend();
     tx.publish(userSuspended, user, { userId: user.id });

@@ -15,10 +15,10 @@ export interface Item {
 /**
  * The Mini-IPIP: four items for each trait.
  *
- * Donnellan, M. B., Oswald, F. L., Baird, B. M., & Lucas, R. E. (2006). The Mini-IPIP scales: Tiny-yet-effective measures of
- * the Big Five factors of personality. Psychological Assessment, 18(2), 192-203. Appendix: items, order and keying.
- * The items are of the International Personality Item Pool (https://ipip.ori.org), which is in the public domain. What the
- * paper calls Intellect/Imagination is `OPENNESS` here.
+ * Donnellan, M. B., Oswald, F. L., Baird, B. M., & Lucas, R. E. (2006). The Mini-IPIP scales: Tiny-yet-effective
+ * measures of the Big Five factors of personality. Psychological Assessment, 18(2), 192-203. Appendix: items, order and
+ * keying. The items are of the International Personality Item Pool (https://ipip.ori.org), which is in the public
+ * domain. What the paper calls Intellect/Imagination is `OPENNESS` here.
  */
 export const items: readonly Item[] = [
   { number: 1, text: 'Am the life of the party.', trait: 'EXTRAVERSION', keyed: 'FOR' },
@@ -28,7 +28,12 @@ export const items: readonly Item[] = [
   { number: 5, text: 'Have a vivid imagination.', trait: 'OPENNESS', keyed: 'FOR' },
   { number: 6, text: 'Don’t talk a lot.', trait: 'EXTRAVERSION', keyed: 'AGAINST' },
   { number: 7, text: 'Am not interested in other people’s problems.', trait: 'AGREEABLENESS', keyed: 'AGAINST' },
-  { number: 8, text: 'Often forget to put things back in their proper place.', trait: 'CONSCIENTIOUSNESS', keyed: 'AGAINST' },
+  {
+    number: 8,
+    text: 'Often forget to put things back in their proper place.',
+    trait: 'CONSCIENTIOUSNESS',
+    keyed: 'AGAINST',
+  },
   { number: 9, text: 'Am relaxed most of the time.', trait: 'NEUROTICISM', keyed: 'AGAINST' },
   { number: 10, text: 'Am not interested in abstract ideas.', trait: 'OPENNESS', keyed: 'AGAINST' },
   { number: 11, text: 'Talk to a lot of different people at parties.', trait: 'EXTRAVERSION', keyed: 'FOR' },

@@ -24,7 +24,9 @@ export class InvalidAssessment extends DomainError {
   readonly code = 'INVALID_ASSESSMENT';
 
   constructor(reason: AssessmentFault, affected: readonly number[]) {
-    super(`An assessment has one answer from 1 to 5 for each of the ${items.length} items. ${explanations[reason]}`, { details: { reason, items: affected } });
+    super(`An assessment has one answer from 1 to 5 for each of the ${items.length} items. ${explanations[reason]}`, {
+      details: { reason, items: affected },
+    });
   }
 }
 
@@ -37,8 +39,8 @@ export class AssessmentTooSoon extends Limited {
 }
 
 /**
- * Scores a whole assessment: for each trait the sum of its four answers, those keyed against it turned round (6 - answer),
- * stretched from 4..20 to 0..100. Scores are multiples of 6.25, which binary fractions hold exactly.
+ * Scores a whole assessment: for each trait the sum of its four answers, those keyed against it turned round (6 -
+ * answer), stretched from 4..20 to 0..100. Scores are multiples of 6.25, which binary fractions hold exactly.
  * @throws {InvalidAssessment} unless each item is answered once, with a whole number from 1 to 5
  */
 export function scoreAssessment(answers: readonly Answer[]): TraitScores {
@@ -46,21 +48,28 @@ export function scoreAssessment(answers: readonly Answer[]): TraitScores {
   const byItem = new Map(answers.map(({ item, answer }) => [item, answer]));
 
   const score = (trait: Trait) => {
-    const sum = items.filter((item) => item.trait === trait).reduce((total, item) => total + towardsTrait(item, byItem.get(item.number) ?? 0), 0);
+    const sum = items
+      .filter((item) => item.trait === trait)
+      .reduce((total, item) => total + towardsTrait(item, byItem.get(item.number) ?? 0), 0);
     return ((sum - 4) / 16) * 100;
   };
   return Object.fromEntries(traits.map((trait) => [trait, score(trait)])) as TraitScores;
 }
 
 function refuseIncomplete(answers: readonly Answer[]): void {
-  if (answers.some(({ item }) => !items.some(({ number }) => number === item))) throw new InvalidAssessment('UNKNOWN_ITEM', []);
+  if (answers.some(({ item }) => !items.some(({ number }) => number === item)))
+    throw new InvalidAssessment('UNKNOWN_ITEM', []);
   const refuse = (reason: AssessmentFault, wrong: (given: readonly Answer[]) => boolean) => {
-    const affected = items.filter(({ number }) => wrong(answers.filter(({ item }) => item === number))).map(({ number }) => number);
+    const affected = items
+      .filter(({ number }) => wrong(answers.filter(({ item }) => item === number)))
+      .map(({ number }) => number);
     if (affected.length > 0) throw new InvalidAssessment(reason, affected);
   };
   refuse('ITEM_TWICE', (given) => given.length > 1);
   refuse('ITEM_MISSING', (given) => given.length === 0);
-  refuse('ANSWER_OUT_OF_RANGE', (given) => given.some(({ answer }) => !Number.isInteger(answer) || answer < 1 || answer > 5));
+  refuse('ANSWER_OUT_OF_RANGE', (given) =>
+    given.some(({ answer }) => !Number.isInteger(answer) || answer < 1 || answer > 5),
+  );
 }
 
 function towardsTrait({ keyed }: Item, answer: number): number {
@@ -69,7 +78,10 @@ function towardsTrait({ keyed }: Item, answer: number): number {
 
 const waitMs = 30 * 24 * 60 * 60_000;
 
-/** When the assessment may be taken again: who could turn their own answers at will could read others' traits off the bands. */
+/**
+ * When the assessment may be taken again: who could turn their own answers at will could read others' traits off the
+ * bands.
+ */
 export function availableAgainAt(lastTakenAt: Date): Date {
   return new Date(lastTakenAt.getTime() + waitMs);
 }

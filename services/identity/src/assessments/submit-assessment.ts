@@ -10,10 +10,15 @@ import { PersonalityTrait } from './personality-trait.ts';
 import { refuseEarlyAssessment, scoreAssessment, type Answer } from './scoring.ts';
 
 /**
- * Takes an assessment in place of the last one, which goes with its answers and scores. The account's lock keeps two at once
- * from both being the first.
+ * Takes an assessment in place of the last one, which goes with its answers and scores. The account's lock keeps two at
+ * once from both being the first.
  */
-export function submitAssessment(work: UnitOfWork, { sealer }: Parts, person: Person, { answers }: { readonly answers: readonly Answer[] }): Promise<Assessment> {
+export function submitAssessment(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  { answers }: { readonly answers: readonly Answer[] },
+): Promise<Assessment> {
   const scores = scoreAssessment(answers);
   return work.run(person, async (tx) => {
     const user = await lockOwnAccount(tx, person);
@@ -25,7 +30,15 @@ export function submitAssessment(work: UnitOfWork, { sealer }: Parts, person: Pe
     assessment.answers = await sealer.seal(tx, { kind: 'person', id: user.id }, assessment.place, asKept(answers));
     tx.add(assessment);
     for (const trait of traits) {
-      tx.add(PersonalityTrait.of({ userId: user.id, trait, score: scores[trait], assessedAt: tx.now, assessmentId: assessment.id }));
+      tx.add(
+        PersonalityTrait.of({
+          userId: user.id,
+          trait,
+          score: scores[trait],
+          assessedAt: tx.now,
+          assessmentId: assessment.id,
+        }),
+      );
     }
     tx.publish(assessmentCompleted, user, { userId: user.id });
     tx.publish(profileChanged, user, { userId: user.id, parts: ['TRAITS'] });
@@ -35,5 +48,7 @@ export function submitAssessment(work: UnitOfWork, { sealer }: Parts, person: Pe
 
 /** In the order of the items, whatever order they were answered in. */
 function asKept(answers: readonly Answer[]): string {
-  return JSON.stringify([...answers].sort((one, other) => one.item - other.item).map(({ item, answer }) => ({ item, answer })));
+  return JSON.stringify(
+    [...answers].sort((one, other) => one.item - other.item).map(({ item, answer }) => ({ item, answer })),
+  );
 }

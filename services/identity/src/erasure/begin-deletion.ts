@@ -7,7 +7,10 @@ import type { Parts } from '../parts.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
 import { DeletionRequest } from './deletion-request.ts';
 
-/** Begins the 30 days for an account that is locked: the world is told, and the person gets a mail with the way back. At the door. */
+/**
+ * Begins the 30 days for an account that is locked: the world is told, and the person gets a mail with the way back. At
+ * the door.
+ */
 export async function beginDeletion(tx: Transaction, parts: Parts, user: User): Promise<DeletionRequest> {
   const request = tx.add(DeletionRequest.of(user.id, tx.now));
   user.requestDeletion(request.dueAt);
@@ -21,5 +24,10 @@ async function sendWayBack(tx: Transaction, parts: Parts, user: User, { dueAt }:
   if (!user.email || !user.isVerified) return;
   const issued = newOneTimeToken('CANCEL_DELETION', tx.now);
   tx.add(OneTimeToken.of(user.id, issued, tx.now));
-  await post(tx, parts, { kind: 'DELETION_REQUESTED', to: user.email, token: issued.token, dueOn: dueAt.toISOString().slice(0, 10) });
+  await post(tx, parts, {
+    kind: 'DELETION_REQUESTED',
+    to: user.email,
+    token: issued.token,
+    dueOn: dueAt.toISOString().slice(0, 10),
+  });
 }

@@ -8,10 +8,14 @@ import { answersOf, stillAwaited, type ErasureAnswer } from './erasure-answers.t
 import { placeOfReceiptAddress } from './receipt-address.ts';
 
 /**
- * Ends an erasure when the last service has answered: the world is told, the receipt is posted, and the address that it went to
- * is forgotten. Answers who is still awaited. The request is locked by the caller, after its person.
+ * Ends an erasure when the last service has answered: the world is told, the receipt is posted, and the address that it
+ * went to is forgotten. Answers who is still awaited. The request is locked by the caller, after its person.
  */
-export async function completeErasure(tx: Transaction, parts: Parts, request: DeletionRequest): Promise<readonly string[]> {
+export async function completeErasure(
+  tx: Transaction,
+  parts: Parts,
+  request: DeletionRequest,
+): Promise<readonly string[]> {
   if (request.completedAt) return [];
   const answers = await answersOf(tx, request.id);
   const awaited = stillAwaited(answers, new Set(['identity', ...parts.services.keys()]));
@@ -24,12 +28,19 @@ export async function completeErasure(tx: Transaction, parts: Parts, request: De
   return [];
 }
 
-async function postReceipt(tx: Transaction, parts: Parts, request: DeletionRequest, answers: readonly ErasureAnswer[]): Promise<void> {
+async function postReceipt(
+  tx: Transaction,
+  parts: Parts,
+  request: DeletionRequest,
+  answers: readonly ErasureAnswer[],
+): Promise<void> {
   if (!request.receiptAddress) return;
   const to = await parts.sealer.open(tx, placeOfReceiptAddress(request.id), request.receiptAddress);
   request.receiptAddress = null;
   await post(tx, parts, {
-    kind: 'ERASURE_RECEIPT', to, erasedOn: tx.now.toISOString().slice(0, 10),
+    kind: 'ERASURE_RECEIPT',
+    to,
+    erasedOn: tx.now.toISOString().slice(0, 10),
     answers: answers.map(({ service, erased, kept }) => ({ service, erased, kept })),
   });
 }

@@ -18,7 +18,13 @@ export class DeletionRequest {
 
   static of(userId: string, now: Date): DeletionRequest {
     return Object.assign(new DeletionRequest(), {
-      id: newId(), userId, requestedAt: now, dueAt: new Date(now.getTime() + graceMs), announcedAt: null, completedAt: null, receiptAddress: null,
+      id: newId(),
+      userId,
+      requestedAt: now,
+      dueAt: new Date(now.getTime() + graceMs),
+      announcedAt: null,
+      completedAt: null,
+      receiptAddress: null,
     } satisfies DeletionRequest);
   }
 }

@@ -17,7 +17,10 @@ export const dueDeletions: Job<Parts> = {
     let found: readonly DueDeletion[];
     do {
       found = await work.read(custodian, (tx) =>
-        tx.query<DueDeletion>(`SELECT id, user_id AS "userId" FROM deletion_request WHERE announced_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT ${batch}`, [now]),
+        tx.query<DueDeletion>(
+          `SELECT id, user_id AS "userId" FROM deletion_request WHERE announced_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT ${batch}`,
+          [now],
+        ),
       );
       for (const due of found) await announce(work, parts, due, now);
     } while (found.length === batch);

@@ -8,8 +8,9 @@ import { keepReceiptAddress } from './receipt-address.ts';
 import { whatIsHeld } from './what-is-held.ts';
 
 /**
- * Identity's own part of an erasure. A stub keeps the id, so that what others wrote still has an author. Address and name are
- * free again at once; until every service has answered, the address stays aside, sealed, for the receipt alone.
+ * Identity's own part of an erasure. A stub keeps the id, so that what others wrote still has an author. Address and
+ * name are free again at once; until every service has answered, the address stays aside, sealed, for the receipt
+ * alone.
  */
 export async function erase(tx: Transaction, userId: string, parts: Parts): Promise<Erasure> {
   const user = await tx.lockOne(User, userId);

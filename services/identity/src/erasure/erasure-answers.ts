@@ -25,8 +25,14 @@ export interface Answered extends Pick<ErasureCompleted, 'requestId' | 'erased' 
   readonly version: number;
 }
 
-/** Keeps an answer, also of a service that none was expected of. The first is when it answered; the latest is what it says. */
-export async function keepAnswer(tx: Transaction, { requestId, service, version, erased, kept }: Answered): Promise<void> {
+/**
+ * Keeps an answer, also of a service that none was expected of. The first is when it answered; the latest is what it
+ * says.
+ */
+export async function keepAnswer(
+  tx: Transaction,
+  { requestId, service, version, erased, kept }: Answered,
+): Promise<void> {
   await tx.query(
     `INSERT INTO erasure_answer AS answer (request_id, service, answered_at, answer_version, erased, kept) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (request_id, service) DO UPDATE SET answered_at = coalesce(answer.answered_at, excluded.answered_at),
@@ -37,13 +43,18 @@ export async function keepAnswer(tx: Transaction, { requestId, service, version,
 }
 
 export function answersOf(tx: ReadTransaction, requestId: string): Promise<ErasureAnswer[]> {
-  return tx.query<ErasureAnswer>('SELECT service, answered_at AS "answeredAt", erased, kept FROM erasure_answer WHERE request_id = $1 ORDER BY service', [requestId]);
+  return tx.query<ErasureAnswer>(
+    'SELECT service, answered_at AS "answeredAt", erased, kept FROM erasure_answer WHERE request_id = $1 ORDER BY service',
+    [requestId],
+  );
 }
 
 /**
- * Who still owes an answer. A service that is no longer part of the house (`present`) owes none: it would hold up a receipt for
- * ever.
+ * Who still owes an answer. A service that is no longer part of the house (`present`) owes none: it would hold up a
+ * receipt for ever.
  */
 export function stillAwaited(answers: readonly ErasureAnswer[], present: ReadonlySet<string>): string[] {
-  return answers.filter(({ service, answeredAt }) => answeredAt === null && present.has(service)).map(({ service }) => service);
+  return answers
+    .filter(({ service, answeredAt }) => answeredAt === null && present.has(service))
+    .map(({ service }) => service);
 }

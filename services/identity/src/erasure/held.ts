@@ -4,7 +4,9 @@ import { limitKey } from '../limits.ts';
 import type { User } from '../accounts/user.ts';
 import { lockoutKey } from '../sign-in/lockout.ts';
 
-/** What rows can be known by to be a person's. What goes by an address is null, and finds nothing, where there is none. */
+/**
+ * What rows can be known by to be a person's. What goes by an address is null, and finds nothing, where there is none.
+ */
 export interface Marks {
   readonly id: string;
   readonly email: string | null;
@@ -19,7 +21,9 @@ export type Mark = keyof Marks;
 
 export function marksOf({ id, email, usernameSkeleton }: User, secret: Uint8Array): Marks {
   return {
-    id, email, usernameSkeleton,
+    id,
+    email,
+    usernameSkeleton,
     addressKey: email && limitKey(secret, 'address', email),
     personKey: limitKey(secret, 'person', id),
     failuresKey: email && lockoutKey(secret, email),
@@ -29,7 +33,10 @@ export function marksOf({ id, email, usernameSkeleton }: User, secret: Uint8Arra
 /** Which columns say whose a row is, and by what. A row is the person's when any of them does. */
 export type Whose = Readonly<Record<string, readonly Mark[]>>;
 
-/** A column of an archive: an SQL expression over the row, or a sealed column with JSON in it, which is opened (its row's id is `rowId`). */
+/**
+ * A column of an archive: an SQL expression over the row, or a sealed column with JSON in it, which is opened (its
+ * row's id is `rowId`).
+ */
 export type Given = string | SealedColumn;
 export interface SealedColumn {
   readonly sealed: string;
@@ -40,7 +47,9 @@ export interface SealedColumn {
 export interface GivenRows {
   readonly as: string;
   readonly fields: Readonly<Record<string, Given>>;
-  /** Where the person is not given all rows that are theirs: by which columns, and by which condition, they are found. */
+  /**
+   * Where the person is not given all rows that are theirs: by which columns, and by which condition, they are found.
+   */
   readonly whose?: Whose;
   readonly only?: string;
 }
@@ -81,13 +90,17 @@ export async function deleteHeld(tx: Transaction, held: Held, marks: Marks): Pro
   const { table, whose, counted } = held;
   const told = counted && (await countHeld(tx, { ...held, whose: counted }, marks));
   const rows = rowsOf(whose, marks);
-  const gone = rows ? (await tx.query(`DELETE FROM ${table} WHERE ${rows.sql} RETURNING 1`, [...rows.values])).length : 0;
+  const gone = rows
+    ? (await tx.query(`DELETE FROM ${table} WHERE ${rows.sql} RETURNING 1`, [...rows.values])).length
+    : 0;
   return told ?? gone;
 }
 
 export async function countHeld(tx: ReadTransaction, { table, whose }: Held, marks: Marks): Promise<number> {
   const rows = rowsOf(whose, marks);
   if (!rows) return 0;
-  const [counted] = await tx.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} WHERE ${rows.sql}`, [...rows.values]);
+  const [counted] = await tx.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} WHERE ${rows.sql}`, [
+    ...rows.values,
+  ]);
   return counted?.count ?? 0;
 }

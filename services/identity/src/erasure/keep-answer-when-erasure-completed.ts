@@ -8,8 +8,8 @@ import { DeletionRequest } from './deletion-request.ts';
 import { keepAnswer } from './erasure-answers.ts';
 
 /**
- * A service's answers to requests to erase somebody, for the receipt. One that comes late, twice or for a request whose receipt
- * is past its time changes nothing but the record of what the service said.
+ * A service's answers to requests to erase somebody, for the receipt. One that comes late, twice or for a request whose
+ * receipt is past its time changes nothing but the record of what the service said.
  */
 export function keepAnswerWhenErasureCompleted(service: string): Consumer<Parts> {
   return when(

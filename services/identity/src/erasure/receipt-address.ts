@@ -10,8 +10,8 @@ export function placeOfReceiptAddress(requestId: string): Place {
 }
 
 /**
- * Puts the proven address of an account aside, before it is erased, for the receipt alone: under the service's key, since the
- * person's own are destroyed in this same transaction.
+ * Puts the proven address of an account aside, before it is erased, for the receipt alone: under the service's key,
+ * since the person's own are destroyed in this same transaction.
  */
 export async function keepReceiptAddress(tx: Transaction, parts: Parts, user: User): Promise<void> {
   if (!user.email || !user.isVerified) return;

@@ -9,7 +9,15 @@ describe('a receipt token', () => {
     const id = newId();
     const [head, signature] = receiptToken(secret, id).split('.');
     const [, ofAnother] = receiptToken(secret, newId()).split('.');
-    for (const token of ['', 'a', id, `${head}.`, `${head}.${ofAnother}`, `${head}AA.${signature}`, receiptToken(Buffer.alloc(32, 2), id)]) {
+    for (const token of [
+      '',
+      'a',
+      id,
+      `${head}.`,
+      `${head}.${ofAnother}`,
+      `${head}AA.${signature}`,
+      receiptToken(Buffer.alloc(32, 2), id),
+    ]) {
       expect(() => userOfReceiptToken(secret, token)).toThrow('No deletion has this receipt token');
     }
   });

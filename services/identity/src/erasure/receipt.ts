@@ -21,8 +21,8 @@ export interface ErasureReceipt {
 }
 
 /**
- * What opens the receipt: the person's id and an HMAC of it. Nothing of it is stored, so it can be shown as often as its owner
- * asks, and still stands when nothing else of theirs does.
+ * What opens the receipt: the person's id and an HMAC of it. Nothing of it is stored, so it can be shown as often as
+ * its owner asks, and still stands when nothing else of theirs does.
  */
 export function receiptToken(secret: Uint8Array, userId: string): string {
   return `${Buffer.from(userId.replaceAll('-', ''), 'hex').toString('base64url')}.${signatureOf(secret, userId)}`;
@@ -46,7 +46,8 @@ export function userOfReceiptToken(secret: Uint8Array, token: string): string {
   const userId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   const expected = Buffer.from(signatureOf(secret, userId));
   const given = Buffer.from(signature);
-  if (hex.length !== 32 || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new InvalidReceiptToken();
+  if (hex.length !== 32 || given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new InvalidReceiptToken();
   return userId;
 }
 

@@ -7,10 +7,15 @@ import type { Parts } from '../parts.ts';
 import { beginDeletion } from './begin-deletion.ts';
 
 /**
- * Begins the deletion of somebody who is suspended, and so cannot sign in to ask for it, on their word to an admin. Whoever can
- * ask for it themselves has to. Asking twice changes nothing.
+ * Begins the deletion of somebody who is suspended, and so cannot sign in to ask for it, on their word to an admin.
+ * Whoever can ask for it themselves has to. Asking twice changes nothing.
  */
-export function requestDeletionFor(work: UnitOfWork, parts: Parts, admin: Admin, { userId }: { readonly userId: string }): Promise<User> {
+export function requestDeletionFor(
+  work: UnitOfWork,
+  parts: Parts,
+  admin: Admin,
+  { userId }: { readonly userId: string },
+): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     if (user.status !== 'SUSPENDED') throw new WrongStatus(user.status);
     if (user.deletionDueAt) return null;

@@ -9,8 +9,16 @@ import { endSessions } from '../sign-in/end-sessions.ts';
 import { beginDeletion } from './begin-deletion.ts';
 import { DeletionRequest } from './deletion-request.ts';
 
-/** Begins the 30 days: hidden at once, signed out everywhere, and a mail with the way back. Asking again changes nothing. */
-export async function requestDeletion(work: UnitOfWork, parts: Parts, person: Person, { password }: { readonly password?: string | null }): Promise<DeletionRequest> {
+/**
+ * Begins the 30 days: hidden at once, signed out everywhere, and a mail with the way back. Asking again changes
+ * nothing.
+ */
+export async function requestDeletion(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { password }: { readonly password?: string | null },
+): Promise<DeletionRequest> {
   const before = await work.read(door, (tx) => tx.findOne(DeletionRequest, { userId: person.id }));
   if (before) return before;
   await confirmPerson(work, parts, person, password);

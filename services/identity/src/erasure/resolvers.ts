@@ -27,7 +27,9 @@ export const deletions: Resolvers = {
     },
     cancelDeletion: async (_, { input }, { work, person }) => {
       const token = input?.token;
-      return { user: shownToOwner(token ? await cancelDeletionByToken(work, token) : await cancelOwnDeletion(work, person())) };
+      return {
+        user: shownToOwner(token ? await cancelDeletionByToken(work, token) : await cancelOwnDeletion(work, person())),
+      };
     },
   },
   User: {

@@ -16,8 +16,8 @@ interface OpenErasure {
 }
 
 /**
- * Raises the alarm, again at each run, for erasures that some service has owed an answer to for more than 7 days. Those that
- * only waited for a service which is no longer part of the house are completed.
+ * Raises the alarm, again at each run, for erasures that some service has owed an answer to for more than 7 days. Those
+ * that only waited for a service which is no longer part of the house are completed.
  */
 export const watchErasures: Job<Parts> = {
   name: 'watch-erasures',
@@ -26,7 +26,10 @@ export const watchErasures: Job<Parts> = {
     for (const open of await overdue(work, now)) {
       const waitingFor = await lookAgain(work, parts, open);
       if (waitingFor.length > 0) {
-        parts.logger.error({ requestId: open.id, announcedAt: open.announcedAt, waitingFor }, 'An erasure is overdue: a service has not answered for 7 days');
+        parts.logger.error(
+          { requestId: open.id, announcedAt: open.announcedAt, waitingFor },
+          'An erasure is overdue: a service has not answered for 7 days',
+        );
       }
     }
   },

@@ -1,9 +1,9 @@
 import type { Held } from './held.ts';
 
 /**
- * Every table of identity that has something of people in it: whose its rows are, what becomes of them when the person is erased,
- * and what of them the person is given. A table is added here with the migration that makes it, in the order in which rows can
- * go; `test/erasure/catalogue.spec.ts` holds this list against the schema.
+ * Every table of identity that has something of people in it: whose its rows are, what becomes of them when the person
+ * is erased, and what of them the person is given. A table is added here with the migration that makes it, in the order
+ * in which rows can go; `test/erasure/catalogue.spec.ts` holds this list against the schema.
  */
 export const whatIsHeld: readonly Held[] = [
   {

@@ -17,12 +17,19 @@ export async function openArchive(tx: ReadTransaction, { sealer }: Parts, id: st
   const found = await tx.findOne(DataExport, { id });
   if (!found?.readyAt || found.isExpired(tx.now)) return null;
   const rows = await tx.find(DataExportPart, { exportId: id }, { order: { service: 'ASC' } });
-  const opened = await sealer.openAll(tx, rows.map((row) => ({ place: row.place, sealed: row.content ?? Buffer.alloc(0) })));
+  const opened = await sealer.openAll(
+    tx,
+    rows.map((row) => ({ place: row.place, sealed: row.content ?? Buffer.alloc(0) })),
+  );
   return {
     about: 'All that Kindred holds of you, in a part for each of its services.',
     person: found.userId,
     requestedAt: found.requestedAt,
     completedAt: found.readyAt,
-    parts: rows.map(({ service, collectedAt }, nth) => ({ service, collectedAt, ...(JSON.parse(opened[nth] ?? '{}') as ArchivePart) })),
+    parts: rows.map(({ service, collectedAt }, nth) => ({
+      service,
+      collectedAt,
+      ...(JSON.parse(opened[nth] ?? '{}') as ArchivePart),
+    })),
   };
 }

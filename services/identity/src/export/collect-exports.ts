@@ -15,9 +15,10 @@ const firstRetryMs = 5_000;
 const longestRetryMs = 3_600_000;
 
 /**
- * Asks each service for its part of the archives that are wanted, outside of any transaction. A part is claimed for a minute
- * first, so that a replica that dies leaves it to another; a service that is down is asked again, later each time, while the
- * parts of the others are kept. All are asked at once, so that one that hangs costs ten seconds once; parts are kept one by one.
+ * Asks each service for its part of the archives that are wanted, outside of any transaction. A part is claimed for a
+ * minute first, so that a replica that dies leaves it to another; a service that is down is asked again, later each
+ * time, while the parts of the others are kept. All are asked at once, so that one that hangs costs ten seconds once;
+ * parts are kept one by one.
  */
 export const collectExports: Job<Parts> = {
   name: 'collect-exports',
@@ -56,17 +57,35 @@ function ask(work: UnitOfWork, parts: Parts, { service, userId }: Claimed, now: 
   return service === 'identity' ? identityPart(work, parts, userId) : servicePart(parts, service, userId, now);
 }
 
-async function putOff(work: UnitOfWork, parts: Parts, { exportId, service, attempts }: Claimed, error: unknown, now: Date): Promise<void> {
+async function putOff(
+  work: UnitOfWork,
+  parts: Parts,
+  { exportId, service, attempts }: Claimed,
+  error: unknown,
+  now: Date,
+): Promise<void> {
   parts.logger.warn({ err: error, exportId, service, attempts }, 'A part of an archive could not be collected');
   const nextAttemptAt = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** attempts, longestRetryMs));
-  await work.run(custodian, (tx) => tx.query('UPDATE data_export_part SET next_attempt_at = $3 WHERE export_id = $1 AND service = $2', [exportId, service, nextAttemptAt]));
+  await work.run(custodian, (tx) =>
+    tx.query('UPDATE data_export_part SET next_attempt_at = $3 WHERE export_id = $1 AND service = $2', [
+      exportId,
+      service,
+      nextAttemptAt,
+    ]),
+  );
 }
 
 /**
- * Seals a part, under the lock of its archive: an erasure that came between has deleted that, and the person's key with it, and
- * must not find a new one made afterwards.
+ * Seals a part, under the lock of its archive: an erasure that came between has deleted that, and the person's key with
+ * it, and must not find a new one made afterwards.
  */
-function keep(work: UnitOfWork, parts: Parts, { exportId, service, userId }: Claimed, part: ArchivePart, now: Date): Promise<void> {
+function keep(
+  work: UnitOfWork,
+  parts: Parts,
+  { exportId, service, userId }: Claimed,
+  part: ArchivePart,
+  now: Date,
+): Promise<void> {
   return work.run(custodian, async (tx) => {
     const wanted = await tx.lockOne(DataExport, exportId);
     const row = wanted && (await tx.lockOne(DataExportPart, { exportId, service }));
@@ -76,6 +95,11 @@ function keep(work: UnitOfWork, parts: Parts, { exportId, service, userId }: Cla
     if (await tx.findOne(DataExportPart, { exportId, content: IsNull() })) return;
     wanted.complete(now);
     const { email, isVerified } = await tx.get(User, userId);
-    if (email && isVerified) await post(tx, parts, { kind: 'DATA_EXPORT_READY', to: email, expiresOn: wanted.expiresAt.toISOString().slice(0, 10) });
+    if (email && isVerified)
+      await post(tx, parts, {
+        kind: 'DATA_EXPORT_READY',
+        to: email,
+        expiresOn: wanted.expiresAt.toISOString().slice(0, 10),
+      });
   });
 }

@@ -4,7 +4,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const keptMs = 7 * 24 * 3_600_000;
 
-/** A person's archive: one for each person, deleted 7 days after it was complete, or after it was asked for if it never was. */
+/**
+ * A person's archive: one for each person, deleted 7 days after it was complete, or after it was asked for if it never
+ * was.
+ */
 @Entity('data_export')
 export class DataExport {
   @PrimaryColumn('uuid') id!: string;
@@ -14,7 +17,13 @@ export class DataExport {
   @Column('timestamptz') expiresAt!: Date;
 
   static of(userId: string, now: Date): DataExport {
-    return Object.assign(new DataExport(), { id: newId(), userId, requestedAt: now, readyAt: null, expiresAt: new Date(now.getTime() + keptMs) } satisfies Partial<DataExport>);
+    return Object.assign(new DataExport(), {
+      id: newId(),
+      userId,
+      requestedAt: now,
+      readyAt: null,
+      expiresAt: new Date(now.getTime() + keptMs),
+    } satisfies Partial<DataExport>);
   }
 
   get status(): 'COLLECTING' | 'READY' {
@@ -43,7 +52,15 @@ export class DataExportPart {
   @Column('timestamptz') nextAttemptAt!: Date;
 
   static of({ id, userId }: DataExport, service: string, now: Date): DataExportPart {
-    return Object.assign(new DataExportPart(), { exportId: id, service, userId, content: null, collectedAt: null, attempts: 0, nextAttemptAt: now } satisfies Partial<DataExportPart>);
+    return Object.assign(new DataExportPart(), {
+      exportId: id,
+      service,
+      userId,
+      content: null,
+      collectedAt: null,
+      attempts: 0,
+      nextAttemptAt: now,
+    } satisfies Partial<DataExportPart>);
   }
 
   get place(): Place {

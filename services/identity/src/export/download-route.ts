@@ -12,7 +12,10 @@ import type { Parts } from '../parts.ts';
 import { Login } from '../sign-in/login.ts';
 import { openArchive, type Archive } from './archive.ts';
 
-/** `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. People reach it by the gateway. */
+/**
+ * `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. People reach it by the
+ * gateway.
+ */
 export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Parts, verify: VerifyToken): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
     const caller = await verify(request.headers.authorization);
@@ -21,7 +24,10 @@ export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Par
     const archive = await ownArchive(work, parts, person, request.params.id);
     return reply
       .type('application/json; charset=utf-8')
-      .header('content-disposition', `attachment; filename="kindred-${archive.completedAt.toISOString().slice(0, 10)}.json"`)
+      .header(
+        'content-disposition',
+        `attachment; filename="kindred-${archive.completedAt.toISOString().slice(0, 10)}.json"`,
+      )
       .header('cache-control', 'no-store')
       .send(JSON.stringify(archive, null, 2));
   });

@@ -12,12 +12,18 @@ export const holds = 'Your account, your sessions, what you say about yourself, 
 
 /** Identity asks itself without HTTP, and sees what another service would be given. */
 export async function identityPart(work: UnitOfWork, parts: Parts, userId: string): Promise<ArchivePart> {
-  const data = await work.read({ role: 'person', id: userId, databaseRole: custodianDatabaseRole }, (tx) => exportPerson(tx, userId, parts));
+  const data = await work.read({ role: 'person', id: userId, databaseRole: custodianDatabaseRole }, (tx) =>
+    exportPerson(tx, userId, parts),
+  );
   return { about: holds, data };
 }
 
 /** What identity holds of a person, by the names that `what-is-held.ts` gives it. */
-export async function exportPerson(tx: ReadTransaction, userId: string, parts: Parts): Promise<Record<string, unknown>> {
+export async function exportPerson(
+  tx: ReadTransaction,
+  userId: string,
+  parts: Parts,
+): Promise<Record<string, unknown>> {
   const marks = marksOf(await tx.get(User, userId), parts.secret);
   const data: Record<string, unknown> = {};
   for (const held of whatIsHeld) {
@@ -26,12 +32,25 @@ export async function exportPerson(tx: ReadTransaction, userId: string, parts: P
   return data;
 }
 
-async function given(tx: ReadTransaction, parts: Parts, { table, whose }: Held, archive: GivenRows, marks: Marks): Promise<Record<string, unknown>[]> {
+async function given(
+  tx: ReadTransaction,
+  parts: Parts,
+  { table, whose }: Held,
+  archive: GivenRows,
+  marks: Marks,
+): Promise<Record<string, unknown>[]> {
   const rows = rowsOf(archive.whose ?? whose, marks);
   if (!rows) return [];
   const fields = Object.entries(archive.fields);
-  const columns = fields.map(([name, field]) => (typeof field === 'string' ? `${field} AS "${name}"` : `${field.sealed} AS "${name}", ${field.rowId} AS "${name} row"`));
-  const found = await tx.query<Record<string, unknown>>(`SELECT ${columns.join(', ')} FROM ${table} WHERE (${rows.sql}) AND ${archive.only ?? 'true'}`, [...rows.values]);
+  const columns = fields.map(([name, field]) =>
+    typeof field === 'string'
+      ? `${field} AS "${name}"`
+      : `${field.sealed} AS "${name}", ${field.rowId} AS "${name} row"`,
+  );
+  const found = await tx.query<Record<string, unknown>>(
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE (${rows.sql}) AND ${archive.only ?? 'true'}`,
+    [...rows.values],
+  );
   for (const [name, field] of fields) {
     if (typeof field !== 'string') await open(tx, parts, table, name, field, found);
   }
@@ -39,8 +58,18 @@ async function given(tx: ReadTransaction, parts: Parts, { table, whose }: Held, 
 }
 
 /** Opens a sealed column of all rows with one look-up of their keys. */
-async function open(tx: ReadTransaction, { sealer }: Parts, table: string, name: string, { sealed }: SealedColumn, rows: Record<string, unknown>[]): Promise<void> {
-  const values = rows.map((row) => ({ place: { table, column: sealed, rowId: String(row[`${name} row`]) }, sealed: row[name] as Buffer }));
+async function open(
+  tx: ReadTransaction,
+  { sealer }: Parts,
+  table: string,
+  name: string,
+  { sealed }: SealedColumn,
+  rows: Record<string, unknown>[],
+): Promise<void> {
+  const values = rows.map((row) => ({
+    place: { table, column: sealed, rowId: String(row[`${name} row`]) },
+    sealed: row[name] as Buffer,
+  }));
   const opened = await sealer.openAll(tx, values);
   rows.forEach((row, nth) => {
     row[name] = JSON.parse(opened[nth] ?? 'null');

@@ -7,8 +7,8 @@ import type { Parts } from '../parts.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
 
 /**
- * Asks for an archive. One at a time: while one is being made it is that one, and a new one replaces the last. Each has every
- * service ask for and seal all that it holds, so a person gets few a day.
+ * Asks for an archive. One at a time: while one is being made it is that one, and a new one replaces the last. Each has
+ * every service ask for and seal all that it holds, so a person gets few a day.
  */
 export function requestDataExport(work: UnitOfWork, parts: Parts, person: Person): Promise<DataExport> {
   return work.run(door, async (tx) => {

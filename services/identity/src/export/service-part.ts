@@ -10,10 +10,19 @@ export class PartNotGiven extends Error {
 const patienceMs = 10_000;
 
 /** Asks a service for its part of a person's archive, with a token for this one purpose. Throws `PartNotGiven`. */
-export async function servicePart({ services, keys }: Parts, service: string, userId: string, now: Date): Promise<ArchivePart> {
+export async function servicePart(
+  { services, keys }: Parts,
+  service: string,
+  userId: string,
+  now: Date,
+): Promise<ArchivePart> {
   const address = services.get(service);
   if (!address) throw new PartNotGiven(`${service} is not among SERVICE_URLS.`);
-  const { token } = await issueServiceToken(await await keys.signing(now), { clientId: 'identity', scope: 'export:read', now });
+  const { token } = await issueServiceToken(await await keys.signing(now), {
+    clientId: 'identity',
+    scope: 'export:read',
+    now,
+  });
   try {
     const answer = await fetch(new URL(`/export/${userId}`, address), {
       headers: { authorization: `Bearer ${token}` },
@@ -29,6 +38,7 @@ export async function servicePart({ services, keys }: Parts, service: string, us
 
 function asPart(answer: unknown): ArchivePart {
   const { about, data } = (answer ?? {}) as Partial<ArchivePart>;
-  if (typeof about !== 'string' || typeof data !== 'object' || data === null) throw new PartNotGiven('The answer is no part of an archive.');
+  if (typeof about !== 'string' || typeof data !== 'object' || data === null)
+    throw new PartNotGiven('The answer is no part of an archive.');
   return { about, data };
 }

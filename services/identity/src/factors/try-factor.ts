@@ -27,7 +27,10 @@ export type FactorProof =
 /** A second factor that was not accepted. */
 export class WrongFactor extends FailedTry {
   constructor(facts: TryFacts) {
-    super('The code is wrong, or was used already. After too many wrong codes, sign-in is locked for 15 minutes.', facts);
+    super(
+      'The code is wrong, or was used already. After too many wrong codes, sign-in is locked for 15 minutes.',
+      facts,
+    );
   }
 }
 

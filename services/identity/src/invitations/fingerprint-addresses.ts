@@ -27,10 +27,15 @@ export interface AddressFingerprintsInput {
 }
 
 /**
- * What a service can find a kept invitation by, without being told anybody's address: the keyed hash of each person's, under its
- * own key. Who is not ACTIVE or has proven no address is left out. That it was told is written down for each person.
+ * What a service can find a kept invitation by, without being told anybody's address: the keyed hash of each person's,
+ * under its own key. Who is not ACTIVE or has proven no address is left out. That it was told is written down for each
+ * person.
  */
-export async function fingerprintAddresses(work: UnitOfWork, service: Actor, { userIds, key }: AddressFingerprintsInput): Promise<AddressFingerprint[]> {
+export async function fingerprintAddresses(
+  work: UnitOfWork,
+  service: Actor,
+  { userIds, key }: AddressFingerprintsInput,
+): Promise<AddressFingerprint[]> {
   refuseTooMany(userIds);
   const secret = readKey(key);
   return work.run(service, async (tx) => {
@@ -38,7 +43,10 @@ export async function fingerprintAddresses(work: UnitOfWork, service: Actor, { u
       `SELECT id, email FROM account WHERE id = ANY ($1::uuid[]) AND status = 'ACTIVE' AND is_verified AND email IS NOT NULL ORDER BY id`,
       [userIds],
     );
-    await recordAccess(tx, found.map(({ id }) => ({ subjectId: id, kind: 'ADDRESS', itemIds: [id], purpose: 'INVITATION' })));
+    await recordAccess(
+      tx,
+      found.map(({ id }) => ({ subjectId: id, kind: 'ADDRESS', itemIds: [id], purpose: 'INVITATION' })),
+    );
     return found.map(({ id, email }) => ({ userId: id, fingerprint: addressFingerprint(email, secret) }));
   });
 }
@@ -46,6 +54,7 @@ export async function fingerprintAddresses(work: UnitOfWork, service: Actor, { u
 /** Buffer passes over what is no base64, so the key is only one when it comes out again as it was. */
 function readKey(text: string): Uint8Array {
   const key = text.length <= keyBytes.most * 2 ? Buffer.from(text, 'base64') : Buffer.alloc(0);
-  if (key.toString('base64') !== text || key.length < keyBytes.least || key.length > keyBytes.most) throw new InvalidFingerprintKey();
+  if (key.toString('base64') !== text || key.length < keyBytes.least || key.length > keyBytes.most)
+    throw new InvalidFingerprintKey();
   return key;
 }

@@ -5,6 +5,7 @@ import { fingerprintAddresses } from './fingerprint-addresses.ts';
 export const invitations: Resolvers = {
   Query: {
     userByAddress: (_, { address }, { work, service }) => findUserByAddress(work, service('invitation:match'), address),
-    addressFingerprints: (_, { input }, { work, service }) => fingerprintAddresses(work, service('invitation:match'), input),
+    addressFingerprints: (_, { input }, { work, service }) =>
+      fingerprintAddresses(work, service('invitation:match'), input),
   },
 };

@@ -24,7 +24,18 @@ const orders: MailOrder[] = [
   { kind: 'SESSION_ENDED', to, most: 10, lastUsedOn: '2026-04-01' },
   { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
   { kind: 'ACCOUNT_REINSTATED', to },
-  { kind: 'ERASURE_RECEIPT', to, erasedOn: '2026-05-01', answers: [{ service: 'payments', erased: [{ kind: 'WALLET', count: 1 }], kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }] }] },
+  {
+    kind: 'ERASURE_RECEIPT',
+    to,
+    erasedOn: '2026-05-01',
+    answers: [
+      {
+        service: 'payments',
+        erased: [{ kind: 'WALLET', count: 1 }],
+        kept: [{ kind: 'LEDGER_ACCOUNT', count: 1, reason: 'BOOKKEEPING' }],
+      },
+    ],
+  },
   { kind: 'DATA_EXPORT_READY', to, expiresOn: '2026-04-08' },
   { kind: 'DELETION_REQUESTED', to, token, dueOn: '2026-04-01' },
 ];
@@ -32,7 +43,11 @@ const write = (order: MailOrder) => writeMail(order, { linkBase: 'https://kindre
 
 describe('a letter', () => {
   it('lets nothing through that would be HTML', () => {
-    const letter = { subject: '</title><b>', before: [`<script>alert("x & 'y'")</script>`], link: { text: '<i>', url: 'https://x.example/?a="b"&c' } };
+    const letter = {
+      subject: '</title><b>',
+      before: [`<script>alert("x & 'y'")</script>`],
+      link: { text: '<i>', url: 'https://x.example/?a="b"&c' },
+    };
     expect(asHtml(letter)).not.toMatch(/<script|<b>|<i>|"b"/);
     expect(asHtml(letter)).toContain('&lt;script&gt;alert(&quot;x &amp; &#39;y&#39;&quot;)&lt;/script&gt;');
     expect(asText(letter)).toContain(`<script>alert("x & 'y'")</script>`);
@@ -48,12 +63,15 @@ describe('a letter', () => {
     expect(mail).toMatchObject({ to, kind: order.kind });
   });
 
-  it.each(orders.filter((order) => 'token' in order))('of the kind $kind holds one link that ends in the token, alone on its line', (order) => {
-    const { text, html } = write(order);
-    const links = text.split('\n').filter((line) => line.includes('http'));
-    expect(links).toEqual([expect.stringMatching(/^https:\/\/kindred\.example\/[a-z-]+\?token=q8v-mZ2k_L$/)]);
-    expect(html).toContain(`href="${links[0]}"`);
-  });
+  it.each(orders.filter((order) => 'token' in order))(
+    'of the kind $kind holds one link that ends in the token, alone on its line',
+    (order) => {
+      const { text, html } = write(order);
+      const links = text.split('\n').filter((line) => line.includes('http'));
+      expect(links).toEqual([expect.stringMatching(/^https:\/\/kindred\.example\/[a-z-]+\?token=q8v-mZ2k_L$/)]);
+      expect(html).toContain(`href="${links[0]}"`);
+    },
+  );
 
   it.each(orders.filter((order) => !('token' in order)))('of the kind $kind holds no link', (order) => {
     expect(write(order).text).not.toContain('http');

@@ -61,8 +61,8 @@ type OrderOf<Kind extends MailKind> = Extract<MailOrder, { kind: Kind }>;
 type Link = (page: string, token: string) => string;
 
 /**
- * Writes the mail that was ordered, as text and as HTML. `linkBase` is where the frontend is: `https://kindred.example`.
- * `id` is the order's, and makes sending it twice one mail.
+ * Writes the mail that was ordered, as text and as HTML. `linkBase` is where the frontend is:
+ * `https://kindred.example`. `id` is the order's, and makes sending it twice one mail.
  */
 export function writeMail(order: MailOrder, { linkBase, id }: { linkBase: string; id?: string }): Mail {
   const base = linkBase.replace(/\/+$/, '');
@@ -232,7 +232,11 @@ const factorSubjects: Readonly<Record<FactorKind, Readonly<Record<FactorChange, 
   },
 };
 
-const providerNames: Readonly<Record<SocialProvider, string>> = { GOOGLE: 'Google', APPLE: 'Apple', FACEBOOK: 'Facebook' };
+const providerNames: Readonly<Record<SocialProvider, string>> = {
+  GOOGLE: 'Google',
+  APPLE: 'Apple',
+  FACEBOOK: 'Facebook',
+};
 
 const reasons: Readonly<Record<SuspensionReason, string>> = {
   SPAM: 'it was used for unwanted messages to many people',

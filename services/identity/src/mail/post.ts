@@ -17,5 +17,14 @@ export function placeOfLetter(rowId: string): Place {
 export async function post(tx: Transaction, parts: Parts, order: MailOrder): Promise<void> {
   const id = newId();
   const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
-  tx.add(Object.assign(new OutgoingMail(), { id, letter: sealed, recipientKey: limitKey(parts.secret, 'address', order.to), createdAt: tx.now, attempts: 0, nextAttemptAt: tx.now } satisfies OutgoingMail));
+  tx.add(
+    Object.assign(new OutgoingMail(), {
+      id,
+      letter: sealed,
+      recipientKey: limitKey(parts.secret, 'address', order.to),
+      createdAt: tx.now,
+      attempts: 0,
+      nextAttemptAt: tx.now,
+    } satisfies OutgoingMail),
+  );
 }

@@ -5,7 +5,10 @@ export interface ReceiptPart {
   readonly kept: readonly { readonly kind: string; readonly count: number; readonly reason: string }[];
 }
 
-/** Reasons for keeping something, by the codes that services give. A new code reads as it is written until it stands here. */
+/**
+ * Reasons for keeping something, by the codes that services give. A new code reads as it is written until it stands
+ * here.
+ */
 const reasons: Readonly<Record<string, string>> = {
   REFERENCED: 'others wrote to it, and it names nobody',
   PROOF_OF_ERASURE: 'it proves that this was done',
@@ -17,7 +20,9 @@ const reasons: Readonly<Record<string, string>> = {
 /** A part of a receipt as a sentence or two: `payments erased: wallet (1). It keeps: …`. */
 export function inWords({ service, erased, kept }: ReceiptPart): string {
   const went = erased.map(({ kind, count }) => `${wordsOf(kind)} (${count})`).join(', ');
-  const stays = kept.map(({ kind, count, reason }) => `${wordsOf(kind)} (${count}), because ${reasons[reason] ?? wordsOf(reason)}`).join('; ');
+  const stays = kept
+    .map(({ kind, count, reason }) => `${wordsOf(kind)} (${count}), because ${reasons[reason] ?? wordsOf(reason)}`)
+    .join('; ');
   return `${service} erased: ${went || 'nothing, because it held nothing'}.${stays ? ` It keeps: ${stays}.` : ''}`;
 }
 

@@ -12,8 +12,8 @@ const longestRetryMs = 3_600_000;
 const mostAttempts = 12;
 
 /**
- * Sends what waits, outside of any transaction. A letter is claimed for a minute first, so that a replica that dies while it
- * sends leaves it to another; it may then arrive twice, which a reader survives better than never.
+ * Sends what waits, outside of any transaction. A letter is claimed for a minute first, so that a replica that dies
+ * while it sends leaves it to another; it may then arrive twice, which a reader survives better than never.
  */
 export const sendMail: Job<Parts> = {
   name: 'send-mail',
@@ -28,7 +28,10 @@ export const sendMail: Job<Parts> = {
       );
       // An UPDATE answers in no order; letters go out as they were posted, and ids of version 7 rise with that.
       rows.sort((one, other) => (one.id < other.id ? -1 : 1));
-      const opened = await parts.sealer.openAll(tx, rows.map(({ id, letter }) => ({ place: placeOfLetter(id), sealed: letter })));
+      const opened = await parts.sealer.openAll(
+        tx,
+        rows.map(({ id, letter }) => ({ place: placeOfLetter(id), sealed: letter })),
+      );
       return rows.map((row, nth) => ({ ...row, text: opened[nth] }));
     });
     for (const { id, attempts, text } of claimed) {
@@ -55,5 +58,7 @@ async function deliver(parts: Parts, id: string, order: MailOrder): Promise<bool
 }
 
 function orderOf(text: string): MailOrder {
-  return JSON.parse(text, (key, value: unknown) => (key === 'dueAt' && typeof value === 'string' ? new Date(value) : value)) as MailOrder;
+  return JSON.parse(text, (key, value: unknown) =>
+    key === 'dueAt' && typeof value === 'string' ? new Date(value) : value,
+  ) as MailOrder;
 }

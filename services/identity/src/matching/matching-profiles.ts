@@ -21,8 +21,15 @@ export interface MatchingProfile {
   readonly maxTravelDistanceMiles: number;
 }
 
-/** What a service that matches people is told of them, in one order for any. Whose scores it read is written down with the read. */
-export async function matchingProfiles(work: UnitOfWork, service: Actor, userIds: readonly string[]): Promise<MatchingProfile[]> {
+/**
+ * What a service that matches people is told of them, in one order for any. Whose scores it read is written down with
+ * the read.
+ */
+export async function matchingProfiles(
+  work: UnitOfWork,
+  service: Actor,
+  userIds: readonly string[],
+): Promise<MatchingProfile[]> {
   refuseTooMany(userIds);
   return work.run({ ...service, databaseRole: matchingDatabaseRole }, async (tx) => {
     const ids = await peopleToMatch(tx, userIds);
@@ -41,6 +48,9 @@ export async function matchingProfiles(work: UnitOfWork, service: Actor, userIds
 }
 
 async function peopleToMatch(tx: ReadTransaction, userIds: readonly string[]): Promise<string[]> {
-  const found = await tx.query<{ id: string }>(`SELECT id FROM account WHERE id = ANY ($1::uuid[]) AND ${visibleToMatching('account')} ORDER BY id`, [userIds]);
+  const found = await tx.query<{ id: string }>(
+    `SELECT id FROM account WHERE id = ANY ($1::uuid[]) AND ${visibleToMatching('account')} ORDER BY id`,
+    [userIds],
+  );
   return found.map(({ id }) => id);
 }

@@ -13,12 +13,24 @@ export class NotMatchable extends DomainError {
   override readonly kind = 'conflict';
 
   constructor(missing: readonly Missing[]) {
-    super(`You cannot be compared with others yet: ${missing.map((part) => explanations[part]).join(', and ')} first.`, { details: { missing } });
+    super(
+      `You cannot be compared with others yet: ${missing.map((part) => explanations[part]).join(', and ')} first.`,
+      { details: { missing } },
+    );
   }
 }
 
 /** @throws {NotMatchable} where the asker's own part is what keeps them from being compared with anybody */
-export function refuseUnmatchable({ user, assessment }: { readonly user: User | null; readonly assessment: Assessment | null }): void {
-  const missing: Missing[] = [...(user?.matchingOptedIn ? [] : ['OPT_IN' as const]), ...(assessment ? [] : ['ASSESSMENT' as const])];
+export function refuseUnmatchable({
+  user,
+  assessment,
+}: {
+  readonly user: User | null;
+  readonly assessment: Assessment | null;
+}): void {
+  const missing: Missing[] = [
+    ...(user?.matchingOptedIn ? [] : ['OPT_IN' as const]),
+    ...(assessment ? [] : ['ASSESSMENT' as const]),
+  ];
   if (missing.length > 0) throw new NotMatchable(missing);
 }

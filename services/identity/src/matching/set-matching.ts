@@ -6,7 +6,11 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 
 /** Opts in or out of matching. Saying again what was said before is not told. */
-export function setMatching(work: UnitOfWork, person: Person, { optedIn }: { readonly optedIn: boolean }): Promise<User> {
+export function setMatching(
+  work: UnitOfWork,
+  person: Person,
+  { optedIn }: { readonly optedIn: boolean },
+): Promise<User> {
   return work.run(person, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     if (user.matchingOptedIn === optedIn) return user;

@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Accounts, and everything at the door: credentials, sessions, tokens, limits, letters, signing keys. What stands at the door is
- * granted to the role `identity_door` alone; a signed-in person's statements run as `identity_app`, which sees nothing of it but
- * when that person's own sessions were opened and used.
+ * Accounts, and everything at the door: credentials, sessions, tokens, limits, letters, signing keys. What stands at
+ * the door is granted to the role `identity_door` alone; a signed-in person's statements run as `identity_app`, which
+ * sees nothing of it but when that person's own sessions were opened and used.
  */
 export class Accounts1763700000001 implements MigrationInterface {
   readonly name = 'Accounts1763700000001';

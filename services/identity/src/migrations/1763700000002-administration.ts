@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What admins did, and whom it concerned. Rows can be added and read, and go after two years by the purge: nobody who acts can
- * make the record forget it, since no role that an operation takes may change or delete a row.
+ * What admins did, and whom it concerned. Rows can be added and read, and go after two years by the purge: nobody who
+ * acts can make the record forget it, since no role that an operation takes may change or delete a row.
  */
 export class Administration1763700000002 implements MigrationInterface {
   readonly name = 'Administration1763700000002';

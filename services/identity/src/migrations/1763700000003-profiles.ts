@@ -1,9 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What people say about themselves, where they are, what they were assessed as, and how they resonate. What others may see is
- * written by its owner alone; what they may not see (the exact place, answers, scores) is read by its owner alone too. Scores
- * are also read by the role `identity_matching`, which compares people, and which an operation takes for that one purpose.
+ * What people say about themselves, where they are, what they were assessed as, and how they resonate. What others may
+ * see is written by its owner alone; what they may not see (the exact place, answers, scores) is read by its owner
+ * alone too. Scores are also read by the role `identity_matching`, which compares people, and which an operation takes
+ * for that one purpose.
  */
 export class Profiles1763700000003 implements MigrationInterface {
   readonly name = 'Profiles1763700000003';
@@ -16,7 +17,9 @@ export class Profiles1763700000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE resonance, personality_trait, assessment, exact_point, value_profile, interest, profile');
+    await runner.query(
+      'DROP TABLE resonance, personality_trait, assessment, exact_point, value_profile, interest, profile',
+    );
   }
 }
 
@@ -102,8 +105,9 @@ const assessments = `
   CREATE POLICY matching ON personality_trait FOR SELECT TO identity_matching USING (${matching});`;
 
 /**
- * Bands alone are kept: no number can be shown by mistake, or found in a backup. A row stands for a day and is kept for a
- * second one, whatever becomes of the two people meanwhile, so that nobody gets a new one by leaving matching and coming back.
+ * Bands alone are kept: no number can be shown by mistake, or found in a backup. A row stands for a day and is kept for
+ * a second one, whatever becomes of the two people meanwhile, so that nobody gets a new one by leaving matching and
+ * coming back.
  */
 const resonance = `
   CREATE TABLE resonance (

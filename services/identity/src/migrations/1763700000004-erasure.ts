@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Deletion with grace, the receipt of an erasure, and archives of what one's data is. The role `identity_custodian` sees all of
- * one person, to erase it and to give it to them: every table with something of a person in it is granted to that role, and
- * where row-level security stands before it, opened to it by the policy `custody`.
+ * Deletion with grace, the receipt of an erasure, and archives of what one's data is. The role `identity_custodian`
+ * sees all of one person, to erase it and to give it to them: every table with something of a person in it is granted
+ * to that role, and where row-level security stands before it, opened to it by the policy `custody`.
  */
 export class Erasure1763700000004 implements MigrationInterface {
   readonly name = 'Erasure1763700000004';
@@ -78,7 +78,9 @@ const archives = `
     PRIMARY KEY (export_id, service)
   );
   CREATE INDEX data_export_part_next ON data_export_part (next_attempt_at) WHERE content IS NULL;
-  ${['data_export', 'data_export_part'].map((table) => `
+  ${['data_export', 'data_export_part']
+    .map(
+      (table) => `
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
     CREATE POLICY own ON ${table} FOR SELECT TO identity_app USING (user_id::text = current_setting('app.actor_id', true));
@@ -88,9 +90,13 @@ const archives = `
     GRANT SELECT ON ${table} TO identity_app;
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO identity_door;
     GRANT SELECT, UPDATE, DELETE ON ${table} TO identity_custodian;
-    GRANT SELECT, DELETE ON ${table} TO identity_purge;`).join('')}`;
+    GRANT SELECT, DELETE ON ${table} TO identity_purge;`,
+    )
+    .join('')}`;
 
-/** What refers to an account and stands by now; a table that comes later is given with its own migration (`custody.ts`). */
+/**
+ * What refers to an account and stands by now; a table that comes later is given with its own migration (`custody.ts`).
+ */
 const custody = `
   DO $$ DECLARE held record; BEGIN
     FOR held IN

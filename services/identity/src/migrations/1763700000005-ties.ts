@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { inCustody } from './custody.ts';
 
 /**
- * One row for a pair, whoever asked: the lock under which the two decide, the root of its events, and for a week after its end
- * what makes asking again wait. A pair between whom there is only a block has a row too, because its event names one.
+ * One row for a pair, whoever asked: the lock under which the two decide, the root of its events, and for a week after
+ * its end what makes asking again wait. A pair between whom there is only a block has a row too, because its event
+ * names one.
  */
 export class Ties1763700000005 implements MigrationInterface {
   readonly name = 'Ties1763700000005';

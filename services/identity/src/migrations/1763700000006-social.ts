@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { inCustody } from './custody.ts';
 
 /**
- * Who somebody is at a provider, and the nonces of sign-ins that began. Both stand at the door; of their own identities a person
- * sees at which provider and since when, never the provider's id of them. An account may have several identities at a provider.
+ * Who somebody is at a provider, and the nonces of sign-ins that began. Both stand at the door; of their own identities
+ * a person sees at which provider and since when, never the provider's id of them. An account may have several
+ * identities at a provider.
  */
 export class Social1763700000006 implements MigrationInterface {
   readonly name = 'Social1763700000006';

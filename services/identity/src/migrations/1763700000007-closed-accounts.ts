@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Admins can begin a deletion for who is suspended and cannot sign in to ask for it. A block bears the name that the one blocked
- * had then, if it could be seen: who is hidden by the other's block as well must not be followed through the list of one's own.
+ * Admins can begin a deletion for who is suspended and cannot sign in to ask for it. A block bears the name that the
+ * one blocked had then, if it could be seen: who is hidden by the other's block as well must not be followed through
+ * the list of one's own.
  */
 export class ClosedAccounts1763700000007 implements MigrationInterface {
   readonly name = 'ClosedAccounts1763700000007';

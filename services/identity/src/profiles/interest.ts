@@ -22,12 +22,23 @@ export function interestsOf(tx: ReadTransaction, userIds: readonly string[]): Pr
 }
 
 /** Keeps a list in place of the one before; says whether it is another one. */
-export async function keepInterests(tx: Transaction, userId: string, choices: readonly InterestChoice[]): Promise<boolean> {
+export async function keepInterests(
+  tx: Transaction,
+  userId: string,
+  choices: readonly InterestChoice[],
+): Promise<boolean> {
   const before = await tx.find(Interest, { userId }, { order: { position: 'ASC' } });
   const same = before.length === choices.length && before.every((interest, place) => isSame(interest, choices[place]));
   if (same) return false;
 
-  const rows = choices.map(({ category, name, level, isPrimary }, position) => ({ id: newId(), position, category, name, level, is_primary: isPrimary }));
+  const rows = choices.map(({ category, name, level, isPrimary }, position) => ({
+    id: newId(),
+    position,
+    category,
+    name,
+    level,
+    is_primary: isPrimary,
+  }));
   await tx.query('DELETE FROM interest WHERE user_id = $1', [userId]);
   await tx.query(
     `INSERT INTO interest (id, user_id, position, category, name, level, is_primary)
@@ -39,5 +50,10 @@ export async function keepInterests(tx: Transaction, userId: string, choices: re
 }
 
 function isSame(one: InterestChoice, other: InterestChoice | undefined): boolean {
-  return one.category === other?.category && one.name === other.name && one.level === other.level && one.isPrimary === other.isPrimary;
+  return (
+    one.category === other?.category &&
+    one.name === other.name &&
+    one.level === other.level &&
+    one.isPrimary === other.isPrimary
+  );
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInterests, interestKey, readInterests, type InterestChoice } from './interests.ts';
 
 const interest = (name: string, changes: Partial<InterestChoice> = {}): InterestChoice => ({
-  category: 'OUTDOOR_ADVENTURES', name, level: 'MEDIUM', isPrimary: false, ...changes,
+  category: 'OUTDOOR_ADVENTURES',
+  name,
+  level: 'MEDIUM',
+  isPrimary: false,
+  ...changes,
 });
 const several = (count: number, changes: Partial<InterestChoice> = {}) =>
   Array.from({ length: count }, (_, nth) => interest(`walk ${nth}`, changes));
@@ -29,7 +33,10 @@ describe('a list of interests', () => {
   });
 
   it('keeps the same name in two categories, trimmed', () => {
-    const kept = readInterests([interest(' Chess '), interest('chess', { category: 'GAMES_ENTERTAINMENT', isPrimary: true })]);
+    const kept = readInterests([
+      interest(' Chess '),
+      interest('chess', { category: 'GAMES_ENTERTAINMENT', isPrimary: true }),
+    ]);
     expect(kept.map(({ name }) => name)).toEqual(['Chess', 'chess']);
     expect(new Set(kept.map(interestKey)).size).toBe(2);
   });

@@ -3,8 +3,14 @@ import { readText } from '@kindred/service/text';
 import { profileTexts, sameWord } from './text.ts';
 
 export const interestCategories = [
-  'OUTDOOR_ADVENTURES', 'ARTS_CULTURE', 'FOOD_DINING', 'SPORTS_FITNESS', 'GAMES_ENTERTAINMENT', 'LEARNING_EDUCATION',
-  'TECHNOLOGY', 'WELLNESS_MINDFULNESS',
+  'OUTDOOR_ADVENTURES',
+  'ARTS_CULTURE',
+  'FOOD_DINING',
+  'SPORTS_FITNESS',
+  'GAMES_ENTERTAINMENT',
+  'LEARNING_EDUCATION',
+  'TECHNOLOGY',
+  'WELLNESS_MINDFULNESS',
 ] as const;
 export type InterestCategory = (typeof interestCategories)[number];
 
@@ -45,7 +51,10 @@ export class InvalidInterests extends DomainError {
 export function readInterests(choices: readonly InterestChoice[]): InterestChoice[] {
   if (choices.length > mostInterests) throw new InvalidInterests('TOO_MANY');
   if (choices.filter(({ isPrimary }) => isPrimary).length > mostPrimary) throw new InvalidInterests('TOO_MANY_PRIMARY');
-  const kept = choices.map((choice, index) => ({ ...choice, name: readText(choice.name, { ...profileTexts.interest, index }) }));
+  const kept = choices.map((choice, index) => ({
+    ...choice,
+    name: readText(choice.name, { ...profileTexts.interest, index }),
+  }));
   if (new Set(kept.map(interestKey)).size < kept.length) throw new InvalidInterests('TWICE');
   return kept;
 }

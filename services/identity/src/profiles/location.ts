@@ -20,7 +20,8 @@ export class InvalidLocation extends DomainError {
  */
 export function readPoint({ latitude, longitude }: Point): Point {
   const onGlobe = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  if (!onGlobe) throw new InvalidLocation('point', 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.');
+  if (!onGlobe)
+    throw new InvalidLocation('point', 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.');
   return { latitude: latitude + 0, longitude: longitude === 180 ? -180 : longitude + 0 };
 }
 
@@ -28,10 +29,11 @@ export function readPoint({ latitude, longitude }: Point): Point {
 const rowsPerDegree = 100;
 
 /**
- * The point that others are shown: the centre of the cell of about 1.1 km by 1.1 km that the true one lies in, never more
- * than 0.8 km away. It depends on the true point alone, so that asking again, or from elsewhere, tells nothing more (noise
- * would average out). Cells of a row have one width, a whole number of them goes round the globe, and rows near the poles
- * have fewer: a fixed step in degrees would shrink with the cosine of the latitude, to 30 m where some people live.
+ * The point that others are shown: the centre of the cell of about 1.1 km by 1.1 km that the true one lies in, never
+ * more than 0.8 km away. It depends on the true point alone, so that asking again, or from elsewhere, tells nothing
+ * more (noise would average out). Cells of a row have one width, a whole number of them goes round the globe, and rows
+ * near the poles have fewer: a fixed step in degrees would shrink with the cosine of the latitude, to 30 m where some
+ * people live.
  */
 export function roundedPoint(point: Point): Point {
   const row = Math.min(Math.floor((point.latitude + 90) * rowsPerDegree), 180 * rowsPerDegree - 1);
@@ -57,7 +59,10 @@ const longestTravelDistanceMiles = 100;
  */
 export function readTravelDistanceMiles(miles: number): number {
   if (!Number.isInteger(miles) || miles < 1 || miles > longestTravelDistanceMiles) {
-    throw new InvalidLocation('maxTravelDistanceMiles', `A travel distance is a whole number of miles from 1 to ${longestTravelDistanceMiles}.`);
+    throw new InvalidLocation(
+      'maxTravelDistanceMiles',
+      `A travel distance is a whole number of miles from 1 to ${longestTravelDistanceMiles}.`,
+    );
   }
   return miles;
 }

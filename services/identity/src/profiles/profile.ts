@@ -6,7 +6,10 @@ import { roundedPoint, type Point } from './location.ts';
 /** What a profile says in words and choices; the place as a point is set apart from it. */
 export type ProfileWords = Pick<Profile, 'name' | 'bio' | 'location' | 'communicationStyle' | 'maxTravelDistanceMiles'>;
 
-/** What a person says about themselves, as others may see it. The exact place is kept elsewhere: no reader of this comes by it. */
+/**
+ * What a person says about themselves, as others may see it. The exact place is kept elsewhere: no reader of this comes
+ * by it.
+ */
 @Entity('profile')
 export class Profile {
   @PrimaryColumn('uuid') id!: string;
@@ -23,14 +26,24 @@ export class Profile {
 
   static of(userId: string, now: Date): Profile {
     return Object.assign(new Profile(), {
-      id: newId(), userId, name: null, bio: null, location: null, approximateLatitude: null, approximateLongitude: null,
-      communicationStyle: null, maxTravelDistanceMiles: null, updatedAt: now,
+      id: newId(),
+      userId,
+      name: null,
+      bio: null,
+      location: null,
+      approximateLatitude: null,
+      approximateLongitude: null,
+      communicationStyle: null,
+      maxTravelDistanceMiles: null,
+      updatedAt: now,
     } satisfies Partial<Profile>);
   }
 
   /** Takes over what is given, null included; says what of it is new. */
   say(words: Partial<ProfileWords>): (keyof ProfileWords)[] {
-    const changed = (Object.keys(words) as (keyof ProfileWords)[]).filter((field) => words[field] !== undefined && words[field] !== this[field]);
+    const changed = (Object.keys(words) as (keyof ProfileWords)[]).filter(
+      (field) => words[field] !== undefined && words[field] !== this[field],
+    );
     for (const field of changed) Object.assign(this, { [field]: words[field] });
     return changed;
   }

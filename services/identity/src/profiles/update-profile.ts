@@ -10,7 +10,9 @@ import { ownProfile } from './own-profile.ts';
 import type { Profile, ProfileWords } from './profile.ts';
 import { profileTexts } from './text.ts';
 
-/** Changes what is given of one's own profile: there is no other that it could change. Tells which parts became others. */
+/**
+ * Changes what is given of one's own profile: there is no other that it could change. Tells which parts became others.
+ */
 export function updateProfile(work: UnitOfWork, person: Person, input: UpdateProfileInput): Promise<Profile> {
   const words = readWords(input);
   const point = input.point && readPoint(input.point);
@@ -33,7 +35,13 @@ export function updateProfile(work: UnitOfWork, person: Person, input: UpdatePro
 }
 
 /** What of the input are words and choices, as they are kept: what was left out stays out, null clears. */
-function readWords({ name, bio, location, communicationStyle, maxTravelDistanceMiles: miles }: UpdateProfileInput): Partial<ProfileWords> {
+function readWords({
+  name,
+  bio,
+  location,
+  communicationStyle,
+  maxTravelDistanceMiles: miles,
+}: UpdateProfileInput): Partial<ProfileWords> {
   return {
     ...(name !== undefined && { name: readOptionalText(name, profileTexts.name) }),
     ...(bio !== undefined && { bio: readOptionalText(bio, profileTexts.bio) }),

@@ -12,7 +12,13 @@ export class ValueProfile implements ValueChoices {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(userId: string, now: Date): ValueProfile {
-    return Object.assign(new ValueProfile(), { id: newId(), userId, values: [], archetypes: [], updatedAt: now } satisfies Partial<ValueProfile>);
+    return Object.assign(new ValueProfile(), {
+      id: newId(),
+      userId,
+      values: [],
+      archetypes: [],
+      updatedAt: now,
+    } satisfies Partial<ValueProfile>);
   }
 
   /** Takes over the choices; says whether they are others. */

@@ -11,7 +11,9 @@ describe('a value profile', () => {
     ['a value twice', { values: ['Honesty', ' honesty'], archetypes: [] }, 'TWICE'],
     ['an archetype twice', { values: [], archetypes: ['SAGE', 'SAGE'] as const }, 'TWICE'],
   ])('refuses %s', (_, choices, reason) => {
-    expect(() => readValueProfile(choices)).toThrow(expect.objectContaining({ code: 'INVALID_VALUES', details: { reason } }));
+    expect(() => readValueProfile(choices)).toThrow(
+      expect.objectContaining({ code: 'INVALID_VALUES', details: { reason } }),
+    );
   });
 
   it('refuses a value that is no word', () => {
@@ -20,7 +22,9 @@ describe('a value profile', () => {
   });
 
   it('keeps the order of the values, since the first matters most', () => {
-    expect(readValueProfile({ values: [' Honesty', 'Play '], archetypes: ['SAGE'] }))
-      .toEqual({ values: ['Honesty', 'Play'], archetypes: ['SAGE'] });
+    expect(readValueProfile({ values: [' Honesty', 'Play '], archetypes: ['SAGE'] })).toEqual({
+      values: ['Honesty', 'Play'],
+      archetypes: ['SAGE'],
+    });
   });
 });

@@ -2,9 +2,23 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import { readText } from '@kindred/service/text';
 import { profileTexts, sameWord } from './text.ts';
 
-/** The twelve archetypes of Carol S. Pearson ("Awakening the Heroes Within", 1991), in the wording of Mark and Pearson (2001). */
+/**
+ * The twelve archetypes of Carol S. Pearson ("Awakening the Heroes Within", 1991), in the wording of Mark and Pearson
+ * (2001).
+ */
 export const archetypes = [
-  'INNOCENT', 'EXPLORER', 'SAGE', 'HERO', 'OUTLAW', 'MAGICIAN', 'EVERYPERSON', 'LOVER', 'JESTER', 'CAREGIVER', 'CREATOR', 'RULER',
+  'INNOCENT',
+  'EXPLORER',
+  'SAGE',
+  'HERO',
+  'OUTLAW',
+  'MAGICIAN',
+  'EVERYPERSON',
+  'LOVER',
+  'JESTER',
+  'CAREGIVER',
+  'CREATOR',
+  'RULER',
 ] as const;
 export type Archetype = (typeof archetypes)[number];
 
@@ -41,7 +55,10 @@ export function readValueProfile(choices: ValueChoices): ValueChoices {
   if (choices.values.length > mostValues) throw new InvalidValues('TOO_MANY_VALUES');
   if (choices.archetypes.length > mostArchetypes) throw new InvalidValues('TOO_MANY_ARCHETYPES');
   const values = choices.values.map((value, index) => readText(value, { ...profileTexts.value, index }));
-  const different = new Set([...values.map(sameWord), ...choices.archetypes.map((archetype) => `archetype:${archetype}`)]);
+  const different = new Set([
+    ...values.map(sameWord),
+    ...choices.archetypes.map((archetype) => `archetype:${archetype}`),
+  ]);
   if (different.size < values.length + choices.archetypes.length) throw new InvalidValues('TWICE');
   return { values, archetypes: choices.archetypes };
 }

@@ -17,7 +17,14 @@ export function freshSince(now: Date): Date {
   return new Date(now.getTime() - dayMs);
 }
 
-/** Whether a resonance made then still stands: it is made once a day for a pair, however often and by whichever of them it is asked. */
-export function isFresh({ madeAt, weightsVersion }: { madeAt: Date; weightsVersion: number }, now: Date, currentVersion: number): boolean {
+/**
+ * Whether a resonance made then still stands: it is made once a day for a pair, however often and by whichever of them
+ * it is asked.
+ */
+export function isFresh(
+  { madeAt, weightsVersion }: { madeAt: Date; weightsVersion: number },
+  now: Date,
+  currentVersion: number,
+): boolean {
   return weightsVersion === currentVersion && madeAt > freshSince(now);
 }

@@ -7,20 +7,30 @@ import { interestsOf } from '../profiles/interest.ts';
 import { ValueProfile } from '../profiles/value-profile.ts';
 import type { ResonancePerson } from './resonance.ts';
 
-/** All that is compared of these people, in four statements however many they are, and one that records whose scores were read. */
+/**
+ * All that is compared of these people, in four statements however many they are, and one that records whose scores
+ * were read.
+ */
 export async function comparedPeople(tx: Transaction, ids: readonly string[]): Promise<Map<string, ResonancePerson>> {
   const traits = await traitsFor(tx, 'RESONANCE', ids);
   const interests = byPerson(await interestsOf(tx, ids));
-  const values = new Map((await tx.find(ValueProfile, { userId: In(ids) })).map((profile) => [profile.userId, profile]));
+  const values = new Map(
+    (await tx.find(ValueProfile, { userId: In(ids) })).map((profile) => [profile.userId, profile]),
+  );
   const connections = byPerson(await connectionsOf(tx, ids));
-  return new Map(ids.map((id) => [id, {
-    id,
-    values: values.get(id)?.values ?? [],
-    archetypes: values.get(id)?.archetypes ?? [],
-    traits: scoresOf(traits.get(id)),
-    interests: interests.get(id) ?? [],
-    connections: (connections.get(id) ?? []).map(({ otherId }) => otherId),
-  }]));
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        id,
+        values: values.get(id)?.values ?? [],
+        archetypes: values.get(id)?.archetypes ?? [],
+        traits: scoresOf(traits.get(id)),
+        interests: interests.get(id) ?? [],
+        connections: (connections.get(id) ?? []).map(({ otherId }) => otherId),
+      },
+    ]),
+  );
 }
 
 function scoresOf(traits: readonly PersonalityTrait[] | undefined): TraitScores | null {

@@ -11,7 +11,10 @@ export interface KeptResonance {
 
 /** A resonance as it is kept and shown: the numbers end here. */
 export function inBands({ weightsVersion, score, factors: found }: Resonance, madeAt: Date): KeptResonance {
-  const bands = Object.fromEntries(factors.map((factor) => [factor, bandOf(found[factor])])) as Record<Factor, ResonanceBand | null>;
+  const bands = Object.fromEntries(factors.map((factor) => [factor, bandOf(found[factor])])) as Record<
+    Factor,
+    ResonanceBand | null
+  >;
   return { weightsVersion, madeAt, band: bandOf(score), factors: bands };
 }
 

@@ -16,10 +16,14 @@ interface Row {
 }
 
 /**
- * Of these people those with whom the viewer may be compared, each with what is kept of the two. Nobody, where the viewer is not
- * visible to matching; neither oneself nor anybody behind a block, whoever made it.
+ * Of these people those with whom the viewer may be compared, each with what is kept of the two. Nobody, where the
+ * viewer is not visible to matching; neither oneself nor anybody behind a block, whoever made it.
  */
-export async function comparablePairs(tx: ReadTransaction, viewerId: string, otherIds: readonly string[]): Promise<Map<string, KeptResonance | null>> {
+export async function comparablePairs(
+  tx: ReadTransaction,
+  viewerId: string,
+  otherIds: readonly string[],
+): Promise<Map<string, KeptResonance | null>> {
   const rows = await tx.query<Row>(
     `SELECT other.id AS "otherId", made_at AS "madeAt", weights_version AS "weightsVersion", band, values_band AS "values",
        traits_band AS "traits", interests_band AS "interests", connections_band AS "connections"
@@ -33,17 +37,35 @@ export async function comparablePairs(tx: ReadTransaction, viewerId: string, oth
 }
 
 function keptOf({ madeAt, weightsVersion, band, values, traits, interests, connections }: Row): KeptResonance | null {
-  return madeAt && { madeAt, weightsVersion, band, factors: { VALUES: values, TRAITS: traits, INTERESTS: interests, CONNECTIONS: connections } };
+  return (
+    madeAt && {
+      madeAt,
+      weightsVersion,
+      band,
+      factors: { VALUES: values, TRAITS: traits, INTERESTS: interests, CONNECTIONS: connections },
+    }
+  );
 }
 
 /**
- * Keeps what was made for a viewer and these others, in the one order in which pairs are stored and locked. Where somebody else
- * made the pair's a moment ago, theirs stays: the two would otherwise see two results on one day.
+ * Keeps what was made for a viewer and these others, in the one order in which pairs are stored and locked. Where
+ * somebody else made the pair's a moment ago, theirs stays: the two would otherwise see two results on one day.
  */
-export async function keepPairs(tx: Transaction, viewerId: string, made: ReadonlyMap<string, KeptResonance>): Promise<void> {
+export async function keepPairs(
+  tx: Transaction,
+  viewerId: string,
+  made: ReadonlyMap<string, KeptResonance>,
+): Promise<void> {
   const rows = [...made].map(([otherId, { madeAt, weightsVersion, band, factors }]) => {
     const [low, high] = viewerId < otherId ? [viewerId, otherId] : [otherId, viewerId];
-    return { low_id: low, high_id: high, weights_version: weightsVersion, made_at: madeAt, band, ...inColumns(factors) };
+    return {
+      low_id: low,
+      high_id: high,
+      weights_version: weightsVersion,
+      made_at: madeAt,
+      band,
+      ...inColumns(factors),
+    };
   });
   await tx.query(
     `INSERT INTO resonance AS kept SELECT * FROM jsonb_populate_recordset(NULL::resonance, $1::jsonb) ORDER BY low_id, high_id
@@ -55,6 +77,11 @@ export async function keepPairs(tx: Transaction, viewerId: string, made: Readonl
   );
 }
 
-function inColumns({ VALUES, TRAITS, INTERESTS, CONNECTIONS }: KeptResonance['factors']): Record<string, ResonanceBand | null> {
+function inColumns({
+  VALUES,
+  TRAITS,
+  INTERESTS,
+  CONNECTIONS,
+}: KeptResonance['factors']): Record<string, ResonanceBand | null> {
   return { values_band: VALUES, traits_band: TRAITS, interests_band: INTERESTS, connections_band: CONNECTIONS };
 }

@@ -23,7 +23,10 @@ export const weights: { readonly version: number; readonly of: Readonly<Record<F
   of: { VALUES: 0.35, TRAITS: 0.3, INTERESTS: 0.2, CONNECTIONS: 0.15 },
 };
 
-/** Each from 0 to 100; null where one of the two has not said enough. For matching and storage only: people are shown bands. */
+/**
+ * Each from 0 to 100; null where one of the two has not said enough. For matching and storage only: people are shown
+ * bands.
+ */
 export interface Resonance {
   readonly weightsVersion: number;
   readonly score: number | null;
@@ -33,9 +36,9 @@ export interface Resonance {
 /**
  * How two people resonate. The same whichever comes first, and the same each time.
  *
- * A factor that one of the two has said nothing about is null, and the weights of the others are stretched over the whole: who
- * leaves something out is neither punished nor flattered for it. Below half of the weight too little is known, and the whole is
- * null too.
+ * A factor that one of the two has said nothing about is null, and the weights of the others are stretched over the
+ * whole: who leaves something out is neither punished nor flattered for it. Below half of the weight too little is
+ * known, and the whole is null too.
  */
 export function resonanceBetween(one: ResonancePerson, other: ResonancePerson): Resonance {
   const found: Record<Factor, number | null> = {
@@ -78,9 +81,15 @@ function sharedInterests(one: ResonancePerson, other: ResonancePerson): number |
   return bounded(shared + bonus);
 }
 
-/** The overlap of the people they are tied to. A tie between the two themselves says nothing about the company they keep. */
+/**
+ * The overlap of the people they are tied to. A tie between the two themselves says nothing about the company they
+ * keep.
+ */
 function sharedConnections(one: ResonancePerson, other: ResonancePerson): number | null {
-  return overlap(one.connections.filter((id) => id !== other.id), other.connections.filter((id) => id !== one.id));
+  return overlap(
+    one.connections.filter((id) => id !== other.id),
+    other.connections.filter((id) => id !== one.id),
+  );
 }
 
 /** The Jaccard index in per cent; null when one of the two lists is empty. */

@@ -8,10 +8,15 @@ import { comparablePairs, keepPairs } from './pairs.ts';
 import { resonanceBetween, weights } from './resonance.ts';
 
 /**
- * How a viewer resonates with each of these people; those with whom they cannot be compared are left out. What was made today
- * is given again, the rest is made now and kept: turning one's own knobs shows nothing before tomorrow, whoever asks.
+ * How a viewer resonates with each of these people; those with whom they cannot be compared are left out. What was made
+ * today is given again, the rest is made now and kept: turning one's own knobs shows nothing before tomorrow, whoever
+ * asks.
  */
-export function resonancesWith(work: UnitOfWork, viewerId: string, otherIds: readonly string[]): Promise<Map<string, KeptResonance>> {
+export function resonancesWith(
+  work: UnitOfWork,
+  viewerId: string,
+  otherIds: readonly string[],
+): Promise<Map<string, KeptResonance>> {
   return work.run(comparing, async (tx) => {
     const found = await comparablePairs(tx, viewerId, otherIds);
     const stale = [...found].filter(([, kept]) => !kept || !isFresh(kept, tx.now, weights.version)).map(([id]) => id);
@@ -23,11 +28,17 @@ export function resonancesWith(work: UnitOfWork, viewerId: string, otherIds: rea
   });
 }
 
-async function compare(tx: Transaction, viewerId: string, otherIds: readonly string[]): Promise<Map<string, KeptResonance>> {
+async function compare(
+  tx: Transaction,
+  viewerId: string,
+  otherIds: readonly string[],
+): Promise<Map<string, KeptResonance>> {
   const people = await comparedPeople(tx, [viewerId, ...otherIds]);
   const viewer = people.get(viewerId);
-  return new Map(otherIds.flatMap((id) => {
-    const other = people.get(id);
-    return viewer && other ? [[id, inBands(resonanceBetween(viewer, other), tx.now)] as const] : [];
-  }));
+  return new Map(
+    otherIds.flatMap((id) => {
+      const other = people.get(id);
+      return viewer && other ? [[id, inBands(resonanceBetween(viewer, other), tx.now)] as const] : [];
+    }),
+  );
 }

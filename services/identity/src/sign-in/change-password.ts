@@ -27,7 +27,12 @@ export class NoPassword extends DomainError {
 }
 
 /** Another password. Every other session ends: whoever knew the old one is out. */
-export async function changePassword(work: UnitOfWork, parts: Parts, person: Person, input: ChangePasswordInput): Promise<{ endedSessions: number }> {
+export async function changePassword(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: ChangePasswordInput,
+): Promise<{ endedSessions: number }> {
   const confirmed = await confirmPerson(work, parts, person, input.currentPassword);
   if (confirmed.passwordHash === null) throw new NoPassword();
   parts.checkPassword(input.newPassword, confirmed.user);

@@ -25,12 +25,18 @@ export interface ConfirmedPerson {
  * not show it. Wrong passwords count as they do for signing in: an open session is no way to try them out.
  * @throws {WrongPassword} @throws {SignInAgain}
  */
-export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Person, password: string | null | undefined): Promise<ConfirmedPerson> {
+export async function confirmPerson(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  password: string | null | undefined,
+): Promise<ConfirmedPerson> {
   const { user, credential, proofs, factors, key, failures } = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const key = lockoutKey(parts.secret, user.email ?? user.id);
     return {
-      user, key,
+      user,
+      key,
       credential: await tx.findOne(Credential, { userId: user.id }),
       proofs: await proofsOf(tx, user.id),
       factors: await secondFactorsOf(tx, user.id),
@@ -43,7 +49,8 @@ export async function confirmPerson(work: UnitOfWork, parts: Parts, person: Pers
     return { user, passwordHash: null };
   }
   const open = !isLocked(failures, work.now);
-  if (open && password && (await parts.hasher.verify(credential.passwordHash, password))) return { user, passwordHash: credential.passwordHash };
+  if (open && password && (await parts.hasher.verify(credential.passwordHash, password)))
+    return { user, passwordHash: credential.passwordHash };
   const locksNow = open && password ? await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? '')) : false;
   throw new WrongPassword({ locksNow });
 }

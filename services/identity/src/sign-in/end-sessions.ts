@@ -12,10 +12,15 @@ export interface WhichSessions {
 }
 
 /**
- * Ends sessions of a person, whose account is locked, and tells the services whose writes must stop at once. Answers how many
- * there were. Runs at the door.
+ * Ends sessions of a person, whose account is locked, and tells the services whose writes must stop at once. Answers
+ * how many there were. Runs at the door.
  */
-export async function endSessions(tx: Transaction, user: User, reason: Reason, { only, except }: WhichSessions = {}): Promise<number> {
+export async function endSessions(
+  tx: Transaction,
+  user: User,
+  reason: Reason,
+  { only, except }: WhichSessions = {},
+): Promise<number> {
   const ended = await tx.query<{ id: string }>(
     `UPDATE login SET revoked_at = $2
      WHERE user_id = $1 AND revoked_at IS NULL AND ($3::uuid[] IS NULL OR id = ANY ($3)) AND ($4::uuid IS NULL OR id <> $4) RETURNING id`,
@@ -23,6 +28,7 @@ export async function endSessions(tx: Transaction, user: User, reason: Reason, {
   );
   // Without this, a sign-in that waits for its second factor could open a session after all others ended.
   if (!only) await tx.query('DELETE FROM sign_in_challenge WHERE user_id = $1', [user.id]);
-  if (ended.length > 0) tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: ended.map(({ id }) => id), reason });
+  if (ended.length > 0)
+    tx.publish(sessionsRevoked, user, { userId: user.id, sessionIds: ended.map(({ id }) => id), reason });
   return ended.length;
 }

@@ -23,8 +23,8 @@ export abstract class FailedTry extends DomainError {
 }
 
 /**
- * The one answer to a wrong password, an unknown address, a locked sign-in and an account without a password: whoever tries
- * addresses learns nothing from it.
+ * The one answer to a wrong password, an unknown address, a locked sign-in and an account without a password: whoever
+ * tries addresses learns nothing from it.
  */
 export class InvalidCredentials extends FailedTry {
   constructor(facts: TryFacts = {}) {
@@ -32,7 +32,9 @@ export class InvalidCredentials extends FailedTry {
   }
 }
 
-/** The same to somebody who is signed in and was asked for their password once more: the address is known to be theirs. */
+/**
+ * The same to somebody who is signed in and was asked for their password once more: the address is known to be theirs.
+ */
 export class WrongPassword extends FailedTry {
   constructor(facts: TryFacts = {}) {
     super(

@@ -49,18 +49,21 @@ describe('the lock on sign-in', () => {
 
   it('lets nobody try more than five times in any 15 minutes, however they time it', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 });
-    fc.assert(fc.property(gaps, (minutesBetween) => {
-      let record: FailedSignIns | null = null;
-      let minute = 0;
-      const tried: number[] = [];
-      for (const gap of minutesBetween) {
-        minute += gap;
-        if (isLocked(record, after(minute))) continue;
-        tried.push(minute);
-        record = countFailure(record, after(minute)).record;
-      }
-      for (const from of tried) expect(tried.filter((at) => at >= from && at < from + 15).length).toBeLessThanOrEqual(5);
-    }));
+    fc.assert(
+      fc.property(gaps, (minutesBetween) => {
+        let record: FailedSignIns | null = null;
+        let minute = 0;
+        const tried: number[] = [];
+        for (const gap of minutesBetween) {
+          minute += gap;
+          if (isLocked(record, after(minute))) continue;
+          tried.push(minute);
+          record = countFailure(record, after(minute)).record;
+        }
+        for (const from of tried)
+          expect(tried.filter((at) => at >= from && at < from + 15).length).toBeLessThanOrEqual(5);
+      }),
+    );
   });
 
   it('leaves a record that says nothing once it is forgotten', () => {

@@ -9,12 +9,14 @@ export interface FailedSignIns {
 
 const mostFailures = 5;
 const lockMs = 15 * 60_000;
-/** A failure that nobody repeats is forgotten as soon as a lock would be over: keeping it longer would slow nobody down. */
+/**
+ * A failure that nobody repeats is forgotten as soon as a lock would be over: keeping it longer would slow nobody down.
+ */
 const forgottenMs = lockMs;
 
 /**
- * Where failures are counted: HMAC-SHA-256 of the address in its one form, as base64url. Unknown addresses are counted like
- * known ones, and the table must not become a list of what strangers typed.
+ * Where failures are counted: HMAC-SHA-256 of the address in its one form, as base64url. Unknown addresses are counted
+ * like known ones, and the table must not become a list of what strangers typed.
  */
 export function lockoutKey(secret: Uint8Array, address: string): string {
   return createHmac('sha256', secret).update('sign-in-lockout\0').update(address).digest('base64url');
@@ -26,9 +28,9 @@ export function isLocked(record: FailedSignIns | null, now: Date): boolean {
 }
 
 /**
- * Counts a failure. The fifth in a row locks for 15 minutes; `locksNow` says so once, and the owner then gets a mail. What is
- * tried while locked is not counted, so that a stranger cannot keep the lock closed by trying on. A sign-in that succeeds,
- * and the link in the mail, drop the record.
+ * Counts a failure. The fifth in a row locks for 15 minutes; `locksNow` says so once, and the owner then gets a mail.
+ * What is tried while locked is not counted, so that a stranger cannot keep the lock closed by trying on. A sign-in
+ * that succeeds, and the link in the mail, drop the record.
  */
 export function countFailure(record: FailedSignIns | null, now: Date): { record: FailedSignIns; locksNow: boolean } {
   if (record && isLocked(record, now)) return { record, locksNow: false };

@@ -61,6 +61,12 @@ export class RefreshToken {
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 
   static of(loginId: string, { hash, expiresAt }: NewRefreshToken, now: Date): RefreshToken {
-    return Object.assign(new RefreshToken(), { hash, loginId, issuedAt: now, expiresAt, usedAt: null } satisfies RefreshToken);
+    return Object.assign(new RefreshToken(), {
+      hash,
+      loginId,
+      issuedAt: now,
+      expiresAt,
+      usedAt: null,
+    } satisfies RefreshToken);
   }
 }

@@ -16,8 +16,8 @@ export interface OpenedLogin extends ProvenLogin {
 }
 
 /**
- * Opens a session for somebody who has shown who they are, with a password or by a provider; their account is locked. Who had
- * left for a while is back by this; who asked to be deleted is not, and has to say so.
+ * Opens a session for somebody who has shown who they are, with a password or by a provider; their account is locked.
+ * Who had left for a while is back by this; who asked to be deleted is not, and has to say so.
  * @throws {AccountSuspended} @throws {InvalidCredentials} where the account is not in use
  */
 export async function openLogin(

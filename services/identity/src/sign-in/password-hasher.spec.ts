@@ -21,7 +21,11 @@ describe('hashing passwords', () => {
     const small = passwordHasher({ atOnce: 1, waitingAtMost: 1 });
     const answers = await Promise.allSettled(Array.from({ length: 5 }, () => small.verifyNothing('x')));
     const refused = answers.filter((answer) => answer.status === 'rejected');
-    expect(refused.map(({ reason }) => reason)).toEqual([expect.any(TooBusy), expect.any(TooBusy), expect.any(TooBusy)]);
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      expect.any(TooBusy),
+      expect.any(TooBusy),
+      expect.any(TooBusy),
+    ]);
   });
 
   it('uses argon2id at the minimum that OWASP names, or above', async () => {
@@ -29,7 +33,10 @@ describe('hashing passwords', () => {
   });
 
   it('gives one password two hashes, and knows it by both', async () => {
-    const [one, other] = await Promise.all([hasher.hash('correct horse battery'), hasher.hash('correct horse battery')]);
+    const [one, other] = await Promise.all([
+      hasher.hash('correct horse battery'),
+      hasher.hash('correct horse battery'),
+    ]);
     expect(one).not.toBe(other);
     expect(await hasher.verify(one, 'correct horse battery')).toBe(true);
     expect(await hasher.verify(other, 'correct horse battery')).toBe(true);
@@ -54,7 +61,8 @@ describe('hashing passwords', () => {
     delay.enable();
     await Promise.all(Array.from({ length: 20 }, () => hasher.verify(encoded, 'correct horse battery')));
     delay.disable();
-    // Hashing on the event loop would hold it for 12 ms and more each time; the median is free of what else the machine does.
+    // Hashing on the event loop would hold it for 12 ms and more each time; the median is free of what else the machine
+    // does.
     expect(delay.percentile(50) / 1e6).toBeLessThan(8);
   });
 

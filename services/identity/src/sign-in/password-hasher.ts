@@ -2,10 +2,14 @@ import { hash, parseOptions, verify } from '@node-rs/argon2';
 import { waitingLine } from './waiting-line.ts';
 
 export interface PasswordHasher {
-  /** The encoded argon2id hash of a password: its parameters and its salt are part of the text, so no column beside it. */
+  /**
+   * The encoded argon2id hash of a password: its parameters and its salt are part of the text, so no column beside it.
+   */
   hash(password: string): Promise<string>;
   verify(encoded: string, password: string): Promise<boolean>;
-  /** The work of {@link verify} for an account that is not there or has no password, so that both take the same time. */
+  /**
+   * The work of {@link verify} for an account that is not there or has no password, so that both take the same time.
+   */
   verifyNothing(password: string): Promise<false>;
   /** Whether a hash was made with less than today's parameters; answered without any work. */
   needsRehash(encoded: string): boolean;
@@ -21,10 +25,10 @@ export interface HashingCost {
 export const owaspMinimum: HashingCost = { memoryKib: 19_456, passes: 2, lanes: 1 };
 
 /**
- * Hashes passwords with argon2id on libuv's threads, off the event loop, at most `atOnce` at a time: more than there are cores
- * would take the processor from the event loop, and more than libuv's four threads would keep file and name look-ups waiting.
- * A call beyond `waitingAtMost` that wait throws `TooBusy`. Passwords are taken in NFC (RFC 8265, OpaqueString), so that one
- * typed on another keyboard still fits.
+ * Hashes passwords with argon2id on libuv's threads, off the event loop, at most `atOnce` at a time: more than there
+ * are cores would take the processor from the event loop, and more than libuv's four threads would keep file and name
+ * look-ups waiting. A call beyond `waitingAtMost` that wait throws `TooBusy`. Passwords are taken in NFC (RFC 8265,
+ * OpaqueString), so that one typed on another keyboard still fits.
  */
 export function passwordHasher({
   cost = owaspMinimum,

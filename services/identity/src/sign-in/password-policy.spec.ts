@@ -41,7 +41,9 @@ describe('a new password', () => {
   });
 
   it('is not repeated in the refusal', () => {
-    expect(() => check('password1234', owner)).toThrow(expect.not.objectContaining({ message: expect.stringContaining('password1234') }));
+    expect(() => check('password1234', owner)).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('password1234') }),
+    );
   });
 
   it.each([

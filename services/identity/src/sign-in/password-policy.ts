@@ -11,7 +11,8 @@ const fewestGuesses = 1e7;
 const explanations: Record<PasswordFault, string> = {
   TOO_SHORT: `A password has at least ${shortest} characters.`,
   TOO_LONG: `A password has at most ${longest} characters.`,
-  COMMON: 'This password, or one much like it, is among those that are tried first. Several words that do not belong together are better.',
+  COMMON:
+    'This password, or one much like it, is among those that are tried first. Several words that do not belong together are better.',
   ABOUT_YOU: 'A password must not be your address or your user name with a few characters more.',
   NOT_TEXT: 'A password must not hold control characters or broken Unicode.',
   UNCHANGED: 'This is the password that you have: choose another.',
@@ -34,9 +35,10 @@ export interface PasswordOwner {
 export type CheckPassword = (password: string, owner: PasswordOwner) => void;
 
 /**
- * What a new password must be, after NIST SP 800-63B: a length, no rules of composition, and nothing that stands on a list of
- * breached passwords or follows from one. Likeness to the list (49,000 entries), keyboard walks, sequences, repeats and dates
- * are judged by zxcvbn: ten million guesses are the least. Its dictionary takes 8 MB and 50 ms, so make one for a process.
+ * What a new password must be, after NIST SP 800-63B: a length, no rules of composition, and nothing that stands on a
+ * list of breached passwords or follows from one. Likeness to the list (49,000 entries), keyboard walks, sequences,
+ * repeats and dates are judged by zxcvbn: ten million guesses are the least. Its dictionary takes 8 MB and 50 ms, so
+ * make one for a process.
  */
 export function passwordPolicy(): CheckPassword {
   const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions: 16 });
@@ -58,7 +60,10 @@ export function passwordPolicy(): CheckPassword {
   };
 }
 
-/** A name may stand in a password that would be long enough without it: forbidding it outright would forbid good passphrases. */
+/**
+ * A name may stand in a password that would be long enough without it: forbidding it outright would forbid good
+ * passphrases.
+ */
 function restIsTooShort(password: string, name: string): boolean {
   const lowered = password.toLowerCase();
   return name.length >= 3 && lowered.includes(name) && [...lowered.replaceAll(name, '')].length < shortest;
@@ -66,5 +71,7 @@ function restIsTooShort(password: string, name: string): boolean {
 
 function namesOf({ email, username }: PasswordOwner): string[] {
   const [localPart = '', domain = ''] = (email ?? '').toLowerCase().split('@');
-  return [username?.toLowerCase() ?? '', localPart, domain.split('.')[0] ?? '', email?.toLowerCase() ?? ''].filter(Boolean);
+  return [username?.toLowerCase() ?? '', localPart, domain.split('.')[0] ?? '', email?.toLowerCase() ?? ''].filter(
+    Boolean,
+  );
 }

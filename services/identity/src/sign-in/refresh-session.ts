@@ -21,10 +21,14 @@ type Outcome =
   | { readonly refused: RefreshFault; readonly userId?: string };
 
 /**
- * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is committed
- * before the refusal is thrown, else it would be rolled back with it.
+ * Exchanges a refresh token. A token that comes again after the grace for a lost answer ends its family: that is
+ * committed before the refusal is thrown, else it would be rolled back with it.
  */
-export async function refreshSession(work: UnitOfWork, parts: Parts, { refreshToken }: { readonly refreshToken: string }): Promise<SessionTokens> {
+export async function refreshSession(
+  work: UnitOfWork,
+  parts: Parts,
+  { refreshToken }: { readonly refreshToken: string },
+): Promise<SessionTokens> {
   const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
   if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused, outcome.userId);
   return sessionTokens(parts, outcome.user, outcome, outcome.token, work.now);
@@ -34,9 +38,16 @@ async function exchange(tx: Transaction, parts: Parts, presented: string): Promi
   const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
   const login = row && (await tx.lock(Login, row.loginId));
   const next = nextRefreshToken(parts.secret, presented, tx.now, login ? sessionEndsAt(login) : undefined);
-  const decision = decideRefresh(row && login && {
-    expiresAt: row.expiresAt, usedAt: row.usedAt, familyRevokedAt: login.revokedAt, familyEndsAt: sessionEndsAt(login),
-  }, tx.now);
+  const decision = decideRefresh(
+    row &&
+      login && {
+        expiresAt: row.expiresAt,
+        usedAt: row.usedAt,
+        familyRevokedAt: login.revokedAt,
+        familyEndsAt: sessionEndsAt(login),
+      },
+    tx.now,
+  );
   if (!row || !login) return { refused: 'UNKNOWN' };
   const user = await tx.lock(User, login.userId);
   if (decision.kind === 'refuse') {

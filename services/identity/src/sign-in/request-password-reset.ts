@@ -6,7 +6,12 @@ import { limitKey, refuseBeyond } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 
 /** Wants a new password. The same for an address that nobody has: a job finds out. */
-export async function requestPasswordReset(work: UnitOfWork, parts: Parts, input: { readonly email: string }, callerAddress: string): Promise<{ accepted: true }> {
+export async function requestPasswordReset(
+  work: UnitOfWork,
+  parts: Parts,
+  input: { readonly email: string },
+  callerAddress: string,
+): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   await work.run(door, async (tx) => {
     await refuseBeyond(tx, parts.limits.passwordResetsOfCaller, limitKey(parts.secret, 'caller', callerAddress));

@@ -16,10 +16,15 @@ export interface ResetPasswordInput {
 }
 
 /**
- * Sets a password for whoever reads the account's mail; also the first one, of people who came by a provider. Every session
- * ends, and so does a change of address that was not confirmed yet: whoever began it may be why the password is reset.
+ * Sets a password for whoever reads the account's mail; also the first one, of people who came by a provider. Every
+ * session ends, and so does a change of address that was not confirmed yet: whoever began it may be why the password is
+ * reset.
  */
-export async function resetPassword(work: UnitOfWork, parts: Parts, { token, newPassword }: ResetPasswordInput): Promise<{ endedSessions: number }> {
+export async function resetPassword(
+  work: UnitOfWork,
+  parts: Parts,
+  { token, newPassword }: ResetPasswordInput,
+): Promise<{ endedSessions: number }> {
   const owner = await work.run(door, async (tx) => {
     const row = await tx.findOne(OneTimeToken, { hash: hashOfOneTimeToken('RESET_PASSWORD', token) });
     refuseSpentToken(row, tx.now);

@@ -28,12 +28,14 @@ export const signInResolvers: Resolvers = {
     confirmIdentity: (_, { input }, { work, parts, person }) => confirmIdentity(work, parts, person(), input),
     forgetProof: (_, __, { work, parts, person }) => forgetProof(work, parts, person()),
     unlockSignIn: (_, { input }, { work, parts }) => unlockSignIn(work, parts, input),
-    requestPasswordReset: (_, { input }, { work, parts, callerAddress }) => requestPasswordReset(work, parts, input, callerAddress),
+    requestPasswordReset: (_, { input }, { work, parts, callerAddress }) =>
+      requestPasswordReset(work, parts, input, callerAddress),
     resetPassword: (_, { input }, { work, parts }) => resetPassword(work, parts, input),
     changePassword: (_, { input }, { work, parts, person }) => changePassword(work, parts, person(), input),
   },
   User: {
-    sessions: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.openSessions.load(id) : null),
+    sessions: ({ id }, _, { caller, loaders }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.openSessions.load(id) : null,
   },
   OpenSession: {
     endsAt: sessionEndsAt,

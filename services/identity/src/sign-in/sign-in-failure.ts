@@ -12,7 +12,10 @@ export class SignInFailure implements FailedSignIns {
   @Column('timestamptz', { nullable: true }) lockedUntil!: Date | null;
 }
 
-/** Counts a failure under the lock of its row, so that tries at the same moment all count. Says whether the lock fell now. */
+/**
+ * Counts a failure under the lock of its row, so that tries at the same moment all count. Says whether the lock fell
+ * now.
+ */
 export async function recordFailure(tx: Transaction, key: string): Promise<boolean> {
   // The no-op update locks an existing row. Otherwise a concurrent successful sign-in could delete it before the lock.
   await tx.query(

@@ -83,7 +83,8 @@ async function openSession(
     const user = await tx.lock(User, credential.userId);
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key });
-    // Since the look-up the password may have been changed, or sign-in locked: many tries at once get no more than five.
+    // Since the look-up the password may have been changed, or sign-in locked: many tries at once get no more than
+    // five.
     if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now))
       throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;

@@ -19,7 +19,11 @@ export function signOut(work: UnitOfWork, person: Person): Promise<SignedOut> {
 }
 
 /** Ends another session of one's own, by its id. Somebody else's is not found, and neither is one that has ended. */
-export function endSession(work: UnitOfWork, person: Person, { sessionId }: { readonly sessionId: string }): Promise<SignedOut> {
+export function endSession(
+  work: UnitOfWork,
+  person: Person,
+  { sessionId }: { readonly sessionId: string },
+): Promise<SignedOut> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const endedSessions = await endSessions(tx, user, 'SIGNED_OUT', { only: [sessionId] });

@@ -6,9 +6,16 @@ import type { Parts } from '../parts.ts';
 import { forgetFailures } from './sign-in-failure.ts';
 
 /** Opens the lock before its time, for whoever reads the owner's mail. Without a lock it changes nothing. */
-export function unlockSignIn(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<{ unlocked: true }> {
+export function unlockSignIn(
+  work: UnitOfWork,
+  parts: Parts,
+  { token }: { readonly token: string },
+): Promise<{ unlocked: true }> {
   return work.run(door, async (tx) => {
-    const { token: { userId }, isAgain } = await openLink(tx, 'UNLOCK_SIGN_IN', token);
+    const {
+      token: { userId },
+      isAgain,
+    } = await openLink(tx, 'UNLOCK_SIGN_IN', token);
     // A lock set since the first opening is another lock, with its own mail.
     if (isAgain) return { unlocked: true } as const;
     const { email } = await tx.get(User, userId);

@@ -9,7 +9,14 @@ function task(log: string[], name: string) {
   const ended = new Promise<void>((resolve, reject) => {
     end = (error) => (error ? reject(error) : resolve());
   });
-  return { end: (error?: Error) => end(error), run: async () => { log.push(name); await ended; return name; } };
+  return {
+    end: (error?: Error) => end(error),
+    run: async () => {
+      log.push(name);
+      await ended;
+      return name;
+    },
+  };
 }
 
 describe('a waiting line', () => {
@@ -45,12 +52,16 @@ describe('a waiting line', () => {
     const line = waitingLine({ atOnce: 3, waitingAtMost: 100, clock });
     let running = 0;
     let most = 0;
-    const done = await Promise.all(Array.from({ length: 50 }, (_, nth) => line.run(async () => {
-      most = Math.max(most, (running += 1));
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-      return nth;
-    })));
+    const done = await Promise.all(
+      Array.from({ length: 50 }, (_, nth) =>
+        line.run(async () => {
+          most = Math.max(most, (running += 1));
+          await new Promise((resolve) => setImmediate(resolve));
+          running -= 1;
+          return nth;
+        }),
+      ),
+    );
     expect(most).toBe(3);
     expect(done).toEqual(Array.from({ length: 50 }, (_, nth) => nth));
   });

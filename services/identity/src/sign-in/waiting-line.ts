@@ -20,8 +20,8 @@ export interface WaitingLine {
 }
 
 /**
- * Lets a few tasks run at once and a bounded number wait. A line without end would only turn an overload into time-outs:
- * whoever joined last would have left before their turn.
+ * Lets a few tasks run at once and a bounded number wait. A line without end would only turn an overload into
+ * time-outs: whoever joined last would have left before their turn.
  */
 export function waitingLine({
   atOnce,

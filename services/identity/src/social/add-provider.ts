@@ -10,16 +10,24 @@ import { afterTheFirst, SocialIdentity } from './social-identity.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /** Adds a way in to one's own account, whatever address the provider knows. What is there already stays as it is. */
-export async function addProvider(work: UnitOfWork, parts: Parts, person: Person, input: ProviderWord, callerAddress: string): Promise<User> {
+export async function addProvider(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: ProviderWord,
+  callerAddress: string,
+): Promise<User> {
   const identity = await confirmIdentity(work, parts, input, callerAddress);
   const { provider, subject } = identity;
-  return afterTheFirst(() => work.run(door, async (tx) => {
-    const linked = await tx.lockOne(SocialIdentity, { provider, subject });
-    const user = await lockOwnAccount(tx, person);
-    if (decideAdding({ userId: user.id, linkedTo: linked?.userId ?? null })) {
-      tx.add(SocialIdentity.of(identity, user.id, tx.now));
-      await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
-    }
-    return user;
-  }));
+  return afterTheFirst(() =>
+    work.run(door, async (tx) => {
+      const linked = await tx.lockOne(SocialIdentity, { provider, subject });
+      const user = await lockOwnAccount(tx, person);
+      if (decideAdding({ userId: user.id, linkedTo: linked?.userId ?? null })) {
+        tx.add(SocialIdentity.of(identity, user.id, tx.now));
+        await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
+      }
+      return user;
+    }),
+  );
 }

@@ -7,7 +7,12 @@ import type { SocialProvider } from './providers.ts';
 import { ProviderNotOffered } from './refusals.ts';
 
 /** Hands out a nonce for one sign-in with a provider: the id-token that comes of it is good for that sign-in alone. */
-export function beginProviderSignIn(work: UnitOfWork, parts: Parts, { provider }: { readonly provider: SocialProvider }, callerAddress: string): Promise<HandedOutNonce> {
+export function beginProviderSignIn(
+  work: UnitOfWork,
+  parts: Parts,
+  { provider }: { readonly provider: SocialProvider },
+  callerAddress: string,
+): Promise<HandedOutNonce> {
   if (!parts.providers[provider]) throw new ProviderNotOffered();
   return work.run(door, async (tx) => {
     await refuseBeyond(tx, parts.limits.providerSignInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));

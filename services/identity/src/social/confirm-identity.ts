@@ -15,23 +15,30 @@ export interface ProviderWord {
 }
 
 /**
- * Who somebody is, by a provider's word. Between the look for the nonce and its use the provider's keys may have to be fetched:
- * nobody waits for that with a transaction in hand, and who comes without a nonce of ours fetches nothing. It is used up as soon
- * as the word is good, whatever comes of it then; a provider that is away does not cost it.
+ * Who somebody is, by a provider's word. Between the look for the nonce and its use the provider's keys may have to be
+ * fetched: nobody waits for that with a transaction in hand, and who comes without a nonce of ours fetches nothing. It
+ * is used up as soon as the word is good, whatever comes of it then; a provider that is away does not cost it.
  * @throws {InvalidIdToken} @throws {ProviderUnavailable} @throws {ProviderNotOffered} @throws {RateLimited}
  */
-export async function confirmIdentity(work: UnitOfWork, parts: Parts, { provider, idToken, nonce }: ProviderWord, callerAddress: string): Promise<ProviderIdentity> {
+export async function confirmIdentity(
+  work: UnitOfWork,
+  parts: Parts,
+  { provider, idToken, nonce }: ProviderWord,
+  callerAddress: string,
+): Promise<ProviderIdentity> {
   if (!parts.providers[provider]) throw new ProviderNotOffered();
   const handedOut = await work.run(door, async (tx) => {
     await refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
     return isHandedOut(tx, provider, nonce);
   });
-  if (!handedOut) throw refused(parts, provider, 'The nonce was not handed out for this provider, has expired, or was used.');
+  if (!handedOut)
+    throw refused(parts, provider, 'The nonce was not handed out for this provider, has expired, or was used.');
 
   const identity = await parts.idTokens.verify(provider, idToken, { nonce, now: work.now }).catch((error: unknown) => {
     throw error instanceof InvalidIdToken ? refused(parts, provider, error.cause) : error;
   });
-  if (!(await work.run(door, (tx) => spendNonce(tx, nonce)))) throw refused(parts, provider, 'The nonce was used at the same moment.');
+  if (!(await work.run(door, (tx) => spendNonce(tx, nonce))))
+    throw refused(parts, provider, 'The nonce was used at the same moment.');
   return identity;
 }
 

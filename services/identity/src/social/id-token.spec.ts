@@ -21,7 +21,8 @@ const fresh = (cooldownMs = 0) => {
   return idTokenVerifier({ GOOGLE: settings, APPLE: settings, FACEBOOK: settings }, { fetchMs: 300, cooldownMs });
 };
 const good = { sub: 'g-1', aud: 'kindred-web', nonce, email: 'Ann@Example.org', email_verified: true };
-const verify = (token: string, provider: SocialProvider = 'GOOGLE', now = new Date()) => verifier.verify(provider, token, { nonce, now });
+const verify = (token: string, provider: SocialProvider = 'GOOGLE', now = new Date()) =>
+  verifier.verify(provider, token, { nonce, now });
 const verifySigned = async (claims: Record<string, unknown>, fault?: SigningFault, provider?: SocialProvider) =>
   verify(await issuer.sign({ ...good, ...claims }, fault), provider);
 const invalid = expect.objectContaining({ code: 'INVALID_ID_TOKEN' });
@@ -49,7 +50,10 @@ describe('an id-token', () => {
     ['has expired', { exp: inMinutes(-2) }],
     ['never expires', { exp: null }],
     ['has no time of issue', { iat: null }],
-    ['is from the day before yesterday, however long it says it lives', { iat: inMinutes(-48 * 60), exp: inMinutes(60) }],
+    [
+      'is from the day before yesterday, however long it says it lives',
+      { iat: inMinutes(-48 * 60), exp: inMinutes(60) },
+    ],
     ['is from the future', { iat: inMinutes(10) }],
     ['is not valid yet', { nbf: inMinutes(10) }],
     ['has no subject', { sub: null }],
@@ -71,7 +75,9 @@ describe('an id-token', () => {
 
   it('is refused by a provider that is not offered', async () => {
     const none = idTokenVerifier({});
-    await expect(none.verify('APPLE', await issuer.sign(good), { nonce, now: new Date() })).rejects.toMatchObject({ code: 'PROVIDER_NOT_OFFERED' });
+    await expect(none.verify('APPLE', await issuer.sign(good), { nonce, now: new Date() })).rejects.toMatchObject({
+      code: 'PROVIDER_NOT_OFFERED',
+    });
   });
 
   it('does not say what was wrong with it', async () => {
@@ -82,12 +88,19 @@ describe('an id-token', () => {
   });
 
   it('says who somebody is, with the address in its one form', async () => {
-    expect(await verifySigned({})).toEqual({ provider: 'GOOGLE', subject: 'g-1', email: 'ann@example.org', emailVerified: true });
+    expect(await verifySigned({})).toEqual({
+      provider: 'GOOGLE',
+      subject: 'g-1',
+      email: 'ann@example.org',
+      emailVerified: true,
+    });
   });
 
   it('may be for any client of ours, and for others beside when it was given to us', async () => {
     expect(await verifySigned({ aud: 'kindred-ios' })).toMatchObject({ subject: 'g-1' });
-    expect(await verifySigned({ aud: ['kindred-web', 'somebody-else'], azp: 'kindred-ios' })).toMatchObject({ subject: 'g-1' });
+    expect(await verifySigned({ aud: ['kindred-web', 'somebody-else'], azp: 'kindred-ios' })).toMatchObject({
+      subject: 'g-1',
+    });
   });
 
   it('may be a minute off', async () => {
@@ -97,14 +110,29 @@ describe('an id-token', () => {
 
 describe('the address in an id-token', () => {
   it.each<[SocialProvider, unknown, boolean]>([
-    ['GOOGLE', true, true], ['GOOGLE', false, false], ['GOOGLE', null, false], ['GOOGLE', 'yes', false], ['GOOGLE', 1, false],
-    ['APPLE', 'true', true], ['APPLE', true, true], ['APPLE', 'false', false],
-    ['FACEBOOK', null, false], ['FACEBOOK', true, false], ['FACEBOOK', 'true', false],
+    ['GOOGLE', true, true],
+    ['GOOGLE', false, false],
+    ['GOOGLE', null, false],
+    ['GOOGLE', 'yes', false],
+    ['GOOGLE', 1, false],
+    ['APPLE', 'true', true],
+    ['APPLE', true, true],
+    ['APPLE', 'false', false],
+    ['FACEBOOK', null, false],
+    ['FACEBOOK', true, false],
+    ['FACEBOOK', 'true', false],
   ])('of %s with email_verified %s counts as verified: %s', async (provider, claim, expected) => {
-    expect(await verifySigned({ email_verified: claim }, {}, provider)).toMatchObject({ email: 'ann@example.org', emailVerified: expected });
+    expect(await verifySigned({ email_verified: claim }, {}, provider)).toMatchObject({
+      email: 'ann@example.org',
+      emailVerified: expected,
+    });
   });
 
-  it.each([['none', null], ['no address', 'ann'], ['no text', 7]])('is null and not verified when it is %s', async (_, email) => {
+  it.each([
+    ['none', null],
+    ['no address', 'ann'],
+    ['no text', 7],
+  ])('is null and not verified when it is %s', async (_, email) => {
     expect(await verifySigned({ email })).toMatchObject({ email: null, emailVerified: false });
   });
 });
@@ -132,12 +160,15 @@ describe("a provider's keys", () => {
     expect(issuer.keyFetches()).toBe(before);
   });
 
-  it.each(['down', 'hanging', 'rubbish', 'other-issuer'] as const)('refuse nobody for good when the provider was %s', async (fault) => {
-    issuer.misbehave(fault);
-    await expect(verifySigned({})).rejects.toEqual(unavailable);
-    issuer.misbehave(null);
-    expect(await verifySigned({})).toMatchObject({ subject: 'g-1' });
-  });
+  it.each(['down', 'hanging', 'rubbish', 'other-issuer'] as const)(
+    'refuse nobody for good when the provider was %s',
+    async (fault) => {
+      issuer.misbehave(fault);
+      await expect(verifySigned({})).rejects.toEqual(unavailable);
+      issuer.misbehave(null);
+      expect(await verifySigned({})).toMatchObject({ subject: 'g-1' });
+    },
+  );
 
   it('that are known stay while the provider is away, whatever key another token names', async () => {
     await verifySigned({});
@@ -152,14 +183,19 @@ describe("a provider's keys", () => {
   });
 
   it('may be at a configured address, without discovery', async () => {
-    const configured = idTokenVerifier({ GOOGLE: { issuer: issuer.issuer, jwksUri: issuer.jwksUri, audiences: ['kindred-web'] } });
-    expect(await configured.verify('GOOGLE', await issuer.sign(good), { nonce, now: new Date() })).toMatchObject({ subject: 'g-1' });
+    const configured = idTokenVerifier({
+      GOOGLE: { issuer: issuer.issuer, jwksUri: issuer.jwksUri, audiences: ['kindred-web'] },
+    });
+    expect(await configured.verify('GOOGLE', await issuer.sign(good), { nonce, now: new Date() })).toMatchObject({
+      subject: 'g-1',
+    });
   });
 
   it('are never fetched over plain http from elsewhere', async () => {
     const unsafe = idTokenVerifier({ GOOGLE: { issuer: 'http://provider.example', audiences: ['kindred-web'] } });
     await expect(unsafe.verify('GOOGLE', await issuer.sign(good), { nonce, now: new Date() })).rejects.toMatchObject({
-      code: 'PROVIDER_UNAVAILABLE', cause: expect.objectContaining({ message: expect.stringContaining('https') }),
+      code: 'PROVIDER_UNAVAILABLE',
+      cause: expect.objectContaining({ message: expect.stringContaining('https') }),
     });
   });
 });

@@ -1,7 +1,13 @@
 import { remoteKeys } from '@kindred/service/remote-keys';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
-import { keyAddress, providerRules, type OfferedProviders, type ProviderSettings, type SocialProvider } from './providers.ts';
+import {
+  keyAddress,
+  providerRules,
+  type OfferedProviders,
+  type ProviderSettings,
+  type SocialProvider,
+} from './providers.ts';
 import { InvalidIdToken, ProviderNotOffered, ProviderUnavailable } from './refusals.ts';
 
 /** Who somebody is in a provider's words. */
@@ -17,15 +23,22 @@ export interface ProviderIdentity {
 
 export interface IdTokenVerifier {
   /**
-   * Verifies an id-token (OpenID Connect Core 1.0, 3.1.3.7): signature with a pinned algorithm under the issuer's published
-   * keys, issuer, audience, authorized party, times (a minute of tolerance), and the nonce that was handed out.
+   * Verifies an id-token (OpenID Connect Core 1.0, 3.1.3.7): signature with a pinned algorithm under the issuer's
+   * published keys, issuer, audience, authorized party, times (a minute of tolerance), and the nonce that was handed
+   * out.
    * @throws {InvalidIdToken} @throws {ProviderUnavailable} when the keys cannot be fetched @throws {ProviderNotOffered}
    */
   verify(provider: SocialProvider, idToken: string, expected: { nonce: string; now: Date }): Promise<ProviderIdentity>;
 }
 
-/** Verifies the id-tokens of the providers that are offered. Keys are fetched at first use, and again when a token names an unknown one. */
-export function idTokenVerifier(offered: OfferedProviders, { fetchMs = 3_000, cooldownMs = 10_000 } = {}): IdTokenVerifier {
+/**
+ * Verifies the id-tokens of the providers that are offered. Keys are fetched at first use, and again when a token names
+ * an unknown one.
+ */
+export function idTokenVerifier(
+  offered: OfferedProviders,
+  { fetchMs = 3_000, cooldownMs = 10_000 } = {},
+): IdTokenVerifier {
   const known = new Map<SocialProvider, JWTVerifyGetKey>();
 
   const keysOf = (provider: SocialProvider, settings: ProviderSettings) => {
@@ -40,7 +53,8 @@ export function idTokenVerifier(offered: OfferedProviders, { fetchMs = 3_000, co
       if (!settings) throw new ProviderNotOffered();
       try {
         const claims = await claimsOf(provider, settings, idToken, keysOf(provider, settings), expected.now);
-        if (claims.nonce !== expected.nonce) throw new InvalidIdToken(new Error('The nonce is not the one that was handed out.'));
+        if (claims.nonce !== expected.nonce)
+          throw new InvalidIdToken(new Error('The nonce is not the one that was handed out.'));
         return identityOf(provider, claims);
       } catch (error) {
         throw refusalFor(error);
@@ -64,19 +78,30 @@ function keySet(issuer: string, { jwksUri }: ProviderSettings, timeoutMs: number
   });
 }
 
-/** OpenID Connect Discovery 1.0, 4: where an issuer keeps its keys. A document that speaks for another issuer is refused. */
+/**
+ * OpenID Connect Discovery 1.0, 4: where an issuer keeps its keys. A document that speaks for another issuer is
+ * refused.
+ */
 async function discover(issuer: URL, timeoutMs: number): Promise<string> {
   const base = issuer.href.replace(/\/$/, '');
-  const answer = await fetch(`${base}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
+  const answer = await fetch(`${base}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(timeoutMs),
+    redirect: 'error',
+  });
   if (!answer.ok) throw new Error(`Discovery at ${issuer.origin} answered ${answer.status}.`);
   const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown } | null;
   const same = typeof document?.issuer === 'string' && document.issuer.replace(/\/$/, '') === base;
-  if (!same || typeof document.jwks_uri !== 'string') throw new Error(`Discovery at ${issuer.origin} speaks for another issuer, or names no keys.`);
+  if (!same || typeof document.jwks_uri !== 'string')
+    throw new Error(`Discovery at ${issuer.origin} speaks for another issuer, or names no keys.`);
   return document.jwks_uri;
 }
 
 async function claimsOf(
-  provider: SocialProvider, settings: ProviderSettings, idToken: string, keys: JWTVerifyGetKey, now: Date,
+  provider: SocialProvider,
+  settings: ProviderSettings,
+  idToken: string,
+  keys: JWTVerifyGetKey,
+  now: Date,
 ): Promise<JWTPayload> {
   const { payload } = await jwtVerify(idToken, keys, {
     algorithms: [...providerRules[provider].algorithms],
@@ -90,7 +115,8 @@ async function claimsOf(
   });
   // With several audiences, `azp` says to whom the token was given; that must be one of our clients, too.
   const { aud, azp } = payload;
-  const handedToUs = azp === undefined ? !Array.isArray(aud) || aud.length === 1 : settings.audiences.includes(String(azp));
+  const handedToUs =
+    azp === undefined ? !Array.isArray(aud) || aud.length === 1 : settings.audiences.includes(String(azp));
   if (!handedToUs) throw new InvalidIdToken(new Error('The token was given to another client.'));
   return payload;
 }
@@ -101,7 +127,12 @@ function identityOf(provider: SocialProvider, { sub, email, email_verified: veri
   const address = addressIn(email);
   // Apple writes this boolean as a string as well.
   const asserted = verified === true || verified === 'true';
-  return { provider, subject: sub, email: address, emailVerified: address !== null && asserted && providerRules[provider].assertsVerified };
+  return {
+    provider,
+    subject: sub,
+    email: address,
+    emailVerified: address !== null && asserted && providerRules[provider].assertsVerified,
+  };
 }
 
 function addressIn(email: unknown): string | null {
@@ -116,7 +147,10 @@ function addressIn(email: unknown): string | null {
 /** jose's own errors are about the token, except those that say the keys could not be had. */
 function refusalFor(error: unknown): InvalidIdToken | ProviderUnavailable {
   if (error instanceof InvalidIdToken) return error;
-  const aboutToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)
-    && !(error instanceof errors.JWKSInvalid) && error.code !== 'ERR_JOSE_GENERIC';
+  const aboutToken =
+    error instanceof errors.JOSEError &&
+    !(error instanceof errors.JWKSTimeout) &&
+    !(error instanceof errors.JWKSInvalid) &&
+    error.code !== 'ERR_JOSE_GENERIC';
   return aboutToken ? new InvalidIdToken(error) : new ProviderUnavailable(error);
 }

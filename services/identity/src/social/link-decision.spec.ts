@@ -4,39 +4,73 @@ import { decideAdding, decideLink, refuseLastWayIn, type AccountAtAddress } from
 import { AccountExists, LastWayIn, SocialAccountTaken } from './refusals.ts';
 
 const google: ProviderIdentity = { provider: 'GOOGLE', subject: 'g-1', email: 'ann@example.org', emailVerified: true };
-const facebook: ProviderIdentity = { provider: 'FACEBOOK', subject: 'f-1', email: 'ann@example.org', emailVerified: false };
+const facebook: ProviderIdentity = {
+  provider: 'FACEBOOK',
+  subject: 'f-1',
+  email: 'ann@example.org',
+  emailVerified: false,
+};
 const ann: AccountAtAddress = { userId: 'ann', isVerified: true, hasOtherAtProvider: false };
 
 describe('a sign-in by a provider', () => {
   it('never reaches an account by an address that the provider does not assert', () => {
-    expect(decideLink({ identity: facebook, linkedTo: null, accountAtAddress: ann })).toEqual({ kind: 'create', email: null });
-    expect(decideLink({ identity: { ...google, emailVerified: false }, linkedTo: null, accountAtAddress: ann })).toEqual({ kind: 'create', email: null });
+    expect(decideLink({ identity: facebook, linkedTo: null, accountAtAddress: ann })).toEqual({
+      kind: 'create',
+      email: null,
+    });
+    expect(
+      decideLink({ identity: { ...google, emailVerified: false }, linkedTo: null, accountAtAddress: ann }),
+    ).toEqual({ kind: 'create', email: null });
   });
 
   it('is refused for an account that has another identity at this provider', () => {
-    expect(() => decideLink({ identity: google, linkedTo: null, accountAtAddress: { ...ann, hasOtherAtProvider: true } })).toThrow(AccountExists);
+    expect(() =>
+      decideLink({ identity: google, linkedTo: null, accountAtAddress: { ...ann, hasOtherAtProvider: true } }),
+    ).toThrow(AccountExists);
   });
 
   it('takes over an account whose address was never verified, whatever it was linked to', () => {
     for (const hasOtherAtProvider of [false, true]) {
-      expect(decideLink({ identity: google, linkedTo: null, accountAtAddress: { ...ann, isVerified: false, hasOtherAtProvider } }))
-        .toEqual({ kind: 'take-over', userId: 'ann' });
+      expect(
+        decideLink({
+          identity: google,
+          linkedTo: null,
+          accountAtAddress: { ...ann, isVerified: false, hasOtherAtProvider },
+        }),
+      ).toEqual({ kind: 'take-over', userId: 'ann' });
     }
   });
 
   it('links to the account with the address that the provider asserts', () => {
-    expect(decideLink({ identity: google, linkedTo: null, accountAtAddress: ann })).toEqual({ kind: 'link', userId: 'ann' });
+    expect(decideLink({ identity: google, linkedTo: null, accountAtAddress: ann })).toEqual({
+      kind: 'link',
+      userId: 'ann',
+    });
   });
 
   it('goes to the account it is linked to, wherever its address is by now', () => {
-    expect(decideLink({ identity: google, linkedTo: 'bob', accountAtAddress: ann })).toEqual({ kind: 'sign-in', userId: 'bob' });
-    expect(decideLink({ identity: facebook, linkedTo: 'bob', accountAtAddress: null })).toEqual({ kind: 'sign-in', userId: 'bob' });
+    expect(decideLink({ identity: google, linkedTo: 'bob', accountAtAddress: ann })).toEqual({
+      kind: 'sign-in',
+      userId: 'bob',
+    });
+    expect(decideLink({ identity: facebook, linkedTo: 'bob', accountAtAddress: null })).toEqual({
+      kind: 'sign-in',
+      userId: 'bob',
+    });
   });
 
   it('makes an account with the address that is asserted', () => {
-    expect(decideLink({ identity: google, linkedTo: null, accountAtAddress: null })).toEqual({ kind: 'create', email: 'ann@example.org' });
-    expect(decideLink({ identity: { ...google, email: null, emailVerified: false }, linkedTo: null, accountAtAddress: null }))
-      .toEqual({ kind: 'create', email: null });
+    expect(decideLink({ identity: google, linkedTo: null, accountAtAddress: null })).toEqual({
+      kind: 'create',
+      email: 'ann@example.org',
+    });
+    expect(
+      decideLink({
+        identity: { ...google, email: null, emailVerified: false },
+        linkedTo: null,
+        accountAtAddress: null,
+      }),
+    ).toEqual({ kind: 'create', email: null });
   });
 });
 

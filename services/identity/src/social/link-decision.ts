@@ -21,10 +21,11 @@ export interface AccountAtAddress {
 /**
  * - `sign-in`: the identity is known.
  * - `link`: remember it with the account that has its address.
- * - `take-over`: link, and first drop that account's password, its sessions, its tokens and every identity linked before.
- *   The address was never verified, so whoever registered it may be a stranger who waits for its owner to arrive. The
- *   provider's word then verifies it.
- * - `create`: a new account. Its address is the one asserted (verified thereby), else null; a user name is chosen after.
+ * - `take-over`: link, and first drop that account's password, its sessions, its tokens and every identity linked
+ *   before. The address was never verified, so whoever registered it may be a stranger who waits for its owner to
+ *   arrive. The provider's word then verifies it.
+ * - `create`: a new account. Its address is the one asserted (verified thereby), else null; a user name is chosen
+ *   after.
  */
 export type LinkDecision =
   | { readonly kind: 'sign-in'; readonly userId: string }
@@ -33,10 +34,10 @@ export type LinkDecision =
   | { readonly kind: 'create'; readonly email: string | null };
 
 /**
- * Decides what a sign-in by a provider does. Whether the account may sign in at all (suspended, deleted) is asked after, as for
- * every sign-in.
- * @throws {AccountExists} when the account at the address has another identity at this provider: addresses are given to new
- *   people by providers, and a new subject under an old address may be somebody else
+ * Decides what a sign-in by a provider does. Whether the account may sign in at all (suspended, deleted) is asked
+ * after, as for every sign-in.
+ * @throws {AccountExists} when the account at the address has another identity at this provider: addresses are given to
+ *   new people by providers, and a new subject under an old address may be somebody else
  */
 export function decideLink({ identity, linkedTo, accountAtAddress }: LinkFacts): LinkDecision {
   if (linkedTo) return { kind: 'sign-in', userId: linkedTo };
@@ -50,8 +51,8 @@ export function decideLink({ identity, linkedTo, accountAtAddress }: LinkFacts):
 }
 
 /**
- * Whether somebody who is signed in may add an identity to their account: false when it is theirs already. No address matters
- * here, since they have shown who they are.
+ * Whether somebody who is signed in may add an identity to their account: false when it is theirs already. No address
+ * matters here, since they have shown who they are.
  * @throws {SocialAccountTaken}
  */
 export function decideAdding({ userId, linkedTo }: { userId: string; linkedTo: string | null }): boolean {
@@ -60,6 +61,12 @@ export function decideAdding({ userId, linkedTo }: { userId: string; linkedTo: s
 }
 
 /** @throws {LastWayIn} when nothing would be left to sign in with */
-export function refuseLastWayIn({ hasPassword, identitiesLeft }: { hasPassword: boolean; identitiesLeft: number }): void {
+export function refuseLastWayIn({
+  hasPassword,
+  identitiesLeft,
+}: {
+  hasPassword: boolean;
+  identitiesLeft: number;
+}): void {
   if (!hasPassword && identitiesLeft === 0) throw new LastWayIn();
 }

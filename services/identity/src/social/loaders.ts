@@ -8,7 +8,10 @@ export interface LinkedProvider {
 }
 
 export const socialLoaders = {
-  /** The providers of a person, each once, in the order in which they were linked. Row-level security shows the asker's own alone. */
+  /**
+   * The providers of a person, each once, in the order in which they were linked. Row-level security shows the asker's
+   * own alone.
+   */
   linkedProviders: manyByKey(
     (tx, userIds: readonly string[]) =>
       tx.query<LinkedProvider>(

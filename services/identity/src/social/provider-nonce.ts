@@ -30,6 +30,8 @@ export async function isHandedOut(tx: Transaction, provider: SocialProvider, non
 
 /** Uses a nonce up. False for the second of two who come with it. */
 export async function spendNonce(tx: Transaction, nonce: string): Promise<boolean> {
-  const spent = await tx.query('DELETE FROM provider_nonce WHERE hash = $1 RETURNING 1', [hashOfOneTimeToken('SOCIAL_NONCE', nonce)]);
+  const spent = await tx.query('DELETE FROM provider_nonce WHERE hash = $1 RETURNING 1', [
+    hashOfOneTimeToken('SOCIAL_NONCE', nonce),
+  ]);
   return spent.length > 0;
 }

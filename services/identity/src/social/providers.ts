@@ -7,15 +7,25 @@ export interface ProviderRules {
   readonly issuers: readonly [string, ...string[]];
   /** The algorithms its tokens are signed with; any other is refused, whatever the token says of itself. */
   readonly algorithms: readonly string[];
-  /** Whether its `email_verified` is a word to rely on. Facebook gives none, and passes on addresses it never checked. */
+  /**
+   * Whether its `email_verified` is a word to rely on. Facebook gives none, and passes on addresses it never checked.
+   */
   readonly assertsVerified: boolean;
 }
 
 /** The providers as they are in the world, from their discovery documents and their documentation of id-tokens. */
 export const providerRules: Readonly<Record<SocialProvider, ProviderRules>> = {
-  GOOGLE: { issuers: ['https://accounts.google.com', 'accounts.google.com'], algorithms: ['RS256'], assertsVerified: true },
+  GOOGLE: {
+    issuers: ['https://accounts.google.com', 'accounts.google.com'],
+    algorithms: ['RS256'],
+    assertsVerified: true,
+  },
   APPLE: { issuers: ['https://appleid.apple.com'], algorithms: ['RS256'], assertsVerified: true },
-  FACEBOOK: { issuers: ['https://www.facebook.com', 'https://limited.facebook.com'], algorithms: ['RS256'], assertsVerified: false },
+  FACEBOOK: {
+    issuers: ['https://www.facebook.com', 'https://limited.facebook.com'],
+    algorithms: ['RS256'],
+    assertsVerified: false,
+  },
 };
 
 /** What an installation says of a provider it offers. */

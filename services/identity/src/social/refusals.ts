@@ -43,7 +43,9 @@ export class AccountExists extends DomainError {
   override readonly kind = 'conflict';
 
   constructor() {
-    super('There is an account with your address that uses another account at this provider. Sign in to it, then add this one.');
+    super(
+      'There is an account with your address that uses another account at this provider. Sign in to it, then add this one.',
+    );
   }
 }
 

@@ -11,10 +11,22 @@ import type { SocialProvider } from './providers.ts';
 import { SocialIdentity } from './social-identity.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
-/** Takes every identity at a provider from one's own account. Their rows are held before the account's, as by a sign-in with them. */
-export function removeProvider(work: UnitOfWork, parts: Parts, person: Person, { provider }: { readonly provider: SocialProvider }): Promise<User> {
+/**
+ * Takes every identity at a provider from one's own account. Their rows are held before the account's, as by a sign-in
+ * with them.
+ */
+export function removeProvider(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { provider }: { readonly provider: SocialProvider },
+): Promise<User> {
   return work.run(door, async (tx) => {
-    const identities = await tx.find(SocialIdentity, { userId: person.id }, { order: { provider: 'ASC', subject: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const identities = await tx.find(
+      SocialIdentity,
+      { userId: person.id },
+      { order: { provider: 'ASC', subject: 'ASC' }, lock: { mode: 'pessimistic_write' } },
+    );
     const user = await lockOwnAccount(tx, person);
     const leaving = identities.filter((identity) => identity.provider === provider);
     if (leaving.length === 0) throw new NotFound('No provider of yours');

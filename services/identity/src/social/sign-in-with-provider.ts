@@ -28,7 +28,10 @@ export async function signInWithProvider(
   return signInAnswer(parts, admitted, work.now);
 }
 
-/** The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is opened. */
+/**
+ * The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is
+ * opened.
+ */
 async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity): Promise<Admitted> {
   const { provider, subject, email, emailVerified } = identity;
   const linked = await tx.lockOne(SocialIdentity, { provider, subject });
@@ -41,7 +44,11 @@ async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity)
   return admit(tx, parts, user, ['federated']);
 }
 
-async function asFact(tx: Transaction, { id: userId, isVerified }: User, { provider }: ProviderIdentity): Promise<AccountAtAddress> {
+async function asFact(
+  tx: Transaction,
+  { id: userId, isVerified }: User,
+  { provider }: ProviderIdentity,
+): Promise<AccountAtAddress> {
   return { userId, isVerified, hasOtherAtProvider: (await tx.findOne(SocialIdentity, { userId, provider })) !== null };
 }
 

@@ -17,14 +17,15 @@ export class SocialIdentity {
 }
 
 /**
- * Two who come with the same new identity, or with the same address, at the same moment both find nothing and both write; the
- * one who is second then tries again, and finds what the first made. For a unit of work from its beginning.
+ * Two who come with the same new identity, or with the same address, at the same moment both find nothing and both
+ * write; the one who is second then tries again, and finds what the first made. For a unit of work from its beginning.
  */
 export async function afterTheFirst<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
-    if (isUniqueViolation(error, 'social_identity_pkey') || isUniqueViolation(error, 'account_email_key')) return attempt();
+    if (isUniqueViolation(error, 'social_identity_pkey') || isUniqueViolation(error, 'account_email_key'))
+      return attempt();
     throw error;
   }
 }

@@ -6,8 +6,9 @@ import { endSessions } from '../sign-in/end-sessions.ts';
 import type { SocialProvider } from './providers.ts';
 
 /**
- * Gives an account, which is locked, to whoever a provider names as the owner of its address, which nobody had proven. Whoever
- * registered it may be a stranger who waits for the owner to arrive: nothing that would let them in stays, nor the name they chose.
+ * Gives an account, which is locked, to whoever a provider names as the owner of its address, which nobody had proven.
+ * Whoever registered it may be a stranger who waits for the owner to arrive: nothing that would let them in stays, nor
+ * the name they chose.
  */
 export async function takeOver(tx: Transaction, user: User, provider: SocialProvider): Promise<void> {
   await tx.query('DELETE FROM credential WHERE user_id = $1', [user.id]);

@@ -4,7 +4,15 @@ import { post } from '../mail/post.ts';
 import type { Parts } from '../parts.ts';
 import type { SocialProvider } from './providers.ts';
 
-/** Writes to the owner of an account that one can get into it another way from now on, or one way less: it may not have been them. */
-export async function tellOfWayIn(tx: Transaction, parts: Parts, { email, isVerified }: User, what: { readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' }): Promise<void> {
+/**
+ * Writes to the owner of an account that one can get into it another way from now on, or one way less: it may not have
+ * been them.
+ */
+export async function tellOfWayIn(
+  tx: Transaction,
+  parts: Parts,
+  { email, isVerified }: User,
+  what: { readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' },
+): Promise<void> {
   if (email && isVerified) await post(tx, parts, { kind: 'WAYS_IN_CHANGED', to: email, ...what });
 }

@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { DomainError } from '@kindred/contracts/domain-error';
@@ -26,12 +33,19 @@ const pairColumns = `tie.id AS "tieId", tie.user_low AS "oneId", tie.user_high A
 /** How the pairs of these ties stand. For services: the caller's scope was checked. */
 export function blockedPairs(tx: ReadTransaction, tieIds: readonly string[]): Promise<BlockedPair[]> {
   if (tieIds.length > mostAtOnce) throw new TooManyAsked();
-  return tx.query<BlockedPair>(`SELECT ${pairColumns} FROM tie WHERE tie.id = ANY ($1::uuid[]) AND tie.user_high IS NOT NULL ORDER BY tie.id`, [tieIds]);
+  return tx.query<BlockedPair>(
+    `SELECT ${pairColumns} FROM tie WHERE tie.id = ANY ($1::uuid[]) AND tie.user_high IS NOT NULL ORDER BY tie.id`,
+    [tieIds],
+  );
 }
 
 const allPairs: ListOf<BlockedPair> = { name: 'blocked pairs', keyLength: 1, keyOf: ({ tieId }) => [tieId] };
 
-export async function allBlockedPairs(reads: Reads, cursors: Cursors, args: PageArguments): Promise<Connection<BlockedPair>> {
+export async function allBlockedPairs(
+  reads: Reads,
+  cursors: Cursors,
+  args: PageArguments,
+): Promise<Connection<BlockedPair>> {
   const page = pageOf(allPairs, args, cursors);
   const rows = await reads.run((tx) =>
     tx.query<BlockedPair>(

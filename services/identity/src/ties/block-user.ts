@@ -16,11 +16,12 @@ interface UserInput {
 }
 
 /**
- * Blocks a person. The world is told that something about this tie changed, and nothing else: a service that has to act on it
- * asks, with a scope of its own. Blocking twice changes nothing and tells nothing.
+ * Blocks a person. The world is told that something about this tie changed, and nothing else: a service that has to act
+ * on it asks, with a scope of its own. Blocking twice changes nothing and tells nothing.
  *
- * Somebody hidden can be blocked as well, whatever hides them: a block of theirs, an account left for a while or closed. So who is
- * blocked can block back, and learns nothing by it; the list of their blocks then shows an id and no name.
+ * Somebody hidden can be blocked as well, whatever hides them: a block of theirs, an account left for a while or
+ * closed. So who is blocked can block back, and learns nothing by it; the list of their blocks then shows an id and no
+ * name.
  */
 export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
@@ -29,7 +30,8 @@ export function blockUser(work: UnitOfWork, person: Person, { userId }: UserInpu
     const { username } = await somebody(tx, userId);
     // An id of version 7 holds the time: whoever blocks back would read out of it when the other did.
     const pair = await lockPair(tx, Object.assign(Pair.of(person.id, { userId }, tx.now), { id: randomUUID() }));
-    const insert = 'INSERT INTO block (blocker_id, blocked_id, blocked_username, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1';
+    const insert =
+      'INSERT INTO block (blocker_id, blocked_id, blocked_username, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1';
     const made = await tx.query(insert, [person.id, userId, username, tx.now]);
     if (made.length > 0) {
       pair.end(tx.now);

@@ -21,8 +21,16 @@ export class Pair {
   static of(one: string, other: { readonly userId: string } | { readonly agentId: string }, now: Date): Pair {
     const [userLow, userHigh] = 'userId' in other ? pairOf(one, other.userId) : [one, null];
     return Object.assign(new Pair(), {
-      id: newId(), userLow, userHigh, agentId: 'agentId' in other ? other.agentId : null, requesterId: one, status: 'NONE',
-      createdAt: now, activeSince: null, endedAt: null, version: 0,
+      id: newId(),
+      userLow,
+      userHigh,
+      agentId: 'agentId' in other ? other.agentId : null,
+      requesterId: one,
+      status: 'NONE',
+      createdAt: now,
+      activeSince: null,
+      endedAt: null,
+      version: 0,
     } satisfies Partial<Pair>);
   }
 
@@ -40,7 +48,13 @@ export class Pair {
   }
 
   ask(requesterId: string, now: Date): void {
-    Object.assign(this, { status: 'PENDING', requesterId, createdAt: now, activeSince: null, endedAt: null } satisfies Partial<Pair>);
+    Object.assign(this, {
+      status: 'PENDING',
+      requesterId,
+      createdAt: now,
+      activeSince: null,
+      endedAt: null,
+    } satisfies Partial<Pair>);
   }
 
   activate(now: Date): void {
@@ -48,7 +62,8 @@ export class Pair {
   }
 
   end(now: Date): void {
-    if (this.status !== 'NONE') Object.assign(this, { status: 'NONE', activeSince: null, endedAt: now } satisfies Partial<Pair>);
+    if (this.status !== 'NONE')
+      Object.assign(this, { status: 'NONE', activeSince: null, endedAt: now } satisfies Partial<Pair>);
   }
 }
 
@@ -60,8 +75,14 @@ export async function lockPair(tx: Transaction, pair: Pair): Promise<Pair> {
 }
 
 /** Whether there is a block between the two people of a pair, in either direction. */
-export async function isBlocked(tx: Transaction, { userLow, userHigh }: Pick<Pair, 'userLow' | 'userHigh'>): Promise<boolean> {
+export async function isBlocked(
+  tx: Transaction,
+  { userLow, userHigh }: Pick<Pair, 'userLow' | 'userHigh'>,
+): Promise<boolean> {
   if (userHigh === null) return false;
-  const found = await tx.query('SELECT 1 FROM block WHERE (blocker_id, blocked_id) IN (($1, $2), ($2, $1)) LIMIT 1', [userLow, userHigh]);
+  const found = await tx.query('SELECT 1 FROM block WHERE (blocker_id, blocked_id) IN (($1, $2), ($2, $1)) LIMIT 1', [
+    userLow,
+    userHigh,
+  ]);
   return found.length > 0;
 }

@@ -30,10 +30,19 @@ export interface RequestTieInput {
 export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }: RequestTieInput): Promise<SeenTie> {
   return work.run(person, async (tx) => {
     await lockOwnAccount(tx, person);
-    const other = userId ? { userId: (await seenPerson(tx, person, userId)).id } : { agentId: await knownAgent(tx, agentId ?? '') };
+    const other = userId
+      ? { userId: (await seenPerson(tx, person, userId)).id }
+      : { agentId: await knownAgent(tx, agentId ?? '') };
     const pair = await lockPair(tx, Pair.of(person.id, other, tx.now));
     const { tie, ended } = pair;
-    const outcome = decide({ askerId: person.id, kind: 'userId' in other ? 'USER_USER' : 'USER_AGENT', tie, ended, blocked: await isBlocked(tx, pair), now: tx.now });
+    const outcome = decide({
+      askerId: person.id,
+      kind: 'userId' in other ? 'USER_USER' : 'USER_AGENT',
+      tie,
+      ended,
+      blocked: await isBlocked(tx, pair),
+      now: tx.now,
+    });
     if (outcome === 'ask' && 'userId' in other) {
       pair.ask(person.id, tx.now);
       tx.publish(tieRequested, pair, { tieId: pair.id, requesterId: person.id, addresseeId: other.userId });
@@ -45,8 +54,8 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
 }
 
 /**
- * An agent's id. As long as nothing tells this service which agents there are, any is taken for one that never was a person's:
- * of whom it was, and whether they are still here, the refusal does not say.
+ * An agent's id. As long as nothing tells this service which agents there are, any is taken for one that never was a
+ * person's: of whom it was, and whether they are still here, the refusal does not say.
  */
 async function knownAgent(tx: Transaction, agentId: string): Promise<string> {
   if (await tx.findOne(User, { id: agentId })) throw new AgentUnknown();
@@ -57,7 +66,12 @@ async function knownAgent(tx: Transaction, agentId: string): Promise<string> {
 export function acceptPair(tx: Transaction, pair: Pair): void {
   pair.activate(tx.now);
   const addresseeId = pair.otherThan(pair.requesterId);
-  tx.publish(tieAccepted, pair, { tieId: pair.id, requesterId: pair.requesterId, ...(addresseeId && { addresseeId }), ...(pair.agentId && { agentId: pair.agentId }) });
+  tx.publish(tieAccepted, pair, {
+    tieId: pair.id,
+    requesterId: pair.requesterId,
+    ...(addresseeId && { addresseeId }),
+    ...(pair.agentId && { agentId: pair.agentId }),
+  });
 }
 
 /** Somebody else whom one may see; whom one may not see is nobody. */

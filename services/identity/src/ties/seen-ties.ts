@@ -23,8 +23,8 @@ export interface SeenTiesFilter {
 }
 
 /**
- * What a person sees of their ties, the newest first, in one statement. A block of theirs overrides all else; a block by the other
- * hides the tie, so that it looks as if there were none.
+ * What a person sees of their ties, the newest first, in one statement. A block of theirs overrides all else; a block
+ * by the other hides the tie, so that it looks as if there were none.
  */
 export function seenTies(tx: ReadTransaction, viewerId: string, filter: SeenTiesFilter): Promise<SeenTie[]> {
   const { tieIds = null, otherIds = null, status = null, after = null, limit = 500 } = filter;

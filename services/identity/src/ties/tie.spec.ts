@@ -1,18 +1,36 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OwnTie, pairOf, refuseAnswerUnlessAsked, refuseEndUnlessTied, requestTie, tieStatusFor, TieTooSoon, type Tie, type TieRequest } from './tie.ts';
+import {
+  OwnTie,
+  pairOf,
+  refuseAnswerUnlessAsked,
+  refuseEndUnlessTied,
+  requestTie,
+  tieStatusFor,
+  TieTooSoon,
+  type Tie,
+  type TieRequest,
+} from './tie.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
 const daysAgo = (days: number) => ({ endedAt: new Date(now.getTime() - days * 86_400_000) });
 const asked: Tie = { state: 'PENDING', requesterId: 'ann' };
 const active: Tie = { state: 'ACTIVE', requesterId: 'ann' };
-const request = (changes: Partial<TieRequest> = {}) => () =>
-  requestTie({ askerId: 'ann', kind: 'USER_USER', tie: null, ended: null, blocked: false, now, ...changes });
+const request =
+  (changes: Partial<TieRequest> = {}) =>
+  () =>
+    requestTie({ askerId: 'ann', kind: 'USER_USER', tie: null, ended: null, blocked: false, now, ...changes });
 
 describe('asking for a tie', () => {
   it('is refused with a block in either direction, whatever else there is', () => {
-    for (const changes of [{}, { tie: active }, { tie: asked }, { ended: daysAgo(1) }, { kind: 'USER_AGENT' as const }]) {
+    for (const changes of [
+      {},
+      { tie: active },
+      { tie: asked },
+      { ended: daysAgo(1) },
+      { kind: 'USER_AGENT' as const },
+    ]) {
       expect(request({ ...changes, blocked: true })).toThrow(NotFound);
     }
   });
@@ -22,7 +40,9 @@ describe('asking for a tie', () => {
       expect(request({ askerId, ended: daysAgo(6.99) })).toThrow(TieTooSoon);
       expect(request({ askerId, ended: daysAgo(7) })()).toBe('ask');
     }
-    expect(request({ ended: daysAgo(1) })).toThrow(expect.objectContaining({ details: { availableAt: '2026-03-16T12:00:00.000Z' } }));
+    expect(request({ ended: daysAgo(1) })).toThrow(
+      expect.objectContaining({ details: { availableAt: '2026-03-16T12:00:00.000Z' } }),
+    );
   });
 
   it('waits for the other', () => {
@@ -77,22 +97,26 @@ describe('a pair', () => {
   });
 
   it('has one order, whoever is named first', () => {
-    fc.assert(fc.property(fc.uuid(), fc.uuid(), (one, other) => {
-      fc.pre(one !== other);
-      const pair = pairOf(one, other);
-      expect(pairOf(other, one)).toEqual(pair);
-      expect([...pair].sort()).toEqual(pair);
-    }));
+    fc.assert(
+      fc.property(fc.uuid(), fc.uuid(), (one, other) => {
+        fc.pre(one !== other);
+        const pair = pairOf(one, other);
+        expect(pairOf(other, one)).toEqual(pair);
+        expect([...pair].sort()).toEqual(pair);
+      }),
+    );
   });
 });
 
 describe('what somebody sees of a tie', () => {
   it('is nothing for the one who is blocked', () => {
-    for (const tie of [null, asked, active]) expect(tieStatusFor(tie, { blockedByViewer: false, blocksViewer: true })).toBeNull();
+    for (const tie of [null, asked, active])
+      expect(tieStatusFor(tie, { blockedByViewer: false, blocksViewer: true })).toBeNull();
   });
 
   it('is the block for the one who blocked, also when both did', () => {
-    for (const blocksViewer of [false, true]) expect(tieStatusFor(active, { blockedByViewer: true, blocksViewer })).toBe('BLOCKED');
+    for (const blocksViewer of [false, true])
+      expect(tieStatusFor(active, { blockedByViewer: true, blocksViewer })).toBe('BLOCKED');
   });
 
   it('is else what it is', () => {

@@ -73,8 +73,8 @@ export interface TieRequest {
 export type RequestOutcome = 'ask' | 'make' | 'accept' | 'keep';
 
 /**
- * Decides on asking for a tie. The wait after an end belongs to the pair, so it holds for both: whoever ended a tie cannot play
- * with it either.
+ * Decides on asking for a tie. The wait after an end belongs to the pair, so it holds for both: whoever ended a tie
+ * cannot play with it either.
  * @throws {NotFound} with a block in either direction, which overrides all else: to each of the two the other is nobody
  * @throws {TieTooSoon} within 7 days of its end
  */

@@ -1,5 +1,14 @@
 import { tokenVerifier } from '@kindred/service/token-verifier';
-import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, exportSPKI, importJWK, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  exportSPKI,
+  importJWK,
+  SignJWT,
+  UnsecuredJWT,
+  type CryptoKey,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issueAccessToken, issueServiceToken, type Signing } from './access-token.ts';
 import { generateSigningKey, openSigningKey, publicKeySet, type StoredSigningKey } from './signing-keys.ts';
@@ -26,16 +35,30 @@ beforeAll(async () => {
 
 /** The verifier that the gateway and every subgraph use, with identity's published keys. */
 const verifyAt = (at: Date) => {
-  const verify = tokenVerifier({ issuer: signing.issuer, audience: signing.audience, keys: createLocalJWKSet(publicKeySet([stored.publicJwk])), clock: () => at });
+  const verify = tokenVerifier({
+    issuer: signing.issuer,
+    audience: signing.audience,
+    keys: createLocalJWKSet(publicKeySet([stored.publicJwk])),
+    clock: () => at,
+  });
   return (token: string) => verify(`Bearer ${token}`);
 };
 const refused = expect.objectContaining({ code: 'UNAUTHENTICATED' });
 
 describe('an access token', () => {
   const claims = { sub: person.userId, role: 'ADMIN', sid: person.loginId };
-  const forged = (header: Record<string, string>, key: CryptoKey | Uint8Array, changes: { issuer?: string; audience?: string } = {}) =>
-    new SignJWT(claims).setProtectedHeader({ typ: 'at+jwt', alg: 'EdDSA', kid: stored.kid, ...header }).setExpirationTime(later(10))
-      .setIssuer(changes.issuer ?? signing.issuer).setAudience(changes.audience ?? signing.audience).setIssuedAt(now).sign(key);
+  const forged = (
+    header: Record<string, string>,
+    key: CryptoKey | Uint8Array,
+    changes: { issuer?: string; audience?: string } = {},
+  ) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ typ: 'at+jwt', alg: 'EdDSA', kid: stored.kid, ...header })
+      .setExpirationTime(later(10))
+      .setIssuer(changes.issuer ?? signing.issuer)
+      .setAudience(changes.audience ?? signing.audience)
+      .setIssuedAt(now)
+      .sign(key);
 
   it('is refused once its 15 minutes are over', async () => {
     const { token, expiresAt } = await issueAccessToken(signing, person);
@@ -45,7 +68,11 @@ describe('an access token', () => {
   });
 
   it('is refused unsigned', async () => {
-    const token = new UnsecuredJWT(claims).setIssuer(signing.issuer).setAudience(signing.audience).setExpirationTime(later(10)).encode();
+    const token = new UnsecuredJWT(claims)
+      .setIssuer(signing.issuer)
+      .setAudience(signing.audience)
+      .setExpirationTime(later(10))
+      .encode();
     await expect(verifyAt(now)(token)).rejects.toEqual(refused);
   });
 
@@ -60,12 +87,15 @@ describe('an access token', () => {
   it('is refused when another key signed it, under its own id or under ours', async () => {
     const other = await generateSigningKey();
     const { key } = await openSigningKey(other);
-    for (const kid of [other.kid, stored.kid]) await expect(verifyAt(now)(await forged({ kid }, key))).rejects.toEqual(refused);
+    for (const kid of [other.kid, stored.kid])
+      await expect(verifyAt(now)(await forged({ kid }, key))).rejects.toEqual(refused);
   });
 
   it('is refused from another issuer, for another audience, and for another purpose', async () => {
     const { key } = signing.key;
-    await expect(verifyAt(now)(await forged({}, key, { issuer: 'https://elsewhere.example' }))).rejects.toEqual(refused);
+    await expect(verifyAt(now)(await forged({}, key, { issuer: 'https://elsewhere.example' }))).rejects.toEqual(
+      refused,
+    );
     await expect(verifyAt(now)(await forged({}, key, { audience: 'elsewhere' }))).rejects.toEqual(refused);
     await expect(verifyAt(now)(await forged({ typ: 'JWT' }, key))).rejects.toEqual(refused);
   });
@@ -80,8 +110,13 @@ describe('an access token', () => {
   it('says who, in which role and in which login, and nothing else about them', async () => {
     const { token, id } = await issueAccessToken(signing, person);
     expect(await verifyAt(now)(token)).toEqual({
-      kind: 'person', userId: person.userId, role: 'USER', loginId: person.loginId, issuedAtMs: now.getTime(),
-      authenticatedAtMs: now.getTime() - 60_000, proofs: ['PASSWORD'],
+      kind: 'person',
+      userId: person.userId,
+      role: 'USER',
+      loginId: person.loginId,
+      issuedAtMs: now.getTime(),
+      authenticatedAtMs: now.getTime() - 60_000,
+      proofs: ['PASSWORD'],
     });
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: stored.kid });
     expect(Object.keys(decodeJwt(token)).sort()).toEqual([

@@ -56,7 +56,10 @@ export interface ServiceGranted {
   readonly now: Date;
 }
 
-/** A token of a service, 10 minutes long, with one `scope` and neither `role` nor `sid`, so that it never passes for a person's. */
+/**
+ * A token of a service, 10 minutes long, with one `scope` and neither `role` nor `sid`, so that it never passes for a
+ * person's.
+ */
 export function issueServiceToken(signing: Signing, { clientId, scope, now }: ServiceGranted): Promise<IssuedToken> {
   return issue(signing, clientId, { client_id: clientId, scope }, now, serviceTokenMs);
 }

@@ -1,8 +1,8 @@
 const shortest = 24;
 
 /**
- * Reads `name:secret,name:secret`. A secret that could be guessed and a client named twice are refused, in words that do not
- * repeat the secret. What a client may ask for is not said here: `service-clients.ts` does.
+ * Reads `name:secret,name:secret`. A secret that could be guessed and a client named twice are refused, in words that
+ * do not repeat the secret. What a client may ask for is not said here: `service-clients.ts` does.
  */
 export function readClientSecrets(text: string): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>();

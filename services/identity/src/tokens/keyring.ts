@@ -32,14 +32,18 @@ export interface KeyringOptions {
   readonly audience: string;
 }
 
-/** How long keys in memory are taken for those of the database: short against the day for which a new key waits to sign. */
+/**
+ * How long keys in memory are taken for those of the database: short against the day for which a new key waits to sign.
+ */
 const freshMs = 60_000;
-/** How soon a token with an unknown key makes them be read again: a stranger's tokens must not become a stream of reads. */
+/**
+ * How soon a token with an unknown key makes them be read again: a stranger's tokens must not become a stream of reads.
+ */
 const unknownKeyMs = 5_000;
 
 /**
- * The keys that sign, in memory. They are made in the database under a lock, by whichever replica runs `rotate-keys`; every
- * replica reads them again when it is asked for them and its own are older than a minute.
+ * The keys that sign, in memory. They are made in the database under a lock, by whichever replica runs `rotate-keys`;
+ * every replica reads them again when it is asked for them and its own are older than a minute.
  */
 export class Keyring {
   #keys: readonly Loaded[] = [];
@@ -49,11 +53,17 @@ export class Keyring {
 
   constructor(readonly options: KeyringOptions) {}
 
-  /** Makes, publishes and removes what is due at a moment, then reads all again. At the start, and by a job every minute. */
+  /**
+   * Makes, publishes and removes what is due at a moment, then reads all again. At the start, and by a job every
+   * minute.
+   */
   async rotate(now: Date): Promise<void> {
     await this.options.work.run(door, async (tx) => {
       await tx.query('LOCK TABLE signing_key IN SHARE ROW EXCLUSIVE MODE');
-      const { make, remove } = planRotation((await rowsOf(tx)).map(({ kid, signs_from }) => ({ kid, signsFrom: signs_from })), now);
+      const { make, remove } = planRotation(
+        (await rowsOf(tx)).map(({ kid, signs_from }) => ({ kid, signsFrom: signs_from })),
+        now,
+      );
       await tx.query('DELETE FROM signing_key WHERE kid = ANY ($1)', [remove]);
       if (make) await this.#make(tx, make.signsFrom);
     });
@@ -63,7 +73,10 @@ export class Keyring {
   /** What signs at a moment. */
   async signing(now: Date): Promise<Signing> {
     await this.#refresh(now, freshMs);
-    const { signWith } = planRotation(this.#keys.map(({ key: { kid }, signsFrom }) => ({ kid, signsFrom })), now);
+    const { signWith } = planRotation(
+      this.#keys.map(({ key: { kid }, signsFrom }) => ({ kid, signsFrom })),
+      now,
+    );
     const found = this.#keys.find(({ key: { kid } }) => kid === signWith);
     if (!found) throw new Error('There is no key to sign with.');
     return { issuer: this.options.issuer, audience: this.options.audience, key: found.key };
@@ -101,10 +114,19 @@ export class Keyring {
     const { work, sealer } = this.options;
     this.#keys = await work.read(door, async (tx) => {
       const rows = await rowsOf(tx);
-      const opened = await sealer.openAll(tx, rows.map(({ kid, private_key }) => ({ place: placeOf(kid), sealed: private_key })));
-      return Promise.all(rows.map(async ({ kid, public_jwk, signs_from }, nth) => {
-        return { key: await openSigningKey({ kid, privateJwk: opened[nth] ?? '' }), signsFrom: signs_from, publicJwk: public_jwk };
-      }));
+      const opened = await sealer.openAll(
+        tx,
+        rows.map(({ kid, private_key }) => ({ place: placeOf(kid), sealed: private_key })),
+      );
+      return Promise.all(
+        rows.map(async ({ kid, public_jwk, signs_from }, nth) => {
+          return {
+            key: await openSigningKey({ kid, privateJwk: opened[nth] ?? '' }),
+            signsFrom: signs_from,
+            publicJwk: public_jwk,
+          };
+        }),
+      );
     });
     this.#readAt = now;
     this.#verify = createLocalJWKSet(publicKeySet(this.#keys.map(({ publicJwk }) => publicJwk)));
@@ -113,7 +135,12 @@ export class Keyring {
   async #make(tx: Transaction, signsFrom: Date): Promise<void> {
     const { kid, publicJwk, privateJwk } = await generateSigningKey();
     const sealed = await this.options.sealer.seal(tx, owner, placeOf(kid), privateJwk);
-    await tx.query('INSERT INTO signing_key (kid, public_jwk, private_key, signs_from) VALUES ($1, $2, $3, $4)', [kid, JSON.stringify(publicJwk), sealed, signsFrom]);
+    await tx.query('INSERT INTO signing_key (kid, public_jwk, private_key, signs_from) VALUES ($1, $2, $3, $4)', [
+      kid,
+      JSON.stringify(publicJwk),
+      sealed,
+      signsFrom,
+    ]);
   }
 }
 

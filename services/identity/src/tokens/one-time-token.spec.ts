@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { oneTimeTokenMs, type OneTimePurpose } from './lifetimes.ts';
-import { ExpiredToken, hashOfOneTimeToken, InvalidToken, newOneTimeToken, refuseSpentToken, type OneTimeTokenState } from './one-time-token.ts';
+import {
+  ExpiredToken,
+  hashOfOneTimeToken,
+  InvalidToken,
+  newOneTimeToken,
+  refuseSpentToken,
+  type OneTimeTokenState,
+} from './one-time-token.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);

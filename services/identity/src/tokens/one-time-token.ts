@@ -30,7 +30,12 @@ export interface NewOneTimeToken {
 /** A token for one purpose and one use. How long it lives stands in `lifetimes.ts`. */
 export function newOneTimeToken(purpose: OneTimePurpose, now: Date): NewOneTimeToken {
   const token = newOpaqueToken();
-  return { purpose, token, hash: hashOfOneTimeToken(purpose, token), expiresAt: new Date(now.getTime() + oneTimeTokenMs[purpose]) };
+  return {
+    purpose,
+    token,
+    hash: hashOfOneTimeToken(purpose, token),
+    expiresAt: new Date(now.getTime() + oneTimeTokenMs[purpose]),
+  };
 }
 
 /** Under which a presented token is looked up. */
@@ -47,7 +52,10 @@ export interface OneTimeTokenState {
  * Lets a token through that may be used now, from its row read under a lock (null when there is none).
  * @throws {InvalidToken} @throws {ExpiredToken}
  */
-export function refuseSpentToken<State extends OneTimeTokenState>(state: State | null, now: Date): asserts state is State {
+export function refuseSpentToken<State extends OneTimeTokenState>(
+  state: State | null,
+  now: Date,
+): asserts state is State {
   if (!state || state.usedAt) throw new InvalidToken();
   if (state.expiresAt <= now) throw new ExpiredToken();
 }

@@ -10,7 +10,10 @@ export class InvalidRefreshToken extends DomainError {
   override readonly kind = 'unauthenticated';
 
   /** @param userId the session's person, for the security log; never in an answer */
-  constructor(readonly reason: RefreshFault, readonly userId?: string) {
+  constructor(
+    readonly reason: RefreshFault,
+    readonly userId?: string,
+  ) {
     super('This session cannot be continued. Sign in again.', { details: { reason } });
   }
 }
@@ -34,9 +37,9 @@ export function firstRefreshToken(now: Date): NewRefreshToken {
 }
 
 /**
- * The token that follows another: an HMAC of it under a secret of the service's. Because it can be made again, a client whose
- * answer was lost gets the same successor as before, and a family never has two live tokens: had the second try made a
- * successor of its own, a thief quick enough would walk off with a branch that nobody ever sees reused.
+ * The token that follows another: an HMAC of it under a secret of the service's. Because it can be made again, a client
+ * whose answer was lost gets the same successor as before, and a family never has two live tokens: had the second try
+ * made a successor of its own, a thief quick enough would walk off with a branch that nobody ever sees reused.
  */
 export function nextRefreshToken(
   secret: Uint8Array,

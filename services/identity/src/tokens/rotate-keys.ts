@@ -2,8 +2,8 @@ import type { Job } from '@kindred/service/jobs';
 import type { Parts } from '../parts.ts';
 
 /**
- * Makes the next key a day before it signs, and drops those whose last token has expired. It runs under the lease of one
- * replica; the others read the keys again by themselves (`keyring.ts`).
+ * Makes the next key a day before it signs, and drops those whose last token has expired. It runs under the lease of
+ * one replica; the others read the keys again by themselves (`keyring.ts`).
  */
 export const rotateKeys: Job<Parts> = {
   name: 'rotate-keys',

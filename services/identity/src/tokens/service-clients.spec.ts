@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { grantScope, InvalidClient, InvalidScope, scopes, serviceClients } from './service-clients.ts';
 
-const secrets = new Map([['tribe-events', 'secret of tribe-events'], ['payments', 'secret of payments'], ['stranger', 'secret of a stranger']]);
-const asking = (changes: Partial<Parameters<typeof grantScope>[0]> = {}) => () =>
-  grantScope({ clientId: 'tribe-events', clientSecret: 'secret of tribe-events', scope: 'matching:read', ...changes }, secrets);
+const secrets = new Map([
+  ['tribe-events', 'secret of tribe-events'],
+  ['payments', 'secret of payments'],
+  ['stranger', 'secret of a stranger'],
+]);
+const asking =
+  (changes: Partial<Parameters<typeof grantScope>[0]> = {}) =>
+  () =>
+    grantScope(
+      { clientId: 'tribe-events', clientSecret: 'secret of tribe-events', scope: 'matching:read', ...changes },
+      secrets,
+    );
 
 describe('a service that asks for a token', () => {
   it.each([
@@ -11,7 +20,10 @@ describe('a service that asks for a token', () => {
     ['a wrong secret', { clientSecret: 'secret of payments' }],
     ['no secret', { clientSecret: '' }],
     ['what stands in for the secret of an unknown client', { clientId: 'nobody', clientSecret: 'no secret of nobody' }],
-    ['a client that has a secret and no place in the table', { clientId: 'stranger', clientSecret: 'secret of a stranger' }],
+    [
+      'a client that has a secret and no place in the table',
+      { clientId: 'stranger', clientSecret: 'secret of a stranger' },
+    ],
     ['a client in the table without a secret', { clientId: 'vessel-privacy', clientSecret: '', scope: 'blocks:read' }],
     ['a name that every object has', { clientId: 'constructor', clientSecret: 'no secret of constructor' }],
   ])('is refused with %s', (_, changes) => {

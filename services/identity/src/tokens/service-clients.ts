@@ -13,8 +13,12 @@ export const scopes = {
   'ties:read': 'dividing a bill among people who know each other',
   /** The current state and role of logins. Every service that refuses revoked writers asks for this scope. */
   'logins:read': 'letting no login write, or act as an admin, that was ended',
-  /** Whether people allow a use, asked of vessel-privacy, which holds each service to the scopes of consent that are its own to ask for. */
-  'consent:read': 'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
+  /**
+   * Whether people allow a use, asked of vessel-privacy, which holds each service to the scopes of consent that are its
+   * own to ask for.
+   */
+  'consent:read':
+    'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
   /** What a service holds of a person, for the archive that they asked for. */
   'export:read': 'putting together an archive of all that the house holds of somebody',
 } as const;
@@ -58,10 +62,14 @@ export interface ClientCredentials {
 }
 
 /**
- * Decides on a request for a service token (RFC 6749, 4.4). `secrets` are the clients' secrets by id, from the environment.
+ * Decides on a request for a service token (RFC 6749, 4.4). `secrets` are the clients' secrets by id, from the
+ * environment.
  * @throws {InvalidClient} @throws {InvalidScope}
  */
-export function grantScope({ clientId, clientSecret, scope }: ClientCredentials, secrets: ReadonlyMap<string, string>): Scope {
+export function grantScope(
+  { clientId, clientSecret, scope }: ClientCredentials,
+  secrets: ReadonlyMap<string, string>,
+): Scope {
   // Comparing with some secret even for an unknown client keeps the time of the answer from naming those that exist.
   const known = secrets.get(clientId);
   const same = timingSafeEqual(digest(clientSecret), digest(known ?? `no secret of ${clientId}`));

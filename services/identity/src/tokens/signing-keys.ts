@@ -28,8 +28,13 @@ export async function generateSigningKey(): Promise<StoredSigningKey> {
   };
 }
 
-/** Opens a stored key. Throws when its text is not the private half of an Ed25519 key, or of another key than it says. */
-export async function openSigningKey({ kid, privateJwk }: Pick<StoredSigningKey, 'kid' | 'privateJwk'>): Promise<SigningKey> {
+/**
+ * Opens a stored key. Throws when its text is not the private half of an Ed25519 key, or of another key than it says.
+ */
+export async function openSigningKey({
+  kid,
+  privateJwk,
+}: Pick<StoredSigningKey, 'kid' | 'privateJwk'>): Promise<SigningKey> {
   const jwk = JSON.parse(privateJwk) as JWK;
   const { kty, crv, x } = jwk;
   if (crv !== 'Ed25519' || !jwk.d || (await calculateJwkThumbprint({ kty, crv, x } as JWK)) !== kid) {
@@ -40,7 +45,9 @@ export async function openSigningKey({ kid, privateJwk }: Pick<StoredSigningKey,
   return { kid, key };
 }
 
-/** What the JWKS address answers (RFC 7517). Fields are named one by one, so that a private one could never slip out. */
+/**
+ * What the JWKS address answers (RFC 7517). Fields are named one by one, so that a private one could never slip out.
+ */
 export function publicKeySet(publicJwks: readonly JWK[]): { keys: JWK[] } {
   return { keys: publicJwks.map(({ kty, crv, x, kid, alg, use }) => ({ kty, crv, x, kid, alg, use }) as JWK) };
 }

@@ -6,19 +6,31 @@ import { grantScope, InvalidClient, InvalidScope } from './service-clients.ts';
 import { OAuthError, readTokenRequest } from './token-request.ts';
 
 /**
- * `POST /oauth/token` (RFC 6749, client credentials): a service's own token, for one scope. In a scope of its own, because a
- * form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's page.
+ * `POST /oauth/token` (RFC 6749, client credentials): a service's own token, for one scope. In a scope of its own,
+ * because a form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's page.
  */
-export async function tokenEndpoint(app: FastifyInstance, { parts, clock }: { parts: Parts; clock: () => Date }): Promise<void> {
+export async function tokenEndpoint(
+  app: FastifyInstance,
+  { parts, clock }: { parts: Parts; clock: () => Date },
+): Promise<void> {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, (_request, body, done) => done(null, body));
-  app.addHook('onRequest', async (_request, reply) => void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }));
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 4_096 },
+    (_request, body, done) => done(null, body),
+  );
+  app.addHook(
+    'onRequest',
+    async (_request, reply) => void reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }),
+  );
   app.setErrorHandler((error, _request, reply) => {
     const refusal = refusalOf(error);
     // What is no refusal is everybody's kind of fault, and answered by the handler of the whole app.
     if (!refusal) throw error;
     if (refusal.fault === 'invalid_client') void reply.header('www-authenticate', 'Basic realm="kindred"');
-    return reply.code(refusal.fault === 'invalid_client' ? 401 : 400).send({ error: refusal.fault, error_description: refusal.message });
+    return reply
+      .code(refusal.fault === 'invalid_client' ? 401 : 400)
+      .send({ error: refusal.fault, error_description: refusal.message });
   });
 
   app.post<{ Body: string | undefined }>('/oauth/token', async (request) => {
@@ -36,5 +48,7 @@ function refusalOf(error: unknown): OAuthError | null {
   if (error instanceof InvalidScope) return new OAuthError('invalid_scope', error.message);
   // Fastify's own, about what was sent: no form, too long, cut short.
   const status: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : null;
-  return typeof status === 'number' && status >= 400 && status < 500 ? new OAuthError('invalid_request', (error as Error).message) : null;
+  return typeof status === 'number' && status >= 400 && status < 500
+    ? new OAuthError('invalid_request', (error as Error).message)
+    : null;
 }

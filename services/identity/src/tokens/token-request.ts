@@ -17,8 +17,8 @@ export interface TokenRequest {
 }
 
 /**
- * Reads a request for a service's token (RFC 6749, 4.4.2 and 2.3.1): the client says who it is by HTTP Basic or in the body, not
- * both, and nothing is said twice. `body` is form-encoded.
+ * Reads a request for a service's token (RFC 6749, 4.4.2 and 2.3.1): the client says who it is by HTTP Basic or in the
+ * body, not both, and nothing is said twice. `body` is form-encoded.
  * @throws {OAuthError}
  */
 export function readTokenRequest(body: string, authorization: string | undefined): TokenRequest {
@@ -31,18 +31,25 @@ export function readTokenRequest(body: string, authorization: string | undefined
   const grant = one('grant_type');
   if (!grant) throw new OAuthError('invalid_request', 'grant_type is missing.');
   const client = clientOf(authorization, one('client_id'), one('client_secret'));
-  if (grant !== 'client_credentials') throw new OAuthError('unsupported_grant_type', 'Only client_credentials is granted here.');
+  if (grant !== 'client_credentials')
+    throw new OAuthError('unsupported_grant_type', 'Only client_credentials is granted here.');
   return { ...client, scope: one('scope') ?? '' };
 }
 
 function clientOf(authorization: string | undefined, clientId: string | undefined, clientSecret: string | undefined) {
   if (authorization === undefined) {
-    if (!clientId || !clientSecret) throw new OAuthError('invalid_client', 'The client says who it is by HTTP Basic, or by client_id and client_secret.');
+    if (!clientId || !clientSecret)
+      throw new OAuthError(
+        'invalid_client',
+        'The client says who it is by HTTP Basic, or by client_id and client_secret.',
+      );
     return { clientId, clientSecret };
   }
-  if (clientSecret !== undefined) throw new OAuthError('invalid_request', 'The client says who it is in one way, not in two.');
+  if (clientSecret !== undefined)
+    throw new OAuthError('invalid_request', 'The client says who it is in one way, not in two.');
   const basic = basicCredentials(authorization);
-  if (clientId !== undefined && clientId !== basic.clientId) throw new OAuthError('invalid_request', 'client_id is another one than in the header.');
+  if (clientId !== undefined && clientId !== basic.clientId)
+    throw new OAuthError('invalid_request', 'client_id is another one than in the header.');
   return basic;
 }
 

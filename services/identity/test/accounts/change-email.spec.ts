@@ -20,7 +20,8 @@ afterAll(() => identity.stop());
 let addresses = 0;
 const freshAddress = () => `moved-${(addresses += 1)}@example.org`;
 const nobody = () => given(identity).nobody;
-const request = (person: TestPerson, email: string, password: string | null = person.password) => person.ask(requestChange, { input: { email, password } });
+const request = (person: TestPerson, email: string, password: string | null = person.password) =>
+  person.ask(requestChange, { input: { email, password } });
 const kindsTo = async (email: string) => (await identity.mails(email)).map(({ kind }) => kind);
 async function tokenFor(person: TestPerson, email: string): Promise<string> {
   granted(await request(person, email));
@@ -30,7 +31,10 @@ async function tokenFor(person: TestPerson, email: string): Promise<string> {
 describe('asking for another address', () => {
   it('is refused to nobody, with a wrong password or none, for what is no address, and after signing out', async () => {
     const ann = await given(identity).person('ann');
-    await refused(nobody().request(requestChange, { input: { email: freshAddress(), password: ann.password } }), 'UNAUTHENTICATED');
+    await refused(
+      nobody().request(requestChange, { input: { email: freshAddress(), password: ann.password } }),
+      'UNAUTHENTICATED',
+    );
     await refused(request(ann, freshAddress(), 'a wrong one'), 'INVALID_CREDENTIALS');
     await refused(request(ann, freshAddress(), null), 'INVALID_CREDENTIALS');
     await refused(request(ann, 'nowhere'), 'INVALID_EMAIL');
@@ -104,7 +108,9 @@ describe('confirming another address', () => {
     const email = freshAddress();
     await given(identity).person('squatter', { email }).registered();
     const token = await tokenFor(ann, email);
-    expect(granted(await nobody().request(confirmChange, { token }))).toEqual({ confirmEmailChange: { user: { id: ann.id, email } } });
+    expect(granted(await nobody().request(confirmChange, { token }))).toEqual({
+      confirmEmailChange: { user: { id: ann.id, email } },
+    });
   });
 
   it('moves the account, tells the world that it did, and tells the old address', async () => {
@@ -115,14 +121,22 @@ describe('confirming another address', () => {
     const [told] = await identity.mails(ann.email);
     expect(told).toMatchObject({ kind: 'ADDRESS_CHANGED' });
     expect(told?.text).not.toContain(email);
-    await refused(nobody().request(signIn, { input: { email: ann.email, password: ann.password } }), 'INVALID_CREDENTIALS');
+    await refused(
+      nobody().request(signIn, { input: { email: ann.email, password: ann.password } }),
+      'INVALID_CREDENTIALS',
+    );
     granted(await nobody().request(signIn, { input: { email, password: ann.password } }));
   });
 
   it('ends every session but the one it was sent with, and what was mailed to the old address', async () => {
     const ann = await given(identity).person('ann');
     granted(await nobody().request(signIn, { input: { email: ann.email, password: ann.password } }));
-    granted(await nobody().request('mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }', { email: ann.email }));
+    granted(
+      await nobody().request(
+        'mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }',
+        { email: ann.email },
+      ),
+    );
     const mailed = await identity.tokenTo(ann.email);
     granted(await ann.ask(confirmChange, { token: await tokenFor(ann, freshAddress()) }));
 
@@ -130,7 +144,12 @@ describe('confirming another address', () => {
     expect(told).toMatchObject({ reason: 'ADDRESS_CHANGED' });
     expect(told?.sessionIds).toHaveLength(1);
     expect(told?.sessionIds).not.toContain(ann.loginId);
-    await refused(nobody().request('mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { endedSessions } }', { input: { token: mailed, newPassword: 'nine herons above the reeds' } }), 'INVALID_TOKEN');
+    await refused(
+      nobody().request('mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { endedSessions } }', {
+        input: { token: mailed, newPassword: 'nine herons above the reeds' },
+      }),
+      'INVALID_TOKEN',
+    );
   });
 
   it('keeps no session of the owner where somebody else’s token came with it', async () => {

@@ -30,8 +30,17 @@ describe('changing a user name', () => {
   });
 
   it('is refused for a name that a registration holds', async () => {
-    const input = { email: 'registering@example.org', username: 'reserved-name', password: 'a lantern in the quiet harbour' };
-    granted(await given(identity).nobody.request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input }));
+    const input = {
+      email: 'registering@example.org',
+      username: 'reserved-name',
+      password: 'a lantern in the quiet harbour',
+    };
+    granted(
+      await given(identity).nobody.request(
+        'mutation ($input: RegisterInput!) { register(input: $input) { accepted } }',
+        { input },
+      ),
+    );
     await refused(rename(await given(identity).person('ann'), 'reserved-name'), 'USERNAME_TAKEN');
   });
 
@@ -45,24 +54,37 @@ describe('changing a user name', () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     const answers = await Promise.all([rename(ann, 'both-want'), rename(bob, 'both_want')]);
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
-    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code))).toEqual(['USERNAME_TAKEN']);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code))).toEqual([
+      'USERNAME_TAKEN',
+    ]);
   });
 
   it('shows the new name and tells the world that the profile changed, not to what', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
-    expect(granted(await rename(ann, 'Brand-New'))).toEqual({ changeUsername: { user: { id: ann.id, username: 'brand-new' } } });
-    expect(granted(await bob.ask('query ($id: ID!) { user(id: $id) { username } }', { id: ann.id }))).toEqual({ user: { username: 'brand-new' } });
+    expect(granted(await rename(ann, 'Brand-New'))).toEqual({
+      changeUsername: { user: { id: ann.id, username: 'brand-new' } },
+    });
+    expect(granted(await bob.ask('query ($id: ID!) { user(id: $id) { username } }', { id: ann.id }))).toEqual({
+      user: { username: 'brand-new' },
+    });
     expect(await identity.told(profileChanged, ann.id)).toEqual([{ userId: ann.id, parts: ['PROFILE'] }]);
   });
 
   it('gives a first name to who has none', async () => {
     const ann = await given(identity).person('nameless');
-    await identity.rows('UPDATE identity.account SET username = NULL, username_skeleton = NULL WHERE id = $1', [ann.id]);
-    expect(granted(await rename(ann, 'first-name'))).toMatchObject({ changeUsername: { user: { username: 'first-name' } } });
+    await identity.rows('UPDATE identity.account SET username = NULL, username_skeleton = NULL WHERE id = $1', [
+      ann.id,
+    ]);
+    expect(granted(await rename(ann, 'first-name'))).toMatchObject({
+      changeUsername: { user: { username: 'first-name' } },
+    });
   });
 
   it('keeps the old name from others for a week, and lets its former owner have it back', async () => {
-    const [ann, bob] = [await given(identity).person('ann', { username: 'well-known' }), await given(identity).person('bob')];
+    const [ann, bob] = [
+      await given(identity).person('ann', { username: 'well-known' }),
+      await given(identity).person('bob'),
+    ];
     granted(await rename(ann, 'now-hidden'));
     await refused(rename(bob, 'well-known'), 'USERNAME_TAKEN');
     granted(await rename(ann, 'well_known'));
@@ -70,6 +92,8 @@ describe('changing a user name', () => {
 
     identity.clock.forward({ days: 7, seconds: 1 });
     const carl = await given(identity).person('carl');
-    expect(granted(await rename(carl, 'well-known'))).toMatchObject({ changeUsername: { user: { username: 'well-known' } } });
+    expect(granted(await rename(carl, 'well-known'))).toMatchObject({
+      changeUsername: { user: { username: 'well-known' } },
+    });
   });
 });

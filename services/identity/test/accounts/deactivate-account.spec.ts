@@ -23,7 +23,10 @@ describe('leaving for a while', () => {
   });
 
   it('is refused to the only admin', async () => {
-    const [first, second] = [await given(identity).person('first').admin(), await given(identity).person('second').admin()];
+    const [first, second] = [
+      await given(identity).person('first').admin(),
+      await given(identity).person('second').admin(),
+    ];
     granted(await first.ask(mutation));
     await refused(second.ask(mutation), 'LAST_ADMIN');
     expect(await identity.told(userDeactivated, second.id)).toEqual([]);
@@ -31,11 +34,19 @@ describe('leaving for a while', () => {
 
   it('hides the person from lists and look-ups, ends their sessions, and tells the world', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
-    expect(granted(await ann.ask(mutation))).toEqual({ deactivateAccount: { user: { id: ann.id, status: 'INACTIVE' } } });
+    expect(granted(await ann.ask(mutation))).toEqual({
+      deactivateAccount: { user: { id: ann.id, status: 'INACTIVE' } },
+    });
     expect(granted(await bob.ask('query ($id: ID!) { user(id: $id) { id } }', { id: ann.id }))).toEqual({ user: null });
-    const { users } = granted(await bob.ask<{ users: { edges: { node: { id: string } }[] } }>('{ users(first: 100) { edges { node { id } } } }'));
+    const { users } = granted(
+      await bob.ask<{ users: { edges: { node: { id: string } }[] } }>(
+        '{ users(first: 100) { edges { node { id } } } }',
+      ),
+    );
     expect(users.edges.map(({ node }) => node.id)).not.toContain(ann.id);
     expect(await identity.told(userDeactivated, ann.id)).toEqual([{ userId: ann.id }]);
-    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([{ userId: ann.id, sessionIds: [ann.loginId], reason: 'DEACTIVATED' }]);
+    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([
+      { userId: ann.id, sessionIds: [ann.loginId], reason: 'DEACTIVATED' },
+    ]);
   });
 });

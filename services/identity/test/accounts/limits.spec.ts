@@ -6,15 +6,27 @@ import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 let identity: RunningIdentity;
 beforeAll(async () => {
   identity = await runningIdentity({
-    REGISTRATIONS_PER_CALLER_AN_HOUR: '4', REGISTRATIONS_PER_ADDRESS_AN_HOUR: '2', SIGN_INS_PER_CALLER_AN_HOUR: '3', PASSWORD_RESETS_PER_CALLER_AN_HOUR: '2',
+    REGISTRATIONS_PER_CALLER_AN_HOUR: '4',
+    REGISTRATIONS_PER_ADDRESS_AN_HOUR: '2',
+    SIGN_INS_PER_CALLER_AN_HOUR: '3',
+    PASSWORD_RESETS_PER_CALLER_AN_HOUR: '2',
   });
 });
 afterAll(() => identity.stop());
 
 const register = (email: string, username: string) =>
-  given(identity).nobody.request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input: { email, username, password: 'a lantern in the quiet harbour' } });
-const signIn = (email: string) => given(identity).nobody.request('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email, password: 'wrong' } });
-const reset = (email: string) => given(identity).nobody.request('mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }', { email });
+  given(identity).nobody.request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', {
+    input: { email, username, password: 'a lantern in the quiet harbour' },
+  });
+const signIn = (email: string) =>
+  given(identity).nobody.request('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }', {
+    input: { email, password: 'wrong' },
+  });
+const reset = (email: string) =>
+  given(identity).nobody.request(
+    'mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }',
+    { email },
+  );
 
 describe('one who tries too often', () => {
   it('is refused a third registration of one address in an hour', async () => {
@@ -26,7 +38,8 @@ describe('one who tries too often', () => {
   it('is refused registrations from one place, also where the name was taken each time, and costs no hash', async () => {
     identity.clock.forward({ hours: 1, seconds: 1 });
     const { username } = await given(identity).person('taken').verified();
-    for (const email of ['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org']) await refused(register(email, username), 'USERNAME_TAKEN');
+    for (const email of ['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org'])
+      await refused(register(email, username), 'USERNAME_TAKEN');
     const hashes = identity.hashes();
     await refused(register('e@example.org', 'free-name'), 'RATE_LIMITED');
     expect(identity.hashes()).toBe(hashes);
@@ -36,7 +49,8 @@ describe('one who tries too often', () => {
   });
 
   it('is refused sign-ins from one place, whatever the address, and costs no hash', async () => {
-    for (const email of ['a@example.org', 'b@example.org', 'c@example.org']) await refused(signIn(email), 'INVALID_CREDENTIALS');
+    for (const email of ['a@example.org', 'b@example.org', 'c@example.org'])
+      await refused(signIn(email), 'INVALID_CREDENTIALS');
     const hashes = identity.hashes();
     await refused(signIn('d@example.org'), 'RATE_LIMITED');
     expect(identity.hashes()).toBe(hashes);

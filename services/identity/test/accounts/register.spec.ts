@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const register = (input: { email: string; username: string; password?: string }) => given(identity).nobody.request(mutation, { input: { password, ...input } });
+const register = (input: { email: string; username: string; password?: string }) =>
+  given(identity).nobody.request(mutation, { input: { password, ...input } });
 const purge = () => identity.job('purge');
 
 describe('registering', () => {
@@ -26,18 +27,32 @@ describe('registering', () => {
     ['ABOUT_YOU', 'weak-one@example.org'],
     ['NOT_TEXT', 'a good one\u0000 but no text'],
   ])('refuses a password that is %s', async (reason, weak) => {
-    const refusal = await refused(register({ email: 'weak-one@example.org', username: 'weak-one', password: weak }), 'WEAK_PASSWORD');
+    const refusal = await refused(
+      register({ email: 'weak-one@example.org', username: 'weak-one', password: weak }),
+      'WEAK_PASSWORD',
+    );
     expect(refusal.extensions).toMatchObject({ details: { reason } });
     expect(await identity.mails('weak-one@example.org')).toEqual([]);
   });
 
-  it.each(['', 'ann', 'ann@', '@example.org', 'ann@exa mple.org', 'ann@example.org\r\nBcc: all@example.org', 'ann@\u0000.org'])('refuses the address %j', async (email) => {
+  it.each([
+    '',
+    'ann',
+    'ann@',
+    '@example.org',
+    'ann@exa mple.org',
+    'ann@example.org\r\nBcc: all@example.org',
+    'ann@\u0000.org',
+  ])('refuses the address %j', async (email) => {
     await refused(register({ email, username: 'nowhere' }), 'INVALID_EMAIL');
   });
 
-  it.each(['ab', 'a'.repeat(31), 'with space', '<b>', 'a\u202eb', 'admin'])('refuses the user name %j', async (username) => {
-    await refused(register({ email: 'nameless@example.org', username }), 'INVALID_USERNAME');
-  });
+  it.each(['ab', 'a'.repeat(31), 'with space', '<b>', 'a\u202eb', 'admin'])(
+    'refuses the user name %j',
+    async (username) => {
+      await refused(register({ email: 'nameless@example.org', username }), 'INVALID_USERNAME');
+    },
+  );
 
   it('refuses a user name that somebody has, and one that looks like it', async () => {
     await given(identity).person('lily', { username: 'lily.moon' }).verified();
@@ -72,7 +87,10 @@ describe('registering', () => {
   it('tells the world that somebody registered, and nothing about them', async () => {
     granted(await register({ email: 'told@example.org', username: 'told' }));
     await identity.mails('told@example.org');
-    const [row] = await identity.rows<{ id: string; status: string }>('SELECT id, status FROM identity.account WHERE email = $1', ['told@example.org']);
+    const [row] = await identity.rows<{ id: string; status: string }>(
+      'SELECT id, status FROM identity.account WHERE email = $1',
+      ['told@example.org'],
+    );
     expect(row).toMatchObject({ status: 'PENDING' });
     expect(await identity.told(userRegistered, row?.id ?? '')).toEqual([{ userId: row?.id, authProvider: 'LOCAL' }]);
   });
@@ -82,7 +100,9 @@ describe('registering an address that is known', () => {
   it('answers the same, after the same statements and as many hashes', async () => {
     const known = await given(identity).person('known').verified();
     const statementsOf = async (email: string, username: string) => {
-      const { result, statements } = await identity.service.database.statements.during(() => register({ email, username }));
+      const { result, statements } = await identity.service.database.statements.during(() =>
+        register({ email, username }),
+      );
       return { answer: granted(result), statements };
     };
     const before = identity.hashes();
@@ -98,7 +118,9 @@ describe('registering an address that is known', () => {
     const mails = await identity.mails(owner.email);
     expect(mails.map(({ kind }) => kind)).toEqual(['ALREADY_REGISTERED']);
     expect(mails[0]?.text).not.toContain('token=');
-    expect(granted(await owner.ask('{ me { username status } }'))).toEqual({ me: { username: owner.username, status: 'ACTIVE' } });
+    expect(granted(await owner.ask('{ me { username status } }'))).toEqual({
+      me: { username: owner.username, status: 'ACTIVE' },
+    });
   });
 
   it('holds the name that was asked for, as it would for a new one', async () => {
@@ -120,10 +142,14 @@ describe('registering an address that is known', () => {
 
 describe('ten of the same registration at once', () => {
   it('leave one account, one mail and one event', async () => {
-    const ten = await Promise.all(Array.from({ length: 10 }, () => register({ email: 'eager@example.org', username: 'eager' })));
+    const ten = await Promise.all(
+      Array.from({ length: 10 }, () => register({ email: 'eager@example.org', username: 'eager' })),
+    );
     expect(ten.map(granted)).toEqual(Array.from({ length: 10 }, () => accepted));
     expect(await identity.mails('eager@example.org')).toHaveLength(1);
-    const accounts = await identity.rows<{ id: string }>('SELECT id FROM identity.account WHERE email = $1', ['eager@example.org']);
+    const accounts = await identity.rows<{ id: string }>('SELECT id FROM identity.account WHERE email = $1', [
+      'eager@example.org',
+    ]);
     expect(accounts).toHaveLength(1);
     expect(await identity.told(userRegistered, accounts[0]?.id ?? '')).toHaveLength(1);
   });
@@ -143,7 +169,13 @@ describe('an account that nobody proves', () => {
     await purge();
     expect(await left()).toEqual([]);
     expect(await identity.rows('SELECT 1 FROM identity.held_username WHERE skeleton = $1', ['forgetful'])).toEqual([]);
-    await refused(given(identity).nobody.request('mutation ($token: String!) { verifyEmail(input: { token: $token }) { user { id } } }', { token }), 'INVALID_TOKEN');
+    await refused(
+      given(identity).nobody.request(
+        'mutation ($token: String!) { verifyEmail(input: { token: $token }) { user { id } } }',
+        { token },
+      ),
+      'INVALID_TOKEN',
+    );
     expect(granted(await register({ email: 'other@example.org', username: 'forgetful' }))).toEqual(accepted);
   });
 
@@ -155,6 +187,8 @@ describe('an account that nobody proves', () => {
     await identity.mails('patient@example.org');
     identity.clock.forward({ days: 2 });
     await purge();
-    expect(await identity.rows('SELECT 1 FROM identity.account WHERE email = $1', ['patient@example.org'])).toHaveLength(1);
+    expect(
+      await identity.rows('SELECT 1 FROM identity.account WHERE email = $1', ['patient@example.org']),
+    ).toHaveLength(1);
   });
 });

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => identity.stop());
 
 const person = (name: string) => given(identity).person(name);
-const find = async (asker: TestPerson, username: string) => granted(await asker.ask<{ userByName: { id: string } | null }>(byName, { username })).userByName;
+const find = async (asker: TestPerson, username: string) =>
+  granted(await asker.ask<{ userByName: { id: string } | null }>(byName, { username })).userByName;
 
 describe('a person by their user name', () => {
   it('is looked up by nobody who is not signed in', async () => {
@@ -26,7 +27,17 @@ describe('a person by their user name', () => {
     granted(await away.ask('mutation { deactivateAccount { user { id } } }'));
     granted(await foe.ask('mutation ($id: ID!) { blockUser(input: { userId: $id }) { id } }', { id: ann.id }));
     const looksAlike = ill.username.replace('ill', 'i1l');
-    for (const username of ['', 'nobody-of-this-name', away.username, foe.username, unproven.username, looksAlike, `${ill.username}%`, 'x'.repeat(10_000), 'il\u0000l']) {
+    for (const username of [
+      '',
+      'nobody-of-this-name',
+      away.username,
+      foe.username,
+      unproven.username,
+      looksAlike,
+      `${ill.username}%`,
+      'x'.repeat(10_000),
+      'il\u0000l',
+    ]) {
       expect(await find(ann, username), username).toBeNull();
     }
   });
@@ -58,7 +69,8 @@ describe('a person by their user name', () => {
 
   it('is found however it is written, and oneself too', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
-    for (const username of [bob.username, ` ${bob.username.toUpperCase()} `]) expect(await find(ann, username)).toEqual({ id: bob.id, username: bob.username, email: null });
+    for (const username of [bob.username, ` ${bob.username.toUpperCase()} `])
+      expect(await find(ann, username)).toEqual({ id: bob.id, username: bob.username, email: null });
     expect(await find(bob, bob.username)).toMatchObject({ email: bob.email });
   });
 });

@@ -23,7 +23,9 @@ const verify = (token: string) => nobody().request<Verified>(verifyEmail, { toke
 
 async function registered(name: string, chosen = password, username = name): Promise<string> {
   const input = { email: `${name}@example.org`, username, password: chosen };
-  granted(await nobody().request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input }));
+  granted(
+    await nobody().request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input }),
+  );
   return identity.tokenTo(input.email);
 }
 
@@ -69,7 +71,12 @@ describe('proving an address', () => {
 
   it('refuses a token for another purpose', async () => {
     const { email } = await given(identity).person('other').verified();
-    granted(await nobody().request('mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }', { email }));
+    granted(
+      await nobody().request(
+        'mutation ($email: String!) { requestPasswordReset(input: { email: $email }) { accepted } }',
+        { email },
+      ),
+    );
     await refused(verify(await identity.tokenTo(email)), 'INVALID_TOKEN');
   });
 
@@ -84,7 +91,13 @@ describe('proving an address', () => {
 
   it('makes the account ACTIVE, shows it to its owner, and tells the world', async () => {
     const { user } = granted(await verify(await registered('proven'))).verifyEmail;
-    expect(user).toEqual({ id: user.id, username: 'proven', email: 'proven@example.org', status: 'ACTIVE', isVerified: true });
+    expect(user).toEqual({
+      id: user.id,
+      username: 'proven',
+      email: 'proven@example.org',
+      status: 'ACTIVE',
+      isVerified: true,
+    });
     expect(await identity.told(userVerified, user.id)).toEqual([{ userId: user.id }]);
     granted(await nobody().request(signIn, { input: { email: 'proven@example.org', password } }));
   });
@@ -96,7 +109,10 @@ describe('somebody who registered another one’s address before them', () => {
     identity.clock.forward({ hours: 1, seconds: 1 });
     const { user } = granted(await verify(await registered('victim'))).verifyEmail;
     expect(user.username).toBe('victim');
-    await refused(nobody().request(signIn, { input: { email: 'victim@example.org', password: 'the password of a stranger' } }), 'INVALID_CREDENTIALS');
+    await refused(
+      nobody().request(signIn, { input: { email: 'victim@example.org', password: 'the password of a stranger' } }),
+      'INVALID_CREDENTIALS',
+    );
     granted(await nobody().request(signIn, { input: { email: 'victim@example.org', password } }));
   });
 
@@ -112,7 +128,9 @@ describe('a name that became another one’s while the address was not proven', 
   it('stays theirs: the account starts without a name', async () => {
     const token = await registered('slow');
     await identity.rows(`DELETE FROM identity.held_username WHERE skeleton = 'slovv'`);
-    await identity.rows(`UPDATE identity.account SET username = NULL, username_skeleton = NULL WHERE email = 'slow@example.org'`);
+    await identity.rows(
+      `UPDATE identity.account SET username = NULL, username_skeleton = NULL WHERE email = 'slow@example.org'`,
+    );
     await given(identity).person('quick', { username: 'slow' }).verified();
     expect(granted(await verify(token)).verifyEmail.user.username).toBeNull();
   });

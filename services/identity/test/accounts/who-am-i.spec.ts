@@ -21,7 +21,15 @@ describe('me', () => {
   it('is whoever is signed in, with what only they may see', async () => {
     const ann = await given(identity).person('ann').signedIn();
     expect(granted(await ann.ask(me))).toMatchObject({
-      me: { id: ann.id, username: ann.username, email: ann.email, status: 'ACTIVE', role: 'USER', isVerified: true, authProvider: 'LOCAL' },
+      me: {
+        id: ann.id,
+        username: ann.username,
+        email: ann.email,
+        status: 'ACTIVE',
+        role: 'USER',
+        isVerified: true,
+        authProvider: 'LOCAL',
+      },
     });
     expect(await identity.told(userVerified, ann.id)).toEqual([{ userId: ann.id }]);
   });
@@ -36,7 +44,16 @@ describe('another person', () => {
   it('is shown by name, without address, status or role', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     expect(granted(await ann.ask(user, { id: bob.id }))).toEqual({
-      user: { id: bob.id, username: bob.username, email: null, status: null, role: null, isVerified: null, authProvider: null, registeredAt: null },
+      user: {
+        id: bob.id,
+        username: bob.username,
+        email: null,
+        status: null,
+        role: null,
+        isVerified: null,
+        authProvider: null,
+        registeredAt: null,
+      },
     });
   });
 

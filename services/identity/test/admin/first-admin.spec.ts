@@ -17,9 +17,16 @@ afterAll(() => identity.stop());
 
 const nobody = () => given(identity).nobody;
 async function arrive(email: string, username: string): Promise<{ id: string; role: string }> {
-  granted(await nobody().request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input: { email, username, password } }));
+  granted(
+    await nobody().request('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', {
+      input: { email, username, password },
+    }),
+  );
   const token = await identity.tokenTo(email);
-  const answer = await nobody().request<{ verifyEmail: { user: { id: string; role: string } } }>('mutation ($token: String!) { verifyEmail(input: { token: $token }) { user { id role } } }', { token });
+  const answer = await nobody().request<{ verifyEmail: { user: { id: string; role: string } } }>(
+    'mutation ($token: String!) { verifyEmail(input: { token: $token }) { user { id role } } }',
+    { token },
+  );
   return granted(answer).verifyEmail.user;
 }
 
@@ -38,15 +45,32 @@ describe('the first admin', () => {
     const { id, role } = await arrive('founder@example.org', 'founder');
     expect(role).toBe('ADMIN');
     expect(await identity.told(roleChanged, id)).toEqual([{ userId: id, role: 'ADMIN' }]);
-    const { accessToken } = granted(await nobody().request<{ signIn: { accessToken: string } }>(signIn, { input: { email: 'founder@example.org', password } })).signIn;
-    const answer = await nobody().as(accessToken).request('{ adminActions { edges { node { action role admin { id } user { id } } } } }');
-    expect(granted(answer)).toEqual({ adminActions: { edges: [{ node: { action: 'FIRST_ADMIN_APPOINTED', role: 'ADMIN', admin: null, user: { id } } }] } });
+    const { accessToken } = granted(
+      await nobody().request<{ signIn: { accessToken: string } }>(signIn, {
+        input: { email: 'founder@example.org', password },
+      }),
+    ).signIn;
+    const answer = await nobody()
+      .as(accessToken)
+      .request('{ adminActions { edges { node { action role admin { id } user { id } } } } }');
+    expect(granted(answer)).toEqual({
+      adminActions: {
+        edges: [{ node: { action: 'FIRST_ADMIN_APPOINTED', role: 'ADMIN', admin: null, user: { id } } }],
+      },
+    });
   });
 
   it('is not made again while there is an admin, and is at the next sign-in when there is none', async () => {
     const other = await given(identity).person('other').admin();
-    const [founder] = await identity.rows<{ id: string }>(`UPDATE identity.account SET role = 'USER' WHERE email = 'founder@example.org' RETURNING id`);
-    const signedIn = async () => granted(await nobody().request<{ signIn: { user: { role: string } } }>(signIn, { input: { email: 'founder@example.org', password } })).signIn.user;
+    const [founder] = await identity.rows<{ id: string }>(
+      `UPDATE identity.account SET role = 'USER' WHERE email = 'founder@example.org' RETURNING id`,
+    );
+    const signedIn = async () =>
+      granted(
+        await nobody().request<{ signIn: { user: { role: string } } }>(signIn, {
+          input: { email: 'founder@example.org', password },
+        }),
+      ).signIn.user;
     expect(await signedIn()).toEqual({ id: founder?.id, role: 'USER' });
     await identity.rows(`UPDATE identity.account SET role = 'USER' WHERE id = $1`, [other.id]);
     expect(await signedIn()).toEqual({ id: founder?.id, role: 'ADMIN' });
@@ -54,7 +78,14 @@ describe('the first admin', () => {
 });
 
 describe('the settings', () => {
-  const usual = { PORT: '0', DATABASE_URL: 'postgres://db', IDENTITY_URL: 'http://127.0.0.1:1', MASTER_KEYS: `a:${Buffer.alloc(32).toString('base64')}`, CURSOR_SECRET: 'x'.repeat(32), IDENTITY_SECRET: 'x'.repeat(32) };
+  const usual = {
+    PORT: '0',
+    DATABASE_URL: 'postgres://db',
+    IDENTITY_URL: 'http://127.0.0.1:1',
+    MASTER_KEYS: `a:${Buffer.alloc(32).toString('base64')}`,
+    CURSOR_SECRET: 'x'.repeat(32),
+    IDENTITY_SECRET: 'x'.repeat(32),
+  };
   const secret = 's'.repeat(24);
 
   it.each([
@@ -71,7 +102,12 @@ describe('the settings', () => {
   });
 
   it('name clients and their secrets', () => {
-    expect(environment({ ...usual, CLIENT_SECRETS: `payments:${secret}, identity:${secret}=` }).clientSecrets).toEqual(new Map([['payments', secret], ['identity', `${secret}=`]]));
+    expect(environment({ ...usual, CLIENT_SECRETS: `payments:${secret}, identity:${secret}=` }).clientSecrets).toEqual(
+      new Map([
+        ['payments', secret],
+        ['identity', `${secret}=`],
+      ]),
+    );
     expect(environment(usual)).toMatchObject({ firstAdminEmail: null, clientSecrets: new Map() });
   });
 });

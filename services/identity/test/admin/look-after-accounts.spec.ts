@@ -21,11 +21,19 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const actionsOn = (id: string) => identity.rows<{ action: string; admin_id: string; reason: string | null; role: string | null }>('SELECT action, admin_id, reason, role FROM identity.admin_action WHERE subject_id = $1 ORDER BY id', [id]);
+const actionsOn = (id: string) =>
+  identity.rows<{ action: string; admin_id: string; reason: string | null; role: string | null }>(
+    'SELECT action, admin_id, reason, role FROM identity.admin_action WHERE subject_id = $1 ORDER BY id',
+    [id],
+  );
 
 describe('what admins do', () => {
   it('is refused to everybody else, and leaves no trace', async () => {
-    const [ann, tess, bob] = [await given(identity).person('ann'), await given(identity).person('tess').as('TRIBE_CREATOR'), await given(identity).person('bob')];
+    const [ann, tess, bob] = [
+      await given(identity).person('ann'),
+      await given(identity).person('tess').as('TRIBE_CREATOR'),
+      await given(identity).person('bob'),
+    ];
     for (const operation of each) {
       await refused(given(identity).nobody.request(operation, { id: bob.id }), 'UNAUTHENTICATED');
       await refused(ann.ask(operation, { id: bob.id }), 'FORBIDDEN');
@@ -37,15 +45,21 @@ describe('what admins do', () => {
 
   it('is refused to a former admin at once, though the token still says ADMIN', async () => {
     const [former, bob] = [await given(identity).person('former').admin(), await given(identity).person('bob')];
-    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({ user: { email: bob.email } });
+    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({
+      user: { email: bob.email },
+    });
     granted(await admin.ask(makeUser, { id: former.id }));
     for (const operation of each) await refused(former.ask(operation, { id: bob.id }), 'FORBIDDEN');
     await refused(former.ask('{ accounts { edges { node { id } } } }'), 'FORBIDDEN');
     await refused(former.ask('{ adminActions { edges { node { id } } } }'), 'FORBIDDEN');
-    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { id email status } }', { id: bob.id }))).toEqual({ user: { id: bob.id, email: null, status: null } });
+    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { id email status } }', { id: bob.id }))).toEqual(
+      { user: { id: bob.id, email: null, status: null } },
+    );
     await identity.rows('UPDATE identity.login SET revoked_at = NULL WHERE id = $1', [former.loginId]);
     for (const operation of each) await refused(former.ask(operation, { id: bob.id }), 'FORBIDDEN');
-    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({ user: { email: null } });
+    expect(granted(await former.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({
+      user: { email: null },
+    });
   });
 
   it('is refused to an admin whose session has ended, though the token still holds', async () => {
@@ -53,7 +67,9 @@ describe('what admins do', () => {
     granted(await gone.ask('mutation { signOut { endedSessions } }'));
     for (const operation of each) await refused(gone.ask(operation, { id: bob.id }), 'UNAUTHENTICATED');
     await refused(gone.ask('{ accounts { edges { node { id } } } }'), 'UNAUTHENTICATED');
-    expect(granted(await gone.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({ user: { email: null } });
+    expect(granted(await gone.ask('query ($id: ID!) { user(id: $id) { email } }', { id: bob.id }))).toEqual({
+      user: { email: null },
+    });
     expect(await actionsOn(bob.id)).toEqual([]);
   });
 
@@ -80,7 +96,11 @@ describe('two admins who demote each other at once', () => {
     const [one, other] = [await given(identity).person('one').admin(), await given(identity).person('other').admin()];
     const answers = await Promise.all([one.ask(makeUser, { id: other.id }), other.ask(makeUser, { id: one.id })]);
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
-    expect(await identity.rows(`SELECT 1 FROM identity.account WHERE id = ANY ($1) AND role = 'ADMIN'`, [[one.id, other.id]])).toHaveLength(1);
+    expect(
+      await identity.rows(`SELECT 1 FROM identity.account WHERE id = ANY ($1) AND role = 'ADMIN'`, [
+        [one.id, other.id],
+      ]),
+    ).toHaveLength(1);
   });
 });
 
@@ -95,20 +115,35 @@ describe('suspending somebody', () => {
 
   it('hides them, ends their sessions, tells the world, tells them why, and writes it down', async () => {
     const [bob, ann] = [await given(identity).person('bob'), await given(identity).person('ann')];
-    expect(granted(await admin.ask(suspend, { id: bob.id }))).toEqual({ suspendUser: { user: { id: bob.id, status: 'SUSPENDED' } } });
+    expect(granted(await admin.ask(suspend, { id: bob.id }))).toEqual({
+      suspendUser: { user: { id: bob.id, status: 'SUSPENDED' } },
+    });
     expect(granted(await ann.ask('query ($id: ID!) { user(id: $id) { id } }', { id: bob.id }))).toEqual({ user: null });
     expect(await identity.told(userSuspended, bob.id)).toEqual([{ userId: bob.id }]);
-    expect(await identity.told(sessionsRevoked, bob.id)).toEqual([{ userId: bob.id, sessionIds: [bob.loginId], reason: 'SUSPENDED' }]);
-    await refused(given(identity).nobody.request('mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }', { t: bob.refreshToken }), 'INVALID_REFRESH_TOKEN');
+    expect(await identity.told(sessionsRevoked, bob.id)).toEqual([
+      { userId: bob.id, sessionIds: [bob.loginId], reason: 'SUSPENDED' },
+    ]);
+    await refused(
+      given(identity).nobody.request(
+        'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }',
+        { t: bob.refreshToken },
+      ),
+      'INVALID_REFRESH_TOKEN',
+    );
     const [mail] = await identity.mails(bob.email);
     expect(mail).toMatchObject({ kind: 'ACCOUNT_SUSPENDED' });
     expect(mail?.text).toContain('threaten');
-    expect(await actionsOn(bob.id)).toEqual([{ action: 'SUSPENDED', admin_id: admin.id, reason: 'HARASSMENT', role: null }]);
+    expect(await actionsOn(bob.id)).toEqual([
+      { action: 'SUSPENDED', admin_id: admin.id, reason: 'HARASSMENT', role: null },
+    ]);
   });
 
   it('needs a reason that there is', async () => {
     const bob = await given(identity).person('bob');
-    const answer = await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: BECAUSE }) { user { id } } }', { id: bob.id });
+    const answer = await admin.ask(
+      'mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: BECAUSE }) { user { id } } }',
+      { id: bob.id },
+    );
     expect(answer.errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
@@ -123,17 +158,29 @@ describe('reinstating somebody', () => {
   it('makes the account what it was before, and tells the world and them', async () => {
     const bob = await given(identity).person('bob');
     granted(await admin.ask(suspend, { id: bob.id }));
-    expect(granted(await admin.ask(reinstate, { id: bob.id }))).toEqual({ reinstateUser: { user: { id: bob.id, status: 'ACTIVE' } } });
+    expect(granted(await admin.ask(reinstate, { id: bob.id }))).toEqual({
+      reinstateUser: { user: { id: bob.id, status: 'ACTIVE' } },
+    });
     expect(await identity.told(userReinstated, bob.id)).toEqual([{ userId: bob.id }]);
-    expect((await identity.mails(bob.email)).map(({ kind }) => kind)).toEqual(['ACCOUNT_REINSTATED', 'ACCOUNT_SUSPENDED']);
-    granted(await given(identity).nobody.request('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email: bob.email, password: bob.password } }));
+    expect((await identity.mails(bob.email)).map(({ kind }) => kind)).toEqual([
+      'ACCOUNT_REINSTATED',
+      'ACCOUNT_SUSPENDED',
+    ]);
+    granted(
+      await given(identity).nobody.request(
+        'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+        { input: { email: bob.email, password: bob.password } },
+      ),
+    );
   });
 
   it('does not bring back who had left for a while', async () => {
     const bob = await given(identity).person('bob');
     granted(await bob.ask('mutation { deactivateAccount { user { id } } }'));
     granted(await admin.ask(suspend, { id: bob.id }));
-    expect(granted(await admin.ask(reinstate, { id: bob.id }))).toEqual({ reinstateUser: { user: { id: bob.id, status: 'INACTIVE' } } });
+    expect(granted(await admin.ask(reinstate, { id: bob.id }))).toEqual({
+      reinstateUser: { user: { id: bob.id, status: 'INACTIVE' } },
+    });
   });
 });
 
@@ -145,7 +192,9 @@ describe('giving somebody a role', () => {
 
   it('leaves their sessions open where they may do more, and tells the world', async () => {
     const bob = await given(identity).person('bob');
-    expect(granted(await admin.ask(makeAdmin, { id: bob.id }))).toEqual({ setUserRole: { user: { id: bob.id, role: 'ADMIN' } } });
+    expect(granted(await admin.ask(makeAdmin, { id: bob.id }))).toEqual({
+      setUserRole: { user: { id: bob.id, role: 'ADMIN' } },
+    });
     expect(await identity.told(roleChanged, bob.id)).toEqual([{ userId: bob.id, role: 'ADMIN' }]);
     expect(await identity.told(sessionsRevoked, bob.id)).toEqual([]);
     expect(await actionsOn(bob.id)).toEqual([{ action: 'ROLE_SET', admin_id: admin.id, reason: null, role: 'ADMIN' }]);
@@ -154,7 +203,9 @@ describe('giving somebody a role', () => {
   it('signs them out where they may do less', async () => {
     const bob = await given(identity).person('bob').admin();
     granted(await admin.ask(makeUser, { id: bob.id }));
-    expect(await identity.told(sessionsRevoked, bob.id)).toEqual([{ userId: bob.id, sessionIds: [bob.loginId], reason: 'ROLE_CHANGED' }]);
+    expect(await identity.told(sessionsRevoked, bob.id)).toEqual([
+      { userId: bob.id, sessionIds: [bob.loginId], reason: 'ROLE_CHANGED' },
+    ]);
   });
 
   it('is neither told nor written down where they have it already', async () => {

@@ -24,13 +24,19 @@ interface Taken {
   readonly availableAgainAt: string;
   readonly traits: readonly { readonly trait: string; readonly score: number; readonly assessedAt: string }[];
 }
-const submit = (person: TestPerson, answers: readonly Answer[]) => person.ask<{ submitAssessment: Taken }>(submitAssessment, { input: { answers } });
-const rowsFor = (actor: Actor, table: string, userId: string) => identity.service.work.read(actor, (tx) => tx.query(`SELECT user_id FROM ${table} WHERE user_id = $1`, [userId]));
-const named = (person: TestPerson) => person.ask(/* GraphQL */ `mutation { updateProfile(input: { name: "Somebody" }) { id } }`);
+const submit = (person: TestPerson, answers: readonly Answer[]) =>
+  person.ask<{ submitAssessment: Taken }>(submitAssessment, { input: { answers } });
+const rowsFor = (actor: Actor, table: string, userId: string) =>
+  identity.service.work.read(actor, (tx) => tx.query(`SELECT user_id FROM ${table} WHERE user_id = $1`, [userId]));
+const named = (person: TestPerson) =>
+  person.ask(/* GraphQL */ `mutation { updateProfile(input: { name: "Somebody" }) { id } }`);
 
 describe('the assessment', () => {
   it('is taken by nobody who is not signed in', async () => {
-    await refused(given(identity).nobody.request(submitAssessment, { input: { answers: answering(3) } }), 'UNAUTHENTICATED');
+    await refused(
+      given(identity).nobody.request(submitAssessment, { input: { answers: answering(3) } }),
+      'UNAUTHENTICATED',
+    );
   });
 
   it.each([
@@ -62,10 +68,19 @@ describe('the assessment', () => {
     expect(error.extensions).toMatchObject({ details: { availableAt: first.availableAgainAt } });
     identity.clock.forward({ seconds: 1 });
 
-    const second = granted(await submit(again, answering((item) => (item === 1 ? 5 : 3)))).submitAssessment;
+    const second = granted(
+      await submit(
+        again,
+        answering((item) => (item === 1 ? 5 : 3)),
+      ),
+    ).submitAssessment;
     expect(second.takenAt).toBe(first.availableAgainAt);
     expect(second.traits.map(({ trait, score }) => [trait, score])).toEqual([
-      ['OPENNESS', 50], ['CONSCIENTIOUSNESS', 50], ['EXTRAVERSION', 62.5], ['AGREEABLENESS', 50], ['NEUROTICISM', 50],
+      ['OPENNESS', 50],
+      ['CONSCIENTIOUSNESS', 50],
+      ['EXTRAVERSION', 62.5],
+      ['AGREEABLENESS', 50],
+      ['NEUROTICISM', 50],
     ]);
     expect(await identity.told(assessmentCompleted, ann.id)).toEqual([{ userId: ann.id }, { userId: ann.id }]);
     expect(await identity.told(profileChanged, ann.id)).toEqual(Array(2).fill({ userId: ann.id, parts: ['TRAITS'] }));
@@ -75,20 +90,34 @@ describe('the assessment', () => {
   it('is one of two at once', async () => {
     const ann = await given(identity).person('ann');
     const answers = await Promise.all([submit(ann, answering(2)), submit(ann, answering(4))]);
-    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code))).toEqual(['ASSESSMENT_TOO_SOON']);
+    expect(answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code))).toEqual([
+      'ASSESSMENT_TOO_SOON',
+    ]);
     expect(await identity.told(assessmentCompleted, ann.id)).toHaveLength(1);
   });
 
   it('is shown to oneself, and null to everybody else', async () => {
-    const [ann, bob, admin] = [await given(identity).person('ann'), await given(identity).person('bob'), await given(identity).person('eve').admin()];
+    const [ann, bob, admin] = [
+      await given(identity).person('ann'),
+      await given(identity).person('bob'),
+      await given(identity).person('eve').admin(),
+    ];
     await named(ann);
     await submit(ann, answering(3));
-    expect(granted(await ann.ask(assessmentOf, { id: ann.id }))).toMatchObject({ user: { assessment: { traits: Array(5).fill({}) }, profile: { traits: Array(5).fill({ score: 50 }) } } });
-    for (const other of [bob, admin]) expect(granted(await other.ask(assessmentOf, { id: ann.id }))).toEqual({ user: { assessment: null, profile: { traits: null } } });
+    expect(granted(await ann.ask(assessmentOf, { id: ann.id }))).toMatchObject({
+      user: { assessment: { traits: Array(5).fill({}) }, profile: { traits: Array(5).fill({ score: 50 }) } },
+    });
+    for (const other of [bob, admin])
+      expect(granted(await other.ask(assessmentOf, { id: ann.id }))).toEqual({
+        user: { assessment: null, profile: { traits: null } },
+      });
   });
 
   it('keeps the answers sealed under one’s own key, and opens them for nobody else', async () => {
-    const ann = await matchable(await given(identity).person('ann'), answering((item) => (item % 5) + 1));
+    const ann = await matchable(
+      await given(identity).person('ann'),
+      answering((item) => (item % 5) + 1),
+    );
     const bob = await given(identity).person('bob');
     const { work, parts } = identity.service;
     const own = { role: 'person', id: ann.id } as const;
@@ -98,7 +127,9 @@ describe('the assessment', () => {
     expect(JSON.parse(opened ?? '')).toEqual(answering((item) => (item % 5) + 1));
 
     await work.run({ role: 'job', id: null }, (tx) => parts.sealer.destroyKeys(tx, { kind: 'person', id: ann.id }));
-    await expect(work.read(own, async (tx) => kept && parts.sealer.open(tx, kept.place, kept.answers))).rejects.toThrow('destroyed');
+    await expect(work.read(own, async (tx) => kept && parts.sealer.open(tx, kept.place, kept.answers))).rejects.toThrow(
+      'destroyed',
+    );
     for (const actor of others(ann, bob)) expect(await rowsFor(actor, 'assessment', ann.id)).toEqual([]);
     expect(await rowsFor(comparing, 'assessment', ann.id)).toEqual([]);
   });
@@ -111,7 +142,9 @@ describe('the assessment', () => {
     expect(await rowsFor(comparing, 'personality_trait', ann.id)).toHaveLength(5);
 
     const raise = 'UPDATE personality_trait SET score = 100 WHERE user_id = $1 RETURNING 1';
-    expect(await identity.service.work.run({ role: 'person', id: bob.id }, (tx) => tx.query(raise, [ann.id]))).toEqual([]);
+    expect(await identity.service.work.run({ role: 'person', id: bob.id }, (tx) => tx.query(raise, [ann.id]))).toEqual(
+      [],
+    );
     await expect(identity.service.work.run({ ...comparing }, (tx) => tx.query(raise, [ann.id]))).resolves.toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { passedOver, whatIsHeld } from '../../src/erasure/what-is-held.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 
 const { schema } = databaseNames('identity');
-const told = 'A table with something of people in it belongs in src/erasure/what-is-held.ts, any other under passedOver there.';
+const told =
+  'A table with something of people in it belongs in src/erasure/what-is-held.ts, any other under passedOver there.';
 
 let identity: RunningIdentity;
 beforeAll(async () => {
@@ -15,7 +16,9 @@ afterAll(() => identity?.stop());
 
 describe('what identity holds of people', () => {
   it('is said of every table of its schema, once', async () => {
-    const tables = await identity.rows<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`);
+    const tables = await identity.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
+    );
     const listed = [...whatIsHeld.map(({ table }) => table), ...Object.keys(passedOver)].sort();
     expect(listed, told).toEqual(tables.map(({ name }) => name));
   });
@@ -43,7 +46,10 @@ describe('what identity holds of people', () => {
          FROM pg_class WHERE oid = $2::regclass`,
         [custodianDatabaseRole, `${schema}.${table}`, needed, kept === undefined ? ['*'] : ['*', 'r']],
       );
-      expect(found, `${table} has to be in custody: see src/migrations/custody.ts`).toEqual({ granted: true, open: true });
+      expect(found, `${table} has to be in custody: see src/migrations/custody.ts`).toEqual({
+        granted: true,
+        open: true,
+      });
     }
   });
 

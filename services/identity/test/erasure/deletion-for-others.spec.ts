@@ -19,13 +19,23 @@ beforeAll(async () => {
 afterAll(() => identity?.stop());
 
 const person = (name: string) => given(identity).person(name);
-const ask = (by: Pick<TestPerson, 'ask'>, { id: userId }: { id: string }) => by.ask<{ requestDeletionFor: { dueAt: string; user: unknown } }>(requestDeletionFor, { input: { userId } });
-const actionsOn = ({ id }: TestPerson) => identity.rows<{ action: string }>('SELECT action, admin_id FROM identity.admin_action WHERE subject_id = $1 ORDER BY id', [id]);
-const reinstate = ({ id }: TestPerson) => admin.ask('mutation ($id: ID!) { reinstateUser(input: { userId: $id }) { user { status } } }', { id });
+const ask = (by: Pick<TestPerson, 'ask'>, { id: userId }: { id: string }) =>
+  by.ask<{ requestDeletionFor: { dueAt: string; user: unknown } }>(requestDeletionFor, { input: { userId } });
+const actionsOn = ({ id }: TestPerson) =>
+  identity.rows<{ action: string }>(
+    'SELECT action, admin_id FROM identity.admin_action WHERE subject_id = $1 ORDER BY id',
+    [id],
+  );
+const reinstate = ({ id }: TestPerson) =>
+  admin.ask('mutation ($id: ID!) { reinstateUser(input: { userId: $id }) { user { status } } }', { id });
 
 async function suspended(name: string): Promise<TestPerson> {
   const someone = await person(name);
-  granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { user { id } } }', { id: someone.id }));
+  granted(
+    await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { user { id } } }', {
+      id: someone.id,
+    }),
+  );
   return someone;
 }
 
@@ -42,7 +52,11 @@ describe('asking for the deletion of somebody who is suspended', () => {
   it('is refused for nobody, for oneself, and for whoever can ask for it', async () => {
     await refused(ask(admin, { id: newId() }), 'NOT_FOUND');
     await refused(ask(admin, admin), 'NOT_YOURSELF');
-    const [active, waiting, gone] = [await person('active'), await person('waiting').registered(), await person('gone')];
+    const [active, waiting, gone] = [
+      await person('active'),
+      await person('waiting').registered(),
+      await person('gone'),
+    ];
     granted(await gone.ask('mutation { deactivateAccount { __typename } }'));
     for (const one of [active, waiting, gone]) {
       await refused(ask(admin, one), 'WRONG_STATUS');
@@ -57,15 +71,23 @@ describe('asking for the deletion of somebody who is suspended', () => {
     expect(first.user).toEqual({ id: sue.id, status: 'SUSPENDED', deletion: null });
     expect(granted(await ask(admin, sue)).requestDeletionFor).toEqual(first);
     expect(await identity.told(deletionRequested, sue.id)).toMatchObject([{ userId: sue.id, dueAt: first.dueAt }]);
-    expect((await identity.mails(sue.email)).map(({ kind }) => kind)).toEqual(['DELETION_REQUESTED', 'ACCOUNT_SUSPENDED']);
-    expect(await actionsOn(sue)).toEqual([{ action: 'SUSPENDED', admin_id: admin.id }, { action: 'DELETION_REQUESTED', admin_id: admin.id }]);
+    expect((await identity.mails(sue.email)).map(({ kind }) => kind)).toEqual([
+      'DELETION_REQUESTED',
+      'ACCOUNT_SUSPENDED',
+    ]);
+    expect(await actionsOn(sue)).toEqual([
+      { action: 'SUSPENDED', admin_id: admin.id },
+      { action: 'DELETION_REQUESTED', admin_id: admin.id },
+    ]);
   });
 
   it('is taken back by the link in their mail, and does not lift the suspension', async () => {
     const sue = await suspended('sue');
     granted(await ask(admin, sue));
     const token = await identity.tokenTo(sue.email);
-    expect(granted(await given(identity).nobody.request(cancelDeletion, { token }))).toEqual({ cancelDeletion: { user: { status: 'SUSPENDED' } } });
+    expect(granted(await given(identity).nobody.request(cancelDeletion, { token }))).toEqual({
+      cancelDeletion: { user: { status: 'SUSPENDED' } },
+    });
     expect(await identity.told(deletionCancelled, sue.id)).toHaveLength(1);
     expect(granted(await reinstate(sue))).toEqual({ reinstateUser: { user: { status: 'ACTIVE' } } });
   });

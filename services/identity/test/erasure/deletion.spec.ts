@@ -18,7 +18,10 @@ afterAll(() => identity?.stop());
 const person = (name: string) => given(identity).person(name);
 const nobody = () => given(identity).nobody;
 const sessionOf = ({ email, password }: TestPerson) =>
-  nobody().request<{ signIn: { accessToken: string } }>('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { status deletion { dueAt } } } }', { input: { email, password } });
+  nobody().request<{ signIn: { accessToken: string } }>(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { status deletion { dueAt } } } }',
+    { input: { email, password } },
+  );
 
 interface Deletion {
   requestedAt: string;
@@ -30,7 +33,11 @@ const cancelDeletion = `mutation ($input: CancelDeletionInput) { cancelDeletion(
 
 async function leaving(name: string): Promise<TestPerson & { readonly deletion: Deletion }> {
   const who = await person(name);
-  const { requestDeletion: { deletion } } = granted(await who.ask<{ requestDeletion: { deletion: Deletion } }>(requestDeletion, { input: { password: who.password } }));
+  const {
+    requestDeletion: { deletion },
+  } = granted(
+    await who.ask<{ requestDeletion: { deletion: Deletion } }>(requestDeletion, { input: { password: who.password } }),
+  );
   return { ...who, deletion };
 }
 
@@ -56,19 +63,31 @@ describe('asking to be deleted', () => {
     const other = await person('carl');
     const dan = await leaving('dan');
     expect(Date.parse(dan.deletion.dueAt) - Date.parse(dan.deletion.requestedAt)).toBe(30 * 24 * 3_600_000);
-    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: dan.id }))).toEqual({ user: null });
-    expect(granted(await dan.ask('{ me { status deletion { dueAt } } }'))).toEqual({ me: { status: 'INACTIVE', deletion: { dueAt: dan.deletion.dueAt } } });
+    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: dan.id }))).toEqual({
+      user: null,
+    });
+    expect(granted(await dan.ask('{ me { status deletion { dueAt } } }'))).toEqual({
+      me: { status: 'INACTIVE', deletion: { dueAt: dan.deletion.dueAt } },
+    });
     const [told] = await identity.told(deletionRequested, dan.id);
     expect(told).toMatchObject({ userId: dan.id, dueAt: dan.deletion.dueAt });
-    expect(await identity.told(sessionsRevoked, dan.id)).toEqual([{ userId: dan.id, sessionIds: [dan.loginId], reason: 'DELETION_REQUESTED' }]);
+    expect(await identity.told(sessionsRevoked, dan.id)).toEqual([
+      { userId: dan.id, sessionIds: [dan.loginId], reason: 'DELETION_REQUESTED' },
+    ]);
   });
 
   it('leaves nothing to be done with what is left of the session', async () => {
     const other = await person('dirk');
     const dot = await leaving('dot');
     const target = { input: { userId: other.id } };
-    await refused(dot.ask('mutation ($input: RequestTieInput!) { requestTie(input: $input) { id } }', target), 'UNAUTHENTICATED');
-    await refused(dot.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { id } }', target), 'UNAUTHENTICATED');
+    await refused(
+      dot.ask('mutation ($input: RequestTieInput!) { requestTie(input: $input) { id } }', target),
+      'UNAUTHENTICATED',
+    );
+    await refused(
+      dot.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { id } }', target),
+      'UNAUTHENTICATED',
+    );
     await refused(dot.ask('mutation { updateProfile(input: { name: "Dot" }) { id } }'), 'UNAUTHENTICATED');
     await refused(dot.ask('mutation { requestDataExport { dataExport { status } } }'), 'UNAUTHENTICATED');
   });
@@ -76,8 +95,15 @@ describe('asking to be deleted', () => {
   it('is shown to nobody else', async () => {
     const admin = await person('eva').admin();
     const fay = await leaving('fay');
-    const { user } = granted(await admin.ask<{ user: unknown }>('query ($id: ID!) { user(id: $id) { deletion { dueAt } dataExport { status } } }', { id: fay.id }));
-    expect(user).toSatisfy((seen) => seen === null || JSON.stringify(seen) === JSON.stringify({ deletion: null, dataExport: null }));
+    const { user } = granted(
+      await admin.ask<{ user: unknown }>(
+        'query ($id: ID!) { user(id: $id) { deletion { dueAt } dataExport { status } } }',
+        { id: fay.id },
+      ),
+    );
+    expect(user).toSatisfy(
+      (seen) => seen === null || JSON.stringify(seen) === JSON.stringify({ deletion: null, dataExport: null }),
+    );
   });
 
   it('twice is once', async () => {
@@ -100,12 +126,19 @@ describe('taking it back', () => {
   it('works by the link of the mail, which may be opened again', async () => {
     const ida = await leaving('ida');
     const token = await identity.tokenTo(ida.email);
-    const { cancelDeletion: { user } } = granted(await nobody().request<{ cancelDeletion: { user: unknown } }>(cancelDeletion, { input: { token } }));
+    const {
+      cancelDeletion: { user },
+    } = granted(await nobody().request<{ cancelDeletion: { user: unknown } }>(cancelDeletion, { input: { token } }));
     expect(user).toEqual({ id: ida.id, status: 'ACTIVE', deletion: null });
     expect(await identity.told(deletionCancelled, ida.id)).toHaveLength(1);
     expect(granted(await nobody().request(cancelDeletion, { input: { token } }))).toEqual({ cancelDeletion: { user } });
     expect(await identity.told(deletionCancelled, ida.id)).toHaveLength(1);
-    await refused(nobody().request('query ($token: String!) { erasureReceipt(token: $token) { begunAt } }', { token: ida.deletion.receiptToken }), 'INVALID_TOKEN');
+    await refused(
+      nobody().request('query ($token: String!) { erasureReceipt(token: $token) { begunAt } }', {
+        token: ida.deletion.receiptToken,
+      }),
+      'INVALID_TOKEN',
+    );
   });
 
   it('works signed in: signing in alone does not bring anybody back', async () => {
@@ -113,11 +146,20 @@ describe('taking it back', () => {
     const other = await person('kim');
     const { signIn } = granted(await sessionOf(jan));
     expect(signIn).toMatchObject({ user: { status: 'INACTIVE', deletion: { dueAt: jan.deletion.dueAt } } });
-    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: jan.id }))).toEqual({ user: null });
-    const { cancelDeletion: { user } } = granted(await nobody().as(signIn.accessToken).request<{ cancelDeletion: { user: unknown } }>(cancelDeletion));
+    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: jan.id }))).toEqual({
+      user: null,
+    });
+    const {
+      cancelDeletion: { user },
+    } = granted(await nobody().as(signIn.accessToken).request<{ cancelDeletion: { user: unknown } }>(cancelDeletion));
     expect(user).toMatchObject({ status: 'ACTIVE', deletion: null });
-    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: jan.id }))).toEqual({ user: { id: jan.id } });
-    await refused(nobody().request(cancelDeletion, { input: { token: await identity.tokenTo(jan.email) } }), 'INVALID_TOKEN');
+    expect(granted(await other.ask('query ($id: ID!) { user(id: $id) { id } }', { id: jan.id }))).toEqual({
+      user: { id: jan.id },
+    });
+    await refused(
+      nobody().request(cancelDeletion, { input: { token: await identity.tokenTo(jan.email) } }),
+      'INVALID_TOKEN',
+    );
   });
 
   it('changes nothing where nothing was asked', async () => {
@@ -130,10 +172,22 @@ describe('taking it back', () => {
     const admin = await person('max').admin();
     const [ned, oda] = [await leaving('ned'), await leaving('oda')];
     const token = await identity.tokenTo(ned.email);
-    for (const { id } of [ned, oda]) granted(await admin.ask('mutation ($input: SuspendUserInput!) { suspendUser(input: $input) { user { id } } }', { input: { userId: id, reason: 'OTHER' } }));
-    const { cancelDeletion: { user } } = granted(await nobody().request<{ cancelDeletion: { user: unknown } }>(cancelDeletion, { input: { token } }));
+    for (const { id } of [ned, oda])
+      granted(
+        await admin.ask('mutation ($input: SuspendUserInput!) { suspendUser(input: $input) { user { id } } }', {
+          input: { userId: id, reason: 'OTHER' },
+        }),
+      );
+    const {
+      cancelDeletion: { user },
+    } = granted(await nobody().request<{ cancelDeletion: { user: unknown } }>(cancelDeletion, { input: { token } }));
     expect(user).toMatchObject({ status: 'SUSPENDED', deletion: null });
-    for (const { id } of [ned, oda]) granted(await admin.ask('mutation ($input: ReinstateUserInput!) { reinstateUser(input: $input) { user { id } } }', { input: { userId: id } }));
+    for (const { id } of [ned, oda])
+      granted(
+        await admin.ask('mutation ($input: ReinstateUserInput!) { reinstateUser(input: $input) { user { id } } }', {
+          input: { userId: id },
+        }),
+      );
     expect(granted(await ned.ask('{ me { status } }'))).toEqual({ me: { status: 'ACTIVE' } });
     expect(granted(await oda.ask('{ me { status } }'))).toEqual({ me: { status: 'INACTIVE' } });
   });

@@ -17,13 +17,22 @@ beforeAll(async () => {
     response.writeHead(payments.status, { 'content-type': 'application/json' }).end(payments.body);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  identity = await runningIdentity({ SERVICE_URLS: `payments=http://127.0.0.1:${(server.address() as AddressInfo).port}`, DOWNLOADS_URL: 'https://id.kindred.example' });
+  identity = await runningIdentity({
+    SERVICE_URLS: `payments=http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    DOWNLOADS_URL: 'https://id.kindred.example',
+  });
 });
 afterAll(async () => {
   await identity?.stop();
   server.close();
 });
-beforeEach(() => Object.assign(payments, { status: 200, body: JSON.stringify({ about: 'Your wallet.', data: { wallet: { balance: '300' } } }), asked: [] }));
+beforeEach(() =>
+  Object.assign(payments, {
+    status: 200,
+    body: JSON.stringify({ about: 'Your wallet.', data: { wallet: { balance: '300' } } }),
+    asked: [],
+  }),
+);
 
 interface Shown {
   status: string;
@@ -34,8 +43,14 @@ interface Shown {
   downloadUrl: string | null;
 }
 const fields = 'status requestedAt readyAt expiresAt waitingFor downloadUrl';
-const ask = async (who: TestPerson) => granted(await who.ask<{ requestDataExport: { dataExport: Shown } }>(`mutation { requestDataExport { dataExport { ${fields} } } }`)).requestDataExport.dataExport;
-const shownTo = async (who: TestPerson) => granted(await who.ask<{ me: { dataExport: Shown | null } }>(`{ me { dataExport { ${fields} } } }`)).me.dataExport;
+const ask = async (who: TestPerson) =>
+  granted(
+    await who.ask<{ requestDataExport: { dataExport: Shown } }>(
+      `mutation { requestDataExport { dataExport { ${fields} } } }`,
+    ),
+  ).requestDataExport.dataExport;
+const shownTo = async (who: TestPerson) =>
+  granted(await who.ask<{ me: { dataExport: Shown | null } }>(`{ me { dataExport { ${fields} } } }`)).me.dataExport;
 
 async function asked(name: string): Promise<TestPerson> {
   const who = await given(identity).person(name);
@@ -45,20 +60,31 @@ async function asked(name: string): Promise<TestPerson> {
 
 /** Fetches an archive from where identity listens: the address that people are given is one of its own. */
 async function download(url: string | null | undefined, token?: string): Promise<Response> {
-  return fetch(new URL(new URL(url ?? '').pathname, identity.service.url), { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  return fetch(new URL(new URL(url ?? '').pathname, identity.service.url), {
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+  });
 }
 
 describe('an archive', () => {
   it('is nothing for who is not signed in, and nobody else’s business', async () => {
-    await refused(given(identity).nobody.request('mutation { requestDataExport { dataExport { status } } }'), 'UNAUTHENTICATED');
+    await refused(
+      given(identity).nobody.request('mutation { requestDataExport { dataExport { status } } }'),
+      'UNAUTHENTICATED',
+    );
     const [ann, bea] = [await asked('ann'), await given(identity).person('bea')];
-    const seen = granted(await bea.ask<{ user: { dataExport: unknown } }>('query ($id: ID!) { user(id: $id) { dataExport { status } } }', { id: ann.id }));
+    const seen = granted(
+      await bea.ask<{ user: { dataExport: unknown } }>('query ($id: ID!) { user(id: $id) { dataExport { status } } }', {
+        id: ann.id,
+      }),
+    );
     expect(seen).toEqual({ user: { dataExport: null } });
   });
 
   it('is downloaded with its owner’s open session alone, and not before it is ready', async () => {
     const [ann, bea] = [await asked('ann'), await given(identity).person('bea')];
-    const [{ id }] = (await identity.rows<{ id: string }>('SELECT id FROM identity.data_export WHERE user_id = $1', [ann.id])) as [{ id: string }];
+    const [{ id }] = (await identity.rows<{ id: string }>('SELECT id FROM identity.data_export WHERE user_id = $1', [
+      ann.id,
+    ])) as [{ id: string }];
     const url = `https://id.kindred.example/exports/${id}`;
     const early = await download(url, ann.token);
     expect(early.status).toBe(404);
@@ -75,7 +101,11 @@ describe('an archive', () => {
 
   it('has a part for each service, says what it is, and is told of by mail', async () => {
     const cleo = await asked('cleo');
-    granted(await cleo.ask('mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', { input: { name: 'Cleo from 5 to 7', bio: null } }));
+    granted(
+      await cleo.ask('mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', {
+        input: { name: 'Cleo from 5 to 7', bio: null },
+      }),
+    );
     await identity.job('collect-exports');
     const shown = await shownTo(cleo);
     expect(shown).toMatchObject({ status: 'READY', waitingFor: [], readyAt: identity.clock.now.toISOString() });
@@ -85,7 +115,13 @@ describe('an archive', () => {
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="kindred-\d{4}-\d\d-\d\d\.json"$/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const archive = (await answer.json()) as Archive;
-    expect(archive).toMatchObject({ person: cleo.id, parts: [{ service: 'identity' }, { service: 'payments', about: 'Your wallet.', data: { wallet: { balance: '300' } } }] });
+    expect(archive).toMatchObject({
+      person: cleo.id,
+      parts: [
+        { service: 'identity' },
+        { service: 'payments', about: 'Your wallet.', data: { wallet: { balance: '300' } } },
+      ],
+    });
     expect(archive.parts[0]?.about).toContain('Your account');
     expect(archive.parts[0]?.data).toMatchObject({
       accounts: [{ email: cleo.email, username: cleo.username, status: 'ACTIVE' }],
@@ -94,14 +130,27 @@ describe('an archive', () => {
     });
     const [mail] = await identity.mails(cleo.email);
     expect(mail?.kind).toBe('DATA_EXPORT_READY');
-    expect(await identity.rows(`SELECT 1 FROM identity.data_export_part WHERE position(convert_to($1, 'UTF8') IN content) > 0`, [cleo.email])).toEqual([]);
+    expect(
+      await identity.rows(
+        `SELECT 1 FROM identity.data_export_part WHERE position(convert_to($1, 'UTF8') IN content) > 0`,
+        [cleo.email],
+      ),
+    ).toEqual([]);
   });
 
   it('opens what was sealed, and leaves out what would tell of others', async () => {
     const [dora, foe] = [await given(identity).person('dora'), await given(identity).person('foe')];
     const answers = Array.from({ length: 20 }, (_, nth) => ({ item: nth + 1, answer: 1 + (nth % 5) }));
-    granted(await dora.ask('mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { takenAt } }', { input: { answers } }));
-    granted(await foe.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { id } }', { input: { userId: dora.id } }));
+    granted(
+      await dora.ask('mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { takenAt } }', {
+        input: { answers },
+      }),
+    );
+    granted(
+      await foe.ask('mutation ($input: BlockUserInput!) { blockUser(input: $input) { id } }', {
+        input: { userId: dora.id },
+      }),
+    );
     await ask(dora);
     await identity.job('collect-exports');
     const { parts } = (await (await download((await shownTo(dora))?.downloadUrl, dora.token)).json()) as Archive;
@@ -119,7 +168,11 @@ describe('an archive', () => {
 
   it('waits for a service that is down or talks rubbish, asks it again later each time, and keeps the others’ parts', async () => {
     const fay = await asked('fay');
-    for (const trouble of [{ status: 503, body: '{}' }, { status: 200, body: 'oops' }, { status: 200, body: '{"about": 1}' }]) {
+    for (const trouble of [
+      { status: 503, body: '{}' },
+      { status: 200, body: 'oops' },
+      { status: 200, body: '{"about": 1}' },
+    ]) {
       Object.assign(payments, trouble);
       await identity.job('collect-exports');
       expect(await shownTo(fay)).toMatchObject({ status: 'COLLECTING', waitingFor: ['payments'], downloadUrl: null });

@@ -8,7 +8,8 @@ import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { serviceToken } from '../service-token.ts';
 
 const userByAddress = 'query ($address: EmailAddress!) { userByAddress(address: $address) }';
-const addressFingerprints = 'query ($input: AddressFingerprintsInput!) { addressFingerprints(input: $input) { userId fingerprint } }';
+const addressFingerprints =
+  'query ($input: AddressFingerprintsInput!) { addressFingerprints(input: $input) { userId fingerprint } }';
 const key = Buffer.alloc(32, 7);
 const questions: [name: string, query: string, variables: object][] = [
   ['userByAddress', userByAddress, { address: 'ann@example.org' }],
@@ -27,19 +28,28 @@ interface Fingerprint {
   readonly userId: string;
   readonly fingerprint: string;
 }
-const service = async (scope: string) => graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'vessel-privacy', scope) });
+const service = async (scope: string) =>
+  graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'vessel-privacy', scope) });
 const person = (name: string) => given(identity).person(name);
-const ownerOf = async (address: string) => granted(await inviting.request<{ userByAddress: string | null }>(userByAddress, { address })).userByAddress;
-const ask = (userIds: readonly string[], text = key.toString('base64')) => inviting.request<{ addressFingerprints: Fingerprint[] }>(addressFingerprints, { input: { userIds, key: text } });
-const fingerprintsOf = async (...people: readonly { id: string }[]) => granted(await ask(people.map(({ id }) => id))).addressFingerprints;
+const ownerOf = async (address: string) =>
+  granted(await inviting.request<{ userByAddress: string | null }>(userByAddress, { address })).userByAddress;
+const ask = (userIds: readonly string[], text = key.toString('base64')) =>
+  inviting.request<{ addressFingerprints: Fingerprint[] }>(addressFingerprints, { input: { userIds, key: text } });
+const fingerprintsOf = async (...people: readonly { id: string }[]) =>
+  granted(await ask(people.map(({ id }) => id))).addressFingerprints;
 const readsOf = ({ id }: TestPerson) =>
   identity.service.work.read({ role: 'person', id, databaseRole: databaseNames('identity').roles.app }, (tx) =>
-    tx.query('SELECT reader_role, reader_service, kind, purpose FROM access_record WHERE subject_id = $1', [id]));
+    tx.query('SELECT reader_role, reader_service, kind, purpose FROM access_record WHERE subject_id = $1', [id]),
+  );
 const read = { reader_role: 'service', reader_service: 'vessel-privacy', kind: 'ADDRESS', purpose: 'INVITATION' };
 
 /** Somebody of each kind whose address is not to be matched. */
 async function unmatched(): Promise<TestPerson[]> {
-  const [waiting, gone, unproven] = [await person('waiting').registered(), await person('gone'), await person('unproven')];
+  const [waiting, gone, unproven] = [
+    await person('waiting').registered(),
+    await person('gone'),
+    await person('unproven'),
+  ];
   granted(await gone.ask('mutation { deactivateAccount { __typename } }'));
   await identity.rows('UPDATE identity.account SET is_verified = false WHERE id = $1', [unproven.id]);
   return [waiting, gone, unproven];
@@ -50,7 +60,8 @@ describe.each(questions)('%s', (_, query, variables) => {
     await refused(given(identity).nobody.request(query, variables), 'UNAUTHENTICATED');
     await refused((await person('ann')).ask(query, variables), 'UNAUTHENTICATED');
     await refused((await person('root').admin()).ask(query, variables), 'UNAUTHENTICATED');
-    for (const wrong of ['blocks:read', 'matching:read', 'invitation:match:all']) await refused((await service(wrong)).request(query, variables), 'FORBIDDEN');
+    for (const wrong of ['blocks:read', 'matching:read', 'invitation:match:all'])
+      await refused((await service(wrong)).request(query, variables), 'FORBIDDEN');
     granted(await inviting.request(query, variables));
   });
 });
@@ -68,7 +79,9 @@ describe('the person whose address somebody gave', () => {
 
   it('is found by the address however it is written, in one statement, and each read is recorded', async () => {
     const ann = await person('ann');
-    const { result, statements } = await identity.service.database.statements.during(() => ownerOf(ann.email.toUpperCase()));
+    const { result, statements } = await identity.service.database.statements.during(() =>
+      ownerOf(ann.email.toUpperCase()),
+    );
     expect(result).toBe(ann.id);
     expect(statements.filter((sql) => /FROM account/.test(sql))).toHaveLength(1);
     expect(await readsOf(ann)).toEqual([read]);
@@ -80,7 +93,14 @@ describe('fingerprints of addresses', () => {
     await refused(ask(Array.from({ length: 501 }, newId)), 'TOO_MANY_IDS');
     expect(granted(await ask(Array.from({ length: 500 }, newId))).addressFingerprints).toEqual([]);
     await refused(ask(['nobody']), 'BAD_USER_INPUT');
-    const keys = ['', 'secret', Buffer.alloc(31).toString('base64'), Buffer.alloc(257).toString('base64'), `${key.toString('base64')} `, key.toString('base64url')];
+    const keys = [
+      '',
+      'secret',
+      Buffer.alloc(31).toString('base64'),
+      Buffer.alloc(257).toString('base64'),
+      `${key.toString('base64')} `,
+      key.toString('base64url'),
+    ];
     for (const wrong of keys) await refused(ask([], wrong), 'INVALID_FINGERPRINT_KEY');
   });
 
@@ -96,7 +116,10 @@ describe('fingerprints of addresses', () => {
     const { statements } = identity.service.database;
     const one = await statements.during(() => fingerprintsOf(people[0]!));
     const all = await statements.during(() => fingerprintsOf(...people));
-    const expected = people.map(({ id: userId, email }) => ({ userId, fingerprint: addressFingerprint(` ${email.toUpperCase()}`, key) }));
+    const expected = people.map(({ id: userId, email }) => ({
+      userId,
+      fingerprint: addressFingerprint(` ${email.toUpperCase()}`, key),
+    }));
     expect(all.result).toEqual(expected.toSorted((a, b) => (a.userId < b.userId ? -1 : 1)));
     expect(JSON.stringify(all.result)).not.toContain('@');
     expect(all.statements).toHaveLength(one.statements.length);

@@ -25,13 +25,21 @@ afterAll(() => identity.stop());
 interface Answer {
   readonly matchingProfiles: readonly { readonly userId: string }[];
 }
-const service = async (scope: string): Promise<GraphClient> => graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'tribe-events', scope) });
-const ask = async (userIds: readonly string[]) => (await service('matching:read')).request<Answer>(matchingProfiles, { userIds });
-const idsIn = async (userIds: readonly string[]) => granted(await ask(userIds)).matchingProfiles.map(({ userId }) => userId);
+const service = async (scope: string): Promise<GraphClient> =>
+  graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'tribe-events', scope) });
+const ask = async (userIds: readonly string[]) =>
+  (await service('matching:read')).request<Answer>(matchingProfiles, { userIds });
+const idsIn = async (userIds: readonly string[]) =>
+  granted(await ask(userIds)).matchingProfiles.map(({ userId }) => userId);
 const readsOf = (person: TestPerson) =>
-  identity.service.work.read({ role: 'person', id: person.id, databaseRole: databaseNames('identity').roles.app }, (tx) =>
-    tx.query<{ reader_role: string; kind: string; purpose: string; items: number }>(
-      'SELECT reader_role, kind, purpose, cardinality(item_ids) AS items FROM access_record WHERE subject_id = $1', [person.id]));
+  identity.service.work.read(
+    { role: 'person', id: person.id, databaseRole: databaseNames('identity').roles.app },
+    (tx) =>
+      tx.query<{ reader_role: string; kind: string; purpose: string; items: number }>(
+        'SELECT reader_role, kind, purpose, cardinality(item_ids) AS items FROM access_record WHERE subject_id = $1',
+        [person.id],
+      ),
+  );
 
 describe('what matching needs to know of people', () => {
   it('is told to nobody but a service with the scope for it', async () => {
@@ -52,7 +60,9 @@ describe('what matching needs to know of people', () => {
   });
 
   it('leaves out who did not opt in, was not assessed, or is not ACTIVE, and records no read of them', async () => {
-    const [ann, opted, assessed, gone] = await Promise.all(['ann', 'bob', 'cid', 'dan'].map((name) => given(identity).person(name)));
+    const [ann, opted, assessed, gone] = await Promise.all(
+      ['ann', 'bob', 'cid', 'dan'].map((name) => given(identity).person(name)),
+    );
     await matchable(ann!);
     await opted!.ask(/* GraphQL */ `mutation { setMatching(input: { optedIn: true }) { user { id } } }`);
     await matchable(assessed!);
@@ -66,7 +76,10 @@ describe('what matching needs to know of people', () => {
   });
 
   it('is answered with the rounded place alone, and each read is recorded', async () => {
-    const ann = await matchable(await given(identity).person('ann'), answering((item) => (item === 1 ? 5 : 3)));
+    const ann = await matchable(
+      await given(identity).person('ann'),
+      answering((item) => (item === 1 ? 5 : 3)),
+    );
     const say = /* GraphQL */ `mutation {
       updateProfile(input: { name: "Ann", communicationStyle: DIRECT, point: { latitude: 47.379022, longitude: 8.540421 } }) { id }
       setInterests(input: { interests: [{ category: TECHNOLOGY, name: "Radio", level: LOW }, { category: TECHNOLOGY, name: "Looms", level: LOW, isPrimary: true }] }) { id }
@@ -78,13 +91,27 @@ describe('what matching needs to know of people', () => {
       {
         userId: ann.id,
         traits: [
-          { trait: 'OPENNESS', score: 50 }, { trait: 'CONSCIENTIOUSNESS', score: 50 }, { trait: 'EXTRAVERSION', score: 62.5 },
-          { trait: 'AGREEABLENESS', score: 50 }, { trait: 'NEUROTICISM', score: 50 },
+          { trait: 'OPENNESS', score: 50 },
+          { trait: 'CONSCIENTIOUSNESS', score: 50 },
+          { trait: 'EXTRAVERSION', score: 62.5 },
+          { trait: 'AGREEABLENESS', score: 50 },
+          { trait: 'NEUROTICISM', score: 50 },
         ],
-        interests: [{ name: 'Looms', isPrimary: true }, { name: 'Radio', isPrimary: false }],
-        communicationStyle: 'DIRECT', approximatePoint: { latitude: 47.375, longitude: 8.535215 }, maxTravelDistanceMiles: 25,
+        interests: [
+          { name: 'Looms', isPrimary: true },
+          { name: 'Radio', isPrimary: false },
+        ],
+        communicationStyle: 'DIRECT',
+        approximatePoint: { latitude: 47.375, longitude: 8.535215 },
+        maxTravelDistanceMiles: 25,
       },
-      expect.objectContaining({ userId: bob.id, interests: [], communicationStyle: null, approximatePoint: null, maxTravelDistanceMiles: 25 }),
+      expect.objectContaining({
+        userId: bob.id,
+        interests: [],
+        communicationStyle: null,
+        approximatePoint: null,
+        maxTravelDistanceMiles: 25,
+      }),
     ]);
     const read = { reader_role: 'service', kind: 'PERSONALITY_TRAITS', purpose: 'MATCHING', items: 1 };
     expect([await readsOf(ann), await readsOf(bob)]).toEqual([[read], [read]]);
@@ -93,7 +120,9 @@ describe('what matching needs to know of people', () => {
   });
 
   it('takes as many statements for many as for one', async () => {
-    const people = await Promise.all(Array.from({ length: 12 }, async (_, nth) => matchable(await given(identity).person(`p${nth}`))));
+    const people = await Promise.all(
+      Array.from({ length: 12 }, async (_, nth) => matchable(await given(identity).person(`p${nth}`))),
+    );
     const { statements } = identity.service.database;
     const one = await statements.during(() => idsIn([people[0]!.id]));
     const many = await statements.during(() => idsIn(people.map(({ id }) => id)));

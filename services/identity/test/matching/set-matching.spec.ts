@@ -31,7 +31,9 @@ describe('matching', () => {
   it('is opted into and out of, each told once', async () => {
     const ann = await given(identity).person('ann');
     await set(ann, { optedIn: false });
-    expect(granted(await set(ann, { optedIn: true }))).toEqual({ setMatching: { user: { id: ann.id, matchingOptedIn: true } } });
+    expect(granted(await set(ann, { optedIn: true }))).toEqual({
+      setMatching: { user: { id: ann.id, matchingOptedIn: true } },
+    });
     await set(ann, { optedIn: true });
     await set(ann, { optedIn: false });
     expect(await identity.told(matchingOptedIn, ann.id)).toEqual([{ userId: ann.id }]);
@@ -39,8 +41,13 @@ describe('matching', () => {
   });
 
   it('is not shown to others', async () => {
-    const [ann, bob, admin] = [await given(identity).person('ann'), await given(identity).person('bob'), await given(identity).person('eve').admin()];
+    const [ann, bob, admin] = [
+      await given(identity).person('ann'),
+      await given(identity).person('bob'),
+      await given(identity).person('eve').admin(),
+    ];
     await set(ann, { optedIn: true });
-    for (const other of [bob, admin]) expect(granted(await other.ask(optedIn, { id: ann.id }))).toEqual({ user: { matchingOptedIn: null } });
+    for (const other of [bob, admin])
+      expect(granted(await other.ask(optedIn, { id: ann.id }))).toEqual({ user: { matchingOptedIn: null } });
   });
 });

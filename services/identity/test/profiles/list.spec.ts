@@ -6,11 +6,20 @@ import { matchable } from '../assessments/answers.ts';
 import { given, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 
-const listed = 'username profile { name bio location approximatePoint { latitude longitude } communicationStyle interests { category name level isPrimary } }';
-const list = (fields: string) => /* GraphQL */ `query ($first: Int!) { users(first: $first) { edges { node { ${fields} } } pageInfo { hasNextPage } } }`;
+const listed =
+  'username profile { name bio location approximatePoint { latitude longitude } communicationStyle interests { category name level isPrimary } }';
+const list = (fields: string) =>
+  /* GraphQL */ `query ($first: Int!) { users(first: $first) { edges { node { ${fields} } } pageInfo { hasNextPage } } }`;
 
 interface Answer {
-  readonly users: { readonly edges: readonly { readonly node: { readonly profile: { readonly interests: readonly object[] } | null; readonly valueProfile?: { readonly resonanceScore: string | null } | null } }[] };
+  readonly users: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly profile: { readonly interests: readonly object[] } | null;
+        readonly valueProfile?: { readonly resonanceScore: string | null } | null;
+      };
+    }[];
+  };
 }
 
 let identity: RunningIdentity;
@@ -25,19 +34,34 @@ beforeAll(async () => {
 afterAll(() => identity.stop());
 
 async function valuing(person: TestPerson): Promise<void> {
-  granted(await person.ask(/* GraphQL */ `mutation { setValueProfile(input: { values: ["Courage"], archetypes: [] }) { id } }`));
+  granted(
+    await person.ask(
+      /* GraphQL */ `mutation { setValueProfile(input: { values: ["Courage"], archetypes: [] }) { id } }`,
+    ),
+  );
 }
 
 /** Somebody with a profile and up to five interests. */
 async function speaking(person: TestPerson, nth: number): Promise<void> {
   await identity.service.work.run({ role: 'person', id: person.id }, async (tx) => {
     (await ownProfile(tx, person.id)).say({ name: `Person ${nth}` });
-    await keepInterests(tx, person.id, Array.from({ length: nth % 6 }, (_, place) => ({ category: 'TECHNOLOGY', name: `Thing ${place}`, level: 'LOW', isPrimary: place === 0 })));
+    await keepInterests(
+      tx,
+      person.id,
+      Array.from({ length: nth % 6 }, (_, place) => ({
+        category: 'TECHNOLOGY',
+        name: `Thing ${place}`,
+        level: 'LOW',
+        isPrimary: place === 0,
+      })),
+    );
   });
 }
 
 const ask = (fields: string, first: number) =>
-  identity.service.database.statements.during(async () => granted(await viewer.ask<Answer>(list(fields), { first })).users.edges.map(({ node }) => node));
+  identity.service.database.statements.during(async () =>
+    granted(await viewer.ask<Answer>(list(fields), { first })).users.edges.map(({ node }) => node),
+  );
 
 describe('a list of people', () => {
   it('costs at most four statements with profiles and interests, whatever its length', async () => {

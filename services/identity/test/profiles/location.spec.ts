@@ -21,15 +21,22 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const stand = async (person: TestPerson, point: object | null) => granted(await person.ask<{ updateProfile: object }>(updateProfile, { input: { point } })).updateProfile;
+const stand = async (person: TestPerson, point: object | null) =>
+  granted(await person.ask<{ updateProfile: object }>(updateProfile, { input: { point } })).updateProfile;
 const seenBy = async (viewer: TestPerson, whose: TestPerson) => granted(await viewer.ask(placeOf, { id: whose.id }));
-const rowsFor = (actor: Actor) => identity.service.work.read(actor, (tx) => tx.query('SELECT user_id FROM exact_point'));
+const rowsFor = (actor: Actor) =>
+  identity.service.work.read(actor, (tx) => tx.query('SELECT user_id FROM exact_point'));
 
 describe('where somebody is', () => {
   it('is shown to others rounded, and to nobody else exactly', async () => {
-    const [ann, bob, admin] = [await given(identity).person('ann'), await given(identity).person('bob'), await given(identity).person('eve').admin()];
+    const [ann, bob, admin] = [
+      await given(identity).person('ann'),
+      await given(identity).person('bob'),
+      await given(identity).person('eve').admin(),
+    ];
     expect(await stand(ann, museum)).toEqual({ point: museum, approximatePoint: roundedMuseum });
-    for (const other of [bob, admin]) expect(await seenBy(other, ann)).toEqual({ user: { profile: { point: null, approximatePoint: roundedMuseum } } });
+    for (const other of [bob, admin])
+      expect(await seenBy(other, ann)).toEqual({ user: { profile: { point: null, approximatePoint: roundedMuseum } } });
     expect(await seenBy(ann, ann)).toEqual({ user: { profile: { point: museum, approximatePoint: roundedMuseum } } });
   });
 
@@ -37,8 +44,10 @@ describe('where somebody is', () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     await stand(ann, museum);
     expect(await rowsFor({ role: 'person', id: ann.id })).toEqual([{ user_id: ann.id }]);
-    for (const actor of [bob, { id: null }].map(({ id }): Actor => ({ role: 'person', id }))) expect(await rowsFor(actor)).toEqual([]);
-    for (const role of ['admin', 'service', 'job', 'ai'] as const) expect(await rowsFor({ role, id: ann.id })).toEqual([]);
+    for (const actor of [bob, { id: null }].map(({ id }): Actor => ({ role: 'person', id })))
+      expect(await rowsFor(actor)).toEqual([]);
+    for (const role of ['admin', 'service', 'job', 'ai'] as const)
+      expect(await rowsFor({ role, id: ann.id })).toEqual([]);
     for (const actor of [door, comparing]) expect(await rowsFor(actor)).toEqual([]);
   });
 
@@ -47,8 +56,17 @@ describe('where somebody is', () => {
     await stand(ann, museum);
     const { work } = identity.service;
     const as = { role: 'person', id: bob.id } as const;
-    expect(await work.run(as, (tx) => tx.query('DELETE FROM exact_point WHERE user_id = $1 RETURNING 1', [ann.id]))).toEqual([]);
-    expect(await work.run(as, (tx) => tx.query('UPDATE profile SET approximate_latitude = 0, approximate_longitude = 0 WHERE user_id = $1 RETURNING 1', [ann.id]))).toEqual([]);
+    expect(
+      await work.run(as, (tx) => tx.query('DELETE FROM exact_point WHERE user_id = $1 RETURNING 1', [ann.id])),
+    ).toEqual([]);
+    expect(
+      await work.run(as, (tx) =>
+        tx.query(
+          'UPDATE profile SET approximate_latitude = 0, approximate_longitude = 0 WHERE user_id = $1 RETURNING 1',
+          [ann.id],
+        ),
+      ),
+    ).toEqual([]);
     const insert = `INSERT INTO exact_point (user_id, point) VALUES ($1, 'POINT(0 0)') ON CONFLICT (user_id) DO UPDATE SET point = excluded.point`;
     await expect(work.run(as, (tx) => tx.query(insert, [ann.id]))).rejects.toThrow('row-level security');
     expect(await seenBy(ann, ann)).toEqual({ user: { profile: { point: museum, approximatePoint: roundedMuseum } } });
@@ -66,7 +84,9 @@ describe('where somebody is', () => {
 
   it('may be the antimeridian or a pole', async () => {
     const ann = await given(identity).person('ann');
-    expect(await stand(ann, { latitude: 90, longitude: 180 })).toMatchObject({ point: { latitude: 90, longitude: -180 } });
+    expect(await stand(ann, { latitude: 90, longitude: 180 })).toMatchObject({
+      point: { latitude: 90, longitude: -180 },
+    });
     expect(await stand(ann, { latitude: -90, longitude: 0 })).toMatchObject({ point: { latitude: -90, longitude: 0 } });
   });
 });

@@ -14,9 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const set = (person: TestPerson, interests: readonly object[]) => person.ask<{ setInterests: { interests: object[] } }>(setInterests, { input: { interests } });
-const interest = (name: string, more: object = {}) => ({ category: 'OUTDOOR_ADVENTURES', name, level: 'MEDIUM', ...more });
-const several = (count: number, more: object = {}) => Array.from({ length: count }, (_, nth) => interest(`Mountain ${nth}`, more));
+const set = (person: TestPerson, interests: readonly object[]) =>
+  person.ask<{ setInterests: { interests: object[] } }>(setInterests, { input: { interests } });
+const interest = (name: string, more: object = {}) => ({
+  category: 'OUTDOOR_ADVENTURES',
+  name,
+  level: 'MEDIUM',
+  ...more,
+});
+const several = (count: number, more: object = {}) =>
+  Array.from({ length: count }, (_, nth) => interest(`Mountain ${nth}`, more));
 
 describe('interests', () => {
   it('are set by nobody who is not signed in', async () => {
@@ -37,14 +44,21 @@ describe('interests', () => {
     const ann = await given(identity).person('ann');
     await set(ann, [interest('Swimming')]);
     await refused(set(ann, interests), code);
-    expect(granted(await ann.ask(interestsOf, { id: ann.id }))).toMatchObject({ user: { profile: { interests: [{ name: 'Swimming' }] } } });
+    expect(granted(await ann.ask(interestsOf, { id: ann.id }))).toMatchObject({
+      user: { profile: { interests: [{ name: 'Swimming' }] } },
+    });
     expect(await identity.told(profileChanged, ann.id)).toHaveLength(1);
   });
 
   it('replace the list, the primary ones first, and others see them', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
     await set(ann, several(20));
-    const kept = granted(await set(ann, [interest(' Hiking '), interest('Go', { category: 'GAMES_ENTERTAINMENT', level: 'HIGH', isPrimary: true })])).setInterests.interests;
+    const kept = granted(
+      await set(ann, [
+        interest(' Hiking '),
+        interest('Go', { category: 'GAMES_ENTERTAINMENT', level: 'HIGH', isPrimary: true }),
+      ]),
+    ).setInterests.interests;
     expect(kept).toEqual([
       { category: 'GAMES_ENTERTAINMENT', name: 'Go', level: 'HIGH', isPrimary: true },
       { category: 'OUTDOOR_ADVENTURES', name: 'Hiking', level: 'MEDIUM', isPrimary: false },
@@ -59,6 +73,8 @@ describe('interests', () => {
     await set(ann, several(2));
     await set(ann, several(2).reverse());
     await set(ann, []);
-    expect(await identity.told(profileChanged, ann.id)).toEqual(Array(3).fill({ userId: ann.id, parts: ['INTERESTS'] }));
+    expect(await identity.told(profileChanged, ann.id)).toEqual(
+      Array(3).fill({ userId: ann.id, parts: ['INTERESTS'] }),
+    );
   });
 });

@@ -19,7 +19,10 @@ const words = (count: number) => Array.from({ length: count }, (_, nth) => `Word
 
 describe('a value profile', () => {
   it('is set by nobody who is not signed in', async () => {
-    await refused(given(identity).nobody.request(setValueProfile, { input: { values: [], archetypes: [] } }), 'UNAUTHENTICATED');
+    await refused(
+      given(identity).nobody.request(setValueProfile, { input: { values: [], archetypes: [] } }),
+      'UNAUTHENTICATED',
+    );
   });
 
   it.each([
@@ -35,7 +38,9 @@ describe('a value profile', () => {
     const ann = await given(identity).person('ann');
     await set(ann, ['Courage']);
     await refused(set(ann, values, archetypes), code);
-    expect(granted(await ann.ask(valuesOf, { id: ann.id }))).toEqual({ user: { valueProfile: { values: ['Courage'], archetypes: [] } } });
+    expect(granted(await ann.ask(valuesOf, { id: ann.id }))).toEqual({
+      user: { valueProfile: { values: ['Courage'], archetypes: [] } },
+    });
     expect(await identity.told(profileChanged, ann.id)).toHaveLength(1);
   });
 
@@ -57,7 +62,9 @@ describe('a value profile', () => {
     await set(ann, ['Courage', 'Honesty'], ['SAGE']);
     await set(ann, ['Courage', 'Honesty'], ['SAGE']);
     await set(ann, [' Honesty', 'Courage'], ['LOVER', 'HERO']);
-    expect(granted(await bob.ask(valuesOf, { id: ann.id }))).toEqual({ user: { valueProfile: { values: ['Honesty', 'Courage'], archetypes: ['LOVER', 'HERO'] } } });
+    expect(granted(await bob.ask(valuesOf, { id: ann.id }))).toEqual({
+      user: { valueProfile: { values: ['Honesty', 'Courage'], archetypes: ['LOVER', 'HERO'] } },
+    });
     expect(await identity.told(profileChanged, ann.id)).toEqual(Array(2).fill({ userId: ann.id, parts: ['VALUES'] }));
   });
 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 
-const fields = 'name bio location point { latitude longitude } approximatePoint { latitude longitude } communicationStyle maxTravelDistanceMiles';
+const fields =
+  'name bio location point { latitude longitude } approximatePoint { latitude longitude } communicationStyle maxTravelDistanceMiles';
 const updateProfile = /* GraphQL */ `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { ${fields} } }`;
 const profileOf = /* GraphQL */ `query ($id: ID!) { user(id: $id) { profile { ${fields} } } }`;
 
@@ -14,11 +15,20 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const update = (person: TestPerson, input: object) => person.ask<{ updateProfile: Record<string, unknown> }>(updateProfile, { input });
+const update = (person: TestPerson, input: object) =>
+  person.ask<{ updateProfile: Record<string, unknown> }>(updateProfile, { input });
 const told = (person: TestPerson) => identity.told(profileChanged, person.id);
 
 /** What nothing was ever said of: the travel distance has a default, which its owner is shown. */
-const nothing = { name: null, bio: null, location: null, point: null, approximatePoint: null, communicationStyle: null, maxTravelDistanceMiles: 25 };
+const nothing = {
+  name: null,
+  bio: null,
+  location: null,
+  point: null,
+  approximatePoint: null,
+  communicationStyle: null,
+  maxTravelDistanceMiles: 25,
+};
 
 describe('a profile', () => {
   it('is changed by nobody who is not signed in', async () => {
@@ -58,7 +68,8 @@ describe('a profile', () => {
 
   it('has no field that could name another person', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob')];
-    for (const other of [{ userId: bob.id }, { id: bob.id }]) await refused(update(ann, { name: 'Bob', ...other }), 'BAD_USER_INPUT');
+    for (const other of [{ userId: bob.id }, { id: bob.id }])
+      await refused(update(ann, { name: 'Bob', ...other }), 'BAD_USER_INPUT');
     expect(await told(bob)).toEqual([]);
   });
 
@@ -69,10 +80,17 @@ describe('a profile', () => {
 
   it('keeps what is left out, and clears what is null or blank', async () => {
     const ann = await given(identity).person('ann');
-    const whole = { name: 'Ann', bio: 'Walks.\nSwims.', location: 'Zürich', communicationStyle: 'THOUGHTFUL', maxTravelDistanceMiles: 40 };
+    const whole = {
+      name: 'Ann',
+      bio: 'Walks.\nSwims.',
+      location: 'Zürich',
+      communicationStyle: 'THOUGHTFUL',
+      maxTravelDistanceMiles: 40,
+    };
     expect(granted(await update(ann, whole)).updateProfile).toEqual({ ...nothing, ...whole });
-    expect(granted(await update(ann, { bio: null, location: '  ', maxTravelDistanceMiles: null })).updateProfile)
-      .toEqual({ ...nothing, name: 'Ann', communicationStyle: 'THOUGHTFUL' });
+    expect(
+      granted(await update(ann, { bio: null, location: '  ', maxTravelDistanceMiles: null })).updateProfile,
+    ).toEqual({ ...nothing, name: 'Ann', communicationStyle: 'THOUGHTFUL' });
     expect(granted(await update(ann, {})).updateProfile).toMatchObject({ name: 'Ann' });
   });
 
@@ -83,7 +101,9 @@ describe('a profile', () => {
     await update(ann, { name: ' Ann ', maxTravelDistanceMiles: 30 });
     await update(ann, { bio: 'Walks.' });
     expect(await told(ann)).toEqual([
-      { userId: ann.id, parts: ['PROFILE', 'LOCATION'] }, { userId: ann.id, parts: ['LOCATION'] }, { userId: ann.id, parts: ['PROFILE'] },
+      { userId: ann.id, parts: ['PROFILE', 'LOCATION'] },
+      { userId: ann.id, parts: ['LOCATION'] },
+      { userId: ann.id, parts: ['PROFILE'] },
     ]);
   });
 });

@@ -38,18 +38,28 @@ describe('what somebody says about themselves', () => {
 
   it('is not shown to a service, whatever its scope', async () => {
     const ann = await speaking(await given(identity).person('ann'));
-    const service = graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'tribe-events', 'matching:read') });
+    const service = graphClient(`${identity.service.url}/graphql`, {
+      token: await serviceToken(identity, 'tribe-events', 'matching:read'),
+    });
     expect(granted(await service.request(byReference, { id: ann.id }))).toEqual({ _entities: [unsaid] });
   });
 
   it('is not shown across a block, in either direction, not even in the list of those one blocked', async () => {
-    const [ann, bob] = [await speaking(await given(identity).person('ann')), await speaking(await given(identity).person('bob'))];
+    const [ann, bob] = [
+      await speaking(await given(identity).person('ann')),
+      await speaking(await given(identity).person('bob')),
+    ];
     granted(await ann.ask(block, { input: { userId: bob.id } }));
-    for (const [viewer, other] of [[ann, bob], [bob, ann]] as const) {
+    for (const [viewer, other] of [
+      [ann, bob],
+      [bob, ann],
+    ] as const) {
       expect(granted(await viewer.ask(byUser, { id: other.id }))).toEqual({ user: null });
       expect(granted(await viewer.ask(byReference, { id: other.id }))).toEqual({ _entities: [unsaid] });
     }
-    expect(granted(await ann.ask(byTie))).toMatchObject({ me: { ties: { edges: [{ node: { status: 'BLOCKED', user: unsaid } }] } } });
+    expect(granted(await ann.ask(byTie))).toMatchObject({
+      me: { ties: { edges: [{ node: { status: 'BLOCKED', user: unsaid } }] } },
+    });
     expect(granted(await bob.ask(byTie))).toMatchObject({ me: { ties: { edges: [] } } });
   });
 });

@@ -21,14 +21,17 @@ afterAll(() => identity.stop());
 
 const ask = (token: string, query = me) => given(identity).nobody.as(token).request(query);
 const decoded = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
-const encoded = (part: object | string) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
+const encoded = (part: object | string) =>
+  Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
 const parts = () => ann.token.split('.') as [string, string, string];
 const signingKey = async () => (await identity.service.parts.keys.signing(identity.clock.now)).key.key;
 
 /** A token that the house's own key signed, with something about it changed. */
 async function signed(changes: { header?: object; claims?: object }, key?: CryptoKey): Promise<string> {
   const header = { ...good.header, ...changes.header } as { alg: string };
-  return new SignJWT({ ...good.claims, ...changes.claims }).setProtectedHeader(header).sign(key ?? (await signingKey()));
+  return new SignJWT({ ...good.claims, ...changes.claims })
+    .setProtectedHeader(header)
+    .sign(key ?? (await signingKey()));
 }
 
 async function publicKey(): Promise<JWK> {
@@ -74,12 +77,21 @@ describe('an access token is refused', () => {
     const body = parts()[1];
     for (const secret of [Buffer.from(jwk.x ?? '', 'base64url'), jwk.x ?? '', JSON.stringify(jwk), String(jwk.kid)]) {
       const head = encoded({ ...good.header, alg: 'HS256' });
-      await refused(ask(`${head}.${body}.${createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url')}`), 'UNAUTHENTICATED');
+      await refused(
+        ask(`${head}.${body}.${createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url')}`),
+        'UNAUTHENTICATED',
+      );
     }
   });
 
   it('with another issuer or audience, or with none', async () => {
-    for (const claims of [{ iss: 'https://evil.example' }, { iss: undefined }, { aud: 'another-house' }, { aud: undefined }, { aud: [] }]) {
+    for (const claims of [
+      { iss: 'https://evil.example' },
+      { iss: undefined },
+      { aud: 'another-house' },
+      { aud: undefined },
+      { aud: [] },
+    ]) {
       await refused(ask(await signed({ claims })), 'UNAUTHENTICATED');
     }
   });
@@ -87,7 +99,13 @@ describe('an access token is refused', () => {
   it('with a key of somebody else’s, known or unknown by its id, brought along or not', async () => {
     const { privateKey, publicKey: theirs } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const jwk = await exportJWK(theirs);
-    for (const header of [{}, { kid: 'mine' }, { kid: undefined }, { kid: 'mine', jwk }, { kid: 'mine', jku: 'https://evil.example/jwks.json' }]) {
+    for (const header of [
+      {},
+      { kid: 'mine' },
+      { kid: undefined },
+      { kid: 'mine', jwk },
+      { kid: 'mine', jku: 'https://evil.example/jwks.json' },
+    ]) {
       await refused(ask(await signed({ header }, privateKey)), 'UNAUTHENTICATED');
     }
   });
@@ -111,12 +129,18 @@ describe('an access token is refused', () => {
   });
 
   it('of another type, without a session or a role, and with a role that there is not', async () => {
-    for (const header of [{ typ: 'JWT' }, { typ: undefined }, { typ: 'id+jwt' }]) await refused(ask(await signed({ header })), 'UNAUTHENTICATED');
-    for (const claims of [{ sid: undefined }, { role: undefined }, { role: 'ROOT' }, { sub: undefined }]) await refused(ask(await signed({ claims })), 'UNAUTHENTICATED');
+    for (const header of [{ typ: 'JWT' }, { typ: undefined }, { typ: 'id+jwt' }])
+      await refused(ask(await signed({ header })), 'UNAUTHENTICATED');
+    for (const claims of [{ sid: undefined }, { role: undefined }, { role: 'ROOT' }, { sub: undefined }])
+      await refused(ask(await signed({ claims })), 'UNAUTHENTICATED');
   });
 
   it.each(['let-me-in', 'a.b.c', '..', 'e30.e30.', '💥'.repeat(3)])('that is none: %j', async (token) => {
-    const response = await fetch(`${identity.service.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: encodeURI(`Bearer ${token}`) }, body: JSON.stringify({ query: me }) });
+    const response = await fetch(`${identity.service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: encodeURI(`Bearer ${token}`) },
+      body: JSON.stringify({ query: me }),
+    });
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
@@ -131,22 +155,50 @@ describe('a token that has expired', () => {
 
   it('is nobody’s: it shows and changes nothing of its person, and says what to do', async () => {
     const eve = await stale();
-    for (const query of [me, '{ users { edges { cursor } } }', `{ user(id: "${eve.id}") { email } }`, 'mutation { signOut { endedSessions } }', 'mutation { deactivateAccount { user { id } } }', 'mutation { setMatching(input: { optedIn: true }) { user { id } } }']) {
+    for (const query of [
+      me,
+      '{ users { edges { cursor } } }',
+      `{ user(id: "${eve.id}") { email } }`,
+      'mutation { signOut { endedSessions } }',
+      'mutation { deactivateAccount { user { id } } }',
+      'mutation { setMatching(input: { optedIn: true }) { user { id } } }',
+    ]) {
       const { message, extensions } = await refused(eve.ask(query), 'UNAUTHENTICATED');
       expect(message).toBe('This access token has expired. Refresh the session.');
       expect(extensions).toMatchObject({ details: { reason: 'TOKEN_EXPIRED' } });
     }
-    const download = await fetch(`${identity.service.url}/exports/${eve.id}`, { headers: { authorization: `Bearer ${eve.token}` } });
+    const download = await fetch(`${identity.service.url}/exports/${eve.id}`, {
+      headers: { authorization: `Bearer ${eve.token}` },
+    });
     expect(download.status).toBe(401);
   });
 
   it('does not stand in the way of signing in, refreshing, registering, or a link from a mail', async () => {
     const eve = await stale();
-    const signedIn = granted(await eve.ask<{ signIn: { user: object } }>('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { id email username } } }', { input: { email: eve.email, password: eve.password } }));
+    const signedIn = granted(
+      await eve.ask<{ signIn: { user: object } }>(
+        'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken user { id email username } } }',
+        { input: { email: eve.email, password: eve.password } },
+      ),
+    );
     expect(signedIn.signIn.user).toEqual({ id: eve.id, email: eve.email, username: eve.username });
-    granted(await eve.ask('mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken user { email } } }', { input: { refreshToken: eve.refreshToken } }));
-    granted(await eve.ask('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', { input: { email: 'new@example.org', username: 'somebody-new', password: 'seven lanterns over quiet water' } }));
-    granted(await eve.ask('mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { accepted } }', { input: { email: eve.email } }));
+    granted(
+      await eve.ask(
+        'mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken user { email } } }',
+        { input: { refreshToken: eve.refreshToken } },
+      ),
+    );
+    granted(
+      await eve.ask('mutation ($input: RegisterInput!) { register(input: $input) { accepted } }', {
+        input: { email: 'new@example.org', username: 'somebody-new', password: 'seven lanterns over quiet water' },
+      }),
+    );
+    granted(
+      await eve.ask(
+        'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { accepted } }',
+        { input: { email: eve.email } },
+      ),
+    );
     await refused(eve.ask('mutation { verifyEmail(input: { token: "x" }) { user { id } } }'), 'INVALID_TOKEN');
     granted(await eve.ask('{ socialProviders { provider } assessmentItems { number } }'));
   });
@@ -155,26 +207,40 @@ describe('a token that has expired', () => {
 describe('a token for another purpose', () => {
   const serviceToken = async (scope: string) => {
     const { now } = identity.clock;
-    return (await issueServiceToken(await identity.service.parts.keys.signing(now), { clientId: 'payments', scope, now })).token;
+    return (
+      await issueServiceToken(await identity.service.parts.keys.signing(now), { clientId: 'payments', scope, now })
+    ).token;
   };
 
   it('opens nothing of a person’s to a service', async () => {
     const token = await serviceToken('export:read');
     expect(granted(await ask(token))).toEqual({ me: null });
-    for (const query of ['{ users { edges { cursor } } }', '{ accounts { edges { cursor } } }', 'mutation { signOut { endedSessions } }', 'mutation { deactivateAccount { user { id } } }']) {
+    for (const query of [
+      '{ users { edges { cursor } } }',
+      '{ accounts { edges { cursor } } }',
+      'mutation { signOut { endedSessions } }',
+      'mutation { deactivateAccount { user { id } } }',
+    ]) {
       await refused(ask(token, query), 'UNAUTHENTICATED');
     }
   });
 
   it('does not let a person in where services ask, nor a service with another scope', async () => {
-    const get = async (token: string) => fetch(`${identity.service.url}/export/${ann.id}`, { headers: { authorization: `Bearer ${token}` } });
+    const get = async (token: string) =>
+      fetch(`${identity.service.url}/export/${ann.id}`, { headers: { authorization: `Bearer ${token}` } });
     expect((await get(ann.token)).status).toBe(401);
     expect((await get(await serviceToken('blocks:read'))).status).toBe(403);
     expect((await get(await serviceToken('export:read'))).status).toBe(200);
   });
 
   it('is no refresh token, and a refresh token is no access token', async () => {
-    await refused(given(identity).nobody.request('mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }', { t: ann.token }), 'INVALID_REFRESH_TOKEN');
+    await refused(
+      given(identity).nobody.request(
+        'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }',
+        { t: ann.token },
+      ),
+      'INVALID_REFRESH_TOKEN',
+    );
     await refused(ask(ann.refreshToken), 'UNAUTHENTICATED');
   });
 

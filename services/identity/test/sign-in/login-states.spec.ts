@@ -36,7 +36,10 @@ describe('what logins may do', () => {
 
   it('is told in the order asked, and nothing of a login that is not the person’s', async () => {
     const [ann, bob] = [await given(identity).person('ann'), await given(identity).person('bob').as('TRIBE_CREATOR')];
-    const strangers = [{ id: ann.id, loginId: bob.loginId }, { id: newId(), loginId: newId() }];
+    const strangers = [
+      { id: ann.id, loginId: bob.loginId },
+      { id: newId(), loginId: newId() },
+    ];
     expect(await states(bob, ...strangers, admin, ann)).toEqual([
       { isInForce: true, role: 'TRIBE_CREATOR' },
       ended,

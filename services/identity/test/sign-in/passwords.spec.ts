@@ -17,19 +17,23 @@ beforeAll(async () => {
 afterAll(() => identity.stop());
 
 const nobody = () => given(identity).nobody;
-const opens = (email: string, password: string) => nobody().request<{ signIn: { accessToken: string } }>(signIn, { input: { email, password } });
+const opens = (email: string, password: string) =>
+  nobody().request<{ signIn: { accessToken: string } }>(signIn, { input: { email, password } });
 const kindsTo = async (email: string) => (await identity.mails(email)).map(({ kind }) => kind);
 async function tokenFor(email: string): Promise<string> {
   granted(await nobody().request(requestReset, { email }));
   return identity.tokenTo(email);
 }
-const reset = (token: string, password = newPassword) => nobody().request(resetPassword, { input: { token, newPassword: password } });
+const reset = (token: string, password = newPassword) =>
+  nobody().request(resetPassword, { input: { token, newPassword: password } });
 
 describe('asking for a new password', () => {
   it('is answered the same for an unknown address, after the same statements, and sends it nothing', async () => {
     const { email } = await given(identity).person('known').verified();
     const asking = async (address: string) => {
-      const { result, statements } = await identity.service.database.statements.during(() => nobody().request(requestReset, { email: address }));
+      const { result, statements } = await identity.service.database.statements.during(() =>
+        nobody().request(requestReset, { email: address }),
+      );
       return { answer: granted(result), statements };
     };
     expect(await asking('unknown@example.org')).toEqual(await asking(email));
@@ -80,7 +84,9 @@ describe('resetting a password', () => {
     const ann = await given(identity).person('ann');
     const token = await tokenFor(ann.email);
     expect(granted(await reset(token))).toEqual({ resetPassword: { endedSessions: 1 } });
-    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([{ userId: ann.id, sessionIds: [ann.loginId], reason: 'PASSWORD_RESET' }]);
+    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([
+      { userId: ann.id, sessionIds: [ann.loginId], reason: 'PASSWORD_RESET' },
+    ]);
     expect(await kindsTo(ann.email)).toEqual(['PASSWORD_CHANGED', 'RESET_PASSWORD']);
     await refused(opens(ann.email, ann.password), 'INVALID_CREDENTIALS');
     granted(await opens(ann.email, newPassword));
@@ -103,19 +109,32 @@ describe('resetting a password', () => {
 
   it('ends a change of address that somebody had begun', async () => {
     const ann = await given(identity).person('robbed');
-    granted(await ann.ask('mutation ($input: RequestEmailChangeInput!) { requestEmailChange(input: $input) { accepted } }', { input: { email: 'thief@example.org', password: ann.password } }));
+    granted(
+      await ann.ask('mutation ($input: RequestEmailChangeInput!) { requestEmailChange(input: $input) { accepted } }', {
+        input: { email: 'thief@example.org', password: ann.password },
+      }),
+    );
     const thiefs = await identity.tokenTo('thief@example.org');
     granted(await reset(await tokenFor(ann.email)));
-    await refused(nobody().request('mutation ($token: String!) { confirmEmailChange(input: { token: $token }) { user { id } } }', { token: thiefs }), 'INVALID_TOKEN');
+    await refused(
+      nobody().request('mutation ($token: String!) { confirmEmailChange(input: { token: $token }) { user { id } } }', {
+        token: thiefs,
+      }),
+      'INVALID_TOKEN',
+    );
   });
 });
 
 describe('changing a password', () => {
-  const change = (person: TestPerson, currentPassword: string, next = newPassword) => person.ask(changePassword, { input: { currentPassword, newPassword: next } });
+  const change = (person: TestPerson, currentPassword: string, next = newPassword) =>
+    person.ask(changePassword, { input: { currentPassword, newPassword: next } });
 
   it('is refused to nobody, with a wrong current one, with a weak new one, and where there is none', async () => {
     const ann = await given(identity).person('ann');
-    await refused(nobody().request(changePassword, { input: { currentPassword: 'x', newPassword } }), 'UNAUTHENTICATED');
+    await refused(
+      nobody().request(changePassword, { input: { currentPassword: 'x', newPassword } }),
+      'UNAUTHENTICATED',
+    );
     await refused(change(ann, 'a wrong one'), 'INVALID_CREDENTIALS');
     await refused(change(ann, ann.password, 'password1234'), 'WEAK_PASSWORD');
     await identity.rows('DELETE FROM identity.credential WHERE user_id = $1', [ann.id]);
@@ -125,8 +144,13 @@ describe('changing a password', () => {
 
   it('is refused with what is wrong: the current password, or a new one that is the current one', async () => {
     const ann = await given(identity).person('ann');
-    for (const wrong of ['not this one at all', '']) expect((await refused(change(ann, wrong), 'INVALID_CREDENTIALS')).message).toMatch(/^The current password is wrong or missing/);
-    expect((await refused(change(ann, ann.password, ann.password), 'WEAK_PASSWORD')).extensions).toMatchObject({ details: { reason: 'UNCHANGED' } });
+    for (const wrong of ['not this one at all', ''])
+      expect((await refused(change(ann, wrong), 'INVALID_CREDENTIALS')).message).toMatch(
+        /^The current password is wrong or missing/,
+      );
+    expect((await refused(change(ann, ann.password, ann.password), 'WEAK_PASSWORD')).extensions).toMatchObject({
+      details: { reason: 'UNCHANGED' },
+    });
   });
 
   it('is no way to guess at a password: the sixth try is refused, and sign-in locked', async () => {
@@ -152,8 +176,13 @@ describe('changing a password', () => {
     const [told] = await identity.told(sessionsRevoked, ann.id);
     expect(told).toMatchObject({ reason: 'PASSWORD_CHANGED' });
     expect(told?.sessionIds).not.toContain(ann.loginId);
-    expect(granted(await ann.ask('{ me { sessions { current } } }'))).toEqual({ me: { sessions: [{ current: true }] } });
-    await refused(nobody().as(accessToken).request('mutation { signOutEverywhere { endedSessions } }'), 'UNAUTHENTICATED');
+    expect(granted(await ann.ask('{ me { sessions { current } } }'))).toEqual({
+      me: { sessions: [{ current: true }] },
+    });
+    await refused(
+      nobody().as(accessToken).request('mutation { signOutEverywhere { endedSessions } }'),
+      'UNAUTHENTICATED',
+    );
     await refused(reset(mailed), 'INVALID_TOKEN');
     expect(await kindsTo(ann.email)).toEqual(['PASSWORD_CHANGED', 'RESET_PASSWORD']);
     granted(await opens(ann.email, newPassword));

@@ -7,7 +7,12 @@ import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 const mutation = /* GraphQL */ `mutation ($refreshToken: String!) { refreshSession(input: { refreshToken: $refreshToken }) { accessToken refreshToken expiresAt user { id email } } }`;
 
 interface Refreshed {
-  readonly refreshSession: { readonly accessToken: string; readonly refreshToken: string; readonly expiresAt: string; readonly user: { readonly id: string } };
+  readonly refreshSession: {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+    readonly expiresAt: string;
+    readonly user: { readonly id: string };
+  };
 }
 
 let identity: RunningIdentity;
@@ -49,16 +54,26 @@ describe('a refresh token', () => {
       const next = granted(await refresh(refreshToken)).refreshSession;
       expect(next.refreshToken).not.toBe(refreshToken);
       expect(next.user).toEqual({ id: ann.id, email: ann.email });
-      expect(granted(await given(identity).nobody.as(next.accessToken).request('{ me { id } }'))).toEqual({ me: { id: ann.id } });
+      expect(granted(await given(identity).nobody.as(next.accessToken).request('{ me { id } }'))).toEqual({
+        me: { id: ann.id },
+      });
       refreshToken = next.refreshToken;
     }
   });
 
   it('carries a role that was given meanwhile', async () => {
     const [ann, admin] = [await given(identity).person('ann'), await given(identity).person('warden').admin()];
-    granted(await admin.ask('mutation ($id: ID!) { setUserRole(input: { userId: $id, role: TRIBE_CREATOR }) { user { role } } }', { id: ann.id }));
+    granted(
+      await admin.ask(
+        'mutation ($id: ID!) { setUserRole(input: { userId: $id, role: TRIBE_CREATOR }) { user { role } } }',
+        { id: ann.id },
+      ),
+    );
     const { accessToken } = granted(await refresh(ann.refreshToken)).refreshSession;
-    expect(JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({ role: 'TRIBE_CREATOR', sid: ann.loginId });
+    expect(JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({
+      role: 'TRIBE_CREATOR',
+      sid: ann.loginId,
+    });
   });
 });
 
@@ -98,13 +113,20 @@ describe('a refresh token that comes a second time', () => {
     identity.clock.forward({ seconds: 11 });
     await refusedBecause(refresh(ann.refreshToken), 'REUSED');
     await refusedBecause(refresh(newer), 'REVOKED');
-    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([{ userId: ann.id, sessionIds: [ann.loginId], reason: 'REFRESH_TOKEN_REUSED' }]);
+    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([
+      { userId: ann.id, sessionIds: [ann.loginId], reason: 'REFRESH_TOKEN_REUSED' },
+    ]);
   });
 
   it('ends that session only', async () => {
     const ann = await given(identity).person('ann');
     const input = { email: ann.email, password: ann.password };
-    const other = granted(await given(identity).nobody.request<{ signIn: { refreshToken: string } }>('mutation ($input: SignInInput!) { signIn(input: $input) { refreshToken } }', { input }));
+    const other = granted(
+      await given(identity).nobody.request<{ signIn: { refreshToken: string } }>(
+        'mutation ($input: SignInInput!) { signIn(input: $input) { refreshToken } }',
+        { input },
+      ),
+    );
     granted(await refresh(ann.refreshToken));
     identity.clock.forward({ seconds: 11 });
     await refusedBecause(refresh(ann.refreshToken), 'REUSED');

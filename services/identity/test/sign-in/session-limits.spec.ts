@@ -106,7 +106,9 @@ describe('a session', () => {
   it('is not among the open ones after its 90 days', async () => {
     const ann = await given(identity).person('ann');
     await identity.rows('UPDATE identity.login SET created_at = $1, last_used_at = $2 WHERE id = $3', [
-      new Date(identity.clock.now.getTime() - 90 * 86_400_000), identity.clock.now, ann.loginId,
+      new Date(identity.clock.now.getTime() - 90 * 86_400_000),
+      identity.clock.now,
+      ann.loginId,
     ]);
     expect(await openOf((await signIn(ann)).accessToken)).toHaveLength(1);
   });

@@ -8,7 +8,9 @@ const mine = /* GraphQL */ `{ me { sessions { id createdAt lastUsedAt current } 
 const endSession = /* GraphQL */ `mutation ($id: ID!) { endSession(input: { sessionId: $id }) { endedSessions } }`;
 
 interface Mine {
-  readonly me: { readonly sessions: readonly { readonly id: string; readonly current: boolean; readonly lastUsedAt: string }[] };
+  readonly me: {
+    readonly sessions: readonly { readonly id: string; readonly current: boolean; readonly lastUsedAt: string }[];
+  };
 }
 
 let identity: RunningIdentity;
@@ -20,16 +22,27 @@ afterAll(() => identity.stop());
 /** The same person on another device. */
 async function alsoOn({ email, password }: TestPerson): Promise<GraphClient> {
   const { nobody } = given(identity);
-  const { signIn } = granted(await nobody.request<{ signIn: { accessToken: string } }>('mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }', { input: { email, password } }));
+  const { signIn } = granted(
+    await nobody.request<{ signIn: { accessToken: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+      { input: { email, password } },
+    ),
+  );
   return nobody.as(signIn.accessToken);
 }
-const sessionsOf = async (client: Pick<GraphClient, 'request'>) => granted(await client.request<Mine>(mine)).me.sessions;
+const sessionsOf = async (client: Pick<GraphClient, 'request'>) =>
+  granted(await client.request<Mine>(mine)).me.sessions;
 
 describe('the list of sessions', () => {
   it('is null on somebody else, for admins too', async () => {
-    const [ann, bob, admin] = [await given(identity).person('ann'), await given(identity).person('bob'), await given(identity).person('warden').admin()];
+    const [ann, bob, admin] = [
+      await given(identity).person('ann'),
+      await given(identity).person('bob'),
+      await given(identity).person('warden').admin(),
+    ];
     const ofBob = 'query ($id: ID!) { user(id: $id) { sessions { id } } }';
-    for (const curious of [ann, admin]) expect(granted(await curious.ask(ofBob, { id: bob.id }))).toEqual({ user: { sessions: null } });
+    for (const curious of [ann, admin])
+      expect(granted(await curious.ask(ofBob, { id: bob.id }))).toEqual({ user: { sessions: null } });
   });
 
   it('shows where one is signed in, the one used last first, and which one this is', async () => {
@@ -62,8 +75,16 @@ describe('ending a session', () => {
     const ann = await given(identity).person('ann');
     const phone = await alsoOn(ann);
     expect(granted(await phone.request(endSession, { id: ann.loginId }))).toEqual({ endSession: { endedSessions: 1 } });
-    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([{ userId: ann.id, sessionIds: [ann.loginId], reason: 'SIGNED_OUT' }]);
-    await refused(given(identity).nobody.request('mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }', { t: ann.refreshToken }), 'INVALID_REFRESH_TOKEN');
+    expect(await identity.told(sessionsRevoked, ann.id)).toEqual([
+      { userId: ann.id, sessionIds: [ann.loginId], reason: 'SIGNED_OUT' },
+    ]);
+    await refused(
+      given(identity).nobody.request(
+        'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { accessToken } }',
+        { t: ann.refreshToken },
+      ),
+      'INVALID_REFRESH_TOKEN',
+    );
     expect(await sessionsOf(phone)).toHaveLength(1);
   });
 
@@ -81,7 +102,9 @@ describe('signing out everywhere', () => {
   it('ends all of them in one event', async () => {
     const ann = await given(identity).person('ann');
     const phone = await alsoOn(ann);
-    expect(granted(await phone.request('mutation { signOutEverywhere { endedSessions } }'))).toEqual({ signOutEverywhere: { endedSessions: 2 } });
+    expect(granted(await phone.request('mutation { signOutEverywhere { endedSessions } }'))).toEqual({
+      signOutEverywhere: { endedSessions: 2 },
+    });
     const [told, ...more] = await identity.told(sessionsRevoked, ann.id);
     expect(told).toMatchObject({ reason: 'SIGNED_OUT_EVERYWHERE' });
     expect(told?.sessionIds).toHaveLength(2);

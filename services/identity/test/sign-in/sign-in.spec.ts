@@ -8,7 +8,12 @@ import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 const mutation = /* GraphQL */ `mutation ($input: SignInInput!) { signIn(input: $input) { accessToken refreshToken expiresAt user { id username email status } } }`;
 
 interface SignedIn {
-  readonly signIn: { readonly accessToken: string; readonly refreshToken: string; readonly expiresAt: string; readonly user: { readonly id: string } };
+  readonly signIn: {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+    readonly expiresAt: string;
+    readonly user: { readonly id: string };
+  };
 }
 
 let identity: RunningIdentity;
@@ -18,10 +23,12 @@ beforeAll(async () => {
 afterAll(() => identity.stop());
 
 const nobody = () => given(identity).nobody;
-const signIn = (email: string, password: string) => nobody().request<SignedIn>(mutation, { input: { email, password } });
+const signIn = (email: string, password: string) =>
+  nobody().request<SignedIn>(mutation, { input: { email, password } });
 
 async function failFiveTimes(email: string): Promise<void> {
-  for (let tries = 1; tries <= 5; tries += 1) await refused(signIn(email, `guess number ${tries}`), 'INVALID_CREDENTIALS');
+  for (let tries = 1; tries <= 5; tries += 1)
+    await refused(signIn(email, `guess number ${tries}`), 'INVALID_CREDENTIALS');
 }
 
 describe('signing in with an unknown address', () => {
@@ -31,8 +38,16 @@ describe('signing in with an unknown address', () => {
       const tries = [];
       for (let nth = 1; nth <= 6; nth += 1) {
         const hashes = identity.hashes();
-        const { result, statements } = await identity.service.database.statements.during(() => signIn(address, `guess ${nth}`));
-        tries.push({ errors: result.errors, data: result.data, status: result.status, hashes: identity.hashes() - hashes, statements });
+        const { result, statements } = await identity.service.database.statements.during(() =>
+          signIn(address, `guess ${nth}`),
+        );
+        tries.push({
+          errors: result.errors,
+          data: result.data,
+          status: result.status,
+          hashes: identity.hashes() - hashes,
+          statements,
+        });
       }
       return tries;
     };
@@ -43,7 +58,13 @@ describe('signing in with an unknown address', () => {
     expect(known[0]?.errors[0]?.extensions).toEqual({ code: 'INVALID_CREDENTIALS' });
   });
 
-  it.each([['nothing', ''], ['no address', 'not an address'], ['a long text', 'x'.repeat(10_000)], ['a host without a dot', 'a@b'], ['half a character', '\ud800@example.org']])('takes %s for one', async (_, address) => {
+  it.each([
+    ['nothing', ''],
+    ['no address', 'not an address'],
+    ['a long text', 'x'.repeat(10_000)],
+    ['a host without a dot', 'a@b'],
+    ['half a character', '\ud800@example.org'],
+  ])('takes %s for one', async (_, address) => {
     await refused(signIn(address, 'guess'), 'INVALID_CREDENTIALS');
   });
 });
@@ -57,14 +78,20 @@ describe('signing in to an account', () => {
   it('is refused with the right password once it is suspended, and says so to nobody else', async () => {
     const { id, email, password } = await given(identity).person('suspended').verified();
     const admin = await given(identity).person('warden').admin();
-    granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', { id }));
+    granted(
+      await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: SPAM }) { user { id } } }', {
+        id,
+      }),
+    );
     await refused(signIn(email, password), 'ACCOUNT_SUSPENDED');
     await refused(signIn(email, 'a wrong one'), 'INVALID_CREDENTIALS');
   });
 
   it('opens a session, with what its owner may see', async () => {
     const { id, username, email, password } = await given(identity).person('ann').verified();
-    const { accessToken, refreshToken, expiresAt, user } = granted(await signIn(`  ${email.toUpperCase()} `, password)).signIn;
+    const { accessToken, refreshToken, expiresAt, user } = granted(
+      await signIn(`  ${email.toUpperCase()} `, password),
+    ).signIn;
     expect(user).toEqual({ id, username, email, status: 'ACTIVE' });
     expect(new Date(expiresAt).getTime() - identity.clock.now.getTime()).toBeLessThanOrEqual(15 * 60_000);
     expect(refreshToken).toMatch(/^[\w-]{43}$/);
@@ -126,7 +153,8 @@ describe('five wrong passwords', () => {
     await failFiveTimes('nobody-here@example.org');
     expect(await identity.mails('nobody-here@example.org')).toEqual([]);
     const token = await identity.tokenTo(email);
-    const unlock = (token: string) => nobody().request('mutation ($token: String!) { unlockSignIn(input: { token: $token }) { unlocked } }', { token });
+    const unlock = (token: string) =>
+      nobody().request('mutation ($token: String!) { unlockSignIn(input: { token: $token }) { unlocked } }', { token });
 
     await refused(unlock('a'.repeat(43)), 'INVALID_TOKEN');
     await refused(signIn(email, password), 'INVALID_CREDENTIALS');
@@ -141,7 +169,9 @@ describe('five wrong passwords', () => {
   it('leave nothing of the address in the database', async () => {
     await failFiveTimes('typed-by-mistake@example.org');
     await identity.mails('typed-by-mistake@example.org');
-    const rows = await identity.rows('SELECT * FROM identity.sign_in_failure UNION ALL SELECT id::text, 0, requested_at, null FROM identity.letter_request');
+    const rows = await identity.rows(
+      'SELECT * FROM identity.sign_in_failure UNION ALL SELECT id::text, 0, requested_at, null FROM identity.letter_request',
+    );
     expect(JSON.stringify(rows)).not.toContain('typed-by-mistake');
   });
 });

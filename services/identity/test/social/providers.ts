@@ -8,7 +8,14 @@ export interface SignedIn {
   readonly signInWithProvider: {
     readonly accessToken: string;
     readonly refreshToken: string;
-    readonly user: { readonly id: string; readonly email: string | null; readonly username: string | null; readonly status: string; readonly isVerified: boolean; readonly authProvider: string };
+    readonly user: {
+      readonly id: string;
+      readonly email: string | null;
+      readonly username: string | null;
+      readonly status: string;
+      readonly isVerified: boolean;
+      readonly authProvider: string;
+    };
   };
 }
 
@@ -23,11 +30,17 @@ export interface Word {
 export interface IdentityWithProviders extends RunningIdentity {
   readonly issuers: Readonly<Record<SocialProvider, OidcIssuer>>;
   begin(provider: SocialProvider): Promise<string>;
-  /** A good word of a provider about somebody new, unless its claims or its signature say otherwise. `null` leaves a claim out. */
+  /**
+   * A good word of a provider about somebody new, unless its claims or its signature say otherwise. `null` leaves a
+   * claim out.
+   */
   word(provider: SocialProvider, claims?: Record<string, unknown>, fault?: SigningFault): Promise<Word>;
   signInBy(word: Word): Promise<GraphAnswer<SignedIn>>;
   /** The whole way, of which somebody comes out signed in. */
-  arrive(provider: SocialProvider, claims?: Record<string, unknown>): Promise<SignedIn['signInWithProvider'] & Pick<TestPerson, 'ask'>>;
+  arrive(
+    provider: SocialProvider,
+    claims?: Record<string, unknown>,
+  ): Promise<SignedIn['signInWithProvider'] & Pick<TestPerson, 'ask'>>;
 }
 
 const beginning = /* GraphQL */ `mutation ($input: BeginProviderSignInInput!) { beginProviderSignIn(input: $input) { nonce expiresAt } }`;
@@ -37,23 +50,38 @@ const signingIn = /* GraphQL */ `
   }
 `;
 
-export async function identityWithProviders(variables: Readonly<Record<string, string>> = {}): Promise<IdentityWithProviders> {
+export async function identityWithProviders(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<IdentityWithProviders> {
   const [GOOGLE, APPLE, FACEBOOK] = await Promise.all([startOidcIssuer(), startOidcIssuer(), startOidcIssuer()]);
   const issuers = { GOOGLE, APPLE, FACEBOOK };
-  const identity = await runningIdentity({ SIGN_INS_PER_CALLER_AN_HOUR: '10000', ...settingsOf(issuers), ...variables });
+  const identity = await runningIdentity({
+    SIGN_INS_PER_CALLER_AN_HOUR: '10000',
+    ...settingsOf(issuers),
+    ...variables,
+  });
   const { nobody } = given(identity);
-  const begin = async (provider: SocialProvider) => granted(await nobody.request<{ beginProviderSignIn: { nonce: string } }>(beginning, { input: { provider } })).beginProviderSignIn.nonce;
+  const begin = async (provider: SocialProvider) =>
+    granted(await nobody.request<{ beginProviderSignIn: { nonce: string } }>(beginning, { input: { provider } }))
+      .beginProviderSignIn.nonce;
   let subjects = 0;
   const word: IdentityWithProviders['word'] = async (provider, claims = {}, fault) => {
     const nonce = await begin(provider);
     const iat = Math.floor(identity.clock.now.getTime() / 1_000);
     subjects += 1;
-    const idToken = await issuers[provider].sign({ sub: `subject-${subjects}`, aud: 'kindred-web', nonce, iat, exp: iat + 300, ...claims }, fault);
+    const idToken = await issuers[provider].sign(
+      { sub: `subject-${subjects}`, aud: 'kindred-web', nonce, iat, exp: iat + 300, ...claims },
+      fault,
+    );
     return { provider, idToken, nonce };
   };
   const signInBy: IdentityWithProviders['signInBy'] = (input) => nobody.request<SignedIn>(signingIn, { input });
   return {
-    ...identity, issuers, begin, word, signInBy,
+    ...identity,
+    issuers,
+    begin,
+    word,
+    signInBy,
     async arrive(provider, claims) {
       const { signInWithProvider: session } = granted(await signInBy(await word(provider, claims)));
       return { ...session, ask: (query, asked) => nobody.as(session.accessToken).request(query, asked) };

@@ -24,7 +24,9 @@ describe('a provider that is away', () => {
     identity.issuers.GOOGLE.misbehave(null);
     // The provider is asked for its keys once a second at most.
     const { signInWithProvider: session } = await eventually(async () => granted(await identity.signInBy(word)));
-    expect(await identity.told(userRegistered, session.user.id)).toEqual([{ userId: session.user.id, authProvider: 'GOOGLE' }]);
+    expect(await identity.told(userRegistered, session.user.id)).toEqual([
+      { userId: session.user.id, authProvider: 'GOOGLE' },
+    ]);
   });
 });
 
@@ -40,7 +42,10 @@ describe('an id-token', () => {
     ['is signed with a key that is not published', {}, { unpublishedKey: true }],
   ])('is refused when it %s, and makes nobody', async (_, claims, fault) => {
     const before = await accounts();
-    const refusal = await refused(identity.signInBy(await identity.word('GOOGLE', { ...vouched('refused@example.org'), ...claims }, fault)), 'INVALID_ID_TOKEN');
+    const refusal = await refused(
+      identity.signInBy(await identity.word('GOOGLE', { ...vouched('refused@example.org'), ...claims }, fault)),
+      'INVALID_ID_TOKEN',
+    );
     expect(refusal.extensions).toEqual({ code: 'INVALID_ID_TOKEN' });
     expect(await accounts()).toEqual(before);
   });
@@ -75,7 +80,10 @@ describe('a nonce', () => {
   it('is good for one of two who come with it at once', async () => {
     const word = await identity.word('GOOGLE');
     const answers = await Promise.all([identity.signInBy(word), identity.signInBy(word)]);
-    expect(answers.map(({ errors }) => errors[0]?.extensions?.code ?? 'signed in').sort()).toEqual(['INVALID_ID_TOKEN', 'signed in']);
+    expect(answers.map(({ errors }) => errors[0]?.extensions?.code ?? 'signed in').sort()).toEqual([
+      'INVALID_ID_TOKEN',
+      'signed in',
+    ]);
   });
 
   it('is refused when it was handed out for another provider', async () => {
@@ -95,7 +103,9 @@ describe('a nonce', () => {
 
   it('is kept as a hash', async () => {
     const nonce = await identity.begin('GOOGLE');
-    const kept = await identity.rows<{ row: string }>('SELECT provider_nonce::text AS row FROM identity.provider_nonce');
+    const kept = await identity.rows<{ row: string }>(
+      'SELECT provider_nonce::text AS row FROM identity.provider_nonce',
+    );
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.map(({ row }) => row).join()).not.toContain(nonce);
   });
@@ -104,7 +114,9 @@ describe('a nonce', () => {
 describe('a sign-in with a provider', () => {
   it('is refused for a suspended account, and does not link to it', async () => {
     const ann = await given(identity).person('ann').verified();
-    await identity.rows(`UPDATE identity.account SET status = 'SUSPENDED', suspended_from = 'ACTIVE' WHERE id = $1`, [ann.id]);
+    await identity.rows(`UPDATE identity.account SET status = 'SUSPENDED', suspended_from = 'ACTIVE' WHERE id = $1`, [
+      ann.id,
+    ]);
     await refused(identity.signInBy(await identity.word('GOOGLE', vouched(ann.email))), 'ACCOUNT_SUSPENDED');
     expect(await identity.rows('SELECT 1 FROM identity.social_identity WHERE user_id = $1', [ann.id])).toEqual([]);
     expect(await identity.mails(ann.email)).toEqual([]);
@@ -113,13 +125,21 @@ describe('a sign-in with a provider', () => {
   it('is refused for an account that has somebody else at this provider', async () => {
     const { email } = await given(identity).person('ann').verified();
     await identity.arrive('GOOGLE', { ...vouched(email), sub: 'the-owner' });
-    await refused(identity.signInBy(await identity.word('GOOGLE', { ...vouched(email), sub: 'who-got-the-address-after' })), 'ACCOUNT_EXISTS');
+    await refused(
+      identity.signInBy(await identity.word('GOOGLE', { ...vouched(email), sub: 'who-got-the-address-after' })),
+      'ACCOUNT_EXISTS',
+    );
   });
 
   it('is offered with those providers alone at which the house is known', async () => {
     const { nobody } = given(identity);
     const clientIds = ['kindred-web', 'kindred-ios'];
-    expect(granted(await nobody.request('{ socialProviders { provider clientIds } }'))).toEqual({ socialProviders: [{ provider: 'GOOGLE', clientIds }, { provider: 'APPLE', clientIds }] });
+    expect(granted(await nobody.request('{ socialProviders { provider clientIds } }'))).toEqual({
+      socialProviders: [
+        { provider: 'GOOGLE', clientIds },
+        { provider: 'APPLE', clientIds },
+      ],
+    });
     await expect(identity.begin('FACEBOOK')).rejects.toThrow('PROVIDER_NOT_OFFERED');
     const word = await identity.word('GOOGLE');
     await refused(identity.signInBy({ ...word, provider: 'FACEBOOK' }), 'PROVIDER_NOT_OFFERED');

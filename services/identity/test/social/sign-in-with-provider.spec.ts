@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => identity?.stop());
 
 const nobody = () => given(identity).nobody;
-const accountsAt = (email: string) => identity.rows<{ id: string; status: string }>('SELECT id, status FROM identity.account WHERE email = $1', [email]);
+const accountsAt = (email: string) =>
+  identity.rows<{ id: string; status: string }>('SELECT id, status FROM identity.account WHERE email = $1', [email]);
 const kindsTo = async (email: string) => (await identity.mails(email)).map(({ kind }) => kind);
 const opens = (email: string, secret: string) => nobody().request(signIn, { input: { email, password: secret } });
 
@@ -39,7 +40,14 @@ describe('a provider that does not vouch for the address', () => {
   it('which Facebook never does, makes an account without one', async () => {
     const ann = await given(identity).person('ann').verified();
     const { user } = await identity.arrive('FACEBOOK', vouched(ann.email));
-    expect(user).toEqual({ id: expect.not.stringContaining(ann.id), email: null, username: null, status: 'ACTIVE', isVerified: false, authProvider: 'FACEBOOK' });
+    expect(user).toEqual({
+      id: expect.not.stringContaining(ann.id),
+      email: null,
+      username: null,
+      status: 'ACTIVE',
+      isVerified: false,
+      authProvider: 'FACEBOOK',
+    });
     expect(await identity.told(userVerified, user.id)).toEqual([{ userId: user.id }]);
   });
 
@@ -59,7 +67,14 @@ describe('an account whose address was never proven', () => {
     const [before] = await accountsAt(email);
 
     const { user } = await identity.arrive('GOOGLE', vouched(email));
-    expect(user).toEqual({ id: before?.id, email, username: null, status: 'ACTIVE', isVerified: true, authProvider: 'GOOGLE' });
+    expect(user).toEqual({
+      id: before?.id,
+      email,
+      username: null,
+      status: 'ACTIVE',
+      isVerified: true,
+      authProvider: 'GOOGLE',
+    });
     expect(await identity.told(userVerified, user.id)).toEqual([{ userId: user.id }]);
     await refused(nobody().request(verifyEmail, { token }), 'INVALID_TOKEN');
     await refused(opens(email, password), 'INVALID_CREDENTIALS');
@@ -68,16 +83,22 @@ describe('an account whose address was never proven', () => {
   it('loses its password, its sessions and every other provider', async () => {
     const squatter = await unproven(await given(identity).person('ann'));
     const other = await identity.word('FACEBOOK', { sub: 'the-squatter' });
-    await identity.rows(`INSERT INTO identity.social_identity VALUES ('FACEBOOK', 'the-squatter', $1, now())`, [squatter.id]);
+    await identity.rows(`INSERT INTO identity.social_identity VALUES ('FACEBOOK', 'the-squatter', $1, now())`, [
+      squatter.id,
+    ]);
     granted(await opens(squatter.email, squatter.password));
 
     const { user, ask } = await identity.arrive('APPLE', vouched(squatter.email));
     expect(user.id).toBe(squatter.id);
-    expect(await identity.told(sessionsRevoked, user.id)).toEqual([{ userId: user.id, reason: 'PROVIDER_LINKED', sessionIds: expect.arrayContaining([squatter.loginId]) }]);
+    expect(await identity.told(sessionsRevoked, user.id)).toEqual([
+      { userId: user.id, reason: 'PROVIDER_LINKED', sessionIds: expect.arrayContaining([squatter.loginId]) },
+    ]);
     await refused(opens(squatter.email, squatter.password), 'INVALID_CREDENTIALS');
     await refused(nobody().request(refresh, { refreshToken: squatter.refreshToken }), 'INVALID_REFRESH_TOKEN');
     expect(granted(await identity.signInBy(other)).signInWithProvider.user.id).not.toBe(user.id);
-    expect(granted(await ask('{ me { id linkedProviders { provider } } }'))).toEqual({ me: { id: user.id, linkedProviders: [{ provider: 'APPLE' }] } });
+    expect(granted(await ask('{ me { id linkedProviders { provider } } }'))).toEqual({
+      me: { id: user.id, linkedProviders: [{ provider: 'APPLE' }] },
+    });
     expect(granted(await ask('{ me { sessions { current } } }'))).toEqual({ me: { sessions: [{ current: true }] } });
   });
 
@@ -93,7 +114,9 @@ describe('an account whose address was never proven', () => {
 
   /** As only a fault or an old account could leave it: in use, with an address that nobody has proven. */
   async function unproven(person: TestPerson): Promise<TestPerson> {
-    await identity.rows('UPDATE identity.account SET is_verified = false, verified_at = NULL WHERE id = $1', [person.id]);
+    await identity.rows('UPDATE identity.account SET is_verified = false, verified_at = NULL WHERE id = $1', [
+      person.id,
+    ]);
     return person;
   }
 });
@@ -102,7 +125,14 @@ describe('a provider that vouches for the address of an account', () => {
   it('opens it from then on, beside the password, and its owner is told', async () => {
     const ann = await given(identity).person('ann').verified();
     const word = await identity.word('GOOGLE', { ...vouched(ann.email.toUpperCase()), sub: 'ann-at-google' });
-    expect(granted(await identity.signInBy(word)).signInWithProvider.user).toEqual({ id: ann.id, email: ann.email, username: ann.username, status: 'ACTIVE', isVerified: true, authProvider: 'LOCAL' });
+    expect(granted(await identity.signInBy(word)).signInWithProvider.user).toEqual({
+      id: ann.id,
+      email: ann.email,
+      username: ann.username,
+      status: 'ACTIVE',
+      isVerified: true,
+      authProvider: 'LOCAL',
+    });
     expect(await kindsTo(ann.email)).toEqual(['WAYS_IN_CHANGED']);
     expect((await identity.arrive('GOOGLE', { sub: 'ann-at-google' })).user.id).toBe(ann.id);
     granted(await opens(ann.email, ann.password));
@@ -121,16 +151,27 @@ describe('a provider that vouches for the address of an account', () => {
 describe('somebody new', () => {
   it('has an account that is in use, with the address the provider vouches for, and chooses a name', async () => {
     const { user, ask } = await identity.arrive('APPLE', { email: 'new@example.org', email_verified: 'true' });
-    expect(user).toEqual({ id: expect.any(String), email: 'new@example.org', username: null, status: 'ACTIVE', isVerified: true, authProvider: 'APPLE' });
+    expect(user).toEqual({
+      id: expect.any(String),
+      email: 'new@example.org',
+      username: null,
+      status: 'ACTIVE',
+      isVerified: true,
+      authProvider: 'APPLE',
+    });
     expect(await identity.told(userRegistered, user.id)).toEqual([{ userId: user.id, authProvider: 'APPLE' }]);
     expect(await identity.told(userVerified, user.id)).toEqual([{ userId: user.id }]);
     expect(await kindsTo('new@example.org')).toEqual([]);
-    expect(granted(await ask(changeUsername, { username: 'new-in-town' }))).toEqual({ changeUsername: { user: { username: 'new-in-town' } } });
+    expect(granted(await ask(changeUsername, { username: 'new-in-town' }))).toEqual({
+      changeUsername: { user: { username: 'new-in-town' } },
+    });
   });
 
   it('who has no address can choose a name, too', async () => {
     const { ask } = await identity.arrive('FACEBOOK');
-    expect(granted(await ask(changeUsername, { username: 'faceless' }))).toEqual({ changeUsername: { user: { username: 'faceless' } } });
+    expect(granted(await ask(changeUsername, { username: 'faceless' }))).toEqual({
+      changeUsername: { user: { username: 'faceless' } },
+    });
     expect(granted(await ask('{ me { username email } }'))).toEqual({ me: { username: 'faceless', email: null } });
   });
 
@@ -151,7 +192,10 @@ describe('somebody new', () => {
   });
 
   it('is somebody else at another provider, where no address joins the two', async () => {
-    const [google, facebook] = [await identity.arrive('GOOGLE', { sub: 'same' }), await identity.arrive('FACEBOOK', { sub: 'same' })];
+    const [google, facebook] = [
+      await identity.arrive('GOOGLE', { sub: 'same' }),
+      await identity.arrive('FACEBOOK', { sub: 'same' }),
+    ];
     expect(google.user.id).not.toBe(facebook.user.id);
   });
 });

@@ -13,13 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => identity?.stop());
 
-const people = async (...names: string[]): Promise<TestPerson[]> => Promise.all(names.map(async (name) => given(identity).person(name)));
+const people = async (...names: string[]): Promise<TestPerson[]> =>
+  Promise.all(names.map(async (name) => given(identity).person(name)));
 const couple = async () => (await people('ann', 'bob')) as [TestPerson, TestPerson];
 const answers = { accepting: acceptTie, declining: declineTie };
 
 describe.each(Object.entries(answers))('%s a request', (_, answer) => {
   it('is refused to nobody, to who asked, and to anybody else, as where there is none', async () => {
-    const [ann, bob, cleo] = await people('ann', 'bob', 'cleo') as [TestPerson, TestPerson, TestPerson];
+    const [ann, bob, cleo] = (await people('ann', 'bob', 'cleo')) as [TestPerson, TestPerson, TestPerson];
     const { id } = await asked(ann, bob);
     await refused(answer({ ask: given(identity).nobody.request }, id), 'UNAUTHENTICATED');
     const none = await refused(answer(bob, newId()), 'NOT_FOUND');
@@ -63,8 +64,16 @@ describe('accepting a request', () => {
     const { id } = await asked(ann, bob);
     identity.clock.forward({ minutes: 5 });
     const since = identity.clock.now.toISOString();
-    expect(granted(await acceptTie(bob, id)).acceptTie).toMatchObject({ id, status: 'ACTIVE', byMe: false, activeSince: since, user: { id: ann.id } });
-    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'ACTIVE', byMe: true, activeSince: since, user: { id: bob.id } }]);
+    expect(granted(await acceptTie(bob, id)).acceptTie).toMatchObject({
+      id,
+      status: 'ACTIVE',
+      byMe: false,
+      activeSince: since,
+      user: { id: ann.id },
+    });
+    expect(await tiesOf(ann)).toMatchObject([
+      { id, status: 'ACTIVE', byMe: true, activeSince: since, user: { id: bob.id } },
+    ]);
     expect(await identity.told(tieAccepted, id)).toEqual([{ tieId: id, requesterId: ann.id, addresseeId: bob.id }]);
   });
 });
@@ -82,7 +91,7 @@ describe('declining a request', () => {
 
 describe('ending a tie', () => {
   it('is refused to nobody, to anybody else, and to who was asked', async () => {
-    const [ann, bob, cleo] = await people('ann', 'bob', 'cleo') as [TestPerson, TestPerson, TestPerson];
+    const [ann, bob, cleo] = (await people('ann', 'bob', 'cleo')) as [TestPerson, TestPerson, TestPerson];
     const { id } = await asked(ann, bob);
     await refused(endTie({ ask: given(identity).nobody.request }, id), 'UNAUTHENTICATED');
     const none = await refused(endTie(cleo, newId()), 'NOT_FOUND');
@@ -99,13 +108,18 @@ describe('ending a tie', () => {
     await refused(endTie(ann, id), 'NOT_FOUND');
   });
 
-  it.each(['who asked', 'who was asked', 'a person, with an agent'])('is for %s once it is active, and tells the world', async (who) => {
-    const [ann, bob] = await couple();
-    const { id } = who.includes('agent') ? granted(await requestTie(ann, { agentId: newId() })).requestTie : await tied(ann, bob);
-    granted(await endTie(who === 'who was asked' ? bob : ann, id));
-    for (const one of [ann, bob]) expect(await tiesOf(one)).toEqual([]);
-    expect(await identity.told(tieEnded, id)).toEqual([{ tieId: id, reason: 'ENDED' }]);
-  });
+  it.each(['who asked', 'who was asked', 'a person, with an agent'])(
+    'is for %s once it is active, and tells the world',
+    async (who) => {
+      const [ann, bob] = await couple();
+      const { id } = who.includes('agent')
+        ? granted(await requestTie(ann, { agentId: newId() })).requestTie
+        : await tied(ann, bob);
+      granted(await endTie(who === 'who was asked' ? bob : ann, id));
+      for (const one of [ann, bob]) expect(await tiesOf(one)).toEqual([]);
+      expect(await identity.told(tieEnded, id)).toEqual([{ tieId: id, reason: 'ENDED' }]);
+    },
+  );
 
   it('is for one of two who end it at once', async () => {
     const [ann, bob] = await couple();

@@ -7,7 +7,8 @@ import { serviceToken } from '../service-token.ts';
 import { asked, blockUser, requestTie, tied, unblockUser } from './ask.ts';
 
 const blockedPairs = 'query ($tieIds: [ID!]!) { blockedPairs(tieIds: $tieIds) { tieId oneId otherId blocked } }';
-const allBlockedPairs = 'query ($first: Int, $after: String) { allBlockedPairs(first: $first, after: $after) { edges { node { tieId oneId otherId blocked } } pageInfo { hasNextPage endCursor } } }';
+const allBlockedPairs =
+  'query ($first: Int, $after: String) { allBlockedPairs(first: $first, after: $after) { edges { node { tieId oneId otherId blocked } } pageInfo { hasNextPage endCursor } } }';
 const activeTies = 'query ($pairs: [PairInput!]!) { activeTies(pairs: $pairs) }';
 const questions: [name: string, query: string, variables: object, scope: string][] = [
   ['blockedPairs', blockedPairs, { tieIds: [] }, 'blocks:read'],
@@ -31,12 +32,19 @@ beforeAll(async () => {
 });
 afterAll(() => identity?.stop());
 
-const service = async (scope: string) => graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'messaging-agents', scope) });
+const service = async (scope: string) =>
+  graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'messaging-agents', scope) });
 const couple = async () => [await given(identity).person('ann'), await given(identity).person('bob')] as const;
-const inOrder = ({ id: one }: TestPerson, { id: other }: TestPerson) => (one < other ? { oneId: one, otherId: other } : { oneId: other, otherId: one });
-const pairsOf = async (tieIds: readonly string[]) => granted(await blocks.request<{ blockedPairs: Pair[] }>(blockedPairs, { tieIds })).blockedPairs;
+const inOrder = ({ id: one }: TestPerson, { id: other }: TestPerson) =>
+  one < other ? { oneId: one, otherId: other } : { oneId: other, otherId: one };
+const pairsOf = async (tieIds: readonly string[]) =>
+  granted(await blocks.request<{ blockedPairs: Pair[] }>(blockedPairs, { tieIds })).blockedPairs;
 const active = async (pairs: readonly (readonly [TestPerson | { id: string }, TestPerson | { id: string }])[]) =>
-  granted(await ties.request<{ activeTies: boolean[] }>(activeTies, { pairs: pairs.map(([one, other]) => ({ oneId: one.id, otherId: other.id })) })).activeTies;
+  granted(
+    await ties.request<{ activeTies: boolean[] }>(activeTies, {
+      pairs: pairs.map(([one, other]) => ({ oneId: one.id, otherId: other.id })),
+    }),
+  ).activeTies;
 
 describe.each(questions)('%s', (_, query, variables, scope) => {
   it('is refused to nobody, to people, to admins, and to a service with another scope', async () => {
@@ -44,7 +52,8 @@ describe.each(questions)('%s', (_, query, variables, scope) => {
     await refused((await given(identity).person('ann')).ask(query, variables), 'UNAUTHENTICATED');
     await refused((await given(identity).person('root').admin()).ask(query, variables), 'UNAUTHENTICATED');
     const other = scope === 'ties:read' ? 'blocks:read' : 'ties:read';
-    for (const wrong of [other, 'matching:read', `${scope}:all`]) await refused((await service(wrong)).request(query, variables), 'FORBIDDEN');
+    for (const wrong of [other, 'matching:read', `${scope}:all`])
+      await refused((await service(wrong)).request(query, variables), 'FORBIDDEN');
     granted(await (await service(scope)).request(query, variables));
   });
 });
@@ -56,8 +65,13 @@ describe('blocked pairs', () => {
     const { id: free } = await tied(cleo, dan);
     const { id } = granted(await blockUser(ann, bob.id)).blockUser;
     const { requestTie: agent } = granted(await requestTie(ann, { agentId: newId() }));
-    const known = [{ tieId: id, ...inOrder(ann, bob), blocked: true }, { tieId: free, ...inOrder(cleo, dan), blocked: false }];
-    expect((await pairsOf([id, free, id.toUpperCase(), newId(), agent.id])).toSorted(byTie)).toEqual(known.toSorted(byTie));
+    const known = [
+      { tieId: id, ...inOrder(ann, bob), blocked: true },
+      { tieId: free, ...inOrder(cleo, dan), blocked: false },
+    ];
+    expect((await pairsOf([id, free, id.toUpperCase(), newId(), agent.id])).toSorted(byTie)).toEqual(
+      known.toSorted(byTie),
+    );
 
     granted(await unblockUser(ann, bob.id));
     expect(await pairsOf([id])).toEqual([{ tieId: id, ...inOrder(ann, bob), blocked: false }]);
@@ -80,17 +94,24 @@ describe('blocked pairs', () => {
       await tied(await given(identity).person('cleo'), ann);
     }
     interface Page {
-      readonly allBlockedPairs: { readonly edges: readonly { readonly node: Pair }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
+      readonly allBlockedPairs: {
+        readonly edges: readonly { readonly node: Pair }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
     }
     const found: Pair[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Page = granted(await blocks.request<Page>(allBlockedPairs, { first: 2, after }));
       found.push(...page.allBlockedPairs.edges.map(({ node }) => node));
       ({ hasNextPage: more, endCursor: after } = page.allBlockedPairs.pageInfo);
     }
-    const kept = await identity.rows<{ one: string; other: string }>('SELECT LEAST(blocker_id, blocked_id) AS one, GREATEST(blocker_id, blocked_id) AS other FROM identity.block');
+    const kept = await identity.rows<{ one: string; other: string }>(
+      'SELECT LEAST(blocker_id, blocked_id) AS one, GREATEST(blocker_id, blocked_id) AS other FROM identity.block',
+    );
     expect(found.every(({ blocked }) => blocked)).toBe(true);
-    expect(found.map(({ oneId, otherId }) => `${oneId} ${otherId}`).toSorted()).toEqual(kept.map(({ one, other }) => `${one} ${other}`).toSorted());
+    expect(found.map(({ oneId, otherId }) => `${oneId} ${otherId}`).toSorted()).toEqual(
+      kept.map(({ one, other }) => `${one} ${other}`).toSorted(),
+    );
     expect(new Set(found.map(({ tieId }) => tieId)).size).toBe(found.length);
   });
 });
@@ -102,7 +123,17 @@ describe('active ties', () => {
     await tied(ann, bob);
     await asked(cleo, dan);
     const nobody = { id: newId() };
-    expect(await active([[cleo, dan], [ann, bob], [ann, cleo], [bob, ann], [ann, ann], [ann, nobody], [nobody, nobody]])).toEqual([false, true, false, true, false, false, false]);
+    expect(
+      await active([
+        [cleo, dan],
+        [ann, bob],
+        [ann, cleo],
+        [bob, ann],
+        [ann, ann],
+        [ann, nobody],
+        [nobody, nobody],
+      ]),
+    ).toEqual([false, true, false, true, false, false, false]);
     expect(await active([[{ id: ann.id.toUpperCase() }, bob]])).toEqual([true]);
   });
 
@@ -110,14 +141,21 @@ describe('active ties', () => {
     const [ann, bob] = await couple();
     await tied(ann, bob);
     granted(await blockUser(bob, ann.id));
-    expect(await active([[ann, bob], [bob, ann]])).toEqual([false, false]);
+    expect(
+      await active([
+        [ann, bob],
+        [bob, ann],
+      ]),
+    ).toEqual([false, false]);
     granted(await unblockUser(bob, ann.id));
     expect(await active([[ann, bob]])).toEqual([false]);
   });
 
   it('are refused beyond 500 at a time', async () => {
     const pairs = (count: number) => Array.from({ length: count }, () => ({ oneId: newId(), otherId: newId() }));
-    expect(granted(await ties.request<{ activeTies: boolean[] }>(activeTies, { pairs: pairs(500) })).activeTies).toHaveLength(500);
+    expect(
+      granted(await ties.request<{ activeTies: boolean[] }>(activeTies, { pairs: pairs(500) })).activeTies,
+    ).toHaveLength(500);
     await refused(ties.request(activeTies, { pairs: pairs(501) }), 'TOO_MANY_ASKED');
   });
 });

@@ -22,7 +22,9 @@ const blocks = () => identity.rows('SELECT * FROM identity.block ORDER BY 1, 2')
 async function topicOf(tieId: string): Promise<{ type: string }[]> {
   await identity.told(tieChanged, tieId);
   const messages = await identity.transport.read(tieChanged.topic, undefined, 500);
-  return messages.map(({ value }) => JSON.parse(value) as { type: string; subject: string }).filter(({ subject }) => subject === tieId);
+  return messages
+    .map(({ value }) => JSON.parse(value) as { type: string; subject: string })
+    .filter(({ subject }) => subject === tieId);
 }
 
 describe('blocking', () => {
@@ -35,23 +37,39 @@ describe('blocking', () => {
     const none = await refused(blockUser(ann, newId()), 'NOT_FOUND');
     expect(await refused(blockUser(ann, unproven.id), 'NOT_FOUND')).toEqual(none);
     for (const id of ['bob', '']) await refused(blockUser(ann, id), 'BAD_USER_INPUT');
-    await identity.rows(`UPDATE identity.account SET status = 'DELETED', email = NULL, username = NULL, username_skeleton = NULL WHERE id = $1`, [bob.id]);
+    await identity.rows(
+      `UPDATE identity.account SET status = 'DELETED', email = NULL, username = NULL, username_skeleton = NULL WHERE id = $1`,
+      [bob.id],
+    );
     expect(await refused(blockUser(ann, bob.id), 'NOT_FOUND')).toEqual(none);
     expect(await blocks()).toEqual(before);
   });
 
-  it.each(['the one whose id comes first', 'the other'])('is shown to %s who blocked, and to them alone', async (who) => {
-    const [first, second] = (await couple()).toSorted((one, other) => (one.id < other.id ? -1 : 1)) as [TestPerson, TestPerson];
-    const [blocker, blocked] = who === 'the other' ? [second, first] : [first, second];
-    const tie = granted(await blockUser(blocker, blocked.id.toUpperCase())).blockUser;
-    expect(tie).toEqual({
-      id: expect.any(String), kind: 'USER_USER', status: 'BLOCKED', byMe: true, agentId: null, activeSince: null, createdAt: identity.clock.now.toISOString(),
-      user: { id: blocked.id, username: null, status: 'INACTIVE' }, rememberedName: blocked.username,
-    });
-    expect(await tiesOf(blocker)).toEqual([tie]);
-    expect(await tiesOf(blocker, 'BLOCKED')).toEqual([tie]);
-    expect(await tiesOf(blocked)).toEqual([]);
-  });
+  it.each(['the one whose id comes first', 'the other'])(
+    'is shown to %s who blocked, and to them alone',
+    async (who) => {
+      const [first, second] = (await couple()).toSorted((one, other) => (one.id < other.id ? -1 : 1)) as [
+        TestPerson,
+        TestPerson,
+      ];
+      const [blocker, blocked] = who === 'the other' ? [second, first] : [first, second];
+      const tie = granted(await blockUser(blocker, blocked.id.toUpperCase())).blockUser;
+      expect(tie).toEqual({
+        id: expect.any(String),
+        kind: 'USER_USER',
+        status: 'BLOCKED',
+        byMe: true,
+        agentId: null,
+        activeSince: null,
+        createdAt: identity.clock.now.toISOString(),
+        user: { id: blocked.id, username: null, status: 'INACTIVE' },
+        rememberedName: blocked.username,
+      });
+      expect(await tiesOf(blocker)).toEqual([tie]);
+      expect(await tiesOf(blocker, 'BLOCKED')).toEqual([tie]);
+      expect(await tiesOf(blocked)).toEqual([]);
+    },
+  );
 
   it('tells the world that something about the two changed, and neither what nor who', async () => {
     const [ann, bob] = await couple();
@@ -69,25 +87,35 @@ describe('blocking', () => {
     expect(await identity.told(tieChanged, first.id)).toHaveLength(1);
   });
 
-  it.each(['an active tie', 'a request of the one who blocks', 'a request to them'])('ends %s without telling whose doing it was', async (what) => {
-    const [ann, bob] = await couple();
-    const { id } = what === 'an active tie' ? await tied(bob, ann) : await (what.includes('of') ? asked(ann, bob) : asked(bob, ann));
-    granted(await blockUser(ann, bob.id));
-    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', byMe: true, activeSince: null }]);
-    expect(await tiesOf(bob)).toEqual([]);
-    expect(await identity.told(tieEnded, id)).toEqual([]);
-    expect((await topicOf(id)).at(-1)).toMatchObject({ type: tieChanged.type, data: { tieId: id } });
-    for (const answer of [acceptTie, declineTie, endTie]) {
-      const none = await refused(answer(bob, newId()), 'NOT_FOUND');
-      for (const one of [ann, bob]) expect(await refused(answer(one, id), 'NOT_FOUND')).toEqual(none);
-    }
-  });
+  it.each(['an active tie', 'a request of the one who blocks', 'a request to them'])(
+    'ends %s without telling whose doing it was',
+    async (what) => {
+      const [ann, bob] = await couple();
+      const { id } =
+        what === 'an active tie'
+          ? await tied(bob, ann)
+          : await (what.includes('of') ? asked(ann, bob) : asked(bob, ann));
+      granted(await blockUser(ann, bob.id));
+      expect(await tiesOf(ann)).toMatchObject([{ id, status: 'BLOCKED', byMe: true, activeSince: null }]);
+      expect(await tiesOf(bob)).toEqual([]);
+      expect(await identity.told(tieEnded, id)).toEqual([]);
+      expect((await topicOf(id)).at(-1)).toMatchObject({ type: tieChanged.type, data: { tieId: id } });
+      for (const answer of [acceptTie, declineTie, endTie]) {
+        const none = await refused(answer(bob, newId()), 'NOT_FOUND');
+        for (const one of [ann, bob]) expect(await refused(answer(one, id), 'NOT_FOUND')).toEqual(none);
+      }
+    },
+  );
 
   it('refuses a tie to both, as with nobody', async () => {
     const [ann, bob] = await couple();
     granted(await blockUser(ann, bob.id));
     const none = await refused(requestTie(bob, { userId: newId() }), 'NOT_FOUND');
-    for (const [one, other] of [[ann, bob], [bob, ann]] as const) expect(await refused(requestTie(one, { userId: other.id }), 'NOT_FOUND')).toEqual(none);
+    for (const [one, other] of [
+      [ann, bob],
+      [bob, ann],
+    ] as const)
+      expect(await refused(requestTie(one, { userId: other.id }), 'NOT_FOUND')).toEqual(none);
   });
 
   it('wins over a request that comes at the same moment', async () => {
@@ -95,7 +123,9 @@ describe('blocking', () => {
     const [{ blockUser: tie }] = [granted(await blockUser(ann, bob.id)), await requestTie(bob, { userId: ann.id })];
     expect(await tiesOf(ann)).toEqual([tie]);
     const couples = await Promise.all([1, 2, 3].map(couple));
-    await Promise.all(couples.flatMap(([one, other]) => [blockUser(one, other.id), requestTie(other, { userId: one.id })]));
+    await Promise.all(
+      couples.flatMap(([one, other]) => [blockUser(one, other.id), requestTie(other, { userId: one.id })]),
+    );
     for (const [one, other] of couples) {
       expect(await tiesOf(one)).toMatchObject([{ status: 'BLOCKED' }]);
       expect(await tiesOf(other)).toEqual([]);
@@ -119,10 +149,19 @@ describe('blocking back', () => {
 
   it('looks the same whatever hides the other: a block, an account left for a while, or a closed one', async () => {
     const admin = await given(identity).person('root').admin();
-    const [bob, blocker, gone, closed] = [await person('bob'), await person('ann'), await person('gone'), await person('closed')];
+    const [bob, blocker, gone, closed] = [
+      await person('bob'),
+      await person('ann'),
+      await person('gone'),
+      await person('closed'),
+    ];
     granted(await blockUser(blocker, bob.id));
     granted(await gone.ask('mutation { deactivateAccount { __typename } }'));
-    granted(await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { user { id } } }', { id: closed.id }));
+    granted(
+      await admin.ask('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: OTHER }) { user { id } } }', {
+        id: closed.id,
+      }),
+    );
     const seen = [];
     for (const hidden of [blocker, gone, closed]) {
       seen.push(await asSeen(bob, hidden.id));
@@ -144,7 +183,10 @@ describe('blocking back', () => {
     const { id, user, rememberedName } = granted(await blockUser(bob, ann.id)).blockUser;
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
     expect([user, rememberedName]).toEqual([{ id: ann.id, username: null, status: 'INACTIVE' }, null]);
-    await identity.rows(`UPDATE identity.account SET username = $2, username_skeleton = $2 WHERE id = $1`, [bob.id, `renamed${bob.id}`]);
+    await identity.rows(`UPDATE identity.account SET username = $2, username_skeleton = $2 WHERE id = $1`, [
+      bob.id,
+      `renamed${bob.id}`,
+    ]);
     expect(await tiesOf(ann)).toMatchObject([{ user: { id: bob.id, username: null }, rememberedName: bob.username }]);
   });
 
@@ -160,7 +202,11 @@ describe('blocking back', () => {
     granted(await unblockUser(ann, bob.id));
     expect(await tiesOf(ann)).toEqual([]);
     expect(await tiesOf(bob)).toMatchObject([{ status: 'BLOCKED' }]);
-    for (const [one, other] of [[ann, bob], [bob, ann]] as const) await refused(requestTie(one, { userId: other.id }), 'NOT_FOUND');
+    for (const [one, other] of [
+      [ann, bob],
+      [bob, ann],
+    ] as const)
+      await refused(requestTie(one, { userId: other.id }), 'NOT_FOUND');
     granted(await unblockUser(bob, ann.id));
     expect(await asked(ann, bob)).toMatchObject({ status: 'PENDING' });
   });

@@ -22,7 +22,14 @@ async function wellConnected(): Promise<{ ann: TestPerson; ids: string[] }> {
   for (let nth = 0; nth < 7; nth += 1) {
     if (nth % 2 === 0) identity.clock.forward({ seconds: 1 });
     const other = await person('friend');
-    const tie = nth === 2 ? granted(await blockUser(ann, other.id)).blockUser : nth === 5 ? await asked(other, ann) : nth === 6 ? await asked(ann, other) : await tied(ann, other);
+    const tie =
+      nth === 2
+        ? granted(await blockUser(ann, other.id)).blockUser
+        : nth === 5
+          ? await asked(other, ann)
+          : nth === 6
+            ? await asked(ann, other)
+            : await tied(ann, other);
     ids.push(tie.id);
   }
   const placed = (await tiesOf(ann)).map(({ id, createdAt }) => ({ id, createdAt }));
@@ -48,16 +55,21 @@ describe('ties', () => {
 
   it('are refused after a cursor that was not given out for them', async () => {
     const ann = await person('ann');
-    const { users } = granted(await ann.ask<{ users: { pageInfo: { endCursor: string } } }>('{ users(first: 1) { pageInfo { endCursor } } }'));
-    for (const after of ['forged', '', users.pageInfo.endCursor]) await refused(pageOfTies(ann, { after }), 'INVALID_CURSOR');
+    const { users } = granted(
+      await ann.ask<{ users: { pageInfo: { endCursor: string } } }>('{ users(first: 1) { pageInfo { endCursor } } }'),
+    );
+    for (const after of ['forged', '', users.pageInfo.endCursor])
+      await refused(pageOfTies(ann, { after }), 'INVALID_CURSOR');
   });
 
   it('come the newest first, in pages that miss none and repeat none', async () => {
     const { ann, ids } = await wellConnected();
     const seen: string[] = [];
     const sizes: number[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { me: { ties: page } }: Ties = granted(await pageOfTies(ann, { first: 2, after }));
+    for (let after: string | null = null, more = true; more;) {
+      const {
+        me: { ties: page },
+      }: Ties = granted(await pageOfTies(ann, { first: 2, after }));
       seen.push(...page.edges.map(({ node }) => node.id));
       sizes.push(page.edges.length);
       expect(page.edges.at(-1)?.cursor).toBe(page.pageInfo.endCursor);
@@ -71,8 +83,14 @@ describe('ties', () => {
     const { ann } = await wellConnected();
     expect((await tiesOf(ann, 'ACTIVE')).map(({ status }) => status)).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE']);
     expect((await tiesOf(ann, 'BLOCKED')).map(({ status }) => status)).toEqual(['BLOCKED']);
-    expect((await tiesOf(ann, 'PENDING')).map(({ status, byMe }) => ({ status, byMe })).toSorted((one, other) => Number(one.byMe) - Number(other.byMe)))
-      .toEqual([{ status: 'PENDING', byMe: false }, { status: 'PENDING', byMe: true }]);
+    expect(
+      (await tiesOf(ann, 'PENDING'))
+        .map(({ status, byMe }) => ({ status, byMe }))
+        .toSorted((one, other) => Number(one.byMe) - Number(other.byMe)),
+    ).toEqual([
+      { status: 'PENDING', byMe: false },
+      { status: 'PENDING', byMe: true },
+    ]);
   });
 
   it('cost four statements at most: oneself, the ties, the people, and those who are blocked', async () => {
@@ -90,7 +108,9 @@ describe('the tie with each of many people', () => {
     await tied(bob, ann);
     await asked(ann, cleo);
     granted(await endTie(ann, (await tied(ann, dan)).id));
-    const { result, statements } = await identity.service.database.statements.during(() => ann.ask<{ users: { edges: { node: { id: string; tie: { status: string } | null } }[] } }>(everybody));
+    const { result, statements } = await identity.service.database.statements.during(() =>
+      ann.ask<{ users: { edges: { node: { id: string; tie: { status: string } | null } }[] } }>(everybody),
+    );
     const found = new Map(granted(result).users.edges.map(({ node }) => [node.id, node.tie?.status ?? null]));
     expect([ann, bob, cleo, dan].map(({ id }) => found.get(id))).toEqual([null, 'ACTIVE', 'PENDING', null]);
     expect(found.size).toBeGreaterThan(20);

@@ -28,7 +28,8 @@ describe('asking for a tie', () => {
 
   it('is refused with oneself, however the id is written', async () => {
     const ann = await person('ann');
-    for (const userId of [ann.id, ann.id.toUpperCase()]) await refused(requestTie(ann, { userId }), 'TIE_WITH_YOURSELF');
+    for (const userId of [ann.id, ann.id.toUpperCase()])
+      await refused(requestTie(ann, { userId }), 'TIE_WITH_YOURSELF');
   });
 
   it('is refused without saying with whom, or with two', async () => {
@@ -38,12 +39,20 @@ describe('asking for a tie', () => {
   });
 
   it('is refused for nobody, and alike for who is not in use', async () => {
-    const [ann, pending, away, suspended] = [await person('ann'), await person('waiting').registered(), await person('away'), await person('suspended').verified()];
+    const [ann, pending, away, suspended] = [
+      await person('ann'),
+      await person('waiting').registered(),
+      await person('away'),
+      await person('suspended').verified(),
+    ];
     granted(await away.ask('mutation { deactivateAccount { user { id } } }'));
-    await identity.rows(`UPDATE identity.account SET status = 'SUSPENDED', suspended_from = 'ACTIVE' WHERE id = $1`, [suspended.id]);
+    await identity.rows(`UPDATE identity.account SET status = 'SUSPENDED', suspended_from = 'ACTIVE' WHERE id = $1`, [
+      suspended.id,
+    ]);
     const before = await pairs();
     const refusals = [];
-    for (const userId of [newId(), pending.id, away.id, suspended.id]) refusals.push(await refused(requestTie(ann, { userId }), 'NOT_FOUND'));
+    for (const userId of [newId(), pending.id, away.id, suspended.id])
+      refusals.push(await refused(requestTie(ann, { userId }), 'NOT_FOUND'));
     expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
     expect(await pairs()).toEqual(before);
   });
@@ -52,7 +61,9 @@ describe('asking for a tie', () => {
     const ann = await person('ann');
     for (const input of [{ userId: 'bob' }, { userId: '' }, { agentId: 'guide' }, { agentId: `{${newId()}}` }]) {
       const [field] = Object.keys(input);
-      expect((await refused(requestTie(ann, input), 'BAD_USER_INPUT')).extensions).toMatchObject({ details: { field, reason: 'NO_ID' } });
+      expect((await refused(requestTie(ann, input), 'BAD_USER_INPUT')).extensions).toMatchObject({
+        details: { field, reason: 'NO_ID' },
+      });
     }
   });
 
@@ -61,7 +72,8 @@ describe('asking for a tie', () => {
     granted(await away.ask('mutation { deactivateAccount { user { id } } }'));
     const before = await pairs();
     const refusals = [];
-    for (const agentId of [bob.id, bob.id.toUpperCase(), away.id, ann.id]) refusals.push(await refused(requestTie(ann, { agentId }), 'AGENT_UNKNOWN'));
+    for (const agentId of [bob.id, bob.id.toUpperCase(), away.id, ann.id])
+      refusals.push(await refused(requestTie(ann, { agentId }), 'AGENT_UNKNOWN'));
     expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
     expect(await pairs()).toEqual(before);
   });
@@ -73,7 +85,10 @@ describe('asking for a tie', () => {
       granted(await (end === 'declined' ? declineTie : endTie)(bob, id));
       const availableAt = new Date(identity.clock.now.getTime() + 7 * 86_400_000).toISOString();
       identity.clock.forward({ days: 6, hours: 23 });
-      for (const [one, other] of [[ann, bob], [bob, ann]] as const) {
+      for (const [one, other] of [
+        [ann, bob],
+        [bob, ann],
+      ] as const) {
         const refusal = await refused(requestTie(await again(one), { userId: other.id }), 'TIE_TOO_SOON');
         expect(refusal.extensions).toMatchObject({ details: { availableAt } });
       }
@@ -87,13 +102,22 @@ describe('asking for a tie', () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
     const tie = await asked(ann, { ...bob, id: bob.id.toUpperCase() });
     expect(tie).toEqual({
-      id: expect.any(String), kind: 'USER_USER', status: 'PENDING', byMe: true, agentId: null, activeSince: null, createdAt: identity.clock.now.toISOString(),
-      user: { id: bob.id, username: bob.username, status: null }, rememberedName: null,
+      id: expect.any(String),
+      kind: 'USER_USER',
+      status: 'PENDING',
+      byMe: true,
+      agentId: null,
+      activeSince: null,
+      createdAt: identity.clock.now.toISOString(),
+      user: { id: bob.id, username: bob.username, status: null },
+      rememberedName: null,
     });
     expect(await tiesOf(bob)).toEqual([
       { ...tie, byMe: false, user: { id: ann.id, username: ann.username, status: null } },
     ]);
-    expect(await identity.told(tieRequested, tie.id)).toEqual([{ tieId: tie.id, requesterId: ann.id, addresseeId: bob.id }]);
+    expect(await identity.told(tieRequested, tie.id)).toEqual([
+      { tieId: tie.id, requesterId: ann.id, addresseeId: bob.id },
+    ]);
   });
 
   it('changes nothing and tells nothing a second time', async () => {
@@ -106,7 +130,12 @@ describe('asking for a tie', () => {
   it('accepts where the other has asked', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
     const { id } = await asked(ann, bob);
-    expect(await asked(bob, ann)).toMatchObject({ id, status: 'ACTIVE', byMe: false, activeSince: identity.clock.now.toISOString() });
+    expect(await asked(bob, ann)).toMatchObject({
+      id,
+      status: 'ACTIVE',
+      byMe: false,
+      activeSince: identity.clock.now.toISOString(),
+    });
     expect(await identity.told(tieAccepted, id)).toEqual([{ tieId: id, requesterId: ann.id, addresseeId: bob.id }]);
     expect(await identity.told(tieRequested, id)).toHaveLength(1);
     expect(await identity.told(tieChanged, id)).toEqual([]);
@@ -115,15 +144,22 @@ describe('asking for a tie', () => {
   it('answers with the tie that there is', async () => {
     const [ann, bob] = [await person('ann'), await person('bob')];
     const { id } = await tied(ann, bob);
-    for (const [one, other] of [[ann, bob], [bob, ann]] as const) expect(await asked(one, other)).toMatchObject({ id, status: 'ACTIVE' });
+    for (const [one, other] of [
+      [ann, bob],
+      [bob, ann],
+    ] as const)
+      expect(await asked(one, other)).toMatchObject({ id, status: 'ACTIVE' });
     expect(await identity.told(tieAccepted, id)).toHaveLength(1);
   });
 
   it('makes one tie of two who ask each other at the same moment', async () => {
-    const couples = await Promise.all([1, 2, 3, 4, 5, 6].map(async () => [await person('ann'), await person('bob')] as const));
+    const couples = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(async () => [await person('ann'), await person('bob')] as const),
+    );
     const asking = () => Promise.all(couples.map(([ann, bob]) => Promise.all([asked(ann, bob), asked(bob, ann)])));
     const { result, statements } = await identity.service.database.statements.during(asking);
-    // More than one for each who asked would be a deadlock, found after a second and tried again: nobody is to wait for that.
+    // More than one for each who asked would be a deadlock, found after a second and tried again: nobody is to wait for
+    // that.
     expect(statements.filter((sql) => /^INSERT INTO \S*tie\b/.test(sql))).toHaveLength(12);
     for (const ties of result) {
       expect(new Set(ties.map(({ id }) => id)).size).toBe(1);
@@ -138,7 +174,14 @@ describe('asking for a tie with an agent', () => {
   it('makes it at once, and tells the world', async () => {
     const [ann, agentId] = [await person('ann'), newId()];
     const { requestTie: tie } = granted(await requestTie(ann, { agentId: agentId.toUpperCase() }));
-    expect(tie).toMatchObject({ kind: 'USER_AGENT', status: 'ACTIVE', byMe: true, agentId, user: null, activeSince: identity.clock.now.toISOString() });
+    expect(tie).toMatchObject({
+      kind: 'USER_AGENT',
+      status: 'ACTIVE',
+      byMe: true,
+      agentId,
+      user: null,
+      activeSince: identity.clock.now.toISOString(),
+    });
     expect(await identity.told(tieAccepted, tie.id)).toEqual([{ tieId: tie.id, requesterId: ann.id, agentId }]);
     expect(await identity.told(tieRequested, tie.id)).toEqual([]);
     expect(granted(await requestTie(ann, { agentId })).requestTie).toEqual(tie);
@@ -146,7 +189,10 @@ describe('asking for a tie with an agent', () => {
 
   it('gives each person a tie of their own, and waits a week after its end', async () => {
     const [ann, bob, agentId] = [await person('ann'), await person('bob'), newId()];
-    const [anns, bobs] = [granted(await requestTie(ann, { agentId })).requestTie, granted(await requestTie(bob, { agentId })).requestTie];
+    const [anns, bobs] = [
+      granted(await requestTie(ann, { agentId })).requestTie,
+      granted(await requestTie(bob, { agentId })).requestTie,
+    ];
     expect(anns.id).not.toBe(bobs.id);
     granted(await endTie(ann, anns.id));
     await refused(requestTie(ann, { agentId }), 'TIE_TOO_SOON');

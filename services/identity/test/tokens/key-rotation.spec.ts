@@ -18,8 +18,14 @@ let second: RunningService<Parts>;
 beforeAll(async () => {
   first = await runningService(definition, { variables, ...surroundings });
   const environment = definition.environment({
-    ...variables, PORT: '0', DATABASE_URL: first.database.url, DATABASE_POOL_SIZE: '5', IDENTITY_URL: 'http://127.0.0.1:9', LOG_LEVEL: 'silent',
-    MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`, CURSOR_SECRET: 'a secret of thirty-two characters',
+    ...variables,
+    PORT: '0',
+    DATABASE_URL: first.database.url,
+    DATABASE_POOL_SIZE: '5',
+    IDENTITY_URL: 'http://127.0.0.1:9',
+    LOG_LEVEL: 'silent',
+    MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+    CURSOR_SECRET: 'a secret of thirty-two characters',
   });
   second = await startService(definition, environment, { ...surroundings, transport: first.transport });
 });
@@ -28,8 +34,12 @@ afterAll(async () => {
   await first.stop();
 });
 
-const rotate = () => definition.jobs.find(({ name }) => name === 'rotate-keys')?.run({ work: first.service.work, parts: first.service.parts, now: clock.now });
-const keysAt = async (url: string) => ((await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: JWK[] }).keys;
+const rotate = () =>
+  definition.jobs
+    .find(({ name }) => name === 'rotate-keys')
+    ?.run({ work: first.service.work, parts: first.service.parts, now: clock.now });
+const keysAt = async (url: string) =>
+  ((await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: JWK[] }).keys;
 async function takeAway(kid: string | undefined): Promise<void> {
   await first.service.work.run(door, (tx) => tx.query('DELETE FROM signing_key WHERE kid = $1', [kid]));
   await rotate();
@@ -37,13 +47,21 @@ async function takeAway(kid: string | undefined): Promise<void> {
 const kids = async (url: string) => (await keysAt(url)).map(({ kid }) => kid);
 const keyOf = ({ token }: TestPerson) => decodeProtectedHeader(token).kid;
 const asked = async (url: string, { token }: TestPerson) =>
-  (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{"query":"{ me { id } }"}' })).status;
+  (
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{"query":"{ me { id } }"}',
+    })
+  ).status;
 const personAt = (service: RunningService<Parts>, name: string) => given({ service }).person(name).signedIn();
 
 describe('the public keys', () => {
   it('hold nothing private', async () => {
     const keys = await keysAt(first.service.url);
-    expect(keys).toEqual([{ kty: 'OKP', crv: 'Ed25519', x: expect.any(String), kid: expect.any(String), alg: 'EdDSA', use: 'sig' }]);
+    expect(keys).toEqual([
+      { kty: 'OKP', crv: 'Ed25519', x: expect.any(String), kid: expect.any(String), alg: 'EdDSA', use: 'sig' },
+    ]);
   });
 
   it('may be kept for a few minutes', async () => {
@@ -53,7 +71,9 @@ describe('the public keys', () => {
 
   it('are the same on every replica, and the private halves are sealed in the database', async () => {
     expect(await keysAt(second.url)).toEqual(await keysAt(first.service.url));
-    const rows = await first.service.work.read(door, (tx) => tx.query<{ private_key: Buffer }>('SELECT private_key FROM signing_key'));
+    const rows = await first.service.work.read(door, (tx) =>
+      tx.query<{ private_key: Buffer }>('SELECT private_key FROM signing_key'),
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.private_key.toString('latin1')).not.toContain('"d"');
   });

@@ -8,7 +8,9 @@ const tribes = 'the secret of tribe-events'.replaceAll(' ', '~');
 
 let identity: RunningIdentity;
 beforeAll(async () => {
-  identity = await runningIdentity({ CLIENT_SECRETS: `payments:${payments},tribe-events:${tribes},identity:${'i'.repeat(24)}` });
+  identity = await runningIdentity({
+    CLIENT_SECRETS: `payments:${payments},tribe-events:${tribes},identity:${'i'.repeat(24)}`,
+  });
 });
 afterAll(() => identity.stop());
 
@@ -19,9 +21,13 @@ interface TokenAnswer {
 }
 
 const encodedForm = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
-const basic = (id: string, secret: string) => `Basic ${Buffer.from(`${encodedForm(id)}:${encodedForm(secret)}`).toString('base64')}`;
+const basic = (id: string, secret: string) =>
+  `Basic ${Buffer.from(`${encodedForm(id)}:${encodedForm(secret)}`).toString('base64')}`;
 
-async function post(form: Record<string, string> | string, { authorization, type = 'application/x-www-form-urlencoded' }: { authorization?: string; type?: string } = {}): Promise<TokenAnswer> {
+async function post(
+  form: Record<string, string> | string,
+  { authorization, type = 'application/x-www-form-urlencoded' }: { authorization?: string; type?: string } = {},
+): Promise<TokenAnswer> {
   const response = await fetch(`${identity.service.url}/oauth/token`, {
     method: 'POST',
     headers: { 'content-type': type, ...(authorization && { authorization }) },
@@ -33,8 +39,17 @@ const grant = { grant_type: 'client_credentials', scope: 'blocks:read' };
 
 describe('a request for a service’s token', () => {
   it('is refused to an unknown client and with a wrong secret alike, by header and by body', async () => {
-    for (const [id, secret] of [['payments', 'wrong'], ['nobody', payments], ['messaging-agents', payments], ['payments', ''], ['__proto__', 'x']] as const) {
-      for (const answer of [await post(grant, { authorization: basic(id, secret) }), await post({ ...grant, client_id: id, client_secret: secret })]) {
+    for (const [id, secret] of [
+      ['payments', 'wrong'],
+      ['nobody', payments],
+      ['messaging-agents', payments],
+      ['payments', ''],
+      ['__proto__', 'x'],
+    ] as const) {
+      for (const answer of [
+        await post(grant, { authorization: basic(id, secret) }),
+        await post({ ...grant, client_id: id, client_secret: secret }),
+      ]) {
         expect(answer.status).toBe(401);
         expect(answer.body).toEqual({ error: 'invalid_client', error_description: expect.any(String) });
         expect(answer.headers.get('www-authenticate')).toMatch(/^Basic /);
@@ -44,7 +59,14 @@ describe('a request for a service’s token', () => {
   });
 
   it('is refused without a client, and with a header that names none', async () => {
-    for (const authorization of [undefined, 'Bearer abc', 'Basic', 'Basic !!!', `Basic ${Buffer.from('nocolon').toString('base64')}`, `Basic ${Buffer.from('%E0%A4%A:x').toString('base64')}`]) {
+    for (const authorization of [
+      undefined,
+      'Bearer abc',
+      'Basic',
+      'Basic !!!',
+      `Basic ${Buffer.from('nocolon').toString('base64')}`,
+      `Basic ${Buffer.from('%E0%A4%A:x').toString('base64')}`,
+    ]) {
       const { status, body } = await post(grant, authorization === undefined ? {} : { authorization });
       expect([status, body.error]).toEqual([401, 'invalid_client']);
     }
@@ -76,7 +98,10 @@ describe('a request for a service’s token', () => {
 
   it('is refused as anything but a short form', async () => {
     const authorization = basic('payments', payments);
-    for (const answer of [await post(JSON.stringify(grant), { type: 'application/json', authorization }), await post({ ...grant, padding: 'x'.repeat(5_000) }, { authorization })]) {
+    for (const answer of [
+      await post(JSON.stringify(grant), { type: 'application/json', authorization }),
+      await post({ ...grant, padding: 'x'.repeat(5_000) }, { authorization }),
+    ]) {
       expect(answer.status).toBe(400);
       expect(answer.body.error).toBe('invalid_request');
       expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -92,14 +117,28 @@ describe('a request for a service’s token', () => {
 
 describe('a service’s token', () => {
   it('is given by header and by body, for one scope and ten minutes, and is kept by no cache', async () => {
-    const answers = [await post(grant, { authorization: basic('payments', payments) }), await post({ ...grant, client_id: 'payments', client_secret: payments })];
+    const answers = [
+      await post(grant, { authorization: basic('payments', payments) }),
+      await post({ ...grant, client_id: 'payments', client_secret: payments }),
+    ];
     for (const { status, headers, body } of answers) {
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('pragma')).toBe('no-cache');
-      expect(body).toEqual({ access_token: expect.any(String), token_type: 'Bearer', expires_in: 600, scope: 'blocks:read' });
+      expect(body).toEqual({
+        access_token: expect.any(String),
+        token_type: 'Bearer',
+        expires_in: 600,
+        scope: 'blocks:read',
+      });
       const claims = decodeJwt(body.access_token);
-      expect(claims).toMatchObject({ sub: 'payments', client_id: 'payments', scope: 'blocks:read', iss: 'https://identity.kindred', aud: 'kindred' });
+      expect(claims).toMatchObject({
+        sub: 'payments',
+        client_id: 'payments',
+        scope: 'blocks:read',
+        iss: 'https://identity.kindred',
+        aud: 'kindred',
+      });
       expect(claims).not.toHaveProperty('role');
       expect(claims).not.toHaveProperty('sid');
       expect(Number(claims.exp) - Number(claims.iat)).toBe(600);
@@ -109,11 +148,21 @@ describe('a service’s token', () => {
 
   it('lets identity ask every service for its part of an archive, and nobody else', async () => {
     const ann = await given(identity).person('ann');
-    const { body } = await post({ ...grant, scope: 'export:read' }, { authorization: basic('identity', 'i'.repeat(24)) });
-    const archive = await fetch(`${identity.service.url}/export/${ann.id}`, { headers: { authorization: `Bearer ${body.access_token}` } });
+    const { body } = await post(
+      { ...grant, scope: 'export:read' },
+      { authorization: basic('identity', 'i'.repeat(24)) },
+    );
+    const archive = await fetch(`${identity.service.url}/export/${ann.id}`, {
+      headers: { authorization: `Bearer ${body.access_token}` },
+    });
     expect(archive.status).toBe(200);
-    for (const [name, secret] of [['payments', payments], ['tribe-events', tribes]] as const) {
-      expect((await post({ ...grant, scope: 'export:read' }, { authorization: basic(name, secret) })).body.error).toBe('invalid_scope');
+    for (const [name, secret] of [
+      ['payments', payments],
+      ['tribe-events', tribes],
+    ] as const) {
+      expect((await post({ ...grant, scope: 'export:read' }, { authorization: basic(name, secret) })).body.error).toBe(
+        'invalid_scope',
+      );
     }
   });
 

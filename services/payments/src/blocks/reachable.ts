@@ -3,7 +3,11 @@ import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from '../ledger/as-role.ts';
 
 /** Who of these people can be reached by somebody: they have a wallet here, and there is no block between them. */
-export async function reachable(tx: Transaction, personId: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+export async function reachable(
+  tx: Transaction,
+  personId: string,
+  others: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await asRole(tx, 'bookkeeper', () =>
     tx.query<{ userId: string }>(
       `SELECT user_id AS "userId" FROM chrona_wallet WHERE user_id = ANY ($2::uuid[])
@@ -15,7 +19,11 @@ export async function reachable(tx: Transaction, personId: string, others: reado
 }
 
 /** Who of these people is kept from somebody by a block, whoever of both made it. */
-export async function blockedFrom(tx: Transaction, personId: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+export async function blockedFrom(
+  tx: Transaction,
+  personId: string,
+  others: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await asRole(tx, 'bookkeeper', () =>
     tx.query<{ userId: string }>(
       `SELECT user_id AS "userId" FROM unnest($2::uuid[]) AS other (user_id)
@@ -32,7 +40,13 @@ export async function blockedFrom(tx: Transaction, personId: string, others: rea
  * @param detailsOf what is told of the first who was not found, by their place in `others`
  * @throws {NotFound}
  */
-export async function refuseUnreachable(tx: Transaction, personId: string, others: readonly string[], what: string, detailsOf?: (place: number) => Record<string, unknown>): Promise<void> {
+export async function refuseUnreachable(
+  tx: Transaction,
+  personId: string,
+  others: readonly string[],
+  what: string,
+  detailsOf?: (place: number) => Record<string, unknown>,
+): Promise<void> {
   const found = await reachable(tx, personId, others);
   const place = others.findIndex((id) => !found.has(id));
   if (place >= 0) throw new NotFound(what, detailsOf?.(place));

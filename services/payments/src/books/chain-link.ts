@@ -15,7 +15,10 @@ interface Row {
   readonly seen: unknown[] | null;
 }
 
-/** Hashes of entries as they stand now, in the order asked: SHA-256 of every column of an entry and of its postings, as JSON. */
+/**
+ * Hashes of entries as they stand now, in the order asked: SHA-256 of every column of an entry and of its postings, as
+ * JSON.
+ */
 export async function leavesOf(tx: ReadTransaction, entryIds: readonly string[]): Promise<Leaf[]> {
   const rows = await tx.query<Row>(
     `SELECT asked.id, CASE WHEN entry.id IS NOT NULL THEN json_build_array(
@@ -25,7 +28,10 @@ export async function leavesOf(tx: ReadTransaction, entryIds: readonly string[])
      FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) LEFT JOIN ledger_entry entry ON entry.id = asked.id ORDER BY asked.place`,
     [entryIds],
   );
-  return rows.map(({ id, seen }) => ({ entryId: id, hash: seen && createHash('sha256').update(JSON.stringify(seen)).digest() }));
+  return rows.map(({ id, seen }) => ({
+    entryId: id,
+    hash: seen && createHash('sha256').update(JSON.stringify(seen)).digest(),
+  }));
 }
 
 /** The hash of a batch: of the batch before it, its own number, and its entries' hashes in order. */

@@ -1,5 +1,12 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
@@ -19,7 +26,8 @@ export interface BookLine {
   readonly balance: bigint;
 }
 
-const balanceOfAccount = 'account.balance + coalesce((SELECT sum(slot.balance) FROM ledger_slot slot WHERE slot.account_id = account.id), 0)';
+const balanceOfAccount =
+  'account.balance + coalesce((SELECT sum(slot.balance) FROM ledger_slot slot WHERE slot.account_id = account.id), 0)';
 
 /** What all accounts come to, by currency: people's together, the others each. The lines of a currency sum to zero. */
 export async function trialBalance(work: UnitOfWork, admin: Admin): Promise<BookLine[]> {
@@ -45,7 +53,9 @@ export function bookAccount(work: UnitOfWork, admin: Admin, id: string): Promise
   return work.run(admin, async (tx) => {
     const [found] = await asRole(tx, 'auditor', () =>
       tx.query<Omit<BookAccount, 'balance'> & { balance: string }>(
-        `SELECT id, kind, code, currency, may_overdraw AS "mayOverdraw", (${balanceOfAccount})::text AS balance FROM ledger_account account WHERE id = $1`, [id]),
+        `SELECT id, kind, code, currency, may_overdraw AS "mayOverdraw", (${balanceOfAccount})::text AS balance FROM ledger_account account WHERE id = $1`,
+        [id],
+      ),
     );
     if (!found) throw new NotFound('No account');
     await recordLook(tx, [id], { kind: 'LEDGER_ACCOUNT', id, purpose: 'AUDIT' });
@@ -64,13 +74,28 @@ export interface BookPosting {
   readonly at: Date;
 }
 
-const postings: ListOf<BookPosting> = { name: 'account-postings', keyLength: 2, keyOf: ({ at, number }) => [at.toISOString(), number] };
-const columns = 'id, number, entry_id AS "entryId", account_id AS "accountId", currency, amount, balance_after AS "balanceAfter", at';
+const postings: ListOf<BookPosting> = {
+  name: 'account-postings',
+  keyLength: 2,
+  keyOf: ({ at, number }) => [at.toISOString(), number],
+};
+const columns =
+  'id, number, entry_id AS "entryId", account_id AS "accountId", currency, amount, balance_after AS "balanceAfter", at';
 type PostingRow = Omit<BookPosting, 'amount' | 'balanceAfter'> & { amount: string; balanceAfter: string | null };
-const postingOf = (row: PostingRow): BookPosting => ({ ...row, amount: BigInt(row.amount), balanceAfter: row.balanceAfter === null ? null : BigInt(row.balanceAfter) });
+const postingOf = (row: PostingRow): BookPosting => ({
+  ...row,
+  amount: BigInt(row.amount),
+  balanceAfter: row.balanceAfter === null ? null : BigInt(row.balanceAfter),
+});
 
 /** An account's postings, the newest first. */
-export async function accountPostings(work: UnitOfWork, admin: Admin, cursors: Cursors, accountId: string, args: PageArguments): Promise<Connection<BookPosting>> {
+export async function accountPostings(
+  work: UnitOfWork,
+  admin: Admin,
+  cursors: Cursors,
+  accountId: string,
+  args: PageArguments,
+): Promise<Connection<BookPosting>> {
   const page = pageOf(postings, args, cursors);
   const [at = null, number = null] = page.after ?? [];
   const rows = await work.read(bookReader(admin), (tx) =>
@@ -95,15 +120,24 @@ export interface BookEntry {
 export function bookEntry(work: UnitOfWork, admin: Admin, id: string): Promise<BookEntry> {
   return work.run(admin, async (tx) => {
     const found = await asRole(tx, 'auditor', () => entryOf(tx, id));
-    await recordLook(tx, found.postings.map(({ accountId }) => accountId), { kind: 'LEDGER_ENTRY', id, purpose: 'AUDIT' });
+    await recordLook(
+      tx,
+      found.postings.map(({ accountId }) => accountId),
+      { kind: 'LEDGER_ENTRY', id, purpose: 'AUDIT' },
+    );
     return found;
   });
 }
 
 async function entryOf(tx: Transaction, id: string): Promise<BookEntry> {
   const [entry] = await tx.query<Omit<BookEntry, 'postings'>>(
-    `SELECT id, kind, at, reverses, (SELECT by.id FROM ledger_entry by WHERE by.reverses = entry.id) AS "reversedBy" FROM ledger_entry entry WHERE id = $1`, [id]);
+    `SELECT id, kind, at, reverses, (SELECT by.id FROM ledger_entry by WHERE by.reverses = entry.id) AS "reversedBy" FROM ledger_entry entry WHERE id = $1`,
+    [id],
+  );
   if (!entry) throw new NotFound('No entry');
-  const rows = await tx.query<PostingRow>(`SELECT ${columns} FROM ledger_posting WHERE entry_id = $1 ORDER BY position`, [id]);
+  const rows = await tx.query<PostingRow>(
+    `SELECT ${columns} FROM ledger_posting WHERE entry_id = $1 ORDER BY position`,
+    [id],
+  );
   return { ...entry, postings: rows.map(postingOf) };
 }

@@ -25,15 +25,15 @@ const cursor = `DECLARE books CURSOR FOR
   ORDER BY number NULLS LAST`;
 
 /**
- * Makes every balance anew, from nothing and posting by posting, without the sums that the database keeps or could make; and
- * compares. It writes nothing: a balance that differs is for people to explain.
+ * Makes every balance anew, from nothing and posting by posting, without the sums that the database keeps or could
+ * make; and compares. It writes nothing: a balance that differs is for people to explain.
  */
 export function rebuildBalances(work: UnitOfWork): Promise<Rebuilt> {
   return work.read(auditor, async (tx) => {
     await takeAllTheTime(tx);
     await tx.query(cursor);
     const rebuilding = new Rebuilding();
-    for (let fetched = page; fetched === page; ) {
+    for (let fetched = page; fetched === page;) {
       const rows = await tx.query<Row>(`FETCH ${page} FROM books`);
       for (const row of rows) rebuilding.take(row);
       fetched = rows.length;
@@ -57,6 +57,10 @@ class Rebuilding {
   }
 
   get result(): Rebuilt {
-    return { accounts: this.#accounts, postings: this.#postings, differing: [...this.#differing].map(([accountId, both]) => ({ accountId, ...both })) };
+    return {
+      accounts: this.#accounts,
+      postings: this.#postings,
+      differing: [...this.#differing].map(([accountId, both]) => ({ accountId, ...both })),
+    };
   }
 }

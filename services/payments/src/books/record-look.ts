@@ -9,7 +9,18 @@ export interface Look {
 }
 
 /** Writes down for everybody whose accounts these are that somebody looked. */
-export async function recordLook(tx: Transaction, accountIds: readonly string[], { kind, id, purpose }: Look): Promise<void> {
-  const owners = await asRole(tx, 'bookkeeper', () => tx.query<{ userId: string }>('SELECT DISTINCT user_id AS "userId" FROM account_owner WHERE account_id = ANY ($1)', [accountIds]));
-  await recordAccess(tx, owners.map(({ userId }) => ({ subjectId: userId, kind, itemIds: [id], purpose })));
+export async function recordLook(
+  tx: Transaction,
+  accountIds: readonly string[],
+  { kind, id, purpose }: Look,
+): Promise<void> {
+  const owners = await asRole(tx, 'bookkeeper', () =>
+    tx.query<{ userId: string }>('SELECT DISTINCT user_id AS "userId" FROM account_owner WHERE account_id = ANY ($1)', [
+      accountIds,
+    ]),
+  );
+  await recordAccess(
+    tx,
+    owners.map(({ userId }) => ({ subjectId: userId, kind, itemIds: [id], purpose })),
+  );
 }

@@ -19,20 +19,32 @@ export interface ReverseEntryInput {
 }
 
 /**
- * Takes an entry back by one that is its mirror, once; answers with that one's id. It moves value in these books alone: what a
- * provider has to give back, a refund does.
+ * Takes an entry back by one that is its mirror, once; answers with that one's id. It moves value in these books alone:
+ * what a provider has to give back, a refund does.
  * @throws {InsufficientFunds} where somebody no longer has what they would have to give back
  */
 export function reverseEntry(work: UnitOfWork, admin: Admin, input: ReverseEntryInput): Promise<string> {
-  return idempotent(work, admin, { operation: 'reverseEntry', key: input.idempotencyKey, request: input }, async (tx) => {
-    const [posted] = await post(tx, await mirrorOf(tx, input.entryId)).catch((error: unknown) => {
-      throw isUniqueViolation(error, 'entry_reversed_once') ? new AlreadyReversed() : error;
-    });
-    if (!posted) throw new Error('A reversal was not posted.');
-    await recordLook(tx, posted.postings.map(({ accountId }) => accountId), { kind: 'LEDGER_ENTRY', id: input.entryId, purpose: 'BOOKKEEPING' });
-    await tx.query('INSERT INTO ledger_reversal (entry_id, reverses, admin_id, reason, at) VALUES ($1, $2, $3, $4, $5)', [posted.id, input.entryId, admin.id, input.reason, tx.now]);
-    return posted.id;
-  });
+  return idempotent(
+    work,
+    admin,
+    { operation: 'reverseEntry', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const [posted] = await post(tx, await mirrorOf(tx, input.entryId)).catch((error: unknown) => {
+        throw isUniqueViolation(error, 'entry_reversed_once') ? new AlreadyReversed() : error;
+      });
+      if (!posted) throw new Error('A reversal was not posted.');
+      await recordLook(
+        tx,
+        posted.postings.map(({ accountId }) => accountId),
+        { kind: 'LEDGER_ENTRY', id: input.entryId, purpose: 'BOOKKEEPING' },
+      );
+      await tx.query(
+        'INSERT INTO ledger_reversal (entry_id, reverses, admin_id, reason, at) VALUES ($1, $2, $3, $4, $5)',
+        [posted.id, input.entryId, admin.id, input.reason, tx.now],
+      );
+      return posted.id;
+    },
+  );
 }
 
 async function mirrorOf(tx: Transaction, entryId: string): Promise<NewEntry> {
@@ -47,5 +59,10 @@ async function mirrorOf(tx: Transaction, entryId: string): Promise<NewEntry> {
   if (!first) throw new NotFound('No entry');
   if (first.kind === 'REVERSAL') throw new NotReversible();
   if (first.reversed) throw new AlreadyReversed();
-  return { kind: 'REVERSAL', type: first.type, reverses: entryId, legs: legs.map(({ accountId, currency, amount }) => ({ accountId, currency, amount: -BigInt(amount) })) };
+  return {
+    kind: 'REVERSAL',
+    type: first.type,
+    reverses: entryId,
+    legs: legs.map(({ accountId, currency, amount }) => ({ accountId, currency, amount: -BigInt(amount) })),
+  };
 }

@@ -7,7 +7,13 @@ import { verifyChain, type ChainVerified } from './verify-chain.ts';
 
 /** Something in the books that does not fit: what, and of which entry or account. */
 export interface Finding {
-  readonly what: 'ENTRY_NOT_BALANCED' | 'ENTRY_WITHOUT_ITS_POSTINGS' | 'BALANCE_DIFFERS' | 'RUNNING_BALANCE_DIFFERS' | 'FORBIDDEN_OVERDRAFT' | 'ENTRY_IN_NO_CHAIN';
+  readonly what:
+    | 'ENTRY_NOT_BALANCED'
+    | 'ENTRY_WITHOUT_ITS_POSTINGS'
+    | 'BALANCE_DIFFERS'
+    | 'RUNNING_BALANCE_DIFFERS'
+    | 'FORBIDDEN_OVERDRAFT'
+    | 'ENTRY_IN_NO_CHAIN';
   readonly id: string;
 }
 
@@ -21,7 +27,8 @@ export interface Verified {
 const listed = 20;
 
 const checks: Readonly<Record<Finding['what'], string>> = {
-  ENTRY_NOT_BALANCED: 'SELECT DISTINCT entry_id AS id FROM (SELECT entry_id FROM ledger_posting GROUP BY entry_id, currency HAVING sum(amount) <> 0) unbalanced',
+  ENTRY_NOT_BALANCED:
+    'SELECT DISTINCT entry_id AS id FROM (SELECT entry_id FROM ledger_posting GROUP BY entry_id, currency HAVING sum(amount) <> 0) unbalanced',
   ENTRY_WITHOUT_ITS_POSTINGS: `SELECT coalesce(entry.id, posted.id) AS id FROM ledger_entry entry
     FULL JOIN (SELECT entry_id AS id, count(*) AS postings FROM ledger_posting GROUP BY entry_id) posted ON posted.id = entry.id WHERE posted.postings IS DISTINCT FROM entry.postings`,
   BALANCE_DIFFERS: `SELECT account.id FROM ledger_account account
@@ -34,12 +41,16 @@ const checks: Readonly<Record<Finding['what'], string>> = {
   ENTRY_IN_NO_CHAIN: `SELECT id FROM ledger_entry EXCEPT SELECT unnest(entries) FROM ledger_batch EXCEPT SELECT entry_id FROM ledger_to_chain`,
 };
 
-/** Proves balances against postings, postings against each other, and all of them against the chain, in one transaction. */
+/**
+ * Proves balances against postings, postings against each other, and all of them against the chain, in one transaction.
+ */
 export function verifyBooks(work: UnitOfWork): Promise<Verified> {
   return work.read(auditor, async (tx) => {
     await takeAllTheTime(tx);
     // One statement sees one moment, so what is posted meanwhile looks wrong nowhere.
-    const all = Object.entries(checks).map(([what, sql]) => `(SELECT '${what}' AS what, id FROM (${sql}) found LIMIT ${listed})`);
+    const all = Object.entries(checks).map(
+      ([what, sql]) => `(SELECT '${what}' AS what, id FROM (${sql}) found LIMIT ${listed})`,
+    );
     const findings = await tx.query<Finding>(all.join(' UNION ALL '));
     const chain = await verifyChain(tx);
     return { findings, chain, sound: findings.length === 0 && chain.broken === null };
@@ -57,6 +68,9 @@ export const verifyBooksJob: Job<Parts> = {
   everyMs: 24 * 60 * 60 * 1_000,
   async run({ work }) {
     const { sound, findings, chain } = await verifyBooks(work);
-    if (!sound) throw new Error(`The books are not sound: ${[...new Set(findings.map(({ what }) => what)), chain.broken?.reason].filter(Boolean).join(', ')}.`);
+    if (!sound)
+      throw new Error(
+        `The books are not sound: ${[...new Set(findings.map(({ what }) => what)), chain.broken?.reason].filter(Boolean).join(', ')}.`,
+      );
   },
 };

@@ -31,21 +31,28 @@ const batchesAtOnce = 20;
 export async function verifyChain(tx: ReadTransaction): Promise<ChainVerified> {
   let [previous, number, entries]: [Buffer, bigint, number] = [beginning, 0n, 0];
   for (;;) {
-    const batches = await tx.query<Batch>(`SELECT number, entries, leaves, previous, hash FROM ledger_batch WHERE number > $1 ORDER BY number LIMIT ${batchesAtOnce}`, [number.toString()]);
+    const batches = await tx.query<Batch>(
+      `SELECT number, entries, leaves, previous, hash FROM ledger_batch WHERE number > $1 ORDER BY number LIMIT ${batchesAtOnce}`,
+      [number.toString()],
+    );
     for (const batch of batches) {
       const broken = await breakIn(tx, batch, previous, number + 1n);
       if (broken) return { batches: Number(number), entries, broken, head: previous.toString('hex') };
       [previous, number, entries] = [batch.hash, number + 1n, entries + batch.entries.length];
     }
-    if (batches.length < batchesAtOnce) return { batches: Number(number), entries, broken: null, head: previous.toString('hex') };
+    if (batches.length < batchesAtOnce)
+      return { batches: Number(number), entries, broken: null, head: previous.toString('hex') };
   }
 }
 
 async function breakIn(tx: ReadTransaction, batch: Batch, previous: Buffer, expected: bigint): Promise<Break | null> {
   if (BigInt(batch.number) !== expected) return { batch: expected, entryId: null, reason: 'BATCH_MISSING' };
-  if (!batch.previous.equals(previous) || !batch.hash.equals(batchHash(previous, expected, batch.leaves))) return { batch: expected, entryId: null, reason: 'BATCH_CHANGED' };
+  if (!batch.previous.equals(previous) || !batch.hash.equals(batchHash(previous, expected, batch.leaves)))
+    return { batch: expected, entryId: null, reason: 'BATCH_CHANGED' };
   const leaves = await leavesOf(tx, batch.entries);
   const index = leaves.findIndex(({ hash }, place) => !hash || !batch.leaves[place]?.equals(hash));
   const leaf = leaves[index];
-  return leaf ? { batch: expected, entryId: leaf.entryId, reason: leaf.hash ? 'ENTRY_CHANGED' : 'ENTRY_MISSING' } : null;
+  return leaf
+    ? { batch: expected, entryId: leaf.entryId, reason: leaf.hash ? 'ENTRY_CHANGED' : 'ENTRY_MISSING' }
+    : null;
 }

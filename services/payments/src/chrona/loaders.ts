@@ -11,8 +11,17 @@ const note: LoaderFactory<string, string | null, Parts> = (reads, { parts }) =>
   new DataLoader<string, string | null>(
     (entryIds) =>
       reads.run(async (tx) => {
-        const rows = await tx.query<{ entryId: string; sealed: Buffer }>('SELECT entry_id AS "entryId", sealed FROM ledger_note WHERE entry_id = ANY ($1::uuid[])', [entryIds]);
-        const texts = rows.length === 0 ? [] : await parts.sealer.openAll(tx, rows.map(({ entryId, sealed }) => ({ place: noteOf(entryId), sealed })));
+        const rows = await tx.query<{ entryId: string; sealed: Buffer }>(
+          'SELECT entry_id AS "entryId", sealed FROM ledger_note WHERE entry_id = ANY ($1::uuid[])',
+          [entryIds],
+        );
+        const texts =
+          rows.length === 0
+            ? []
+            : await parts.sealer.openAll(
+                tx,
+                rows.map(({ entryId, sealed }) => ({ place: noteOf(entryId), sealed })),
+              );
         const byEntry = new Map(rows.map(({ entryId }, index) => [entryId, texts[index] ?? null]));
         return entryIds.map((id) => byEntry.get(id) ?? null);
       }),

@@ -21,9 +21,22 @@ export async function spendChrona(work: UnitOfWork, parts: Parts, person: Person
   return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
 }
 
-async function authorise(work: UnitOfWork, parts: Parts, person: Person, { amount, description }: SpendInput): Promise<Order> {
+async function authorise(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { amount, description }: SpendInput,
+): Promise<Order> {
   const minorUnits = chronaAmount(amount);
-  const { accountId } = await work.read(person, (tx) => tx.get(ChronaWallet, { userId: person.id }, 'No wallet of yours'));
-  const [to, words] = [await parts.namedAccounts.idOf(spent), await noteFor(work, parts, person, description, 'description')];
-  return { entry: { kind: 'SPEND', legs: movement(accountId, to, amount.currency, minorUnits), ...words }, result: ({ postings: [given] }) => given?.id ?? null };
+  const { accountId } = await work.read(person, (tx) =>
+    tx.get(ChronaWallet, { userId: person.id }, 'No wallet of yours'),
+  );
+  const [to, words] = [
+    await parts.namedAccounts.idOf(spent),
+    await noteFor(work, parts, person, description, 'description'),
+  ];
+  return {
+    entry: { kind: 'SPEND', legs: movement(accountId, to, amount.currency, minorUnits), ...words },
+    result: ({ postings: [given] }) => given?.id ?? null,
+  };
 }

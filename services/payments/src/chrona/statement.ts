@@ -1,5 +1,12 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { postingsOf, type WhichPostings } from '../ledger/list-postings.ts';
@@ -21,18 +28,38 @@ export interface StatementArguments extends PageArguments {
   readonly to?: Date | null | undefined;
 }
 
-const statement: ListOf<ChronaTransaction> = { name: 'chrona-statement', keyLength: 2, keyOf: ({ at, number }) => [at.toISOString(), number] };
+const statement: ListOf<ChronaTransaction> = {
+  name: 'chrona-statement',
+  keyLength: 2,
+  keyOf: ({ at, number }) => [at.toISOString(), number],
+};
 
 /** A wallet's transactions, the newest first. */
-export async function statementOf(reads: Reads, cursors: Cursors, accountId: string, args: StatementArguments): Promise<Connection<ChronaTransaction>> {
+export async function statementOf(
+  reads: Reads,
+  cursors: Cursors,
+  accountId: string,
+  args: StatementArguments,
+): Promise<Connection<ChronaTransaction>> {
   const page = pageOf(statement, args, cursors);
   if (args.from && args.to && args.from >= args.to) throw new InvalidPeriod();
-  const rows = await reads.run((tx) => transactionsOf(tx, accountId, { ...args, after: page.after, limit: page.limit }));
+  const rows = await reads.run((tx) =>
+    transactionsOf(tx, accountId, { ...args, after: page.after, limit: page.limit }),
+  );
   return connectionOf(statement, page, rows, cursors);
 }
 
 /** The lines of a wallet's statement, as `postingsOf` has them: one statement at any depth. */
-export async function transactionsOf(tx: ReadTransaction, accountId: string, which: Omit<StatementArguments, 'after'> & WhichPostings): Promise<ChronaTransaction[]> {
+export async function transactionsOf(
+  tx: ReadTransaction,
+  accountId: string,
+  which: Omit<StatementArguments, 'after'> & WhichPostings,
+): Promise<ChronaTransaction[]> {
   const lines = await postingsOf(tx, accountId, which);
-  return lines.map((line) => Object.assign(new ChronaTransaction(), { ...line, type: line.type as ChronaTransactionType } satisfies ChronaTransaction));
+  return lines.map((line) =>
+    Object.assign(new ChronaTransaction(), {
+      ...line,
+      type: line.type as ChronaTransactionType,
+    } satisfies ChronaTransaction),
+  );
 }

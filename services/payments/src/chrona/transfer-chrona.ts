@@ -23,24 +23,42 @@ export interface TransferInput {
  * Gives Chrona to somebody; answers with the id of the giver's posting.
  * @throws {NotFound} where there is nobody to give to, or nobody whom one can reach. @throws {InsufficientFunds}
  */
-export async function transferChrona(work: UnitOfWork, parts: Parts, person: Person, input: TransferInput): Promise<string> {
+export async function transferChrona(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: TransferInput,
+): Promise<string> {
   const claim = claimOf(person, { operation: 'transferChrona', key: input.idempotencyKey, request: input });
   return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
 }
 
-async function authorise(work: UnitOfWork, parts: Parts, person: Person, { toUserId, amount, note }: TransferInput): Promise<Order> {
+async function authorise(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { toUserId, amount, note }: TransferInput,
+): Promise<Order> {
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
   const { from, to } = await walletsOf(work, person, toUserId);
   const words = await noteFor(work, parts, person, note, 'note');
   return {
     entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
-    tell: (tx, { id }) => tx.publish(transferCompleted, { id, version: 0 }, { transferId: id, fromUserId: person.id, toUserId, amount: Number(minorUnits), currency: amount.currency }),
+    tell: (tx, { id }) =>
+      tx.publish(
+        transferCompleted,
+        { id, version: 0 },
+        { transferId: id, fromUserId: person.id, toUserId, amount: Number(minorUnits), currency: amount.currency },
+      ),
     result: ({ postings: [given] }) => given?.id ?? null,
   };
 }
 
-/** The accounts behind two people's wallets; to somebody blocked, the other is nobody. Whoever asks as a payer sees no more than that of the other's. */
+/**
+ * The accounts behind two people's wallets; to somebody blocked, the other is nobody. Whoever asks as a payer sees no
+ * more than that of the other's.
+ */
 async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Promise<{ from: string; to: string }> {
   const [found] = await glance<{ from: string; to: string }>(
     work,

@@ -8,13 +8,25 @@ import type { Parts } from '../parts.ts';
 
 const longest = 500;
 
-/** What somebody says in this field about what they do, as it is sealed: 500 characters at most, or null for nothing. @throws {InvalidText} */
+/**
+ * What somebody says in this field about what they do, as it is sealed: 500 characters at most, or null for nothing.
+ * @throws {InvalidText}
+ */
 export function wordsIn(text: string | null | undefined, field: string): string | null {
   return readOptionalText(text ?? null, { field, maxLength: longest, lines: true });
 }
 
-/** Seals words for an entry that is to come, as the person who says them in this field; nothing where there are none. @throws {InvalidText} */
-export async function noteFor(work: UnitOfWork, { sealer }: Pick<Parts, 'sealer'>, author: Person, text: string | null | undefined, field: string): Promise<{ note?: EntryNote }> {
+/**
+ * Seals words for an entry that is to come, as the person who says them in this field; nothing where there are none.
+ * @throws {InvalidText}
+ */
+export async function noteFor(
+  work: UnitOfWork,
+  { sealer }: Pick<Parts, 'sealer'>,
+  author: Person,
+  text: string | null | undefined,
+  field: string,
+): Promise<{ note?: EntryNote }> {
   const words = wordsIn(text, field);
   if (words === null) return {};
   return { note: await work.run(author, (tx) => sealNote(tx, sealer, author.id, newId(), words)) };

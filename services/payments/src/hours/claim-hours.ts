@@ -19,24 +19,46 @@ export interface ClaimHoursInput {
   readonly description?: string | null | undefined;
 }
 
-/** Somebody says that they gave hours to somebody else. Nothing is earned until it is verified. Answers with the claim's id. */
+/**
+ * Somebody says that they gave hours to somebody else. Nothing is earned until it is verified. Answers with the claim's
+ * id.
+ */
 export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input: ClaimHoursInput): Promise<string> {
-  return idempotent(work, person, { operation: 'claimHours', key: input.idempotencyKey, request: input }, async (tx) => {
-    const witnessIds = input.witnessIds ?? [];
-    const amount = chronaAmount(input.amount);
-    if (amount > dailyCap) throw new TooManyHours(Number(dailyCap));
-    if (input.receiverId === person.id) throw new HoursToYourself();
-    refuseWitnesses(witnessIds, [person.id, input.receiverId]);
-    await refuseUnreachable(tx, person.id, [input.receiverId, ...witnessIds], 'Nobody whom you can give hours to, or name as a witness,', (place) =>
-      place === 0 ? { field: 'receiverId' } : { field: 'witnessIds', index: place - 1 },
-    );
-    const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
-    const words = wordsIn(input.description, 'description');
-    if (words !== null) claim.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(claim.id), words);
-    return tx.add(claim).id;
-  });
+  return idempotent(
+    work,
+    person,
+    { operation: 'claimHours', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const witnessIds = input.witnessIds ?? [];
+      const amount = chronaAmount(input.amount);
+      if (amount > dailyCap) throw new TooManyHours(Number(dailyCap));
+      if (input.receiverId === person.id) throw new HoursToYourself();
+      refuseWitnesses(witnessIds, [person.id, input.receiverId]);
+      await refuseUnreachable(
+        tx,
+        person.id,
+        [input.receiverId, ...witnessIds],
+        'Nobody whom you can give hours to, or name as a witness,',
+        (place) => (place === 0 ? { field: 'receiverId' } : { field: 'witnessIds', index: place - 1 }),
+      );
+      const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
+      const words = wordsIn(input.description, 'description');
+      if (words !== null)
+        claim.description = await parts.sealer.seal(
+          tx,
+          { kind: 'person', id: person.id },
+          descriptionOf(claim.id),
+          words,
+        );
+      return tx.add(claim).id;
+    },
+  );
 }
 
 function refuseWitnesses(witnessIds: readonly string[], parties: readonly string[]): void {
-  if (witnessIds.length > mostWitnesses || new Set([...witnessIds, ...parties]).size < witnessIds.length + parties.length) throw new InvalidWitnesses();
+  if (
+    witnessIds.length > mostWitnesses ||
+    new Set([...witnessIds, ...parties]).size < witnessIds.length + parties.length
+  )
+    throw new InvalidWitnesses();
 }

@@ -11,9 +11,14 @@ export interface ConfirmHoursInput {
 
 /** Who received the hours, or a witness, says that they were given. What that verifies is earned at once. */
 export function confirmHours(work: UnitOfWork, person: Person, input: ConfirmHoursInput): Promise<string> {
-  return idempotent(work, person, { operation: 'confirmHours', key: input.idempotencyKey, request: input }, async (tx) => {
-    const claim = await tx.lock(HourClaim, input.claimId, 'No claim of hours of yours');
-    if (claim.confirmedBy(person.id)) await earn(tx, claim, 'CONFIRMED');
-    return claim.id;
-  });
+  return idempotent(
+    work,
+    person,
+    { operation: 'confirmHours', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const claim = await tx.lock(HourClaim, input.claimId, 'No claim of hours of yours');
+      if (claim.confirmedBy(person.id)) await earn(tx, claim, 'CONFIRMED');
+      return claim.id;
+    },
+  );
 }

@@ -14,12 +14,19 @@ export interface DecideHoursInput {
 
 /** An admin decides about disputed hours. What they grant is earned beside what the day's confirmations allow. */
 export function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursInput): Promise<string> {
-  return idempotent(work, admin, { operation: 'decideHours', key: input.idempotencyKey, request: input }, async (tx) => {
-    const claim = await tx.lock(HourClaim, input.claimId, 'No disputed claim');
-    if (claim.status !== 'DISPUTED') throw new NotDisputed();
-    await recordAccess(tx, [{ subjectId: claim.giverId, kind: 'HOUR_CLAIM', itemIds: [claim.id], purpose: 'DISPUTE' }]);
-    if (input.decision === 'GRANT') await earn(tx, claim, 'GRANTED');
-    else claim.settle('REFUSED', null, tx.now);
-    return claim.id;
-  });
+  return idempotent(
+    work,
+    admin,
+    { operation: 'decideHours', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const claim = await tx.lock(HourClaim, input.claimId, 'No disputed claim');
+      if (claim.status !== 'DISPUTED') throw new NotDisputed();
+      await recordAccess(tx, [
+        { subjectId: claim.giverId, kind: 'HOUR_CLAIM', itemIds: [claim.id], purpose: 'DISPUTE' },
+      ]);
+      if (input.decision === 'GRANT') await earn(tx, claim, 'GRANTED');
+      else claim.settle('REFUSED', null, tx.now);
+      return claim.id;
+    },
+  );
 }

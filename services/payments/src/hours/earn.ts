@@ -13,20 +13,32 @@ import { DailyCapReached } from './refusals.ts';
 export const dailyCap = 800n;
 
 /**
- * Issues what verified hours are worth to whoever gave them, and settles the claim. Only a person or an admin verifies: an agent
- * acts for somebody and never issues.
+ * Issues what verified hours are worth to whoever gave them, and settles the claim. Only a person or an admin verifies:
+ * an agent acts for somebody and never issues.
  */
 export async function earn(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' | 'GRANTED'): Promise<void> {
-  if (tx.actor.id === claim.giverId || (tx.actor.role !== 'person' && tx.actor.role !== 'admin')) throw new Error('Nobody issues to themselves, and no agent issues.');
+  if (tx.actor.id === claim.giverId || (tx.actor.role !== 'person' && tx.actor.role !== 'admin'))
+    throw new Error('Nobody issues to themselves, and no agent issues.');
   const accountId = await accountOf(tx, claim.giverId);
   if (how === 'CONFIRMED') await countTowardsCap(tx, accountId, claim.amount);
-  const [entry] = await post(tx, { kind: 'EARN', once: `hours:${claim.id}`, legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', claim.amount) });
+  const [entry] = await post(tx, {
+    kind: 'EARN',
+    once: `hours:${claim.id}`,
+    legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', claim.amount),
+  });
   claim.settle(how, entry?.id ?? null, tx.now);
-  tx.publish(hoursEarned, claim, { claimId: claim.id, userId: claim.giverId, amount: Number(claim.amount), currency: 'CHRONA' });
+  tx.publish(hoursEarned, claim, {
+    claimId: claim.id,
+    userId: claim.giverId,
+    amount: Number(claim.amount),
+    currency: 'CHRONA',
+  });
 }
 
 async function accountOf(tx: Transaction, userId: string): Promise<string> {
-  const [wallet] = await asRole(tx, 'bookkeeper', () => tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM chrona_wallet WHERE user_id = $1', [userId]));
+  const [wallet] = await asRole(tx, 'bookkeeper', () =>
+    tx.query<{ accountId: string }>('SELECT account_id AS "accountId" FROM chrona_wallet WHERE user_id = $1', [userId]),
+  );
   if (!wallet) throw new NotFound('No wallet of who gave these hours');
   return wallet.accountId;
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 
-/** Takes a person out of claims: their own go, and others' no longer name them. Answers how many claims that touched. */
+/**
+ * Takes a person out of claims: their own go, and others' no longer name them. Answers how many claims that touched.
+ */
 export async function forgetInClaims(tx: Transaction, userId: string): Promise<number> {
   const gone = await tx.query('DELETE FROM hour_claim WHERE giver_id = $1 RETURNING 1', [userId]);
   // What two witnesses confirmed stays confirmed when one of them is forgotten.

@@ -6,7 +6,10 @@ import { AlreadySettled, InDispute, NotYoursToConfirm } from './refusals.ts';
 /** `CLAIMED -> CONFIRMED`, or `CLAIMED -> DISPUTED -> GRANTED | REFUSED`. */
 export type HourClaimStatus = 'CLAIMED' | 'CONFIRMED' | 'DISPUTED' | 'GRANTED' | 'REFUSED';
 
-/** Hours that somebody gave, by their word, until they are verified. The words about them are sealed under the giver's key. */
+/**
+ * Hours that somebody gave, by their word, until they are verified. The words about them are sealed under the giver's
+ * key.
+ */
 @Entity('hour_claim')
 export class HourClaim {
   @PrimaryColumn('uuid') id!: string;
@@ -25,14 +28,31 @@ export class HourClaim {
   @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
   @Column('int') version!: number;
 
-  static of(giverId: string, { receiverId, witnessIds, amount }: { receiverId: string; witnessIds: readonly string[]; amount: bigint }, now: Date): HourClaim {
+  static of(
+    giverId: string,
+    { receiverId, witnessIds, amount }: { receiverId: string; witnessIds: readonly string[]; amount: bigint },
+    now: Date,
+  ): HourClaim {
     return Object.assign(new HourClaim(), {
-      id: newId(), giverId, receiverId, witnessIds: [...witnessIds], attestedIds: [], amount, description: null, status: 'CLAIMED',
-      confirmedByReceiver: false, entryId: null, claimedAt: now, settledAt: null, version: 0,
+      id: newId(),
+      giverId,
+      receiverId,
+      witnessIds: [...witnessIds],
+      attestedIds: [],
+      amount,
+      description: null,
+      status: 'CLAIMED',
+      confirmedByReceiver: false,
+      entryId: null,
+      claimedAt: now,
+      settledAt: null,
+      version: 0,
     } satisfies Partial<HourClaim>);
   }
 
-  /** Somebody says that it is so. Answers whether that verifies it: the receiver's word does, and that of two witnesses. */
+  /**
+   * Somebody says that it is so. Answers whether that verifies it: the receiver's word does, and that of two witnesses.
+   */
   confirmedBy(personId: string): boolean {
     if (personId === this.giverId) throw new NotYoursToConfirm();
     this.#refuseUnlessOpen();

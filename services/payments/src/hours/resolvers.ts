@@ -21,9 +21,12 @@ export const hours: Resolvers = {
     disputedHours: (_, args, { work, cursors, admin }) => listDisputed(work, admin(), cursors, args),
   },
   Mutation: {
-    claimHours: async (_, { input }, context) => claimOf(await claimHours(context.work, context.parts, context.person(), input), context),
-    confirmHours: async (_, { input }, context) => claimOf(await confirmHours(context.work, context.person(), input), context),
-    disputeHours: async (_, { input: { claimId } }, context) => claimOf(await disputeHours(context.work, context.person(), claimId), context),
+    claimHours: async (_, { input }, context) =>
+      claimOf(await claimHours(context.work, context.parts, context.person(), input), context),
+    confirmHours: async (_, { input }, context) =>
+      claimOf(await confirmHours(context.work, context.person(), input), context),
+    disputeHours: async (_, { input: { claimId } }, context) =>
+      claimOf(await disputeHours(context.work, context.person(), claimId), context),
     decideHours: async (_, { input }, { work, freshAdmin }) => {
       const decided = freshAdmin();
       const id = await decideHours(work, decided, input);
@@ -36,7 +39,9 @@ export const hours: Resolvers = {
     amount: ({ amount }) => ({ minorUnits: amount, currency: 'CHRONA' }),
     description: async ({ id, description }, _, { reads, parts }) => {
       if (!description) return null;
-      const [text] = await reads.run((tx) => parts.sealer.openAll(tx, [{ place: descriptionOf(id), sealed: description }]));
+      const [text] = await reads.run((tx) =>
+        parts.sealer.openAll(tx, [{ place: descriptionOf(id), sealed: description }]),
+      );
       return text ?? null;
     },
     witnesses: ({ witnessIds }) => witnessIds.filter((id) => !/^0{8}-/.test(id)).map((id) => ({ id })),

@@ -16,7 +16,12 @@ export interface NamedAccount {
 /** The id of a named account, which is opened when it is first asked for. */
 export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdraw }: NamedAccount): Promise<string> {
   return asRole(tx, 'bookkeeper', async () => {
-    const find = () => tx.query<{ id: string }>('SELECT id FROM ledger_account WHERE kind = $1 AND code = $2 AND currency = $3', [kind, code, currency]);
+    const find = () =>
+      tx.query<{ id: string }>('SELECT id FROM ledger_account WHERE kind = $1 AND code = $2 AND currency = $3', [
+        kind,
+        code,
+        currency,
+      ]);
     const [known] = await find();
     if (known) return known.id;
     await tx.query(
@@ -30,29 +35,52 @@ export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdra
 }
 
 /**
- * What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below zero, unless it is what
- * they owe: such a purpose says `mayOverdraw` each time. Its account is locked and keeps running balances as any of a person's does.
+ * What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below
+ * zero, unless it is what they owe: such a purpose says `mayOverdraw` each time. Its account is locked and keeps
+ * running balances as any of a person's does.
  */
-export function personAccount(tx: Transaction, userId: string, purpose: string, currency: string, { mayOverdraw = false } = {}): Promise<string> {
+export function personAccount(
+  tx: Transaction,
+  userId: string,
+  purpose: string,
+  currency: string,
+  { mayOverdraw = false } = {},
+): Promise<string> {
   return asRole(tx, 'bookkeeper', async () => {
-    const find = () => tx.query<{ id: string }>('SELECT account_id AS id FROM account_owner WHERE user_id = $1 AND purpose = $2 AND currency = $3', [userId, purpose, currency]);
+    const find = () =>
+      tx.query<{ id: string }>(
+        'SELECT account_id AS id FROM account_owner WHERE user_id = $1 AND purpose = $2 AND currency = $3',
+        [userId, purpose, currency],
+      );
     const [known] = await find();
     if (known) return known.id;
     const id = newId();
-    const mine = await tx.query('INSERT INTO account_owner (account_id, user_id, purpose, currency) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1', [id, userId, purpose, currency]);
-    if (mine.length > 0) await tx.query(`INSERT INTO ledger_account (id, kind, currency, may_overdraw, created_at) VALUES ($1, 'USER', $2, $3, $4)`, [id, currency, mayOverdraw, tx.now]);
+    const mine = await tx.query(
+      'INSERT INTO account_owner (account_id, user_id, purpose, currency) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
+      [id, userId, purpose, currency],
+    );
+    if (mine.length > 0)
+      await tx.query(
+        `INSERT INTO ledger_account (id, kind, currency, may_overdraw, created_at) VALUES ($1, 'USER', $2, $3, $4)`,
+        [id, currency, mayOverdraw, tx.now],
+      );
     const [opened] = await find();
     if (!opened) throw new Error(`An account for ${purpose} could not be opened.`);
     return opened.id;
   });
 }
 
-/** The account for another purpose of whoever has this one, in its currency; null where there is none, or nothing says any more whose it is. */
+/**
+ * The account for another purpose of whoever has this one, in its currency; null where there is none, or nothing says
+ * any more whose it is.
+ */
 export function accountBeside(tx: Transaction, accountId: string, purpose: string): Promise<string | null> {
   return asRole(tx, 'bookkeeper', async () => {
     const [found] = await tx.query<{ id: string }>(
       `SELECT other.account_id AS id FROM account_owner this JOIN account_owner other ON other.user_id = this.user_id AND other.currency = this.currency AND other.purpose = $2
-       WHERE this.account_id = $1`, [accountId, purpose]);
+       WHERE this.account_id = $1`,
+      [accountId, purpose],
+    );
     return found?.id ?? null;
   });
 }

@@ -13,29 +13,44 @@ import { writing } from './write-entries.ts';
 export type Outcomes = ReadonlyMap<string, Carried | KnownKey>;
 
 /**
- * Carries a set of orders in one commit and two round trips: the first finds the keys that are known and locks the accounts, the
- * second writes balances, entries, postings and keys with their outcomes in one statement and the outbox in another. The same key
- * comes at most once in a set.
+ * Carries a set of orders in one commit and two round trips: the first finds the keys that are known and locks the
+ * accounts, the second writes balances, entries, postings and keys with their outcomes in one statement and the outbox
+ * in another. The same key comes at most once in a set.
  */
 export function carrySet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outcomes> {
   const legs = set.flatMap(({ order }) => ('entry' in order ? order.entry.legs : []));
   return twoTrips<HeldRow, Outcomes>(work, poster, {
-    look: holding(legs.map(({ accountId }) => accountId), set.map(({ claim }) => claim)),
+    look: holding(
+      legs.map(({ accountId }) => accountId),
+      set.map(({ claim }) => claim),
+    ),
     decide: (rows, telling) => decide(set, heldIn(rows), telling),
   });
 }
 
-function decide(set: readonly Keyed[], { accounts, known }: Held, telling: Telling): { write: InlineStatement | null; result: Outcomes } {
+function decide(
+  set: readonly Keyed[],
+  { accounts, known }: Held,
+  telling: Telling,
+): { write: InlineStatement | null; result: Outcomes } {
   const fresh = set.filter(({ claim }) => !known.has(nameOf(claim)));
   const permitted = fresh.flatMap(({ order }) => ('entry' in order ? [order.entry] : []));
   const { outcomes, moved } = plan(permitted, accounts, telling.now);
   const decided = new Map(permitted.map((entry, index) => [entry, outcomes[index]]));
-  const carried = fresh.map((keyed) => ({ claim: keyed.claim, became: becameOf(keyed, 'entry' in keyed.order ? decided.get(keyed.order.entry) : undefined, telling) }));
-  const keys = carried.flatMap(({ claim, became }) => ('outcome' in became ? [{ claim, outcome: became.outcome }] : []));
+  const carried = fresh.map((keyed) => ({
+    claim: keyed.claim,
+    became: becameOf(keyed, 'entry' in keyed.order ? decided.get(keyed.order.entry) : undefined, telling),
+  }));
+  const keys = carried.flatMap(({ claim, became }) =>
+    'outcome' in became ? [{ claim, outcome: became.outcome }] : [],
+  );
   const entries = outcomes.filter((outcome): outcome is PostedEntry => !(outcome instanceof Error));
   return {
     write: keys.length > 0 ? writing({ moved, entries, keys }, telling.now) : null,
-    result: new Map<string, Carried | KnownKey>([...known, ...carried.map(({ claim, became }) => [nameOf(claim), became] as const)]),
+    result: new Map<string, Carried | KnownKey>([
+      ...known,
+      ...carried.map(({ claim, became }) => [nameOf(claim), became] as const),
+    ]),
   };
 }
 
@@ -48,5 +63,7 @@ function becameOf({ order, inTrace }: Keyed, posted: PostedEntry | Error | undef
 
 function refused(error: Error): Carried {
   const result = refusalToKeep(error);
-  return result && error instanceof DomainError ? { outcome: { state: 'REFUSED', result }, refusal: error } : { fault: error };
+  return result && error instanceof DomainError
+    ? { outcome: { state: 'REFUSED', result }, refusal: error }
+    : { fault: error };
 }

@@ -5,7 +5,10 @@ export interface NewEntry {
   /** How it shows in a statement; its kind, unless said. */
   readonly type?: string;
   readonly legs: readonly Leg[];
-  /** What it is for, where that may happen once for ever, such as `hours:ID`: a second entry of the same is refused by the database. */
+  /**
+   * What it is for, where that may happen once for ever, such as `hours:ID`: a second entry of the same is refused by
+   * the database.
+   */
   readonly once?: string;
   /** The entry that it takes back. */
   readonly reverses?: string;
@@ -19,7 +22,10 @@ export interface Leg {
   readonly amount: bigint;
 }
 
-/** Words that go with an entry. The entry keeps a hash of them under this salt, which means nothing once the note is gone. */
+/**
+ * Words that go with an entry. The entry keeps a hash of them under this salt, which means nothing once the note is
+ * gone.
+ */
 export interface EntryNote {
   readonly authorId: string;
   readonly salt: Buffer;
@@ -58,7 +64,10 @@ export function movement(from: string, to: string, currency: string, amount: big
 }
 
 /** What each account gets, one leg for each; an account that comes to nothing has none. */
-export function legsOf(currency: string, gets: readonly (readonly [accountId: string, amount: bigint])[]): readonly Leg[] {
+export function legsOf(
+  currency: string,
+  gets: readonly (readonly [accountId: string, amount: bigint])[],
+): readonly Leg[] {
   const sums = new Map<string, bigint>();
   for (const [accountId, amount] of gets) sums.set(accountId, (sums.get(accountId) ?? 0n) + amount);
   return [...sums].flatMap(([accountId, amount]) => (amount === 0n ? [] : [{ accountId, currency, amount }]));

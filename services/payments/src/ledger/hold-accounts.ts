@@ -14,14 +14,22 @@ export interface Held {
 
 /** What `holding` answers with: an account or a key in each row. */
 export interface HeldRow {
-  readonly account: null | { id: string; kind: string; currency: string; may_overdraw: boolean; slotted: boolean; balance: string; last_posted_at: string | null };
+  readonly account: null | {
+    id: string;
+    kind: string;
+    currency: string;
+    may_overdraw: boolean;
+    slotted: boolean;
+    balance: string;
+    last_posted_at: string | null;
+  };
   readonly key: null | (KnownKey & { actor_id: string; operation: string; key: string });
 }
 
 /**
- * Locks accounts to the end of the transaction, in the order of their ids, so that two sets wait for one another and never each
- * for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can refuse nothing, so they are read and not locked: nobody
- * waits for the platform's.
+ * Locks accounts to the end of the transaction, in the order of their ids, so that two sets wait for one another and
+ * never each for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can
+ * refuse nothing, so they are read and not locked: nobody waits for the platform's.
  */
 export function holding(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
   const keys = claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key }));
@@ -31,12 +39,32 @@ export function holding(ids: readonly string[], claims: readonly Claim[] = []): 
 export function heldIn(rows: readonly HeldRow[]): Held {
   return {
     accounts: new Map(rows.flatMap(({ account }) => (account ? [[account.id, heldAccountOf(account)] as const] : []))),
-    known: new Map(rows.flatMap(({ key }) => (key ? [[nameOf({ actorId: key.actor_id, operation: key.operation, key: key.key }), key] as const] : []))),
+    known: new Map(
+      rows.flatMap(({ key }) =>
+        key ? [[nameOf({ actorId: key.actor_id, operation: key.operation, key: key.key }), key] as const] : [],
+      ),
+    ),
   };
 }
 
 const statement = 'SELECT held_account AS account, known_key AS key FROM hold_set($1::uuid[], $2::json)';
 
-function heldAccountOf({ id, kind, currency, may_overdraw: mayOverdraw, slotted, balance, last_posted_at: last }: NonNullable<HeldRow['account']>): HeldAccount {
-  return { id, kind, currency, mayOverdraw, slotted, balance: BigInt(balance), lastPostedAt: last === null ? null : new Date(last) };
+function heldAccountOf({
+  id,
+  kind,
+  currency,
+  may_overdraw: mayOverdraw,
+  slotted,
+  balance,
+  last_posted_at: last,
+}: NonNullable<HeldRow['account']>): HeldAccount {
+  return {
+    id,
+    kind,
+    currency,
+    mayOverdraw,
+    slotted,
+    balance: BigInt(balance),
+    lastPostedAt: last === null ? null : new Date(last),
+  };
 }

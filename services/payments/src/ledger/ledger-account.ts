@@ -5,8 +5,8 @@ import { minorUnits } from './minor-units.ts';
 export type AccountKind = 'USER' | 'PLATFORM' | 'PROVIDER' | 'PURPOSE';
 
 /**
- * One side of the ledger's postings, in one currency. What somebody has is positive. Whose it is, it does not say: that is
- * `account_owner`'s, which can be erased while the books stay.
+ * One side of the ledger's postings, in one currency. What somebody has is positive. Whose it is, it does not say: that
+ * is `account_owner`'s, which can be erased while the books stay.
  */
 @Entity('ledger_account')
 export class LedgerAccount {

@@ -28,8 +28,13 @@ export interface KeptKey {
   readonly outcome: Exclude<Outcome, { state: 'STARTED' }>;
 }
 
-/** What becomes of one of a set: an outcome that its key keeps, with the refusal itself for who got it first; or a fault, of which nothing is kept. */
-export type Carried = { readonly outcome: KeptKey['outcome']; readonly refusal?: DomainError } | { readonly fault: Error };
+/**
+ * What becomes of one of a set: an outcome that its key keeps, with the refusal itself for who got it first; or a
+ * fault, of which nothing is kept.
+ */
+export type Carried =
+  | { readonly outcome: KeptKey['outcome']; readonly refusal?: DomainError }
+  | { readonly fault: Error };
 
 /** Names a key among those of a set. */
 export function nameOf({ actorId, operation, key }: Pick<Claim, 'actorId' | 'operation' | 'key'>): string {

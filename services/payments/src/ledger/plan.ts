@@ -23,8 +23,9 @@ export interface Plan {
 }
 
 /**
- * Decides entries one after the other on accounts that are held: what the first leaves is what the second finds. Refuses an
- * overdraft with `InsufficientFunds`; an entry that nobody should have made is an error of its own and fails no other.
+ * Decides entries one after the other on accounts that are held: what the first leaves is what the second finds.
+ * Refuses an overdraft with `InsufficientFunds`; an entry that nobody should have made is an error of its own and fails
+ * no other.
  */
 export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string, HeldAccount>, now: Date): Plan {
   const standing = new Map<string, Standing>();
@@ -35,7 +36,9 @@ export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string,
       return error as Error;
     }
   });
-  const moved = [...standing.values()].filter(({ touched }) => touched).map(({ account, balance, at }) => ({ account, delta: balance - account.balance, at }));
+  const moved = [...standing.values()]
+    .filter(({ touched }) => touched)
+    .map(({ account, balance, at }) => ({ account, delta: balance - account.balance, at }));
   return { outcomes, moved: moved.sort((one, other) => (one.account.id < other.account.id ? -1 : 1)) };
 }
 
@@ -46,20 +49,36 @@ interface Standing {
   readonly touched: boolean;
 }
 
-function decide(entry: NewEntry, accounts: ReadonlyMap<string, HeldAccount>, standing: Map<string, Standing>, now: Date): PostedEntry {
+function decide(
+  entry: NewEntry,
+  accounts: ReadonlyMap<string, HeldAccount>,
+  standing: Map<string, Standing>,
+  now: Date,
+): PostedEntry {
   const after = new Map<string, Standing>();
   const postings = entry.legs.map(({ accountId, currency, amount }) => {
     const account = accounts.get(accountId);
     if (!account) throw new Error(`An entry ${entry.kind} names an account that does not exist.`);
-    if (account.currency !== currency || amount === 0n) throw new Error(`An entry ${entry.kind} has a leg that does not fit its account.`);
-    const before = after.get(accountId) ?? standing.get(accountId) ?? { account, balance: account.balance, at: later(now, account.lastPostedAt) };
+    if (account.currency !== currency || amount === 0n)
+      throw new Error(`An entry ${entry.kind} has a leg that does not fit its account.`);
+    const before = after.get(accountId) ??
+      standing.get(accountId) ?? { account, balance: account.balance, at: later(now, account.lastPostedAt) };
     const balance = before.balance + amount;
-    if (balance > largestAmount || balance < -largestAmount) throw new InvalidAmount('This is more than an account can hold.');
+    if (balance > largestAmount || balance < -largestAmount)
+      throw new InvalidAmount('This is more than an account can hold.');
     after.set(accountId, { account, balance, at: before.at, touched: true });
-    return { id: newId(), accountId, currency, amount, balanceAfter: account.kind === 'USER' ? balance : null, at: before.at };
+    return {
+      id: newId(),
+      accountId,
+      currency,
+      amount,
+      balanceAfter: account.kind === 'USER' ? balance : null,
+      at: before.at,
+    };
   });
   refuseUnbalanced(entry);
-  for (const { account, balance } of after.values()) if (!account.mayOverdraw && balance < 0n) throw new InsufficientFunds();
+  for (const { account, balance } of after.values())
+    if (!account.mayOverdraw && balance < 0n) throw new InsufficientFunds();
   for (const [id, one] of after) standing.set(id, one);
   return { id: entry.note?.entryId ?? newId(), kind: entry.kind, at: now, postings, entry };
 }
@@ -67,7 +86,8 @@ function decide(entry: NewEntry, accounts: ReadonlyMap<string, HeldAccount>, sta
 function refuseUnbalanced({ kind, legs }: NewEntry): void {
   const sums = new Map<string, bigint>();
   for (const { currency, amount } of legs) sums.set(currency, (sums.get(currency) ?? 0n) + amount);
-  if (legs.length < 2 || [...sums.values()].some((sum) => sum !== 0n)) throw new Error(`An entry ${kind} does not sum to zero.`);
+  if (legs.length < 2 || [...sums.values()].some((sum) => sum !== 0n))
+    throw new Error(`An entry ${kind} does not sum to zero.`);
 }
 
 function later(now: Date, last: Date | null): Date {

@@ -6,16 +6,20 @@ import { plan, type HeldAccount } from './plan.ts';
 import { writing } from './write-entries.ts';
 
 /**
- * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at once go
- * through the `Poster`. Post all that a unit has to post in one call: accounts are locked in order within a call alone, and two
- * units that post twice may have to run again.
+ * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at
+ * once go through the `Poster`. Post all that a unit has to post in one call: accounts are locked in order within a
+ * call alone, and two units that post twice may have to run again.
  *
  * Whoever calls has authorised it. Sealed notes are sealed for the entry that they name.
- * @throws {InsufficientFunds} where an account would go below zero that may not; then nothing was posted, and the unit may go on.
+ * @throws {InsufficientFunds} where an account would go below zero that may not; then nothing was posted, and the unit
+ *   may go on.
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
-    const accounts = await hold(tx, entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)));
+    const accounts = await hold(
+      tx,
+      entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)),
+    );
     const { outcomes, moved } = plan(entries, accounts, tx.now);
     const posted = outcomes.map((outcome) => {
       if (outcome instanceof Error) throw outcome;
@@ -28,10 +32,13 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
 }
 
 /**
- * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts that may go
- * below zero and are nobody's are not held.
+ * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts
+ * that may go below zero and are nobody's are not held.
  */
-export async function heldBalances(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+export async function heldBalances(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, bigint>> {
   const accounts = await asRole(tx, 'poster', () => hold(tx, accountIds));
   return new Map([...accounts.values()].filter(({ slotted }) => !slotted).map(({ id, balance }) => [id, balance]));
 }

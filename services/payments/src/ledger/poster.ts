@@ -23,9 +23,9 @@ const largestSet = 64;
 const patienceMs = 10;
 
 /**
- * Carries what callers of this process authorised into the ledger: who comes while a set is under way waits for the next, and
- * one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit, so a crash before it
- * leaves nothing behind, and the same key can be used again.
+ * Carries what callers of this process authorised into the ledger: who comes while a set is under way waits for the
+ * next, and one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit,
+ * so a crash before it leaves nothing behind, and the same key can be used again.
  */
 export class Poster {
   readonly #work: UnitOfWork;
@@ -39,8 +39,9 @@ export class Poster {
   }
 
   /**
-   * Does something once under its key. `authorise` is the caller's own transaction: it answers with what is to be posted, or
-   * refuses. A refusal is kept under the key like any other, and a key that is known answers as it did, whatever is so now.
+   * Does something once under its key. `authorise` is the caller's own transaction: it answers with what is to be
+   * posted, or refuses. A refusal is kept under the key like any other, and a key that is known answers as it did,
+   * whatever is so now.
    */
   async carry(claim: Claim, authorise: () => Promise<Order>): Promise<Plain> {
     const became = await this.#authorised(claim, authorise);
@@ -52,10 +53,12 @@ export class Poster {
 
   async #authorised(claim: Claim, authorise: () => Promise<Order>): Promise<Carried | KnownKey> {
     this.#authorising += 1;
-    const order = await authorise().catch(refusalIn).catch((error: unknown) => {
-      this.#arrived();
-      throw error;
-    });
+    const order = await authorise()
+      .catch(refusalIn)
+      .catch((error: unknown) => {
+        this.#arrived();
+        throw error;
+      });
     const carried = this.#wait(claim, order);
     this.#arrived();
     return carried;
@@ -79,8 +82,8 @@ export class Poster {
   }
 
   /**
-   * Waits for those who are being authorised at this moment: a set costs nearly the same whether it carries one or twenty. Who is
-   * alone waits for nobody.
+   * Waits for those who are being authorised at this moment: a set costs nearly the same whether it carries one or
+   * twenty. Who is alone waits for nobody.
    */
   async #gather(): Promise<void> {
     if (this.#authorising === 0 || this.#waiting.length >= largestSet) return;
@@ -98,7 +101,9 @@ export class Poster {
     if (this.#authorising === 0 || this.#waiting.length >= largestSet) this.#onAllHere();
   }
 
-  /** The first that wait, by their keys: those who ask the same at once are one of the set, and share what comes of it. */
+  /**
+   * The first that wait, by their keys: those who ask the same at once are one of the set, and share what comes of it.
+   */
   #nextSet(): KeyedSet {
     const set = new Map<string, Waiting[]>();
     const later: Waiting[] = [];
@@ -114,8 +119,16 @@ export class Poster {
 
   async #carrySet(set: KeyedSet): Promise<void> {
     try {
-      const became = await carrySet(this.#work, set.map(([first]) => first));
-      for (const [first, ...same] of set) this.#settle(became.get(nameOf(first.claim)) ?? { fault: new Error('An order of a set was lost.') }, first, same);
+      const became = await carrySet(
+        this.#work,
+        set.map(([first]) => first),
+      );
+      for (const [first, ...same] of set)
+        this.#settle(
+          became.get(nameOf(first.claim)) ?? { fault: new Error('An order of a set was lost.') },
+          first,
+          same,
+        );
     } catch (error) {
       // What broke the set is one of it: alone, it breaks nobody else's. A database that is away fails them all.
       if (set.length > 1 && !isDatabaseAway(error)) for (const one of set) await this.#carrySet([one]);
@@ -127,7 +140,8 @@ export class Poster {
     first.settle(became);
     // A fault says nothing about the others who used the key.
     if ('fault' in became) this.#waiting.push(...same);
-    else for (const { settle } of same) settle('hash' in became ? became : { ...became.outcome, hash: first.claim.hash });
+    else
+      for (const { settle } of same) settle('hash' in became ? became : { ...became.outcome, hash: first.claim.hash });
   }
 }
 

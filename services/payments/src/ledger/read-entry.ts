@@ -2,8 +2,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 
 /*
- * What operations may learn of an entry that they posted before: where its value went and came from. They see accounts by their ids, also
- * of people whom nothing names any more, and no balance.
+ * What operations may read of an entry that they posted: which accounts it debited and credited. They get account ids,
+ * also those of erased people, and no balance.
  */
 
 /** The first account that an entry credited, if there is such an entry. */
@@ -19,19 +19,27 @@ export async function debitedBy(tx: Transaction, entryId: string): Promise<strin
 /** What an entry took from an account, in minor units; 0 where it did not touch it. */
 export async function takenBy(tx: Transaction, entryId: string, accountId: string): Promise<bigint> {
   const [sum] = await asRole(tx, 'auditor', () =>
-    tx.query<{ taken: string }>('SELECT coalesce(-sum(amount), 0) AS taken FROM ledger_posting WHERE entry_id = $1 AND account_id = $2', [entryId, accountId]),
+    tx.query<{ taken: string }>(
+      'SELECT coalesce(-sum(amount), 0) AS taken FROM ledger_posting WHERE entry_id = $1 AND account_id = $2',
+      [entryId, accountId],
+    ),
   );
   return BigInt(sum?.taken ?? 0);
 }
 
 /** Whether some later entry took this one back. */
 export async function isReversed(tx: Transaction, entryId: string): Promise<boolean> {
-  return (await asRole(tx, 'auditor', () => tx.query('SELECT FROM ledger_entry WHERE reverses = $1', [entryId]))).length > 0;
+  return (
+    (await asRole(tx, 'auditor', () => tx.query('SELECT FROM ledger_entry WHERE reverses = $1', [entryId]))).length > 0
+  );
 }
 
 async function accountsOf(tx: Transaction, entryId: string, side: 'amount > 0' | 'amount < 0'): Promise<string[]> {
   const postings = await asRole(tx, 'auditor', () =>
-    tx.query<{ accountId: string }>(`SELECT account_id AS "accountId" FROM ledger_posting WHERE entry_id = $1 AND ${side} ORDER BY position`, [entryId]),
+    tx.query<{ accountId: string }>(
+      `SELECT account_id AS "accountId" FROM ledger_posting WHERE entry_id = $1 AND ${side} ORDER BY position`,
+      [entryId],
+    ),
   );
   return postings.map(({ accountId }) => accountId);
 }

@@ -10,10 +10,16 @@ const saltBytes = 32;
 export const noteOf = (entryId: string) => ({ table: noteTable, column: 'sealed', rowId: entryId });
 
 /**
- * Words for an entry that is to come, sealed under their author's key. The salt keeps anybody who has the entry's hash from
- * finding short words by trying them; it goes with the note.
+ * Words for an entry that is to come, sealed under their author's key. The salt keeps anybody who has the entry's hash
+ * from finding short words by trying them; it goes with the note.
  */
-export async function sealNote(tx: Transaction, sealer: Sealer, authorId: string, entryId: string, text: string): Promise<EntryNote> {
+export async function sealNote(
+  tx: Transaction,
+  sealer: Sealer,
+  authorId: string,
+  entryId: string,
+  text: string,
+): Promise<EntryNote> {
   const salt = randomBytes(saltBytes);
   const sealed = await sealer.seal(tx, { kind: 'person', id: authorId }, noteOf(entryId), text);
   return { authorId, entryId, salt, sealed, hash: createHash('sha256').update(salt).update(text).digest() };

@@ -13,24 +13,39 @@ export interface Written {
 }
 
 /**
- * Writes a set in one statement, `write_set` of the migrations: balances, entries with their postings and notes, and keys, each in
- * order, so that of two sets one waits for the other and never each for the other. A key that somebody else took meanwhile makes
- * the whole unit of work run again, which then finds it.
+ * Writes a set in one statement, `write_set` of the migrations: balances, entries with their postings and notes, and
+ * keys, each in order, so that of two sets one waits for the other and never each for the other. A key that somebody
+ * else took meanwhile makes the whole unit of work run again, which then finds it.
  */
 export function writing({ moved, entries, keys = [] }: Written, now: Date): InlineStatement {
-  const lists = [moved.filter(({ account }) => !account.slotted).map(balanceRow), moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),
-    entries.map(entryRow), entries.flatMap(noteRows), entries.flatMap(postingRows), keys.map(keyRow)];
+  const lists = [
+    moved.filter(({ account }) => !account.slotted).map(balanceRow),
+    moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),
+    entries.map(entryRow),
+    entries.flatMap(noteRows),
+    entries.flatMap(postingRows),
+    keys.map(keyRow),
+  ];
   return { sql: statement, parameters: [...lists.map((list) => JSON.stringify(list)), now, keys.length] };
 }
 
-const statement = 'SELECT write_set($1::json, $2::json, $3::json, $4::json, $5::json, $6::json, $7::timestamptz, $8::int)';
+const statement =
+  'SELECT write_set($1::json, $2::json, $3::json, $4::json, $5::json, $6::json, $7::timestamptz, $8::int)';
 
 function balanceRow({ account, delta, at }: Plan['moved'][number]) {
   return { id: account.id, delta: delta.toString(), at };
 }
 
 function entryRow({ id, kind, at, postings, entry: { note, once, reverses } }: PostedEntry) {
-  return { id, kind, at, postings: postings.length, details_hash: note && bytes(note.hash), reference: once === undefined ? undefined : bytes(referenceOf(once)), reverses };
+  return {
+    id,
+    kind,
+    at,
+    postings: postings.length,
+    details_hash: note && bytes(note.hash),
+    reference: once === undefined ? undefined : bytes(referenceOf(once)),
+    reverses,
+  };
 }
 
 function noteRows({ id, entry: { note } }: PostedEntry) {
@@ -39,13 +54,27 @@ function noteRows({ id, entry: { note } }: PostedEntry) {
 
 function postingRows({ id, kind, entry, postings }: PostedEntry) {
   return postings.map((posting, index) => ({
-    id: posting.id, entry_id: id, position: index + 1, account_id: posting.accountId, currency: posting.currency, amount: posting.amount.toString(),
-    balance_after: posting.balanceAfter?.toString(), type: entry.type ?? kind, at: posting.at,
+    id: posting.id,
+    entry_id: id,
+    position: index + 1,
+    account_id: posting.accountId,
+    currency: posting.currency,
+    amount: posting.amount.toString(),
+    balance_after: posting.balanceAfter?.toString(),
+    type: entry.type ?? kind,
+    at: posting.at,
   }));
 }
 
 function keyRow({ claim, outcome }: KeptKey) {
-  return { actor_id: claim.actorId, operation: claim.operation, key: claim.key, hash: claim.hash, state: outcome.state, result: outcome.result };
+  return {
+    actor_id: claim.actorId,
+    operation: claim.operation,
+    key: claim.key,
+    hash: claim.hash,
+    state: outcome.state,
+    result: outcome.result,
+  };
 }
 
 /** As PostgreSQL reads bytes out of text. */

@@ -9,12 +9,22 @@ const batch = 100;
 
 /** Gives up the methods whose person was asked to their bank a day ago and did not come. Gives how many there were. */
 export async function abandonMethods(work: UnitOfWork, exchange: Pick<Exchange, 'handlers'>): Promise<number> {
-  const waiting = await work.read(teller, (tx) => tx.query<{ id: string }>(
-    `SELECT id FROM provider_call WHERE next_at IS NOT NULL AND intent_kind = 'ATTACH' AND outcome = 'requires-action' AND created_at < $1 LIMIT ${batch}`,
-    [new Date(work.now.getTime() - patienceMs)],
-  ));
-  for (const { id } of waiting) await record(work, exchange, id, { outcome: { status: 'declined', id: null, reason: 'AUTHENTICATION_FAILED' }, at: work.now });
+  const waiting = await work.read(teller, (tx) =>
+    tx.query<{ id: string }>(
+      `SELECT id FROM provider_call WHERE next_at IS NOT NULL AND intent_kind = 'ATTACH' AND outcome = 'requires-action' AND created_at < $1 LIMIT ${batch}`,
+      [new Date(work.now.getTime() - patienceMs)],
+    ),
+  );
+  for (const { id } of waiting)
+    await record(work, exchange, id, {
+      outcome: { status: 'declined', id: null, reason: 'AUTHENTICATION_FAILED' },
+      at: work.now,
+    });
   return waiting.length;
 }
 
-export const abandonMethodsJob: Job<Parts> = { name: 'abandon-methods', everyMs: 600_000, run: ({ work, parts }) => abandonMethods(work, parts.exchange) };
+export const abandonMethodsJob: Job<Parts> = {
+  name: 'abandon-methods',
+  everyMs: 600_000,
+  run: ({ work, parts }) => abandonMethods(work, parts.exchange),
+};

@@ -25,28 +25,52 @@ export interface AddMethodInput {
 }
 
 /**
- * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is written down, also
- * before the key is: no number of a card is ever kept, nor a hash of one.
- * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws {TooManyAtOnce} @throws {MethodDeclined} @throws {NotOffered}
+ * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is
+ * written down, also before the key is: no number of a card is ever kept, nor a hash of one.
+ * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws
+ *   {TooManyAtOnce} @throws {MethodDeclined} @throws {NotOffered}
  */
-export async function addPaymentMethod(work: UnitOfWork, parts: Parts, person: Person, input: AddMethodInput): Promise<string> {
+export async function addPaymentMethod(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: AddMethodInput,
+): Promise<string> {
   const token = input.token == null ? null : tokenGiven(input.token);
   if (token === null && input.provider !== 'MANUAL') throw new InvalidToken('none');
   if (token !== null && input.provider === 'MANUAL') throw new InvalidToken('unwanted');
   const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
-  const { methodId, callId } = await idempotent(work, person, { operation: 'addPaymentMethod', key: input.idempotencyKey, request: input }, async (tx) => {
-    const asked = PaymentMethod.asked(person.id, { provider: input.provider, wantsDefault: input.makeDefault ?? false }, tx.now);
-    const there = await add(tx, asked);
-    if (there) return { methodId: there.id, callId: null };
-    return { methodId: asked.id, callId: await intend(tx, parts.exchange, { id: asked.id, provider: asked.provider, request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl } }) };
-  });
+  const { methodId, callId } = await idempotent(
+    work,
+    person,
+    { operation: 'addPaymentMethod', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const asked = PaymentMethod.asked(
+        person.id,
+        { provider: input.provider, wantsDefault: input.makeDefault ?? false },
+        tx.now,
+      );
+      const there = await add(tx, asked);
+      if (there) return { methodId: there.id, callId: null };
+      return {
+        methodId: asked.id,
+        callId: await intend(tx, parts.exchange, {
+          id: asked.id,
+          provider: asked.provider,
+          request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl },
+        }),
+      };
+    },
+  );
   await makeNow(work, parts.exchange, callId);
   const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
   if (reason !== null) throw new MethodDeclined(reason);
   return methodId;
 }
 
-/** Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand. */
+/**
+ * Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand.
+ */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
   const held = await heldMethods(tx, asked.userId);
   const byHand = held.find(({ provider }) => provider === 'MANUAL');

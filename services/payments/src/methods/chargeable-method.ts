@@ -14,16 +14,28 @@ export interface ChargeableMethod {
 }
 
 /**
- * A person's method, to be charged in this unit of work: the one they name, or their default for null. It is held until the unit ends,
- * so that nobody removes it under the charge.
+ * A person's method, to be charged in this unit of work: the one they name, or their default for null. It is held until
+ * the unit ends, so that nobody removes it under the charge.
  * @throws {NotFound} for another's and for one that is removed. @throws {NoPaymentMethod} where there is no default.
  * @throws {MethodNotReady} while the provider has not kept it yet. @throws {MethodExpired}
  */
-export async function chargeableMethod(tx: Transaction, { sealer }: Pick<Parts, 'sealer'>, person: Person, methodId: string | null): Promise<ChargeableMethod> {
-  const method = await tx.lockOne(PaymentMethod, methodId === null ? { userId: person.id, isDefault: true } : { userId: person.id, id: methodId });
+export async function chargeableMethod(
+  tx: Transaction,
+  { sealer }: Pick<Parts, 'sealer'>,
+  person: Person,
+  methodId: string | null,
+): Promise<ChargeableMethod> {
+  const method = await tx.lockOne(
+    PaymentMethod,
+    methodId === null ? { userId: person.id, isDefault: true } : { userId: person.id, id: methodId },
+  );
   if (!method && methodId === null) throw new NoPaymentMethod();
   if (!method || method.status === 'REMOVED') throw new NotFound('No method of yours');
   if (method.status === 'PENDING') throw new MethodNotReady();
   if (method.isExpired(tx.now)) throw new MethodExpired();
-  return { id: method.id, provider: method.provider, token: method.token === null ? 'manual' : await sealer.open(tx, tokenOf(method.id), method.token) };
+  return {
+    id: method.id,
+    provider: method.provider,
+    token: method.token === null ? 'manual' : await sealer.open(tx, tokenOf(method.id), method.token),
+  };
 }

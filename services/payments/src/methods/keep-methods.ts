@@ -18,7 +18,8 @@ export function keepMethods(parts: HandlerParts): ProviderHandler {
     },
     async applyProviderEvent(tx, event, call) {
       if (event.type === 'method.attached') return call !== null && hearAttached(tx, parts, call, event.token);
-      if (event.type === 'method.refused' && call) await applyAttach(tx, parts, call, { status: 'declined', id: event.about.id, reason: event.reason });
+      if (event.type === 'method.refused' && call)
+        await applyAttach(tx, parts, call, { status: 'declined', id: event.about.id, reason: event.reason });
       if (event.type === 'method.refused') return call !== null;
       if (event.type === 'method.removed') return hearRemoved(tx, parts, event);
       return false;
@@ -26,45 +27,78 @@ export function keepMethods(parts: HandlerParts): ProviderHandler {
   };
 }
 
-async function applyAttach(tx: Transaction, parts: HandlerParts, { intentId: id, provider }: ProviderCall, outcome: CallOutcome): Promise<void> {
+async function applyAttach(
+  tx: Transaction,
+  parts: HandlerParts,
+  { intentId: id, provider }: ProviderCall,
+  outcome: CallOutcome,
+): Promise<void> {
   const held = await heldWith(tx, id);
   const method = held.find((one) => one.id === id);
   if (outcome.status === 'attached') {
     if (!method && provider !== 'MANUAL') await intendForgettingOnce(tx, parts, { id, provider }, outcome.token);
     else if (method?.status === 'PENDING') await activate(tx, parts, held, method, outcome);
   } else if (method?.status !== 'PENDING') return;
-  else if (outcome.status === 'requires-action') method.nextAction = await parts.sealer.seal(tx, { kind: 'person', id: method.userId }, nextActionOf(id), JSON.stringify(outcome.action));
+  else if (outcome.status === 'requires-action')
+    method.nextAction = await parts.sealer.seal(
+      tx,
+      { kind: 'person', id: method.userId },
+      nextActionOf(id),
+      JSON.stringify(outcome.action),
+    );
   else if (outcome.status === 'declined') method.remove(tx.now, outcome.reason);
 }
 
 /** The methods of whoever asked for this one, held; none once they are gone. */
 async function heldWith(tx: Transaction, id: string): Promise<PaymentMethod[]> {
-  const [asked] = await tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM payment_method WHERE id = $1', [id]);
+  const [asked] = await tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM payment_method WHERE id = $1', [
+    id,
+  ]);
   return asked ? heldMethods(tx, asked.userId) : [];
 }
 
-async function activate(tx: Transaction, { sealer }: HandlerParts, held: readonly PaymentMethod[], method: PaymentMethod, { token, description }: Kept): Promise<void> {
+async function activate(
+  tx: Transaction,
+  { sealer }: HandlerParts,
+  held: readonly PaymentMethod[],
+  method: PaymentMethod,
+  { token, description }: Kept,
+): Promise<void> {
   const { id, userId, provider } = method;
-  const sealed = provider === 'MANUAL' ? null : { sealed: await sealer.seal(tx, { kind: 'person', id: userId }, tokenOf(id), token), digest: digestOf(token) };
+  const sealed =
+    provider === 'MANUAL'
+      ? null
+      : { sealed: await sealer.seal(tx, { kind: 'person', id: userId }, tokenOf(id), token), digest: digestOf(token) };
   method.attached(description, sealed);
   if (method.wantsDefault || !held.some(({ isDefault }) => isDefault)) await makeDefault(tx, held, method);
   tx.publish(methodAdded, method, { methodId: id, userId, provider, type: description.type });
 }
 
 /**
- * Its person was at their bank. The event does not say what the method is, so the provider is asked at once how it stands. Nobody waits
- * for one any more that was given up or removed meanwhile: it is forgotten again.
+ * Its person was at their bank. The event does not say what the method is, so the provider is asked at once how it
+ * stands. Nobody waits for one any more that was given up or removed meanwhile: it is forgotten again.
  */
 async function hearAttached(tx: Transaction, parts: HandlerParts, call: ProviderCall, token: string): Promise<boolean> {
   if (call.outcome === null) return false;
   if (call.outcome === 'requires-action') call.nextAt = tx.now;
-  else if (call.outcome === 'declined') await intendForgettingOnce(tx, parts, { id: call.intentId, provider: call.provider }, token);
+  else if (call.outcome === 'declined')
+    await intendForgettingOnce(tx, parts, { id: call.intentId, provider: call.provider }, token);
   return true;
 }
 
-/** Removed at the provider, by its own people or by us. A method that is removed here is known, so that the news is done with. */
-async function hearRemoved(tx: Transaction, parts: HandlerParts, { provider, about }: { provider: ProviderCall['provider']; about: { readonly id: string } }): Promise<boolean> {
-  const [known] = await tx.query<{ id: string }>('SELECT id FROM payment_method WHERE provider = $1 AND token_digest = $2', [provider, digestOf(about.id)]);
+/**
+ * Removed at the provider, by its own people or by us. A method that is removed here is known, so that the news is done
+ * with.
+ */
+async function hearRemoved(
+  tx: Transaction,
+  parts: HandlerParts,
+  { provider, about }: { provider: ProviderCall['provider']; about: { readonly id: string } },
+): Promise<boolean> {
+  const [known] = await tx.query<{ id: string }>(
+    'SELECT id FROM payment_method WHERE provider = $1 AND token_digest = $2',
+    [provider, digestOf(about.id)],
+  );
   if (!known) return false;
   const held = await heldWith(tx, known.id);
   const method = held.find(({ id }) => id === known.id);

@@ -10,7 +10,15 @@ const methodAction: LoaderFactory<PaymentMethod, NextAction | null, Parts> = (re
   new DataLoader<PaymentMethod, NextAction | null>(
     async (methods) => {
       const asked = methods.flatMap(({ id, nextAction }) => (nextAction ? [{ id, sealed: nextAction }] : []));
-      const texts = asked.length === 0 ? [] : await reads.run((tx) => parts.sealer.openAll(tx, asked.map(({ id, sealed }) => ({ place: nextActionOf(id), sealed }))));
+      const texts =
+        asked.length === 0
+          ? []
+          : await reads.run((tx) =>
+              parts.sealer.openAll(
+                tx,
+                asked.map(({ id, sealed }) => ({ place: nextActionOf(id), sealed })),
+              ),
+            );
       const byId = new Map(asked.map(({ id }, index) => [id, texts[index] ?? null]));
       return methods.map(({ id }) => JSON.parse(byId.get(id) ?? 'null') as NextAction | null);
     },

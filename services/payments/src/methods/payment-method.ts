@@ -6,7 +6,10 @@ import type { DeclineReason, MethodDescription, MethodType, ProviderName } from 
 /** `PENDING -> ACTIVE -> REMOVED`, or `PENDING -> REMOVED` where the provider would not keep it. */
 export type MethodStatus = 'PENDING' | 'ACTIVE' | 'REMOVED';
 
-/** A way in which a person pays. What charges it is a token of the provider's, sealed under the person's key; never a number. */
+/**
+ * A way in which a person pays. What charges it is a token of the provider's, sealed under the person's key; never a
+ * number.
+ */
 @Entity('payment_method')
 export class PaymentMethod {
   @PrimaryColumn('uuid') id!: string;
@@ -32,24 +35,59 @@ export class PaymentMethod {
   @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
   @Column('int') version!: number;
 
-  static asked(userId: string, { provider, wantsDefault }: { provider: ProviderName; wantsDefault: boolean }, now: Date): PaymentMethod {
+  static asked(
+    userId: string,
+    { provider, wantsDefault }: { provider: ProviderName; wantsDefault: boolean },
+    now: Date,
+  ): PaymentMethod {
     return Object.assign(new PaymentMethod(), {
-      id: newId(), userId, provider, type: null, last4: null, expiresMonth: null, expiresYear: null, status: 'PENDING', isDefault: false, wantsDefault,
-      token: null, tokenDigest: null, nextAction: null, reason: null, addedAt: now, removedAt: null, version: 0,
+      id: newId(),
+      userId,
+      provider,
+      type: null,
+      last4: null,
+      expiresMonth: null,
+      expiresYear: null,
+      status: 'PENDING',
+      isDefault: false,
+      wantsDefault,
+      token: null,
+      tokenDigest: null,
+      nextAction: null,
+      reason: null,
+      addedAt: now,
+      removedAt: null,
+      version: 0,
     } satisfies Partial<PaymentMethod>);
   }
 
   /** The provider keeps it: from now on it can be charged. */
-  attached({ type, last4, expires }: MethodDescription, token: { readonly sealed: Buffer; readonly digest: Buffer } | null): void {
+  attached(
+    { type, last4, expires }: MethodDescription,
+    token: { readonly sealed: Buffer; readonly digest: Buffer } | null,
+  ): void {
     Object.assign(this, {
-      status: 'ACTIVE', type, last4, expiresMonth: expires?.month ?? null, expiresYear: expires?.year ?? null,
-      token: token?.sealed ?? null, tokenDigest: token?.digest ?? null, nextAction: null,
+      status: 'ACTIVE',
+      type,
+      last4,
+      expiresMonth: expires?.month ?? null,
+      expiresYear: expires?.year ?? null,
+      token: token?.sealed ?? null,
+      tokenDigest: token?.digest ?? null,
+      nextAction: null,
     } satisfies Partial<PaymentMethod>);
   }
 
   /** Its token goes; what it was stays, for the payments that were made with it. */
   remove(now: Date, reason: DeclineReason | null = null): void {
-    Object.assign(this, { status: 'REMOVED', isDefault: false, token: null, nextAction: null, reason, removedAt: now } satisfies Partial<PaymentMethod>);
+    Object.assign(this, {
+      status: 'REMOVED',
+      isDefault: false,
+      token: null,
+      nextAction: null,
+      reason,
+      removedAt: now,
+    } satisfies Partial<PaymentMethod>);
   }
 
   /** Whether its card's last month is over. Where the provider never said, it is not known to be. */
@@ -65,7 +103,12 @@ export const tokenOf = (methodId: string) => ({ table: 'payment_method', column:
 /** Where what a person is asked to do is sealed for. */
 export const nextActionOf = (methodId: string) => ({ table: 'payment_method', column: 'next_action', rowId: methodId });
 
-/** By what a provider's own id of a method is found again: the last part of a token, which is `customer:method`. SHA-256. */
+/**
+ * By what a provider's own id of a method is found again: the last part of a token, which is `customer:method`.
+ * SHA-256.
+ */
 export function digestOf(token: string): Buffer {
-  return createHash('sha256').update(token.split(':').at(-1) ?? '').digest();
+  return createHash('sha256')
+    .update(token.split(':').at(-1) ?? '')
+    .digest();
 }

@@ -63,7 +63,10 @@ export class TooManyMethods extends DomainError {
   }
 }
 
-/** Whoever has this many declined in a day is trying cards that are not theirs. From `availableAt` on they may try again. */
+/**
+ * Whoever has this many declined in a day is trying cards that are not theirs. From `availableAt` on they may try
+ * again.
+ */
 export class TooManyDeclines extends Limited {
   readonly code = 'TOO_MANY_DECLINES';
 
@@ -75,7 +78,10 @@ export class TooManyDeclines extends Limited {
 /** A provider usually answers within this time. `availableAt` is this far ahead. */
 const answeredWithinMs = 10_000;
 
-/** What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with the same key. */
+/**
+ * What waits for an answer may be declined still. About the moment: as soon as there is one they may ask again, with
+ * the same key.
+ */
 export class TooManyAtOnce extends Limited {
   readonly code = 'TOO_MANY_AT_ONCE';
 

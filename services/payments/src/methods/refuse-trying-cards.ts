@@ -5,10 +5,10 @@ const mostDeclinesADay = 10;
 const dayMs = 24 * 3_600_000;
 
 /**
- * Refuses a person who had ten methods and charges, counted together, declined within a day: they are likely to try stolen
- * cards. The refusal comes before the provider is asked. A request without an answer counts too, since it may still be
- * declined. One unit of work at a time counts for a person, so parallel requests do not exceed the limit. Payments that
- * are settled by hand do not count.
+ * Refuses a person who had ten methods and charges, counted together, declined within a day: they are likely to try
+ * stolen cards. The refusal comes before the provider is asked. A request without an answer counts too, since it may
+ * still be declined. One unit of work at a time counts for a person, so parallel requests do not exceed the limit.
+ * Payments that are settled by hand do not count.
  * @throws {TooManyDeclines}
  * @throws {TooManyAtOnce}
  */

@@ -7,13 +7,25 @@ import { PaymentMethod } from './payment-method.ts';
 import { PaymentUnderWay } from './refusals.ts';
 import { retireMethod } from './retire-method.ts';
 
-/** Forgets a method here and at its provider; one that is removed stays so. @throws {NotFound} @throws {PaymentUnderWay} */
-export async function removePaymentMethod(work: UnitOfWork, parts: Parts, person: Person, methodId: string): Promise<string> {
+/**
+ * Forgets a method here and at its provider; one that is removed stays so. @throws {NotFound} @throws {PaymentUnderWay}
+ */
+export async function removePaymentMethod(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  methodId: string,
+): Promise<string> {
   const callId = await work.run(person, async (tx) => {
     const held = await heldMethods(tx, person.id);
-    const method = held.find(({ id }) => id === methodId) ?? (await tx.get(PaymentMethod, { id: methodId, userId: person.id }, 'No method of yours'));
+    const method =
+      held.find(({ id }) => id === methodId) ??
+      (await tx.get(PaymentMethod, { id: methodId, userId: person.id }, 'No method of yours'));
     if (method.status === 'REMOVED') return null;
-    const underWay = await tx.query(`SELECT 1 FROM payment_transaction WHERE payment_method_id = $1 AND status IN ('INITIATED', 'PROCESSING') LIMIT 1`, [methodId]);
+    const underWay = await tx.query(
+      `SELECT 1 FROM payment_transaction WHERE payment_method_id = $1 AND status IN ('INITIATED', 'PROCESSING') LIMIT 1`,
+      [methodId],
+    );
     if (underWay.length > 0) throw new PaymentUnderWay();
     return retireMethod(tx, parts.exchange, held, method);
   });

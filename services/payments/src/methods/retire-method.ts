@@ -6,12 +6,25 @@ import { makeDefault } from './held-methods.ts';
 import { tokenOf, type PaymentMethod } from './payment-method.ts';
 
 /**
- * A method that is held ends: its token goes, the newest of the others becomes the default where it was it, and the provider is to
- * forget it. Gives the call that makes it, null where there is nothing to forget. Without `recoverFrom` the caller makes it.
+ * A method that is held ends: its token goes, the newest of the others becomes the default where it was it, and the
+ * provider is to forget it. Gives the call that makes it, null where there is nothing to forget. Without `recoverFrom`
+ * the caller makes it.
  */
-export async function retireMethod(tx: Transaction, parts: HandlerParts, held: readonly PaymentMethod[], method: PaymentMethod, recoverFrom?: Date): Promise<string | null> {
+export async function retireMethod(
+  tx: Transaction,
+  parts: HandlerParts,
+  held: readonly PaymentMethod[],
+  method: PaymentMethod,
+  recoverFrom?: Date,
+): Promise<string | null> {
   const { id, userId, provider, type, isDefault } = method;
-  const callId = method.token === null ? null : await intend(tx, parts, { ...forgetting(id, provider, await parts.sealer.open(tx, tokenOf(id), method.token)), ...(recoverFrom && { recoverFrom }) });
+  const callId =
+    method.token === null
+      ? null
+      : await intend(tx, parts, {
+          ...forgetting(id, provider, await parts.sealer.open(tx, tokenOf(id), method.token)),
+          ...(recoverFrom && { recoverFrom }),
+        });
   method.remove(tx.now);
   const [next] = held.filter(({ status }) => status === 'ACTIVE').sort((one, other) => (one.id < other.id ? 1 : -1));
   if (isDefault && next) await makeDefault(tx, held, next);
@@ -20,15 +33,31 @@ export async function retireMethod(tx: Transaction, parts: HandlerParts, held: r
   return callId;
 }
 
-/** Has the recovery make the provider forget a method, in the unit of work that decided it. Once for a method: one that is forgotten is gone. */
-export async function intendForgetting(tx: Transaction, parts: HandlerParts, { id, provider }: { id: string; provider: ProviderName }, token: string): Promise<string> {
+/**
+ * Has the recovery make the provider forget a method, in the unit of work that decided it. Once for a method: one that
+ * is forgotten is gone.
+ */
+export async function intendForgetting(
+  tx: Transaction,
+  parts: HandlerParts,
+  { id, provider }: { id: string; provider: ProviderName },
+  token: string,
+): Promise<string> {
   return intend(tx, parts, { ...forgetting(id, provider, token), recoverFrom: tx.now });
 }
 
 /** The same, where it may be written down already. Only the teller sees that. */
-export async function intendForgettingOnce(tx: Transaction, parts: HandlerParts, { id, provider }: { id: string; provider: ProviderName }, token: string): Promise<void> {
+export async function intendForgettingOnce(
+  tx: Transaction,
+  parts: HandlerParts,
+  { id, provider }: { id: string; provider: ProviderName },
+  token: string,
+): Promise<void> {
   const intent = forgetting(id, provider, token);
-  const known = await tx.query('SELECT 1 FROM provider_call WHERE provider = $1 AND key = $2', [provider, keyOf(intent)]);
+  const known = await tx.query('SELECT 1 FROM provider_call WHERE provider = $1 AND key = $2', [
+    provider,
+    keyOf(intent),
+  ]);
   if (known.length === 0) await intend(tx, parts, { ...intent, recoverFrom: tx.now });
 }
 

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, appendOnly, auditor, bookkeeper, chainer, ownAccounts, poster } from './policies.ts';
 
 /**
- * The ledger: accounts, entries and their postings. Whose an account is stands in `account_owner`, which is erased with its
- * person, while accounts, entries and postings stay and name nobody.
+ * The ledger: accounts, entries and their postings. Whose an account is stands in `account_owner`, which is erased with
+ * its person, while accounts, entries and postings stay and name nobody.
  *
  * An entry and all its postings come in one statement; `1763700000002-held-entries.ts` holds them to it.
  */

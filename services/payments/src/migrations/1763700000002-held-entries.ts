@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What the database holds of an entry, whoever writes it: its postings come with it in one statement, as many as it says, each
- * in its account's currency, and they sum to zero for each currency.
+ * What the database holds of an entry, whoever writes it: its postings come with it in one statement, as many as it
+ * says, each in its account's currency, and they sum to zero for each currency.
  *
- * Held by triggers for a whole statement rather than by one deferred to the commit for each row: every INSERT into the ledger
- * leaves it balanced, so every commit does, and a set of entries is checked by three queries instead of by one for each row.
- * Nothing is added to an entry later: its positions are unique and end at the number of its postings.
+ * Held by triggers for a whole statement rather than by one deferred to the commit for each row: every INSERT into the
+ * ledger leaves it balanced, so every commit does, and a set of entries is checked by three queries instead of by one
+ * for each row. Nothing is added to an entry later: its positions are unique and end at the number of its postings.
  */
 export class HeldEntries1763700000002 implements MigrationInterface {
   readonly name = 'HeldEntries1763700000002';

@@ -2,7 +2,10 @@ import { actor, allow, anyone, guarded, isJob } from '@kindred/database/policies
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, bookkeeper } from './policies.ts';
 
-/** People's wallets. Each is its person's to see; who pays somebody finds the account behind the other's, and no more of it. */
+/**
+ * People's wallets. Each is its person's to see; who pays somebody finds the account behind the other's, and no more of
+ * it.
+ */
 export class Wallets1763700000003 implements MigrationInterface {
   readonly name = 'Wallets1763700000003';
 

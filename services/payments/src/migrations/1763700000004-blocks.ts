@@ -3,7 +3,10 @@ import { blockTables } from '@kindred/service/blocks/block-tables';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, bookkeeper, keeper } from './policies.ts';
 
-/** Pairs of people with a block between them, as identity answers. Whoever pays finds nobody behind one, and sees no row of it. */
+/**
+ * Pairs of people with a block between them, as identity answers. Whoever pays finds nobody behind one, and sees no row
+ * of it.
+ */
 export class Blocks1763700000004 implements MigrationInterface {
   readonly name = 'Blocks1763700000004';
 
@@ -19,6 +22,8 @@ export class Blocks1763700000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`REVOKE SELECT, INSERT ON inbox FROM ${keeper}; DROP TABLE blocks_asked, tie_to_ask, blocked_pair;`);
+    await runner.query(
+      `REVOKE SELECT, INSERT ON inbox FROM ${keeper}; DROP TABLE blocks_asked, tie_to_ask, blocked_pair;`,
+    );
   }
 }

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The two statements of a set and the one that authorises, as functions, so that a connection plans each once: planning them took
- * longer than running them. They run with the rights of whoever calls: the poster's, and a payer's.
+ * The two statements of a set and the one that authorises, as functions, so that a connection plans each once: planning
+ * them took longer than running them. They run with the rights of whoever calls: the poster's, and a payer's.
  */
 export class SetStatements1763700000007 implements MigrationInterface {
   readonly name = 'SetStatements1763700000007';
@@ -14,19 +14,22 @@ export class SetStatements1763700000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION accounts_between(uuid, uuid); DROP FUNCTION write_set(json, json, json, json, json, json, timestamptz, int); DROP FUNCTION hold_set(uuid[], json);');
+    await runner.query(
+      'DROP FUNCTION accounts_between(uuid, uuid); DROP FUNCTION write_set(json, json, json, json, json, json, timestamptz, int); DROP FUNCTION hold_set(uuid[], json);',
+    );
   }
 }
 
 /**
- * A plan is kept as long as its connection. One made while a table was small, or empty, would go on reading all of it while it grows;
- * what is looked for here is always a few rows by their key.
+ * A plan is kept as long as its connection. One made while a table was small, or empty, would go on reading all of it
+ * while it grows; what is looked for here is always a few rows by their key.
  */
 const byIndex = 'SET enable_seqscan = off';
 
 /**
- * Locks accounts in the order of their ids, and finds which keys are known. Accounts with slots are read and not locked. Balances
- * travel as text: JSON's numbers end at 2^53. OFFSET keeps the planner from going through the keys that are kept, one after the other.
+ * Locks accounts in the order of their ids, and finds which keys are known. Accounts with slots are read and not
+ * locked. Balances travel as text: JSON's numbers end at 2^53. OFFSET keeps the planner from going through the keys
+ * that are kept, one after the other.
  */
 const hold = `
   CREATE FUNCTION hold_set(asked_ids uuid[], asked_keys json) RETURNS TABLE (held_account json, known_key json) LANGUAGE plpgsql ${byIndex} AS $$
@@ -47,9 +50,9 @@ const hold = `
     END $$`;
 
 /**
- * Balances, entries with their postings and notes, and keys, each table one insert or update of a list, all in one statement, as
- * the database demands of an entry. Accounts, slots and keys are taken in order. A slot is taken by connection, so that two that
- * post to the platform's account at once seldom meet in one of its sixteen.
+ * Balances, entries with their postings and notes, and keys, each table one insert or update of a list, all in one
+ * statement, as the database demands of an entry. Accounts, slots and keys are taken in order. A slot is taken by
+ * connection, so that two that post to the platform's account at once seldom meet in one of its sixteen.
  */
 const write = `
   CREATE FUNCTION write_set(balances json, slots json, entries json, notes json, postings json, keys json, kept_at timestamptz, asked int) RETURNS void LANGUAGE plpgsql ${byIndex} AS $$
@@ -81,7 +84,9 @@ const write = `
       IF kept < asked THEN RAISE EXCEPTION 'Somebody else took one of these keys.' USING ERRCODE = 'serialization_failure'; END IF;
     END $$`;
 
-/** The accounts behind two people's wallets; no row where one of them has none, and where there is a block between them. */
+/**
+ * The accounts behind two people's wallets; no row where one of them has none, and where there is a block between them.
+ */
 const between = `
   CREATE FUNCTION accounts_between(payer_id uuid, payee_id uuid) RETURNS TABLE (payer_account uuid, payee_account uuid) STABLE LANGUAGE plpgsql AS $$
     BEGIN RETURN QUERY

@@ -5,8 +5,9 @@ import { app, purge } from './policies.ts';
 const teller = 'payments_teller';
 
 /**
- * What is said between us and the providers. The ordinary role writes down that a call is to be made and reads nothing of it; the
- * teller alone sees calls and webhooks. Neither table says whose anything is. Differences are shown to admins, who change nothing.
+ * What is said between us and the providers. The ordinary role writes down that a call is to be made and reads nothing
+ * of it; the teller alone sees calls and webhooks. Neither table says whose anything is. Differences are shown to
+ * admins, who change nothing.
  */
 export class Providers1763700000010 implements MigrationInterface {
   readonly name = 'Providers1763700000010';

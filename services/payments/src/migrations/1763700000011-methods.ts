@@ -6,8 +6,9 @@ const teller = 'payments_teller';
 const own = `${isPerson} AND user_id = ${actor}`;
 
 /**
- * The ways in which people pay. A token is sealed under its person's key; its digest finds the method when the provider speaks of it.
- * A person asks for a method, and what the provider says of it makes it one: that is the teller's to write.
+ * The ways in which people pay. A token is sealed under its person's key; its digest finds the method when the provider
+ * speaks of it. A person asks for a method, and what the provider says of it makes it one: that is the teller's to
+ * write.
  */
 export class Methods1763700000011 implements MigrationInterface {
   readonly name = 'Methods1763700000011';

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app } from './policies.ts';
 
 /**
- * Payments, refunds and payouts. The database holds, whoever writes: that a status moves along the diagram alone, that no more goes back
- * than came, and that a share, and an event as a whole, is paid once.
+ * Payments, refunds and payouts. The database holds, whoever writes: that a status moves along the diagram alone, that
+ * no more goes back than came, and that a share, and an event as a whole, is paid once.
  */
 export class Transactions1763700000012 implements MigrationInterface {
   readonly name = 'Transactions1763700000012';
@@ -82,7 +82,10 @@ const table = `
   CREATE INDEX payment_transaction_retry ON payment_transaction (retry_at) WHERE retry_at IS NOT NULL;
 `;
 
-/** A success straight from INITIATED passes through PROCESSING, which one update does not show. What was REFUNDED is COMPLETED again once a refund of it came back. */
+/**
+ * A success straight from INITIATED passes through PROCESSING, which one update does not show. What was REFUNDED is
+ * COMPLETED again once a refund of it came back.
+ */
 const moves = `
   CREATE FUNCTION hold_transaction_moves() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -97,7 +100,9 @@ const moves = `
   CREATE TRIGGER hold_moves BEFORE UPDATE OF status ON payment_transaction FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION hold_transaction_moves();
 `;
 
-/** Payer and payee see it, and the operations of either change it; a refund is begun by the payee and is the payer's. */
+/**
+ * Payer and payee see it, and the operations of either change it; a refund is begun by the payee and is the payer's.
+ */
 const involved = `${isPerson} AND ${actor} IN (user_id, payee_id)`;
 
 const whoMay = `

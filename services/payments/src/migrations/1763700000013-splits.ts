@@ -3,9 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app } from './policies.ts';
 
 /**
- * What events cost, and bills that are divided. Whoever has a part in a split sees it with all of its shares, and nobody else does:
- * the split itself names them all, so that its rows are found without looking at its shares. Whoever writes, a split's shares sum to its
- * total at every commit.
+ * What events cost, and bills that are divided. Whoever has a part in a split sees it with all of its shares, and
+ * nobody else does: the split itself names them all, so that its rows are found without looking at its shares. Whoever
+ * writes, a split's shares sum to its total at every commit.
  */
 export class Splits1763700000013 implements MigrationInterface {
   readonly name = 'Splits1763700000013';

@@ -1,10 +1,20 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { postingsOf, type StatementLine } from '../ledger/list-postings.ts';
 import { disputeDebt, payable } from '../transactions/accounts.ts';
 
-/** What a person is owed in a currency, in minor units; what of it is on its way to their bank, or held while it is disputed; and what they owe. */
+/**
+ * What a person is owed in a currency, in minor units; what of it is on its way to their bank, or held while it is
+ * disputed; and what they owe.
+ */
 export interface Payable {
   readonly accountId: string;
   readonly currency: string;
@@ -14,9 +24,15 @@ export interface Payable {
   readonly debt: bigint;
 }
 
-const movements: ListOf<StatementLine> = { name: 'payable-movements', keyLength: 2, keyOf: ({ at, number }) => [at.toISOString(), number] };
+const movements: ListOf<StatementLine> = {
+  name: 'payable-movements',
+  keyLength: 2,
+  keyOf: ({ at, number }) => [at.toISOString(), number],
+};
 
-/** What a person is owed, one for each currency that was ever paid to them. Row-level security shows their own alone. */
+/**
+ * What a person is owed, one for each currency that was ever paid to them. Row-level security shows their own alone.
+ */
 export async function payablesOf(tx: ReadTransaction, userId: string): Promise<Payable[]> {
   const rows = await tx.query<Record<keyof Payable, string>>(
     `SELECT a.id AS "accountId", a.currency, a.balance, coalesce((
@@ -30,11 +46,23 @@ export async function payablesOf(tx: ReadTransaction, userId: string): Promise<P
      FROM account_owner o JOIN ledger_account a ON a.id = o.account_id WHERE o.user_id = $1 AND o.purpose = $2 ORDER BY a.currency`,
     [userId, payable, disputeDebt],
   );
-  return rows.map(({ accountId, currency, ...sums }) => ({ accountId, currency, balance: BigInt(sums.balance), underWay: BigInt(sums.underWay), disputed: BigInt(sums.disputed), debt: BigInt(sums.debt) }));
+  return rows.map(({ accountId, currency, ...sums }) => ({
+    accountId,
+    currency,
+    balance: BigInt(sums.balance),
+    underWay: BigInt(sums.underWay),
+    disputed: BigInt(sums.disputed),
+    debt: BigInt(sums.debt),
+  }));
 }
 
 /** What came to a payable balance and went from it, the newest first. */
-export async function listMovements(reads: Reads, cursors: Cursors, { accountId }: Payable, args: PageArguments): Promise<Connection<StatementLine>> {
+export async function listMovements(
+  reads: Reads,
+  cursors: Cursors,
+  { accountId }: Payable,
+  args: PageArguments,
+): Promise<Connection<StatementLine>> {
   const page = pageOf(movements, args, cursors);
   return connectionOf(movements, page, await reads.run((tx) => postingsOf(tx, accountId, page)), cursors);
 }

@@ -11,9 +11,10 @@ export interface OpenPayoutAccountInput {
 }
 
 /**
- * Opens a person's account at the provider that pays people out, and gives the page where they tell it who they are and where their
- * money goes; null where there is nothing to tell. One that is open is shown the way to again: such pages are good once. The provider is
- * asked between two units of work, under a key that stays the same, so that whoever is killed on the way opens no second one.
+ * Opens a person's account at the provider that pays people out, and gives the page where they tell it who they are and
+ * where their money goes; null where there is nothing to tell. One that is open is shown the way to again: such pages
+ * are good once. The provider is asked between two units of work, under a key that stays the same, so that whoever is
+ * killed on the way opens no second one.
  * @throws {InvalidReturnUrl} @throws {NotOffered} @throws {ProviderUnavailable}
  */
 export async function openPayoutAccount(
@@ -44,7 +45,13 @@ export async function openPayoutAccount(
   return onboarding;
 }
 
-async function keep(work: UnitOfWork, sealer: Parts['sealer'], person: Person, id: string, { payee, ready }: { payee: string; ready: boolean }): Promise<void> {
+async function keep(
+  work: UnitOfWork,
+  sealer: Parts['sealer'],
+  person: Person,
+  id: string,
+  { payee, ready }: { payee: string; ready: boolean },
+): Promise<void> {
   await work.run(person, async (tx) => {
     const mine = await tx.lock(PayeeAccount, id, 'No account of yours');
     if (mine.account === null) {

@@ -24,35 +24,73 @@ export interface PayOutInput {
 }
 
 /**
- * Sends of what a person is owed to their bank; answers with the transaction's id. What they owe is paid first; the money leaves
- * their balance with the wish, so that two wishes never take more than there is, and comes back to it where the provider or their bank will not have it.
- * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws {AmountNotAccepted} @throws {NotOffered}
+ * Sends of what a person is owed to their bank; answers with the transaction's id. What they owe is paid first; the
+ * money leaves their balance with the wish, so that two wishes never take more than there is, and comes back to it
+ * where the provider or their bank will not have it.
+ * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws
+ *   {AmountNotAccepted} @throws {NotOffered}
  */
 export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
-  const { transactionId, callId } = await idempotent(work, person, { operation: 'payOut', key: input.idempotencyKey, request: input }, (tx) => startPayout(tx, parts, person, input.amount));
+  const { transactionId, callId } = await idempotent(
+    work,
+    person,
+    { operation: 'payOut', key: input.idempotencyKey, request: input },
+    (tx) => startPayout(tx, parts, person, input.amount),
+  );
   await makeNow(work, parts.exchange, callId);
   return transactionId;
 }
 
-/** Begins a payout in the caller's unit of work; `makeNow` makes the call after it, or the recovery. @throws what `payOut` does */
-export async function startPayout(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: Money): Promise<Started> {
+/**
+ * Begins a payout in the caller's unit of work; `makeNow` makes the call after it, or the recovery. @throws what
+ * `payOut` does
+ */
+export async function startPayout(
+  tx: Transaction,
+  parts: Pick<Parts, 'sealer' | 'exchange'>,
+  person: Person,
+  asked: Money,
+): Promise<Started> {
   const amount = moneyAmount(asked);
   const id = newId();
-  const callId = await intend(tx, parts.exchange, { id, provider: payoutProvider, request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) } });
-  const payout = tx.add(PaymentTransaction.of({ id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId }, tx.now));
+  const callId = await intend(tx, parts.exchange, {
+    id,
+    provider: payoutProvider,
+    request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) },
+  });
+  const payout = tx.add(
+    PaymentTransaction.of(
+      { id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId },
+      tx.now,
+    ),
+  );
   payout.entryId = await takeFromBalance(tx, payout);
   return { transactionId: id, callId };
 }
 
-async function payeeOf(tx: Transaction, { sealer, exchange }: Pick<Parts, 'sealer' | 'exchange'>, person: Person): Promise<string> {
+async function payeeOf(
+  tx: Transaction,
+  { sealer, exchange }: Pick<Parts, 'sealer' | 'exchange'>,
+  person: Person,
+): Promise<string> {
   exchange.providers.of(payoutProvider);
   const mine = await tx.findOne(PayeeAccount, { userId: person.id, provider: payoutProvider });
   if (!mine?.account) throw new NoPayoutAccount();
   return sealer.open(tx, accountPlace(mine.id), mine.account);
 }
 
-async function takeFromBalance(tx: Transaction, { id, userId, amount, currency }: PaymentTransaction): Promise<string | null> {
-  const [from, to] = [await personAccount(tx, userId, payable, currency), await namedAccount(tx, payoutsUnderWay(currency))];
-  const posted = await post(tx, ...(await debtToPay(tx, from, currency)), { kind: 'PAYOUT', once: `payout:${id}`, legs: movement(from, to, currency, amount) });
+async function takeFromBalance(
+  tx: Transaction,
+  { id, userId, amount, currency }: PaymentTransaction,
+): Promise<string | null> {
+  const [from, to] = [
+    await personAccount(tx, userId, payable, currency),
+    await namedAccount(tx, payoutsUnderWay(currency)),
+  ];
+  const posted = await post(tx, ...(await debtToPay(tx, from, currency)), {
+    kind: 'PAYOUT',
+    once: `payout:${id}`,
+    legs: movement(from, to, currency, amount),
+  });
   return posted.at(-1)?.id ?? null;
 }

@@ -5,7 +5,10 @@ import { Column, Entity, IsNull, Not, PrimaryColumn } from 'typeorm';
 /** The one provider that pays people out. */
 export const payoutProvider = 'STRIPE';
 
-/** A payee's account at a provider. Its row's id is the key under which it is opened there: asked for twice, there is one. */
+/**
+ * A payee's account at a provider. Its row's id is the key under which it is opened there: asked for twice, there is
+ * one.
+ */
 @Entity('payee_account')
 export class PayeeAccount {
   @PrimaryColumn('uuid') id!: string;

@@ -10,16 +10,35 @@ import { payoutProvider } from './payee-account.ts';
 
 /** It is on its payee's way to the bank: what was under way left the house. */
 export async function postPaid(tx: Transaction, { id, amount, currency }: PaymentTransaction): Promise<void> {
-  const [from, to] = [await namedAccount(tx, payoutsUnderWay(currency)), await namedAccount(tx, atProvider(payoutProvider, currency))];
-  await post(tx, { kind: 'PAID_OUT', type: 'PAYOUT', once: `paid-out:${id}`, legs: movement(from, to, currency, amount) });
+  const [from, to] = [
+    await namedAccount(tx, payoutsUnderWay(currency)),
+    await namedAccount(tx, atProvider(payoutProvider, currency)),
+  ];
+  await post(tx, {
+    kind: 'PAID_OUT',
+    type: 'PAYOUT',
+    once: `paid-out:${id}`,
+    legs: movement(from, to, currency, amount),
+  });
 }
 
-/** It is the payee's again: out of what is under way, or, where it had been paid, out of what the provider gave back. */
+/**
+ * It is the payee's again: out of what is under way, or, where it had been paid, out of what the provider gave back.
+ */
 export async function postReturned(tx: Transaction, payout: PaymentTransaction, paid: boolean): Promise<void> {
   const { id, amount, currency } = payout;
   const from = await namedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
   const accountId = await debitedAccount(tx, payout);
-  await postToPayee(tx, { accountId, currency, amount }, { kind: 'PAYOUT_RETURNED', type: 'PAYOUT', once: `payout-returned:${id}`, legs: movement(from, accountId, currency, amount) });
+  await postToPayee(
+    tx,
+    { accountId, currency, amount },
+    {
+      kind: 'PAYOUT_RETURNED',
+      type: 'PAYOUT',
+      once: `payout-returned:${id}`,
+      legs: movement(from, accountId, currency, amount),
+    },
+  );
 }
 
 /** The account that it was taken from, also when nothing says any more whose that is. */

@@ -33,11 +33,18 @@ export function payoutsHandler(parts: HandlerParts): ProviderHandler {
   };
 }
 
-async function applyPayout(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+async function applyPayout(
+  tx: Transaction,
+  parts: HandlerParts,
+  payout: PaymentTransaction,
+  call: ProviderCall,
+  outcome: CallOutcome,
+): Promise<void> {
   if ('id' in outcome && outcome.id !== null) payout.providerTransactionId = outcome.id;
   if (outcome.status === 'processing' && payout.status === 'INITIATED') payout.move('PROCESSING', tx.now);
   else if (outcome.status === 'succeeded' && payout.isUnderWay) await paid(tx, payout);
-  else if (outcome.status === 'declined' || outcome.status === 'cancelled') await notPaid(tx, parts, payout, call, outcome);
+  else if (outcome.status === 'declined' || outcome.status === 'cancelled')
+    await notPaid(tx, parts, payout, call, outcome);
 }
 
 /** What a payout says of its payee's account there. One who is gone has none. */
@@ -55,12 +62,20 @@ async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> 
 }
 
 /**
- * Where the provider says at once that it will not, nothing of it is with the payee's account, and the money is theirs again. Where a
- * payout was made and came back from the bank, it lies there: it is theirs again once it was brought back from there.
+ * Where the provider says at once that it will not, nothing of it is with the payee's account, and the money is theirs
+ * again. Where a payout was made and came back from the bank, it lies there: it is theirs again once it was brought
+ * back from there.
  */
-async function notPaid(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>): Promise<void> {
+async function notPaid(
+  tx: Transaction,
+  parts: HandlerParts,
+  payout: PaymentTransaction,
+  call: ProviderCall,
+  outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>,
+): Promise<void> {
   const before = payout.status;
-  if (payout.isUnderWay) endTransaction(tx, payout, 'FAILED', outcome.status === 'declined' ? outcome.reason : 'DECLINED');
+  if (payout.isUnderWay)
+    endTransaction(tx, payout, 'FAILED', outcome.status === 'declined' ? outcome.reason : 'DECLINED');
   else if (before !== 'COMPLETED' || payout.refunding > 0n) return;
   const nothingLeft = before !== 'COMPLETED' && outcome.id === null && call.state !== 'FAULTED';
   if (nothingLeft) return postReturned(tx, payout, false);
@@ -68,10 +83,17 @@ async function notPaid(tx: Transaction, parts: HandlerParts, payout: PaymentTran
   await intendTakingBack(tx, parts, payout, call.key);
 }
 
-async function applyTakeBack(tx: Transaction, parts: HandlerParts, payout: PaymentTransaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+async function applyTakeBack(
+  tx: Transaction,
+  parts: HandlerParts,
+  payout: PaymentTransaction,
+  call: ProviderCall,
+  outcome: CallOutcome,
+): Promise<void> {
   if (payout.refunding === 0n || (outcome.status !== 'succeeded' && outcome.status !== 'declined')) return;
   // Of what never was a payout there, there is nothing to bring back.
-  const nothingThere = outcome.status === 'declined' && outcome.reason === 'DECLINED' && payout.providerTransactionId === null;
+  const nothingThere =
+    outcome.status === 'declined' && outcome.reason === 'DECLINED' && payout.providerTransactionId === null;
   if (outcome.status === 'declined' && !nothingThere) {
     payout.attempts += 1;
     return intendTakingBack(tx, parts, payout, await payoutKeyOf(tx, payout));

@@ -5,7 +5,17 @@ import { openAccountOf } from './payee-account.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
-const movementTypes = ['EVENT_PAYMENT', 'SPLIT_PAYMENT', 'REFUND', 'PAYOUT', 'DISPUTE_HELD', 'DISPUTE_LOST', 'DISPUTE_WON', 'PAYMENT_RETURNED', 'DEBT_PAID'] as const;
+const movementTypes = [
+  'EVENT_PAYMENT',
+  'SPLIT_PAYMENT',
+  'REFUND',
+  'PAYOUT',
+  'DISPUTE_HELD',
+  'DISPUTE_LOST',
+  'DISPUTE_WON',
+  'PAYMENT_RETURNED',
+  'DEBT_PAID',
+] as const;
 
 export const payouts: Resolvers = {
   Mutation: {

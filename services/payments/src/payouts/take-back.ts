@@ -7,14 +7,28 @@ const firstWaitMs = 60 * 60_000;
 const longestWaitMs = 24 * 60 * 60_000;
 
 /**
- * Has the provider bring back what lies with a payee's account: at once, and where that was declined, later and under a key of its own.
- * `payoutKey` is the key of the payout that it was sent with. Only the teller does this.
+ * Has the provider bring back what lies with a payee's account: at once, and where that was declined, later and under a
+ * key of its own. `payoutKey` is the key of the payout that it was sent with. Only the teller does this.
  */
-export async function intendTakingBack(tx: Transaction, { providers, sealer }: HandlerParts, payout: PaymentTransaction, payoutKey: string): Promise<void> {
-  const request = { kind: 'TAKE_BACK', amount: payout.money, payee: await payeeOf(tx, sealer, payout.userId), payoutKey } as const;
+export async function intendTakingBack(
+  tx: Transaction,
+  { providers, sealer }: HandlerParts,
+  payout: PaymentTransaction,
+  payoutKey: string,
+): Promise<void> {
+  const request = {
+    kind: 'TAKE_BACK',
+    amount: payout.money,
+    payee: await payeeOf(tx, sealer, payout.userId),
+    payoutKey,
+  } as const;
   const waitMs = payout.attempts === 1 ? 0 : Math.min(firstWaitMs * 2 ** (payout.attempts - 2), longestWaitMs);
   const recoverFrom = new Date(tx.now.getTime() + waitMs);
-  await intend(tx, { providers, sealer }, { id: payout.id, provider: payoutProvider, request, sequence: payout.attempts, recoverFrom });
+  await intend(
+    tx,
+    { providers, sealer },
+    { id: payout.id, provider: payoutProvider, request, sequence: payout.attempts, recoverFrom },
+  );
 }
 
 /** The provider finds the transfer by the payout's key; of a payee who is gone no more is known. */

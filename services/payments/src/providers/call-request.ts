@@ -1,4 +1,10 @@
-import type { AttachRequest, ChargeRequest, PaymentProvider, PayoutRequest, RefundRequest } from './payment-provider.ts';
+import type {
+  AttachRequest,
+  ChargeRequest,
+  PaymentProvider,
+  PayoutRequest,
+  RefundRequest,
+} from './payment-provider.ts';
 import type { Money } from './amounts.ts';
 import type { CallOutcome } from './handlers.ts';
 
@@ -42,7 +48,11 @@ export async function make(provider: PaymentProvider, key: string, request: Call
 }
 
 /** Whether the call was made before and what came of it, where a provider can tell: its keys do not hold for ever. */
-export async function lookUp(provider: PaymentProvider, key: string, request: CallRequest): Promise<CallOutcome | null> {
+export async function lookUp(
+  provider: PaymentProvider,
+  key: string,
+  request: CallRequest,
+): Promise<CallOutcome | null> {
   if (request.kind === 'CHARGE') return provider.find({ kind: 'CHARGE', key });
   if (request.kind === 'REFUND') return provider.find({ kind: 'REFUND', key, charge: request.charge });
   if (request.kind === 'PAYOUT') return provider.find({ kind: 'PAYOUT', key, payee: request.payee });
@@ -55,5 +65,7 @@ export function encodeRequest(request: CallRequest): string {
 }
 
 export function decodeRequest(text: string): CallRequest {
-  return JSON.parse(text, (name, value: unknown) => (name === 'minorUnits' && typeof value === 'string' ? BigInt(value.replace(/n$/, '')) : value)) as CallRequest;
+  return JSON.parse(text, (name, value: unknown) =>
+    name === 'minorUnits' && typeof value === 'string' ? BigInt(value.replace(/n$/, '')) : value,
+  ) as CallRequest;
 }

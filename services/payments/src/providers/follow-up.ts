@@ -24,8 +24,14 @@ export async function followUp(work: UnitOfWork, exchange: Exchange, callId: str
   return outcome && record(work, exchange, callId, { outcome, at });
 }
 
-/** What moves money is found by its key; a method that waits for its person, by the id that the provider gave for that. */
-async function standing(provider: PaymentProvider, { key, providerId }: ProviderCall, request: CallRequest): Promise<CallOutcome | null> {
+/**
+ * What moves money is found by its key; a method that waits for its person, by the id that the provider gave for that.
+ */
+async function standing(
+  provider: PaymentProvider,
+  { key, providerId }: ProviderCall,
+  request: CallRequest,
+): Promise<CallOutcome | null> {
   if (request.kind !== 'ATTACH') return lookUp(provider, key, request);
   return providerId === null ? null : ((await provider.attachment?.(providerId)) ?? null);
 }

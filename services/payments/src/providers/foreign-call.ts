@@ -30,7 +30,10 @@ export interface Intent {
   readonly request: CallRequest;
   /** Which call of this kind for the intent it is, from one on: a declined one is not asked again under its key. */
   readonly sequence?: number;
-  /** From when the recovery makes it, for what nobody makes by themselves: a handler's, a job's. Without it whoever intends it does, and the recovery a minute later. */
+  /**
+   * From when the recovery makes it, for what nobody makes by themselves: a handler's, a job's. Without it whoever
+   * intends it does, and the recovery a minute later.
+   */
   readonly recoverFrom?: Date;
 }
 
@@ -51,27 +54,44 @@ export function keyOf({ id, request, sequence = 1 }: Intent): string {
 }
 
 /**
- * Writes down that a call is to be made, in the transaction of the change that wants it: from its commit on the call is made, whatever
- * becomes of this process. Gives the id for `carryOut`. Throws what `accepts` does.
+ * Writes down that a call is to be made, in the transaction of the change that wants it: from its commit on the call is
+ * made, whatever becomes of this process. Gives the id for `carryOut`. Throws what `accepts` does.
  */
-export async function intend(tx: Transaction, { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>, intent: Intent): Promise<string> {
+export async function intend(
+  tx: Transaction,
+  { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>,
+  intent: Intent,
+): Promise<string> {
   const { request, recoverFrom = new Date(tx.now.getTime() + graceMs) } = intent;
   const provider = providers.of(intent.provider);
   const amount = amountOf(request);
-  if (amount && (request.kind === 'CHARGE' || request.kind === 'PAYOUT')) provider.accepts(amount, request.kind === 'PAYOUT' ? 'payout' : 'charge');
+  if (amount && (request.kind === 'CHARGE' || request.kind === 'PAYOUT'))
+    provider.accepts(amount, request.kind === 'PAYOUT' ? 'payout' : 'charge');
   const id = newId();
   const sealed = await sealer.seal(tx, tellersDesk, requestPlace(id), encodeRequest(request));
   await tx.query(
     `INSERT INTO provider_call (id, intent_kind, intent_id, provider, key, state, attempts, next_at, created_at, request, amount, currency)
      VALUES ($1, $2, $3, $4, $5, 'INTENDED', 0, $6, $7, $8, $9, $10)`,
-    [id, request.kind, intent.id, intent.provider, keyOf(intent), recoverFrom, tx.now, sealed, amount?.minorUnits.toString() ?? null, amount?.currency ?? null],
+    [
+      id,
+      request.kind,
+      intent.id,
+      intent.provider,
+      keyOf(intent),
+      recoverFrom,
+      tx.now,
+      sealed,
+      amount?.minorUnits.toString() ?? null,
+      amount?.currency ?? null,
+    ],
   );
   return id;
 }
 
 /**
- * Makes a call that was intended, and records what came of it together with what follows from it. Outside any transaction. Null where
- * somebody else is making it, or it is made; throws ProviderUnavailable where nobody knows, and the recovery asks again.
+ * Makes a call that was intended, and records what came of it together with what follows from it. Outside any
+ * transaction. Null where somebody else is making it, or it is made; throws ProviderUnavailable where nobody knows, and
+ * the recovery asks again.
  */
 export async function carryOut(work: UnitOfWork, exchange: Exchange, callId: string): Promise<CallOutcome | null> {
   const claimed = await claim(work, exchange, callId);
@@ -81,12 +101,17 @@ export async function carryOut(work: UnitOfWork, exchange: Exchange, callId: str
   return record(work, exchange, callId, { outcome: await ask(work, exchange, call, request), at });
 }
 
-async function ask(work: UnitOfWork, exchange: Exchange, call: ProviderCall, request: CallRequest): Promise<CallOutcome> {
+async function ask(
+  work: UnitOfWork,
+  exchange: Exchange,
+  call: ProviderCall,
+  request: CallRequest,
+): Promise<CallOutcome> {
   const provider = exchange.providers.of(call.provider);
   try {
     // Its keys may have run out since it was asked first, so whether it happened is looked up by what it left behind.
     const before = call.attempts > 1 ? await lookUp(provider, call.key, request) : null;
-    return before ?? await make(provider, call.key, request);
+    return before ?? (await make(provider, call.key, request));
   } catch (error) {
     if (hadNoEffect(error)) await giveUp(work, exchange, call.id, error);
     else await putOff(work, call.id);
@@ -99,10 +124,19 @@ function hadNoEffect(error: unknown): boolean {
   return error instanceof ProviderFault || error instanceof AmountNotAccepted || error instanceof NotOffered;
 }
 
-async function claim(work: UnitOfWork, { sealer }: Exchange, callId: string): Promise<{ call: ProviderCall; request: CallRequest } | null> {
+async function claim(
+  work: UnitOfWork,
+  { sealer }: Exchange,
+  callId: string,
+): Promise<{ call: ProviderCall; request: CallRequest } | null> {
   return work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
-    if (call.state !== 'INTENDED' || call.request === null || (call.claimedUntil !== null && call.claimedUntil > tx.now)) return null;
+    if (
+      call.state !== 'INTENDED' ||
+      call.request === null ||
+      (call.claimedUntil !== null && call.claimedUntil > tx.now)
+    )
+      return null;
     call.attempts += 1;
     call.claimedUntil = new Date(tx.now.getTime() + claimMs);
     call.nextAt = call.claimedUntil;
@@ -111,10 +145,15 @@ async function claim(work: UnitOfWork, { sealer }: Exchange, callId: string): Pr
 }
 
 /**
- * Records news of a call together with what follows from it, unless what is known is newer: a webhook may have been quicker than the
- * call's own answer. The answer alone says what the provider keeps.
+ * Records news of a call together with what follows from it, unless what is known is newer: a webhook may have been
+ * quicker than the call's own answer. The answer alone says what the provider keeps.
  */
-export async function record(work: UnitOfWork, { handlers }: Pick<Exchange, 'handlers'>, callId: string, news: News): Promise<CallOutcome> {
+export async function record(
+  work: UnitOfWork,
+  { handlers }: Pick<Exchange, 'handlers'>,
+  callId: string,
+  news: News,
+): Promise<CallOutcome> {
   await work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
     if (isNewer(call, news)) {
@@ -146,7 +185,10 @@ async function giveUp(work: UnitOfWork, { handlers, logger }: Exchange, callId: 
     if (call.state !== 'INTENDED') return;
     learn(call, { outcome, at: tx.now });
     call.state = 'FAULTED';
-    logger.error({ callId, provider: call.provider, kind: call.intentKind, code }, 'A provider would not have a call of ours');
+    logger.error(
+      { callId, provider: call.provider, kind: call.intentKind, code },
+      'A provider would not have a call of ours',
+    );
     await handlers.applyOutcome(tx, call, outcome);
   });
 }

@@ -13,14 +13,29 @@ export interface MethodDescription {
   readonly expires: { readonly month: number; readonly year: number } | null;
 }
 
-/** What the person has to do at their bank: a page to go to, or a secret with which the provider's own script asks in place. */
+/**
+ * What the person has to do at their bank: a page to go to, or a secret with which the provider's own script asks in
+ * place.
+ */
 export interface NextAction {
   readonly url: string | null;
   readonly clientSecret: string | null;
 }
 
-/** Why something was declined, in words that may be shown. What a bank says beyond these (stolen, fraud) is nobody's to read. */
-export const declineReasons = ['DECLINED', 'INSUFFICIENT_FUNDS', 'EXPIRED', 'INCORRECT_DETAILS', 'AUTHENTICATION_FAILED', 'METHOD_UNUSABLE', 'NOT_YET_SETTLED', 'PAYEE_NOT_READY'] as const;
+/**
+ * Why something was declined, in words that may be shown. What a bank says beyond these (stolen, fraud) is nobody's to
+ * read.
+ */
+export const declineReasons = [
+  'DECLINED',
+  'INSUFFICIENT_FUNDS',
+  'EXPIRED',
+  'INCORRECT_DETAILS',
+  'AUTHENTICATION_FAILED',
+  'METHOD_UNUSABLE',
+  'NOT_YET_SETTLED',
+  'PAYEE_NOT_READY',
+] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 export interface Declined {
@@ -90,7 +105,9 @@ export interface Period {
   readonly to: Date;
 }
 
-/** What an amount is asked for: what may be given back or paid out can be less, or coarser, than what may be charged. */
+/**
+ * What an amount is asked for: what may be given back or paid out can be less, or coarser, than what may be charged.
+ */
 export type Movement = 'charge' | 'payout' | 'refund';
 
 /** A webhook as it came: the bytes that were signed, and headers in lower case. */
@@ -100,32 +117,44 @@ export interface RawWebhook {
 }
 
 /**
- * A provider of payments: Stripe, Venmo through Braintree, or people themselves (MANUAL). One contract suite holds all of them
- * (test/providers/payment-provider.contract.ts). Nothing here touches a database, and nothing here may be called inside one's
- * transaction: `recordedCall` in foreign-call.ts is the way to.
+ * A provider of payments: Stripe, Venmo through Braintree, or people themselves (MANUAL). One contract suite holds all
+ * of them (test/providers/payment-provider.contract.ts). Nothing here touches a database, and nothing here may be
+ * called inside one's transaction: `recordedCall` in foreign-call.ts is the way to.
  *
- * The same `key` with the same request is one effect, however often it is asked, and gives how that stands or stood at first.
- * Beyond what a provider keeps its keys for (Stripe a day at least, Braintree 30 days) `find` tells whether it happened.
+ * The same `key` with the same request is one effect, however often it is asked, and gives how that stands or stood at
+ * first. Beyond what a provider keeps its keys for (Stripe a day at least, Braintree 30 days) `find` tells whether it
+ * happened.
  *
- * Every method throws ProviderUnavailable where nobody can tell whether the call had its effect (no answer, a server's error,
- * too many requests): ask again with the same key, or `find`. A decline is an answer and not an error. AmountNotAccepted and
- * NotOffered are refusals before anything was sent. What else is thrown is a fault of ours or of the settings, and had no effect.
+ * Every method throws ProviderUnavailable where nobody can tell whether the call had its effect (no answer, a server's
+ * error, too many requests): ask again with the same key, or `find`. A decline is an answer and not an error.
+ * AmountNotAccepted and NotOffered are refusals before anything was sent. What else is thrown is a fault of ours or of
+ * the settings, and had no effect.
  *
- * What never met the real providers: all of it has been held against the embedded provider (infra/card-provider), whose wire
- * follows the official clients' source and Stripe's published specification (through stripe-mock), and against nothing else.
+ * What never met the real providers: all of it has been held against the embedded provider (infra/card-provider), whose
+ * wire follows the official clients' source and Stripe's published specification (through stripe-mock), and against
+ * nothing else.
  */
 export interface PaymentProvider {
   readonly name: ProviderName;
   /** What differs from one to the next, so that nobody asks for what cannot be. */
   readonly offers: { readonly payouts: boolean; readonly authentication: boolean; readonly webhooks: boolean };
-  /** Throws AmountNotAccepted for a currency or an amount that cannot be asked for there, before anything is written down. */
+  /**
+   * Throws AmountNotAccepted for a currency or an amount that cannot be asked for there, before anything is written
+   * down.
+   */
   accepts(amount: Money, as: Movement): void;
 
   /** Keeps a method for later charges. The token it gives is the provider's for good, and to be sealed. */
   attach(request: AttachRequest): Promise<Attached>;
-  /** How keeping a method stands that its person had to be seen for first, by the id that `attach` gave. Only where `offers.authentication`. */
+  /**
+   * How keeping a method stands that its person had to be seen for first, by the id that `attach` gave. Only where
+   * `offers.authentication`.
+   */
   attachment?(id: string): Promise<Attached>;
-  /** Forgets a method at the provider, and the customer that stands for it there. One that is unknown there is forgotten. */
+  /**
+   * Forgets a method at the provider, and the customer that stands for it there. One that is unknown there is
+   * forgotten.
+   */
   detach(method: string): Promise<void>;
   /** Null where the provider does not know the method (any more). */
   describe(method: string): Promise<MethodDescription | null>;
@@ -137,22 +166,35 @@ export interface PaymentProvider {
   refund(request: RefundRequest): Promise<Outcome>;
 
   /**
-   * Opens an account for a payee, or, with `payee`, shows the way to one that is open; `onboarding` is where they tell the provider who
-   * they are, null once they did and can be paid. NotOffered where there are none.
+   * Opens an account for a payee, or, with `payee`, shows the way to one that is open; `onboarding` is where they tell
+   * the provider who they are, null once they did and can be paid. NotOffered where there are none.
    */
-  openPayee(request: { readonly key: string; readonly returnUrl: string; readonly payee?: string | null }): Promise<{ readonly payee: string; readonly onboarding: string | null }>;
+  openPayee(request: {
+    readonly key: string;
+    readonly returnUrl: string;
+    readonly payee?: string | null;
+  }): Promise<{ readonly payee: string; readonly onboarding: string | null }>;
   /** Sends what a payee is owed to their bank. A payout that is declined has left nothing with the payee's account. */
   payout(request: PayoutRequest): Promise<Outcome>;
   /** After `payout.failed`: brings the money back from the payee's account to ours. */
   takeBack(request: PayoutRequest): Promise<Outcome>;
 
-  /** How a call stands that was made with a key, or null where there is none. Providers may need a minute until they find it. */
+  /**
+   * How a call stands that was made with a key, or null where there is none. Providers may need a minute until they
+   * find it.
+   */
   find(sought: Sought): Promise<Outcome | null>;
-  /** Everything of the provider's record that was begun in a period, in pages, oldest or newest first as the provider has it. */
+  /**
+   * Everything of the provider's record that was begun in a period, in pages, oldest or newest first as the provider
+   * has it.
+   */
   records(period: Period): AsyncIterable<readonly ProviderRecord[]>;
   /** What a webhook says, once its signature and time are right. Throws BadWebhook otherwise. */
   parseWebhook(webhook: RawWebhook, now: Date): Promise<ProviderEvent>;
-  /** What answers the question by which a provider makes sure of a webhook's address. Throws BadWebhook for what is none. */
+  /**
+   * What answers the question by which a provider makes sure of a webhook's address. Throws BadWebhook for what is
+   * none.
+   */
   answerChallenge?(challenge: string): string;
   close(): Promise<void>;
 }

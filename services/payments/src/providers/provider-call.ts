@@ -3,7 +3,10 @@ import { minorUnits } from '../ledger/minor-units.ts';
 import type { DeclineReason, Outcome, ProviderName } from './payment-provider.ts';
 import type { CallKind } from './call-request.ts';
 
-/** `INTENDED`: to be made, or made and not known how it went. `ANSWERED`: known. `FAULTED`: refused for a reason of ours; nothing was done. */
+/**
+ * `INTENDED`: to be made, or made and not known how it went. `ANSWERED`: known. `FAULTED`: refused for a reason of
+ * ours; nothing was done.
+ */
 export type CallState = 'INTENDED' | 'ANSWERED' | 'FAULTED';
 export type CallOutcomeName = Outcome['status'] | 'attached' | 'done';
 

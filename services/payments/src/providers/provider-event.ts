@@ -9,7 +9,9 @@ interface Told {
   readonly at: Date;
 }
 
-/** What an event is about: the provider's id of it, and the key that our call carried; null where it was not made by us. */
+/**
+ * What an event is about: the provider's id of it, and the key that our call carried; null where it was not made by us.
+ */
 interface About {
   readonly id: string;
   readonly key: string | null;
@@ -56,6 +58,8 @@ export type ProviderFact =
   /** A payee's account, and whether the provider pays out to it now. Its key is the one of the call that opened it. */
   | { readonly type: 'payee.changed'; readonly about: About; readonly ready: boolean };
 
-/** An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it. */
+/**
+ * An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it.
+ */
 export type ProviderEvent = Told & (ProviderFact | { readonly type: 'unknown'; readonly named: string });
 export type KnownProviderEvent = Told & ProviderFact;

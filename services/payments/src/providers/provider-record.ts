@@ -1,7 +1,10 @@
 import type { Money } from './amounts.ts';
 import type { ProviderFact } from './provider-event.ts';
 
-/** A `DISPUTE_LINE` is one of the balance that follows from a dispute, which has a record of its own: it says what was kept of it. */
+/**
+ * A `DISPUTE_LINE` is one of the balance that follows from a dispute, which has a record of its own: it says what was
+ * kept of it.
+ */
 export type RecordKind = 'CHARGE' | 'REFUND' | 'PAYOUT' | 'DISPUTE' | 'DISPUTE_LINE' | 'OTHER';
 export type RecordStatus = 'PROCESSING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
 

@@ -32,10 +32,17 @@ export class Providers {
 /** Makes the providers from the settings. */
 export function makeProviders(told: ProviderSettings): Providers {
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_URL: url } = told;
-  const { BRAINTREE_MERCHANT_ID: merchantId, BRAINTREE_PUBLIC_KEY: publicKey, BRAINTREE_PRIVATE_KEY: privateKey, BRAINTREE_AT: at } = told;
+  const {
+    BRAINTREE_MERCHANT_ID: merchantId,
+    BRAINTREE_PUBLIC_KEY: publicKey,
+    BRAINTREE_PRIVATE_KEY: privateKey,
+    BRAINTREE_AT: at,
+  } = told;
   return new Providers([
     new ManualProvider(),
     ...(secretKey && webhookSecret ? [new StripeProvider({ secretKey, webhookSecret, ...(url ? { url } : {}) })] : []),
-    ...(merchantId && publicKey && privateKey ? [new BraintreeProvider({ merchantId, publicKey, privateKey, at })] : []),
+    ...(merchantId && publicKey && privateKey
+      ? [new BraintreeProvider({ merchantId, publicKey, privateKey, at })]
+      : []),
   ]);
 }

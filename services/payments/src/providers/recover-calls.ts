@@ -10,18 +10,24 @@ import { ProviderUnavailable } from './refusals.ts';
 const batch = 50;
 
 /**
- * Makes or asks about the calls whose maker is gone, or whose provider was away: each is looked up at its provider by its key first.
- * Gives how many were answered. A provider that is away now holds up no other provider's calls.
+ * Makes or asks about the calls whose maker is gone, or whose provider was away: each is looked up at its provider by
+ * its key first. Gives how many were answered. A provider that is away now holds up no other provider's calls.
  */
 export async function recoverCalls(work: UnitOfWork, exchange: Exchange): Promise<number> {
-  const due = await work.read(teller, (tx) => tx.query<{ id: string; state: CallState }>(
-    `SELECT id, state FROM provider_call WHERE state IN ('INTENDED', 'ANSWERED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY next_at LIMIT ${batch}`,
-    [work.now, exchange.providers.names],
-  ));
+  const due = await work.read(teller, (tx) =>
+    tx.query<{ id: string; state: CallState }>(
+      `SELECT id, state FROM provider_call WHERE state IN ('INTENDED', 'ANSWERED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY next_at LIMIT ${batch}`,
+      [work.now, exchange.providers.names],
+    ),
+  );
   let answered = 0;
   for (const { id, state } of due) {
     const outcome = await (state === 'INTENDED' ? carryOut : followUp)(work, exchange, id).catch((error: unknown) => {
-      if (!(error instanceof ProviderUnavailable)) exchange.logger.error({ callId: id, code: error instanceof Error ? error.name : 'unknown' }, 'A call could not be recovered');
+      if (!(error instanceof ProviderUnavailable))
+        exchange.logger.error(
+          { callId: id, code: error instanceof Error ? error.name : 'unknown' },
+          'A call could not be recovered',
+        );
       return null;
     });
     if (outcome) answered += 1;
@@ -29,4 +35,8 @@ export async function recoverCalls(work: UnitOfWork, exchange: Exchange): Promis
   return answered;
 }
 
-export const recoverCallsJob: Job<Parts> = { name: 'recover-provider-calls', everyMs: 5_000, run: ({ work, parts }) => recoverCalls(work, parts.exchange) };
+export const recoverCallsJob: Job<Parts> = {
+  name: 'recover-provider-calls',
+  everyMs: 5_000,
+  run: ({ work, parts }) => recoverCalls(work, parts.exchange),
+};

@@ -6,11 +6,17 @@ export class ProviderUnavailable extends DomainError {
   override readonly kind = 'unavailable';
 
   constructor(cause?: unknown) {
-    super('The provider of payments did not answer; it will be asked again.', cause === undefined ? undefined : { cause });
+    super(
+      'The provider of payments did not answer; it will be asked again.',
+      cause === undefined ? undefined : { cause },
+    );
   }
 }
 
-/** A currency or an amount that the provider cannot be asked for. Where it is a matter of how much, details say the `minimum`, or of which it is a multiple (`step`), in minor units. */
+/**
+ * A currency or an amount that the provider cannot be asked for. Where it is a matter of how much, details say the
+ * `minimum`, or of which it is a multiple (`step`), in minor units.
+ */
 export class AmountNotAccepted extends DomainError {
   readonly code = 'AMOUNT_NOT_ACCEPTED';
 }
@@ -29,7 +35,10 @@ export class BadWebhook extends DomainError {
   }
 }
 
-/** The provider understood and will not, for a reason that is ours: nothing was done. Carries codes alone, since its messages quote tokens. */
+/**
+ * The provider understood and will not, for a reason that is ours: nothing was done. Carries codes alone, since its
+ * messages quote tokens.
+ */
 export class ProviderFault extends Error {
   constructor(
     readonly provider: string,

@@ -24,17 +24,22 @@ const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
  * @throws for anything else
  */
 export function returnOriginsOf(setting: string): ReturnOrigins {
-  const entries = setting.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-  const origins = entries.filter((entry) => entry !== 'loopback').map((entry) => {
-    const url = URL.canParse(entry) ? new URL(entry) : null;
-    const isOrigin =
-      url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
-    if (!isOrigin)
-      throw new Error(
-        'RETURN_URL_ORIGINS: each of them is an origin such as https://app.example.org, or the word loopback',
-      );
-    return url.origin;
-  });
+  const entries = setting
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const origins = entries
+    .filter((entry) => entry !== 'loopback')
+    .map((entry) => {
+      const url = URL.canParse(entry) ? new URL(entry) : null;
+      const isOrigin =
+        url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.hostname.includes('*');
+      if (!isOrigin)
+        throw new Error(
+          'RETURN_URL_ORIGINS: each of them is an origin such as https://app.example.org, or the word loopback',
+        );
+      return url.origin;
+    });
   return { origins: new Set(origins), loopback: entries.includes('loopback') };
 }
 

@@ -4,7 +4,10 @@ import { holdOwnShare } from './hold-share.ts';
 import { ShareSettled } from './refusals.ts';
 import { nextReminder } from './reminders.ts';
 
-/** Somebody agrees that they owe a share: from then on they may be reminded of it. @throws {NotFound} @throws {ShareSettled} */
+/**
+ * Somebody agrees that they owe a share: from then on they may be reminded of it. @throws {NotFound} @throws
+ * {ShareSettled}
+ */
 export function acceptShare(work: UnitOfWork, person: Person, shareId: string): Promise<string> {
   return work.run(person, async (tx) => {
     const { split, share } = await holdOwnShare(tx, shareId, person.id);

@@ -6,7 +6,11 @@ import { mostPeople } from './division.ts';
  * scope `ties:read`: never inside a unit of work.
  * @throws {ServiceUnavailable}
  */
-export async function tiedWith(parts: AsksIdentity, personId: string, ids: readonly string[]): Promise<readonly string[]> {
+export async function tiedWith(
+  parts: AsksIdentity,
+  personId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
   // More than a split takes is refused for that, and identity is not asked.
   if (ids.length === 0 || ids.length > mostPeople) return [];
   const query = 'query ($pairs: [PairInput!]!) { activeTies(pairs: $pairs) }';

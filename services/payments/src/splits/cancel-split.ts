@@ -21,22 +21,32 @@ export interface CancelSplitInput {
 }
 
 /**
- * A payee calls a split off, all of it or none: what is owed is dropped, what is under way taken back, what was paid given back. A share
- * that was paid stays `COMPLETED` until its refund has come through. Answers with the split's id.
+ * A payee calls a split off, all of it or none: what is owed is dropped, what is under way taken back, what was paid
+ * given back. A share that was paid stays `COMPLETED` until its refund has come through. Answers with the split's id.
  * @throws {NotFound} @throws {SplitIsCompleted}; and what `startRefund` throws
  */
-export async function cancelSplit(work: UnitOfWork, parts: Parts, person: Person, input: CancelSplitInput): Promise<string> {
-  const callIds = await idempotent(work, person, { operation: 'cancelSplit', key: input.idempotencyKey, request: input }, async (tx) => {
-    const split = await lockSplitOf(tx, input.splitId);
-    if (split.payeeId !== person.id) throw new NotFound('No split of yours');
-    if (split.status === 'COMPLETED') throw new SplitIsCompleted();
-    if (split.cancelledAt !== null) return [];
-    const shares = await sharesOf(tx, split);
-    const calls = [...(await dropOwed(tx, parts, shares)), ...(await giveBackPaid(tx, parts, shares))];
-    split.cancelledAt = tx.now;
-    settleStatus(tx, split, shares);
-    return calls;
-  });
+export async function cancelSplit(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: CancelSplitInput,
+): Promise<string> {
+  const callIds = await idempotent(
+    work,
+    person,
+    { operation: 'cancelSplit', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const split = await lockSplitOf(tx, input.splitId);
+      if (split.payeeId !== person.id) throw new NotFound('No split of yours');
+      if (split.status === 'COMPLETED') throw new SplitIsCompleted();
+      if (split.cancelledAt !== null) return [];
+      const shares = await sharesOf(tx, split);
+      const calls = [...(await dropOwed(tx, parts, shares)), ...(await giveBackPaid(tx, parts, shares))];
+      split.cancelledAt = tx.now;
+      settleStatus(tx, split, shares);
+      return calls;
+    },
+  );
   for (const callId of callIds) await makeNow(work, parts.exchange, callId);
   return input.splitId;
 }
@@ -54,10 +64,14 @@ async function dropOwed(tx: Transaction, parts: Parts, shares: readonly PaymentS
 }
 
 async function giveBackPaid(tx: Transaction, parts: Parts, shares: readonly PaymentShare[]): Promise<string[]> {
-  const paidBy = shares.flatMap(({ status, transactionId }) => (status === 'COMPLETED' && transactionId !== null ? [transactionId] : []));
-  const payments = paidBy.length === 0 ? [] : await tx.find(PaymentTransaction, { id: In(paidBy) }, { order: { id: 'ASC' } });
+  const paidBy = shares.flatMap(({ status, transactionId }) =>
+    status === 'COMPLETED' && transactionId !== null ? [transactionId] : [],
+  );
+  const payments =
+    paidBy.length === 0 ? [] : await tx.find(PaymentTransaction, { id: In(paidBy) }, { order: { id: 'ASC' } });
   const calls: string[] = [];
   // What is on its way back already is not given back again.
-  for (const payment of payments.filter(({ refundable }) => refundable > 0n)) calls.push((await startRefund(tx, parts, payment, payment.refundable)).callId);
+  for (const payment of payments.filter(({ refundable }) => refundable > 0n))
+    calls.push((await startRefund(tx, parts, payment, payment.refundable)).callId);
   return calls;
 }

@@ -10,31 +10,44 @@ import { makeSplitOf, reviseSplitOf } from './divide-event.ts';
 import { fewestPeople } from './division.ts';
 
 /**
- * What an event costs is known from here on, and divided equally among those who take part as soon as there are two; from then on
- * every later word about it divides what is unpaid anew. While it is one, they pay it as a whole. What is older than what was seen, or
- * comes again, changes nothing.
+ * What an event costs is known from here on, and divided equally among those who take part as soon as there are two;
+ * from then on every later word about it divides what is unpaid anew. While it is one, they pay it as a whole. What is
+ * older than what was seen, or comes again, changes nothing.
  *
  * Who is kept from the payee by a block, and who was erased, is left out: no bill goes across a block.
  */
-export const createSplitWhenEventScheduled = when<DataOf<typeof eventScheduled>, Parts>(eventScheduled, 'create-split', async ({ data, aggregateversion }, tx, parts) => {
-  if (await wasErased(tx, data.payeeId)) return;
-  const event = await seeEvent(tx, { ...data, participantIds: await billable(tx, data) }, aggregateversion);
-  if (!event) return;
-  if (event.splitId !== null) await reviseSplitOf(tx, parts, event, event.splitId);
-  else if (event.amount > 0n && event.participantIds.length >= fewestPeople) await makeSplitOf(tx, event);
-});
+export const createSplitWhenEventScheduled = when<DataOf<typeof eventScheduled>, Parts>(
+  eventScheduled,
+  'create-split',
+  async ({ data, aggregateversion }, tx, parts) => {
+    if (await wasErased(tx, data.payeeId)) return;
+    const event = await seeEvent(tx, { ...data, participantIds: await billable(tx, data) }, aggregateversion);
+    if (!event) return;
+    if (event.splitId !== null) await reviseSplitOf(tx, parts, event, event.splitId);
+    else if (event.amount > 0n && event.participantIds.length >= fewestPeople) await makeSplitOf(tx, event);
+  },
+);
 
 /** Keeps what was said of an event, and holds it; null where as much or more was known. */
-async function seeEvent(tx: Transaction, { eventId, dueDate, ...said }: DataOf<typeof eventScheduled>, version: number): Promise<PayableEvent | null> {
+async function seeEvent(
+  tx: Transaction,
+  { eventId, dueDate, ...said }: DataOf<typeof eventScheduled>,
+  version: number,
+): Promise<PayableEvent | null> {
   const values = { ...said, amount: BigInt(said.amount), dueDate: new Date(dueDate), seenVersion: version };
   const known = await tx.lockOne(PayableEvent, { eventId });
-  if (!known) return tx.add(Object.assign(new PayableEvent(), { ...values, eventId, splitId: null } satisfies PayableEvent));
+  if (!known)
+    return tx.add(Object.assign(new PayableEvent(), { ...values, eventId, splitId: null } satisfies PayableEvent));
   return known.seenVersion < version ? Object.assign(known, values) : null;
 }
 
-async function billable(tx: Transaction, { payeeId, participantIds }: Pick<PayableEvent, 'payeeId' | 'participantIds'>): Promise<string[]> {
+async function billable(
+  tx: Transaction,
+  { payeeId, participantIds }: Pick<PayableEvent, 'payeeId' | 'participantIds'>,
+): Promise<string[]> {
   const blocked = await blockedFrom(tx, payeeId, participantIds);
   const billed: string[] = [];
-  for (const userId of new Set(participantIds)) if (!blocked.has(userId) && !(await wasErased(tx, userId))) billed.push(userId);
+  for (const userId of new Set(participantIds))
+    if (!blocked.has(userId) && !(await wasErased(tx, userId))) billed.push(userId);
   return billed;
 }

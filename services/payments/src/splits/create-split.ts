@@ -28,30 +28,63 @@ export interface CreateSplitInput extends DivisionInput {
  * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws
  * {ServiceUnavailable}; and what `previewSplit` throws
  */
-export async function createSplit(work: UnitOfWork, parts: Parts, person: Person, input: CreateSplitInput): Promise<string> {
+export async function createSplit(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: CreateSplitInput,
+): Promise<string> {
   const { tribeId = null, eventId = null } = input;
   const others = [...new Set(input.participants.map(({ userId }) => userId))].filter((userId) => userId !== person.id);
   // Who asks again is answered as before, also while identity is away.
   const tied = await tiedWith(parts, person.id, others).catch((error: unknown) => asError(error));
-  return idempotent(work, person, { operation: 'createSplit', key: input.idempotencyKey, request: input }, async (tx) => {
-    const previewed = previewSplit(person.id, input);
-    if (input.dueDate <= tx.now) throw new DueDatePassed();
-    const words = wordsIn(input.description, 'description');
-    if (tied instanceof Error) throw tied;
-    await refuseUnbillable(tx, person.id, previewed, tied);
-    const split = PaymentSplit.of({
-      payeeId: person.id, tribeId, eventId, fromEvent: false, total: input.total.minorUnits, currency: input.total.currency,
-      splitType: input.splitType, dueDate: input.dueDate, participantIds: previewed.map(({ userId }) => userId),
-    }, tx.now);
-    if (words !== null) split.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(split.id), words);
-    const shares = previewed.map(({ userId, amount, basisPoints }, position) => PaymentShare.of(split, { userId, amount: amount.minorUnits, basisPoints, position }, tx.now));
-    addSplit(tx, split, shares);
-    return split.id;
-  });
+  return idempotent(
+    work,
+    person,
+    { operation: 'createSplit', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const previewed = previewSplit(person.id, input);
+      if (input.dueDate <= tx.now) throw new DueDatePassed();
+      const words = wordsIn(input.description, 'description');
+      if (tied instanceof Error) throw tied;
+      await refuseUnbillable(tx, person.id, previewed, tied);
+      const split = PaymentSplit.of(
+        {
+          payeeId: person.id,
+          tribeId,
+          eventId,
+          fromEvent: false,
+          total: input.total.minorUnits,
+          currency: input.total.currency,
+          splitType: input.splitType,
+          dueDate: input.dueDate,
+          participantIds: previewed.map(({ userId }) => userId),
+        },
+        tx.now,
+      );
+      if (words !== null)
+        split.description = await parts.sealer.seal(
+          tx,
+          { kind: 'person', id: person.id },
+          descriptionOf(split.id),
+          words,
+        );
+      const shares = previewed.map(({ userId, amount, basisPoints }, position) =>
+        PaymentShare.of(split, { userId, amount: amount.minorUnits, basisPoints, position }, tx.now),
+      );
+      addSplit(tx, split, shares);
+      return split.id;
+    },
+  );
 }
 
 /** Says which place in the list it is, and nothing of why: whoever cannot be billed is nobody. @throws {NotFound} */
-async function refuseUnbillable(tx: Transaction, payeeId: string, people: readonly { readonly userId: string }[], tied: readonly string[]): Promise<void> {
+async function refuseUnbillable(
+  tx: Transaction,
+  payeeId: string,
+  people: readonly { readonly userId: string }[],
+  tied: readonly string[],
+): Promise<void> {
   const billable = await reachable(tx, payeeId, tied);
   const index = people.findIndex(({ userId }) => userId !== payeeId && !billable.has(userId));
   if (index >= 0) throw new NotFound('Nobody whom you can bill', { field: 'participants', index });
@@ -66,8 +99,14 @@ export function addSplit(tx: Transaction, split: PaymentSplit, shares: readonly 
   tx.add(split);
   for (const share of shares) tx.add(share);
   tx.publish(splitCreated, split, {
-    splitId: split.id, payeeId: split.payeeId, ...(split.tribeId !== null && { tribeId: split.tribeId }), ...aboutEvent(split), splitType: split.splitType,
-    total: Number(split.total), currency: split.currency, dueDate: split.dueDate.toISOString(),
+    splitId: split.id,
+    payeeId: split.payeeId,
+    ...(split.tribeId !== null && { tribeId: split.tribeId }),
+    ...aboutEvent(split),
+    splitType: split.splitType,
+    total: Number(split.total),
+    currency: split.currency,
+    dueDate: split.dueDate.toISOString(),
     shares: shares.map(({ id, userId, amount }) => ({ shareId: id, userId, amount: Number(amount) })),
   });
 }

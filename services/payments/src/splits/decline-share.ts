@@ -4,7 +4,10 @@ import { holdOwnShare } from './hold-share.ts';
 import { ShareAccepted, ShareSettled } from './refusals.ts';
 import { settleStatus } from './split-status.ts';
 
-/** Somebody does not owe a share of a split that was made by hand: the payee bears it. @throws {NotFound} @throws {ShareAccepted} @throws {ShareSettled} */
+/**
+ * Somebody does not owe a share of a split that was made by hand: the payee bears it. @throws {NotFound} @throws
+ * {ShareAccepted} @throws {ShareSettled}
+ */
 export function declineShare(work: UnitOfWork, person: Person, shareId: string): Promise<string> {
   return work.run(person, async (tx) => {
     const { split, shares, share } = await holdOwnShare(tx, shareId, person.id);

@@ -13,25 +13,40 @@ import { lockSplitOf, sharesOf } from './settle-share.ts';
 import { settleStatus } from './split-status.ts';
 
 /**
- * Makes the split of an event that is held. What somebody who takes part paid for the whole of it before, or is paying, becomes their
- * share of it.
+ * Makes the split of an event that is held. What somebody who takes part paid for the whole of it before, or is paying,
+ * becomes their share of it.
  */
 export async function makeSplitOf(tx: Transaction, event: PayableEvent): Promise<void> {
   const { payeeId, tribeId, eventId, amount: total, currency, dueDate, participantIds } = event;
-  const split = PaymentSplit.of({ payeeId, tribeId, eventId, fromEvent: true, total, currency, splitType: 'EQUAL', dueDate, participantIds }, tx.now);
+  const split = PaymentSplit.of(
+    { payeeId, tribeId, eventId, fromEvent: true, total, currency, splitType: 'EQUAL', dueDate, participantIds },
+    tx.now,
+  );
   const whole = await paymentOf(tx, event);
-  const shares = divided(tx, split, event, whole ? [shareOfPayment(split, whole, tx.now)] : [], whole?.isUnderWay === true ? [whole.userId] : []);
+  const shares = divided(
+    tx,
+    split,
+    event,
+    whole ? [shareOfPayment(split, whole, tx.now)] : [],
+    whole?.isUnderWay === true ? [whole.userId] : [],
+  );
   addSplit(tx, split, shares);
   event.splitId = split.id;
   settleStatus(tx, split, shares);
 }
 
 /**
- * Divides what is unpaid of an event's split anew, in a new revision where that changes anything. One that its payee called off stays so;
- * payee and currency can change until something is fixed, after which what was divided stays as it was. Who is no longer asked for what
- * they are paying just now has it taken back, by the recovery where a provider has to be asked.
+ * Divides what is unpaid of an event's split anew, in a new revision where that changes anything. One that its payee
+ * called off stays so; payee and currency can change until something is fixed, after which what was divided stays as it
+ * was. Who is no longer asked for what they are paying just now has it taken back, by the recovery where a provider has
+ * to be asked.
  */
-export async function reviseSplitOf(tx: Transaction, parts: Parameters<typeof giveUpPayment>[1], event: PayableEvent, splitId: string): Promise<void> {
+export async function reviseSplitOf(
+  tx: Transaction,
+  parts: Parameters<typeof giveUpPayment>[1],
+  event: PayableEvent,
+  splitId: string,
+): Promise<void> {
   const split = await lockSplitOf(tx, splitId);
   if (split.cancelledAt !== null) return;
   const known = await sharesOf(tx, split);
@@ -55,13 +70,21 @@ export async function reviseSplitOf(tx: Transaction, parts: Parameters<typeof gi
 }
 
 /** All shares as they are after an event was divided (anew), and the split's total and people with them. */
-function divided(tx: Transaction, split: PaymentSplit, event: PayableEvent, known: readonly PaymentShare[], paying: readonly string[]): PaymentShare[] {
+function divided(
+  tx: Transaction,
+  split: PaymentSplit,
+  event: PayableEvent,
+  known: readonly PaymentShare[],
+  paying: readonly string[],
+): PaymentShare[] {
   const bill = { cost: event.amount, payeeId: event.payeeId, participantIds: event.participantIds };
   const standings = known.map((share) => standingOf(share, paying));
   const fixed = new Set(standings.filter((standing) => isFixed(bill, standing)).map(({ userId }) => userId));
   const shares = [...divideAnew(bill, standings)].map(([userId, amount]) => {
     const position = event.participantIds.indexOf(userId);
-    const share = known.find((each) => each.userId === userId) ?? PaymentShare.of(split, { userId, amount, basisPoints: null, position }, tx.now);
+    const share =
+      known.find((each) => each.userId === userId) ??
+      PaymentShare.of(split, { userId, amount, basisPoints: null, position }, tx.now);
     if (!fixed.has(userId)) setShare(share, amount, tx.now);
     if (position >= 0) share.position = position;
     share.nextReminderAt = share.isOwed ? nextReminder(event.dueDate, tx.now) : null;
@@ -73,15 +96,26 @@ function divided(tx: Transaction, split: PaymentSplit, event: PayableEvent, know
 }
 
 /** The payment of an event as a whole that stands, by somebody who still takes part. */
-async function paymentOf(tx: Transaction, { eventId, participantIds }: PayableEvent): Promise<PaymentTransaction | null> {
-  const [found] = await tx.find(PaymentTransaction, { eventId, type: 'EVENT_PAYMENT', status: In(['INITIATED', 'PROCESSING', 'COMPLETED']) }, { order: { id: 'DESC' }, take: 1 });
+async function paymentOf(
+  tx: Transaction,
+  { eventId, participantIds }: PayableEvent,
+): Promise<PaymentTransaction | null> {
+  const [found] = await tx.find(
+    PaymentTransaction,
+    { eventId, type: 'EVENT_PAYMENT', status: In(['INITIATED', 'PROCESSING', 'COMPLETED']) },
+    { order: { id: 'DESC' }, take: 1 },
+  );
   if (!found || !participantIds.includes(found.userId)) return null;
   const payment = await tx.lock(PaymentTransaction, found.id);
   return payment.refundable > 0n && (payment.isUnderWay || payment.status === 'COMPLETED') ? payment : null;
 }
 
 function shareOfPayment(split: PaymentSplit, payment: PaymentTransaction, now: Date): PaymentShare {
-  const share = PaymentShare.of(split, { userId: payment.userId, amount: payment.refundable, basisPoints: null, position: 0 }, now);
+  const share = PaymentShare.of(
+    split,
+    { userId: payment.userId, amount: payment.refundable, basisPoints: null, position: 0 },
+    now,
+  );
   if (!payment.isUnderWay) {
     share.settle('COMPLETED', now);
     share.transactionId = payment.id;
@@ -95,5 +129,8 @@ function standingOf({ userId, amount, status, transactionId }: PaymentShare, pay
 }
 
 function pictureOf(shares: readonly PaymentShare[]): string {
-  return shares.map(({ userId, amount, status }) => `${userId} ${amount} ${status}`).sort().join('; ');
+  return shares
+    .map(({ userId, amount, status }) => `${userId} ${amount} ${status}`)
+    .sort()
+    .join('; ');
 }

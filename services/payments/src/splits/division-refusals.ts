@@ -35,7 +35,9 @@ export class BasisPointsOutOfRange extends DomainError {
   readonly code = 'BASIS_POINTS_OUT_OF_RANGE';
 
   constructor(index: number) {
-    super('A percentage is 1 to 10,000 whole basis points.', { details: { field: 'participants', index, minimum: 1, maximum: 10_000 } });
+    super('A percentage is 1 to 10,000 whole basis points.', {
+      details: { field: 'participants', index, minimum: 1, maximum: 10_000 },
+    });
   }
 }
 

@@ -17,7 +17,9 @@ const totals = fc.oneof(fc.bigInt(1n, 50_000n), fc.bigInt(10_000n, largest));
 
 describe('a bill is not divided', () => {
   it.each([0, 1, 21])('among %i people', (people) => {
-    expect(dividing(10_000n, 'EQUAL', nobodySays(people))).toThrow(expect.objectContaining({ code: 'SPLIT_SIZE', details: { minimum: 2, maximum: 20 } }));
+    expect(dividing(10_000n, 'EQUAL', nobodySays(people))).toThrow(
+      expect.objectContaining({ code: 'SPLIT_SIZE', details: { minimum: 2, maximum: 20 } }),
+    );
   });
 
   it.each([-1n, 0n, 2n ** 53n, 2n ** 64n])('of %i', (total) => {
@@ -25,21 +27,37 @@ describe('a bill is not divided', () => {
   });
 
   it.each([[9_999], [10_001]])('by percentages that sum to %i basis points', (all) => {
-    expect(dividing(10_000n, 'PERCENTAGE', points(5_000, all - 5_000))).toThrow(expect.objectContaining({ code: 'PERCENTAGES_NOT_WHOLE', details: { sum: all, expected: 10_000 } }));
+    expect(dividing(10_000n, 'PERCENTAGE', points(5_000, all - 5_000))).toThrow(
+      expect.objectContaining({ code: 'PERCENTAGES_NOT_WHOLE', details: { sum: all, expected: 10_000 } }),
+    );
   });
 
-  it.each([[[10_001, -1], 0], [[5_000, -1, 5_001], 1], [[10_000, 0], 1], [[5_000, 5_000.5, -0.5], 1]] as const)('by percentages of %j basis points, of which one is none', (each, index) => {
-    expect(dividing(10_000n, 'PERCENTAGE', points(...each))).toThrow(expect.objectContaining({ code: 'BASIS_POINTS_OUT_OF_RANGE', details: { field: 'participants', index, minimum: 1, maximum: 10_000 } }));
+  it.each([
+    [[10_001, -1], 0],
+    [[5_000, -1, 5_001], 1],
+    [[10_000, 0], 1],
+    [[5_000, 5_000.5, -0.5], 1],
+  ] as const)('by percentages of %j basis points, of which one is none', (each, index) => {
+    expect(dividing(10_000n, 'PERCENTAGE', points(...each))).toThrow(
+      expect.objectContaining({
+        code: 'BASIS_POINTS_OUT_OF_RANGE',
+        details: { field: 'participants', index, minimum: 1, maximum: 10_000 },
+      }),
+    );
   });
 
   it('by amounts that do not sum to the total, or below zero', () => {
-    expect(dividing(100n, 'CUSTOM', amounts(50n, 49n))).toThrow(expect.objectContaining({ code: 'AMOUNTS_NOT_TOTAL', details: { sum: '99' } }));
+    expect(dividing(100n, 'CUSTOM', amounts(50n, 49n))).toThrow(
+      expect.objectContaining({ code: 'AMOUNTS_NOT_TOTAL', details: { sum: '99' } }),
+    );
     expect(dividing(100n, 'CUSTOM', amounts(101n, -1n))).toThrow(expect.objectContaining({ code: 'INVALID_AMOUNT' }));
   });
 
   it('so that somebody’s share is nothing', () => {
     expect(dividing(2n, 'EQUAL', nobodySays(3))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
-    expect(dividing(100n, 'PERCENTAGE', points(9_999, 1))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
+    expect(dividing(100n, 'PERCENTAGE', points(9_999, 1))).toThrow(
+      expect.objectContaining({ code: 'SHARE_OF_NOTHING' }),
+    );
   });
 
   it.each([
@@ -50,7 +68,12 @@ describe('a bill is not divided', () => {
     ['CUSTOM', [{ amount: 100n }, {}], 1],
     ['CUSTOM', [{ amount: 50n }, { amount: 50n, basisPoints: 5_000 }], 1],
   ] as const)('%s by what it does not take', (type, parts, index) => {
-    expect(dividing(100n, type, [...parts])).toThrow(expect.objectContaining({ code: 'DIVISION_MISMATCH', details: { splitType: type, field: 'participants', index } }));
+    expect(dividing(100n, type, [...parts])).toThrow(
+      expect.objectContaining({
+        code: 'DIVISION_MISMATCH',
+        details: { splitType: type, field: 'participants', index },
+      }),
+    );
   });
 });
 
@@ -99,12 +122,19 @@ describe('a bill is divided', () => {
 
   it('as people say to the unit, and not otherwise', () => {
     fc.assert(
-      fc.property(fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 2, maxLength: 20 }), fc.bigInt(-3n, 3n), (given, off) => {
-        const total = sum(given) + off;
-        fc.pre(total > 0n);
-        if (off === 0n) expect(divide(total, 'CUSTOM', amounts(...given))).toEqual(given);
-        else expect(dividing(total, 'CUSTOM', amounts(...given))).toThrow(expect.objectContaining({ code: 'AMOUNTS_NOT_TOTAL' }));
-      }),
+      fc.property(
+        fc.array(fc.bigInt(0n, 10n ** 12n), { minLength: 2, maxLength: 20 }),
+        fc.bigInt(-3n, 3n),
+        (given, off) => {
+          const total = sum(given) + off;
+          fc.pre(total > 0n);
+          if (off === 0n) expect(divide(total, 'CUSTOM', amounts(...given))).toEqual(given);
+          else
+            expect(dividing(total, 'CUSTOM', amounts(...given))).toThrow(
+              expect.objectContaining({ code: 'AMOUNTS_NOT_TOTAL' }),
+            );
+        },
+      ),
     );
   });
 

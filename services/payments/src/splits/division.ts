@@ -1,5 +1,12 @@
 import { positiveAmount } from '../ledger/refusals.ts';
-import { AmountsNotTotal, BasisPointsOutOfRange, DivisionMismatch, PercentagesNotWhole, ShareOfNothing, SplitSize } from './division-refusals.ts';
+import {
+  AmountsNotTotal,
+  BasisPointsOutOfRange,
+  DivisionMismatch,
+  PercentagesNotWhole,
+  ShareOfNothing,
+  SplitSize,
+} from './division-refusals.ts';
 
 /** How a bill is divided. */
 export type SplitType = 'EQUAL' | 'PERCENTAGE' | 'CUSTOM';
@@ -17,9 +24,9 @@ export interface Part {
 }
 
 /**
- * Divides a total of minor units among people: shares in the order of `parts`, which sum to it exactly. What does not come out even
- * goes by largest remainder, a unit each; among equal remainders to whoever is named first. Nobody gets a share of nothing unless
- * `CUSTOM` says 0 for them.
+ * Divides a total of minor units among people: shares in the order of `parts`, which sum to it exactly. What does not
+ * come out even goes by largest remainder, a unit each; among equal remainders to whoever is named first. Nobody gets a
+ * share of nothing unless `CUSTOM` says 0 for them.
  *
  * @throws {InvalidAmount} for a total that is none
  * @throws {SplitSize} for fewer than 2 people and more than 20
@@ -38,7 +45,10 @@ export function divide(total: bigint, type: SplitType, parts: readonly Part[]): 
   return shares;
 }
 
-/** Equal shares of what there is, 0 included: the first are a unit larger where it does not come out even. None among nobody. */
+/**
+ * Equal shares of what there is, 0 included: the first are a unit larger where it does not come out even. None among
+ * nobody.
+ */
 export function divideEqually(total: bigint, people: number): bigint[] {
   if (people === 0) return [];
   const each = total / BigInt(people);
@@ -74,14 +84,19 @@ function customAmounts(total: bigint, parts: readonly Part[]): bigint[] {
   return amounts;
 }
 
-/** Largest remainder (Hamilton's method): everybody's part rounded down, and the units that are left to the largest remainders. */
+/**
+ * Largest remainder (Hamilton's method): everybody's part rounded down, and the units that are left to the largest
+ * remainders.
+ */
 function byWeight(total: bigint, weights: readonly number[], sum: number): bigint[] {
   const all = BigInt(sum);
   const exact = weights.map((weight) => total * BigInt(weight));
   const shares = exact.map((part) => part / all);
   const left = total - shares.reduce((given, share) => given + share, 0n);
   const remainders = exact.map((part) => Number(part % all));
-  const order = remainders.map((_, place) => place).sort((one, other) => (remainders[other] ?? 0) - (remainders[one] ?? 0) || one - other);
+  const order = remainders
+    .map((_, place) => place)
+    .sort((one, other) => (remainders[other] ?? 0) - (remainders[one] ?? 0) || one - other);
   for (const place of order.slice(0, Number(left))) shares[place] = (shares[place] ?? 0n) + 1n;
   return shares;
 }

@@ -12,14 +12,18 @@ interface Net {
   readonly amount: bigint;
 }
 
-/** Up to so many people with something to pay or to get the fewest payments are found for sure: 2^14 groups are looked at. */
+/**
+ * Up to so many people with something to pay or to get the fewest payments are found for sure: 2^14 groups are looked
+ * at.
+ */
 export const mostForExact = 14;
 
 /**
- * The fewest payments after which nobody owes anybody anything, out of who owes whom in one currency. Everybody pays or gets what they
- * would have on the whole. Finding the fewest takes time that doubles with each person (it is subset sum), so beyond 14 people who owe
- * or are owed the largest debt is set against the largest claim until all is even, which takes at most one payment less than there
- * are people and may miss a few that cancel each other out. The same debts give the same payments, in whatever order they come.
+ * The fewest payments after which nobody owes anybody anything, out of who owes whom in one currency. Everybody pays or
+ * gets what they would have on the whole. Finding the fewest takes time that doubles with each person (it is subset
+ * sum), so beyond 14 people who owe or are owed the largest debt is set against the largest claim until all is even,
+ * which takes at most one payment less than there are people and may miss a few that cancel each other out. The same
+ * debts give the same payments, in whatever order they come.
  */
 export function fewestPayments(debts: readonly Payment[]): Payment[] {
   const nets = netsOf(debts);
@@ -43,9 +47,10 @@ function compare(one: bigint, other: bigint): number {
 }
 
 /**
- * Divides people into as many groups as possible that are even among themselves: a group of k needs k - 1 payments, so most groups
- * are fewest payments. `most[set]` is how many even groups the people of a set can be divided into, with one more that need not be
- * even: going from a set to one with a person less loses a group exactly where the larger set was even.
+ * Divides people into as many groups as possible that are even among themselves: a group of k needs k - 1 payments, so
+ * most groups are fewest payments. `most[set]` is how many even groups the people of a set can be divided into, with
+ * one more that need not be even: going from a set to one with a person less loses a group exactly where the larger set
+ * was even.
  */
 function mostEvenGroups(nets: readonly Net[]): Net[][] {
   const sets = 1 << nets.length;
@@ -67,10 +72,13 @@ function mostEvenGroups(nets: readonly Net[]): Net[][] {
   return groupsOf(nets, sums, last);
 }
 
-/** Walks back from everybody to nobody by who was taken last; each time what is left is even, a group has come to its end. */
+/**
+ * Walks back from everybody to nobody by who was taken last; each time what is left is even, a group has come to its
+ * end.
+ */
 function groupsOf(nets: readonly Net[], sums: readonly bigint[], last: Int8Array): Net[][] {
   const groups: Net[][] = [];
-  for (let set = (1 << nets.length) - 1; set !== 0; ) {
+  for (let set = (1 << nets.length) - 1; set !== 0;) {
     if (sums[set] === 0n) groups.push([]);
     const one = last[set] ?? 0;
     const net = nets[one];
@@ -84,11 +92,17 @@ function groupsOf(nets: readonly Net[], sums: readonly bigint[], last: Int8Array
 function settleGroup(group: readonly Net[]): Payment[] {
   const payments: Payment[] = [];
   const open = new Map(group.map(({ personId, amount }) => [personId, amount]));
-  const ordered = () => [...open].map(([personId, amount]) => ({ personId, amount })).sort((one, other) => compare(other.amount, one.amount) || (one.personId < other.personId ? -1 : 1));
+  const ordered = () =>
+    [...open]
+      .map(([personId, amount]) => ({ personId, amount }))
+      .sort((one, other) => compare(other.amount, one.amount) || (one.personId < other.personId ? -1 : 1));
   for (let [claim, debt] = ends(ordered()); claim && debt; [claim, debt] = ends(ordered())) {
     const amount = claim.amount < -debt.amount ? claim.amount : -debt.amount;
     payments.push({ from: debt.personId, to: claim.personId, amount });
-    for (const { personId, left } of [{ personId: claim.personId, left: claim.amount - amount }, { personId: debt.personId, left: debt.amount + amount }]) {
+    for (const { personId, left } of [
+      { personId: claim.personId, left: claim.amount - amount },
+      { personId: debt.personId, left: debt.amount + amount },
+    ]) {
       if (left === 0n) open.delete(personId);
       else open.set(personId, left);
     }

@@ -11,7 +11,10 @@ export interface HeldShare {
   readonly share: PaymentShare;
 }
 
-/** A share under the lock of its split, as it stands then. @throws {NotFound} for one of a split in which the actor has no part */
+/**
+ * A share under the lock of its split, as it stands then. @throws {NotFound} for one of a split in which the actor has
+ * no part
+ */
 export async function holdShare(tx: Transaction, shareId: string): Promise<HeldShare> {
   const { splitId } = await tx.get(PaymentShare, shareId, nothing);
   const split = await lockSplitOf(tx, splitId);

@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { Reads } from '@kindred/database/reads';
 import { In } from 'typeorm';
 import { PaymentShare, type ShareStatus } from './payment-share.ts';
@@ -29,17 +36,33 @@ const ofPerson = `
   ) AS either ORDER BY id DESC LIMIT $4`;
 
 /** Splits in which somebody has a part, as payee or by a share, the newest first. */
-export async function listSplits(reads: Reads, cursors: Cursors, personId: string, args: SplitsArguments): Promise<Connection<PaymentSplit>> {
+export async function listSplits(
+  reads: Reads,
+  cursors: Cursors,
+  personId: string,
+  args: SplitsArguments,
+): Promise<Connection<PaymentSplit>> {
   const page = pageOf(splits, args, cursors);
   const rows = await reads.run(async (tx) => {
-    const found = await tx.query<{ id: string }>(ofPerson, [personId, args.status ?? null, page.after?.[0] ?? null, page.limit, args.role ?? null]);
+    const found = await tx.query<{ id: string }>(ofPerson, [
+      personId,
+      args.status ?? null,
+      page.after?.[0] ?? null,
+      page.limit,
+      args.role ?? null,
+    ]);
     return tx.find(PaymentSplit, { id: In(found.map(({ id }) => id)) }, { order: { id: 'DESC' } });
   });
   return connectionOf(splits, page, rows, cursors);
 }
 
 /** Shares that somebody has to pay or had to, those of their own bills left out, the newest first. */
-export async function listShares(reads: Reads, cursors: Cursors, personId: string, args: SharesArguments): Promise<Connection<PaymentShare>> {
+export async function listShares(
+  reads: Reads,
+  cursors: Cursors,
+  personId: string,
+  args: SharesArguments,
+): Promise<Connection<PaymentShare>> {
   const page = pageOf(shares, args, cursors);
   const rows = await reads.run(async (tx) => {
     const found = await tx.query<{ id: string }>(

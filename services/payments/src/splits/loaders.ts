@@ -6,13 +6,24 @@ import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { PaymentShare } from './payment-share.ts';
 import { descriptionOf, PaymentSplit } from './payment-split.ts';
 
-/** What splits are for, in their payees' words, by split. Null where nothing was said, and where who said it was erased. */
+/**
+ * What splits are for, in their payees' words, by split. Null where nothing was said, and where who said it was erased.
+ */
 const splitDescription: LoaderFactory<string, string | null, Parts> = (reads, { parts }) =>
   new DataLoader<string, string | null>(
     (ids) =>
       reads.run(async (tx) => {
-        const rows = await tx.query<{ id: string; sealed: Buffer }>('SELECT id, description AS sealed FROM payment_split WHERE id = ANY ($1::uuid[]) AND description IS NOT NULL', [ids]);
-        const texts = rows.length === 0 ? [] : await parts.sealer.openAll(tx, rows.map(({ id, sealed }) => ({ place: descriptionOf(id), sealed })));
+        const rows = await tx.query<{ id: string; sealed: Buffer }>(
+          'SELECT id, description AS sealed FROM payment_split WHERE id = ANY ($1::uuid[]) AND description IS NOT NULL',
+          [ids],
+        );
+        const texts =
+          rows.length === 0
+            ? []
+            : await parts.sealer.openAll(
+                tx,
+                rows.map(({ id, sealed }) => ({ place: descriptionOf(id), sealed })),
+              );
         const bySplit = new Map(rows.map(({ id }, index) => [id, texts[index] ?? null]));
         return ids.map((id) => bySplit.get(id) ?? null);
       }),
@@ -42,7 +53,8 @@ export const splitLoaders = {
     ({ id }) => id,
   ),
   sharesOfSplit: manyByKey(
-    (tx, splitIds: readonly string[]) => tx.find(PaymentShare, { splitId: In(splitIds) }, { order: { position: 'ASC', id: 'ASC' } }),
+    (tx, splitIds: readonly string[]) =>
+      tx.find(PaymentShare, { splitId: In(splitIds) }, { order: { position: 'ASC', id: 'ASC' } }),
     ({ splitId }) => splitId,
   ),
   paymentOfShare: oneByKey(

@@ -19,24 +19,36 @@ export interface PayShareInput {
 
 /**
  * Pays a share, whose amount and payee stand in it. Answers with the transaction's id, however far that came.
- * @throws {NotFound} also where the payee can no longer be reached @throws {ShareSettled} @throws {InvalidReturnUrl}; and what `startPayment` throws
+ * @throws {NotFound} also where the payee can no longer be reached @throws {ShareSettled} @throws {InvalidReturnUrl};
+ *   and what `startPayment` throws
  */
 export async function payShare(work: UnitOfWork, parts: Parts, person: Person, input: PayShareInput): Promise<string> {
   const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
-  const { transactionId, callId } = await idempotent(work, person, { operation: 'payShare', key: input.idempotencyKey, request: input }, async (tx) => {
-    const { split, share } = await holdOwnShare(tx, input.shareId, person.id);
-    if (!share.isOwed) throw new ShareSettled();
-    await refuseUnreachable(tx, person.id, [share.payeeId], 'No share of yours that can be paid');
-    if (share.acceptedAt === null) {
-      share.acceptedAt = tx.now;
-      share.nextReminderAt = nextReminder(split.dueDate, tx.now);
-    }
-    share.owe('PENDING');
-    return startPayment(tx, parts, person, {
-      type: 'SPLIT_PAYMENT', amount: { minorUnits: share.amount, currency: split.currency }, payeeId: share.payeeId, paymentMethodId: input.paymentMethodId ?? null, returnUrl,
-      eventId: split.eventId, splitId: split.id, shareId: share.id,
-    });
-  });
+  const { transactionId, callId } = await idempotent(
+    work,
+    person,
+    { operation: 'payShare', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const { split, share } = await holdOwnShare(tx, input.shareId, person.id);
+      if (!share.isOwed) throw new ShareSettled();
+      await refuseUnreachable(tx, person.id, [share.payeeId], 'No share of yours that can be paid');
+      if (share.acceptedAt === null) {
+        share.acceptedAt = tx.now;
+        share.nextReminderAt = nextReminder(split.dueDate, tx.now);
+      }
+      share.owe('PENDING');
+      return startPayment(tx, parts, person, {
+        type: 'SPLIT_PAYMENT',
+        amount: { minorUnits: share.amount, currency: split.currency },
+        payeeId: share.payeeId,
+        paymentMethodId: input.paymentMethodId ?? null,
+        returnUrl,
+        eventId: split.eventId,
+        splitId: split.id,
+        shareId: share.id,
+      });
+    },
+  );
   await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

@@ -4,9 +4,9 @@ import { minorUnits } from '../ledger/minor-units.ts';
 import type { PaymentSplit } from './payment-split.ts';
 
 /**
- * `PENDING <-> FAILED -> COMPLETED -> REFUNDED`. What is owed (`PENDING`, `FAILED`) may be waived (`NOT_REQUIRED`) or dropped
- * (`CANCELLED`); a lost dispute leads from `COMPLETED` back to `FAILED`, and an event that takes somebody in again from `CANCELLED`, or
- * from what they paid and got back, to `PENDING`.
+ * `PENDING <-> FAILED -> COMPLETED -> REFUNDED`. What is owed (`PENDING`, `FAILED`) may be waived (`NOT_REQUIRED`) or
+ * dropped (`CANCELLED`); a lost dispute leads from `COMPLETED` back to `FAILED`, and an event that takes somebody in
+ * again from `CANCELLED`, or from what they paid and got back, to `PENDING`.
  */
 export type ShareStatus = 'PENDING' | 'COMPLETED' | 'FAILED' | 'NOT_REQUIRED' | 'CANCELLED' | 'REFUNDED';
 
@@ -46,8 +46,17 @@ export class PaymentShare {
     const isPayee = given.userId === split.payeeId;
     const status = isPayee ? 'COMPLETED' : given.amount === 0n ? 'NOT_REQUIRED' : 'PENDING';
     return Object.assign(new PaymentShare(), {
-      ...given, id: newId(), splitId: split.id, payeeId: split.payeeId, status, transactionId: null, refunded: 0n, remindedAt: null, nextReminderAt: null,
-      acceptedAt: isPayee || split.fromEvent ? now : null, settledAt: status === 'PENDING' ? null : now,
+      ...given,
+      id: newId(),
+      splitId: split.id,
+      payeeId: split.payeeId,
+      status,
+      transactionId: null,
+      refunded: 0n,
+      remindedAt: null,
+      nextReminderAt: null,
+      acceptedAt: isPayee || split.fromEvent ? now : null,
+      settledAt: status === 'PENDING' ? null : now,
     } satisfies Partial<PaymentShare>);
   }
 

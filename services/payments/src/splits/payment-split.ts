@@ -47,7 +47,15 @@ export class PaymentSplit {
 
   static of(given: NewSplit, now: Date): PaymentSplit {
     return Object.assign(new PaymentSplit(), {
-      ...given, id: newId(), participantIds: [...given.participantIds], description: null, status: 'PENDING', revision: 1, createdAt: now, cancelledAt: null, version: 0,
+      ...given,
+      id: newId(),
+      participantIds: [...given.participantIds],
+      description: null,
+      status: 'PENDING',
+      revision: 1,
+      createdAt: now,
+      cancelledAt: null,
+      version: 0,
     } satisfies Partial<PaymentSplit>);
   }
 }

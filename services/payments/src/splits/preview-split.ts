@@ -33,9 +33,17 @@ export function previewSplit(payeeId: string, { total, splitType, participants }
   const { minorUnits, currency } = moneyAmount(total);
   const userIds = participants.map(({ userId }) => userId);
   if (new Set(userIds).size < userIds.length) throw new SamePersonTwice();
-  const amounts = divide(minorUnits, splitType, participants.map((each) => ({ basisPoints: each.basisPoints, amount: amountIn(currency, each.amount) })));
+  const amounts = divide(
+    minorUnits,
+    splitType,
+    participants.map((each) => ({ basisPoints: each.basisPoints, amount: amountIn(currency, each.amount) })),
+  );
   if (userIds.every((userId, place) => userId === payeeId || amounts[place] === 0n)) throw new NothingOwed();
-  return userIds.map((userId, place) => ({ userId, amount: { minorUnits: amounts[place] ?? 0n, currency }, basisPoints: participants[place]?.basisPoints ?? null }));
+  return userIds.map((userId, place) => ({
+    userId,
+    amount: { minorUnits: amounts[place] ?? 0n, currency },
+    basisPoints: participants[place]?.basisPoints ?? null,
+  }));
 }
 
 function amountIn(currency: string, amount: Money | null | undefined): bigint | null {

@@ -10,15 +10,20 @@ import { nextReminder, remind, remindableAt } from './reminders.ts';
 const batch = 100;
 
 /**
- * Reminds by itself of shares that are owed and accepted. Each is looked at again under the lock of its split, so that two replicas
- * remind once; who missed a time, as while nothing ran, is reminded once of all that they missed.
+ * Reminds by itself of shares that are owed and accepted. Each is looked at again under the lock of its split, so that
+ * two replicas remind once; who missed a time, as while nothing ran, is reminded once of all that they missed.
  */
 export const remindOfSharesJob: Job<Parts> = {
   name: 'remind-of-shares',
   everyMs: 60_000,
   async run({ work, now }) {
-    for (let found = batch; found === batch; ) {
-      const due = await work.read(job(), (tx) => tx.query<{ id: string }>('SELECT id FROM payment_share WHERE next_reminder_at <= $1 ORDER BY next_reminder_at, id LIMIT $2', [now, batch]));
+    for (let found = batch; found === batch;) {
+      const due = await work.read(job(), (tx) =>
+        tx.query<{ id: string }>(
+          'SELECT id FROM payment_share WHERE next_reminder_at <= $1 ORDER BY next_reminder_at, id LIMIT $2',
+          [now, batch],
+        ),
+      );
       found = due.length;
       for (const { id } of due) await work.run(job(), (tx) => remindIfDue(tx, id, now));
     }

@@ -15,18 +15,24 @@ export interface RemindShareInput {
 
 /**
  * A payee reminds somebody of what they owe, once a day.
- * @throws {NotFound} also across a block @throws {ShareSettled} @throws {ShareNotAccepted} @throws {PaymentUnderWay} @throws {RemindedRecently}
+ * @throws {NotFound} also across a block @throws {ShareSettled} @throws {ShareNotAccepted} @throws {PaymentUnderWay}
+ *   @throws {RemindedRecently}
  */
 export function remindShare(work: UnitOfWork, person: Person, input: RemindShareInput): Promise<string> {
-  return idempotent(work, person, { operation: 'remindShare', key: input.idempotencyKey, request: input }, async (tx) => {
-    const { split, share } = await holdShareOwedTo(tx, input.shareId, person.id);
-    await refuseUnreachable(tx, person.id, [share.userId], 'No share of yours');
-    if (!share.isOwed) throw new ShareSettled();
-    if (share.acceptedAt === null) throw new ShareNotAccepted();
-    if ((await underWayOf(tx, [share])).size > 0) throw new PaymentUnderWay();
-    const availableAt = remindableAt(share, tx.now);
-    if (availableAt) throw new RemindedRecently(availableAt);
-    remind(tx, split, share, 'PAYEE');
-    return share.id;
-  });
+  return idempotent(
+    work,
+    person,
+    { operation: 'remindShare', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const { split, share } = await holdShareOwedTo(tx, input.shareId, person.id);
+      await refuseUnreachable(tx, person.id, [share.userId], 'No share of yours');
+      if (!share.isOwed) throw new ShareSettled();
+      if (share.acceptedAt === null) throw new ShareNotAccepted();
+      if ((await underWayOf(tx, [share])).size > 0) throw new PaymentUnderWay();
+      const availableAt = remindableAt(share, tx.now);
+      if (availableAt) throw new RemindedRecently(availableAt);
+      remind(tx, split, share, 'PAYEE');
+      return share.id;
+    },
+  );
 }

@@ -6,7 +6,10 @@ import { aboutEvent } from './split-status.ts';
 
 export const dayMs = 86_400_000;
 
-/** When a share is reminded of by itself: three days before it is due, as the UTC day of the due date begins, and a week after. */
+/**
+ * When a share is reminded of by itself: three days before it is due, as the UTC day of the due date begins, and a week
+ * after.
+ */
 export function nextReminder(dueDate: Date, after: Date): Date | null {
   const due = dueDate.getTime();
   const times = [due - 3 * dayMs, due - (due % dayMs), due + 7 * dayMs].sort((one, other) => one - other);
@@ -25,7 +28,14 @@ export function remindableAt({ remindedAt }: Pick<PaymentShare, 'remindedAt'>, n
 export function remind(tx: Transaction, split: PaymentSplit, share: PaymentShare, by: 'PAYEE' | 'SCHEDULE'): void {
   share.remindedAt = tx.now;
   tx.publish(splitShareReminded, split, {
-    splitId: split.id, shareId: share.id, userId: share.userId, payeeId: share.payeeId, ...aboutEvent(split), amount: Number(share.amount), currency: split.currency,
-    dueDate: split.dueDate.toISOString(), by,
+    splitId: split.id,
+    shareId: share.id,
+    userId: share.userId,
+    payeeId: share.payeeId,
+    ...aboutEvent(split),
+    amount: Number(share.amount),
+    currency: split.currency,
+    dueDate: split.dueDate.toISOString(),
+    by,
   });
 }

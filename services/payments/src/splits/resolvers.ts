@@ -40,7 +40,10 @@ async function transactionOf(id: string, { loaders }: Pick<Context, 'loaders'>):
 
 export const splits: Resolvers = {
   Query: {
-    splitPreview: (_, { input }, { person }) => ({ totalAmount: input.total, shares: previewSplit(person().id, input) }),
+    splitPreview: (_, { input }, { person }) => ({
+      totalAmount: input.total,
+      shares: previewSplit(person().id, input),
+    }),
     split: (_, { id }, context) => {
       context.person();
       return splitOf(id, context);
@@ -52,24 +55,36 @@ export const splits: Resolvers = {
     tribeDebts: (_, { tribeId }, { reads, person }) => tribeDebts(reads, person().id, tribeId),
   },
   Mutation: {
-    createSplit: async (_, { input }, context) => splitOf(await createSplit(context.work, context.parts, context.person(), input), context),
-    acceptShare: async (_, { input: { shareId } }, context) => shareOf(await acceptShare(context.work, context.person(), shareId), context),
-    declineShare: async (_, { input: { shareId } }, context) => shareOf(await declineShare(context.work, context.person(), shareId), context),
-    waiveShare: async (_, { input: { shareId } }, context) => shareOf(await waiveShare(context.work, context.parts, context.person(), shareId), context),
-    remindShare: async (_, { input }, context) => shareOf(await remindShare(context.work, context.person(), input), context),
-    payShare: async (_, { input }, context) => transactionOf(await payShare(context.work, context.parts, context.person(), input), context),
-    cancelSplit: async (_, { input }, context) => splitOf(await cancelSplit(context.work, context.parts, context.person(), input), context),
+    createSplit: async (_, { input }, context) =>
+      splitOf(await createSplit(context.work, context.parts, context.person(), input), context),
+    acceptShare: async (_, { input: { shareId } }, context) =>
+      shareOf(await acceptShare(context.work, context.person(), shareId), context),
+    declineShare: async (_, { input: { shareId } }, context) =>
+      shareOf(await declineShare(context.work, context.person(), shareId), context),
+    waiveShare: async (_, { input: { shareId } }, context) =>
+      shareOf(await waiveShare(context.work, context.parts, context.person(), shareId), context),
+    remindShare: async (_, { input }, context) =>
+      shareOf(await remindShare(context.work, context.person(), input), context),
+    payShare: async (_, { input }, context) =>
+      transactionOf(await payShare(context.work, context.parts, context.person(), input), context),
+    cancelSplit: async (_, { input }, context) =>
+      splitOf(await cancelSplit(context.work, context.parts, context.person(), input), context),
   },
   User: {
-    splits: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listSplits(reads, cursors, id, args) : null),
-    shares: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listShares(reads, cursors, id, args) : null),
+    splits: ({ id }, args, { reads, cursors, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? listSplits(reads, cursors, id, args) : null,
+    shares: ({ id }, args, { reads, cursors, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? listShares(reads, cursors, id, args) : null,
   },
   PaymentSplit: {
     __resolveReference: ({ id }, { loaders }) => loaders.split.load(id),
     createdBy: ({ payeeId }) => userOf(payeeId),
     description: ({ id, description }, _, { loaders }) => (description ? loaders.splitDescription.load(id) : null),
     totalAmount: ({ total, currency }) => ({ minorUnits: total, currency }),
-    paid: async ({ id, currency }, _, { loaders }) => ({ minorUnits: paidOf(await loaders.sharesOfSplit.load(id)), currency }),
+    paid: async ({ id, currency }, _, { loaders }) => ({
+      minorUnits: paidOf(await loaders.sharesOfSplit.load(id)),
+      currency,
+    }),
     shares: async ({ id }, _, { loaders }) => [...(await loaders.sharesOfSplit.load(id))],
     transactions: async ({ id }, _, { loaders }) => [...(await loaders.transactionsOfSplit.load(id))],
   },
@@ -77,10 +92,17 @@ export const splits: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.share.load(id),
     split: ({ splitId }, _, context) => splitOf(splitId, context),
     user: ({ userId }) => userOf(userId),
-    amount: async ({ splitId, amount }, _, context) => ({ minorUnits: amount, currency: (await splitOf(splitId, context)).currency }),
-    refunded: async ({ splitId, refunded }, _, context) => ({ minorUnits: refunded, currency: (await splitOf(splitId, context)).currency }),
+    amount: async ({ splitId, amount }, _, context) => ({
+      minorUnits: amount,
+      currency: (await splitOf(splitId, context)).currency,
+    }),
+    refunded: async ({ splitId, refunded }, _, context) => ({
+      minorUnits: refunded,
+      currency: (await splitOf(splitId, context)).currency,
+    }),
     percentage: ({ basisPoints }) => basisPoints,
-    transaction: ({ transactionId }, _, { loaders }) => (transactionId === null ? null : loaders.transaction.load(transactionId)),
+    transaction: ({ transactionId }, _, { loaders }) =>
+      transactionId === null ? null : loaders.transaction.load(transactionId),
     payment: ({ id }, _, { loaders }) => loaders.paymentOfShare.load(id),
   },
   PreviewedShare: {

@@ -25,11 +25,13 @@ export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Pro
 }
 
 /**
- * Money came for a share, or its payee says that they have it. Answers whether it was owed: where it is not any more (waived, dropped,
- * paid by something else), nothing changes and the money has to go back. Asked again about the same transaction it answers the same.
+ * Money came for a share, or its payee says that they have it. Answers whether it was owed: where it is not any more
+ * (waived, dropped, paid by something else), nothing changes and the money has to go back. Asked again about the same
+ * transaction it answers the same.
  *
- * A payment that a dispute took, and that comes back after its event was divided anew, is what its person paid, whatever their share came
- * to meanwhile: the share is that much then. One that was given back, and that the bank sent back, pays its share as it did before.
+ * A payment that a dispute took, and that comes back after its event was divided anew, is what its person paid,
+ * whatever their share came to meanwhile: the share is that much then. One that was given back, and that the bank sent
+ * back, pays its share as it did before.
  */
 export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   const { split, shares, share } = await held(tx, payment);
@@ -45,8 +47,14 @@ export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promi
   share.transactionId = payment.id;
   share.acceptedAt ??= tx.now;
   tx.publish(splitSharePaid, split, {
-    splitId: split.id, shareId: share.id, userId: share.userId, payeeId: share.payeeId, ...aboutEvent(split), transactionId: payment.id,
-    amount: Number(share.amount), currency: split.currency,
+    splitId: split.id,
+    shareId: share.id,
+    userId: share.userId,
+    payeeId: share.payeeId,
+    ...aboutEvent(split),
+    transactionId: payment.id,
+    amount: Number(share.amount),
+    currency: split.currency,
   });
   settleStatus(tx, split, shares);
   return true;
@@ -64,8 +72,8 @@ export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Pro
 }
 
 /**
- * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone back whole, no more is
- * asked of its person.
+ * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone
+ * back whole, no more is asked of its person.
  */
 export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
@@ -77,8 +85,8 @@ export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): P
 }
 
 /**
- * What a share was paid with was taken back by a dispute, also where it had been given back and came back from the bank: it is owed again,
- * unless its split was called off.
+ * What a share was paid with was taken back by a dispute, also where it had been given back and came back from the
+ * bank: it is owed again, unless its split was called off.
  */
 export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
@@ -90,13 +98,19 @@ export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): 
   settleStatus(tx, split, shares);
 }
 
-/** What is missing of a share by what was given back. Of a payment of which a part went back before it was a share's, that part never was in it. */
+/**
+ * What is missing of a share by what was given back. Of a payment of which a part went back before it was a share's,
+ * that part never was in it.
+ */
 function goneOf(share: Pick<PaymentShare, 'amount'>, payment: PaymentOfShare): bigint {
   const gone = share.amount - (payment.amount - payment.gone);
   return gone > 0n ? gone : 0n;
 }
 
-async function held(tx: Transaction, { id, splitId, shareId }: PaymentOfShare): Promise<{ split: PaymentSplit; shares: PaymentShare[]; share: PaymentShare }> {
+async function held(
+  tx: Transaction,
+  { id, splitId, shareId }: PaymentOfShare,
+): Promise<{ split: PaymentSplit; shares: PaymentShare[]; share: PaymentShare }> {
   if (splitId === null || shareId === null) throw new Error(`Transaction ${id} pays no share.`);
   const split = await lockSplitOf(tx, splitId);
   const shares = await sharesOf(tx, split);

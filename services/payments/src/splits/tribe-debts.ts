@@ -16,12 +16,24 @@ const owed = `
     AND share.status IN ('PENDING', 'FAILED') AND share.accepted_at IS NOT NULL
   GROUP BY share.user_id, split.payee_id, split.currency`;
 
-/** Who owes whom over those of a tribe's splits in which this person has a part, in the fewest payments, currency by currency. */
+/**
+ * Who owes whom over those of a tribe's splits in which this person has a part, in the fewest payments, currency by
+ * currency.
+ */
 export async function tribeDebts(reads: Reads, personId: string, tribeId: string): Promise<TribeDebt[]> {
-  const rows = await reads.run((tx) => tx.query<{ from: string; to: string; currency: string; amount: string }>(owed, [tribeId, personId]));
+  const rows = await reads.run((tx) =>
+    tx.query<{ from: string; to: string; currency: string; amount: string }>(owed, [tribeId, personId]),
+  );
   const byCurrency = new Map<string, Payment[]>();
-  for (const { from, to, currency, amount } of rows) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), { from, to, amount: BigInt(amount) }]);
+  for (const { from, to, currency, amount } of rows)
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), { from, to, amount: BigInt(amount) }]);
   return [...byCurrency]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([currency, debts]) => fewestPayments(debts).map(({ from, to, amount }) => ({ fromId: from, toId: to, amount: { minorUnits: amount, currency } })));
+    .flatMap(([currency, debts]) =>
+      fewestPayments(debts).map(({ from, to, amount }) => ({
+        fromId: from,
+        toId: to,
+        amount: { minorUnits: amount, currency },
+      })),
+    );
 }

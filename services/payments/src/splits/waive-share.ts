@@ -8,7 +8,10 @@ import { underWayOf } from './payments-of-shares.ts';
 import { ShareSettled } from './refusals.ts';
 import { settleStatus } from './split-status.ts';
 
-/** A payee lets somebody off. A payment that is under way is taken back; money that comes all the same goes back. @throws {NotFound} @throws {ShareSettled} */
+/**
+ * A payee lets somebody off. A payment that is under way is taken back; money that comes all the same goes back.
+ * @throws {NotFound} @throws {ShareSettled}
+ */
 export async function waiveShare(work: UnitOfWork, parts: Parts, person: Person, shareId: string): Promise<string> {
   const callId = await work.run(person, async (tx) => {
     const { split, shares, share } = await holdShareOwedTo(tx, shareId, person.id);

@@ -10,13 +10,18 @@ import { holdPayment } from './hold.ts';
 const waitMs = 24 * 3_600_000;
 const batch = 100;
 
-/** Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in another way. Gives how many. */
+/**
+ * Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in
+ * another way. Gives how many.
+ */
 export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exchange'>): Promise<number> {
   const before = new Date(work.now.getTime() - waitMs);
-  const left = await work.read(teller, (tx) => tx.query<{ id: string }>(
-    `SELECT id FROM payment_transaction WHERE next_action IS NOT NULL AND created_at < $1 AND cancel_call_id IS NULL ORDER BY created_at LIMIT ${batch}`,
-    [before],
-  ));
+  const left = await work.read(teller, (tx) =>
+    tx.query<{ id: string }>(
+      `SELECT id FROM payment_transaction WHERE next_action IS NOT NULL AND created_at < $1 AND cancel_call_id IS NULL ORDER BY created_at LIMIT ${batch}`,
+      [before],
+    ),
+  );
   for (const { id } of left) {
     const callId = await work.run(teller, async (tx) => {
       const payment = await holdPayment(tx, id);
@@ -27,4 +32,8 @@ export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exch
   return left.length;
 }
 
-export const abandonPaymentsJob: Job<Parts> = { name: 'abandon-payments', everyMs: 600_000, run: ({ work, parts }) => abandonPayments(work, parts) };
+export const abandonPaymentsJob: Job<Parts> = {
+  name: 'abandon-payments',
+  everyMs: 600_000,
+  run: ({ work, parts }) => abandonPayments(work, parts),
+};

@@ -14,19 +14,35 @@ export interface CancelTransactionInput {
   readonly transactionId: string;
 }
 
-/** A payer takes their payment back, while it waits for them or for a hand; what it was for is owed as before. @throws {NotFound} @throws {NotCancellable} */
-export async function cancelTransaction(work: UnitOfWork, parts: Parts, person: Person, input: CancelTransactionInput): Promise<string> {
-  const callId = await idempotent(work, person, { operation: 'cancelTransaction', key: input.idempotencyKey, request: input }, async (tx) => {
-    const payment = await holdPayment(tx, input.transactionId);
-    if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT') throw new NotFound('No payment of yours');
-    if (!waits(payment)) throw new NotCancellable();
-    return giveUpPayment(tx, parts, payment);
-  });
+/**
+ * A payer takes their payment back, while it waits for them or for a hand; what it was for is owed as before. @throws
+ * {NotFound} @throws {NotCancellable}
+ */
+export async function cancelTransaction(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: CancelTransactionInput,
+): Promise<string> {
+  const callId = await idempotent(
+    work,
+    person,
+    { operation: 'cancelTransaction', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const payment = await holdPayment(tx, input.transactionId);
+      if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT')
+        throw new NotFound('No payment of yours');
+      if (!waits(payment)) throw new NotCancellable();
+      return giveUpPayment(tx, parts, payment);
+    },
+  );
   await makeNow(work, parts.exchange, callId);
   return input.transactionId;
 }
 
-/** Whether it waits for who pays, or for a hand. What is with the provider or a bank cannot be taken back by who pays. */
+/**
+ * Whether it waits for who pays, or for a hand. What is with the provider or a bank cannot be taken back by who pays.
+ */
 function waits({ isUnderWay, provider, nextAction }: PaymentTransaction): boolean {
   return isUnderWay && (provider === 'MANUAL' || nextAction !== null);
 }

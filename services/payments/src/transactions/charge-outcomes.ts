@@ -12,7 +12,12 @@ import { nextActionOf, type EndReason, type PaymentTransaction } from './payment
 import { moneyCame, paymentCancelled, paymentFailed } from './settle-payment.ts';
 
 /** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
-export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+export async function applyCharge(
+  tx: Transaction,
+  desk: Desk,
+  call: ProviderCall,
+  outcome: CallOutcome,
+): Promise<void> {
   const payment = await holdPayment(tx, call.intentId);
   if (!payment) return;
   if ('id' in outcome) payment.providerTransactionId ??= outcome.id;
@@ -36,12 +41,20 @@ export async function applyCharge(tx: Transaction, desk: Desk, call: ProviderCal
   }
 }
 
-/** How a charge stands after it was to be cancelled: one that was paid meanwhile stays paid. What is under way goes on. */
-export async function applyCancel(tx: Transaction, desk: Desk, call: ProviderCall, outcome: CallOutcome): Promise<void> {
+/**
+ * How a charge stands after it was to be cancelled: one that was paid meanwhile stays paid. What is under way goes on.
+ */
+export async function applyCancel(
+  tx: Transaction,
+  desk: Desk,
+  call: ProviderCall,
+  outcome: CallOutcome,
+): Promise<void> {
   const payment = await holdPayment(tx, call.intentId);
   if (!payment) return;
   // What the provider keeps is told with the charge's own call.
-  if (outcome.status === 'succeeded') await moneyCame(tx, desk, payment, { id: payment.callId, fee: null, feeCurrency: null });
+  if (outcome.status === 'succeeded')
+    await moneyCame(tx, desk, payment, { id: payment.callId, fee: null, feeCurrency: null });
   if (outcome.status === 'cancelled') await paymentCancelled(tx, payment);
 }
 
@@ -51,7 +64,10 @@ function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buff
   payment.nextAction = nextAction;
 }
 
-/** Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled there. */
+/**
+ * Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled
+ * there.
+ */
 async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: EndReason): Promise<void> {
   if (payment.status === 'COMPLETED') return settlingFailed(tx, payment);
   const wasAsked = payment.nextAction !== null;
@@ -59,6 +75,13 @@ async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction
   if (wasAsked) await takeBack(tx, desk, payment, tx.now);
 }
 
-async function sealed(tx: Transaction, { exchange: { sealer } }: Desk, { id, userId }: PaymentTransaction, action: NextAction): Promise<Buffer | null> {
-  return isPseudonym(userId) ? null : sealer.seal(tx, { kind: 'person', id: userId }, nextActionOf(id), JSON.stringify(action));
+async function sealed(
+  tx: Transaction,
+  { exchange: { sealer } }: Desk,
+  { id, userId }: PaymentTransaction,
+  action: NextAction,
+): Promise<Buffer | null> {
+  return isPseudonym(userId)
+    ? null
+    : sealer.seal(tx, { kind: 'person', id: userId }, nextActionOf(id), JSON.stringify(action));
 }

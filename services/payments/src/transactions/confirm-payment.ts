@@ -15,17 +15,29 @@ export interface ConfirmPaymentInput {
   readonly received: boolean;
 }
 
-/** Whoever receives by hand says whether it came. @throws {NotFound} @throws {NotYoursToSay} @throws {NotByHand} @throws {NotAwaited} */
+/**
+ * Whoever receives by hand says whether it came. @throws {NotFound} @throws {NotYoursToSay} @throws {NotByHand} @throws
+ * {NotAwaited}
+ */
 export function confirmPayment(work: UnitOfWork, person: Person, input: ConfirmPaymentInput): Promise<string> {
-  return idempotent(work, person, { operation: 'confirmPayment', key: input.idempotencyKey, request: input }, async (tx) => {
-    const { refundOf, provider } = await tx.get(PaymentTransaction, input.transactionId, 'No payment of yours');
-    if (provider !== 'MANUAL') throw new NotByHand();
-    await (refundOf === null ? aboutPayment(tx, person, input) : aboutRefund(tx, person, input));
-    return input.transactionId;
-  });
+  return idempotent(
+    work,
+    person,
+    { operation: 'confirmPayment', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const { refundOf, provider } = await tx.get(PaymentTransaction, input.transactionId, 'No payment of yours');
+      if (provider !== 'MANUAL') throw new NotByHand();
+      await (refundOf === null ? aboutPayment(tx, person, input) : aboutRefund(tx, person, input));
+      return input.transactionId;
+    },
+  );
 }
 
-async function aboutPayment(tx: Transaction, person: Person, { transactionId, received }: ConfirmPaymentInput): Promise<void> {
+async function aboutPayment(
+  tx: Transaction,
+  person: Person,
+  { transactionId, received }: ConfirmPaymentInput,
+): Promise<void> {
   const payment = await holdPayment(tx, transactionId);
   if (!payment) throw new NotFound('No payment of yours');
   if (payment.payeeId !== person.id) throw new NotYoursToSay();
@@ -33,7 +45,11 @@ async function aboutPayment(tx: Transaction, person: Person, { transactionId, re
   await (received ? cameByHand(tx, payment) : paymentFailed(tx, payment, 'NOT_RECEIVED'));
 }
 
-async function aboutRefund(tx: Transaction, person: Person, { transactionId, received }: ConfirmPaymentInput): Promise<void> {
+async function aboutRefund(
+  tx: Transaction,
+  person: Person,
+  { transactionId, received }: ConfirmPaymentInput,
+): Promise<void> {
   const held = await holdRefund(tx, transactionId);
   if (!held) throw new NotFound('No refund of yours');
   if (held.refund.userId !== person.id) throw new NotYoursToSay();

@@ -12,14 +12,22 @@ export interface Credited {
 }
 
 /**
- * The one way in which payees are credited. What disputes took from them that they no longer had is paid out of it first, so that
- * nobody is owed something while they owe. The account of what they owe is only ever locked by whoever holds the other: no circles.
+ * The one way in which payees are credited. What disputes took from them that they no longer had is paid out of it
+ * first, so that nobody is owed something while they owe. The account of what they owe is only ever locked by whoever
+ * holds the other: no circles.
  */
-export async function postToPayee(tx: Transaction, credited: Credited, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
+export async function postToPayee(
+  tx: Transaction,
+  credited: Credited,
+  ...entries: readonly NewEntry[]
+): Promise<PostedEntry[]> {
   return post(tx, ...entries, ...(await debtPaidWith(tx, credited)));
 }
 
-/** What pays a debt out of what a payee has, to be posted before that is spent: an entry that was reversed can have left them both. */
+/**
+ * What pays a debt out of what a payee has, to be posted before that is spent: an entry that was reversed can have left
+ * them both.
+ */
 export async function debtToPay(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
   const amount = (await heldBalances(tx, [accountId])).get(accountId) ?? 0n;
   return debtPaidWith(tx, { accountId, currency, amount });
@@ -53,12 +61,22 @@ export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
 /** Of somebody who is gone nothing is asked any more: what they owe is the house's loss. */
 export async function writeOff(tx: Transaction, debts: readonly Debt[]): Promise<void> {
   if (debts.length === 0) return;
-  await heldBalances(tx, debts.map(({ payableId }) => payableId));
-  const balances = await heldBalances(tx, debts.map(({ accountId }) => accountId));
+  await heldBalances(
+    tx,
+    debts.map(({ payableId }) => payableId),
+  );
+  const balances = await heldBalances(
+    tx,
+    debts.map(({ accountId }) => accountId),
+  );
   const entries: NewEntry[] = [];
   for (const { accountId, currency } of debts) {
     const owes = -(balances.get(accountId) ?? 0n);
-    if (owes > 0n) entries.push({ kind: 'DEBT_WRITTEN_OFF', legs: movement(await namedAccount(tx, disputeLosses(currency)), accountId, currency, owes) });
+    if (owes > 0n)
+      entries.push({
+        kind: 'DEBT_WRITTEN_OFF',
+        legs: movement(await namedAccount(tx, disputeLosses(currency)), accountId, currency, owes),
+      });
   }
   if (entries.length > 0) await post(tx, ...entries);
 }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decideDispute, type DisputeType, type KnownDispute } from './decide-dispute.ts';
 
 const at = (second: number) => new Date(second * 1_000);
-interface Fact { readonly type: DisputeType; readonly second: number }
+interface Fact {
+  readonly type: DisputeType;
+  readonly second: number;
+}
 
 /** What is known after facts, as the executor writes it down. */
 function after(facts: readonly Fact[]): KnownDispute['disputeStatus'] {
@@ -40,9 +43,11 @@ describe('what is known of a dispute', () => {
         .tuple(fc.shuffledSubarray([...facts, ...facts]), fc.nat())
         .map(([some, place]) => ({ last, heard: some.toSpliced(place % (some.length + 1), 0, last) }));
     });
-    fc.assert(fc.property(told, ({ last, heard }) => {
-      expect(after(heard)).toBe(after([last]));
-    }));
+    fc.assert(
+      fc.property(told, ({ last, heard }) => {
+        expect(after(heard)).toBe(after([last]));
+      }),
+    );
   });
 
   it('is the end where both are told of one second', () => {

@@ -7,7 +7,14 @@ export function tellDispute(tx: Transaction, payment: PaymentTransaction, before
   const { id: transactionId, disputeStatus, disputed, amount, currency, userId, payeeId } = payment;
   const [status, known] = [told(disputeStatus), told(before)];
   if (status === null || status === known) return;
-  tx.publish(transactionDisputeChanged, payment, { transactionId, status, amount: Number(disputed ?? amount), currency, userId, ...(payeeId === null ? {} : { payeeId }) });
+  tx.publish(transactionDisputeChanged, payment, {
+    transactionId,
+    status,
+    amount: Number(disputed ?? amount),
+    currency,
+    userId,
+    ...(payeeId === null ? {} : { payeeId }),
+  });
 }
 
 /** The amount says how much was lost. */

@@ -13,10 +13,15 @@ import { winBack } from './win-back.ts';
 export type DisputeEvent = Extract<KnownProviderEvent, { type: `dispute.${string}` }>;
 
 /**
- * What became of a dispute, in whatever order it is told. Answers whether it is done with: one about a charge that is not known to be
- * paid is told again later, since it must have been.
+ * What became of a dispute, in whatever order it is told. Answers whether it is done with: one about a charge that is
+ * not known to be paid is told again later, since it must have been.
  */
-export async function applyDispute(tx: Transaction, desk: Desk, event: DisputeEvent, call: ProviderCall | null): Promise<boolean> {
+export async function applyDispute(
+  tx: Transaction,
+  desk: Desk,
+  event: DisputeEvent,
+  call: ProviderCall | null,
+): Promise<boolean> {
   const payment = call?.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
   if (!payment || payment.entryId === null) return false;
   const { type, at } = event;
@@ -52,5 +57,7 @@ async function execute(
 
 /** In the payment's currency; null where it is all of it, or where that cannot be told. */
 function disputedOf({ currency, amount }: PaymentTransaction, { amount: disputed }: DisputeEvent): bigint | null {
-  return disputed.currency === currency && disputed.minorUnits > 0n && disputed.minorUnits < amount ? disputed.minorUnits : null;
+  return disputed.currency === currency && disputed.minorUnits > 0n && disputed.minorUnits < amount
+    ? disputed.minorUnits
+    : null;
 }

@@ -4,7 +4,16 @@ import { aboutPayment } from './about-payment.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 
 /** Ends a transaction that was not completed, and tells it. Of a share that says nothing: whoever calls sees to it. */
-export function endTransaction(tx: Transaction, transaction: PaymentTransaction, status: 'FAILED' | 'CANCELLED', reason: EndReason | null): void {
+export function endTransaction(
+  tx: Transaction,
+  transaction: PaymentTransaction,
+  status: 'FAILED' | 'CANCELLED',
+  reason: EndReason | null,
+): void {
   transaction.move(status, tx.now, reason);
-  tx.publish(transactionFailed, transaction, { ...aboutPayment(transaction), outcome: status, ...(reason === null ? {} : { reason }) });
+  tx.publish(transactionFailed, transaction, {
+    ...aboutPayment(transaction),
+    outcome: status,
+    ...(reason === null ? {} : { reason }),
+  });
 }

@@ -7,8 +7,14 @@ import type { ProviderCall } from '../providers/provider-call.ts';
 import { atProvider, providerFees } from './accounts.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 
-/** The account of what is at a payment's provider. @throws for what goes by hand: none of it passes through the house. */
-export function providerAccount(tx: Transaction, { provider }: Pick<PaymentTransaction, 'provider'>, currency: string): Promise<string> {
+/**
+ * The account of what is at a payment's provider. @throws for what goes by hand: none of it passes through the house.
+ */
+export function providerAccount(
+  tx: Transaction,
+  { provider }: Pick<PaymentTransaction, 'provider'>,
+  currency: string,
+): Promise<string> {
   if (provider === 'MANUAL') throw new Error('What people settle by hand stands in no account.');
   return namedAccount(tx, atProvider(provider, currency));
 }
@@ -16,19 +22,52 @@ export function providerAccount(tx: Transaction, { provider }: Pick<PaymentTrans
 /** A payment's money, as it came: to its payee's account, or to what is to be given back. */
 export async function chargeEntry(tx: Transaction, payment: PaymentTransaction, to: string): Promise<NewEntry> {
   const from = await providerAccount(tx, payment, payment.currency);
-  return { kind: payment.type, once: `transaction:${payment.id}`, legs: movement(from, to, payment.currency, payment.amount) };
+  return {
+    kind: payment.type,
+    once: `transaction:${payment.id}`,
+    legs: movement(from, to, payment.currency, payment.amount),
+  };
 }
 
-/** What the provider keeps of a payment beyond what stands in the books; nothing where it did not say, or that is there already. */
-export async function feeEntries(tx: Transaction, payment: PaymentTransaction, { id, fee, feeCurrency }: Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>): Promise<NewEntry[]> {
+/**
+ * What the provider keeps of a payment beyond what stands in the books; nothing where it did not say, or that is there
+ * already.
+ */
+export async function feeEntries(
+  tx: Transaction,
+  payment: PaymentTransaction,
+  { id, fee, feeCurrency }: Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>,
+): Promise<NewEntry[]> {
   const more = (fee ?? 0n) - (payment.fee ?? 0n);
   if (fee === null || feeCurrency === null || more === 0n) return [];
   const once = payment.fee === null ? `fee:${id}` : `fee:${id}:${fee}`;
-  return [{ kind: 'PROVIDER_FEE', once, legs: movement(await namedAccount(tx, providerFees(feeCurrency)), await providerAccount(tx, payment, feeCurrency), feeCurrency, more) }];
+  return [
+    {
+      kind: 'PROVIDER_FEE',
+      once,
+      legs: movement(
+        await namedAccount(tx, providerFees(feeCurrency)),
+        await providerAccount(tx, payment, feeCurrency),
+        feeCurrency,
+        more,
+      ),
+    },
+  ];
 }
 
 /** What the provider keeps of a dispute, by the line of its balance that says so. */
-export async function disputeFeeEntry(tx: Transaction, provider: Exclude<ProviderName, 'MANUAL'>, { id, fee: { minorUnits, currency } }: { readonly id: string; readonly fee: Money }): Promise<NewEntry> {
-  const [from, to] = [await namedAccount(tx, providerFees(currency)), await namedAccount(tx, atProvider(provider, currency))];
-  return { kind: 'PROVIDER_FEE', once: `dispute-fee:${provider}:${id}`, legs: movement(from, to, currency, minorUnits) };
+export async function disputeFeeEntry(
+  tx: Transaction,
+  provider: Exclude<ProviderName, 'MANUAL'>,
+  { id, fee: { minorUnits, currency } }: { readonly id: string; readonly fee: Money },
+): Promise<NewEntry> {
+  const [from, to] = [
+    await namedAccount(tx, providerFees(currency)),
+    await namedAccount(tx, atProvider(provider, currency)),
+  ];
+  return {
+    kind: 'PROVIDER_FEE',
+    once: `dispute-fee:${provider}:${id}`,
+    legs: movement(from, to, currency, minorUnits),
+  };
 }

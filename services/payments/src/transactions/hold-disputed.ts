@@ -22,7 +22,11 @@ export async function holdDisputed(tx: Transaction, payment: PaymentTransaction,
   const amount = least(wanted - held, there);
   if (amount === 0n) return;
   const to = await namedAccount(tx, disputesHeld(currency));
-  await post(tx, { kind: 'DISPUTE_HELD', once: `held:${id}:${at.getTime()}`, legs: movement(account, to, currency, amount) });
+  await post(tx, {
+    kind: 'DISPUTE_HELD',
+    once: `held:${id}:${at.getTime()}`,
+    legs: movement(account, to, currency, amount),
+  });
   payment.held += amount;
 }
 

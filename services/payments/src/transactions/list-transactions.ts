@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { In } from 'typeorm';
@@ -13,7 +20,12 @@ export interface TransactionsArguments extends PageArguments {
 }
 
 /** Transactions in which somebody has a part, the newest first. */
-export async function listTransactions(reads: Reads, cursors: Cursors, personId: string, args: TransactionsArguments): Promise<Connection<PaymentTransaction>> {
+export async function listTransactions(
+  reads: Reads,
+  cursors: Cursors,
+  personId: string,
+  args: TransactionsArguments,
+): Promise<Connection<PaymentTransaction>> {
   const page = pageOf(transactions, args, cursors);
   const rows = await reads.run((tx) => transactionsOf(tx, personId, args, page));
   return connectionOf(transactions, page, rows, cursors);
@@ -26,10 +38,21 @@ const side = {
 } as const;
 
 /** Two indexes in their order, one for each part that somebody can have, of which the newest are taken. */
-async function transactionsOf(tx: ReadTransaction, personId: string, { type, status, direction }: TransactionsArguments, { after, limit }: { after: readonly string[] | null; limit: number }): Promise<PaymentTransaction[]> {
+async function transactionsOf(
+  tx: ReadTransaction,
+  personId: string,
+  { type, status, direction }: TransactionsArguments,
+  { after, limit }: { after: readonly string[] | null; limit: number },
+): Promise<PaymentTransaction[]> {
   const part = (as: 'user' | 'payee') =>
     `(SELECT id FROM payment_transaction WHERE ${as}_id = $1 AND ($2::text IS NULL OR type = $2) AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR id < $4)
       ${direction ? `AND ${side[as][direction]}` : ''} ORDER BY id DESC LIMIT $5)`;
-  const found = await tx.query<{ id: string }>(`${part('user')} UNION ${part('payee')} ORDER BY id DESC LIMIT $5`, [personId, type ?? null, status ?? null, after?.[0] ?? null, limit]);
+  const found = await tx.query<{ id: string }>(`${part('user')} UNION ${part('payee')} ORDER BY id DESC LIMIT $5`, [
+    personId,
+    type ?? null,
+    status ?? null,
+    after?.[0] ?? null,
+    limit,
+  ]);
   return tx.find(PaymentTransaction, { id: In(found.map(({ id }) => id)) }, { order: { id: 'DESC' } });
 }

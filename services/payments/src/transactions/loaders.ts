@@ -8,8 +8,14 @@ import { descriptionOf, nextActionOf, PaymentTransaction } from './payment-trans
 const mostRefunds = 100;
 const largestBatch = 500;
 
-/** Sealed values of transactions, opened for all of a moment at once. Null where nothing was sealed, and where its author is gone. */
-function opened(columnOf: (transaction: PaymentTransaction) => Buffer | null, placeOf: typeof descriptionOf): LoaderFactory<PaymentTransaction, string | null, Parts> {
+/**
+ * Sealed values of transactions, opened for all of a moment at once. Null where nothing was sealed, and where its
+ * author is gone.
+ */
+function opened(
+  columnOf: (transaction: PaymentTransaction) => Buffer | null,
+  placeOf: typeof descriptionOf,
+): LoaderFactory<PaymentTransaction, string | null, Parts> {
   return (reads, { parts }) =>
     new DataLoader<PaymentTransaction, string | null>(
       async (transactions) => {
@@ -25,7 +31,10 @@ function opened(columnOf: (transaction: PaymentTransaction) => Buffer | null, pl
     );
 }
 
-/** Refunds by the payment that they give back, the newest first, a hundred each: one statement for all payments of a moment. */
+/**
+ * Refunds by the payment that they give back, the newest first, a hundred each: one statement for all payments of a
+ * moment.
+ */
 const refundsOf: LoaderFactory<string, readonly PaymentTransaction[]> = (reads) =>
   new DataLoader<string, readonly PaymentTransaction[]>(
     async (ids) => {

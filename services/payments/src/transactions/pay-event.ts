@@ -25,13 +25,26 @@ export interface PayEventInput {
  */
 export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, input: PayEventInput): Promise<string> {
   const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
-  const { transactionId, callId } = await idempotent(work, person, { operation: 'payEvent', key: input.idempotencyKey, request: input }, async (tx) => {
-    const { eventId, payeeId, amount: minorUnits, currency } = await payableEvent(tx, input.eventId, person.id);
-    if (payeeId === person.id) throw new PayingYourself();
-    await refuseUnreachable(tx, person.id, [payeeId], 'No event that you can pay');
-    const { paymentMethodId = null, description } = input;
-    return startPayment(tx, parts, person, { type: 'EVENT_PAYMENT', amount: { minorUnits, currency }, payeeId, paymentMethodId, returnUrl, eventId, description });
-  });
+  const { transactionId, callId } = await idempotent(
+    work,
+    person,
+    { operation: 'payEvent', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const { eventId, payeeId, amount: minorUnits, currency } = await payableEvent(tx, input.eventId, person.id);
+      if (payeeId === person.id) throw new PayingYourself();
+      await refuseUnreachable(tx, person.id, [payeeId], 'No event that you can pay');
+      const { paymentMethodId = null, description } = input;
+      return startPayment(tx, parts, person, {
+        type: 'EVENT_PAYMENT',
+        amount: { minorUnits, currency },
+        payeeId,
+        paymentMethodId,
+        returnUrl,
+        eventId,
+        description,
+      });
+    },
+  );
   await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

@@ -7,17 +7,25 @@ import { OffTheDiagram } from './refusals.ts';
 
 export type TransactionType = 'EVENT_PAYMENT' | 'SPLIT_PAYMENT' | 'REFUND' | 'PAYOUT';
 export type TransactionStatus = 'INITIATED' | 'PROCESSING' | 'COMPLETED' | 'REFUNDED' | 'FAILED' | 'CANCELLED';
-/** Why it ended as it did: a decline, no money by hand, money for what was no longer owed, or sent back by the bank after it was done. */
+/**
+ * Why it ended as it did: a decline, no money by hand, money for what was no longer owed, or sent back by the bank
+ * after it was done.
+ */
 export type EndReason = DeclineReason | 'NOT_RECEIVED' | 'NO_LONGER_OWED' | 'RETURNED';
 /** What is `LOST_IN_PART` stands for what is left of it; of what is `LOST` nothing is, and it pays for nothing. */
 export type DisputeStatus = 'OPEN' | 'WON' | 'LOST' | 'LOST_IN_PART';
 
 /**
- * REFUNDED of a refund or a payout: it was done, and their bank sent it back. A payment whose refund came back is COMPLETED again; of what
- * was REFUNDED nothing else ever is.
+ * REFUNDED of a refund or a payout: it was done, and their bank sent it back. A payment whose refund came back is
+ * COMPLETED again; of what was REFUNDED nothing else ever is.
  */
 const moves: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  INITIATED: ['PROCESSING', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: ['COMPLETED'], FAILED: [], CANCELLED: [],
+  INITIATED: ['PROCESSING', 'FAILED', 'CANCELLED'],
+  PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'],
+  COMPLETED: ['REFUNDED'],
+  REFUNDED: ['COMPLETED'],
+  FAILED: [],
+  CANCELLED: [],
 };
 
 /** What a transaction begins with. */
@@ -48,7 +56,10 @@ export class PaymentTransaction {
   @Column('text') status!: TransactionStatus;
   @Column('bigint', { transformer: minorUnits }) amount!: bigint;
   @Column('text') currency!: string;
-  /** What was given back of it, what is on its way back, what was taken back, and what is held while it is disputed; together at most `amount`. */
+  /**
+   * What was given back of it, what is on its way back, what was taken back, and what is held while it is disputed;
+   * together at most `amount`.
+   */
   @Column('bigint', { transformer: minorUnits }) refunded!: bigint;
   @Column('bigint', { transformer: minorUnits }) refunding!: bigint;
   @Column('bigint', { transformer: minorUnits }) lost!: bigint;
@@ -89,11 +100,51 @@ export class PaymentTransaction {
   @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
   @Column('int') version!: number;
 
-  static of({ id = newId(), amount: { minorUnits: amount, currency }, paymentMethodId = null, eventId = null, splitId = null, shareId = null, refundOf = null, ...asked }: NewTransaction, now: Date): PaymentTransaction {
+  static of(
+    {
+      id = newId(),
+      amount: { minorUnits: amount, currency },
+      paymentMethodId = null,
+      eventId = null,
+      splitId = null,
+      shareId = null,
+      refundOf = null,
+      ...asked
+    }: NewTransaction,
+    now: Date,
+  ): PaymentTransaction {
     return Object.assign(new PaymentTransaction(), {
-      id, ...asked, status: 'INITIATED', amount, currency, paymentMethodId, eventId, splitId, shareId, refundOf, refunded: 0n, refunding: 0n, lost: 0n, held: 0n, providerTransactionId: null,
-      cancelCallId: null, attempts: 1, retryAt: null, reason: null, disputeStatus: null, disputedAt: null, disputed: null, lostAt: null, nextAction: null, description: null, fee: null, entryId: null, lossEntryId: null,
-      createdAt: now, settledAt: null, version: 0,
+      id,
+      ...asked,
+      status: 'INITIATED',
+      amount,
+      currency,
+      paymentMethodId,
+      eventId,
+      splitId,
+      shareId,
+      refundOf,
+      refunded: 0n,
+      refunding: 0n,
+      lost: 0n,
+      held: 0n,
+      providerTransactionId: null,
+      cancelCallId: null,
+      attempts: 1,
+      retryAt: null,
+      reason: null,
+      disputeStatus: null,
+      disputedAt: null,
+      disputed: null,
+      lostAt: null,
+      nextAction: null,
+      description: null,
+      fee: null,
+      entryId: null,
+      lossEntryId: null,
+      createdAt: now,
+      settledAt: null,
+      version: 0,
     } satisfies Partial<PaymentTransaction>);
   }
 
@@ -111,9 +162,17 @@ export class PaymentTransaction {
     return this.refunded + this.lost;
   }
 
-  /** Whether something of it can be given back now: it came, it is not disputed, and not all of it is gone or on its way. */
+  /**
+   * Whether something of it can be given back now: it came, it is not disputed, and not all of it is gone or on its
+   * way.
+   */
   get isRefundable(): boolean {
-    return this.isPayment && (this.status === 'COMPLETED' || this.status === 'REFUNDED') && this.disputeStatus !== 'OPEN' && this.refundable > 0n;
+    return (
+      this.isPayment &&
+      (this.status === 'COMPLETED' || this.status === 'REFUNDED') &&
+      this.disputeStatus !== 'OPEN' &&
+      this.refundable > 0n
+    );
   }
 
   /** A payment of which nothing was left to give back, since settling it failed after it was done. */
@@ -121,7 +180,9 @@ export class PaymentTransaction {
     return this.isPayment && this.reason === 'RETURNED';
   }
 
-  /** What the provider has still to take of it, out of what comes back to it later: all, or what was disputed and lost. */
+  /**
+   * What the provider has still to take of it, out of what comes back to it later: all, or what was disputed and lost.
+   */
   get toBeTaken(): bigint {
     if (this.isReturned) return this.amount - this.lost;
     return this.isLost ? (this.disputed ?? this.amount) - this.lost : 0n;
@@ -140,7 +201,10 @@ export class PaymentTransaction {
     return this.status === 'INITIATED' || this.status === 'PROCESSING';
   }
 
-  /** The one way in which a status changes. A success straight from INITIATED passes through PROCESSING. @throws {OffTheDiagram} */
+  /**
+   * The one way in which a status changes. A success straight from INITIATED passes through PROCESSING. @throws
+   * {OffTheDiagram}
+   */
   move(to: TransactionStatus, now: Date, reason: EndReason | null = null): void {
     if (this.status === 'INITIATED' && to === 'COMPLETED') this.move('PROCESSING', now);
     const again = this.status === 'REFUNDED' && !(this.isPayment && this.refunded < this.amount);

@@ -54,7 +54,14 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   const late = !refund.isUnderWay;
   if (refund.provider !== 'MANUAL') {
     // After it was given up, its money is the payee's again, and may be spent.
-    const legs = late ? await takenFromPayee(tx, first, refund.amount) : movement(await source(tx, refund), await providerAccount(tx, refund, refund.currency), refund.currency, refund.amount);
+    const legs = late
+      ? await takenFromPayee(tx, first, refund.amount)
+      : movement(
+          await source(tx, refund),
+          await providerAccount(tx, refund, refund.currency),
+          refund.currency,
+          refund.amount,
+        );
     const [entry] = await post(tx, { kind: 'REFUNDED', type: 'REFUND', once: `refunded:${refund.id}`, legs });
     refund.entryId = entry?.id ?? null;
   }
@@ -64,14 +71,24 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
     first.refunding -= refund.amount;
     first.refunded += refund.amount;
   }
-  const whole = first.refunded === first.amount || (first.disputeStatus === 'LOST_IN_PART' && first.gone === first.amount);
+  const whole =
+    first.refunded === first.amount || (first.disputeStatus === 'LOST_IN_PART' && first.gone === first.amount);
   if (whole && first.status === 'COMPLETED') first.move('REFUNDED', tx.now);
-  tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'REFUND', refundId: refund.id, returned: Number(refund.amount), whole });
+  tx.publish(transactionRefunded, first, {
+    ...aboutPayment(first),
+    because: 'REFUND',
+    refundId: refund.id,
+    returned: Number(refund.amount),
+    whole,
+  });
   if (first.shareId !== null) await shareRefunded(tx, first);
   if (whole) await loseAfterAll(tx, first);
 }
 
-/** A dispute was lost while refunds had all of it: now that one of them has ended, it is lost as far as they did not give it back. */
+/**
+ * A dispute was lost while refunds had all of it: now that one of them has ended, it is lost as far as they did not
+ * give it back.
+ */
 async function loseAfterAll(tx: Transaction, first: PaymentTransaction): Promise<void> {
   const { lostAt, disputeStatus: before } = first;
   if (lostAt === null) return;
@@ -80,14 +97,20 @@ async function loseAfterAll(tx: Transaction, first: PaymentTransaction): Promise
 }
 
 /**
- * The payer does not get it: it is the payee's as before, or is held where it is disputed by now. Of what was taken back meanwhile it is
- * the provider's.
+ * The payer does not get it: it is the payee's as before, or is held where it is disputed by now. Of what was taken
+ * back meanwhile it is the provider's.
  */
 export async function refundFailed(tx: Transaction, held: Refunding, reason: EndReason): Promise<void> {
   const { first, refund } = held;
   first.refunding -= refund.amount;
   const isPosted = refund.provider !== 'MANUAL' && (refund.payeeId !== null || first.toBeTaken > 0n);
-  const taken = isPosted ? await toPayee(tx, held, { kind: 'REFUND_FAILED', once: `refund-failed:${refund.id}`, from: await source(tx, refund) }) : 0n;
+  const taken = isPosted
+    ? await toPayee(tx, held, {
+        kind: 'REFUND_FAILED',
+        once: `refund-failed:${refund.id}`,
+        from: await source(tx, refund),
+      })
+    : 0n;
   endTransaction(tx, refund, 'FAILED', reason);
   tellTaken(tx, first, taken);
   if (taken > 0n && first.shareId !== null) await shareRefunded(tx, first);
@@ -95,8 +118,8 @@ export async function refundFailed(tx: Transaction, held: Refunding, reason: End
 }
 
 /**
- * It was done, and the payer's bank sent it back: the payee has it again, and the payment is COMPLETED as it was before, unless something
- * else pays for the same by now. The payee may give it back in another way.
+ * It was done, and the payer's bank sent it back: the payee has it again, and the payment is COMPLETED as it was
+ * before, unless something else pays for the same by now. The payee may give it back in another way.
  */
 async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
   const { first, refund } = held;
@@ -131,23 +154,41 @@ async function standAgain(tx: Transaction, first: PaymentTransaction): Promise<v
 /** A dispute that was lost takes more of a payment, out of what came back to it. */
 function tellTaken(tx: Transaction, first: PaymentTransaction, taken: bigint): void {
   if (taken === 0n || !first.isLost) return;
-  tx.publish(transactionRefunded, first, { ...aboutPayment(first), because: 'DISPUTE', returned: Number(taken), whole: first.gone === first.amount });
+  tx.publish(transactionRefunded, first, {
+    ...aboutPayment(first),
+    because: 'DISPUTE',
+    returned: Number(taken),
+    whole: first.gone === first.amount,
+  });
 }
 
 /**
- * Back from where it stands to whoever has it by now: the payee, or the house that is to give it back; of what is disputed what is held of
- * it, and of what is lost the provider. Answers how much the provider took.
+ * Back from where it stands to whoever has it by now: the payee, or the house that is to give it back; of what is
+ * disputed what is held of it, and of what is lost the provider. Answers how much the provider took.
  */
-async function toPayee(tx: Transaction, { first, refund }: Refunding, { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string }): Promise<bigint> {
+async function toPayee(
+  tx: Transaction,
+  { first, refund }: Refunding,
+  { kind, once, from }: { readonly kind: string; readonly once: string; readonly from: string },
+): Promise<bigint> {
   const { amount, currency } = refund;
   const taken = least(amount, first.toBeTaken);
   const held = first.disputeStatus === 'OPEN' ? least(amount, (first.disputed ?? first.amount) - first.held) : 0n;
   const rest = amount - taken - held;
   first.lost += taken;
   first.held += held;
-  const [provider, accountId] = [await providerAccount(tx, refund, currency), refund.payeeId === null ? await namedAccount(tx, toGiveBack(currency)) : await creditedAccount(tx, first)];
-  const legs = legsOf(currency, [[from, -amount], [provider, taken], [await namedAccount(tx, disputesHeld(currency)), held], [accountId, rest]]);
-  if (legs.length > 0) await postToPayee(tx, { accountId, currency, amount: rest }, { kind, type: 'REFUND', once, legs });
+  const [provider, accountId] = [
+    await providerAccount(tx, refund, currency),
+    refund.payeeId === null ? await namedAccount(tx, toGiveBack(currency)) : await creditedAccount(tx, first),
+  ];
+  const legs = legsOf(currency, [
+    [from, -amount],
+    [provider, taken],
+    [await namedAccount(tx, disputesHeld(currency)), held],
+    [accountId, rest],
+  ]);
+  if (legs.length > 0)
+    await postToPayee(tx, { accountId, currency, amount: rest }, { kind, type: 'REFUND', once, legs });
   return taken;
 }
 

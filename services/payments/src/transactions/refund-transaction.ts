@@ -17,17 +17,30 @@ export interface RefundTransactionInput {
   readonly amount?: Money | null | undefined;
 }
 
-/** Who was paid gives a payment back, whole or in part. Answers with the refund's id. @throws {NotFound} and what `startRefund` throws */
-export async function refundTransaction(work: UnitOfWork, parts: Parts, person: Person, input: RefundTransactionInput): Promise<string> {
-  const { transactionId, callId } = await idempotent(work, person, { operation: 'refundTransaction', key: input.idempotencyKey, request: input }, async (tx) => {
-    const payment = await holdPayment(tx, input.transactionId);
-    if (payment?.payeeId !== person.id || payment.type === 'REFUND') throw new NotFound('No payment to you');
-    const { amount } = input;
-    if (amount && amount.minorUnits <= 0n) throw new InvalidAmount();
-    if (amount && amount.currency !== payment.currency) throw new CurrencyMismatch(payment.currency);
-    if (!amount && payment.refundable === 0n) throw new NotRefundable();
-    return startRefund(tx, parts, payment, amount ? amount.minorUnits : payment.refundable);
-  });
+/**
+ * Who was paid gives a payment back, whole or in part. Answers with the refund's id. @throws {NotFound} and what
+ * `startRefund` throws
+ */
+export async function refundTransaction(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: RefundTransactionInput,
+): Promise<string> {
+  const { transactionId, callId } = await idempotent(
+    work,
+    person,
+    { operation: 'refundTransaction', key: input.idempotencyKey, request: input },
+    async (tx) => {
+      const payment = await holdPayment(tx, input.transactionId);
+      if (payment?.payeeId !== person.id || payment.type === 'REFUND') throw new NotFound('No payment to you');
+      const { amount } = input;
+      if (amount && amount.minorUnits <= 0n) throw new InvalidAmount();
+      if (amount && amount.currency !== payment.currency) throw new CurrencyMismatch(payment.currency);
+      if (!amount && payment.refundable === 0n) throw new NotRefundable();
+      return startRefund(tx, parts, payment, amount ? amount.minorUnits : payment.refundable);
+    },
+  );
   await makeNow(work, parts.exchange, callId);
   return transactionId;
 }

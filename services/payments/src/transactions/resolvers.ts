@@ -25,8 +25,10 @@ async function transactionOf(
 
 const isAdmin = (caller: Context['caller']) => caller?.kind === 'person' && caller.role === 'ADMIN';
 /** Whether whoever asks is who pays: of a payment's method and of what is asked of them the other side sees nothing. */
-const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => caller?.kind === 'person' && caller.userId === userId;
-const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => caller?.kind === 'person' && [transaction.userId, transaction.payeeId].includes(caller.userId);
+const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) =>
+  caller?.kind === 'person' && caller.userId === userId;
+const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, 'caller'>) =>
+  caller?.kind === 'person' && [transaction.userId, transaction.payeeId].includes(caller.userId);
 const personOf = (id: string | null) => (id === null || isPseudonym(id) ? null : { id });
 
 export const transactions: Resolvers = {
@@ -37,24 +39,40 @@ export const transactions: Resolvers = {
     },
   },
   User: {
-    transactions: ({ id }, args, { reads, cursors, caller }) => (caller?.kind === 'person' && caller.userId === id ? listTransactions(reads, cursors, id, args) : null),
+    transactions: ({ id }, args, { reads, cursors, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? listTransactions(reads, cursors, id, args) : null,
   },
   Mutation: {
-    payEvent: async (_, { input }, context) => transactionOf(await payEvent(context.work, context.parts, context.person(), input), context),
-    cancelTransaction: async (_, { input }, context) => transactionOf(await cancelTransaction(context.work, context.parts, context.person(), input), context),
-    refundTransaction: async (_, { input }, context) => transactionOf(await refundTransaction(context.work, context.parts, context.person(), input), context),
-    confirmPayment: async (_, { input }, context) => transactionOf(await confirmPayment(context.work, context.person(), input), context),
+    payEvent: async (_, { input }, context) =>
+      transactionOf(await payEvent(context.work, context.parts, context.person(), input), context),
+    cancelTransaction: async (_, { input }, context) =>
+      transactionOf(await cancelTransaction(context.work, context.parts, context.person(), input), context),
+    refundTransaction: async (_, { input }, context) =>
+      transactionOf(await refundTransaction(context.work, context.parts, context.person(), input), context),
+    confirmPayment: async (_, { input }, context) =>
+      transactionOf(await confirmPayment(context.work, context.person(), input), context),
   },
   Transaction: {
     __resolveReference: ({ id }, { loaders }) => loaders.transaction.load(id),
     amount: ({ money }) => money,
     refunded: ({ refunded, currency }) => ({ minorUnits: refunded, currency }),
-    refundable: (transaction, _, { caller }) => ({ minorUnits: caller?.kind === 'person' && caller.userId === transaction.payeeId && transaction.isRefundable ? transaction.refundable : 0n, currency: transaction.currency }),
-    description: (transaction, _, context) => (isInvolved(transaction, context) ? context.loaders.transactionWords.load(transaction) : null),
+    refundable: (transaction, _, { caller }) => ({
+      minorUnits:
+        caller?.kind === 'person' && caller.userId === transaction.payeeId && transaction.isRefundable
+          ? transaction.refundable
+          : 0n,
+      currency: transaction.currency,
+    }),
+    description: (transaction, _, context) =>
+      isInvolved(transaction, context) ? context.loaders.transactionWords.load(transaction) : null,
     user: ({ userId }) => personOf(userId),
     payee: ({ payeeId }) => personOf(payeeId),
-    paymentMethod: (transaction, _, context) => (isPayer(transaction, context) && transaction.paymentMethodId !== null ? context.loaders.paymentMethod.load(transaction.paymentMethodId) : null),
-    providerTransactionId: ({ providerTransactionId }, _, { caller }) => (isAdmin(caller) ? providerTransactionId : null),
+    paymentMethod: (transaction, _, context) =>
+      isPayer(transaction, context) && transaction.paymentMethodId !== null
+        ? context.loaders.paymentMethod.load(transaction.paymentMethodId)
+        : null,
+    providerTransactionId: ({ providerTransactionId }, _, { caller }) =>
+      isAdmin(caller) ? providerTransactionId : null,
     split: ({ splitId }, _, { loaders }) => (splitId === null ? null : loaders.split.load(splitId)),
     share: ({ shareId }, _, { loaders }) => (shareId === null ? null : loaders.share.load(shareId)),
     refundOf: async (transaction, _, context) => {
@@ -63,9 +81,13 @@ export const transactions: Resolvers = {
       return (await relatedForAdmin(context.work, context.admin(), { id: transaction.refundOf }))[0] ?? null;
     },
     refunds: (transaction, _, context) =>
-      isInvolved(transaction, context) ? context.loaders.refundsOf.load(transaction.id) : relatedForAdmin(context.work, context.admin(), { refundOf: transaction.id }),
+      isInvolved(transaction, context)
+        ? context.loaders.refundsOf.load(transaction.id)
+        : relatedForAdmin(context.work, context.admin(), { refundOf: transaction.id }),
     failureReason: ({ reason }) => reason,
     nextAction: async (transaction, _, context) =>
-      isPayer(transaction, context) && transaction.nextAction !== null ? nextActionIn(await context.loaders.transactionAction.load(transaction)) : null,
+      isPayer(transaction, context) && transaction.nextAction !== null
+        ? nextActionIn(await context.loaders.transactionAction.load(transaction))
+        : null,
   },
 };

@@ -18,13 +18,24 @@ const batch = 50;
 
 /** When a refund that was declined for the moment is asked for again; null where it was asked for often enough. */
 export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now: Date): Date | null {
-  return attempts >= mostTries ? null : new Date(now.getTime() + Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs));
+  return attempts >= mostTries
+    ? null
+    : new Date(now.getTime() + Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs));
 }
 
-/** Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives how many. */
+/**
+ * Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives
+ * how many.
+ */
 export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>): Promise<number> {
-  const due = await work.read(teller, (tx) => tx.query<{ id: string }>(`SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`, [work.now]));
-  for (const { id } of due) await makeNow(work, exchange, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
+  const due = await work.read(teller, (tx) =>
+    tx.query<{ id: string }>(
+      `SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`,
+      [work.now],
+    ),
+  );
+  for (const { id } of due)
+    await makeNow(work, exchange, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
   return due.length;
 }
 
@@ -35,8 +46,17 @@ export async function intendAgain(tx: Transaction, { exchange }: Desk, id: strin
   const { first, refund } = held;
   refund.attempts += 1;
   refund.retryAt = null;
-  refund.callId = await intend(tx, exchange, { id, provider: refund.provider, request: refundRequest(first, refund.amount), sequence: refund.attempts });
+  refund.callId = await intend(tx, exchange, {
+    id,
+    provider: refund.provider,
+    request: refundRequest(first, refund.amount),
+    sequence: refund.attempts,
+  });
   return refund.callId;
 }
 
-export const retryRefundsJob: Job<Parts> = { name: 'retry-refunds', everyMs: 60_000, run: ({ work, parts }) => retryRefunds(work, parts) };
+export const retryRefundsJob: Job<Parts> = {
+  name: 'retry-refunds',
+  everyMs: 60_000,
+  run: ({ work, parts }) => retryRefunds(work, parts),
+};

@@ -19,7 +19,10 @@ import { beginRefund } from './start-refund.ts';
 
 type Fee = Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>;
 
-/** A payment's money came, at its provider. The payee has it, unless it came for what nobody owes any more: then it goes back. */
+/**
+ * A payment's money came, at its provider. The payee has it, unless it came for what nobody owes any more: then it goes
+ * back.
+ */
 export async function moneyCame(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
   if (payment.entryId !== null) return feeKnown(tx, payment, call);
   if (await isOwed(tx, payment)) await credit(tx, payment, call);
@@ -36,14 +39,29 @@ async function credit(tx: Transaction, payment: PaymentTransaction, call: Fee): 
   const { payeeId, currency } = payment;
   if (payeeId === null) throw new Error('A payment without a payee.');
   const accountId = await personAccount(tx, payeeId, payable, currency);
-  entered(payment, call, await postToPayee(tx, { accountId, currency, amount: payment.amount }, ...(await entriesOf(tx, payment, accountId, call))));
+  entered(
+    payment,
+    call,
+    await postToPayee(
+      tx,
+      { accountId, currency, amount: payment.amount },
+      ...(await entriesOf(tx, payment, accountId, call)),
+    ),
+  );
   payment.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
 
-/** Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has brought it back. */
+/**
+ * Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has
+ * brought it back.
+ */
 async function giveBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, call: Fee): Promise<void> {
-  entered(payment, call, await post(tx, ...(await entriesOf(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call))));
+  entered(
+    payment,
+    call,
+    await post(tx, ...(await entriesOf(tx, payment, await namedAccount(tx, toGiveBack(payment.currency)), call))),
+  );
   if (payment.isUnderWay) endTransaction(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
   await beginRefund(tx, desk, payment, { id: newId(), amount: payment.amount, payeeId: null, recoverFrom: tx.now });
 }

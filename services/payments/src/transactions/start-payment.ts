@@ -12,7 +12,10 @@ import { intend } from '../providers/foreign-call.ts';
 import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
-/** What is to be paid, to whom and with what. Whoever asks has made sure that it is owed and that the payee can be reached. */
+/**
+ * What is to be paid, to whom and with what. Whoever asks has made sure that it is owed and that the payee can be
+ * reached.
+ */
 export interface AskedPayment {
   readonly type: 'EVENT_PAYMENT' | 'SPLIT_PAYMENT';
   readonly amount: Money;
@@ -28,7 +31,10 @@ export interface AskedPayment {
   readonly description?: string | null | undefined;
 }
 
-/** A transaction that was begun, and the call that carries it out: `makeNow` makes it once the unit of work is committed. */
+/**
+ * A transaction that was begun, and the call that carries it out: `makeNow` makes it once the unit of work is
+ * committed.
+ */
 export type Started = { readonly transactionId: string; readonly callId: string };
 
 /**
@@ -38,7 +44,12 @@ export type Started = { readonly transactionId: string; readonly callId: string 
  * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws
  * {TooManyAtOnce}; what `chargeableMethod` throws
  */
-export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' | 'exchange'>, person: Person, asked: AskedPayment): Promise<Started> {
+export async function startPayment(
+  tx: Transaction,
+  parts: Pick<Parts, 'sealer' | 'exchange'>,
+  person: Person,
+  asked: AskedPayment,
+): Promise<Started> {
   const { type, payeeId, returnUrl, eventId = null, splitId = null, shareId = null } = asked;
   if (payeeId === person.id) throw new PayingYourself();
   const amount = moneyAmount(asked.amount);
@@ -48,11 +59,29 @@ export async function startPayment(tx: Transaction, parts: Pick<Parts, 'sealer' 
   const id = newId();
   const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
   const callId = await intend(tx, parts.exchange, { id, provider: method.provider, request });
-  const payment = PaymentTransaction.of({ id, type, amount, userId: person.id, payeeId, provider: method.provider, callId, paymentMethodId: method.id, eventId, splitId, shareId }, tx.now);
-  if (words !== null) payment.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(id), words);
+  const payment = PaymentTransaction.of(
+    {
+      id,
+      type,
+      amount,
+      userId: person.id,
+      payeeId,
+      provider: method.provider,
+      callId,
+      paymentMethodId: method.id,
+      eventId,
+      splitId,
+      shareId,
+    },
+    tx.now,
+  );
+  if (words !== null)
+    payment.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(id), words);
   tx.add(payment);
   await tx.flush().catch((error: unknown) => {
-    throw isUniqueViolation(error, 'one_payment_for_a_share') || isUniqueViolation(error, 'one_payment_for_an_event') ? new PaymentUnderWay() : error;
+    throw isUniqueViolation(error, 'one_payment_for_a_share') || isUniqueViolation(error, 'one_payment_for_an_event')
+      ? new PaymentUnderWay()
+      : error;
   });
   return { transactionId: id, callId };
 }

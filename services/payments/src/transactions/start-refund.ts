@@ -13,12 +13,19 @@ import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
 
 /**
- * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work; `makeNow` makes
- * the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and holds the payment's split.
+ * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work;
+ * `makeNow` makes the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and
+ * holds the payment's split.
  * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
- * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the payee no longer has it
+ * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the
+ *   payee no longer has it
  */
-export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<PaymentTransaction, 'id'>, amount: bigint): Promise<Started> {
+export async function startRefund(
+  tx: Transaction,
+  desk: Desk,
+  payment: Pick<PaymentTransaction, 'id'>,
+  amount: bigint,
+): Promise<Started> {
   positiveAmount(amount);
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!first.isRefundable) throw new NotRefundable();
@@ -32,20 +39,58 @@ export async function startRefund(tx: Transaction, desk: Desk, payment: Pick<Pay
   return beginRefund(tx, desk, first, { id, amount, payeeId: first.payeeId });
 }
 
-/** Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is null where the house gives back, by the recovery from `recoverFrom` on. */
+/**
+ * Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is
+ * null where the house gives back, by the recovery from `recoverFrom` on.
+ */
 export async function beginRefund(
-  tx: Transaction, { exchange }: Desk, first: PaymentTransaction,
-  { id, amount, payeeId, recoverFrom }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null; readonly recoverFrom?: Date },
+  tx: Transaction,
+  { exchange }: Desk,
+  first: PaymentTransaction,
+  {
+    id,
+    amount,
+    payeeId,
+    recoverFrom,
+  }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null; readonly recoverFrom?: Date },
 ): Promise<Started> {
   const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
-  const callId = await intend(tx, exchange, { id, provider, request: refundRequest(first, amount), ...(recoverFrom && { recoverFrom }) });
+  const callId = await intend(tx, exchange, {
+    id,
+    provider,
+    request: refundRequest(first, amount),
+    ...(recoverFrom && { recoverFrom }),
+  });
   first.refunding += amount;
-  tx.add(PaymentTransaction.of({ id, type: 'REFUND', amount: { minorUnits: amount, currency }, userId, payeeId, provider, callId, paymentMethodId, eventId, splitId, shareId, refundOf: first.id }, tx.now));
+  tx.add(
+    PaymentTransaction.of(
+      {
+        id,
+        type: 'REFUND',
+        amount: { minorUnits: amount, currency },
+        userId,
+        payeeId,
+        provider,
+        callId,
+        paymentMethodId,
+        eventId,
+        splitId,
+        shareId,
+        refundOf: first.id,
+      },
+      tx.now,
+    ),
+  );
   return { transactionId: id, callId };
 }
 
 /** What a provider is asked for to give back a part of a payment. */
 export function refundRequest(first: PaymentTransaction, amount: bigint) {
   if (first.providerTransactionId === null) throw new NotRefundable();
-  return { kind: 'REFUND', charge: first.providerTransactionId, amount: { minorUnits: amount, currency: first.currency }, charged: first.money } as const;
+  return {
+    kind: 'REFUND',
+    charge: first.providerTransactionId,
+    amount: { minorUnits: amount, currency: first.currency },
+    charged: first.money,
+  } as const;
 }

@@ -16,8 +16,8 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
 
 /**
- * A dispute that was lost is won after all: the payee has the money again, and has no more debt of it. Where something else pays for the
- * same meanwhile, or where the payee never had it, it goes to the payer.
+ * A dispute that was lost is won after all: the payee has the money again, and has no more debt of it. Where something
+ * else pays for the same meanwhile, or where the payee never had it, it goes to the payer.
  */
 export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
   const { lost, status, disputeStatus } = payment;
@@ -33,7 +33,8 @@ export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTrans
   // One that is paid for by something else never counts again.
   if (standsStill || standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
   if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
-  if (!isPayees && lost > 0n) await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
+  if (!isPayees && lost > 0n)
+    await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
 }
 
 /** Whether a payment pays what it was for again, now that its money is back; if so, its share is paid by it. */
@@ -43,7 +44,10 @@ export async function paysAgain(tx: Transaction, payment: PaymentTransaction): P
 
 /** Whether another payment for the same share, or the same event, is under way, or was made meanwhile. */
 async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: PaymentTransaction): Promise<boolean> {
-  const same = shareId === null ? `event_id = $1 AND type = 'EVENT_PAYMENT'` : `share_id = $1 AND type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT')`;
+  const same =
+    shareId === null
+      ? `event_id = $1 AND type = 'EVENT_PAYMENT'`
+      : `share_id = $1 AND type IN ('EVENT_PAYMENT', 'SPLIT_PAYMENT')`;
   const others = await tx.query(
     `SELECT 1 FROM payment_transaction WHERE ${same} AND id <> $2 AND status IN ('INITIATED', 'PROCESSING', 'COMPLETED') AND dispute_status IS DISTINCT FROM 'LOST'`,
     [shareId ?? eventId, id],
@@ -54,15 +58,32 @@ async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: Paymen
 /** What the house bore of it is the house's again, and the rest the payee's. */
 async function giveToPayee(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
   const { currency, lossEntryId } = payment;
-  const [from, accountId, losses] = [await providerAccount(tx, payment, currency), await creditedAccount(tx, payment), await namedAccount(tx, disputeLosses(currency))];
+  const [from, accountId, losses] = [
+    await providerAccount(tx, payment, currency),
+    await creditedAccount(tx, payment),
+    await namedAccount(tx, disputeLosses(currency)),
+  ];
   const borne = lossEntryId === null ? 0n : await takenBy(tx, lossEntryId, losses);
   const amount = lost - borne;
-  const legs = [{ accountId: from, currency, amount: -lost }, { accountId, currency, amount }, { accountId: losses, currency, amount: borne }].filter((leg) => leg.amount !== 0n);
-  await postToPayee(tx, { accountId, currency, amount }, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
+  const legs = [
+    { accountId: from, currency, amount: -lost },
+    { accountId, currency, amount },
+    { accountId: losses, currency, amount: borne },
+  ].filter((leg) => leg.amount !== 0n);
+  await postToPayee(
+    tx,
+    { accountId, currency, amount },
+    { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) },
+  );
 }
 
 async function keepForPayer(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
   const { currency, lossEntryId } = payment;
-  const legs = movement(await providerAccount(tx, payment, currency), await namedAccount(tx, toGiveBack(currency)), currency, lost);
+  const legs = movement(
+    await providerAccount(tx, payment, currency),
+    await namedAccount(tx, toGiveBack(currency)),
+    currency,
+    lost,
+  );
   await post(tx, { kind: 'DISPUTE_WON', legs, ...(lossEntryId === null ? {} : { reverses: lossEntryId }) });
 }

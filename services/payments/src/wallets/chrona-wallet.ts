@@ -11,6 +11,12 @@ export class ChronaWallet {
   @Column('int') version!: number;
 
   static open(userId: string, accountId: string, now: Date): ChronaWallet {
-    return Object.assign(new ChronaWallet(), { id: newId(), userId, accountId, createdAt: now, version: 0 } satisfies Partial<ChronaWallet>);
+    return Object.assign(new ChronaWallet(), {
+      id: newId(),
+      userId,
+      accountId,
+      createdAt: now,
+      version: 0,
+    } satisfies Partial<ChronaWallet>);
   }
 }

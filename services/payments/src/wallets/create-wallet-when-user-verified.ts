@@ -6,8 +6,8 @@ import { personAccount } from '../ledger/accounts.ts';
 import { ChronaWallet } from './chrona-wallet.ts';
 
 /**
- * Every verified person has a wallet, and one. The unique user id makes a second event harmless even without the inbox, and one
- * that comes again when its person is erased makes none.
+ * Every verified person has a wallet, and one. The unique user id makes a second event harmless even without the inbox,
+ * and one that comes again when its person is erased makes none.
  */
 export const createWalletWhenUserVerified = when(userVerified, 'create-wallet', async ({ data: { userId } }, tx) => {
   if (await wasErased(tx, userId)) return;

@@ -15,7 +15,8 @@ export const wallets: Resolvers = {
     },
   },
   User: {
-    wallet: ({ id }, _, { loaders, caller }) => (caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null),
+    wallet: ({ id }, _, { loaders, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null,
   },
   ChronaWallet: {
     __resolveReference: ({ id }, { reads }) => reads.run((tx) => tx.findOne(ChronaWallet, { id })),

@@ -11,11 +11,19 @@ import { encodeRaw, rawPlace } from './raw-webhook.ts';
  * provider has its answer at once. A second delivery is counted.
  * @throws {BadWebhook} and then nothing is kept.
  */
-export async function keepWebhook(work: UnitOfWork, { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>, name: ProviderName, raw: RawWebhook): Promise<void> {
+export async function keepWebhook(
+  work: UnitOfWork,
+  { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>,
+  name: ProviderName,
+  raw: RawWebhook,
+): Promise<void> {
   const event = await providers.of(name).parseWebhook(raw, work.now);
   const known = event.type !== 'unknown';
   await work.run(teller, async (tx) => {
-    const again = await tx.query(`UPDATE provider_event SET deliveries = deliveries + 1 WHERE provider = $1 AND provider_event_id = $2 RETURNING 1`, [name, event.id]);
+    const again = await tx.query(
+      `UPDATE provider_event SET deliveries = deliveries + 1 WHERE provider = $1 AND provider_event_id = $2 RETURNING 1`,
+      [name, event.id],
+    );
     if (again.length > 0) return;
     const id = newId();
     const sealed = await sealer.seal(tx, tellersDesk, rawPlace(id), encodeRaw(raw));
@@ -23,7 +31,19 @@ export async function keepWebhook(work: UnitOfWork, { providers, sealer }: Pick<
       `INSERT INTO provider_event (id, provider, provider_event_id, type, named, subject, state, happened_at, received_at, deliveries, attempts, next_at, raw)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 0, $10, $11)
        ON CONFLICT (provider, provider_event_id) DO UPDATE SET deliveries = provider_event.deliveries + 1`,
-      [id, name, event.id, event.type, namedOf(event), subjectOf(event), known ? 'RECEIVED' : 'UNKNOWN', event.at, tx.now, known ? tx.now : null, sealed],
+      [
+        id,
+        name,
+        event.id,
+        event.type,
+        namedOf(event),
+        subjectOf(event),
+        known ? 'RECEIVED' : 'UNKNOWN',
+        event.at,
+        tx.now,
+        known ? tx.now : null,
+        sealed,
+      ],
     );
   });
 }

@@ -3,8 +3,9 @@ import type { ProviderEvent } from '../providers/provider-event.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
 
 /**
- * `RECEIVED`: kept, and to be processed. `PROCESSED`: what follows from it is recorded. `UNMATCHED`: about nothing that is known here yet,
- * `FAILED`: what follows could not be recorded; both are tried again. `UNKNOWN`: of a type that we have no word for.
+ * `RECEIVED`: kept, and to be processed. `PROCESSED`: what follows from it is recorded. `UNMATCHED`: about nothing that
+ * is known here yet, `FAILED`: what follows could not be recorded; both are tried again. `UNKNOWN`: of a type that we
+ * have no word for.
  */
 export const webhookStates = ['RECEIVED', 'PROCESSED', 'UNMATCHED', 'FAILED', 'UNKNOWN'] as const;
 export type WebhookState = (typeof webhookStates)[number];

@@ -11,12 +11,17 @@ import { decodeRaw, rawPlace } from './raw-webhook.ts';
 const batch = 100;
 const longestRetryMs = 6 * 3_600_000;
 
-/** Does what follows from the webhooks that are due, in the order in which they happened as far as they came. Gives how many it did. */
+/**
+ * Does what follows from the webhooks that are due, in the order in which they happened as far as they came. Gives how
+ * many it did.
+ */
 export async function processWebhooks(work: UnitOfWork, exchange: Exchange): Promise<number> {
-  const due = await work.read(teller, (tx) => tx.query<{ id: string }>(
-    `SELECT id FROM provider_event WHERE state IN ('RECEIVED', 'UNMATCHED', 'FAILED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY happened_at, id LIMIT ${batch}`,
-    [work.now, exchange.providers.names],
-  ));
+  const due = await work.read(teller, (tx) =>
+    tx.query<{ id: string }>(
+      `SELECT id FROM provider_event WHERE state IN ('RECEIVED', 'UNMATCHED', 'FAILED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY happened_at, id LIMIT ${batch}`,
+      [work.now, exchange.providers.names],
+    ),
+  );
   for (const { id } of due) await processOne(work, exchange, id);
   return due.length;
 }
@@ -33,7 +38,10 @@ async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Pro
       else tryLater(kept, event ? 'UNMATCHED' : 'UNKNOWN', tx.now);
     });
   } catch (error) {
-    exchange.logger.error({ webhookId: id, code: error instanceof Error ? error.name : 'unknown' }, 'A webhook could not be processed; it is tried again');
+    exchange.logger.error(
+      { webhookId: id, code: error instanceof Error ? error.name : 'unknown' },
+      'A webhook could not be processed; it is tried again',
+    );
     await work.run(teller, async (tx) => {
       const kept = await tx.lock(KeptWebhook, id);
       if (kept.state !== 'PROCESSED') tryLater(kept, 'FAILED', tx.now);
@@ -41,7 +49,10 @@ async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Pro
   }
 }
 
-/** Its signature is checked again, against the time at which it came. Null where we no longer, or not yet, have a word for it. */
+/**
+ * Its signature is checked again, against the time at which it came. Null where we no longer, or not yet, have a word
+ * for it.
+ */
 async function read(work: UnitOfWork, { providers, sealer }: Exchange, id: string): Promise<KnownProviderEvent | null> {
   const { kept, text } = await work.read(teller, async (tx) => {
     const kept = await tx.get(KeptWebhook, id);
@@ -54,7 +65,12 @@ async function read(work: UnitOfWork, { providers, sealer }: Exchange, id: strin
 function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', now: Date): void {
   kept.state = state;
   kept.attempts += 1;
-  kept.nextAt = state === 'UNKNOWN' ? null : new Date(now.getTime() + Math.min(5_000 * 2 ** kept.attempts, longestRetryMs));
+  kept.nextAt =
+    state === 'UNKNOWN' ? null : new Date(now.getTime() + Math.min(5_000 * 2 ** kept.attempts, longestRetryMs));
 }
 
-export const processWebhooksJob: Job<Parts> = { name: 'process-webhooks', everyMs: 1_000, run: ({ work, parts }) => processWebhooks(work, parts.exchange) };
+export const processWebhooksJob: Job<Parts> = {
+  name: 'process-webhooks',
+  everyMs: 1_000,
+  run: ({ work, parts }) => processWebhooks(work, parts.exchange),
+};

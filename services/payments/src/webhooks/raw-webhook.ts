@@ -7,7 +7,10 @@ export const rawPlace = (id: string) => ({ table: 'provider_event', column: 'raw
 
 /** A webhook as text, for sealing: byte for byte, since its signature is over bytes. */
 export function encodeRaw({ body, headers }: RawWebhook): string {
-  return JSON.stringify({ body: body.toString('base64'), headers: Object.fromEntries(kept.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))) });
+  return JSON.stringify({
+    body: body.toString('base64'),
+    headers: Object.fromEntries(kept.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]))),
+  });
 }
 
 export function decodeRaw(text: string): RawWebhook {

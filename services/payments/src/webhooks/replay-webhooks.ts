@@ -13,12 +13,17 @@ export interface Replay {
   readonly since?: Date;
 }
 
-/** Puts kept webhooks before the worker again, whatever became of them; gives how many. The service that runs processes them. */
+/**
+ * Puts kept webhooks before the worker again, whatever became of them; gives how many. The service that runs processes
+ * them.
+ */
 export async function replayWebhooks(work: UnitOfWork, { provider, event, state, since }: Replay): Promise<number> {
-  const rows = await work.run(teller, (tx) => tx.query(
-    `UPDATE provider_event SET state = 'RECEIVED', next_at = $1, attempts = 0
+  const rows = await work.run(teller, (tx) =>
+    tx.query(
+      `UPDATE provider_event SET state = 'RECEIVED', next_at = $1, attempts = 0
      WHERE ($2::text IS NULL OR provider = $2) AND ($3::text IS NULL OR provider_event_id = $3) AND ($4::text IS NULL OR state = $4) AND ($5::timestamptz IS NULL OR received_at >= $5) RETURNING 1`,
-    [tx.now, provider ?? null, event ?? null, state ?? null, since ?? null],
-  ));
+      [tx.now, provider ?? null, event ?? null, state ?? null, since ?? null],
+    ),
+  );
   return rows.length;
 }

@@ -12,13 +12,19 @@ const largestBytes = 262_144;
 const paths: Readonly<Record<string, ProviderName>> = { '/webhooks/stripe': 'STRIPE', '/webhooks/braintree': 'VENMO' };
 
 /**
- * Where providers tell what happened. 204 once the webhook is kept; 400 for a signature, a time or a body that is not right, 404 for a
- * provider that is not offered here. The body is taken as bytes, since the signature is over them.
+ * Where providers tell what happened. 204 once the webhook is kept; 400 for a signature, a time or a body that is not
+ * right, 404 for a provider that is not offered here. The body is taken as bytes, since the signature is over them.
  */
-export function webhookRoutes(app: FastifyInstance, { exchange }: Parts, { work }: Pick<Kit<PaymentsEnvironment>, 'work'>): void {
+export function webhookRoutes(
+  app: FastifyInstance,
+  { exchange }: Parts,
+  { work }: Pick<Kit<PaymentsEnvironment>, 'work'>,
+): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestBytes }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestBytes }, (_request, body, done) =>
+      done(null, body),
+    );
     for (const [path, name] of Object.entries(paths)) {
       scope.post(path, { bodyLimit: largestBytes }, async (request: FastifyRequest, reply: FastifyReply) => {
         offered(exchange.providers.names, name);

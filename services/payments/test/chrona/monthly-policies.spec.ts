@@ -13,7 +13,11 @@ const month = (value: string) => new Date(`${value}-15T12:00:00Z`);
 
 function run(now: Date, rates: { incomeAMonth?: bigint; demurrageBasisPointsAMonth?: bigint }) {
   const { work, parts } = given.payments.service;
-  return monthlyPoliciesJob.run({ work, parts: { ...parts, rates: { incomeAMonth: 0n, demurrageBasisPointsAMonth: 0n, ...rates } }, now });
+  return monthlyPoliciesJob.run({
+    work,
+    parts: { ...parts, rates: { incomeAMonth: 0n, demurrageBasisPointsAMonth: 0n, ...rates } },
+    now,
+  });
 }
 
 describe('demurrage', () => {
@@ -21,7 +25,9 @@ describe('demurrage', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 53n }), fc.bigInt({ min: 1n, max: 10_000n }), (balance, rate) => {
         const taken = demurrageOf(balance, rate);
-        expect(taken * 10_000n <= balance * rate && (taken + 1n) * 10_000n > balance * rate && taken <= balance).toBe(true);
+        expect(taken * 10_000n <= balance * rate && (taken + 1n) * 10_000n > balance * rate && taken <= balance).toBe(
+          true,
+        );
       }),
     );
   });
@@ -30,7 +36,11 @@ describe('demurrage', () => {
 describe('the policies of a month', () => {
   it('are off unless rates are set', async () => {
     const ann = await given.person(1_000n);
-    await monthlyPoliciesJob.run({ work: given.payments.service.work, parts: given.payments.service.parts, now: month('2026-01') });
+    await monthlyPoliciesJob.run({
+      work: given.payments.service.work,
+      parts: given.payments.service.parts,
+      now: month('2026-01'),
+    });
     expect(await ann.balance()).toBe(1_000n);
   });
 

@@ -13,12 +13,22 @@ afterAll(() => given?.stop());
 const amount = (minorUnits: string) => ({ minorUnits, currency: 'CHRONA' });
 const spend = (who: Pick<TestPerson, 'client'>, minorUnits: string, description?: string) =>
   who.client.request<{ spendChrona: { transaction: { type: string; description: string | null } } }>(
-    'mutation ($input: SpendChronaInput!) { spendChrona(input: $input) { transaction { type description amount { minorUnits } } } }', { input: { idempotencyKey: newId(), amount: amount(minorUnits), description } });
+    'mutation ($input: SpendChronaInput!) { spendChrona(input: $input) { transaction { type description amount { minorUnits } } } }',
+    { input: { idempotencyKey: newId(), amount: amount(minorUnits), description } },
+  );
 const give = (from: TestPerson, to: TestPerson, minorUnits: string) =>
-  from.client.request('mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id } } }', { input: { idempotencyKey: newId(), toUserId: to.id, amount: amount(minorUnits) } });
+  from.client.request(
+    'mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id } } }',
+    { input: { idempotencyKey: newId(), toUserId: to.id, amount: amount(minorUnits) } },
+  );
 
 interface Page {
-  wallet: { transactions: { edges: { node: { type: string; amount: { minorUnits: string }; balanceAfter: { minorUnits: string } } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+  wallet: {
+    transactions: {
+      edges: { node: { type: string; amount: { minorUnits: string }; balanceAfter: { minorUnits: string } } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
 }
 
 function statement(who: Pick<TestPerson, 'client'>, walletId: string, args: Record<string, unknown> = {}) {
@@ -40,7 +50,11 @@ describe('spending', () => {
 
   it('takes it out of the wallet, with what it was for', async () => {
     const ann = await given.person(10n);
-    expect(granted(await spend(ann, '4', 'a meal')).spendChrona.transaction).toMatchObject({ type: 'SPEND', description: 'a meal', amount: { minorUnits: '-4' } });
+    expect(granted(await spend(ann, '4', 'a meal')).spendChrona.transaction).toMatchObject({
+      type: 'SPEND',
+      description: 'a meal',
+      amount: { minorUnits: '-4' },
+    });
     expect(await ann.balance()).toBe(6n);
   });
 });
@@ -50,7 +64,9 @@ describe('a statement', () => {
     const [ann, eve] = [await given.person(10n), await given.person()];
     refusedWith('NOT_FOUND')(await statement(eve, ann.walletId));
     refusedWith('INVALID_PAGE_SIZE')(await statement(ann, ann.walletId, { first: 0 }));
-    refusedWith('INVALID_PERIOD')(await statement(ann, ann.walletId, { from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' }));
+    refusedWith('INVALID_PERIOD')(
+      await statement(ann, ann.walletId, { from: '2026-03-02T00:00:00Z', to: '2026-03-01T00:00:00Z' }),
+    );
     refusedWith('INVALID_CURSOR')(await statement(ann, ann.walletId, { after: 'none' }));
   });
 
@@ -61,8 +77,20 @@ describe('a statement', () => {
     granted(await spend(ann, '2'));
     granted(await give(bob, ann, '3'));
     const first = granted(await statement(ann, ann.walletId, { first: 3 }));
-    expect(first.wallet.transactions.edges.map(({ node }) => [node.type, node.amount.minorUnits, node.balanceAfter.minorUnits])).toEqual([['TRANSFER', '3', '100'], ['SPEND', '-2', '97'], ['TRANSFER', '-1', '99']]);
-    const second = granted(await statement(ann, ann.walletId, { first: 3, after: first.wallet.transactions.pageInfo.endCursor }));
+    expect(
+      first.wallet.transactions.edges.map(({ node }) => [
+        node.type,
+        node.amount.minorUnits,
+        node.balanceAfter.minorUnits,
+      ]),
+    ).toEqual([
+      ['TRANSFER', '3', '100'],
+      ['SPEND', '-2', '97'],
+      ['TRANSFER', '-1', '99'],
+    ]);
+    const second = granted(
+      await statement(ann, ann.walletId, { first: 3, after: first.wallet.transactions.pageInfo.endCursor }),
+    );
     expect([amounts(second), second.wallet.transactions.pageInfo.hasNextPage]).toEqual([['100'], false]);
     expect(amounts(granted(await statement(ann, ann.walletId, { type: 'TRANSFER' })))).toEqual(['3', '-1']);
     expect(amounts(granted(await statement(ann, ann.walletId, { from: '2026-03-05T10:00:00Z' })))).toEqual(['3', '-2']);

@@ -15,16 +15,35 @@ afterAll(() => given?.stop());
 const transfer = `mutation ($input: TransferChronaInput!) { transferChrona(input: $input) { transaction { id type amount { minorUnits currency } balanceAfter { minorUnits } description entryId wallet { id } } } }`;
 
 interface Transferred {
-  transferChrona: { transaction: { id: string; type: string; amount: { minorUnits: string; currency: string }; balanceAfter: { minorUnits: string }; description: string | null; entryId: string; wallet: { id: string } } };
+  transferChrona: {
+    transaction: {
+      id: string;
+      type: string;
+      amount: { minorUnits: string; currency: string };
+      balanceAfter: { minorUnits: string };
+      description: string | null;
+      entryId: string;
+      wallet: { id: string };
+    };
+  };
 }
 
-function give(from: Pick<TestPerson, 'client'>, toUserId: string, minorUnits: unknown, { key = newId(), currency = 'CHRONA', note = null as string | null } = {}) {
-  return from.client.request<Transferred>(transfer, { input: { idempotencyKey: key, toUserId, amount: { minorUnits, currency }, note } });
+function give(
+  from: Pick<TestPerson, 'client'>,
+  toUserId: string,
+  minorUnits: unknown,
+  { key = newId(), currency = 'CHRONA', note = null as string | null } = {},
+) {
+  return from.client.request<Transferred>(transfer, {
+    input: { idempotencyKey: key, toUserId, amount: { minorUnits, currency }, note },
+  });
 }
 
 async function told(transferId: string) {
   const messages = await given.payments.transport.read(transferCompleted.topic, undefined, 1_000);
-  return messages.map(({ value }) => parseEvent(transferCompleted, value)).filter(({ data }) => data.transferId === transferId);
+  return messages
+    .map(({ value }) => parseEvent(transferCompleted, value))
+    .filter(({ data }) => data.transferId === transferId);
 }
 
 describe('a transfer is refused', () => {
@@ -42,7 +61,11 @@ describe('a transfer is refused', () => {
     expect(await ann.balance()).toBe(100n);
   });
 
-  it.each([['XQX', 'BAD_USER_INPUT'], ['eur', 'BAD_USER_INPUT'], ['EUR', 'CURRENCY_MISMATCH']])('in %s', async (currency, code) => {
+  it.each([
+    ['XQX', 'BAD_USER_INPUT'],
+    ['eur', 'BAD_USER_INPUT'],
+    ['EUR', 'CURRENCY_MISMATCH'],
+  ])('in %s', async (currency, code) => {
     const [ann, bob] = [await given.person(100n), await given.person()];
     refusedWith(code)(await give(ann, bob.id, '5', { currency }));
   });
@@ -52,7 +75,8 @@ describe('a transfer is refused', () => {
     refusedWith('TRANSFER_TO_YOURSELF')(await give(ann, ann.id, '5'));
     refusedWith('NOT_FOUND')(await give(ann, newId(), '5'));
     refusedWith('BAD_USER_INPUT')(await give(ann, 'bob', '5'));
-    for (const note of ['x'.repeat(501), 'a\u0000b']) refusedWith('INVALID_TEXT')(await give(ann, bob.id, '5', { note }));
+    for (const note of ['x'.repeat(501), 'a\u0000b'])
+      refusedWith('INVALID_TEXT')(await give(ann, bob.id, '5', { note }));
     refusedWith('NOT_FOUND')(await give({ client: given.client(await given.tokens.person(newId())) }, bob.id, '5'));
     refusedWith('UNAUTHENTICATED')(await give({ client: given.client() }, bob.id, '5'));
     refusedWith('INVALID_IDEMPOTENCY_KEY')(await give(ann, bob.id, '5', { key: '' }));
@@ -72,15 +96,42 @@ describe('a transfer is refused', () => {
 describe('a transfer', () => {
   it('shows in both wallets as two of one entry, with what was said, and is told', async () => {
     const [ann, bob] = [await given.person(100n), await given.person(5n)];
-    const { transferChrona: { transaction } } = granted(await give(ann, bob.id, '30', { note: 'for the bread' }));
-    expect(transaction).toMatchObject({ type: 'TRANSFER', amount: { minorUnits: '-30', currency: 'CHRONA' }, balanceAfter: { minorUnits: '70' }, description: 'for the bread', wallet: { id: ann.walletId } });
-    const query = 'query ($id: ID!) { wallet(id: $id) { transactions { edges { node { id type amount { minorUnits } balanceAfter { minorUnits } description entryId } } } } }';
-    const { wallet } = granted(await bob.client.request<{ wallet: { transactions: { edges: { node: unknown }[] } } }>(query, { id: bob.walletId }));
+    const {
+      transferChrona: { transaction },
+    } = granted(await give(ann, bob.id, '30', { note: 'for the bread' }));
+    expect(transaction).toMatchObject({
+      type: 'TRANSFER',
+      amount: { minorUnits: '-30', currency: 'CHRONA' },
+      balanceAfter: { minorUnits: '70' },
+      description: 'for the bread',
+      wallet: { id: ann.walletId },
+    });
+    const query =
+      'query ($id: ID!) { wallet(id: $id) { transactions { edges { node { id type amount { minorUnits } balanceAfter { minorUnits } description entryId } } } } }';
+    const { wallet } = granted(
+      await bob.client.request<{ wallet: { transactions: { edges: { node: unknown }[] } } }>(query, {
+        id: bob.walletId,
+      }),
+    );
     expect(wallet.transactions.edges.map(({ node }) => node)).toMatchObject([
-      { type: 'TRANSFER', amount: { minorUnits: '30' }, balanceAfter: { minorUnits: '35' }, description: 'for the bread', entryId: transaction.entryId },
+      {
+        type: 'TRANSFER',
+        amount: { minorUnits: '30' },
+        balanceAfter: { minorUnits: '35' },
+        description: 'for the bread',
+        entryId: transaction.entryId,
+      },
       { type: 'EARN', amount: { minorUnits: '5' }, balanceAfter: { minorUnits: '5' }, description: null },
     ]);
-    await eventually(async () => expect(await told(transaction.entryId)).toMatchObject([{ subject: transaction.entryId, aggregateversion: 1, data: { fromUserId: ann.id, toUserId: bob.id, amount: 30, currency: 'CHRONA' } }]));
+    await eventually(async () =>
+      expect(await told(transaction.entryId)).toMatchObject([
+        {
+          subject: transaction.entryId,
+          aggregateversion: 1,
+          data: { fromUserId: ann.id, toUserId: bob.id, amount: 30, currency: 'CHRONA' },
+        },
+      ]),
+    );
     expect(JSON.stringify(await told(transaction.entryId))).not.toContain('bread');
   });
 
@@ -103,11 +154,18 @@ describe('a transfer', () => {
 
   it('tells nobody else what was said', async () => {
     const [ann, bob, eve] = [await given.person(100n), await given.person(), await given.person()];
-    const { transferChrona: { transaction } } = granted(await give(ann, bob.id, '30', { note: 'for you alone' }));
-    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on ChronaTransaction { description } } }';
+    const {
+      transferChrona: { transaction },
+    } = granted(await give(ann, bob.id, '30', { note: 'for you alone' }));
+    const query =
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on ChronaTransaction { description } } }';
     const asked = { of: [{ __typename: 'ChronaTransaction', id: transaction.id }] };
     expect(granted(await eve.client.request(query, asked))).toEqual({ _entities: [null] });
     expect(granted(await ann.client.request(query, asked))).toEqual({ _entities: [{ description: 'for you alone' }] });
-    refusedWith('NOT_FOUND')(await eve.client.request('query ($id: ID!) { wallet(id: $id) { transactions { edges { cursor } } } }', { id: ann.walletId }));
+    refusedWith('NOT_FOUND')(
+      await eve.client.request('query ($id: ID!) { wallet(id: $id) { transactions { edges { cursor } } } }', {
+        id: ann.walletId,
+      }),
+    );
   });
 });

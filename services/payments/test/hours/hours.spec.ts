@@ -27,16 +27,41 @@ const fields = 'id status attestations description giver { id } receiver { id } 
 
 function ask<Name extends string>(who: Pick<TestPerson, 'client'>, name: Name, input: object) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return who.client.request<Record<Name, Claim>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
+  return who.client.request<Record<Name, Claim>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`,
+    { input },
+  );
 }
 
-const claim = (giver: TestPerson, receiverId: string, { minorUnits = '100', currency = 'CHRONA', witnessIds = [] as string[], description = 'mended the fence', key = newId() } = {}) =>
-  ask(giver, 'claimHours', { idempotencyKey: key, receiverId, amount: { minorUnits, currency }, witnessIds, description });
-const confirm = (who: Pick<TestPerson, 'client'>, claimId: string, key = newId()) => ask(who, 'confirmHours', { idempotencyKey: key, claimId });
+const claim = (
+  giver: TestPerson,
+  receiverId: string,
+  {
+    minorUnits = '100',
+    currency = 'CHRONA',
+    witnessIds = [] as string[],
+    description = 'mended the fence',
+    key = newId(),
+  } = {},
+) =>
+  ask(giver, 'claimHours', {
+    idempotencyKey: key,
+    receiverId,
+    amount: { minorUnits, currency },
+    witnessIds,
+    description,
+  });
+const confirm = (who: Pick<TestPerson, 'client'>, claimId: string, key = newId()) =>
+  ask(who, 'confirmHours', { idempotencyKey: key, claimId });
 const dispute = (who: Pick<TestPerson, 'client'>, claimId: string) => ask(who, 'disputeHours', { claimId });
-const decide = (who: Pick<TestPerson, 'client'>, claimId: string, decision: 'GRANT' | 'REFUSE') => ask(who, 'decideHours', { idempotencyKey: newId(), claimId, decision });
+const decide = (who: Pick<TestPerson, 'client'>, claimId: string, decision: 'GRANT' | 'REFUSE') =>
+  ask(who, 'decideHours', { idempotencyKey: newId(), claimId, decision });
 
-async function claimed(giver: TestPerson, receiver: TestPerson, options: Parameters<typeof claim>[2] = {}): Promise<string> {
+async function claimed(
+  giver: TestPerson,
+  receiver: TestPerson,
+  options: Parameters<typeof claim>[2] = {},
+): Promise<string> {
   return granted(await claim(giver, receiver.id, options)).claimHours.id;
 }
 
@@ -53,17 +78,27 @@ describe('hours are not', () => {
     refusedWith('INVALID_AMOUNT')(await claim(ann, bob.id, { minorUnits: '0' }));
     refusedWith('TOO_MANY_HOURS')(await claim(ann, bob.id, { minorUnits: '801' }));
     refusedWith('CURRENCY_MISMATCH')(await claim(ann, bob.id, { currency: 'EUR' }));
-    for (const witnessIds of [[ann.id], [bob.id], [eve.id, eve.id]]) refusedWith('INVALID_WITNESSES')(await claim(ann, bob.id, { witnessIds }));
+    for (const witnessIds of [[ann.id], [bob.id], [eve.id, eve.id]])
+      refusedWith('INVALID_WITNESSES')(await claim(ann, bob.id, { witnessIds }));
     const nobody = refusedWith('NOT_FOUND')(await claim(ann, bob.id, { witnessIds: [newId()] }));
-    expect([nobody.message, nobody.extensions?.['details']]).toEqual(['Nobody whom you can give hours to, or name as a witness, was found under this id.', { field: 'witnessIds', index: 0 }]);
+    expect([nobody.message, nobody.extensions?.['details']]).toEqual([
+      'Nobody whom you can give hours to, or name as a witness, was found under this id.',
+      { field: 'witnessIds', index: 0 },
+    ]);
   });
 
   it('confirmed by who gave them, by one witness alone, or by anybody else', async () => {
-    const [ann, bob, eve, tom] = [await given.person(), await given.person(), await given.person(), await given.person()];
+    const [ann, bob, eve, tom] = [
+      await given.person(),
+      await given.person(),
+      await given.person(),
+      await given.person(),
+    ];
     const id = await claimed(ann, bob, { witnessIds: [eve.id] });
     refusedWith('NOT_YOURS_TO_CONFIRM')(await confirm(ann, id));
     refusedWith('NOT_FOUND')(await confirm(tom, id));
-    for (let times = 0; times < 2; times += 1) expect(granted(await confirm(eve, id)).confirmHours).toMatchObject({ status: 'CLAIMED', attestations: 1 });
+    for (let times = 0; times < 2; times += 1)
+      expect(granted(await confirm(eve, id)).confirmHours).toMatchObject({ status: 'CLAIMED', attestations: 1 });
     refusedWith('NOT_FOUND')(await tom.client.request(`query ($id: ID!) { hourClaim(id: $id) { id } }`, { id }));
     expect(await ann.balance()).toBe(0n);
   });
@@ -98,15 +133,27 @@ describe('hours', () => {
     const [ann, bob] = [await given.person(), await given.person()];
     const id = await claimed(ann, bob, { minorUnits: '250' });
     const key = newId();
-    expect(granted(await confirm(bob, id, key)).confirmHours).toMatchObject({ status: 'CONFIRMED', description: 'mended the fence' });
+    expect(granted(await confirm(bob, id, key)).confirmHours).toMatchObject({
+      status: 'CONFIRMED',
+      description: 'mended the fence',
+    });
     expect(granted(await confirm(bob, id, key)).confirmHours).toMatchObject({ status: 'CONFIRMED' });
     refusedWith('ALREADY_SETTLED')(await confirm(bob, id));
     expect(await ann.balance()).toBe(250n);
-    await eventually(async () => expect(await told(id)).toMatchObject([{ subject: id, data: { userId: ann.id, amount: 250, currency: 'CHRONA' } }]));
+    await eventually(async () =>
+      expect(await told(id)).toMatchObject([
+        { subject: id, data: { userId: ann.id, amount: 250, currency: 'CHRONA' } },
+      ]),
+    );
   });
 
   it('are earned when two witnesses confirm', async () => {
-    const [ann, bob, eve, tom] = [await given.person(), await given.person(), await given.person(), await given.person()];
+    const [ann, bob, eve, tom] = [
+      await given.person(),
+      await given.person(),
+      await given.person(),
+      await given.person(),
+    ];
     const id = await claimed(ann, bob, { witnessIds: [eve.id, tom.id] });
     granted(await confirm(eve, id));
     expect(granted(await confirm(tom, id)).confirmHours).toMatchObject({ status: 'CONFIRMED', attestations: 2 });
@@ -114,13 +161,23 @@ describe('hours', () => {
   });
 
   it('that are disputed are held, and earned or refused as an admin decides, once', async () => {
-    const [ann, bob, eve, tom, admin] = [await given.person(), await given.person(), await given.person(), await given.person(), await given.admin()];
+    const [ann, bob, eve, tom, admin] = [
+      await given.person(),
+      await given.person(),
+      await given.person(),
+      await given.person(),
+      await given.admin(),
+    ];
     const [one, other] = [await claimed(ann, bob, { witnessIds: [eve.id, tom.id] }), await claimed(ann, bob)];
     granted(await confirm(eve, one));
     for (const id of [one, other]) expect(granted(await dispute(bob, id)).disputeHours.status).toBe('DISPUTED');
     refusedWith('IN_DISPUTE')(await confirm(tom, one));
     refusedWith('IN_DISPUTE')(await confirm(bob, one));
-    const listed = granted(await admin.client.request<{ disputedHours: { edges: { node: Claim }[] } }>(`{ disputedHours { edges { node { ${fields} } } } }`)).disputedHours.edges.map(({ node }) => node.id);
+    const listed = granted(
+      await admin.client.request<{ disputedHours: { edges: { node: Claim }[] } }>(
+        `{ disputedHours { edges { node { ${fields} } } } }`,
+      ),
+    ).disputedHours.edges.map(({ node }) => node.id);
     expect(listed).toEqual(expect.arrayContaining([one, other]));
     refusedWith('FORBIDDEN')(await bob.client.request('{ disputedHours { edges { cursor } } }'));
     expect(granted(await decide(admin, one, 'GRANT')).decideHours.status).toBe('GRANTED');
@@ -134,8 +191,12 @@ describe('what was earned on a day', () => {
   it('is forgotten a week after', async () => {
     const [ann, bob] = [await given.person(), await given.person()];
     granted(await confirm(bob, await claimed(ann, bob)));
-    const days = () => asOwner(given.payments.database.url, (client) => client.query('SELECT 1 FROM earned_day WHERE account_id = $1', [ann.accountId]));
-    const purgeAt = (daysLater: number) => purge(given.payments.service.work, definition.retention, new Date(now.getTime() + daysLater * 86_400_000));
+    const days = () =>
+      asOwner(given.payments.database.url, (client) =>
+        client.query('SELECT 1 FROM earned_day WHERE account_id = $1', [ann.accountId]),
+      );
+    const purgeAt = (daysLater: number) =>
+      purge(given.payments.service.work, definition.retention, new Date(now.getTime() + daysLater * 86_400_000));
     await purgeAt(7);
     expect((await days()).rowCount).toBe(1);
     await purgeAt(8);

@@ -7,10 +7,15 @@ import { movement } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 
 /** Somebody's account in a currency, with what is put into it. */
-export async function someone(work: UnitOfWork, balance = 0n, { userId = newId(), purpose = 'CHRONA_WALLET', currency = 'CHRONA' } = {}) {
+export async function someone(
+  work: UnitOfWork,
+  balance = 0n,
+  { userId = newId(), purpose = 'CHRONA_WALLET', currency = 'CHRONA' } = {},
+) {
   const accountId = await work.run(job(), async (tx) => {
     const id = await personAccount(tx, userId, purpose, currency);
-    if (balance > 0n) await post(tx, { kind: 'EARN', legs: movement(await issuance(tx, currency), id, currency, balance) });
+    if (balance > 0n)
+      await post(tx, { kind: 'EARN', legs: movement(await issuance(tx, currency), id, currency, balance) });
     return id;
   });
   return { userId, accountId };
@@ -21,7 +26,9 @@ export function issuance(tx: Parameters<typeof namedAccount>[0], currency = 'CHR
 }
 
 export async function balanceOf(work: UnitOfWork, accountId: string, asWhom: Actor): Promise<bigint | undefined> {
-  const [row] = await work.read(asWhom, (tx) => tx.query<{ balance: string }>('SELECT balance FROM ledger_account WHERE id = $1', [accountId]));
+  const [row] = await work.read(asWhom, (tx) =>
+    tx.query<{ balance: string }>('SELECT balance FROM ledger_account WHERE id = $1', [accountId]),
+  );
   return row && BigInt(row.balance);
 }
 

@@ -19,9 +19,13 @@ import definition from '../../src/service.ts';
 const people = 4;
 const fault = new Error('Something broke.');
 
-/** One thing that is tried: by whom to whom, how, and where it breaks. Person 0 is the platform, which may go below zero. */
+/**
+ * One thing that is tried: by whom to whom, how, and where it breaks. Person 0 is the platform, which may go below
+ * zero.
+ */
 const step = fc.record({
-  from: fc.nat(people), to: fc.nat(people),
+  from: fc.nat(people),
+  to: fc.nat(people),
   amount: fc.bigInt({ min: 1n, max: 60n }),
   how: fc.constantFrom('carried', 'carried twice', 'posted', 'posted as two'),
   breaks: fc.constantFrom('nowhere', 'nowhere', 'nowhere', 'before', 'after'),
@@ -58,7 +62,15 @@ async function carried(entry: NewEntry, { how, breaks }: Step): Promise<boolean>
       return { entry, result: ({ id }) => id };
     });
   if (breaks === 'before') await expect(carry(true)).rejects.toBe(fault);
-  if (breaks === 'after') return done(payments.service.parts.poster.carry(claim, async () => ({ entry, result: () => { throw fault; } })));
+  if (breaks === 'after')
+    return done(
+      payments.service.parts.poster.carry(claim, async () => ({
+        entry,
+        result: () => {
+          throw fault;
+        },
+      })),
+    );
   const first = done(carry(false));
   // Whoever asks again, at once or after, is told the same.
   if (how === 'carried twice') expect(await done(carry(false))).toBe(await first);
@@ -82,14 +94,26 @@ async function done(work: Promise<unknown>): Promise<boolean> {
     await work;
     return true;
   } catch (error) {
-    if (error === fault || error instanceof InsufficientFunds || (error as { code?: string }).code === 'INSUFFICIENT_FUNDS') return false;
+    if (
+      error === fault ||
+      error instanceof InsufficientFunds ||
+      (error as { code?: string }).code === 'INSUFFICIENT_FUNDS'
+    )
+      return false;
     throw error;
   }
 }
 
 async function run(history: readonly Step[]): Promise<void> {
   const accounts = await payments.service.work.run(job(), async (tx) => {
-    const ids = [await namedAccount(tx, { kind: 'PLATFORM', code: `TEST:${newId().toUpperCase()}`, currency: 'CHRONA', mayOverdraw: true })];
+    const ids = [
+      await namedAccount(tx, {
+        kind: 'PLATFORM',
+        code: `TEST:${newId().toUpperCase()}`,
+        currency: 'CHRONA',
+        mayOverdraw: true,
+      }),
+    ];
     while (ids.length <= people) ids.push(await personAccount(tx, newId(), 'CHRONA_WALLET', 'CHRONA'));
     return ids;
   });
@@ -105,23 +129,35 @@ async function run(history: readonly Step[]): Promise<void> {
     expect(happened).toBe(!breaks && allOrNone(model, entries));
   }
   const kept = await payments.service.work.read(auditor, (tx) =>
-    tx.query<{ id: string; balance: string }>('SELECT id, balance + coalesce((SELECT sum(s.balance) FROM ledger_slot s WHERE account_id = id), 0) AS balance FROM ledger_account WHERE id = ANY ($1::uuid[])', [accounts]));
+    tx.query<{ id: string; balance: string }>(
+      'SELECT id, balance + coalesce((SELECT sum(s.balance) FROM ledger_slot s WHERE account_id = id), 0) AS balance FROM ledger_account WHERE id = ANY ($1::uuid[])',
+      [accounts],
+    ),
+  );
   for (const { id, balance } of kept) expect(BigInt(balance)).toBe(model.balances.get(id) ?? 0n);
 }
 
 function allOrNone(model: Model, entries: readonly NewEntry[]): boolean {
   const before = new Map(model.balances);
   if (entries.every((entry) => model.post(entry))) return true;
-  for (const { legs } of entries) for (const { accountId } of legs) model.balances.set(accountId, before.get(accountId) ?? 0n);
+  for (const { legs } of entries)
+    for (const { accountId } of legs) model.balances.set(accountId, before.get(accountId) ?? 0n);
   return false;
 }
 
 describe('any history of postings, whatever breaks on the way', () => {
-  it('leaves what its parts come to, all or nothing each, and books that are sound', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), run), { numRuns: histories, endOnFailure: true });
-    await chainEntries(payments.service.work, new Date());
-    const { sound, findings } = await verifyBooks(payments.service.work);
-    expect({ sound, findings }).toEqual({ sound: true, findings: [] });
-    expect((await rebuildBalances(payments.service.work)).differing).toEqual([]);
-  }, 60_000 + histories * 500);
+  it(
+    'leaves what its parts come to, all or nothing each, and books that are sound',
+    async () => {
+      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), run), {
+        numRuns: histories,
+        endOnFailure: true,
+      });
+      await chainEntries(payments.service.work, new Date());
+      const { sound, findings } = await verifyBooks(payments.service.work);
+      expect({ sound, findings }).toEqual({ sound: true, findings: [] });
+      expect((await rebuildBalances(payments.service.work)).differing).toEqual([]);
+    },
+    60_000 + histories * 500,
+  );
 });

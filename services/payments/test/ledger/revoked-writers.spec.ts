@@ -21,7 +21,9 @@ beforeAll(async () => {
     return transport.progress(group, topic);
   };
   payments = await runningService(definition, {
-    transport: { ...transport, progress }, runJobs: false, monotonicMs: () => now,
+    transport: { ...transport, progress },
+    runJobs: false,
+    monotonicMs: () => now,
     variables: { IDENTITY_URL: identity.service.url, CLIENT_SECRET: secret },
   });
   root = await given(identity).person('root').admin();

@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterEach(() => given.calm());
 afterAll(() => given?.stop());
 
-const exportOf = (userId: string) => given.payments.service.work.read({ role: 'person', id: userId }, (tx) => exportPerson(tx, userId, given.payments.service.parts));
+const exportOf = (userId: string) =>
+  given.payments.service.work.read({ role: 'person', id: userId }, (tx) =>
+    exportPerson(tx, userId, given.payments.service.parts),
+  );
 const customers = () => given.provider.store.all('customer').length;
 
 /** Rows of ours in which something stands, sealed values as they are. */
@@ -34,8 +37,13 @@ describe('whoever leaves', () => {
     granted(await open(ann));
     const archive = await exportOf(ann.id);
     expect(archive).toMatchObject({
-      paymentMethods: [{ id: card.id, type: 'DEBIT_CARD', last4: '5556', expires: { month: 12, year: 2034 }, isDefault: true }, { id: gone.id, status: 'REMOVED' }, { provider: 'MANUAL' }],
-      payables: [], payoutAccounts: [{ provider: 'STRIPE', openedAt: expect.any(Date) }],
+      paymentMethods: [
+        { id: card.id, type: 'DEBIT_CARD', last4: '5556', expires: { month: 12, year: 2034 }, isDefault: true },
+        { id: gone.id, status: 'REMOVED' },
+        { provider: 'MANUAL' },
+      ],
+      payables: [],
+      payoutAccounts: [{ provider: 'STRIPE', openedAt: expect.any(Date) }],
     });
     expect(JSON.stringify(archive)).not.toMatch(/cus_|pm_|acct_|token/);
   });
@@ -49,7 +57,12 @@ describe('whoever leaves', () => {
     granted(await open(ann));
     given.provider.behave({ outage: 'unavailable' });
     const { erased: went } = await erased(given, ann.id);
-    expect(went).toEqual(expect.arrayContaining([{ kind: 'PAYMENT_METHOD', count: 3 }, { kind: 'PAYOUT_ACCOUNT', count: 1 }]));
+    expect(went).toEqual(
+      expect.arrayContaining([
+        { kind: 'PAYMENT_METHOD', count: 3 },
+        { kind: 'PAYOUT_ACCOUNT', count: 1 },
+      ]),
+    );
     expect(await rowsWith(ann.id)).toEqual([]);
     expect(customers()).toBe(before + 3);
     given.later(2 * 60_000);
@@ -71,7 +84,10 @@ describe('whoever leaves', () => {
     await eventually(async () => {
       given.later(2 * 60_000);
       await given.settle();
-      expect(await given.callsOf(asked.id)).toMatchObject([{ kind: 'ATTACH', outcome: 'attached' }, { kind: 'DETACH', outcome: 'done', request: null }]);
+      expect(await given.callsOf(asked.id)).toMatchObject([
+        { kind: 'ATTACH', outcome: 'attached' },
+        { kind: 'DETACH', outcome: 'done', request: null },
+      ]);
     });
     expect(customers()).toBe(before);
   });

@@ -15,8 +15,12 @@ describe('when all happens at once', () => {
       const [payer, payee] = [await given.person(), await given.person()];
       const methodId = await given.card(payer);
       const eventId = await given.event(payee, [payer]);
-      const [paid, removed] = await Promise.all([payEvent(payer, eventId, { paymentMethodId: methodId }), remove(payer, methodId)]);
-      const code = (answer: { errors: { extensions?: { code?: string } }[] }) => answer.errors[0]?.extensions?.code ?? 'DONE';
+      const [paid, removed] = await Promise.all([
+        payEvent(payer, eventId, { paymentMethodId: methodId }),
+        remove(payer, methodId),
+      ]);
+      const code = (answer: { errors: { extensions?: { code?: string } }[] }) =>
+        answer.errors[0]?.extensions?.code ?? 'DONE';
       expect(['DONE PAYMENT_UNDER_WAY', 'NOT_FOUND DONE', 'DONE DONE']).toContain(`${code(paid)} ${code(removed)}`);
       if (!paid.data) continue;
       await given.settle();
@@ -28,7 +32,13 @@ describe('when all happens at once', () => {
     const ann = await given.person();
     const all = [await added(ann), await added(ann), await added(ann), await added(ann)];
     await Promise.all([
-      remove(ann, all[0]?.id ?? ''), setDefault(ann, all[1]?.id ?? ''), remove(ann, all[1]?.id ?? ''), added(ann, { makeDefault: true }), setDefault(ann, all[2]?.id ?? ''), remove(ann, all[3]?.id ?? ''), added(ann, { makeDefault: true }),
+      remove(ann, all[0]?.id ?? ''),
+      setDefault(ann, all[1]?.id ?? ''),
+      remove(ann, all[1]?.id ?? ''),
+      added(ann, { makeDefault: true }),
+      setDefault(ann, all[2]?.id ?? ''),
+      remove(ann, all[3]?.id ?? ''),
+      added(ann, { makeDefault: true }),
     ]);
     const left = (await methodsOf(ann, ann.id)) ?? [];
     expect([left.length, left.filter(({ isDefault }) => isDefault).length]).toEqual([3, 1]);

@@ -8,7 +8,17 @@ import { abandonMethods } from '../../src/methods/abandon-methods.ts';
 import { PaymentMethod } from '../../src/methods/payment-method.ts';
 import { intend } from '../../src/providers/foreign-call.ts';
 import type { TestPerson } from '../given.ts';
-import { add, added, atProvider, givenMethods, methodsOf, referred, remove, type GivenMethods, type Method } from './given-methods.ts';
+import {
+  add,
+  added,
+  atProvider,
+  givenMethods,
+  methodsOf,
+  referred,
+  remove,
+  type GivenMethods,
+  type Method,
+} from './given-methods.ts';
 
 let given: GivenMethods;
 beforeAll(async () => {
@@ -25,17 +35,31 @@ const only = async (of: TestPerson): Promise<Method> => (await methodsOf(of, of.
 
 describe('a method that a bank wants to see its owner for', () => {
   const asked = { token: 'pm_card_authenticationRequiredOnSetup' };
-  const answer = async (method: Method, how: 'allow' | 'refuse') => void (await fetch(`${method.nextAction?.url}/${how}`, { method: 'POST', redirect: 'manual' }));
+  const answer = async (method: Method, how: 'allow' | 'refuse') =>
+    void (await fetch(`${method.nextAction?.url}/${how}`, { method: 'POST', redirect: 'manual' }));
 
   it('says what is to be done, and can be charged once that was done and the webhook came, doubled too', async () => {
     given.provider.behave({ doubled: true });
     const ann = await given.person();
     const method = await added(ann, asked);
-    expect(method).toMatchObject({ status: 'PENDING', type: null, last4: null, isDefault: false, nextAction: { url: expect.stringContaining('/authenticate/'), clientSecret: expect.stringContaining('_secret_') } });
+    expect(method).toMatchObject({
+      status: 'PENDING',
+      type: null,
+      last4: null,
+      isDefault: false,
+      nextAction: { url: expect.stringContaining('/authenticate/'), clientSecret: expect.stringContaining('_secret_') },
+    });
     await answer(method, 'allow');
     await eventually(async () => {
       await given.settle();
-      expect(await only(ann)).toMatchObject({ id: method.id, status: 'ACTIVE', type: 'CREDIT_CARD', last4: '3155', isDefault: true, nextAction: null });
+      expect(await only(ann)).toMatchObject({
+        id: method.id,
+        status: 'ACTIVE',
+        type: 'CREDIT_CARD',
+        last4: '3155',
+        isDefault: true,
+        nextAction: null,
+      });
     });
     await eventually(async () => expect(await addedOf(ann.id)).toHaveLength(1));
   });
@@ -59,9 +83,15 @@ describe('a method that a bank wants to see its owner for', () => {
     await answer(await only(ann), 'refuse');
     await eventually(async () => {
       await given.settle();
-      expect(await referred(ann, id)).toMatchObject({ status: 'REMOVED', failureReason: 'AUTHENTICATION_FAILED', nextAction: null });
+      expect(await referred(ann, id)).toMatchObject({
+        status: 'REMOVED',
+        failureReason: 'AUTHENTICATION_FAILED',
+        nextAction: null,
+      });
     });
-    expect((await add(ann, { ...asked, key })).errors).toMatchObject([{ extensions: { code: 'METHOD_DECLINED', details: { reason: 'AUTHENTICATION_FAILED' } } }]);
+    expect((await add(ann, { ...asked, key })).errors).toMatchObject([
+      { extensions: { code: 'METHOD_DECLINED', details: { reason: 'AUTHENTICATION_FAILED' } } },
+    ]);
     expect([await methodsOf(ann, ann.id), await addedOf(ann.id), await removedOf(ann.id)]).toEqual([[], [], []]);
     expect(await referred(await given.person(), id)).toBeNull();
   });
@@ -74,7 +104,10 @@ describe('a method that a bank wants to see its owner for', () => {
     await given.settle();
     expect(await methodsOf(ann, ann.id)).toEqual([]);
     const late = await added(bob, asked);
-    for (const [hours, listed] of [[23, 1], [25, 0]] as const) {
+    for (const [hours, listed] of [
+      [23, 1],
+      [25, 0],
+    ] as const) {
       given.calm();
       given.later(hours * 60 * minute);
       await abandonMethods(given.payments.service.work, given.payments.service.parts.exchange);
@@ -94,11 +127,17 @@ describe('a method that a bank wants to see its owner for', () => {
   it('is forgotten at the provider when it was removed here meanwhile', async () => {
     const ann = await given.person();
     const method = await added(ann, asked);
-    expect(granted(await remove(ann, method.id)).removePaymentMethod).toMatchObject({ status: 'REMOVED', nextAction: null });
+    expect(granted(await remove(ann, method.id)).removePaymentMethod).toMatchObject({
+      status: 'REMOVED',
+      nextAction: null,
+    });
     await answer(method, 'allow');
     await eventually(async () => {
       await given.settle();
-      expect(await given.callsOf(method.id)).toMatchObject([{ kind: 'ATTACH', outcome: 'attached' }, { kind: 'DETACH', outcome: 'done' }]);
+      expect(await given.callsOf(method.id)).toMatchObject([
+        { kind: 'ATTACH', outcome: 'attached' },
+        { kind: 'DETACH', outcome: 'done' },
+      ]);
     });
     expect([await methodsOf(ann, ann.id), await addedOf(ann.id), await removedOf(ann.id)]).toEqual([[], [], []]);
   });
@@ -119,15 +158,25 @@ describe('when the provider', () => {
   });
 
   it('was asked, or was about to be, by a process that was killed, the method is kept once all the same', async () => {
-    const { work, parts: { exchange } } = given.payments.service;
+    const {
+      work,
+      parts: { exchange },
+    } = given.payments.service;
     for (const asked of [false, true]) {
       const [ann, before] = [await given.person(), setups()];
       const id = await work.run({ role: 'person', id: ann.id }, async (tx) => {
         const method = tx.add(PaymentMethod.asked(ann.id, { provider: 'STRIPE', wantsDefault: false }, tx.now));
-        await intend(tx, exchange, { id: method.id, provider: 'STRIPE', request: { kind: 'ATTACH', token: 'pm_card_visa', returnUrl: 'https://kindred.example' } });
+        await intend(tx, exchange, {
+          id: method.id,
+          provider: 'STRIPE',
+          request: { kind: 'ATTACH', token: 'pm_card_visa', returnUrl: 'https://kindred.example' },
+        });
         return method.id;
       });
-      if (asked) await exchange.providers.of('STRIPE').attach({ key: `attach-${id}`, token: 'pm_card_visa', returnUrl: 'https://kindred.example' });
+      if (asked)
+        await exchange.providers
+          .of('STRIPE')
+          .attach({ key: `attach-${id}`, token: 'pm_card_visa', returnUrl: 'https://kindred.example' });
       expect(await only(ann)).toMatchObject({ id, status: 'PENDING' });
       given.later(2 * minute);
       await Promise.all([given.settle(), given.settle()]);
@@ -155,11 +204,20 @@ describe('when the provider', () => {
     const [first, second] = [await added(ann), await added(ann)];
     const { card } = await atProvider(given, ann.id);
     given.provider.behave({ doubled: true });
-    for (let times = 0; times < 2; times += 1) given.provider.do({ do: 'publish', type: 'payment_method.detached', object: { id: card, object: 'payment_method', customer: null } });
+    for (let times = 0; times < 2; times += 1)
+      given.provider.do({
+        do: 'publish',
+        type: 'payment_method.detached',
+        object: { id: card, object: 'payment_method', customer: null },
+      });
     await eventually(async () => {
       await given.settle();
       expect(await methodsOf(ann, ann.id)).toMatchObject([{ id: second.id, isDefault: true }]);
     });
-    await eventually(async () => expect(await removedOf(ann.id)).toEqual([{ methodId: first.id, userId: ann.id, provider: 'STRIPE', type: 'CREDIT_CARD' }]));
+    await eventually(async () =>
+      expect(await removedOf(ann.id)).toEqual([
+        { methodId: first.id, userId: ann.id, provider: 'STRIPE', type: 'CREDIT_CARD' },
+      ]),
+    );
   });
 });

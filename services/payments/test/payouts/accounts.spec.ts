@@ -16,7 +16,10 @@ afterAll(() => given?.stop());
 
 /** A person's account for payouts, as they see it or as somebody else does. */
 async function accountOf({ client }: Pick<Asker, 'client'>, id: string): Promise<{ ready: boolean } | null> {
-  const answer = await client.request<{ _entities: [{ payoutAccount: { ready: boolean } | null }] }>('query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payoutAccount { ready } } } }', { of: [{ __typename: 'User', id }] });
+  const answer = await client.request<{ _entities: [{ payoutAccount: { ready: boolean } | null }] }>(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payoutAccount { ready } } } }',
+    { of: [{ __typename: 'User', id }] },
+  );
   return granted(answer)._entities[0].payoutAccount;
 }
 

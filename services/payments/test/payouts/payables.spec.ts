@@ -29,7 +29,8 @@ describe('nobody is paid out', () => {
     const ann = await payee(given, 1_000n);
     refusedWith('INSUFFICIENT_FUNDS')(await payOut(ann, '1001'));
     refusedWith('INSUFFICIENT_FUNDS')(await payOut(ann, '1', { currency: 'EUR' }));
-    for (const minorUnits of ['0', '-1', '9007199254740992']) refusedWith('INVALID_AMOUNT')(await payOut(ann, minorUnits));
+    for (const minorUnits of ['0', '-1', '9007199254740992'])
+      refusedWith('INVALID_AMOUNT')(await payOut(ann, minorUnits));
     refusedWith('BAD_USER_INPUT')(await payOut(ann, '1', { currency: 'AAA' }));
     refusedWith('AMOUNT_NOT_ACCEPTED')(await payOut(await payee(given), '150', { currency: 'HUF' }));
     refusedWith('CURRENCY_MISMATCH')(await payOut(ann, '1', { currency: 'CHRONA' }));
@@ -69,11 +70,29 @@ describe('what one is owed', () => {
       expect((await shown(ann, paid.id)).status).toBe('COMPLETED');
     });
     const [eur, usd] = (await payablesOf(ann, ann.id)) ?? [];
-    expect(eur).toMatchObject({ currency: 'EUR', balance: { minorUnits: '120' }, movements: { edges: [{ node: { amount: { minorUnits: '70' } } }, { node: { type: 'SPLIT_PAYMENT', balanceAfter: { minorUnits: '50' } } }] } });
-    expect(usd).toMatchObject({ balance: { minorUnits: '700' }, movements: { edges: [{ node: { type: 'PAYOUT', amount: { minorUnits: '-300' }, balanceAfter: { minorUnits: '700' } } }, { node: { type: 'SPLIT_PAYMENT' } }] } });
+    expect(eur).toMatchObject({
+      currency: 'EUR',
+      balance: { minorUnits: '120' },
+      movements: {
+        edges: [
+          { node: { amount: { minorUnits: '70' } } },
+          { node: { type: 'SPLIT_PAYMENT', balanceAfter: { minorUnits: '50' } } },
+        ],
+      },
+    });
+    expect(usd).toMatchObject({
+      balance: { minorUnits: '700' },
+      movements: {
+        edges: [
+          { node: { type: 'PAYOUT', amount: { minorUnits: '-300' }, balanceAfter: { minorUnits: '700' } } },
+          { node: { type: 'SPLIT_PAYMENT' } },
+        ],
+      },
+    });
     const [first] = (await payablesOf(ann, ann.id, { first: 1 })) ?? [];
     expect(first?.movements.pageInfo.hasNextPage).toBe(true);
-    const [second] = (await payablesOf(ann, ann.id, { first: 1, after: first?.movements.pageInfo.endCursor ?? null })) ?? [];
+    const [second] =
+      (await payablesOf(ann, ann.id, { first: 1, after: first?.movements.pageInfo.endCursor ?? null })) ?? [];
     expect(second?.movements.edges).toMatchObject([{ node: { amount: { minorUnits: '50' } } }]);
   });
 
@@ -81,7 +100,10 @@ describe('what one is owed', () => {
     const [ann, bob] = [await owed(given, 1n), await owed(given, 1n)];
     for (let count = 0; count < 5; count += 1) await owed(given, 1n, 'USD', bob);
     const { statements } = given.payments.service.database;
-    const [one, many] = [await statements.during(() => payablesOf(ann, ann.id)), await statements.during(() => payablesOf(bob, bob.id))];
+    const [one, many] = [
+      await statements.during(() => payablesOf(ann, ann.id)),
+      await statements.during(() => payablesOf(bob, bob.id)),
+    ];
     expect(one.statements.length).toBeGreaterThan(0);
     expect(many.statements.length).toBe(one.statements.length);
   });
@@ -100,7 +122,9 @@ describe('an account for payouts', () => {
     for (const name of Object.keys(given.provider.store.answers)) delete given.provider.store.answers[name];
     granted(await open(ann));
     expect(given.provider.store.all('account').length).toBe(before + 1);
-    const { rows } = await asOwner(given.payments.database.url, (client) => client.query(`SELECT encode(account, 'escape') AS account FROM payee_account WHERE user_id = $1`, [ann.id]));
+    const { rows } = await asOwner(given.payments.database.url, (client) =>
+      client.query(`SELECT encode(account, 'escape') AS account FROM payee_account WHERE user_id = $1`, [ann.id]),
+    );
     expect(rows).toEqual([{ account: expect.not.stringContaining('acct_') }]);
   });
 

@@ -13,7 +13,19 @@ import { atProvider, disputeDebt } from '../../src/transactions/accounts.ts';
 import { erased } from '../given-erasure.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { goodAgain } from '../providers/local-provider.ts';
-import { open, owed, paidOut, payOut, payablesOf, payee, payoutsThere, shown, standing, tell, transfersThere } from './given-payouts.ts';
+import {
+  open,
+  owed,
+  paidOut,
+  payOut,
+  payablesOf,
+  payee,
+  payoutsThere,
+  shown,
+  standing,
+  tell,
+  transfersThere,
+} from './given-payouts.ts';
 
 let given: GivenMoney;
 beforeAll(async () => {
@@ -45,7 +57,11 @@ describe('a payout', () => {
     const [ann, key] = [await payee(given), newId()];
     const [there, underWay] = [await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')];
     const asked = await paidOut(ann, '2500', { key });
-    expect(asked).toMatchObject({ type: 'PAYOUT', status: 'PROCESSING', amount: { minorUnits: '2500', currency: 'USD' } });
+    expect(asked).toMatchObject({
+      type: 'PAYOUT',
+      status: 'PROCESSING',
+      amount: { minorUnits: '2500', currency: 'USD' },
+    });
     expect((await paidOut(ann, '2500', { key })).id).toBe(asked.id);
     expect(await standing(ann)).toEqual(['7500', '2500']);
     expect(await given.held('PAYOUTS_UNDER_WAY')).toBe(underWay + 2_500n);
@@ -60,7 +76,11 @@ describe('a payout', () => {
   });
 
   it('is made once though the provider is away, or its answer is lost', async () => {
-    for (const [outage, outageAfter] of [['unavailable', 0], ['answer-lost', 1], ['answer-lost', 3]] as const) {
+    for (const [outage, outageAfter] of [
+      ['unavailable', 0],
+      ['answer-lost', 1],
+      ['answer-lost', 3],
+    ] as const) {
       calm();
       const ann = await payee(given);
       given.provider.behave({ outage, outageAfter });
@@ -81,7 +101,10 @@ describe('a payout', () => {
   it('pays what they owe first', async () => {
     const ann = await payee(given);
     await given.payments.service.work.run(job(), async (tx) => {
-      const [from, to] = [await personAccount(tx, ann.id, disputeDebt, 'USD', { mayOverdraw: true }), await namedAccount(tx, atProvider('STRIPE', 'USD'))];
+      const [from, to] = [
+        await personAccount(tx, ann.id, disputeDebt, 'USD', { mayOverdraw: true }),
+        await namedAccount(tx, atProvider('STRIPE', 'USD')),
+      ];
       await post(tx, { kind: 'DISPUTE_LOST', legs: movement(from, to, 'USD', 3_000n) });
     });
     refusedWith('INSUFFICIENT_FUNDS')(await payOut(ann, '7001'));
@@ -115,7 +138,11 @@ describe('a payout', () => {
   });
 
   it('that came back after it was paid is theirs again, once, in whatever order and how often that is told', async () => {
-    for (const order of [['paid', 'failed'], ['failed', 'paid'], ['failed', 'paid', 'failed']] as const) {
+    for (const order of [
+      ['paid', 'failed'],
+      ['failed', 'paid'],
+      ['failed', 'paid', 'failed'],
+    ] as const) {
       given.provider.behave({ settleAfterMs: 60_000 });
       const ann = await payee(given);
       const there = await given.held('STRIPE');
@@ -126,7 +153,11 @@ describe('a payout', () => {
       }
       await given.settle();
       expect(await standing(ann)).toEqual(['10000', '0']);
-      expect(await shown(ann, id)).toMatchObject(order[0] === 'paid' ? { status: 'REFUNDED', refunded: { minorUnits: '4000' }, failureReason: 'RETURNED' } : { status: 'FAILED' });
+      expect(await shown(ann, id)).toMatchObject(
+        order[0] === 'paid'
+          ? { status: 'REFUNDED', refunded: { minorUnits: '4000' }, failureReason: 'RETURNED' }
+          : { status: 'FAILED' },
+      );
       expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
       expect([await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
       const { movements } = (await payablesOf(ann, ann.id))?.[0] ?? expect.fail('nothing owed');
@@ -160,9 +191,18 @@ describe('a payout', () => {
     await tell(given, id, 'failed', { after: 2 });
     await given.settle();
     const { service } = given.payments;
-    const calls = () => service.work.read(teller, (tx) => tx.query<{ id: string; key: string; nextAt: Date | null }>(`SELECT id, key, next_at AS "nextAt" FROM provider_call WHERE intent_id = $1 AND intent_kind = 'TAKE_BACK' ORDER BY id`, [id]));
+    const calls = () =>
+      service.work.read(teller, (tx) =>
+        tx.query<{ id: string; key: string; nextAt: Date | null }>(
+          `SELECT id, key, next_at AS "nextAt" FROM provider_call WHERE intent_id = $1 AND intent_kind = 'TAKE_BACK' ORDER BY id`,
+          [id],
+        ),
+      );
     const [first] = await calls();
-    await record(service.work, given.exchange, first?.id ?? '', { outcome: { status: 'declined', id: null, reason: 'NOT_YET_SETTLED' }, at: given.now });
+    await record(service.work, given.exchange, first?.id ?? '', {
+      outcome: { status: 'declined', id: null, reason: 'NOT_YET_SETTLED' },
+      at: given.now,
+    });
     expect(await standing(ann)).toEqual(['6000', '4000']);
     const [, second] = await calls();
     expect(second?.key).toBe(`take_back-${id}-2`);

@@ -17,18 +17,30 @@ describe('a call to a provider', () => {
     const { work } = given.payments.service;
     const { id } = await given.intendCharge(usd(100n), await given.method());
     for (const actor of [anonymous, { role: 'person', id: newId() }, { role: 'admin', id: newId() }, job()] as const) {
-      await expect(work.read(actor, (tx) => tx.query(`SELECT id FROM provider_call WHERE id = $1`, [id]))).rejects.toThrow(/permission denied/);
-      await expect(work.run(actor, (tx) => tx.query(`UPDATE provider_call SET attempts = 0`))).rejects.toThrow(/permission denied/);
+      await expect(
+        work.read(actor, (tx) => tx.query(`SELECT id FROM provider_call WHERE id = $1`, [id])),
+      ).rejects.toThrow(/permission denied/);
+      await expect(work.run(actor, (tx) => tx.query(`UPDATE provider_call SET attempts = 0`))).rejects.toThrow(
+        /permission denied/,
+      );
     }
     await expect(work.run(job(), (tx) => tx.query(`DELETE FROM provider_call`))).rejects.toThrow(/permission denied/);
   });
 
   it('is not intended twice for one intent, nor for an amount that its provider does not take', async () => {
     const { work } = given.payments.service;
-    const intent = { id: newId(), provider: 'STRIPE', request: { kind: 'CHARGE', amount: usd(100n), method: 'a:b', returnUrl: 'https://kindred.example' } } as const;
+    const intent = {
+      id: newId(),
+      provider: 'STRIPE',
+      request: { kind: 'CHARGE', amount: usd(100n), method: 'a:b', returnUrl: 'https://kindred.example' },
+    } as const;
     await work.run(job(), (tx) => intend(tx, given.exchange, intent));
     await expect(work.run(job(), (tx) => intend(tx, given.exchange, intent))).rejects.toThrow(/one_call_for_a_key/);
-    await expect(work.run(job(), (tx) => intend(tx, given.exchange, { ...intent, id: newId(), request: { ...intent.request, amount: usd(0n) } }))).rejects.toMatchObject({ code: 'AMOUNT_NOT_ACCEPTED' });
+    await expect(
+      work.run(job(), (tx) =>
+        intend(tx, given.exchange, { ...intent, id: newId(), request: { ...intent.request, amount: usd(0n) } }),
+      ),
+    ).rejects.toMatchObject({ code: 'AMOUNT_NOT_ACCEPTED' });
   });
 
   it('is made once by whoever is first, and its answer is recorded with its fee and without its token', async () => {
@@ -36,7 +48,13 @@ describe('a call to a provider', () => {
     const { work } = given.payments.service;
     const outcomes = await Promise.all([carryOut(work, given.exchange, id), carryOut(work, given.exchange, id)]);
     expect(outcomes.filter((outcome) => outcome !== null)).toMatchObject([{ status: 'succeeded' }]);
-    expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded', attempts: 1, fee: '59', request: null });
+    expect(await given.call(id)).toMatchObject({
+      state: 'ANSWERED',
+      outcome: 'succeeded',
+      attempts: 1,
+      fee: '59',
+      request: null,
+    });
     expect(await carryOut(work, given.exchange, id)).toBeNull();
     expect(timesCharged(given.provider, key)).toBe(1);
     expect(given.told.filter(({ call }) => call === key)).toEqual([{ call: key, outcome: 'succeeded' }]);
@@ -44,7 +62,10 @@ describe('a call to a provider', () => {
 
   it('records a decline with its reason, and is over', async () => {
     const { id } = await given.intendCharge(usd(1_000n), await given.method('pm_card_later_expired'));
-    expect(await carryOut(given.payments.service.work, given.exchange, id)).toMatchObject({ status: 'declined', reason: 'EXPIRED' });
+    expect(await carryOut(given.payments.service.work, given.exchange, id)).toMatchObject({
+      status: 'declined',
+      reason: 'EXPIRED',
+    });
     expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'declined', reason: 'EXPIRED' });
   });
 
@@ -87,18 +108,29 @@ describe('a call to a provider', () => {
     given.later(3_600_000);
     await recoverCalls(work, given.exchange);
     expect(await given.call(id)).toMatchObject({ outcome: 'succeeded', request: null });
-    expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual(['processing', 'succeeded']);
+    expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual([
+      'processing',
+      'succeeded',
+    ]);
   });
 
   it('that a provider will not have is over and told as a decline; one whose handler fails is not', async () => {
     const { work } = given.payments.service;
-    const bad = { id: newId(), provider: 'VENMO', request: { kind: 'PAYOUT', amount: usd(100n), payee: 'none' } } as const;
-    await expect(work.run(job(), (tx) => intend(tx, given.exchange, bad))).rejects.toMatchObject({ code: 'NOT_OFFERED' });
+    const bad = {
+      id: newId(),
+      provider: 'VENMO',
+      request: { kind: 'PAYOUT', amount: usd(100n), payee: 'none' },
+    } as const;
+    await expect(work.run(job(), (tx) => intend(tx, given.exchange, bad))).rejects.toMatchObject({
+      code: 'NOT_OFFERED',
+    });
     const { id, key } = await given.intendCharge(usd(300n), await given.method());
     let failing = true;
-    given.exchange.handlers.register({ applyOutcome: async (_, call) => {
-      if (failing && call.key === key) throw new Error('A handler that fails');
-    } });
+    given.exchange.handlers.register({
+      applyOutcome: async (_, call) => {
+        if (failing && call.key === key) throw new Error('A handler that fails');
+      },
+    });
     await expect(carryOut(work, given.exchange, id)).rejects.toThrow('A handler that fails');
     expect(await given.call(id)).toMatchObject({ state: 'INTENDED' });
     failing = false;

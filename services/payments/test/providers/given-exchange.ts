@@ -17,8 +17,13 @@ export const usd = (minorUnits: bigint): Money => ({ minorUnits, currency: 'USD'
 /** What payments is told of a provider at an address. */
 export function providerVariables(url: string): Record<string, string> {
   return {
-    STRIPE_URL: url, STRIPE_SECRET_KEY: providerKeys.stripeSecretKey, STRIPE_WEBHOOK_SECRET: providerKeys.stripeWebhookSecret,
-    BRAINTREE_AT: url, BRAINTREE_MERCHANT_ID: providerKeys.braintree.merchantId, BRAINTREE_PUBLIC_KEY: providerKeys.braintree.publicKey, BRAINTREE_PRIVATE_KEY: providerKeys.braintree.privateKey,
+    STRIPE_URL: url,
+    STRIPE_SECRET_KEY: providerKeys.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: providerKeys.stripeWebhookSecret,
+    BRAINTREE_AT: url,
+    BRAINTREE_MERCHANT_ID: providerKeys.braintree.merchantId,
+    BRAINTREE_PUBLIC_KEY: providerKeys.braintree.publicKey,
+    BRAINTREE_PRIVATE_KEY: providerKeys.braintree.privateKey,
   };
 }
 
@@ -37,22 +42,49 @@ export interface GivenExchange {
   stop(): Promise<void>;
 }
 
-export type CallRow = Pick<ProviderCall, 'id' | 'state' | 'outcome' | 'providerId' | 'attempts' | 'key' | 'reason'> & { readonly fee: string | null; readonly request: Buffer | null };
+export type CallRow = Pick<ProviderCall, 'id' | 'state' | 'outcome' | 'providerId' | 'attempts' | 'key' | 'reason'> & {
+  readonly fee: string | null;
+  readonly request: Buffer | null;
+};
 
-/** Payments with its clock in hand, and the embedded provider, which sends its webhooks to it where `webhooks` says so. */
-export async function givenExchange(settings: Partial<CardProviderSettings> = {}, { handler, ...options }: TestServiceOptions & { handler?: ProviderHandler } = {}): Promise<GivenExchange> {
+/**
+ * Payments with its clock in hand, and the embedded provider, which sends its webhooks to it where `webhooks` says so.
+ */
+export async function givenExchange(
+  settings: Partial<CardProviderSettings> = {},
+  { handler, ...options }: TestServiceOptions & { handler?: ProviderHandler } = {},
+): Promise<GivenExchange> {
   let ahead = 0;
   const told: GivenExchange['told'] = [];
-  const provider = await startCardProvider({ ...providerKeys, ...settings, behaviour: { settleAfterMs: 20, ...settings.behaviour } });
-  const payments = await runningService(definition, { variables: providerVariables(provider.url), runJobs: false, clock: () => new Date(Date.now() + ahead), ...options });
-  const { work, parts: { exchange } } = payments.service;
-  exchange.handlers.register({ applyOutcome: async (_, { key }, { status }) => void told.push({ call: key, outcome: status }) });
+  const provider = await startCardProvider({
+    ...providerKeys,
+    ...settings,
+    behaviour: { settleAfterMs: 20, ...settings.behaviour },
+  });
+  const payments = await runningService(definition, {
+    variables: providerVariables(provider.url),
+    runJobs: false,
+    clock: () => new Date(Date.now() + ahead),
+    ...options,
+  });
+  const {
+    work,
+    parts: { exchange },
+  } = payments.service;
+  exchange.handlers.register({
+    applyOutcome: async (_, { key }, { status }) => void told.push({ call: key, outcome: status }),
+  });
   if (handler) exchange.handlers.register(handler);
   return {
-    payments, provider, exchange, told,
+    payments,
+    provider,
+    exchange,
+    told,
     later: (ms) => void (ahead += ms),
     async method(token = 'pm_card_visa') {
-      const attached = await exchange.providers.of('STRIPE').attach({ key: newId(), token, returnUrl: 'https://kindred.example' });
+      const attached = await exchange.providers
+        .of('STRIPE')
+        .attach({ key: newId(), token, returnUrl: 'https://kindred.example' });
       if (attached.status !== 'attached') throw new Error(`The card was not kept: ${attached.status}`);
       return attached.token;
     },
@@ -63,7 +95,12 @@ export async function givenExchange(settings: Partial<CardProviderSettings> = {}
       return { id, intentId, key: `charge-${intentId}` };
     },
     async call(id) {
-      const [row] = await work.read(teller, (tx) => tx.query<CallRow>(`SELECT id, state, outcome, provider_id AS "providerId", attempts, key, reason, fee, request FROM provider_call WHERE id = $1`, [id]));
+      const [row] = await work.read(teller, (tx) =>
+        tx.query<CallRow>(
+          `SELECT id, state, outcome, provider_id AS "providerId", attempts, key, reason, fee, request FROM provider_call WHERE id = $1`,
+          [id],
+        ),
+      );
       if (!row) throw new Error('There is no such call.');
       return row;
     },
@@ -76,5 +113,6 @@ export async function givenExchange(settings: Partial<CardProviderSettings> = {}
 
 /** How often the provider took money under a key. */
 export function timesCharged({ store }: CardProvider, key: string): number {
-  return store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded').length;
+  return store.all('payment_intent').filter((one) => one.metadata['kindred_key'] === key && one.status === 'succeeded')
+    .length;
 }

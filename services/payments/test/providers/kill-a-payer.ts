@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Starts a process that pays, gives back or is paid out, and is killed at a point of it. */
 export async function killAPayer(told: Told): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fixture, JSON.stringify(told)], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', fixture, JSON.stringify(told)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let wrong = '';
   child.stderr.on('data', (chunk: Buffer) => void (wrong += chunk.toString()));
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];

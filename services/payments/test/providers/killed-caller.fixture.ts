@@ -16,10 +16,20 @@ import { startRefund } from '../../src/transactions/start-refund.ts';
 import { clientsOf } from './local-provider.ts';
 
 /** Where a process dies around the provider's call. */
-export const deaths = ['before the intent is there', 'after the intent', 'before the call', 'during the call', 'before the answer is recorded', 'after all of it'] as const;
+export const deaths = [
+  'before the intent is there',
+  'after the intent',
+  'before the call',
+  'during the call',
+  'before the answer is recorded',
+  'after all of it',
+] as const;
 export type Death = (typeof deaths)[number];
 
-/** What it does when it dies: somebody pays for an event with their default, who was paid gives a payment back, or is paid out. */
+/**
+ * What it does when it dies: somebody pays for an event with their default, who was paid gives a payment back, or is
+ * paid out.
+ */
 export type Errand =
   | { readonly does: 'charge'; readonly personId: string; readonly payeeId: string; readonly eventId: string }
   | { readonly does: 'refund'; readonly personId: string; readonly paymentId: string }
@@ -61,18 +71,36 @@ function dying(provider: PaymentProvider, { death, afterMs = 30, errand: { does 
 
 function begin(tx: Transaction, exchange: Exchange, person: Person, errand: Errand): Promise<Started> {
   if (errand.does === 'refund') return startRefund(tx, { exchange }, { id: errand.paymentId }, price);
-  if (errand.does === 'payout') return startPayout(tx, { exchange, sealer: exchange.sealer }, person, { minorUnits: price, currency: 'USD' });
+  if (errand.does === 'payout')
+    return startPayout(tx, { exchange, sealer: exchange.sealer }, person, { minorUnits: price, currency: 'USD' });
   const { payeeId, eventId } = errand;
-  return startPayment(tx, { exchange, sealer: exchange.sealer }, person, { type: 'EVENT_PAYMENT', amount: { minorUnits: price, currency: 'USD' }, payeeId, paymentMethodId: null, returnUrl: 'https://kindred.example', eventId });
+  return startPayment(tx, { exchange, sealer: exchange.sealer }, person, {
+    type: 'EVENT_PAYMENT',
+    amount: { minorUnits: price, currency: 'USD' },
+    payeeId,
+    paymentMethodId: null,
+    returnUrl: 'https://kindred.example',
+    eventId,
+  });
 }
 
 async function run(told: Told): Promise<void> {
   const { databaseUrl, masterKeys, providerUrl, errand, death } = told;
-  const database = await openDatabase({ service: 'payments', url: databaseUrl, entities: [...definition.entities], poolSize: 2 });
+  const database = await openDatabase({
+    service: 'payments',
+    url: databaseUrl,
+    entities: [...definition.entities],
+    poolSize: 2,
+  });
   const work = new UnitOfWork({ service: 'payments', database });
   const sealer = new Sealer('payments', environmentMasterKeys(masterKeys));
   const providers = new Providers([dying(clientsOf({ url: providerUrl }).stripe, told)]);
-  const exchange: Exchange = { providers, sealer, handlers: allHandlers({ providers, sealer }), logger: pino({ level: 'silent' }) };
+  const exchange: Exchange = {
+    providers,
+    sealer,
+    handlers: allHandlers({ providers, sealer }),
+    logger: pino({ level: 'silent' }),
+  };
   const person: Person = { role: 'person', id: errand.personId, loginId: errand.personId };
   const { callId } = await work.run(person, async (tx) => {
     const started = await begin(tx, exchange, person, errand);

@@ -12,13 +12,22 @@ export const providerKeys = {
 
 /** The embedded provider on a free port, with both official clients pointed at it. */
 export async function localProvider(settings: Partial<CardProviderSettings> = {}) {
-  const provider = await startCardProvider({ ...providerKeys, ...settings, behaviour: { settleAfterMs: 20, ...settings.behaviour } });
+  const provider = await startCardProvider({
+    ...providerKeys,
+    ...settings,
+    behaviour: { settleAfterMs: 20, ...settings.behaviour },
+  });
   return { provider, ...clientsOf(provider) };
 }
 
 export function clientsOf({ url }: Pick<CardProvider, 'url'>, timeoutMs = 5_000) {
   return {
-    stripe: new StripeProvider({ secretKey: providerKeys.stripeSecretKey, webhookSecret: providerKeys.stripeWebhookSecret, url, timeoutMs }),
+    stripe: new StripeProvider({
+      secretKey: providerKeys.stripeSecretKey,
+      webhookSecret: providerKeys.stripeWebhookSecret,
+      url,
+      timeoutMs,
+    }),
     venmo: new BraintreeProvider({ ...providerKeys.braintree, at: url, timeoutMs }),
   };
 }

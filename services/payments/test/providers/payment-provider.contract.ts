@@ -6,13 +6,21 @@ import type { Outcome, PaymentProvider, RawWebhook } from '../../src/providers/p
 import type { ProviderRecord } from '../../src/providers/provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered, ProviderUnavailable } from '../../src/providers/refusals.ts';
 
-/** What the suite needs besides the provider: how its test mode is told to do this or that, and what its record really holds. */
+/**
+ * What the suite needs besides the provider: how its test mode is told to do this or that, and what its record really
+ * holds.
+ */
 export interface ProviderUnderTest {
   readonly provider: PaymentProvider;
   /** Tokens of the browser's script. */
   /** What can be charged whose smallest unit is no hundredth, or is told in hundredths there all the same. */
   readonly currencies: readonly string[];
-  readonly tokens: { readonly good: string; readonly refused: string; readonly authenticated?: string; readonly seenFirst?: string };
+  readonly tokens: {
+    readonly good: string;
+    readonly refused: string;
+    readonly authenticated?: string;
+    readonly seenFirst?: string;
+  };
   /** A charge that its test mode declines, by its amount or its method. */
   readonly declinedCharge: { readonly token: string; readonly amount: Money };
   /** How often money was really taken under a key. */
@@ -54,17 +62,32 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
 
     it('refuses amounts and currencies before anything is sent', async () => {
       const { provider } = given();
-      for (const amount of [usd(0n), usd(-1n), usd(2n ** 63n), { minorUnits: 100n, currency: 'CHRONA' }, { minorUnits: 100n, currency: 'usd' }]) {
+      for (const amount of [
+        usd(0n),
+        usd(-1n),
+        usd(2n ** 63n),
+        { minorUnits: 100n, currency: 'CHRONA' },
+        { minorUnits: 100n, currency: 'usd' },
+      ]) {
         expect(() => provider.accepts(amount, 'charge')).toThrow(AmountNotAccepted);
-        await expect(provider.charge({ key: key(), amount, method: 'a:b', returnUrl })).rejects.toThrow(AmountNotAccepted);
+        await expect(provider.charge({ key: key(), amount, method: 'a:b', returnUrl })).rejects.toThrow(
+          AmountNotAccepted,
+        );
       }
     });
 
     it('declines a method that its bank or nobody knows, and keeps none', async () => {
       const { provider, tokens } = given();
-      expect(await provider.attach({ key: key(), token: tokens.refused, returnUrl })).toMatchObject({ status: 'declined' });
-      expect(await provider.attach({ key: key(), token: 'nonsense', returnUrl })).toMatchObject({ status: 'declined', reason: 'METHOD_UNUSABLE' });
-      expect(await provider.charge({ key: key(), amount: usd(100n), method: 'unknown:unknown', returnUrl })).toMatchObject({ status: 'declined', reason: 'METHOD_UNUSABLE' });
+      expect(await provider.attach({ key: key(), token: tokens.refused, returnUrl })).toMatchObject({
+        status: 'declined',
+      });
+      expect(await provider.attach({ key: key(), token: 'nonsense', returnUrl })).toMatchObject({
+        status: 'declined',
+        reason: 'METHOD_UNUSABLE',
+      });
+      expect(
+        await provider.charge({ key: key(), amount: usd(100n), method: 'unknown:unknown', returnUrl }),
+      ).toMatchObject({ status: 'declined', reason: 'METHOD_UNUSABLE' });
     });
 
     it('keeps a method once for a key, describes it, and forgets it for good', async () => {
@@ -77,14 +100,23 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       await provider.detach(first.token);
       await provider.detach(first.token);
       expect(await provider.describe(first.token)).toBeNull();
-      expect(await provider.charge({ key: key(), amount: usd(100n), method: first.token, returnUrl })).toMatchObject({ status: 'declined', reason: 'METHOD_UNUSABLE' });
+      expect(await provider.charge({ key: key(), amount: usd(100n), method: first.token, returnUrl })).toMatchObject({
+        status: 'declined',
+        reason: 'METHOD_UNUSABLE',
+      });
     });
 
     it('says how keeping a method stands whose owner the bank wants to see first', async () => {
       const { provider, tokens } = given();
-      expect([tokens.seenFirst !== undefined, provider.attachment !== undefined]).toEqual([provider.offers.authentication, provider.offers.authentication]);
+      expect([tokens.seenFirst !== undefined, provider.attachment !== undefined]).toEqual([
+        provider.offers.authentication,
+        provider.offers.authentication,
+      ]);
       if (tokens.seenFirst === undefined) return;
-      for (const [answer, status] of [['allow', 'attached'], ['refuse', 'declined']] as const) {
+      for (const [answer, status] of [
+        ['allow', 'attached'],
+        ['refuse', 'declined'],
+      ] as const) {
         const waiting = await provider.attach({ key: key(), token: tokens.seenFirst, returnUrl });
         if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
         expect(await provider.attachment?.(waiting.id)).toEqual(waiting);
@@ -98,15 +130,24 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
     it('charges once for a key, however often it is asked, and finds it again by the key', async () => {
       const { provider } = given();
       const { asked, charge } = await paid();
-      for (let time = 0; time < 3; time += 1) expect(await provider.charge(asked)).toMatchObject({ status: 'succeeded', id: charge });
+      for (let time = 0; time < 3; time += 1)
+        expect(await provider.charge(asked)).toMatchObject({ status: 'succeeded', id: charge });
       expect(given().timesCharged(asked.key)).toBe(1);
-      expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toMatchObject({ status: 'succeeded', id: charge });
+      expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toMatchObject({
+        status: 'succeeded',
+        id: charge,
+      });
       expect(await provider.find({ kind: 'CHARGE', key: key() })).toBeNull();
     });
 
     it('says with a reason one can show why a charge was declined, the second time as well', async () => {
       const { provider, declinedCharge } = given();
-      const asked = { key: key(), amount: declinedCharge.amount, method: await attach(declinedCharge.token), returnUrl };
+      const asked = {
+        key: key(),
+        amount: declinedCharge.amount,
+        method: await attach(declinedCharge.token),
+        returnUrl,
+      };
       const declined = await provider.charge(asked);
       expect(declined).toMatchObject({ status: 'declined', reason: 'INSUFFICIENT_FUNDS', id: expect.any(String) });
       expect(await provider.charge(asked)).toEqual(declined);
@@ -114,21 +155,31 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       expect(given().timesCharged(asked.key)).toBe(0);
     });
 
-    it.each(['ISK', 'UGX', 'JPY', 'KWD', 'HUF'])('charges and gives back %s exactly, and keeps a fee of whole units, or refuses it', async (currency) => {
-      const { provider, currencies } = given();
-      const [amount, part] = [{ minorUnits: 23_450n, currency }, { minorUnits: 5_010n, currency }];
-      if (!currencies.includes(currency)) return expect(() => provider.accepts(amount, 'charge')).toThrow(AmountNotAccepted);
-      const { asked, charge } = await paid(amount);
-      const again = await provider.charge(asked);
-      expect(again).toMatchObject({ status: 'succeeded', id: charge, fee: { currency } });
-      expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toEqual(again);
-      given().settle();
-      const refund = await provider.refund({ key: key(), charge, amount: part, charged: amount });
-      const records = await all(provider, { from: new Date(Date.now() - 60_000), to: new Date(Date.now() + 60_000) });
-      expect(records.find(({ id }) => id === charge)).toMatchObject({ amount, fee: 'fee' in again ? again.fee : null });
-      expect(records.find(({ id }) => id === refund.id)).toMatchObject({ amount: part });
-      return undefined;
-    });
+    it.each(['ISK', 'UGX', 'JPY', 'KWD', 'HUF'])(
+      'charges and gives back %s exactly, and keeps a fee of whole units, or refuses it',
+      async (currency) => {
+        const { provider, currencies } = given();
+        const [amount, part] = [
+          { minorUnits: 23_450n, currency },
+          { minorUnits: 5_010n, currency },
+        ];
+        if (!currencies.includes(currency))
+          return expect(() => provider.accepts(amount, 'charge')).toThrow(AmountNotAccepted);
+        const { asked, charge } = await paid(amount);
+        const again = await provider.charge(asked);
+        expect(again).toMatchObject({ status: 'succeeded', id: charge, fee: { currency } });
+        expect(await provider.find({ kind: 'CHARGE', key: asked.key })).toEqual(again);
+        given().settle();
+        const refund = await provider.refund({ key: key(), charge, amount: part, charged: amount });
+        const records = await all(provider, { from: new Date(Date.now() - 60_000), to: new Date(Date.now() + 60_000) });
+        expect(records.find(({ id }) => id === charge)).toMatchObject({
+          amount,
+          fee: 'fee' in again ? again.fee : null,
+        });
+        expect(records.find(({ id }) => id === refund.id)).toMatchObject({ amount: part });
+        return undefined;
+      },
+    );
 
     it('does not guess when it got no answer, and has charged once whatever became of the answers', async () => {
       const { provider } = given();
@@ -167,7 +218,12 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       expect(await provider.cancel(charge)).toMatchObject({ status: 'succeeded', id: charge });
       expect(provider.offers.authentication).toBe(tokens.authenticated !== undefined);
       if (tokens.authenticated === undefined) return;
-      const waiting = await provider.charge({ key: key(), amount: usd(900n), method: await attach(tokens.authenticated), returnUrl });
+      const waiting = await provider.charge({
+        key: key(),
+        amount: usd(900n),
+        method: await attach(tokens.authenticated),
+        returnUrl,
+      });
       if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
       expect(waiting.action).toMatchObject({ url: expect.stringMatching(/^http/), clientSecret: expect.any(String) });
       expect(await provider.cancel(waiting.id)).toEqual({ status: 'cancelled', id: waiting.id });
@@ -177,7 +233,9 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
 
     it('gives a charge back whole that was paid this moment', async () => {
       const { charge } = await paid(usd(700n));
-      expect(await given().provider.refund({ key: key(), charge, amount: usd(700n), charged: usd(700n) })).toMatchObject({ status: 'succeeded' });
+      expect(
+        await given().provider.refund({ key: key(), charge, amount: usd(700n), charged: usd(700n) }),
+      ).toMatchObject({ status: 'succeeded' });
     });
 
     it('does each thing once, whichever of its requests went unanswered or undone', async () => {
@@ -218,9 +276,16 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       given().settle();
       const refund = await provider.refund({ key: key(), charge, amount: usd(21n), charged: asked.amount });
       const records = await all(provider, { from, to: new Date(Date.now() + 60_000) });
-      expect(records.find(({ id }) => id === charge)).toMatchObject({ kind: 'CHARGE', key: asked.key, status: 'SUCCEEDED', amount: asked.amount });
+      expect(records.find(({ id }) => id === charge)).toMatchObject({
+        kind: 'CHARGE',
+        key: asked.key,
+        status: 'SUCCEEDED',
+        amount: asked.amount,
+      });
       expect(records.find(({ id }) => id === refund.id)).toMatchObject({ kind: 'REFUND', amount: usd(21n) });
-      expect(await all(provider, { from: new Date(0), to: from })).not.toContainEqual(expect.objectContaining({ id: charge }));
+      expect(await all(provider, { from: new Date(0), to: from })).not.toContainEqual(
+        expect.objectContaining({ id: charge }),
+      );
     });
 
     it('reads a webhook only with its signature and in its time', async () => {
@@ -228,12 +293,26 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       const { asked, charge } = await paid();
       const now = new Date();
       const good = webhook('charge.succeeded', charge, now);
-      await expect(provider.parseWebhook({ body: Buffer.from(good.body.toString().replace(/[1-8]/, '9')), headers: good.headers }, now)).rejects.toThrow(BadWebhook);
+      await expect(
+        provider.parseWebhook(
+          { body: Buffer.from(good.body.toString().replace(/[1-8]/, '9')), headers: good.headers },
+          now,
+        ),
+      ).rejects.toThrow(BadWebhook);
       await expect(provider.parseWebhook({ body: Buffer.from('{}'), headers: {} }, now)).rejects.toThrow(BadWebhook);
-      await expect(provider.parseWebhook(webhook('charge.succeeded', charge, new Date(now.getTime() - 30 * 3_600_000)), now)).rejects.toMatchObject({ why: 'time' });
-      await expect(provider.parseWebhook(webhook('charge.succeeded', charge, new Date(now.getTime() + 600_000)), now)).rejects.toMatchObject({ why: 'time' });
+      await expect(
+        provider.parseWebhook(webhook('charge.succeeded', charge, new Date(now.getTime() - 30 * 3_600_000)), now),
+      ).rejects.toMatchObject({ why: 'time' });
+      await expect(
+        provider.parseWebhook(webhook('charge.succeeded', charge, new Date(now.getTime() + 600_000)), now),
+      ).rejects.toMatchObject({ why: 'time' });
       const event = await provider.parseWebhook(good, now);
-      expect(event).toMatchObject({ type: 'charge.succeeded', provider: provider.name, about: { id: charge, key: asked.key }, amount: asked.amount });
+      expect(event).toMatchObject({
+        type: 'charge.succeeded',
+        provider: provider.name,
+        about: { id: charge, key: asked.key },
+        amount: asked.amount,
+      });
       expect((await provider.parseWebhook(good, now)).id).toBe(event.id);
       expect(await provider.parseWebhook(webhook('other-name', charge, now), now)).toMatchObject({
         type: 'charge.succeeded',
@@ -244,18 +323,30 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
 
     it('pays a payee out once for a key, or says that it pays nobody out', async () => {
       const { provider } = given();
-      if (!provider.offers.payouts) return void (await expect(provider.openPayee({ key: key(), returnUrl })).rejects.toThrow(NotOffered));
+      if (!provider.offers.payouts)
+        return void (await expect(provider.openPayee({ key: key(), returnUrl })).rejects.toThrow(NotOffered));
       const { payee, onboarding } = await provider.openPayee({ key: key(), returnUrl });
       const asked = { key: key(), amount: usd(900n), payee };
-      expect(await provider.payout({ ...asked, key: key() })).toMatchObject({ status: 'declined', reason: 'PAYEE_NOT_READY' });
-      expect(await provider.openPayee({ key: key(), returnUrl, payee })).toMatchObject({ payee, onboarding: expect.any(String) });
+      expect(await provider.payout({ ...asked, key: key() })).toMatchObject({
+        status: 'declined',
+        reason: 'PAYEE_NOT_READY',
+      });
+      expect(await provider.openPayee({ key: key(), returnUrl, payee })).toMatchObject({
+        payee,
+        onboarding: expect.any(String),
+      });
       await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
       expect(await provider.openPayee({ key: key(), returnUrl, payee })).toEqual({ payee, onboarding: null });
       const first = await provider.payout(asked);
       expect(first).toMatchObject({ status: 'processing' });
       expect(await provider.payout(asked)).toMatchObject({ id: first.id });
       given().settle();
-      await eventually(async () => expect(await provider.find({ kind: 'PAYOUT', key: asked.key, payee })).toMatchObject({ status: 'succeeded', id: first.id }));
+      await eventually(async () =>
+        expect(await provider.find({ kind: 'PAYOUT', key: asked.key, payee })).toMatchObject({
+          status: 'succeeded',
+          id: first.id,
+        }),
+      );
     });
   });
 }

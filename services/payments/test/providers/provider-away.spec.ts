@@ -36,9 +36,13 @@ afterAll(async () => {
 });
 
 const all = () => given.payments.service.work.read(teller, (tx) => tx.find(PaymentTransaction, { payeeId: payee.id }));
-const sum = (transactions: readonly PaymentTransaction[]) => transactions.reduce((total, { amount }) => total + amount, 0n);
+const sum = (transactions: readonly PaymentTransaction[]) =>
+  transactions.reduce((total, { amount }) => total + amount, 0n);
 
-/** Pays one event after the other, and has a part of every third given back, until it is enough; each asks one thing at a time. */
+/**
+ * Pays one event after the other, and has a part of every third given back, until it is enough; each asks one thing at
+ * a time.
+ */
 async function goOnPaying(isEnough: () => boolean, place: number): Promise<void> {
   for (let round = place; !isEnough(); round += callers) {
     const payer = payers[round % payers.length];
@@ -50,48 +54,79 @@ async function goOnPaying(isEnough: () => boolean, place: number): Promise<void>
 }
 
 describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, () => {
-  it('has taken and given back once in the end what the books and the events say', { timeout: 120_000 + 20_000 * awaySeconds }, async () => {
-    let enough = false;
-    const paying = Promise.all(Array.from({ length: callers }, (_, place) => goOnPaying(() => enough, place)));
-    await eventually(async () => expect((await all()).filter(({ type }) => type === 'REFUND').length).toBeGreaterThan(3), { withinMs: 30_000 });
-    for (const outage of ['answer-lost', 'unavailable', 'answer-lost', 'unavailable'] as const) {
-      given.provider.behave({ outage });
-      const [until, asked] = [performance.now() + awaySeconds * 250, (await all()).length];
+  it(
+    'has taken and given back once in the end what the books and the events say',
+    { timeout: 120_000 + 20_000 * awaySeconds },
+    async () => {
+      let enough = false;
+      const paying = Promise.all(Array.from({ length: callers }, (_, place) => goOnPaying(() => enough, place)));
+      await eventually(
+        async () => expect((await all()).filter(({ type }) => type === 'REFUND').length).toBeGreaterThan(3),
+        { withinMs: 30_000 },
+      );
+      for (const outage of ['answer-lost', 'unavailable', 'answer-lost', 'unavailable'] as const) {
+        given.provider.behave({ outage });
+        const [until, asked] = [performance.now() + awaySeconds * 250, (await all()).length];
+        await eventually(
+          async () => {
+            expect(performance.now()).toBeGreaterThan(until);
+            expect((await all()).length).toBeGreaterThan(asked);
+          },
+          { withinMs: 10_000 + awaySeconds * 1_000 },
+        );
+      }
+      given.provider.behave({ outage: 'none' });
+      const meanwhile = (await all()).filter(({ status }) => status === 'INITIATED').length;
+      const before = (await all()).length;
+      await eventually(async () => expect((await all()).length).toBeGreaterThan(before + callers), {
+        withinMs: 30_000,
+      });
+      enough = true;
+      await paying;
+      expect(meanwhile).toBeGreaterThan(0);
+
+      given.later(laterMs);
+      const { work } = given.payments.service;
+      await eventually(
+        async () => {
+          await Promise.all([
+            recoverCalls(work, given.exchange),
+            recoverCalls(work, given.exchange),
+            processWebhooks(work, given.exchange),
+          ]);
+          expect((await all()).filter(({ isUnderWay }) => isUnderWay)).toEqual([]);
+        },
+        { withinMs: 60_000 + 10_000 * awaySeconds },
+      );
+
+      const transactions = await all();
+      const [refunds, payments] = [
+        transactions.filter(({ type }) => type === 'REFUND'),
+        transactions.filter(({ type }) => type !== 'REFUND'),
+      ];
+      expect(new Set(transactions.map(({ status }) => status))).toEqual(new Set(['COMPLETED']));
+      const { store } = given.provider;
+      const key = ({ metadata }: { readonly metadata: Readonly<Record<string, string>> }) => metadata['kindred_key'];
+      const taken = store.all('payment_intent').filter(({ status }) => status === 'succeeded');
+      const keys = (there: readonly PaymentTransaction[], kind: string) =>
+        there.map(({ id }) => `${kind}-${id}`).sort();
+      expect([taken.map(key).sort(), store.all('refund').map(key).sort()]).toEqual([
+        keys(payments, 'charge'),
+        keys(refunds, 'refund'),
+      ]);
+      const [gaveBack, fees] = [sum(refunds), -(await given.held('PROVIDER_FEES'))];
+      expect(await given.payable(payee)).toBe(sum(payments) - gaveBack);
+      expect(await given.held('STRIPE')).toBe(gaveBack - sum(payments) + fees);
+      expect(await given.held('REFUNDS_UNDER_WAY')).toBe(0n);
       await eventually(async () => {
-        expect(performance.now()).toBeGreaterThan(until);
-        expect((await all()).length).toBeGreaterThan(asked);
-      }, { withinMs: 10_000 + awaySeconds * 1_000 });
-    }
-    given.provider.behave({ outage: 'none' });
-    const meanwhile = (await all()).filter(({ status }) => status === 'INITIATED').length;
-    const before = (await all()).length;
-    await eventually(async () => expect((await all()).length).toBeGreaterThan(before + callers), { withinMs: 30_000 });
-    enough = true;
-    await paying;
-    expect(meanwhile).toBeGreaterThan(0);
-
-    given.later(laterMs);
-    const { work } = given.payments.service;
-    await eventually(async () => {
-      await Promise.all([recoverCalls(work, given.exchange), recoverCalls(work, given.exchange), processWebhooks(work, given.exchange)]);
-      expect((await all()).filter(({ isUnderWay }) => isUnderWay)).toEqual([]);
-    }, { withinMs: 60_000 + 10_000 * awaySeconds });
-
-    const transactions = await all();
-    const [refunds, payments] = [transactions.filter(({ type }) => type === 'REFUND'), transactions.filter(({ type }) => type !== 'REFUND')];
-    expect(new Set(transactions.map(({ status }) => status))).toEqual(new Set(['COMPLETED']));
-    const { store } = given.provider;
-    const key = ({ metadata }: { readonly metadata: Readonly<Record<string, string>> }) => metadata['kindred_key'];
-    const taken = store.all('payment_intent').filter(({ status }) => status === 'succeeded');
-    const keys = (there: readonly PaymentTransaction[], kind: string) => there.map(({ id }) => `${kind}-${id}`).sort();
-    expect([taken.map(key).sort(), store.all('refund').map(key).sort()]).toEqual([keys(payments, 'charge'), keys(refunds, 'refund')]);
-    const [gaveBack, fees] = [sum(refunds), -(await given.held('PROVIDER_FEES'))];
-    expect(await given.payable(payee)).toBe(sum(payments) - gaveBack);
-    expect(await given.held('STRIPE')).toBe(gaveBack - sum(payments) + fees);
-    expect(await given.held('REFUNDS_UNDER_WAY')).toBe(0n);
-    await eventually(async () => {
-      const told = (await toldOfAll(given)).map(({ what, transactionId }) => `${what} ${transactionId}`).sort();
-      expect(told).toEqual([...payments.map(({ id }) => `completed ${id}`), ...refunds.map(({ refundOf }) => `refunded ${refundOf}`)].sort());
-    });
-  });
+        const told = (await toldOfAll(given)).map(({ what, transactionId }) => `${what} ${transactionId}`).sort();
+        expect(told).toEqual(
+          [
+            ...payments.map(({ id }) => `completed ${id}`),
+            ...refunds.map(({ refundOf }) => `refunded ${refundOf}`),
+          ].sort(),
+        );
+      });
+    },
+  );
 });

@@ -15,7 +15,10 @@ let tokens: TestTokens;
 const mended: Difference[] = [];
 beforeAll(async () => {
   tokens = await testTokens();
-  given = await givenExchange({}, { tokenKeys: tokens.keys, handler: { mend: async (_, __, difference) => mended.push(difference) > 0 } });
+  given = await givenExchange(
+    {},
+    { tokenKeys: tokens.keys, handler: { mend: async (_, __, difference) => mended.push(difference) > 0 } },
+  );
 });
 afterAll(() => given?.stop());
 
@@ -23,8 +26,20 @@ const work = () => given.payments.service.work;
 /** Wide enough that nothing begun here is near its ends. */
 const around = () => ({ from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 24 * 3_600_000) });
 
-interface Row { kind: string; what: string; our_amount: string | null; their_amount: string | null; our_status: string | null; their_status: string | null; mended_at: Date | null; gone_at: Date | null; record_kind: string; named: string }
-const differencesAbout = (what: string) => work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE what = $1 ORDER BY kind`, [what]));
+interface Row {
+  kind: string;
+  what: string;
+  our_amount: string | null;
+  their_amount: string | null;
+  our_status: string | null;
+  their_status: string | null;
+  mended_at: Date | null;
+  gone_at: Date | null;
+  record_kind: string;
+  named: string;
+}
+const differencesAbout = (what: string) =>
+  work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE what = $1 ORDER BY kind`, [what]));
 
 async function paid(token = 'pm_card_visa') {
   const { id, key } = await given.intendCharge(usd(2_000n), await given.method(token));
@@ -36,11 +51,23 @@ describe('reconciliation', () => {
   it('finds nothing where the provider and we agree, whatever was paid, declined and refunded', async () => {
     const { charge } = await paid();
     await paid('pm_card_chargeCustomerFail');
-    const refund = await work().run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'REFUND', charge, amount: usd(500n), charged: usd(2_000n) } }));
+    const refund = await work().run(job(), (tx) =>
+      intend(tx, given.exchange, {
+        id: newId(),
+        provider: 'STRIPE',
+        request: { kind: 'REFUND', charge, amount: usd(500n), charged: usd(2_000n) },
+      }),
+    );
     await carryOut(work(), given.exchange, refund);
     const id = await reconcile(work(), given.exchange, 'STRIPE', around());
-    expect(await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'STRIPE'`))).toEqual([]);
-    expect(await work().read(teller, (tx) => tx.query(`SELECT records, finished_at IS NOT NULL AS finished FROM reconciliation WHERE id = $1`, [id]))).toEqual([{ records: 3, finished: true }]);
+    expect(
+      await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'STRIPE'`)),
+    ).toEqual([]);
+    expect(
+      await work().read(teller, (tx) =>
+        tx.query(`SELECT records, finished_at IS NOT NULL AS finished FROM reconciliation WHERE id = $1`, [id]),
+      ),
+    ).toEqual([{ records: 3, finished: true }]);
   });
 
   it('finds each thing that is broken on purpose, by its kind, once however often it looks', async () => {
@@ -49,16 +76,31 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'tamper', charge: changed.charge, amount: 2_001 });
     const intent = given.provider.store.get('payment_intent', ended.charge);
     if (intent) intent.status = 'canceled';
-    const stranger = await given.exchange.providers.of('STRIPE').charge({ key: `by-hand-${newId()}`, amount: usd(77n), method: await given.method(), returnUrl: 'https://kindred.example' });
+    const stranger = await given.exchange.providers.of('STRIPE').charge({
+      key: `by-hand-${newId()}`,
+      amount: usd(77n),
+      method: await given.method(),
+      returnUrl: 'https://kindred.example',
+    });
     given.provider.do({ do: 'dispute', charge: (await paid()).charge, status: 'open' });
 
     for (let time = 0; time < 2; time += 1) {
       await reconcile(work(), given.exchange, 'STRIPE', around());
-      expect(await differencesAbout(gone.key)).toMatchObject([{ kind: 'MISSING_THERE', our_amount: '2000', their_amount: null, mended_at: null }]);
-      expect(await differencesAbout(changed.charge)).toMatchObject([{ kind: 'AMOUNT', our_amount: '2000', their_amount: '2001', mended_at: null }]);
-      expect(await differencesAbout(ended.charge)).toMatchObject([{ kind: 'STATUS', our_status: 'succeeded', their_status: 'CANCELLED', mended_at: null }]);
-      expect(await differencesAbout(String(stranger.id))).toMatchObject([{ kind: 'MISSING_HERE', our_amount: null, their_amount: '77', mended_at: null }]);
-      const unknown = await work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE kind = 'UNKNOWN'`));
+      expect(await differencesAbout(gone.key)).toMatchObject([
+        { kind: 'MISSING_THERE', our_amount: '2000', their_amount: null, mended_at: null },
+      ]);
+      expect(await differencesAbout(changed.charge)).toMatchObject([
+        { kind: 'AMOUNT', our_amount: '2000', their_amount: '2001', mended_at: null },
+      ]);
+      expect(await differencesAbout(ended.charge)).toMatchObject([
+        { kind: 'STATUS', our_status: 'succeeded', their_status: 'CANCELLED', mended_at: null },
+      ]);
+      expect(await differencesAbout(String(stranger.id))).toMatchObject([
+        { kind: 'MISSING_HERE', our_amount: null, their_amount: '77', mended_at: null },
+      ]);
+      const unknown = await work().read(teller, (tx) =>
+        tx.query<Row>(`SELECT * FROM provider_difference WHERE kind = 'UNKNOWN'`),
+      );
       expect(unknown.map(({ record_kind }) => record_kind).sort()).toEqual(['DISPUTE']);
     }
     given.provider.do({ do: 'tamper', charge: changed.charge, amount: 2_000 });
@@ -74,7 +116,9 @@ describe('reconciliation', () => {
     store.put<'payment_intent'>({ ...structuredClone(first), id: `${charge}2` });
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(first.metadata['kindred_key']).toBe(key);
-    expect(await differencesAbout(`${charge}2`)).toMatchObject([{ kind: 'MISSING_HERE', our_amount: '2000', their_amount: '2000' }]);
+    expect(await differencesAbout(`${charge}2`)).toMatchObject([
+      { kind: 'MISSING_HERE', our_amount: '2000', their_amount: '2000' },
+    ]);
     expect(await differencesAbout(charge)).toEqual([]);
     store.drop('payment_intent', `${charge}2`);
     await reconcile(work(), given.exchange, 'STRIPE', around());
@@ -87,8 +131,14 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'settle' });
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(await given.call(id)).toMatchObject({ outcome: 'succeeded', fee: '88' });
-    expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual(['processing', 'succeeded']);
-    expect(await differencesAbout(charge)).toMatchObject([{ kind: 'FEE', mended_at: expect.any(Date), their_amount: '88' }, { kind: 'STATUS', mended_at: expect.any(Date) }]);
+    expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual([
+      'processing',
+      'succeeded',
+    ]);
+    expect(await differencesAbout(charge)).toMatchObject([
+      { kind: 'FEE', mended_at: expect.any(Date), their_amount: '88' },
+      { kind: 'STATUS', mended_at: expect.any(Date) },
+    ]);
     expect(mended.filter(({ theirs }) => theirs?.id === charge).map(({ kind }) => kind)).toEqual(['FEE']);
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(given.told.filter(({ call }) => call === key)).toHaveLength(2);
@@ -98,9 +148,17 @@ describe('reconciliation', () => {
     const stripe = given.exchange.providers.of('STRIPE');
     const { payee, onboarding } = await stripe.openPayee({ key: newId(), returnUrl: 'https://kindred.example' });
     await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
-    const about = () => work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE record_kind IN ('PAYOUT', 'TAKE_BACK')`));
+    const about = () =>
+      work().read(teller, (tx) =>
+        tx.query<Row>(`SELECT * FROM provider_difference WHERE record_kind IN ('PAYOUT', 'TAKE_BACK')`),
+      );
     const intentId = newId();
-    const does = async (request: Parameters<typeof intend>[2]['request']) => carryOut(work(), given.exchange, await work().run(job(), (tx) => intend(tx, given.exchange, { id: intentId, provider: 'STRIPE', request })));
+    const does = async (request: Parameters<typeof intend>[2]['request']) =>
+      carryOut(
+        work(),
+        given.exchange,
+        await work().run(job(), (tx) => intend(tx, given.exchange, { id: intentId, provider: 'STRIPE', request })),
+      );
     given.provider.behave({ payoutsFail: true });
     expect(await does({ kind: 'PAYOUT', amount: usd(700n), payee })).toMatchObject({ status: 'processing' });
     await reconcile(work(), given.exchange, 'STRIPE', around());
@@ -108,8 +166,12 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'settle' });
     given.later(700_000);
     await recoverCalls(work(), given.exchange);
-    expect(given.told.find(({ call, outcome }) => call === `payout-${intentId}` && outcome === 'declined')).toBeDefined();
-    expect(await does({ kind: 'TAKE_BACK', amount: usd(700n), payee, payoutKey: `payout-${intentId}` })).toMatchObject({ status: 'succeeded' });
+    expect(
+      given.told.find(({ call, outcome }) => call === `payout-${intentId}` && outcome === 'declined'),
+    ).toBeDefined();
+    expect(await does({ kind: 'TAKE_BACK', amount: usd(700n), payee, payoutKey: `payout-${intentId}` })).toMatchObject({
+      status: 'succeeded',
+    });
     expect(given.provider.store.all('transfer')).toMatchObject([{ amount: 700, amount_reversed: 700, reversed: true }]);
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(await about()).toEqual([]);
@@ -119,37 +181,65 @@ describe('reconciliation', () => {
   it('of Braintree takes a whole refund before settling for what it is, a charge taken back', async () => {
     given.provider.behave({ settleAfterMs: 3_600_000 });
     const venmo = given.exchange.providers.of('VENMO');
-    const attached = await venmo.attach({ key: newId(), token: 'fake-venmo-account-nonce', returnUrl: 'https://kindred.example' });
+    const attached = await venmo.attach({
+      key: newId(),
+      token: 'fake-venmo-account-nonce',
+      returnUrl: 'https://kindred.example',
+    });
     if (attached.status !== 'attached') return expect.fail('not attached');
-    const charging = await work().run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'VENMO', request: { kind: 'CHARGE', amount: usd(900n), method: attached.token, returnUrl: 'https://kindred.example' } }));
+    const charging = await work().run(job(), (tx) =>
+      intend(tx, given.exchange, {
+        id: newId(),
+        provider: 'VENMO',
+        request: { kind: 'CHARGE', amount: usd(900n), method: attached.token, returnUrl: 'https://kindred.example' },
+      }),
+    );
     const charge = await carryOut(work(), given.exchange, charging);
     if (charge?.status !== 'succeeded') return expect.fail('not charged');
-    const refunding = await work().run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'VENMO', request: { kind: 'REFUND', charge: charge.id, amount: usd(900n), charged: usd(900n) } }));
+    const refunding = await work().run(job(), (tx) =>
+      intend(tx, given.exchange, {
+        id: newId(),
+        provider: 'VENMO',
+        request: { kind: 'REFUND', charge: charge.id, amount: usd(900n), charged: usd(900n) },
+      }),
+    );
     expect(await carryOut(work(), given.exchange, refunding)).toMatchObject({ status: 'succeeded' });
     await reconcile(work(), given.exchange, 'VENMO', around());
-    expect(await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'VENMO'`))).toEqual([]);
+    expect(
+      await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'VENMO'`)),
+    ).toEqual([]);
   });
 
   it('is shown to admins alone, in pages, and edited by nobody', async () => {
-    const asking = (token?: string) => graphClient(`${given.payments.service.url}/graphql`, token === undefined ? {} : { token });
+    const asking = (token?: string) =>
+      graphClient(`${given.payments.service.url}/graphql`, token === undefined ? {} : { token });
     const query = `query ($after: String) { differences(open: true, first: 2, after: $after) { edges { node { kind what ourAmount { minorUnits currency } theirAmount { minorUnits } } } pageInfo { hasNextPage endCursor } } reconciliations(first: 1) { edges { node { provider records from to finishedAt } } } }`;
     refusedWith('UNAUTHENTICATED')(await asking().request(query));
     refusedWith('FORBIDDEN')(await asking(await tokens.person(newId())).request(query));
     const admin = asking(await tokens.person(newId(), { role: 'ADMIN' }));
-    interface Answer { differences: { edges: { node: { kind: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }; reconciliations: { edges: { node: { provider: string; records: number } }[] } }
+    interface Answer {
+      differences: { edges: { node: { kind: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      reconciliations: { edges: { node: { provider: string; records: number } }[] };
+    }
     const first = granted(await admin.request<Answer>(query));
     expect(first.reconciliations.edges).toMatchObject([{ node: { provider: 'VENMO', records: 1 } }]);
     expect(first.differences.edges).toHaveLength(2);
     const kinds = first.differences.edges.map(({ node }) => node.kind);
-    for (let { pageInfo } = first.differences; pageInfo.hasNextPage; ) {
+    for (let { pageInfo } = first.differences; pageInfo.hasNextPage;) {
       const { differences } = granted(await admin.request<Answer>(query, { after: pageInfo.endCursor }));
       kinds.push(...differences.edges.map(({ node }) => node.kind));
       pageInfo = differences.pageInfo;
     }
     expect(kinds.sort()).toEqual(['MISSING_HERE', 'MISSING_THERE', 'STATUS', 'UNKNOWN']);
-    expect(await work().read({ role: 'person', id: newId() }, (tx) => tx.query(`SELECT id FROM provider_difference`))).toEqual([]);
+    expect(
+      await work().read({ role: 'person', id: newId() }, (tx) => tx.query(`SELECT id FROM provider_difference`)),
+    ).toEqual([]);
     expect(await work().read(anonymous, (tx) => tx.query(`SELECT id FROM reconciliation`))).toEqual([]);
-    await expect(work().run({ role: 'admin', id: newId() }, (tx) => tx.query(`DELETE FROM provider_difference`))).rejects.toThrow(/permission denied/);
-    await expect(work().run({ role: 'admin', id: newId() }, (tx) => tx.query(`UPDATE provider_difference SET mended_at = now()`))).rejects.toThrow(/permission denied/);
+    await expect(
+      work().run({ role: 'admin', id: newId() }, (tx) => tx.query(`DELETE FROM provider_difference`)),
+    ).rejects.toThrow(/permission denied/);
+    await expect(
+      work().run({ role: 'admin', id: newId() }, (tx) => tx.query(`UPDATE provider_difference SET mended_at = now()`)),
+    ).rejects.toThrow(/permission denied/);
   });
 });

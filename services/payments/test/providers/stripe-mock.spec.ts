@@ -10,8 +10,9 @@ import { StripeProvider } from '../../src/providers/stripe/stripe-provider.ts';
 import { providerKeys } from './local-provider.ts';
 
 /**
- * Every request that we send, held against Stripe's own published specification: stripe-mock refuses a path, a parameter or a type that
- * it does not have. It is stateless and answers with fixtures, so nothing is said here of what Stripe would do.
+ * Every request that we send, held against Stripe's own published specification: stripe-mock refuses a path, a
+ * parameter or a type that it does not have. It is stateless and answers with fixtures, so nothing is said here of what
+ * Stripe would do.
  */
 let mock: ChildProcess | undefined;
 let stripe: StripeProvider;
@@ -20,8 +21,15 @@ beforeAll(async () => {
   if (program === null) return;
   const port = await freePort();
   mock = spawn(program, ['-http-port', String(port), '-strict-version-check=false'], { stdio: 'ignore' });
-  await eventually(() => fetch(`http://127.0.0.1:${port}/v1/charges`, { headers: { authorization: 'Bearer sk_test_123' } }), { withinMs: 20_000 });
-  stripe = new StripeProvider({ secretKey: 'sk_test_123', webhookSecret: providerKeys.stripeWebhookSecret, url: `http://127.0.0.1:${port}` });
+  await eventually(
+    () => fetch(`http://127.0.0.1:${port}/v1/charges`, { headers: { authorization: 'Bearer sk_test_123' } }),
+    { withinMs: 20_000 },
+  );
+  stripe = new StripeProvider({
+    secretKey: 'sk_test_123',
+    webhookSecret: providerKeys.stripeWebhookSecret,
+    url: `http://127.0.0.1:${port}`,
+  });
 }, 30_000);
 beforeEach(({ skip }) => {
   if (!mock) skip('stripe-mock is not on the PATH: go install github.com/stripe/stripe-mock@latest');
@@ -34,7 +42,10 @@ const key = () => newId();
 
 /** Whatever fixture came back, the request had the shape that Stripe's specification has. */
 async function accepted(call: Promise<unknown>): Promise<void> {
-  const thrown: unknown = await call.then(() => null, (error: unknown) => error);
+  const thrown: unknown = await call.then(
+    () => null,
+    (error: unknown) => error,
+  );
   expect(thrown).toBeNull();
 }
 
@@ -48,7 +59,9 @@ describe('what we send to Stripe', () => {
 
   it('charges, cancels and refunds in the form that Stripe publishes', async () => {
     await accepted(stripe.charge({ key: key(), amount: usd(1_000n), method: 'cus_1:pm_1', returnUrl }));
-    await accepted(stripe.charge({ key: key(), amount: { minorUnits: 1_000n, currency: 'JPY' }, method: 'cus_1:pm_1', returnUrl }));
+    await accepted(
+      stripe.charge({ key: key(), amount: { minorUnits: 1_000n, currency: 'JPY' }, method: 'cus_1:pm_1', returnUrl }),
+    );
     await accepted(stripe.cancel('pi_1'));
     await accepted(stripe.refund({ key: key(), charge: 'pi_1', amount: usd(10n), charged: usd(1_000n) }));
   });
@@ -80,7 +93,13 @@ async function found(program: string): Promise<string | null> {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(process.env['HOME'] ?? '', 'go/bin')];
   for (const folder of folders) {
     const path = join(folder, program);
-    if (await access(path).then(() => true, () => false)) return path;
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
   }
   return null;
 }

@@ -11,7 +11,11 @@ let given: GivenExchange;
 beforeAll(async () => void (given = await givenExchange()));
 afterAll(() => given?.stop());
 
-interface Kept { state: string; type: string; named: string }
+interface Kept {
+  state: string;
+  type: string;
+  named: string;
+}
 const work = () => given.payments.service.work;
 const kept = (event: string) =>
   work().read(teller, (tx) => tx.query<Kept>(`SELECT * FROM provider_event WHERE provider_event_id = $1`, [event]));

@@ -15,27 +15,50 @@ let given: GivenExchange;
 const applied: { type: KnownProviderEvent['type']; about: string; of: string | null }[] = [];
 const knownDisputes = new Set<string>();
 beforeAll(async () => {
-  given = await givenExchange({}, {
-    handler: {
-      async applyProviderEvent(_, event, call) {
-        applied.push({ type: event.type, about: event.about.id, of: call?.intentKind ?? null });
-        return call !== null || knownDisputes.has(event.about.id);
+  given = await givenExchange(
+    {},
+    {
+      handler: {
+        async applyProviderEvent(_, event, call) {
+          applied.push({ type: event.type, about: event.about.id, of: call?.intentKind ?? null });
+          return call !== null || knownDisputes.has(event.about.id);
+        },
       },
     },
-  });
+  );
   given.provider.tell(given.payments.service.url);
 });
 afterEach(() => goodAgain(given.provider));
 afterAll(() => given?.stop());
 
-interface Kept { state: string; type: string; named: string; deliveries: number; attempts: number; raw: Buffer }
-const kept = (event: string) => given.payments.service.work.read(teller, (tx) => tx.query<Kept>(`SELECT * FROM provider_event WHERE provider_event_id = $1`, [event]));
-const keptOf = (subject: string) => given.payments.service.work.read(teller, (tx) => tx.query<Kept>(`SELECT * FROM provider_event WHERE subject = $1 ORDER BY happened_at`, [subject]));
+interface Kept {
+  state: string;
+  type: string;
+  named: string;
+  deliveries: number;
+  attempts: number;
+  raw: Buffer;
+}
+const kept = (event: string) =>
+  given.payments.service.work.read(teller, (tx) =>
+    tx.query<Kept>(`SELECT * FROM provider_event WHERE provider_event_id = $1`, [event]),
+  );
+const keptOf = (subject: string) =>
+  given.payments.service.work.read(teller, (tx) =>
+    tx.query<Kept>(`SELECT * FROM provider_event WHERE subject = $1 ORDER BY happened_at`, [subject]),
+  );
 const work = () => given.payments.service.work;
 const process = () => processWebhooks(work(), given.exchange);
 const seconds = () => Math.floor(Date.now() / 1_000);
-const post = (body: string, headers: Record<string, string>, path = 'stripe') => fetch(`${given.payments.service.url}/webhooks/${path}`, { method: 'POST', headers, body });
-const event = (type: string, object: object) => ({ id: `evt_${newId()}`, object: 'event', created: seconds(), type, data: { object } });
+const post = (body: string, headers: Record<string, string>, path = 'stripe') =>
+  fetch(`${given.payments.service.url}/webhooks/${path}`, { method: 'POST', headers, body });
+const event = (type: string, object: object) => ({
+  id: `evt_${newId()}`,
+  object: 'event',
+  created: seconds(),
+  type,
+  data: { object },
+});
 
 function send(told: object, { secret = providerKeys.stripeWebhookSecret as string, at = seconds() } = {}) {
   const { headers, body } = signed(JSON.stringify(told), secret, at);
@@ -63,8 +86,19 @@ describe('a webhook', () => {
     expect((await post(JSON.stringify(told), { 'content-type': 'application/json' })).status).toBe(400);
     expect((await post('', { 'content-type': 'application/json' })).status).toBe(400);
     const large = await send({ ...told, padding: 'x'.repeat(300_000) });
-    expect([large.status, await large.json()]).toEqual([413, { code: 'PAYLOAD_TOO_LARGE', message: 'Request body is too large' }]);
-    expect((await post('bt_signature=public%7Cwrong&bt_payload=YQ%3D%3D', { 'content-type': 'application/x-www-form-urlencoded' }, 'braintree')).status).toBe(400);
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      { code: 'PAYLOAD_TOO_LARGE', message: 'Request body is too large' },
+    ]);
+    expect(
+      (
+        await post(
+          'bt_signature=public%7Cwrong&bt_payload=YQ%3D%3D',
+          { 'content-type': 'application/x-www-form-urlencoded' },
+          'braintree',
+        )
+      ).status,
+    ).toBe(400);
     expect(await kept(told.id)).toEqual([]);
   });
 
@@ -84,7 +118,9 @@ describe('a webhook', () => {
     expect(row).toMatchObject({ state: 'RECEIVED', deliveries: 3 });
     expect(row?.raw.toString('latin1')).not.toContain('canary');
     for (const actor of [anonymous, { role: 'admin', id: newId() }, job()] as const) {
-      await expect(work().read(actor, (tx) => tx.query(`SELECT id FROM provider_event`))).rejects.toThrow(/permission denied/);
+      await expect(work().read(actor, (tx) => tx.query(`SELECT id FROM provider_event`))).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 
@@ -94,7 +130,9 @@ describe('a webhook', () => {
     await process();
     expect(await kept(told.id)).toMatchObject([{ state: 'UNKNOWN', type: 'unknown', named: told.type, attempts: 0 }]);
     const metrics = await (await fetch(`${given.payments.service.url}/metrics`)).text();
-    expect(metrics).toMatch(/payments_webhooks_kept\{.*state="UNKNOWN",named="radar.early_fraud_warning.created".*\} 1/);
+    expect(metrics).toMatch(
+      /payments_webhooks_kept\{.*state="UNKNOWN",named="radar.early_fraud_warning.created".*\} 1/,
+    );
   });
 
   it('puts right a call whose maker was killed before the answer, once, doubled and in whatever order', async () => {
@@ -106,7 +144,9 @@ describe('a webhook', () => {
       expect(await given.call(id)).toMatchObject({ state: 'ANSWERED', outcome: 'succeeded' });
     });
     const { providerId } = await given.call(id);
-    expect(applied.filter(({ about }) => about === providerId)).toEqual([{ type: 'charge.succeeded', about: providerId, of: 'CHARGE' }]);
+    expect(applied.filter(({ about }) => about === providerId)).toEqual([
+      { type: 'charge.succeeded', about: providerId, of: 'CHARGE' },
+    ]);
     expect(given.told.filter(({ call }) => call === key)).toEqual([]);
   });
 
@@ -115,9 +155,11 @@ describe('a webhook', () => {
     given.provider.behave({ held: true });
     const asked = await pay();
     if (asked?.status !== 'requires-action') return expect.fail('no authentication was asked for');
-    expect((await (await fetch(asked.action.url ?? '')).text())).toContain('Allow');
+    expect(await (await fetch(asked.action.url ?? '')).text()).toContain('Allow');
     const back = await fetch(`${asked.action.url}/allow`, { method: 'POST', redirect: 'manual' });
-    expect(back.headers.get('location')).toMatch(/^https:\/\/kindred\.example\/\?payment_intent=pi_.*redirect_status=succeeded$/);
+    expect(back.headers.get('location')).toMatch(
+      /^https:\/\/kindred\.example\/\?payment_intent=pi_.*redirect_status=succeeded$/,
+    );
     // The last comes first: what is released goes backwards.
     given.provider.behave({ held: false, doubled: true });
     await eventually(async () => {
@@ -146,20 +188,32 @@ describe('a webhook', () => {
     const { pay } = await paying();
     const paid = await pay();
     if (paid?.status !== 'succeeded') return expect.fail('not paid');
-    const cancelling = await work().run(job(), (tx) => intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'CANCEL', charge: paid.id } }));
+    const cancelling = await work().run(job(), (tx) =>
+      intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'CANCEL', charge: paid.id } }),
+    );
     expect(await carryOut(work(), given.exchange, cancelling)).toMatchObject({ status: 'succeeded', id: paid.id });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'open' });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'lost' });
     await eventually(async () => {
       await process();
       const disputes = applied.filter(({ about, type }) => about === paid.id && type.startsWith('dispute'));
-      expect(disputes.map(({ type, of }) => `${type} of ${of}`).sort()).toEqual(['dispute.lost of CHARGE', 'dispute.opened of CHARGE']);
+      expect(disputes.map(({ type, of }) => `${type} of ${of}`).sort()).toEqual([
+        'dispute.lost of CHARGE',
+        'dispute.opened of CHARGE',
+      ]);
     });
   });
 
   it('about nothing that is known is kept as unmatched and tried again, until somebody knows it', async () => {
     const charge = `pi_${newId()}`;
-    const told = event('charge.dispute.created', { id: `dp_${newId()}`, object: 'dispute', status: 'needs_response', payment_intent: charge, amount: 100, currency: 'usd' });
+    const told = event('charge.dispute.created', {
+      id: `dp_${newId()}`,
+      object: 'dispute',
+      status: 'needs_response',
+      payment_intent: charge,
+      amount: 100,
+      currency: 'usd',
+    });
     await send(told);
     await process();
     expect(await kept(told.id)).toMatchObject([{ state: 'UNMATCHED', attempts: 1 }]);
@@ -175,7 +229,14 @@ describe('a webhook', () => {
     const before = applied.length;
     const charge = `pi_${newId()}`;
     knownDisputes.add(charge);
-    const told = event('charge.dispute.created', { id: `dp_${newId()}`, object: 'dispute', status: 'needs_response', payment_intent: charge, amount: 100, currency: 'usd' });
+    const told = event('charge.dispute.created', {
+      id: `dp_${newId()}`,
+      object: 'dispute',
+      status: 'needs_response',
+      payment_intent: charge,
+      amount: 100,
+      currency: 'usd',
+    });
     await send(told);
     await process();
     expect(await replayWebhooks(work(), { provider: 'STRIPE', event: told.id })).toBe(1);
@@ -187,12 +248,29 @@ describe('a webhook', () => {
 
   it('of Braintree’s is kept and processed as well, and its question about the address is answered', async () => {
     const venmo = given.exchange.providers.of('VENMO');
-    const attached = await venmo.attach({ key: newId(), token: 'fake-venmo-account-nonce', returnUrl: 'https://kindred.example' });
+    const attached = await venmo.attach({
+      key: newId(),
+      token: 'fake-venmo-account-nonce',
+      returnUrl: 'https://kindred.example',
+    });
     if (attached.status !== 'attached') return expect.fail('not attached');
-    const outcome = await venmo.charge({ key: newId(), amount: usd(1_000n), method: attached.token, returnUrl: 'https://kindred.example' });
+    const outcome = await venmo.charge({
+      key: newId(),
+      amount: usd(1_000n),
+      method: attached.token,
+      returnUrl: 'https://kindred.example',
+    });
     given.provider.do({ do: 'dispute', charge: String(outcome.id), status: 'open' });
-    await eventually(async () => expect((await work().read(teller, (tx) => tx.query<Kept>(`SELECT * FROM provider_event WHERE provider = 'VENMO'`))).map(({ type }) => type).sort()).toEqual(['charge.succeeded', 'dispute.opened']));
-    const answer = await fetch(`${given.payments.service.url}/webhooks/braintree?bt_challenge=20f9f8ed05f77439fe955c977e4c8a53`);
+    await eventually(async () =>
+      expect(
+        (await work().read(teller, (tx) => tx.query<Kept>(`SELECT * FROM provider_event WHERE provider = 'VENMO'`)))
+          .map(({ type }) => type)
+          .sort(),
+      ).toEqual(['charge.succeeded', 'dispute.opened']),
+    );
+    const answer = await fetch(
+      `${given.payments.service.url}/webhooks/braintree?bt_challenge=20f9f8ed05f77439fe955c977e4c8a53`,
+    );
     expect(await answer.text()).toMatch(/^public\|[0-9a-f]{40}$/);
     expect((await fetch(`${given.payments.service.url}/webhooks/braintree?bt_challenge=no`)).status).toBe(400);
   });

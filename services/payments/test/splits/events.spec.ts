@@ -12,7 +12,18 @@ import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSplitWhenEventScheduled } from '../../src/splits/create-split-when-event-scheduled.ts';
 import type { TestPerson } from '../given.ts';
-import { ask, cancel, change, givenSplits, pay, shareOf, splitSeenBy, type GivenSplits, type Payment, type Split } from './given-splits.ts';
+import {
+  ask,
+  cancel,
+  change,
+  givenSplits,
+  pay,
+  shareOf,
+  splitSeenBy,
+  type GivenSplits,
+  type Payment,
+  type Split,
+} from './given-splits.ts';
 
 let given: GivenSplits;
 beforeAll(async () => {
@@ -24,9 +35,19 @@ type Said = DataOf<typeof eventScheduled>;
 
 /** An event as its tribe tells it: 40.00, due in a week, until something else is said. */
 function anEvent(payee: TestPerson, participants: readonly TestPerson[], more: Partial<Said> = {}) {
-  let said: Said = { eventId: newId(), tribeId: newId(), payeeId: payee.id, amount: 4_000, currency: 'USD', participantIds: participants.map(({ id }) => id), dueDate: new Date(given.now.getTime() + 7 * 86_400_000).toISOString(), ...more };
+  let said: Said = {
+    eventId: newId(),
+    tribeId: newId(),
+    payeeId: payee.id,
+    amount: 4_000,
+    currency: 'USD',
+    participantIds: participants.map(({ id }) => id),
+    dueDate: new Date(given.now.getTime() + 7 * 86_400_000).toISOString(),
+    ...more,
+  };
   const { work, parts } = given.payments.service;
-  const event = (version: number) => toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: version, data: said });
+  const event = (version: number) =>
+    toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: version, data: said });
   return {
     id: said.eventId,
     /** Says it as it is now, or changed, with this version of the event. */
@@ -34,9 +55,14 @@ function anEvent(payee: TestPerson, participants: readonly TestPerson[], more: P
       said = { ...said, ...changed };
       await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(event(version)));
     },
-    publish: (version: number) => given.payments.transport.publish([{ topic: eventScheduled.topic, key: said.eventId, value: JSON.stringify(event(version)), headers: {} }]),
+    publish: (version: number) =>
+      given.payments.transport.publish([
+        { topic: eventScheduled.topic, key: said.eventId, value: JSON.stringify(event(version)), headers: {} },
+      ]),
     async splitSeenBy(person: TestPerson): Promise<Split> {
-      const [row] = await work.read(job(), (tx) => tx.query<{ id: string }>('SELECT id FROM payment_split WHERE event_id = $1', [said.eventId]));
+      const [row] = await work.read(job(), (tx) =>
+        tx.query<{ id: string }>('SELECT id FROM payment_split WHERE event_id = $1', [said.eventId]),
+      );
       if (!row) throw new Error('There is no split of this event.');
       return splitSeenBy(person, row.id);
     },
@@ -44,8 +70,19 @@ function anEvent(payee: TestPerson, participants: readonly TestPerson[], more: P
 }
 
 const ids = (...people: readonly TestPerson[]) => people.map(({ id }) => id);
-const shown = ({ status, totalAmount, revision, shares }: Split) => ({ status, total: Number(totalAmount.minorUnits), revision, shares: shares.map((share) => [share.status, Number(share.amount.minorUnits)]) });
-const payEvent = (who: TestPerson, eventId: string) => ask<Payment>(who, 'payEvent', { idempotencyKey: newId(), eventId, returnUrl: 'https://kindred.example/back' }, 'id status');
+const shown = ({ status, totalAmount, revision, shares }: Split) => ({
+  status,
+  total: Number(totalAmount.minorUnits),
+  revision,
+  shares: shares.map((share) => [share.status, Number(share.amount.minorUnits)]),
+});
+const payEvent = (who: TestPerson, eventId: string) =>
+  ask<Payment>(
+    who,
+    'payEvent',
+    { idempotencyKey: newId(), eventId, returnUrl: 'https://kindred.example/back' },
+    'id status',
+  );
 
 describe('an event with a cost', () => {
   it('is divided equally among who takes part, its payee’s own share paid, and nobody has to accept', async () => {
@@ -53,11 +90,26 @@ describe('an event with a cost', () => {
     const event = anEvent(ann, [ann, bob, eve]);
     await event.publish(1);
     const split = await eventually(() => event.splitSeenBy(bob));
-    expect(shown(split)).toEqual({ status: 'PENDING', total: 4_000, revision: 1, shares: [['COMPLETED', 1_334], ['PENDING', 1_333], ['PENDING', 1_333]] });
+    expect(shown(split)).toEqual({
+      status: 'PENDING',
+      total: 4_000,
+      revision: 1,
+      shares: [
+        ['COMPLETED', 1_334],
+        ['PENDING', 1_333],
+        ['PENDING', 1_333],
+      ],
+    });
     expect(shareOf(split, bob).acceptedAt).not.toBeNull();
-    await eventually(async () => expect(await given.told(splitCreated, split.id)).toMatchObject([{ eventId: event.id, payeeId: ann.id, total: 4_000 }]));
+    await eventually(async () =>
+      expect(await given.told(splitCreated, split.id)).toMatchObject([
+        { eventId: event.id, payeeId: ann.id, total: 4_000 },
+      ]),
+    );
     refusedWith('SHARE_ACCEPTED')(await change(bob, 'declineShare', shareOf(split, bob)));
-    expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(bob, event.id)).extensions).toMatchObject({ details: { splitId: split.id } });
+    expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(bob, event.id)).extensions).toMatchObject({
+      details: { splitId: split.id },
+    });
   });
 
   it('changes nothing when it is said again, or when something older is', async () => {
@@ -82,12 +134,31 @@ describe('an event with a cost', () => {
     await given.settle();
     granted(await change(ann, 'waiveShare', shareOf(split, eve)));
     await event.say(2, { amount: 6_001, participantIds: ids(ann, bob, eve, zoe) });
-    expect(shown(await event.splitSeenBy(tom))).toEqual({ status: 'PARTIAL', total: 6_001, revision: 2, shares: [['COMPLETED', 2_001], ['COMPLETED', 1_000], ['NOT_REQUIRED', 1_000], ['CANCELLED', 0], ['PENDING', 2_000]] });
-    expect(shareOf(await event.splitSeenBy(zoe), tom)).toMatchObject({ status: 'CANCELLED', amount: { minorUnits: '0' } });
+    expect(shown(await event.splitSeenBy(tom))).toEqual({
+      status: 'PARTIAL',
+      total: 6_001,
+      revision: 2,
+      shares: [
+        ['COMPLETED', 2_001],
+        ['COMPLETED', 1_000],
+        ['NOT_REQUIRED', 1_000],
+        ['CANCELLED', 0],
+        ['PENDING', 2_000],
+      ],
+    });
+    expect(shareOf(await event.splitSeenBy(zoe), tom)).toMatchObject({
+      status: 'CANCELLED',
+      amount: { minorUnits: '0' },
+    });
     refusedWith('SHARE_SETTLED')(await pay(tom, shareOf(split, tom)));
     await event.say(3, { participantIds: ids(ann, bob, eve, zoe, tom) });
     const again = await event.splitSeenBy(tom);
-    expect([shareOf(again, tom), shareOf(again, zoe)].map(({ status, amount }) => [status, amount.minorUnits])).toEqual([['PENDING', '1333'], ['PENDING', '1334']]);
+    expect([shareOf(again, tom), shareOf(again, zoe)].map(({ status, amount }) => [status, amount.minorUnits])).toEqual(
+      [
+        ['PENDING', '1333'],
+        ['PENDING', '1334'],
+      ],
+    );
     expect(again.totalAmount.minorUnits).toBe('6001');
   });
 
@@ -99,13 +170,31 @@ describe('an event with a cost', () => {
     granted(await pay(bob, shareOf(await event.splitSeenBy(bob), bob)));
     await given.settle();
     await event.say(2, { amount: 1_500 });
-    expect(shown(await event.splitSeenBy(bob))).toEqual({ status: 'COMPLETED', total: 2_000, revision: 2, shares: [['COMPLETED', 2_000], ['CANCELLED', 0]] });
+    expect(shown(await event.splitSeenBy(bob))).toEqual({
+      status: 'COMPLETED',
+      total: 2_000,
+      revision: 2,
+      shares: [
+        ['COMPLETED', 2_000],
+        ['CANCELLED', 0],
+      ],
+    });
     await event.say(3, { amount: 2_500 });
     const open = await event.splitSeenBy(bob);
-    expect(shown(open)).toEqual({ status: 'PARTIAL', total: 2_500, revision: 3, shares: [['COMPLETED', 2_000], ['PENDING', 500]] });
+    expect(shown(open)).toEqual({
+      status: 'PARTIAL',
+      total: 2_500,
+      revision: 3,
+      shares: [
+        ['COMPLETED', 2_000],
+        ['PENDING', 500],
+      ],
+    });
     await eventually(async () => {
       expect(await given.told(splitCompleted, open.id)).toHaveLength(1);
-      expect(await given.told(splitReopened, open.id)).toEqual([{ splitId: open.id, eventId: event.id, was: 'COMPLETED' }]);
+      expect(await given.told(splitReopened, open.id)).toEqual([
+        { splitId: open.id, eventId: event.id, was: 'COMPLETED' },
+      ]);
     });
   });
 
@@ -115,16 +204,28 @@ describe('an event with a cost', () => {
     const event = anEvent(ann, [bob, eve]);
     await event.say(1);
     const payment = granted(await pay(bob, shareOf(await event.splitSeenBy(bob), bob)))['payShare'];
-    const confirm = (who: TestPerson, transactionId: string | undefined) => ask<Payment>(who, 'confirmPayment', { idempotencyKey: newId(), transactionId, received: true }, 'id');
+    const confirm = (who: TestPerson, transactionId: string | undefined) =>
+      ask<Payment>(who, 'confirmPayment', { idempotencyKey: newId(), transactionId, received: true }, 'id');
     granted(await confirm(ann, payment?.id));
-    const refund = granted(await ask<Payment>(ann, 'refundTransaction', { idempotencyKey: newId(), transactionId: payment?.id }, 'id'))['refundTransaction'];
+    const refund = granted(
+      await ask<Payment>(ann, 'refundTransaction', { idempotencyKey: newId(), transactionId: payment?.id }, 'id'),
+    )['refundTransaction'];
     granted(await confirm(bob, refund?.id));
     await event.say(2, { participantIds: ids(bob, eve), amount: 3_000 });
-    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([['REFUNDED', 2_000], ['PENDING', 1_000]]);
+    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([
+      ['REFUNDED', 2_000],
+      ['PENDING', 1_000],
+    ]);
     await event.say(3, { participantIds: ids(eve) });
-    expect(shareOf(await event.splitSeenBy(bob), bob)).toMatchObject({ status: 'REFUNDED', amount: { minorUnits: '0' } });
+    expect(shareOf(await event.splitSeenBy(bob), bob)).toMatchObject({
+      status: 'REFUNDED',
+      amount: { minorUnits: '0' },
+    });
     await event.say(4, { participantIds: ids(eve, bob) });
-    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([['PENDING', 1_500], ['PENDING', 1_500]]);
+    expect(shown(await event.splitSeenBy(bob)).shares).toEqual([
+      ['PENDING', 1_500],
+      ['PENDING', 1_500],
+    ]);
     granted(await pay(bob, shareOf(await event.splitSeenBy(bob), bob)));
   });
 
@@ -134,12 +235,26 @@ describe('an event with a cost', () => {
     const event = anEvent(ann, [bob, eve, tom], { amount: 3_000 });
     await event.say(1);
     const split = await event.splitSeenBy(ann);
-    const [bobs, eves] = [granted(await pay(bob, shareOf(split, bob))), granted(await pay(eve, shareOf(split, eve)))].map((answer) => answer['payShare']?.id);
+    const [bobs, eves] = [
+      granted(await pay(bob, shareOf(split, bob))),
+      granted(await pay(eve, shareOf(split, eve))),
+    ].map((answer) => answer['payShare']?.id);
     await event.say(2, { amount: 2_400, participantIds: ids(bob, tom) });
     expect(shown(await event.splitSeenBy(ann))).toMatchObject({ status: 'PENDING', total: 2_400 });
     const after = await event.splitSeenBy(ann);
-    expect([bob, eve, tom].map((person) => [shareOf(after, person).status, shareOf(after, person).amount.minorUnits])).toEqual([['PENDING', '1000'], ['CANCELLED', '0'], ['PENDING', '1400']]);
-    const statusOf = async (who: TestPerson, id: string | undefined) => granted(await who.client.request<{ transaction: Payment }>('query ($id: ID!) { transaction(id: $id) { id status } }', { id })).transaction.status;
+    expect(
+      [bob, eve, tom].map((person) => [shareOf(after, person).status, shareOf(after, person).amount.minorUnits]),
+    ).toEqual([
+      ['PENDING', '1000'],
+      ['CANCELLED', '0'],
+      ['PENDING', '1400'],
+    ]);
+    const statusOf = async (who: TestPerson, id: string | undefined) =>
+      granted(
+        await who.client.request<{ transaction: Payment }>('query ($id: ID!) { transaction(id: $id) { id status } }', {
+          id,
+        }),
+      ).transaction.status;
     expect([await statusOf(bob, bobs), await statusOf(eve, eves)]).toEqual(['PROCESSING', 'CANCELLED']);
   });
 
@@ -155,7 +270,15 @@ describe('an event with a cost', () => {
     await given.settle();
     await event.say(2, { amount: 6_000, participantIds: ids(bob, eve) });
     const split = await event.splitSeenBy(eve);
-    expect(shown(split)).toEqual({ status: 'PARTIAL', total: 6_000, revision: 1, shares: [['COMPLETED', 4_000], ['PENDING', 2_000]] });
+    expect(shown(split)).toEqual({
+      status: 'PARTIAL',
+      total: 6_000,
+      revision: 1,
+      shares: [
+        ['COMPLETED', 4_000],
+        ['PENDING', 2_000],
+      ],
+    });
   });
 
   it('that nobody pays for any more drops what is owed, and one that its payee called off stays so', async () => {
@@ -164,11 +287,26 @@ describe('an event with a cost', () => {
     await event.say(1);
     await event.say(2, { amount: 0, participantIds: [] });
     const split = await event.splitSeenBy(bob);
-    expect(shown(split)).toEqual({ status: 'CANCELLED', total: 0, revision: 2, shares: [['CANCELLED', 0], ['CANCELLED', 0], ['CANCELLED', 0]] });
-    await eventually(async () => expect(await given.told(splitCancelled, split.id)).toEqual([{ splitId: split.id, eventId: event.id }]));
+    expect(shown(split)).toEqual({
+      status: 'CANCELLED',
+      total: 0,
+      revision: 2,
+      shares: [
+        ['CANCELLED', 0],
+        ['CANCELLED', 0],
+        ['CANCELLED', 0],
+      ],
+    });
+    await eventually(async () =>
+      expect(await given.told(splitCancelled, split.id)).toEqual([{ splitId: split.id, eventId: event.id }]),
+    );
     await event.say(3, { amount: 3_000, participantIds: ids(ann, bob, eve) });
     expect(shown(await event.splitSeenBy(bob))).toMatchObject({ status: 'PENDING', total: 3_000 });
-    await eventually(async () => expect(await given.told(splitReopened, split.id)).toEqual([{ splitId: split.id, eventId: event.id, was: 'CANCELLED' }]));
+    await eventually(async () =>
+      expect(await given.told(splitReopened, split.id)).toEqual([
+        { splitId: split.id, eventId: event.id, was: 'CANCELLED' },
+      ]),
+    );
     granted(await cancel(ann, split));
     await event.say(4, { amount: 9_000 });
     expect(shown(await event.splitSeenBy(bob))).toMatchObject({ status: 'CANCELLED', total: 3_000 });
@@ -181,7 +319,9 @@ describe('an event with a cost', () => {
     const event = anEvent(ann, [ann, bob, eve, tom], { amount: 3_000 });
     await event.say(1);
     expect(shown(await event.splitSeenBy(bob)).shares).toHaveLength(3);
-    refusedWith('NOT_FOUND')(await tom.client.request('query ($id: ID!) { split(id: $id) { id } }', { id: (await event.splitSeenBy(ann)).id }));
+    refusedWith('NOT_FOUND')(
+      await tom.client.request('query ($id: ID!) { split(id: $id) { id } }', { id: (await event.splitSeenBy(ann)).id }),
+    );
     await event.say(2, { payeeId: bob.id, currency: 'EUR', participantIds: ids(ann, bob, eve) });
     const split = await event.splitSeenBy(bob);
     expect(split.createdBy).toEqual({ id: bob.id });

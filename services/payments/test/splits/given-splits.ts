@@ -35,7 +35,8 @@ export interface Split {
   readonly shares: readonly Share[];
 }
 
-export const shareFields = 'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status } refunded { minorUnits }';
+export const shareFields =
+  'id status user { id } amount { minorUnits currency } percentage acceptedAt remindedAt transaction { id status } refunded { minorUnits }';
 export const splitFields = `id status description totalAmount { minorUnits currency } paid { minorUnits } revision createdBy { id } dueDate splitType tribeId eventId shares { ${shareFields} }`;
 
 /** Payments with identity beside it, the embedded provider, and a clock that can be moved. */
@@ -44,13 +45,22 @@ export interface GivenSplits extends GivenMoney {
   /** People with wallets, each tied to each. */
   friends<Count extends number>(count: Count): Promise<Friends<Count>>;
   block(one: TestPerson, other: TestPerson, blocked?: boolean): Promise<void>;
-  /** Says of an event that is known here who takes part now and what it costs; gives the id of the split that comes of it. */
+  /**
+   * Says of an event that is known here who takes part now and what it costs; gives the id of the split that comes of
+   * it.
+   */
   divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint): Promise<string>;
   told<Data extends object>(contract: EventContract<Data>, splitId?: string): Promise<readonly Data[]>;
 }
 
 /** As many as were asked for, so that each can be named. */
-type Friends<Count extends number> = Count extends 2 ? [TestPerson, TestPerson] : Count extends 3 ? [TestPerson, TestPerson, TestPerson] : Count extends 4 ? [TestPerson, TestPerson, TestPerson, TestPerson] : TestPerson[];
+type Friends<Count extends number> = Count extends 2
+  ? [TestPerson, TestPerson]
+  : Count extends 3
+    ? [TestPerson, TestPerson, TestPerson]
+    : Count extends 4
+      ? [TestPerson, TestPerson, TestPerson, TestPerson]
+      : TestPerson[];
 
 export async function givenSplits(): Promise<GivenSplits> {
   const identity = await identityStandIn();
@@ -58,37 +68,69 @@ export async function givenSplits(): Promise<GivenSplits> {
     variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
     lifetime: '365d',
   });
-  return Object.assign(given, {
-    identity,
-    async friends<Count extends number>(count: Count) {
-      const people: TestPerson[] = [];
-      for (let place = 0; place < count; place += 1) people.push(await given.person());
-      identity.tie(...people.map(({ id }) => id));
-      return people as Friends<Count>;
+  return Object.assign(
+    given,
+    {
+      identity,
+      async friends<Count extends number>(count: Count) {
+        const people: TestPerson[] = [];
+        for (let place = 0; place < count; place += 1) people.push(await given.person());
+        identity.tie(...people.map(({ id }) => id));
+        return people as Friends<Count>;
+      },
+      async block(one: TestPerson, other: TestPerson, blocked = true) {
+        const tieId = identity.block(one.id, other.id, blocked);
+        await given.payments.service.work.run(keeper, (tx) =>
+          keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]),
+        );
+      },
+      async divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint) {
+        const { work, parts } = given.payments.service;
+        const { tribeId, payeeId, currency, dueDate, seenVersion } = await work.read(job(), (tx) =>
+          tx.get(PayableEvent, { eventId }),
+        );
+        const data = {
+          eventId,
+          tribeId,
+          payeeId,
+          currency,
+          amount: Number(amount),
+          participantIds: participants.map(({ id }) => id),
+          dueDate: dueDate.toISOString(),
+        };
+        await createSplitWhenEventScheduled.handle(
+          work,
+          parts,
+          JSON.stringify(
+            toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: seenVersion + 1, data }),
+          ),
+        );
+        return made((await work.read(job(), (tx) => tx.get(PayableEvent, { eventId }))).splitId);
+      },
+      async told<Data extends object>(contract: EventContract<Data>, splitId?: string) {
+        const messages = await given.payments.transport.read(contract.topic, undefined, 1_000);
+        const events = messages
+          .filter(({ value }) => (JSON.parse(value) as { type: string }).type === contract.type)
+          .map(({ value }) => parseEvent(contract, value));
+        return events.filter(({ subject }) => splitId === undefined || subject === splitId).map(({ data }) => data);
+      },
     },
-    async block(one: TestPerson, other: TestPerson, blocked = true) {
-      const tieId = identity.block(one.id, other.id, blocked);
-      await given.payments.service.work.run(keeper, (tx) => keepPairs(tx, [tieId], [{ tieId, oneId: one.id, otherId: other.id, blocked }]));
+    {
+      stop: ((stop) => async () => {
+        await stop();
+        await identity.stop();
+      })(given.stop),
     },
-    async divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint) {
-      const { work, parts } = given.payments.service;
-      const { tribeId, payeeId, currency, dueDate, seenVersion } = await work.read(job(), (tx) => tx.get(PayableEvent, { eventId }));
-      const data = { eventId, tribeId, payeeId, currency, amount: Number(amount), participantIds: participants.map(({ id }) => id), dueDate: dueDate.toISOString() };
-      await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: seenVersion + 1, data })));
-      return made((await work.read(job(), (tx) => tx.get(PayableEvent, { eventId }))).splitId);
-    },
-    async told<Data extends object>(contract: EventContract<Data>, splitId?: string) {
-      const messages = await given.payments.transport.read(contract.topic, undefined, 1_000);
-      const events = messages.filter(({ value }) => (JSON.parse(value) as { type: string }).type === contract.type).map(({ value }) => parseEvent(contract, value));
-      return events.filter(({ subject }) => splitId === undefined || subject === splitId).map(({ data }) => data);
-    },
-  }, { stop: ((stop) => async () => { await stop(); await identity.stop(); })(given.stop) });
+  );
 }
 
 /** Asks for one operation by its name, with its input. */
 export function ask<Answer>(who: Pick<TestPerson, 'client'>, name: string, input: object, fields: string) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return who.client.request<Record<string, Answer>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
+  return who.client.request<Record<string, Answer>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`,
+    { input },
+  );
 }
 
 export interface Bill {
@@ -106,34 +148,81 @@ export interface Bill {
 const weekMs = 7 * 86_400_000;
 
 /** Asks to divide a bill among people, equally unless said; `parts` says more about each in their order. */
-export function divide(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], { total = '3000', currency = 'EUR', splitType = 'EQUAL', parts = [], dueDate = new Date(given.now.getTime() + weekMs), key = newId(), ...more }: Bill = {}) {
+export function divide(
+  given: Pick<GivenSplits, 'now'>,
+  payee: TestPerson,
+  among: readonly { readonly id: string }[],
+  {
+    total = '3000',
+    currency = 'EUR',
+    splitType = 'EQUAL',
+    parts = [],
+    dueDate = new Date(given.now.getTime() + weekMs),
+    key = newId(),
+    ...more
+  }: Bill = {},
+) {
   const participants = among.map(({ id }, place) => ({ userId: id, ...parts[place] }));
-  return ask<Split>(payee, 'createSplit', { idempotencyKey: key, total: { minorUnits: total, currency }, splitType, participants, dueDate, ...more }, splitFields);
+  return ask<Split>(
+    payee,
+    'createSplit',
+    { idempotencyKey: key, total: { minorUnits: total, currency }, splitType, participants, dueDate, ...more },
+    splitFields,
+  );
 }
 
-export async function divided(given: Pick<GivenSplits, 'now'>, payee: TestPerson, among: readonly { readonly id: string }[], bill: Bill = {}): Promise<Split> {
+export async function divided(
+  given: Pick<GivenSplits, 'now'>,
+  payee: TestPerson,
+  among: readonly { readonly id: string }[],
+  bill: Bill = {},
+): Promise<Split> {
   return made(granted(await divide(given, payee, among, bill))['createSplit']);
 }
 
 export async function splitSeenBy(who: Pick<TestPerson, 'client'>, id: string): Promise<Split> {
-  return made(granted(await who.client.request<{ split: Split }>(`query ($id: ID!) { split(id: $id) { ${splitFields} } }`, { id })).split);
+  return made(
+    granted(
+      await who.client.request<{ split: Split }>(`query ($id: ID!) { split(id: $id) { ${splitFields} } }`, { id }),
+    ).split,
+  );
 }
 
 export function shareOf(split: Split, person: { readonly id: string }): Share {
   return made(split.shares.find(({ user }) => user?.id === person.id));
 }
 
-export const change = (who: Pick<TestPerson, 'client'>, name: 'acceptShare' | 'declineShare' | 'waiveShare', { id }: { readonly id: string }) => ask<Share>(who, name, { shareId: id }, shareFields);
-export const remind = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) => ask<Share>(who, 'remindShare', { idempotencyKey: key, shareId: id }, shareFields);
-export const cancel = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) => ask<Split>(who, 'cancelSplit', { idempotencyKey: key, splitId: id }, splitFields);
+export const change = (
+  who: Pick<TestPerson, 'client'>,
+  name: 'acceptShare' | 'declineShare' | 'waiveShare',
+  { id }: { readonly id: string },
+) => ask<Share>(who, name, { shareId: id }, shareFields);
+export const remind = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) =>
+  ask<Share>(who, 'remindShare', { idempotencyKey: key, shareId: id }, shareFields);
+export const cancel = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, key = newId()) =>
+  ask<Split>(who, 'cancelSplit', { idempotencyKey: key, splitId: id }, splitFields);
 
 export interface Payment {
   readonly id: string;
   readonly status: string;
 }
 
-export const pay = (who: Pick<TestPerson, 'client'>, { id }: { readonly id: string }, { key = newId(), paymentMethodId }: { key?: string; paymentMethodId?: string } = {}) =>
-  ask<Payment>(who, 'payShare', { idempotencyKey: key, shareId: id, returnUrl: 'https://kindred.example/back', ...(paymentMethodId && { paymentMethodId }) }, 'id status type amount { minorUnits } split { id } share { id }');
+export const pay = (
+  who: Pick<TestPerson, 'client'>,
+  { id }: { readonly id: string },
+  { key = newId(), paymentMethodId }: { key?: string; paymentMethodId?: string } = {},
+) =>
+  ask<Payment>(
+    who,
+    'payShare',
+    {
+      idempotencyKey: key,
+      shareId: id,
+      returnUrl: 'https://kindred.example/back',
+      ...(paymentMethodId && { paymentMethodId }),
+    },
+    'id status type amount { minorUnits } split { id } share { id }',
+  );
 
 function made<Value>(value: Value | null | undefined): Value {
   if (value == null) throw new Error('There should have been one.');

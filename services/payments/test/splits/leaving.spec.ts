@@ -30,11 +30,23 @@ describe('who leaves', () => {
     const { rows } = await asOwner(given.payments.database.url, (client) => client.query(every));
     expect(rows.filter(({ row }: { row: string }) => row.includes(ann.id))).toEqual([]);
     const left = await splitSeenBy(bob, split.id);
-    expect(left).toMatchObject({ status: 'COMPLETED', createdBy: null, description: null, totalAmount: { minorUnits: '3000' } });
-    expect(left.shares.map(({ user, status }) => [user?.id ?? null, status])).toEqual([[null, 'COMPLETED'], [bob.id, 'COMPLETED'], [eve.id, 'CANCELLED']]);
+    expect(left).toMatchObject({
+      status: 'COMPLETED',
+      createdBy: null,
+      description: null,
+      totalAmount: { minorUnits: '3000' },
+    });
+    expect(left.shares.map(({ user, status }) => [user?.id ?? null, status])).toEqual([
+      [null, 'COMPLETED'],
+      [bob.id, 'COMPLETED'],
+      [eve.id, 'CANCELLED'],
+    ]);
     const other = await splitSeenBy(bob, theirs.id);
     expect(other).toMatchObject({ status: 'PENDING', description: 'what Eve said' });
-    expect(other.shares.map(({ user, status }) => [user?.id ?? null, status])).toEqual([[bob.id, 'PENDING'], [null, 'CANCELLED']]);
+    expect(other.shares.map(({ user, status }) => [user?.id ?? null, status])).toEqual([
+      [bob.id, 'PENDING'],
+      [null, 'CANCELLED'],
+    ]);
     const event = await given.payments.service.work.read(job(), (tx) => tx.get(PayableEvent, { eventId }));
     expect(event.participantIds[0]).toBe(event.payeeId);
   });
@@ -45,7 +57,18 @@ describe('who leaves', () => {
     granted(await change(bob, 'acceptShare', shareOf(split, bob)));
     const { work, parts } = given.payments.service;
     const archive = (person: TestPerson) => work.read(job(), (tx) => exportPerson(tx, person.id, parts));
-    expect(await archive(bob)).toMatchObject({ splits: [{ id: split.id, role: 'PARTICIPANT', totalMinorUnits: '3000', currency: 'EUR', description: 'the boat', share: { minorUnits: '1500', status: 'PENDING' } }] });
+    expect(await archive(bob)).toMatchObject({
+      splits: [
+        {
+          id: split.id,
+          role: 'PARTICIPANT',
+          totalMinorUnits: '3000',
+          currency: 'EUR',
+          description: 'the boat',
+          share: { minorUnits: '1500', status: 'PENDING' },
+        },
+      ],
+    });
     expect(await archive(ann)).toMatchObject({ splits: [{ id: split.id, role: 'PAYEE', share: null }] });
     expect(JSON.stringify(await archive(bob))).not.toContain(eve.id);
   });

@@ -2,7 +2,18 @@ import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
-import { change, divided, givenSplits, pay, shareFields, shareOf, splitFields, type GivenSplits, type Share, type Split } from './given-splits.ts';
+import {
+  change,
+  divided,
+  givenSplits,
+  pay,
+  shareFields,
+  shareOf,
+  splitFields,
+  type GivenSplits,
+  type Share,
+  type Split,
+} from './given-splits.ts';
 
 let given: GivenSplits;
 beforeAll(async () => {
@@ -15,10 +26,24 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-async function pageOf<Node>(who: TestPerson, list: 'splits' | 'shares', { of = who.id, ...variables }: { of?: string; first?: number; after?: string | null; status?: string; role?: string; owed?: boolean } = {}): Promise<Page<Node> | null> {
-  const [status, only, type, fields] = list === 'splits' ? ['SplitStatus', 'role', 'SplitRole', `${splitFields} transactions { id }`] : ['PaymentStatus', 'owed', 'Boolean', `${shareFields} split { id description } payment { id }`];
+async function pageOf<Node>(
+  who: TestPerson,
+  list: 'splits' | 'shares',
+  {
+    of = who.id,
+    ...variables
+  }: { of?: string; first?: number; after?: string | null; status?: string; role?: string; owed?: boolean } = {},
+): Promise<Page<Node> | null> {
+  const [status, only, type, fields] =
+    list === 'splits'
+      ? ['SplitStatus', 'role', 'SplitRole', `${splitFields} transactions { id }`]
+      : ['PaymentStatus', 'owed', 'Boolean', `${shareFields} split { id description } payment { id }`];
   const query = `query ($of: ID!, $first: Int, $after: String, $status: ${status}, $${only}: ${type}) { _entities(representations: [{ __typename: "User", id: $of }]) { ... on User { ${list}(first: $first, after: $after, status: $status, ${only}: $${only}) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } } }`;
-  const { _entities: [user] } = granted(await who.client.request<{ _entities: [Record<string, Page<Node> | null>] }>(query, { of, ...variables }));
+  const {
+    _entities: [user],
+  } = granted(
+    await who.client.request<{ _entities: [Record<string, Page<Node> | null>] }>(query, { of, ...variables }),
+  );
   return user[list] ?? null;
 }
 
@@ -28,21 +53,29 @@ describe('somebody’s splits and shares', () => {
   it('are theirs to see alone, the newest first, page by page, with as many statements for many as for one', async () => {
     const [ann, bob, eve] = await given.friends(3);
     const made: Split[] = [];
-    for (let place = 0; place < 5; place += 1) made.push(await divided(given, place % 2 === 0 ? ann : bob, [ann, bob, eve], { description: `bill ${place}` }));
+    for (let place = 0; place < 5; place += 1)
+      made.push(await divided(given, place % 2 === 0 ? ann : bob, [ann, bob, eve], { description: `bill ${place}` }));
     const newestFirst = made.map(({ id }) => id).reverse();
     expect(idsOf(await pageOf(ann, 'splits'))).toEqual(newestFirst);
     expect(idsOf(await pageOf(eve, 'splits'))).toEqual(newestFirst);
     const first = await pageOf<Split>(bob, 'splits', { first: 3 });
     expect(idsOf(first)).toEqual(newestFirst.slice(0, 3));
     expect(first?.edges.map(({ node }) => node.description)).toEqual(['bill 4', 'bill 3', 'bill 2']);
-    expect(idsOf(await pageOf(bob, 'splits', { first: 3, after: first?.pageInfo.endCursor ?? null }))).toEqual(newestFirst.slice(3));
-    expect(idsOf(await pageOf(ann, 'shares'))).toEqual([made[3], made[1]].map((split) => split && shareOf(split, ann).id));
+    expect(idsOf(await pageOf(bob, 'splits', { first: 3, after: first?.pageInfo.endCursor ?? null }))).toEqual(
+      newestFirst.slice(3),
+    );
+    expect(idsOf(await pageOf(ann, 'shares'))).toEqual(
+      [made[3], made[1]].map((split) => split && shareOf(split, ann).id),
+    );
     expect(await pageOf(ann, 'splits', { of: bob.id })).toBeNull();
     expect(await pageOf(ann, 'shares', { of: bob.id })).toBeNull();
     expect(idsOf(await pageOf(await given.person(), 'splits'))).toEqual([]);
 
-    const statementsFor = async (list: 'splits' | 'shares', count: number) => (await given.payments.service.database.statements.during(() => pageOf<Share>(eve, list, { first: count }))).statements.length;
-    for (const list of ['splits', 'shares'] as const) expect(await statementsFor(list, 5)).toBe(await statementsFor(list, 1));
+    const statementsFor = async (list: 'splits' | 'shares', count: number) =>
+      (await given.payments.service.database.statements.during(() => pageOf<Share>(eve, list, { first: count })))
+        .statements.length;
+    for (const list of ['splits', 'shares'] as const)
+      expect(await statementsFor(list, 5)).toBe(await statementsFor(list, 1));
   });
 
   it('are those that stand so', async () => {
@@ -57,7 +90,11 @@ describe('somebody’s splits and shares', () => {
   it('are those that are owed still, or no more', async () => {
     const [ann, bob] = await given.friends(2);
     const bad = await given.card(bob, 'pm_card_chargeCustomerFail');
-    const [open, failed, declined] = [await divided(given, ann, [ann, bob]), await divided(given, ann, [ann, bob], { currency: 'USD' }), await divided(given, ann, [ann, bob])];
+    const [open, failed, declined] = [
+      await divided(given, ann, [ann, bob]),
+      await divided(given, ann, [ann, bob], { currency: 'USD' }),
+      await divided(given, ann, [ann, bob]),
+    ];
     granted(await pay(bob, shareOf(failed, bob), { paymentMethodId: bad }));
     await given.settle();
     granted(await change(bob, 'declineShare', shareOf(declined, bob)));
@@ -78,14 +115,20 @@ describe('somebody’s splits and shares', () => {
 
 describe('who owes whom in a tribe', () => {
   const debtsSeenBy = async (who: TestPerson, tribeId: string) =>
-    granted(await who.client.request<{ tribeDebts: object[] }>('query ($tribeId: ID!) { tribeDebts(tribeId: $tribeId) { from { id } to { id } amount { minorUnits currency } } }', { tribeId })).tribeDebts;
+    granted(
+      await who.client.request<{ tribeDebts: object[] }>(
+        'query ($tribeId: ID!) { tribeDebts(tribeId: $tribeId) { from { id } to { id } amount { minorUnits currency } } }',
+        { tribeId },
+      ),
+    ).tribeDebts;
 
   it('is said in the fewest payments, for each currency, over what was accepted in splits in which one has a part', async () => {
     const [ann, bob, eve, tom] = await given.friends(4);
     const tribeId = newId();
     const accepted = async (payee: TestPerson, among: readonly TestPerson[], total: string, currency = 'EUR') => {
       const split = await divided(given, payee, among, { total, currency, tribeId });
-      for (const person of among) if (person !== payee) granted(await change(person, 'acceptShare', shareOf(split, person)));
+      for (const person of among)
+        if (person !== payee) granted(await change(person, 'acceptShare', shareOf(split, person)));
     };
     // Bob owes Ann 10.00, Eve owes Bob 10.00: Eve pays Ann.
     await accepted(ann, [ann, bob], '2000');
@@ -98,7 +141,9 @@ describe('who owes whom in a tribe', () => {
       { from: { id: eve.id }, to: { id: ann.id }, amount: { minorUnits: '1000', currency: 'EUR' } },
       { from: { id: bob.id }, to: { id: ann.id }, amount: { minorUnits: '250', currency: 'JPY' } },
     ]);
-    expect(await debtsSeenBy(tom, tribeId)).toEqual([{ from: { id: tom.id }, to: { id: eve.id }, amount: { minorUnits: '100', currency: 'EUR' } }]);
+    expect(await debtsSeenBy(tom, tribeId)).toEqual([
+      { from: { id: tom.id }, to: { id: eve.id }, amount: { minorUnits: '100', currency: 'EUR' } },
+    ]);
     expect(await debtsSeenBy(await given.person(), tribeId)).toEqual([]);
   });
 });

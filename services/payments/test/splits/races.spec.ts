@@ -33,14 +33,22 @@ describe.skipIf(!databaseUrl)('everybody at once (needs DATABASE_URL)', () => {
     for (const friend of friends) await given.byHand(friend);
     const people = friends.map(({ id }) => ({ role: 'person' as const, id, loginId: id }));
     const all = Array.from({ length: worlds }, () => new World(given, people));
-    for (const [place, world] of all.entries()) await world.begin({ byHand: place % 2 === 0, total: 5_000, people: [0, 1, 2, 3, 4] });
-    await Promise.all(all.flatMap((world, place) => Array.from({ length: callers }, (_, number) => caller(world, place * 100 + number))));
+    for (const [place, world] of all.entries())
+      await world.begin({ byHand: place % 2 === 0, total: 5_000, people: [0, 1, 2, 3, 4] });
+    await Promise.all(
+      all.flatMap((world, place) =>
+        Array.from({ length: callers }, (_, number) => caller(world, place * 100 + number)),
+      ),
+    );
     for (const world of all) {
       const { split, shares, payments } = await world.look();
       expect(split?.total).toBe(shares.reduce((sum, { amount }) => sum + amount, 0n));
       expect(split?.status).toBe(split?.cancelledAt ? 'CANCELLED' : statusOf(shares));
       for (const share of shares.filter(({ status, isPayees }) => status === 'COMPLETED' && !isPayees)) {
-        const standing = payments.filter(({ shareId, type, status, disputeStatus }) => shareId === share.id && type !== 'REFUND' && status === 'COMPLETED' && disputeStatus !== 'LOST');
+        const standing = payments.filter(
+          ({ shareId, type, status, disputeStatus }) =>
+            shareId === share.id && type !== 'REFUND' && status === 'COMPLETED' && disputeStatus !== 'LOST',
+        );
         expect(standing).toMatchObject([{ id: share.transactionId, amount: share.amount }]);
       }
     }

@@ -1,7 +1,18 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, cancel, change, divide, divided, givenSplits, pay, remind, shareOf, type GivenSplits } from './given-splits.ts';
+import {
+  ask,
+  cancel,
+  change,
+  divide,
+  divided,
+  givenSplits,
+  pay,
+  remind,
+  shareOf,
+  type GivenSplits,
+} from './given-splits.ts';
 
 let given: GivenSplits;
 beforeAll(async () => {
@@ -10,38 +21,84 @@ beforeAll(async () => {
 afterAll(() => given?.stop());
 
 const preview = (who: { readonly client: GraphClient }, input: object) =>
-  who.client.request('query ($input: SplitPreviewInput!) { splitPreview(input: $input) { shares { amount { minorUnits } } } }', { input });
+  who.client.request(
+    'query ($input: SplitPreviewInput!) { splitPreview(input: $input) { shares { amount { minorUnits } } } }',
+    { input },
+  );
 
 describe('a bill is not divided, nor previewed,', () => {
   it.each([
-    ['below zero', '-1', 'EUR', 'INVALID_AMOUNT'], ['of nothing', '0', 'EUR', 'INVALID_AMOUNT'], ['larger than events can tell', '9007199254740992', 'EUR', 'INVALID_AMOUNT'],
-    ['beyond 64 bits', '9223372036854775808', 'EUR', 'BAD_USER_INPUT'], ['of a fraction of a unit', '10.5', 'EUR', 'BAD_USER_INPUT'],
-    ['in a currency that does not exist', '3000', 'EUX', 'BAD_USER_INPUT'], ['in hours', '3000', 'CHRONA', 'CURRENCY_MISMATCH'],
+    ['below zero', '-1', 'EUR', 'INVALID_AMOUNT'],
+    ['of nothing', '0', 'EUR', 'INVALID_AMOUNT'],
+    ['larger than events can tell', '9007199254740992', 'EUR', 'INVALID_AMOUNT'],
+    ['beyond 64 bits', '9223372036854775808', 'EUR', 'BAD_USER_INPUT'],
+    ['of a fraction of a unit', '10.5', 'EUR', 'BAD_USER_INPUT'],
+    ['in a currency that does not exist', '3000', 'EUX', 'BAD_USER_INPUT'],
+    ['in hours', '3000', 'CHRONA', 'CURRENCY_MISMATCH'],
   ])('%s', async (_, minorUnits, currency, code) => {
     const [ann, bob] = await given.friends(2);
     refusedWith(code)(await divide(given, ann, [ann, bob], { total: minorUnits, currency }));
-    refusedWith(code)(await preview(ann, { total: { minorUnits, currency }, splitType: 'EQUAL', participants: [{ userId: ann.id }, { userId: bob.id }] }));
+    refusedWith(code)(
+      await preview(ann, {
+        total: { minorUnits, currency },
+        splitType: 'EQUAL',
+        participants: [{ userId: ann.id }, { userId: bob.id }],
+      }),
+    );
   });
 
   it('among one, among twenty-one, with the same person twice, or by whoever pays alone', async () => {
     const [ann, bob] = await given.friends(2);
     refusedWith('SPLIT_SIZE')(await divide(given, ann, [bob]));
     refusedWith('SPLIT_SIZE')(await divide(given, ann, [ann]));
-    refusedWith('SPLIT_SIZE')(await divide(given, ann, Array.from({ length: 21 }, () => ({ id: newId() }))));
+    refusedWith('SPLIT_SIZE')(
+      await divide(
+        given,
+        ann,
+        Array.from({ length: 21 }, () => ({ id: newId() })),
+      ),
+    );
     refusedWith('SAME_PERSON_TWICE')(await divide(given, ann, [bob, bob]));
     refusedWith('SAME_PERSON_TWICE')(await divide(given, ann, [bob, { id: bob.id.toUpperCase() }]));
-    refusedWith('NOTHING_OWED')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', total: '10', parts: [{ amount: { minorUnits: '10', currency: 'EUR' } }, { amount: { minorUnits: '0', currency: 'EUR' } }] }));
+    refusedWith('NOTHING_OWED')(
+      await divide(given, ann, [ann, bob], {
+        splitType: 'CUSTOM',
+        total: '10',
+        parts: [{ amount: { minorUnits: '10', currency: 'EUR' } }, { amount: { minorUnits: '0', currency: 'EUR' } }],
+      }),
+    );
   });
 
   it('by percentages and amounts that are not the whole', async () => {
     const [ann, bob] = await given.friends(2);
-    for (const rest of [4_999, 5_001]) refusedWith('PERCENTAGES_NOT_WHOLE')(await divide(given, ann, [ann, bob], { splitType: 'PERCENTAGE', parts: [{ basisPoints: 5_000 }, { basisPoints: rest }] }));
-    const odd = refusedWith('BASIS_POINTS_OUT_OF_RANGE')(await divide(given, ann, [ann, bob], { splitType: 'PERCENTAGE', parts: [{ basisPoints: 10_001 }, { basisPoints: -1 }] }));
+    for (const rest of [4_999, 5_001])
+      refusedWith('PERCENTAGES_NOT_WHOLE')(
+        await divide(given, ann, [ann, bob], {
+          splitType: 'PERCENTAGE',
+          parts: [{ basisPoints: 5_000 }, { basisPoints: rest }],
+        }),
+      );
+    const odd = refusedWith('BASIS_POINTS_OUT_OF_RANGE')(
+      await divide(given, ann, [ann, bob], {
+        splitType: 'PERCENTAGE',
+        parts: [{ basisPoints: 10_001 }, { basisPoints: -1 }],
+      }),
+    );
     expect(odd.extensions).toMatchObject({ details: { index: 0, minimum: 1, maximum: 10_000 } });
     const amounts = (...all: string[]) => all.map((minorUnits) => ({ amount: { minorUnits, currency: 'EUR' } }));
-    refusedWith('AMOUNTS_NOT_TOTAL')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('1500', '1499') }));
-    refusedWith('INVALID_AMOUNT')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('-1', '3001') }));
-    refusedWith('CURRENCY_MISMATCH')(await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', total: '10', parts: [{ amount: { minorUnits: '5', currency: 'EUR' } }, { amount: { minorUnits: '5', currency: 'USD' } }] }));
+    refusedWith('AMOUNTS_NOT_TOTAL')(
+      await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('1500', '1499') }),
+    );
+    refusedWith('INVALID_AMOUNT')(
+      await divide(given, ann, [ann, bob], { splitType: 'CUSTOM', parts: amounts('-1', '3001') }),
+    );
+    refusedWith('CURRENCY_MISMATCH')(
+      await divide(given, ann, [ann, bob], {
+        splitType: 'CUSTOM',
+        total: '10',
+        parts: [{ amount: { minorUnits: '5', currency: 'EUR' } }, { amount: { minorUnits: '5', currency: 'USD' } }],
+      }),
+    );
     refusedWith('DIVISION_MISMATCH')(await divide(given, ann, [ann, bob], { splitType: 'PERCENTAGE' }));
     refusedWith('SHARE_OF_NOTHING')(await divide(given, ann, [ann, bob], { total: '1' }));
   });
@@ -50,7 +107,13 @@ describe('a bill is not divided, nor previewed,', () => {
     const [ann, bob] = await given.friends(2);
     const nobody = { id: 'zz' };
     refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, nobody]));
-    refusedWith('BAD_USER_INPUT')(await preview(ann, { total: { minorUnits: '100', currency: 'EUR' }, splitType: 'EQUAL', participants: [{ userId: ann.id }, { userId: nobody.id }] }));
+    refusedWith('BAD_USER_INPUT')(
+      await preview(ann, {
+        total: { minorUnits: '100', currency: 'EUR' },
+        splitType: 'EQUAL',
+        participants: [{ userId: ann.id }, { userId: nobody.id }],
+      }),
+    );
     for (const none of ['zz', '']) {
       refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, bob], { tribeId: none }));
       refusedWith('BAD_USER_INPUT')(await divide(given, ann, [ann, bob], { eventId: none }));
@@ -73,8 +136,12 @@ describe('a bill is not divided, nor previewed,', () => {
       const { message, extensions } = refusedWith('NOT_FOUND')(answer);
       return { message, details: extensions?.['details'] };
     };
-    const nobody = (index: number) => ({ message: 'Nobody whom you can bill was found under this id.', details: { field: 'participants', index } });
-    for (const other of [stranger, { id: newId() }]) expect(refusal(await divide(given, ann, [ann, bob, other]))).toEqual(nobody(2));
+    const nobody = (index: number) => ({
+      message: 'Nobody whom you can bill was found under this id.',
+      details: { field: 'participants', index },
+    });
+    for (const other of [stranger, { id: newId() }])
+      expect(refusal(await divide(given, ann, [ann, bob, other]))).toEqual(nobody(2));
     expect(refusal(await divide(given, ann, [stranger, bob, { id: newId() }]))).toEqual(nobody(0));
     await given.block(ann, blocked);
     expect(refusal(await divide(given, ann, [ann, bob, blocked]))).toEqual(nobody(2));
@@ -99,8 +166,14 @@ describe('a bill is not divided, nor previewed,', () => {
 
   it('for nobody', async () => {
     const nobody = { client: given.client() };
-    refusedWith('UNAUTHENTICATED')(await preview(nobody, { total: { minorUnits: '10', currency: 'EUR' }, splitType: 'EQUAL', participants: [] }));
-    for (const query of ['split(id: $id) { id }', 'share(id: $id) { id }', 'tribeDebts(tribeId: $id) { amount { minorUnits } }']) {
+    refusedWith('UNAUTHENTICATED')(
+      await preview(nobody, { total: { minorUnits: '10', currency: 'EUR' }, splitType: 'EQUAL', participants: [] }),
+    );
+    for (const query of [
+      'split(id: $id) { id }',
+      'share(id: $id) { id }',
+      'tribeDebts(tribeId: $id) { amount { minorUnits } }',
+    ]) {
       refusedWith('UNAUTHENTICATED')(await nobody.client.request(`query ($id: ID!) { ${query} }`, { id: newId() }));
     }
   });
@@ -142,7 +215,9 @@ describe('a share is not', () => {
     refusedWith('SHARE_NOT_ACCEPTED')(await remind(ann, share));
     granted(await change(bob, 'acceptShare', share));
     granted(await remind(ann, share));
-    expect(refusedWith('REMINDED_RECENTLY')(await remind(ann, share)).extensions).toMatchObject({ details: { availableAt: expect.any(String) } });
+    expect(refusedWith('REMINDED_RECENTLY')(await remind(ann, share)).extensions).toMatchObject({
+      details: { availableAt: expect.any(String) },
+    });
     given.later(86_400_000);
     await given.block(bob, ann);
     refusedWith('NOT_FOUND')(await remind(ann, share));
@@ -160,7 +235,9 @@ describe('a share is not', () => {
     refusedWith('NO_PAYMENT_METHOD')(await pay(bob, share));
     await given.byHand(bob);
     refusedWith('NOT_FOUND')(await pay(bob, share, { paymentMethodId: await given.byHand(ann) }));
-    refusedWith('INVALID_RETURN_URL')(await ask(bob, 'payShare', { idempotencyKey: newId(), shareId: share.id, returnUrl: 'back' }, 'id'));
+    refusedWith('INVALID_RETURN_URL')(
+      await ask(bob, 'payShare', { idempotencyKey: newId(), shareId: share.id, returnUrl: 'back' }, 'id'),
+    );
     await given.block(ann, bob);
     refusedWith('NOT_FOUND')(await pay(bob, share));
     await given.block(ann, bob, false);
@@ -175,9 +252,13 @@ describe('a share is not', () => {
     await given.card(bob);
     const split = await divided(given, ann, [ann, bob], { currency: 'USD' });
     const answers = await Promise.all(Array.from({ length: 8 }, () => pay(bob, shareOf(split, bob))));
-    const [granteds, refused] = [answers.filter(({ errors }) => errors.length === 0), answers.filter(({ errors }) => errors.length > 0)];
+    const [granteds, refused] = [
+      answers.filter(({ errors }) => errors.length === 0),
+      answers.filter(({ errors }) => errors.length > 0),
+    ];
     expect(granteds).toHaveLength(1);
-    for (const answer of refused) expect(['PAYMENT_UNDER_WAY', 'SHARE_SETTLED']).toContain(answer.errors[0]?.extensions?.code);
+    for (const answer of refused)
+      expect(['PAYMENT_UNDER_WAY', 'SHARE_SETTLED']).toContain(answer.errors[0]?.extensions?.code);
     await given.settle();
     expect(await given.payable(ann)).toBe(1_500n);
   });

@@ -19,7 +19,8 @@ async function runJob(): Promise<void> {
   await Promise.all([1, 2].map(() => remindOfSharesJob.run({ work, parts, now: given.now })));
 }
 
-const remindersOf = async (splitId: string) => (await given.told(splitShareReminded, splitId)).map(({ userId, by }) => [userId, by]);
+const remindersOf = async (splitId: string) =>
+  (await given.told(splitShareReminded, splitId)).map(({ userId, by }) => [userId, by]);
 
 describe('a share that is owed', () => {
   it('is reminded of three days before it is due, on the day and a week after, once each, by whoever runs', async () => {
@@ -31,7 +32,13 @@ describe('a share that is owed', () => {
       given.later(days * dayMs);
       await runJob();
     }
-    await eventually(async () => expect(await remindersOf(split.id)).toEqual([[bob.id, 'SCHEDULE'], [bob.id, 'SCHEDULE'], [bob.id, 'SCHEDULE']]));
+    await eventually(async () =>
+      expect(await remindersOf(split.id)).toEqual([
+        [bob.id, 'SCHEDULE'],
+        [bob.id, 'SCHEDULE'],
+        [bob.id, 'SCHEDULE'],
+      ]),
+    );
     const { remindedAt } = shareOf(await splitSeenBy(bob, split.id), bob);
     expect(remindedAt).not.toBeNull();
     expect(shareOf(await splitSeenBy(bob, split.id), eve).remindedAt).toBeNull();

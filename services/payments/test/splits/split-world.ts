@@ -23,17 +23,53 @@ import type { GivenSplits } from './given-splits.ts';
 /** One thing that happens: to whose share, and what is said. Person 0 is the payee. */
 export const step = fc.record({
   does: fc.constantFrom(
-    'accept', 'decline', 'waive', 'pay', 'pay', 'pay', 'pay', 'pay', 'confirm', 'confirm', 'confirm', 'confirm', 'confirm', 'confirm', 'refund', 'refund', 'lose', 'lose', 'win', 'win', 'pay whole', 'pay whole',
-    'say', 'say', 'say', 'say', 'say', 'cancel',
+    'accept',
+    'decline',
+    'waive',
+    'pay',
+    'pay',
+    'pay',
+    'pay',
+    'pay',
+    'confirm',
+    'confirm',
+    'confirm',
+    'confirm',
+    'confirm',
+    'confirm',
+    'refund',
+    'refund',
+    'lose',
+    'lose',
+    'win',
+    'win',
+    'pay whole',
+    'pay whole',
+    'say',
+    'say',
+    'say',
+    'say',
+    'say',
+    'cancel',
   ),
   who: fc.integer({ min: 1, max: 4 }),
   received: fc.constantFrom(true, true, true, false),
   cost: fc.oneof(fc.nat(7), fc.nat(10_000)),
-  takePart: fc.oneof(fc.uniqueArray(fc.nat(4), { minLength: 3, maxLength: 5 }), fc.uniqueArray(fc.nat(4), { maxLength: 5 })),
+  takePart: fc.oneof(
+    fc.uniqueArray(fc.nat(4), { minLength: 3, maxLength: 5 }),
+    fc.uniqueArray(fc.nat(4), { maxLength: 5 }),
+  ),
   version: fc.constantFrom(-1, 0, 1, 1, 2, 3),
 } as const);
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-export const beginning = fc.record({ byHand: fc.boolean(), total: fc.integer({ min: 5, max: 10_000 }), people: fc.oneof(fc.uniqueArray(fc.nat(4), { minLength: 3, maxLength: 5 }), fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 2 })) });
+export const beginning = fc.record({
+  byHand: fc.boolean(),
+  total: fc.integer({ min: 5, max: 10_000 }),
+  people: fc.oneof(
+    fc.uniqueArray(fc.nat(4), { minLength: 3, maxLength: 5 }),
+    fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 2 }),
+  ),
+});
 export type Beginning = typeof beginning extends fc.Arbitrary<infer Value> ? Value : never;
 
 interface Seen {
@@ -73,14 +109,27 @@ export class World {
     const { work, parts } = this.given.payments.service;
     if (!byHand || people.length < 2) return void (await this.say({ cost: total, takePart: people, version: 1 }));
     const participants = this.idsAt(people).map((userId) => ({ userId }));
-    const input = { idempotencyKey: newId(), total: { minorUnits: BigInt(total), currency: 'EUR' }, splitType: 'EQUAL', participants, dueDate: new Date(this.given.now.getTime() + 86_400_000) } as const;
+    const input = {
+      idempotencyKey: newId(),
+      total: { minorUnits: BigInt(total), currency: 'EUR' },
+      splitType: 'EQUAL',
+      participants,
+      dueDate: new Date(this.given.now.getTime() + 86_400_000),
+    } as const;
     this.splitId = await createSplit(work, parts, this.payee, input);
   }
 
   look(): Promise<Seen> {
     return this.given.payments.service.work.read(job(), async (tx) => {
-      const split = await tx.findOne(PaymentSplit, this.splitId === null ? { eventId: this.eventId } : { id: this.splitId });
-      const payments = await tx.find(PaymentTransaction, [{ eventId: this.eventId }, ...(split ? [{ splitId: split.id }] : [])], { order: { id: 'ASC' } });
+      const split = await tx.findOne(
+        PaymentSplit,
+        this.splitId === null ? { eventId: this.eventId } : { id: this.splitId },
+      );
+      const payments = await tx.find(
+        PaymentTransaction,
+        [{ eventId: this.eventId }, ...(split ? [{ splitId: split.id }] : [])],
+        { order: { id: 'ASC' } },
+      );
       return { split, shares: split ? await tx.find(PaymentShare, { splitId: split.id }) : [], payments };
     });
   }
@@ -90,16 +139,30 @@ export class World {
     const { work, parts } = this.given.payments.service;
     const said = this.version + version;
     const data = {
-      eventId: this.eventId, tribeId: this.eventId, payeeId: this.payee.id, amount: cost, currency: 'EUR', participantIds: this.idsAt(takePart), dueDate: new Date(this.given.now.getTime() + 86_400_000).toISOString(),
+      eventId: this.eventId,
+      tribeId: this.eventId,
+      payeeId: this.payee.id,
+      amount: cost,
+      currency: 'EUR',
+      participantIds: this.idsAt(takePart),
+      dueDate: new Date(this.given.now.getTime() + 86_400_000).toISOString(),
     };
-    const event = toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: Math.max(1, said), data });
+    const event = toCloudEvent(eventScheduled, {
+      id: newId(),
+      time: new Date(),
+      aggregateVersion: Math.max(1, said),
+      data,
+    });
     await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(event));
     const isNews = said > this.version;
     this.version = Math.max(this.version, said);
     return isNews;
   }
 
-  /** Does one thing, where there is something to do it to. Answers whether what was said of the event was news; null where nothing was. */
+  /**
+   * Does one thing, where there is something to do it to. Answers whether what was said of the event was news; null
+   * where nothing was.
+   */
   async take(one: Step): Promise<boolean | null> {
     const { split, shares, payments } = this.seen;
     if (one.does === 'say') return split && !split.fromEvent ? null : this.say(one);
@@ -107,7 +170,9 @@ export class World {
     const share = others[one.who % Math.max(1, others.length)];
     if (share) await this.#takeOf(share, one);
     const waiting = payments.filter((payment) => payment.isUnderWay);
-    const done = payments.filter(({ type, status, disputeStatus }) => type !== 'REFUND' && status === 'COMPLETED' && disputeStatus === null);
+    const done = payments.filter(
+      ({ type, status, disputeStatus }) => type !== 'REFUND' && status === 'COMPLETED' && disputeStatus === null,
+    );
     await this.#settle(waiting[one.who % Math.max(1, waiting.length)], done[one.who % Math.max(1, done.length)], one);
     return null;
   }
@@ -121,13 +186,31 @@ export class World {
     if (does === 'cancel') await cancelSplit(work, parts, this.payee, { idempotencyKey, splitId });
   }
 
-  async #settle(waiting: PaymentTransaction | undefined, done: PaymentTransaction | undefined, { does, who, received, cost }: Step): Promise<void> {
+  async #settle(
+    waiting: PaymentTransaction | undefined,
+    done: PaymentTransaction | undefined,
+    { does, who, received, cost }: Step,
+  ): Promise<void> {
     const [{ work, parts }, idempotencyKey] = [this.given.payments.service, newId()];
     const lost = this.seen.payments.find(({ disputeStatus }) => disputeStatus === 'LOST');
-    if (does === 'pay whole') await payEvent(work, parts, this.person(this.idsAt([who])[0] ?? ''), { idempotencyKey, returnUrl, eventId: this.eventId });
-    if (does === 'confirm' && waiting) await confirmPayment(work, waiting.refundOf === null ? this.payee : this.person(waiting.userId), { idempotencyKey, transactionId: waiting.id, received });
-    const part = done && done.refundable > 1n && cost % 2 === 1 ? { minorUnits: done.refundable / 2n, currency: done.currency } : null;
-    if (does === 'refund' && done) await refundTransaction(work, parts, this.payee, { idempotencyKey, transactionId: done.id, amount: part });
+    if (does === 'pay whole')
+      await payEvent(work, parts, this.person(this.idsAt([who])[0] ?? ''), {
+        idempotencyKey,
+        returnUrl,
+        eventId: this.eventId,
+      });
+    if (does === 'confirm' && waiting)
+      await confirmPayment(work, waiting.refundOf === null ? this.payee : this.person(waiting.userId), {
+        idempotencyKey,
+        transactionId: waiting.id,
+        received,
+      });
+    const part =
+      done && done.refundable > 1n && cost % 2 === 1
+        ? { minorUnits: done.refundable / 2n, currency: done.currency }
+        : null;
+    if (does === 'refund' && done)
+      await refundTransaction(work, parts, this.payee, { idempotencyKey, transactionId: done.id, amount: part });
     if (does === 'lose' && done) await this.#lose(done);
     if (does === 'win' && lost) await this.#win(lost);
   }
@@ -145,7 +228,11 @@ export class World {
 
   /** What comes of it where that dispute is won after all, and nothing else paid for the share meanwhile. */
   async #win({ id, splitId, shareId }: PaymentTransaction): Promise<void> {
-    const pays = (other: PaymentTransaction) => other.id !== id && other.shareId === shareId && (other.isUnderWay || other.status === 'COMPLETED') && other.disputeStatus !== 'LOST';
+    const pays = (other: PaymentTransaction) =>
+      other.id !== id &&
+      other.shareId === shareId &&
+      (other.isUnderWay || other.status === 'COMPLETED') &&
+      other.disputeStatus !== 'LOST';
     if (splitId === null || this.seen.payments.some(pays)) return;
     await this.given.payments.service.work.run(job(), async (tx) => {
       await lockSplitOf(tx, splitId);

@@ -21,7 +21,12 @@ export interface Shown {
   readonly nextAction: { readonly url: string | null; readonly clientSecret: string | null } | null;
   readonly disputeStatus: string | null;
   readonly refundOf: { readonly id: string } | null;
-  readonly refunds: readonly { readonly id: string; readonly status: string; readonly amount: { readonly minorUnits: string }; readonly failureReason: string | null }[];
+  readonly refunds: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly amount: { readonly minorUnits: string };
+    readonly failureReason: string | null;
+  }[];
 }
 
 export const fields = `id type status amount { minorUnits currency } refunded { minorUnits } refundable { minorUnits } description user { id } payee { id } paymentMethod { id last4 } provider providerTransactionId
@@ -31,16 +36,32 @@ type Asker = Pick<TestPerson, 'client'>;
 
 function ask<Name extends string>(who: Asker, name: Name, input: object) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return who.client.request<Record<Name, Shown>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
+  return who.client.request<Record<Name, Shown>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`,
+    { input },
+  );
 }
 
-export const payEvent = (who: Asker, eventId: string, more: object = {}) => ask(who, 'payEvent', { idempotencyKey: newId(), eventId, returnUrl, ...more });
-export const cancel = (who: Asker, transactionId: string, key = newId()) => ask(who, 'cancelTransaction', { idempotencyKey: key, transactionId });
-export const refund = (who: Asker, transactionId: string, minorUnits: unknown = null, { key = newId(), currency = 'USD' } = {}) =>
-  ask(who, 'refundTransaction', { idempotencyKey: key, transactionId, amount: minorUnits === null ? null : { minorUnits, currency } });
-export const confirm = (who: Asker, transactionId: string, received = true, key = newId()) => ask(who, 'confirmPayment', { idempotencyKey: key, transactionId, received });
+export const payEvent = (who: Asker, eventId: string, more: object = {}) =>
+  ask(who, 'payEvent', { idempotencyKey: newId(), eventId, returnUrl, ...more });
+export const cancel = (who: Asker, transactionId: string, key = newId()) =>
+  ask(who, 'cancelTransaction', { idempotencyKey: key, transactionId });
+export const refund = (
+  who: Asker,
+  transactionId: string,
+  minorUnits: unknown = null,
+  { key = newId(), currency = 'USD' } = {},
+) =>
+  ask(who, 'refundTransaction', {
+    idempotencyKey: key,
+    transactionId,
+    amount: minorUnits === null ? null : { minorUnits, currency },
+  });
+export const confirm = (who: Asker, transactionId: string, received = true, key = newId()) =>
+  ask(who, 'confirmPayment', { idempotencyKey: key, transactionId, received });
 
-export const show = (who: Asker, id: string) => who.client.request<{ transaction: Shown }>(`query ($id: ID!) { transaction(id: $id) { ${fields} } }`, { id });
+export const show = (who: Asker, id: string) =>
+  who.client.request<{ transaction: Shown }>(`query ($id: ID!) { transaction(id: $id) { ${fields} } }`, { id });
 export const shown = async (who: Asker, id: string) => granted(await show(who, id)).transaction;
 
 /** A payer with a method, a payee, and an event of the payee's for the payer. */

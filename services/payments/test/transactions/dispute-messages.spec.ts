@@ -15,31 +15,39 @@ let given: GivenMoney;
 beforeAll(async () => void (given = await givenMoney({ webhooks: false })));
 afterAll(() => given?.stop());
 
-interface Message { readonly name: string; readonly status: string; readonly amount: number; readonly second: number }
+interface Message {
+  readonly name: string;
+  readonly status: string;
+  readonly amount: number;
+  readonly second: number;
+}
 
 /** Stripe's messages about one dispute, in order, by its documented lifecycle. */
-const story = fc.record({
-  asked: fc.boolean(),
-  escalates: fc.boolean(),
-  changes: fc.array(fc.integer({ min: 1, max: Number(amount) }), { maxLength: 2 }),
-  end: fc.constantFrom('none', 'won', 'lost'),
-  reviewed: fc.boolean(),
-}).map(({ asked, escalates, changes, end, reviewed }): Message[] => {
-  const of = (name: string, status: string, disputed = changes.at(-1) ?? Number(amount)) => ({
-    name: `charge.dispute.${name}`,
-    status,
-    amount: disputed,
+const story = fc
+  .record({
+    asked: fc.boolean(),
+    escalates: fc.boolean(),
+    changes: fc.array(fc.integer({ min: 1, max: Number(amount) }), { maxLength: 2 }),
+    end: fc.constantFrom('none', 'won', 'lost'),
+    reviewed: fc.boolean(),
+  })
+  .map(({ asked, escalates, changes, end, reviewed }): Message[] => {
+    const of = (name: string, status: string, disputed = changes.at(-1) ?? Number(amount)) => ({
+      name: `charge.dispute.${name}`,
+      status,
+      amount: disputed,
+    });
+    const told = asked ? [of('created', 'warning_needs_response'), of('updated', 'warning_under_review')] : [];
+    if (asked && !escalates)
+      return [...told, of('closed', 'warning_closed')].map((one, second) => ({ ...one, second }));
+    told.push(
+      ...changes.map((each) => of(asked ? 'updated' : 'created', 'needs_response', each)),
+      of('funds_withdrawn', 'needs_response'),
+    );
+    if (reviewed) told.push(of('updated', 'under_review'));
+    if (end !== 'none') told.push(of('closed', end), of(end === 'won' ? 'funds_reinstated' : 'updated', end));
+    return told.map((one, second) => ({ ...one, second }));
   });
-  const told = asked ? [of('created', 'warning_needs_response'), of('updated', 'warning_under_review')] : [];
-  if (asked && !escalates) return [...told, of('closed', 'warning_closed')].map((one, second) => ({ ...one, second }));
-  told.push(
-    ...changes.map((each) => of(asked ? 'updated' : 'created', 'needs_response', each)),
-    of('funds_withdrawn', 'needs_response'),
-  );
-  if (reviewed) told.push(of('updated', 'under_review'));
-  if (end !== 'none') told.push(of('closed', end), of(end === 'won' ? 'funds_reinstated' : 'updated', end));
-  return told.map((one, second) => ({ ...one, second }));
-});
 
 /** Some of the messages, some of them doubled, in any order; the last of the story is among them. */
 const heard = story.chain((told) =>
@@ -96,10 +104,17 @@ async function hear({ intentId }: ProviderCall, { name, status, amount: disputed
 }
 
 describe('the messages about one dispute', () => {
-  it('end in the books of its last state alone, in any order, doubled, and with some of them missing', async () => {
-    await fc.assert(fc.asyncProperty(heard, async ({ last, messages, spent }) => {
-      expect(await booksAfter(messages, spent)).toEqual(await booksAfter([last], spent));
-    }), { numRuns: Math.max(12, Math.floor(longHistories / 4)), endOnFailure: true });
-    expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
-  }, 60_000 + longHistories * 1_000);
+  it(
+    'end in the books of its last state alone, in any order, doubled, and with some of them missing',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(heard, async ({ last, messages, spent }) => {
+          expect(await booksAfter(messages, spent)).toEqual(await booksAfter([last], spent));
+        }),
+        { numRuns: Math.max(12, Math.floor(longHistories / 4)), endOnFailure: true },
+      );
+      expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
+    },
+    60_000 + longHistories * 1_000,
+  );
 });

@@ -22,20 +22,47 @@ afterAll(async () => {
   expect(books.findings).toEqual([]);
 });
 
-const chargeOf = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`)?.id ?? '';
+const chargeOf = (id: string) =>
+  given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`)?.id ??
+  '';
 const dispute = (id: string, status: DisputeCommand) =>
   given.provider.do({ do: 'dispute', charge: chargeOf(id), status });
 
 async function payablesOf({ id, client }: TestPerson) {
-  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payables { balance { minorUnits } disputed { minorUnits } debt { minorUnits } movements { edges { node { type } } } } } } }';
-  return granted(await client.request<{ _entities: [{ payables: unknown }] }>(query, { of: [{ __typename: 'User', id }] }))._entities[0].payables;
+  const query =
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { payables { balance { minorUnits } disputed { minorUnits } debt { minorUnits } movements { edges { node { type } } } } } } }';
+  return granted(
+    await client.request<{ _entities: [{ payables: unknown }] }>(query, { of: [{ __typename: 'User', id }] }),
+  )._entities[0].payables;
 }
 
 /** A dispute's event as a provider's handler is given it, at a second of its own. */
-async function hear(id: string, type: 'dispute.opened' | 'dispute.won' | 'dispute.lost', second: number, minorUnits = 2_500n) {
-  const { work, parts: { exchange } } = given.payments.service;
-  const event: KnownProviderEvent = { provider: 'STRIPE', id: `evt_${id}_${second}`, at: new Date(1_900_000_000_000 + second * 1_000), type, about: { id: chargeOf(id), key: null }, dispute: `dp_${id}`, amount: { minorUnits, currency: 'USD' } };
-  return work.run(teller, async (tx) => exchange.handlers.applyProviderEvent(tx, event, await tx.lockOne(ProviderCall, { intentId: id, intentKind: 'CHARGE' })));
+async function hear(
+  id: string,
+  type: 'dispute.opened' | 'dispute.won' | 'dispute.lost',
+  second: number,
+  minorUnits = 2_500n,
+) {
+  const {
+    work,
+    parts: { exchange },
+  } = given.payments.service;
+  const event: KnownProviderEvent = {
+    provider: 'STRIPE',
+    id: `evt_${id}_${second}`,
+    at: new Date(1_900_000_000_000 + second * 1_000),
+    type,
+    about: { id: chargeOf(id), key: null },
+    dispute: `dp_${id}`,
+    amount: { minorUnits, currency: 'USD' },
+  };
+  return work.run(teller, async (tx) =>
+    exchange.handlers.applyProviderEvent(
+      tx,
+      event,
+      await tx.lockOne(ProviderCall, { intentId: id, intentKind: 'CHARGE' }),
+    ),
+  );
 }
 
 /** Waits until so many webhooks of Braintree's say so, and does what follows. */
@@ -136,7 +163,12 @@ describe('a dispute', () => {
       expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', disputeStatus: 'LOST' });
     });
     expect(await given.payable(payee)).toBe(0n);
-    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'refunded', data: { because: 'DISPUTE', returned: 2_500, whole: true } }]));
+    await eventually(async () =>
+      expect(await toldOf(given, payment.id)).toMatchObject([
+        { what: 'completed' },
+        { what: 'refunded', data: { because: 'DISPUTE', returned: 2_500, whole: true } },
+      ]),
+    );
     refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
     expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
   });
@@ -151,7 +183,11 @@ describe('a dispute', () => {
     expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([1_700n, before]);
     expect(await shown(payer, payment.id)).toMatchObject({ disputeStatus: 'LOST', refunded: { minorUnits: '500' } });
     await hear(payment.id, 'dispute.won', 2);
-    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([300n, 0n, before]);
+    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([
+      300n,
+      0n,
+      before,
+    ]);
   });
 
   it('holds what the payee has of it, so that it cannot be paid out before it is decided', async () => {
@@ -159,11 +195,21 @@ describe('a dispute', () => {
       const { payer, payee, payment } = await paid(given, { amount: 3_000n });
       const before = await given.held('DISPUTES_HELD');
       for (const time of [1, 1]) await hear(payment.id, 'dispute.opened', time, 3_000n);
-      expect([await given.payable(payee), await given.held('DISPUTES_HELD') - before]).toEqual([0n, 3_000n]);
-      expect(await payablesOf(payee)).toMatchObject([{ balance: { minorUnits: '0' }, disputed: { minorUnits: '3000' }, movements: { edges: [{ node: { type: 'DISPUTE_HELD' } }, {}] } }]);
+      expect([await given.payable(payee), (await given.held('DISPUTES_HELD')) - before]).toEqual([0n, 3_000n]);
+      expect(await payablesOf(payee)).toMatchObject([
+        {
+          balance: { minorUnits: '0' },
+          disputed: { minorUnits: '3000' },
+          movements: { edges: [{ node: { type: 'DISPUTE_HELD' } }, {}] },
+        },
+      ]);
       await expect(given.spend(payee, 1n)).rejects.toThrow(InsufficientFunds);
       await hear(payment.id, end, 2, 3_000n);
-      expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTES_HELD')]).toEqual([end === 'dispute.won' ? 3_000n : 0n, 0n, before]);
+      expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTES_HELD')]).toEqual([
+        end === 'dispute.won' ? 3_000n : 0n,
+        0n,
+        before,
+      ]);
       expect((await shown(payer, payment.id)).disputeStatus).toBe(end === 'dispute.won' ? 'WON' : 'LOST');
     }
   });
@@ -182,8 +228,14 @@ describe('a dispute', () => {
     await given.spend(payee, 3_000n);
     await hear(payment.id, 'dispute.opened', 1, 3_000n);
     await hear(payment.id, 'dispute.lost', 2, 3_000n);
-    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([0n, 3_000n, losses]);
-    expect(await payablesOf(payee)).toMatchObject([{ balance: { minorUnits: '0' }, debt: { minorUnits: '3000' }, disputed: { minorUnits: '0' } }]);
+    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([
+      0n,
+      3_000n,
+      losses,
+    ]);
+    expect(await payablesOf(payee)).toMatchObject([
+      { balance: { minorUnits: '0' }, debt: { minorUnits: '3000' }, disputed: { minorUnits: '0' } },
+    ]);
     // Paid once more, the two of them have gained nothing.
     expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('COMPLETED');
     expect([await given.payable(payee), await given.debt(payee)]).toEqual([0n, 0n]);
@@ -192,7 +244,13 @@ describe('a dispute', () => {
   });
 
   it('comes to the same in whatever order and however often it is told', async () => {
-    const orders = [['dispute.opened', 'dispute.won'], ['dispute.won', 'dispute.opened'], ['dispute.opened', 'dispute.lost'], ['dispute.lost', 'dispute.opened'], ['dispute.lost', 'dispute.lost', 'dispute.opened', 'dispute.lost']] as const;
+    const orders = [
+      ['dispute.opened', 'dispute.won'],
+      ['dispute.won', 'dispute.opened'],
+      ['dispute.opened', 'dispute.lost'],
+      ['dispute.lost', 'dispute.opened'],
+      ['dispute.lost', 'dispute.lost', 'dispute.opened', 'dispute.lost'],
+    ] as const;
     const second = { 'dispute.opened': 1, 'dispute.won': 2, 'dispute.lost': 2 };
     for (const order of orders) {
       const { payer, payee, payment } = await paid(given);
@@ -212,7 +270,11 @@ describe('a dispute', () => {
     for (const second of [3, 3]) await hear(payment.id, 'dispute.lost', second);
     expect(await given.payable(payee)).toBe(0n);
     const about = { transactionId: payment.id, amount: 2_500, currency: 'USD', userId: payer.id, payeeId: payee.id };
-    await eventually(async () => expect(await disputesTold(given, payment.id)).toEqual(['LOST', 'WON', 'LOST'].map((status) => ({ ...about, status }))));
+    await eventually(async () =>
+      expect(await disputesTold(given, payment.id)).toEqual(
+        ['LOST', 'WON', 'LOST'].map((status) => ({ ...about, status })),
+      ),
+    );
   });
 
   it('of what is not known to be paid is left for later', async () => {

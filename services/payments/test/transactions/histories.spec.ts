@@ -11,7 +11,12 @@ import { breakable, compare, step, take, watch, type Step } from './steps.ts';
 import { fault, World } from './world.ts';
 
 const reachable: Readonly<Record<TransactionStatus, readonly TransactionStatus[]>> = {
-  INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'], PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'], COMPLETED: ['REFUNDED'], REFUNDED: ['COMPLETED'], FAILED: [], CANCELLED: [],
+  INITIATED: ['PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED'],
+  PROCESSING: ['COMPLETED', 'FAILED', 'CANCELLED'],
+  COMPLETED: ['REFUNDED'],
+  REFUNDED: ['COMPLETED'],
+  FAILED: [],
+  CANCELLED: [],
 };
 
 let given: GivenMoney;
@@ -40,11 +45,18 @@ async function run(history: readonly Step[]): Promise<void> {
 }
 
 describe('any history of payments, whatever providers say of them, in any order and doubled, and whatever breaks on the way', () => {
-  it('moves statuses along the diagram, gives back no more than came, pays nothing twice, and leaves what its transactions say', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), run), { numRuns: longHistories, endOnFailure: true });
-    await chainEntries(given.payments.service.work, new Date());
-    const { sound, findings } = await verifyBooks(given.payments.service.work);
-    expect({ sound, findings }).toEqual({ sound: true, findings: [] });
-    expect((await rebuildBalances(given.payments.service.work)).differing).toEqual([]);
-  }, 60_000 + longHistories * 2_000);
+  it(
+    'moves statuses along the diagram, gives back no more than came, pays nothing twice, and leaves what its transactions say',
+    async () => {
+      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), run), {
+        numRuns: longHistories,
+        endOnFailure: true,
+      });
+      await chainEntries(given.payments.service.work, new Date());
+      const { sound, findings } = await verifyBooks(given.payments.service.work);
+      expect({ sound, findings }).toEqual({ sound: true, findings: [] });
+      expect((await rebuildBalances(given.payments.service.work)).differing).toEqual([]);
+    },
+    60_000 + longHistories * 2_000,
+  );
 });

@@ -19,13 +19,17 @@ afterAll(() => given?.stop());
 async function erase(person: TestPerson) {
   const data = { userId: person.id, requestId: newId() };
   const event = toCloudEvent(deletionDue, { id: newId(), time: new Date(), aggregateVersion: 1, data });
-  await given.payments.transport.publish([{ topic: deletionDue.topic, key: person.id, value: JSON.stringify(event), headers: {} }]);
+  await given.payments.transport.publish([
+    { topic: deletionDue.topic, key: person.id, value: JSON.stringify(event), headers: {} },
+  ]);
   await eventually(async () => expect(await rowsOf('account_owner', person.id)).toBe(0));
   await eventually(async () => expect(await rowsOf('payment_transaction', person.id)).toBe(0));
 }
 
 async function rowsOf(table: string, id: string): Promise<number> {
-  const { rows } = await asOwner(given.payments.database.url, (client) => client.query(`SELECT 1 FROM ${table} t WHERE row_to_json(t)::text LIKE $1`, [`%${id}%`]));
+  const { rows } = await asOwner(given.payments.database.url, (client) =>
+    client.query(`SELECT 1 FROM ${table} t WHERE row_to_json(t)::text LIKE $1`, [`%${id}%`]),
+  );
   return rows.length;
 }
 
@@ -34,7 +38,12 @@ describe('when somebody leaves', () => {
     const { payer, payee, eventId } = await scene(given);
     const { id } = granted(await payEvent(payer, eventId, { description: 'for the lake' })).payEvent;
     await erase(payer);
-    expect(await shown(payee, id)).toMatchObject({ status: 'COMPLETED', user: null, payee: { id: payee.id }, description: null });
+    expect(await shown(payee, id)).toMatchObject({
+      status: 'COMPLETED',
+      user: null,
+      payee: { id: payee.id },
+      description: null,
+    });
     granted(await refund(payee, id));
     expect(await shown(payee, id)).toMatchObject({ status: 'REFUNDED', refunds: [{ status: 'COMPLETED' }] });
     expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
@@ -44,7 +53,9 @@ describe('when somebody leaves', () => {
     const { payer, payee, payment } = await paid(given);
     await erase(payee);
     expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', payee: null });
-    const intent = given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${payment.id}`);
+    const intent = given.provider.store
+      .all('payment_intent')
+      .find(({ metadata }) => metadata['kindred_key'] === `charge-${payment.id}`);
     given.provider.do({ do: 'dispute', charge: intent?.id ?? '', status: 'lost' });
     await eventually(async () => {
       await given.settle();
@@ -57,7 +68,9 @@ describe('when somebody leaves', () => {
     const before = await given.held('DISPUTE_LOSSES');
     const { payer, payee, payment } = await paid(given);
     await given.spend(payee, 2_000n);
-    const intent = given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${payment.id}`);
+    const intent = given.provider.store
+      .all('payment_intent')
+      .find(({ metadata }) => metadata['kindred_key'] === `charge-${payment.id}`);
     given.provider.do({ do: 'dispute', charge: intent?.id ?? '', status: 'lost' });
     await eventually(async () => {
       await given.settle();
@@ -65,7 +78,7 @@ describe('when somebody leaves', () => {
     });
     expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([2_000n, before]);
     await erase(payee);
-    expect(await given.held('DISPUTE_LOSSES') - before).toBe(-2_000n);
+    expect((await given.held('DISPUTE_LOSSES')) - before).toBe(-2_000n);
     expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
   });
 
@@ -90,9 +103,16 @@ describe('what somebody takes along', () => {
     const { payer, payee, eventId } = await scene(given);
     const { id } = granted(await payEvent(payer, eventId, { description: 'for the lake' })).payEvent;
     await paid(given);
-    for (const [person, role] of [[payer, 'USER'], [payee, 'PAYEE']] as const) {
-      const { transactions } = await given.payments.service.work.read(job(), (tx) => exportPerson(tx, person.id, given.payments.service.parts));
-      expect(transactions).toMatchObject([{ id, role, minorUnits: '2500', currency: 'USD', status: 'COMPLETED', description: 'for the lake' }]);
+    for (const [person, role] of [
+      [payer, 'USER'],
+      [payee, 'PAYEE'],
+    ] as const) {
+      const { transactions } = await given.payments.service.work.read(job(), (tx) =>
+        exportPerson(tx, person.id, given.payments.service.parts),
+      );
+      expect(transactions).toMatchObject([
+        { id, role, minorUnits: '2500', currency: 'USD', status: 'COMPLETED', description: 'for the lake' },
+      ]);
       expect(JSON.stringify(transactions)).not.toContain(role === 'USER' ? payee.id : payer.id);
     }
   });

@@ -12,8 +12,18 @@ describe('the list of one’s transactions', () => {
   const query = `query ($id: ID!, $first: Int, $after: String, $type: TransactionType, $direction: TransactionDirection, $status: TransactionStatus) {
     _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { transactions(first: $first, after: $after, type: $type, direction: $direction, status: $status) {
       edges { node { id type description paymentMethod { last4 } refunds { id } refundOf { id } split { id } share { id } nextAction { url } } } pageInfo { hasNextPage endCursor } } } } }`;
-  interface Listed { _entities: [{ transactions: { edges: { node: { id: string; type: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null }] }
-  const list = async (who: TestPerson, variables: object = {}, id = who.id) => granted(await who.client.request<Listed>(query, { id, ...variables }))._entities[0].transactions;
+  interface Listed {
+    _entities: [
+      {
+        transactions: {
+          edges: { node: { id: string; type: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        } | null;
+      },
+    ];
+  }
+  const list = async (who: TestPerson, variables: object = {}, id = who.id) =>
+    granted(await who.client.request<Listed>(query, { id, ...variables }))._entities[0].transactions;
 
   it('has both sides of them, in pages and by type, status and direction, in as many statements for many as for one', async () => {
     const [ann, bob] = [await given.person(), await given.person()];
@@ -39,7 +49,10 @@ describe('the list of one’s transactions', () => {
     expect(await list(bob, {}, ann.id)).toBeNull();
     refusedWith('INVALID_PAGE_SIZE')(await ann.client.request(query, { id: ann.id, first: 101 }));
     const { statements } = given.payments.service.database;
-    const [three, seven] = [await statements.during(() => list(ann, { first: 3 })), await statements.during(() => list(ann))];
+    const [three, seven] = [
+      await statements.during(() => list(ann, { first: 3 })),
+      await statements.during(() => list(ann)),
+    ];
     expect(seven.statements.length).toBe(three.statements.length);
   });
 });

@@ -26,7 +26,8 @@ afterAll(async () => {
   expect(books.findings).toEqual([]);
 });
 
-const intent = (id: string) => given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`);
+const intent = (id: string) =>
+  given.provider.store.all('payment_intent').find(({ metadata }) => metadata['kindred_key'] === `charge-${id}`);
 
 describe('what a reconciliation finds', () => {
   const around = () => ({ from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) });
@@ -36,22 +37,36 @@ describe('what a reconciliation finds', () => {
     const { payer, payee, payment } = await paid(given, { token: 'pm_usBankAccount_success' });
     given.provider.do({ do: 'settle' });
     const fees = await given.held('PROVIDER_FEES');
-    const { service: { work } } = given.payments;
+    const {
+      service: { work },
+    } = given.payments;
     await reconcile(work, given.exchange, 'STRIPE', around());
     expect((await shown(payer, payment.id)).status).toBe('COMPLETED');
     expect(await given.payable(payee)).toBe(2_500n);
     await reconcile(work, given.exchange, 'STRIPE', around());
-    expect(await given.held('PROVIDER_FEES') - fees).toBe(-103n);
-    expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { intentId: payment.id, mendedAt: IsNull() }))).toEqual([]);
+    expect((await given.held('PROVIDER_FEES')) - fees).toBe(-103n);
+    expect(
+      await work.read(teller, (tx) => tx.find(ProviderDifference, { intentId: payment.id, mendedAt: IsNull() })),
+    ).toEqual([]);
   });
 
   it('of a fee that came apart from its payment is entered once', async () => {
     const { payer, eventId } = await scene(given);
-    const { service: { work } } = given.payments;
+    const {
+      service: { work },
+    } = given.payments;
     given.provider.behave({ outage: 'answer-lost', outageTimes: 2 });
     const { id } = granted(await payEvent(payer, eventId)).payEvent;
     const fees = await given.held('PROVIDER_FEES');
-    const about = { provider: 'STRIPE', id: newId(), at: new Date(), type: 'charge.succeeded', about: { id: intent(id)?.id ?? '', key: null }, amount: { minorUnits: 2_500n, currency: 'USD' }, fee: null } as const;
+    const about = {
+      provider: 'STRIPE',
+      id: newId(),
+      at: new Date(),
+      type: 'charge.succeeded',
+      about: { id: intent(id)?.id ?? '', key: null },
+      amount: { minorUnits: 2_500n, currency: 'USD' },
+      fee: null,
+    } as const;
     await work.run(teller, async (tx) => {
       const call = await tx.lock(ProviderCall, { intentId: id });
       learn(call, { outcome: { status: 'succeeded', id: about.about.id, fee: null }, at: tx.now });
@@ -59,7 +74,7 @@ describe('what a reconciliation finds', () => {
     });
     expect([(await shown(payer, id)).status, await given.held('PROVIDER_FEES')]).toEqual(['COMPLETED', fees]);
     for (let times = 0; times < 2; times += 1) await reconcile(work, given.exchange, 'STRIPE', around());
-    expect(await given.held('PROVIDER_FEES') - fees).toBe(-103n);
+    expect((await given.held('PROVIDER_FEES')) - fees).toBe(-103n);
     expect(await given.transaction(id)).toMatchObject({ fee: 103n });
   });
 });
@@ -67,15 +82,19 @@ describe('what a reconciliation finds', () => {
 describe('what a provider keeps of a dispute', () => {
   it('is entered by a reconciliation, once, whoever wins it', async () => {
     const { payment } = await paid(given);
-    const { service: { work } } = given.payments;
+    const {
+      service: { work },
+    } = given.payments;
     const around = { from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) };
     const fees = await given.held('PROVIDER_FEES');
     for (const status of ['open', 'open', 'won', 'won'] as const) {
       given.provider.do({ do: 'dispute', charge: intent(payment.id)?.id ?? '', status });
       await reconcile(work, given.exchange, 'STRIPE', around);
-      expect(await given.held('PROVIDER_FEES') - fees).toBe(-1_500n);
+      expect((await given.held('PROVIDER_FEES')) - fees).toBe(-1_500n);
     }
-    expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { recordKind: 'DISPUTE_LINE' }))).toMatchObject([{ kind: 'FEE', theirAmount: 1_500n, mendedAt: expect.any(Date) }]);
+    expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { recordKind: 'DISPUTE_LINE' }))).toMatchObject([
+      { kind: 'FEE', theirAmount: 1_500n, mendedAt: expect.any(Date) },
+    ]);
   });
 });
 
@@ -111,19 +130,32 @@ describe('money that comes for what was given up', () => {
     // Nobody but the recovery makes the call, so it waits for nobody.
     await eventually(async () => {
       await given.settle();
-      expect(await shown(payer, id)).toMatchObject({ status: 'CANCELLED', refunded: { minorUnits: '2500' }, refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }] });
+      expect(await shown(payer, id)).toMatchObject({
+        status: 'CANCELLED',
+        refunded: { minorUnits: '2500' },
+        refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }],
+      });
     });
     expect([await given.held('TO_GIVE_BACK'), await given.payable(payee)]).toEqual([0n, 0n]);
-    expect(given.provider.store.all('refund').filter(({ payment_intent }) => payment_intent === intent(id)?.id)).toHaveLength(1);
+    expect(
+      given.provider.store.all('refund').filter(({ payment_intent }) => payment_intent === intent(id)?.id),
+    ).toHaveLength(1);
     const [back] = (await shown(payer, id)).refunds;
-    expect(await shown(payer, back?.id ?? '')).toMatchObject({ type: 'REFUND', user: { id: payer.id }, payee: null, refundOf: { id } });
+    expect(await shown(payer, back?.id ?? '')).toMatchObject({
+      type: 'REFUND',
+      user: { id: payer.id },
+      payee: null,
+      refundOf: { id },
+    });
   });
 });
 
 describe('a payment that its payer left at the bank’s question', () => {
   it('is cancelled after a day, here and at the provider', async () => {
     const { payment } = await paid(given, { token: 'pm_card_authenticationRequired' });
-    const { service: { work, parts } } = given.payments;
+    const {
+      service: { work, parts },
+    } = given.payments;
     await abandonPayments(work, parts);
     expect(await given.transaction(payment.id)).toMatchObject({ status: 'PROCESSING', cancelCallId: null });
     given.later(24 * 3_600_000);

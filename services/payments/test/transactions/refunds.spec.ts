@@ -29,23 +29,58 @@ describe('a refund', () => {
     const before = { stripe: await given.held('STRIPE'), underWay: await given.held('REFUNDS_UNDER_WAY') };
     const { payer, payee, payment } = await paid(given);
     const key = newId();
-    const [back, again] = (await Promise.all([refund(payee, payment.id, null, { key }), refund(payee, payment.id, null, { key })])).map((answer) => granted(answer).refundTransaction);
+    const [back, again] = (
+      await Promise.all([refund(payee, payment.id, null, { key }), refund(payee, payment.id, null, { key })])
+    ).map((answer) => granted(answer).refundTransaction);
     expect(again?.id).toBe(back?.id);
-    expect(back).toMatchObject({ type: 'REFUND', amount: { minorUnits: '2500' }, refundOf: { id: payment.id }, user: { id: payer.id }, payee: { id: payee.id } });
-    expect(await shown(payer, payment.id)).toMatchObject({ status: 'REFUNDED', refunded: { minorUnits: '2500' }, refunds: [{ id: back?.id, status: 'COMPLETED' }] });
-    expect([await given.payable(payee), await given.held('REFUNDS_UNDER_WAY') - before.underWay, await given.held('STRIPE') - before.stripe]).toEqual([0n, 0n, 103n]);
-    await eventually(async () => expect(await toldOf(given, payment.id)).toMatchObject([{ what: 'completed' }, { what: 'refunded', data: { because: 'REFUND', refundId: back?.id, returned: 2_500, whole: true } }]));
+    expect(back).toMatchObject({
+      type: 'REFUND',
+      amount: { minorUnits: '2500' },
+      refundOf: { id: payment.id },
+      user: { id: payer.id },
+      payee: { id: payee.id },
+    });
+    expect(await shown(payer, payment.id)).toMatchObject({
+      status: 'REFUNDED',
+      refunded: { minorUnits: '2500' },
+      refunds: [{ id: back?.id, status: 'COMPLETED' }],
+    });
+    expect([
+      await given.payable(payee),
+      (await given.held('REFUNDS_UNDER_WAY')) - before.underWay,
+      (await given.held('STRIPE')) - before.stripe,
+    ]).toEqual([0n, 0n, 103n]);
+    await eventually(async () =>
+      expect(await toldOf(given, payment.id)).toMatchObject([
+        { what: 'completed' },
+        { what: 'refunded', data: { because: 'REFUND', refundId: back?.id, returned: 2_500, whole: true } },
+      ]),
+    );
   });
 
   it('in parts leaves the payment completed until nothing is left', async () => {
     const { payer, payee, payment } = await paid(given);
-    expect([(await shown(payer, payment.id)).refundable, (await shown(payee, payment.id)).refundable]).toEqual([{ minorUnits: '0' }, { minorUnits: '2500' }]);
-    for (const [part, status] of [['1000', 'COMPLETED'], ['1499', 'COMPLETED'], ['1', 'REFUNDED']] as const) {
+    expect([(await shown(payer, payment.id)).refundable, (await shown(payee, payment.id)).refundable]).toEqual([
+      { minorUnits: '0' },
+      { minorUnits: '2500' },
+    ]);
+    for (const [part, status] of [
+      ['1000', 'COMPLETED'],
+      ['1499', 'COMPLETED'],
+      ['1', 'REFUNDED'],
+    ] as const) {
       expect(granted(await refund(payee, payment.id, part)).refundTransaction.status).toBe('COMPLETED');
       expect((await shown(payer, payment.id)).status).toBe(status);
     }
     expect((await shown(payee, payment.id)).refundable.minorUnits).toBe('0');
-    await eventually(async () => expect((await toldOf(given, payment.id)).map(({ data }) => data['whole'])).toEqual([undefined, false, false, true]));
+    await eventually(async () =>
+      expect((await toldOf(given, payment.id)).map(({ data }) => data['whole'])).toEqual([
+        undefined,
+        false,
+        false,
+        true,
+      ]),
+    );
   });
 
   it('is refused where the payee no longer has the money, and then nobody was asked', async () => {
@@ -82,7 +117,9 @@ describe('a refund', () => {
     });
     expect(await shown(payer, payment.id)).toMatchObject({ status: 'COMPLETED', refunded: { minorUnits: '0' } });
     expect(await given.payable(payee)).toBe(2_500n);
-    await eventually(async () => expect(await toldOf(given, back.id)).toMatchObject([{ what: 'failed', data: { outcome: 'RETURNED' } }]));
+    await eventually(async () =>
+      expect(await toldOf(given, back.id)).toMatchObject([{ what: 'failed', data: { outcome: 'RETURNED' } }]),
+    );
     granted(await refund(payee, payment.id, '100'));
     expect(await given.payable(payee)).toBe(2_400n);
   });
@@ -101,7 +138,10 @@ describe('a refund', () => {
     const back = granted(await refund(payee, payment.id, '1000')).refundTransaction;
     expect(back.status).toBe('PROCESSING');
     refusedWith('NOT_YOURS_TO_CONFIRM')(await confirm(payee, back.id));
-    expect(granted(await confirm(payer, back.id, false)).confirmPayment).toMatchObject({ status: 'FAILED', failureReason: 'NOT_RECEIVED' });
+    expect(granted(await confirm(payer, back.id, false)).confirmPayment).toMatchObject({
+      status: 'FAILED',
+      failureReason: 'NOT_RECEIVED',
+    });
     const other = granted(await refund(payee, payment.id)).refundTransaction;
     expect(granted(await confirm(payer, other.id)).confirmPayment.status).toBe('COMPLETED');
     expect(await shown(payee, payment.id)).toMatchObject({ status: 'REFUNDED', refunded: { minorUnits: '2500' } });
@@ -136,7 +176,11 @@ describe('a refund that comes too early', () => {
       late.later(24 * 3_600_000 + 1);
       await late.settle();
     }
-    expect(await late.transaction(back.id)).toMatchObject({ status: 'FAILED', reason: 'NOT_YET_SETTLED', retryAt: null });
+    expect(await late.transaction(back.id)).toMatchObject({
+      status: 'FAILED',
+      reason: 'NOT_YET_SETTLED',
+      retryAt: null,
+    });
     expect(await late.payable(payee)).toBe(2_500n);
   });
 });

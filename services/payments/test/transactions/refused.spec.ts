@@ -47,34 +47,69 @@ describe('paying for an event is refused', () => {
   it('for a day after ten methods and charges were declined, before the provider is asked, and by hand never', async () => {
     const { payer, eventId } = await scene(given, { token: 'pm_card_chargeCustomerFail' });
     const key = newId();
-    for (let count = 0; count < 9; count += 1) expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('FAILED');
-    const declined = await payer.client.request('mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }', {
-      input: { idempotencyKey: newId(), provider: 'STRIPE', token: 'pm_card_chargeDeclined', returnUrl },
-    });
+    for (let count = 0; count < 9; count += 1)
+      expect(granted(await payEvent(payer, eventId)).payEvent.status).toBe('FAILED');
+    const declined = await payer.client.request(
+      'mutation ($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) { id } }',
+      {
+        input: { idempotencyKey: newId(), provider: 'STRIPE', token: 'pm_card_chargeDeclined', returnUrl },
+      },
+    );
     refusedWith('METHOD_DECLINED')(declined);
     const asked = given.provider.store.all('payment_intent').length;
     refusedWith('TOO_MANY_DECLINES')(await payEvent(payer, eventId, { idempotencyKey: key }));
     expect(given.provider.store.all('payment_intent').length).toBe(asked);
-    expect(granted(await payEvent(payer, eventId, { paymentMethodId: await given.byHand(payer) })).payEvent.status).toBe('PROCESSING');
-    await asOwner(given.payments.database.url, (client) => client.query(`UPDATE payment_transaction SET settled_at = settled_at - interval '1 day' WHERE user_id = $1 AND status = 'FAILED'`, [payer.id]));
+    expect(
+      granted(await payEvent(payer, eventId, { paymentMethodId: await given.byHand(payer) })).payEvent.status,
+    ).toBe('PROCESSING');
+    await asOwner(given.payments.database.url, (client) =>
+      client.query(
+        `UPDATE payment_transaction SET settled_at = settled_at - interval '1 day' WHERE user_id = $1 AND status = 'FAILED'`,
+        [payer.id],
+      ),
+    );
     refusedWith('PAYMENT_UNDER_WAY')(await payEvent(payer, eventId, { idempotencyKey: key }));
   });
 
   it('where one pays a share, in an amount that the provider does not take, and to somebody whom one cannot reach', async () => {
     const { payer, payee, eventId } = await scene(given);
     const split = await given.payments.service.work.run(job(), async (tx) => {
-      const made = PaymentSplit.of({ payeeId: payee.id, tribeId: null, eventId, fromEvent: true, total: 0n, currency: 'USD', splitType: 'EQUAL', dueDate: tx.now, participantIds: [payer.id] }, tx.now);
+      const made = PaymentSplit.of(
+        {
+          payeeId: payee.id,
+          tribeId: null,
+          eventId,
+          fromEvent: true,
+          total: 0n,
+          currency: 'USD',
+          splitType: 'EQUAL',
+          dueDate: tx.now,
+          participantIds: [payer.id],
+        },
+        tx.now,
+      );
       (await tx.get(PayableEvent, { eventId })).splitId = tx.add(made).id;
       return made.id;
     });
-    expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(payer, eventId)).extensions).toMatchObject({ details: { splitId: split } });
+    expect(refusedWith('EVENT_IS_SPLIT')(await payEvent(payer, eventId)).extensions).toMatchObject({
+      details: { splitId: split },
+    });
     refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 100_000_000n)));
-    expect(refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 1_001n, 'KWD'))).extensions).toMatchObject({ details: { step: '10' } });
-    expect(refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 49n))).extensions).toMatchObject({ details: { minimum: '50' } });
+    expect(
+      refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 1_001n, 'KWD')))
+        .extensions,
+    ).toMatchObject({ details: { step: '10' } });
+    expect(
+      refusedWith('AMOUNT_NOT_ACCEPTED')(await payEvent(payer, await given.event(payee, [payer], 49n))).extensions,
+    ).toMatchObject({ details: { minimum: '50' } });
     refusedWith('NOT_FOUND')(await payEvent(payer, await given.event({ id: newId() }, [payer])));
     const blocked = await given.event(payee, [payer]);
     await given.payments.service.work.run({ role: 'job', id: null, databaseRole: 'payments_keeper' }, (tx) =>
-      tx.query(`INSERT INTO blocked_pair (low_id, high_id, tie_id) VALUES (LEAST($1::uuid, $2::uuid), GREATEST($1::uuid, $2::uuid), $3)`, [payer.id, payee.id, newId()]));
+      tx.query(
+        `INSERT INTO blocked_pair (low_id, high_id, tie_id) VALUES (LEAST($1::uuid, $2::uuid), GREATEST($1::uuid, $2::uuid), $3)`,
+        [payer.id, payee.id, newId()],
+      ),
+    );
     refusedWith('NOT_FOUND')(await payEvent(payer, blocked));
   });
 
@@ -92,7 +127,14 @@ describe('paying for an event is refused', () => {
 });
 
 describe('a refund is refused', () => {
-  it.each([['nothing', '0', 'INVALID_AMOUNT'], ['less than nothing', '-1', 'INVALID_AMOUNT'], ['more than 64 bits', '9223372036854775808', 'BAD_USER_INPUT'], ['a fraction', '0.5', 'BAD_USER_INPUT'], ['a number', 5, 'BAD_USER_INPUT'], ['more than was paid', '2501', 'REFUND_TOO_LARGE']])('of %s', async (_, minorUnits, code) => {
+  it.each([
+    ['nothing', '0', 'INVALID_AMOUNT'],
+    ['less than nothing', '-1', 'INVALID_AMOUNT'],
+    ['more than 64 bits', '9223372036854775808', 'BAD_USER_INPUT'],
+    ['a fraction', '0.5', 'BAD_USER_INPUT'],
+    ['a number', 5, 'BAD_USER_INPUT'],
+    ['more than was paid', '2501', 'REFUND_TOO_LARGE'],
+  ])('of %s', async (_, minorUnits, code) => {
     const { payee, payment } = await paid(given);
     refusedWith(code)(await refund(payee, payment.id, minorUnits));
     expect(await given.payable(payee)).toBe(2_500n);
@@ -113,7 +155,10 @@ describe('a refund is refused', () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => refund(payee, payment.id, '1000')));
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
     const refused = answers.filter(({ errors }) => errors.length > 0);
-    for (const answer of refused) expect(refusedWith('REFUND_TOO_LARGE')(answer).extensions).toMatchObject({ details: { refundable: expect.stringMatching(/^(500|1500)$/) } });
+    for (const answer of refused)
+      expect(refusedWith('REFUND_TOO_LARGE')(answer).extensions).toMatchObject({
+        details: { refundable: expect.stringMatching(/^(500|1500)$/) },
+      });
     granted(await refund(payee, payment.id));
     refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id));
     refusedWith('NOT_REFUNDABLE')(await refund(payee, payment.id, '1'));
@@ -143,9 +188,21 @@ describe('taking back, confirming and looking', () => {
     const { payer, payee, payment } = await paid(given);
     refusedWith('NOT_FOUND')(await show(await given.person(), payment.id));
     refusedWith('UNAUTHENTICATED')(await show({ client: given.client() }, payment.id));
-    expect(granted(await show(payer, payment.id)).transaction).toMatchObject({ paymentMethod: { last4: '4242' }, providerTransactionId: null });
-    expect(granted(await show(payee, payment.id)).transaction).toMatchObject({ paymentMethod: null, providerTransactionId: null, nextAction: null });
+    expect(granted(await show(payer, payment.id)).transaction).toMatchObject({
+      paymentMethod: { last4: '4242' },
+      providerTransactionId: null,
+    });
+    expect(granted(await show(payee, payment.id)).transaction).toMatchObject({
+      paymentMethod: null,
+      providerTransactionId: null,
+      nextAction: null,
+    });
     const seen = granted(await show(await given.admin(), payment.id)).transaction;
-    expect(seen).toMatchObject({ paymentMethod: null, nextAction: null, description: null, providerTransactionId: expect.stringMatching(/^pi_/) });
+    expect(seen).toMatchObject({
+      paymentMethod: null,
+      nextAction: null,
+      description: null,
+      providerTransactionId: expect.stringMatching(/^pi_/),
+    });
   });
 });

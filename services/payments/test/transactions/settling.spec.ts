@@ -24,15 +24,24 @@ describe('a payment whose settling fails', () => {
     for (const settleAfterMs of waits) {
       given.provider.behave({ settleAfterMs });
       const events = await Promise.all(Array.from({ length: 5 }, () => given.event(payee, [payer], amount)));
-      const made = await Promise.all(events.map(async (eventId) => granted(await payEvent(payer, eventId)).payEvent.id));
+      const made = await Promise.all(
+        events.map(async (eventId) => granted(await payEvent(payer, eventId)).payEvent.id),
+      );
       ids.push(...made);
       await given.settle();
     }
-    await eventually(async () => {
-      await given.settle();
-      const payments = await Promise.all(ids.map((id) => shown(payer, id)));
-      expect(payments.filter(({ status, failureReason }) => status !== 'FAILED' && failureReason !== 'RETURNED').map(({ id }) => id)).toEqual([]);
-    }, { withinMs: 10_000 });
+    await eventually(
+      async () => {
+        await given.settle();
+        const payments = await Promise.all(ids.map((id) => shown(payer, id)));
+        expect(
+          payments
+            .filter(({ status, failureReason }) => status !== 'FAILED' && failureReason !== 'RETURNED')
+            .map(({ id }) => id),
+        ).toEqual([]);
+      },
+      { withinMs: 10_000 },
+    );
     expect([await given.payable(payee), await given.held('VENMO')]).toEqual([0n, 0n]);
   }, 60_000);
 });

@@ -9,7 +9,10 @@ import type { PaymentTransaction } from '../../src/transactions/payment-transact
 import type { GivenMoney } from '../given-money.ts';
 import { amount, fault, type World } from './world.ts';
 
-/** One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and whether it breaks. */
+/**
+ * One thing that happens: what, to which of those that are there, how it comes out, when by the provider's clock, and
+ * whether it breaks.
+ */
 export const step = fc.record({
   does: fc.constantFrom(
     'pay',
@@ -57,9 +60,11 @@ let breaking = false;
 
 /** Lets steps break what handlers do. */
 export function breakable({ exchange }: GivenMoney): void {
-  exchange.handlers.register({ applyOutcome: async () => {
-    if (breaking) throw fault;
-  } });
+  exchange.handlers.register({
+    applyOutcome: async () => {
+      if (breaking) throw fault;
+    },
+  });
 }
 
 const isRefund = ({ type }: PaymentTransaction) => type === 'REFUND';
@@ -67,9 +72,15 @@ const at = (second: number) => new Date(1_900_000_000_000 + second * 1_000);
 
 function outcomeOf({ says }: Step, { intentKind, intentId, providerId }: ProviderCall): CallOutcome {
   const id = providerId ?? `${intentKind === 'REFUND' ? 're' : 'pi'}_${intentId}`;
-  if (says === 'requires-action') return intentKind === 'CHARGE' ? { status: says, id, action: { url: 'https://bank.example', clientSecret: 'secret' } } : { status: 'processing', id };
-  if (says === 'declined' || says === 'too early') return { status: 'declined', id, reason: says === 'declined' ? 'DECLINED' : 'NOT_YET_SETTLED' };
-  return says === 'succeeded' ? { status: says, id, fee: intentKind === 'CHARGE' ? { minorUnits: 59n, currency: 'USD' } : null } : { status: says, id };
+  if (says === 'requires-action')
+    return intentKind === 'CHARGE'
+      ? { status: says, id, action: { url: 'https://bank.example', clientSecret: 'secret' } }
+      : { status: 'processing', id };
+  if (says === 'declined' || says === 'too early')
+    return { status: 'declined', id, reason: says === 'declined' ? 'DECLINED' : 'NOT_YET_SETTLED' };
+  return says === 'succeeded'
+    ? { status: says, id, fee: intentKind === 'CHARGE' ? { minorUnits: 59n, currency: 'USD' } : null }
+    : { status: says, id };
 }
 
 const pick = <One>(all: readonly One[], which: number): One | undefined => all[which % Math.max(all.length, 1)];
@@ -80,7 +91,11 @@ export async function take(world: World, one: Step): Promise<void> {
   const payments = transactions.filter((each) => !isRefund(each));
   const payment = pick(payments, one.which);
   /** Mostly one whose money came, of which there is something to give back or to dispute. */
-  const made = pick(payments.filter(({ entryId }) => entryId !== null), one.which) ?? payment;
+  const made =
+    pick(
+      payments.filter(({ entryId }) => entryId !== null),
+      one.which,
+    ) ?? payment;
   if (one.does === 'pay') await world.pay(one.which % 3, one.breaks);
   if (one.does === 'waive') await world.waive(one.which % 2, one.breaks);
   if (one.does === 'spend' && !one.breaks) {
@@ -95,7 +110,9 @@ export async function take(world: World, one: Step): Promise<void> {
   }
   if (one.does === 'refund' && made) await world.refund(made, one.part, one.breaks);
   if (one.does === 'give up' && payment) await world.giveUp(payment, one.breaks);
-  if (one.does === 'dispute' && made) for (let time = 0; time <= Number(one.twice); time += 1) await world.dispute(made, one.dispute, at(one.second), one.breaks, one.part);
+  if (one.does === 'dispute' && made)
+    for (let time = 0; time <= Number(one.twice); time += 1)
+      await world.dispute(made, one.dispute, at(one.second), one.breaks, one.part);
   // One of two refunds in the dashboard, of which one amount is told at any time.
   const there =
     one.which % 2 === 0 ? { id: `dash_${made?.id}`, part: amount / 4n } : { id: `other_${made?.id}`, part: amount };
@@ -105,11 +122,16 @@ export async function take(world: World, one: Step): Promise<void> {
     for (let time = 0; time <= Number(one.twice); time += 1)
       await world.refundedThere(made, there.id, told, at(one.second), one.breaks, there.part);
   // As often about what is open as about anything that was ever asked.
-  const open = calls.filter(({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action');
+  const open = calls.filter(
+    ({ outcome }) => outcome === null || outcome === 'processing' || outcome === 'requires-action',
+  );
   const call = (one.which % 2 === 0 ? pick(open, one.which) : undefined) ?? pick(calls, one.which);
   if (one.does === 'say' && call) for (let time = 0; time <= Number(one.twice); time += 1) await said(world, call, one);
   // A bank sends back what was done, which is the last that is heard of it.
-  const back = pick(calls.filter(({ outcome, intentKind }) => outcome === 'succeeded' && (intentKind === 'REFUND' || one.which === 0)), one.which);
+  const back = pick(
+    calls.filter(({ outcome, intentKind }) => outcome === 'succeeded' && (intentKind === 'REFUND' || one.which === 0)),
+    one.which,
+  );
   if (one.does === 'send back' && back) await said(world, back, { ...one, says: 'declined', second: 30 });
 }
 
@@ -118,9 +140,17 @@ async function said(world: World, call: ProviderCall, one: Step): Promise<void> 
   await world.say(call, outcomeOf(one, call), at(one.second)).finally(() => (breaking = false));
 }
 
-const sum = (all: readonly PaymentTransaction[], of: (one: PaymentTransaction) => bigint = (one) => one.amount) => all.reduce((total, one) => total + of(one), 0n);
+const sum = (all: readonly PaymentTransaction[], of: (one: PaymentTransaction) => bigint = (one) => one.amount) =>
+  all.reduce((total, one) => total + of(one), 0n);
 
-export const codes = ['STRIPE', 'REFUNDS_UNDER_WAY', 'TO_GIVE_BACK', 'PROVIDER_FEES', 'DISPUTE_LOSSES', 'DISPUTES_HELD'] as const;
+export const codes = [
+  'STRIPE',
+  'REFUNDS_UNDER_WAY',
+  'TO_GIVE_BACK',
+  'PROVIDER_FEES',
+  'DISPUTE_LOSSES',
+  'DISPUTES_HELD',
+] as const;
 /** What the accounts that are nobody's come to, by their codes. */
 export type Moved = ReadonlyMap<(typeof codes)[number], bigint>;
 
@@ -143,10 +173,14 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   expect(new Set(named).size).toBe(named.length);
   const credited = came.filter(({ status }) => status === 'COMPLETED' || status === 'REFUNDED');
   const notCredited = came.filter((one) => !credited.includes(one));
-  const [house, payees] = [refunds.filter(({ payeeId }) => payeeId === null), refunds.filter(({ payeeId }) => payeeId !== null)];
+  const [house, payees] = [
+    refunds.filter(({ payeeId }) => payeeId === null),
+    refunds.filter(({ payeeId }) => payeeId !== null),
+  ];
   const underWay = (all: readonly PaymentTransaction[]) => all.filter((one) => one.isUnderWay);
   /** Those that reached the payer and stayed there, late ones included. */
-  const done = (all: readonly PaymentTransaction[]) => all.filter(({ entryId, status }) => entryId !== null && status !== 'REFUNDED');
+  const done = (all: readonly PaymentTransaction[]) =>
+    all.filter(({ entryId, status }) => entryId !== null && status !== 'REFUNDED');
   const lost = sum(came, (one) => one.lost);
   for (const one of payments) {
     const own = refunds.filter(({ refundOf }) => refundOf === one.id);
@@ -158,21 +192,47 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   expect(moved.get('REFUNDS_UNDER_WAY')).toBe(sum(underWay(payees)));
   expect(moved.get('STRIPE')).toBe(-sum(came) + sum(done(refunds)) + lost + sum(came, ({ fee }) => fee ?? 0n));
   const backAndForth = -sum(notCredited) + sum(done(house)) + sum(notCredited, (one) => one.lost);
-  const losses = sum(credited, (one) => sum(done(refunds.filter(({ refundOf }) => refundOf === one.id))) - one.refunded);
+  const losses = sum(
+    credited,
+    (one) => sum(done(refunds.filter(({ refundOf }) => refundOf === one.id))) - one.refunded,
+  );
   const held = sum(payments, (one) => one.held);
   expect([moved.get('DISPUTE_LOSSES'), moved.get('DISPUTES_HELD')]).toEqual([-losses, held]);
-  const theirs = sum(credited) - sum(underWay(payees)) - sum(done(payees)) - sum(credited, (one) => one.lost) + losses - world.spent - held - (moved.get('TO_GIVE_BACK') ?? 0n) - backAndForth;
+  const theirs =
+    sum(credited) -
+    sum(underWay(payees)) -
+    sum(done(payees)) -
+    sum(credited, (one) => one.lost) +
+    losses -
+    world.spent -
+    held -
+    (moved.get('TO_GIVE_BACK') ?? 0n) -
+    backAndForth;
   // Nobody is owed something while they owe.
-  expect([await world.given.payable(world.payee), await world.given.debt(world.payee)]).toEqual(theirs < 0n ? [0n, -theirs] : [theirs, 0n]);
+  expect([await world.given.payable(world.payee), await world.given.debt(world.payee)]).toEqual(
+    theirs < 0n ? [0n, -theirs] : [theirs, 0n],
+  );
   compareShares(world, credited, shares, split);
 }
 
 /** Payments, what they are for and the split agree. */
-function compareShares(world: World, credited: readonly PaymentTransaction[], shares: readonly PaymentShare[], split: PaymentSplit): void {
+function compareShares(
+  world: World,
+  credited: readonly PaymentTransaction[],
+  shares: readonly PaymentShare[],
+  split: PaymentSplit,
+): void {
   const standing = credited.filter(({ status, disputeStatus }) => status === 'COMPLETED' && disputeStatus !== 'LOST');
-  for (const thing of [world.eventId, ...world.shareIds]) expect(standing.filter(({ eventId, shareId }) => (shareId ?? eventId) === thing).length).toBeLessThanOrEqual(1);
+  for (const thing of [world.eventId, ...world.shareIds])
+    expect(standing.filter(({ eventId, shareId }) => (shareId ?? eventId) === thing).length).toBeLessThanOrEqual(1);
   const paid = shares.filter(({ status }) => status === 'COMPLETED').map(({ transactionId }) => transactionId);
-  expect(standing.filter(({ shareId }) => shareId !== null).map(({ id }) => id).sort()).toEqual([...paid].sort());
+  expect(
+    standing
+      .filter(({ shareId }) => shareId !== null)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...paid].sort());
   expect(split.status).toBe(statusOf(shares));
-  for (const one of credited.filter(({ status, reason }) => status === 'REFUNDED' && reason !== 'RETURNED')) expect([one.refunded === one.amount, one.disputeStatus]).not.toEqual([false, 'LOST']);
+  for (const one of credited.filter(({ status, reason }) => status === 'REFUNDED' && reason !== 'RETURNED'))
+    expect([one.refunded === one.amount, one.disputeStatus]).not.toEqual([false, 'LOST']);
 }

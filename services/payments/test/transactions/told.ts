@@ -14,7 +14,10 @@ export interface Told {
   readonly data: Record<string, unknown>;
 }
 
-/** What was told of transactions, in its order: each event by the word that it ends with, whom it is about, and its data. */
+/**
+ * What was told of transactions, in its order: each event by the word that it ends with, whom it is about, and its
+ * data.
+ */
 export function toldOfAll(given: Pick<GivenMoney, 'payments'>): Promise<Told[]> {
   return toldIn(given, contracts);
 }
@@ -26,14 +29,27 @@ export async function toldOf(given: Pick<GivenMoney, 'payments'>, transactionId:
 
 /** What was told of a transaction's dispute, in its order. */
 export async function disputesTold(given: Pick<GivenMoney, 'payments'>, transactionId: string) {
-  return (await toldIn(given, [transactionDisputeChanged])).filter((told) => told.transactionId === transactionId).map(({ data }) => data);
+  return (await toldIn(given, [transactionDisputeChanged]))
+    .filter((told) => told.transactionId === transactionId)
+    .map(({ data }) => data);
 }
 
-async function toldIn<Data>({ payments }: Pick<GivenMoney, 'payments'>, contracts: readonly EventContract<Data>[]): Promise<Told[]> {
+async function toldIn<Data>(
+  { payments }: Pick<GivenMoney, 'payments'>,
+  contracts: readonly EventContract<Data>[],
+): Promise<Told[]> {
   const messages = await payments.transport.read(transactionCompleted.topic, undefined, 10_000);
   return messages.flatMap(({ value }) => {
     const { type, subject } = JSON.parse(value) as { type: string; subject: string };
     const contract = contracts.find((one) => one.type === type);
-    return contract ? [{ what: type.split('.')[2] ?? '', transactionId: subject, data: parseEvent(contract, value).data as Record<string, unknown> }] : [];
+    return contract
+      ? [
+          {
+            what: type.split('.')[2] ?? '',
+            transactionId: subject,
+            data: parseEvent(contract, value).data as Record<string, unknown>,
+          },
+        ]
+      : [];
   });
 }

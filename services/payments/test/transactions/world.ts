@@ -27,12 +27,24 @@ export const fault = new Error('Something broke.');
 
 /** Somebody who pays, with a card that is kept; nobody is asked over the network. */
 async function payer(given: GivenMoney): Promise<Person> {
-  const { work, parts: { sealer } } = given.payments.service;
+  const {
+    work,
+    parts: { sealer },
+  } = given.payments.service;
   const person: Person = { role: 'person', id: newId(), loginId: newId() };
-  const id = await work.run(person, async (tx) => tx.add(PaymentMethod.asked(person.id, { provider: 'STRIPE', wantsDefault: true }, tx.now)).id);
+  const id = await work.run(
+    person,
+    async (tx) => tx.add(PaymentMethod.asked(person.id, { provider: 'STRIPE', wantsDefault: true }, tx.now)).id,
+  );
   await work.run(teller, async (tx) => {
     const method = await tx.lock(PaymentMethod, id);
-    method.attached({ type: 'CREDIT_CARD', last4: '4242', expires: null }, { sealed: await sealer.seal(tx, { kind: 'person', id: person.id }, tokenOf(id), 'cus:pm'), digest: digestOf('cus:pm') });
+    method.attached(
+      { type: 'CREDIT_CARD', last4: '4242', expires: null },
+      {
+        sealed: await sealer.seal(tx, { kind: 'person', id: person.id }, tokenOf(id), 'cus:pm'),
+        digest: digestOf('cus:pm'),
+      },
+    );
     method.isDefault = true;
   });
   return person;

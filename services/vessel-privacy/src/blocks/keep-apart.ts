@@ -6,9 +6,10 @@ import { endSharing } from '../sharing/end-sharing.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 
 /**
- * Ends what is live between people with a block, and with it what they share there, as either of them might have: nothing says why. Open invitations are shown to
- * nobody from now on; to whoever sent one it stays as it was, and lapses. Runs after the block itself is kept, so that whoever joins
- * meanwhile either finds the block or is found here; running it again changes nothing.
+ * Ends what is live between people with a block, and with it what they share there, as either of them might have:
+ * nothing says why. Open invitations are shown to nobody from now on; to whoever sent one it stays as it was, and
+ * lapses. Runs after the block itself is kept, so that whoever joins meanwhile either finds the block or is found here;
+ * running it again changes nothing.
  */
 export async function keepApart(work: UnitOfWork, pairs: readonly BlockedPair[]): Promise<void> {
   for (const { oneId, otherId } of pairs.filter(({ blocked }) => blocked)) {
@@ -22,7 +23,9 @@ export async function keepApart(work: UnitOfWork, pairs: readonly BlockedPair[])
         const session = await tx.lockOne(VesselSession, id);
         if (session?.status === 'INVITED') {
           session.pair = null;
-          await tx.query(`UPDATE session_invitation SET withheld = true WHERE session_id = $1 AND status = 'PENDING'`, [id]);
+          await tx.query(`UPDATE session_invitation SET withheld = true WHERE session_id = $1 AND status = 'PENDING'`, [
+            id,
+          ]);
         } else if (session?.isLive) {
           session.abandon(tx.now);
           tx.publish(sessionAbandoned, session, { sessionId: id });

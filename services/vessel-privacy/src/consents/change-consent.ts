@@ -52,7 +52,12 @@ function isActive(latest: LatestChanges | undefined, now: Date): boolean {
   return latest !== undefined && standingAt(latest, now).active;
 }
 
-function change(tx: Transaction, consent: Consent, latest: LatestChanges | undefined, kind: ConsentChangeKind): Consent {
+function change(
+  tx: Transaction,
+  consent: Consent,
+  latest: LatestChanges | undefined,
+  kind: ConsentChangeKind,
+): Consent {
   const { expiresAt } = tx.add(ConsentChange.after(latest, consent, kind, tx.now));
   consent.lapseDueAt = expiresAt;
   tx.publish(contracts[kind], consent, { consentId: consent.id, userId: consent.userId, scope: consent.scope });

@@ -3,7 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsentScope } from './scopes.ts';
 import { yearAfter, type ConsentChangeKind } from './standing.ts';
 
-/** What one person allows for one scope, or once did. Its changes say which; the row stays. The root of what is told of it. */
+/**
+ * What one person allows for one scope, or once did. Its changes say which; the row stays. The root of what is told of
+ * it.
+ */
 @Entity('consent')
 export class Consent {
   @PrimaryColumn('uuid') id!: string;
@@ -15,7 +18,14 @@ export class Consent {
   @Column('int') version!: number;
 
   static of(userId: string, scope: ConsentScope, now: Date): Consent {
-    return Object.assign(new Consent(), { id: newId(), userId, scope, createdAt: now, lapseDueAt: null, version: 0 } satisfies Partial<Consent>);
+    return Object.assign(new Consent(), {
+      id: newId(),
+      userId,
+      scope,
+      createdAt: now,
+      lapseDueAt: null,
+      version: 0,
+    } satisfies Partial<Consent>);
   }
 }
 
@@ -31,8 +41,21 @@ export class ConsentChange {
   @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
 
   /** The change after `last`, numbered by the one before it under the consent's lock. */
-  static after(last: { readonly seq: number } | undefined, { id: consentId, userId }: Consent, kind: ConsentChangeKind, now: Date): ConsentChange {
+  static after(
+    last: { readonly seq: number } | undefined,
+    { id: consentId, userId }: Consent,
+    kind: ConsentChangeKind,
+    now: Date,
+  ): ConsentChange {
     const expiresAt = kind === 'REVOKED' ? null : yearAfter(now);
-    return Object.assign(new ConsentChange(), { id: newId(), consentId, seq: (last?.seq ?? 0) + 1, userId, kind, at: now, expiresAt } satisfies Partial<ConsentChange>);
+    return Object.assign(new ConsentChange(), {
+      id: newId(),
+      consentId,
+      seq: (last?.seq ?? 0) + 1,
+      userId,
+      kind,
+      at: now,
+      expiresAt,
+    } satisfies Partial<ConsentChange>);
   }
 }

@@ -20,12 +20,17 @@ export interface ConsentQuestion {
 const purposePattern = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /**
- * The consents of these people that hold now, for a service that was let through with the scope `consent:read`. Who never granted
- * is in no record, since nothing of theirs was read; who did and ended it sees that somebody asked and was refused.
+ * The consents of these people that hold now, for a service that was let through with the scope `consent:read`. Who
+ * never granted is in no record, since nothing of theirs was read; who did and ended it sees that somebody asked and
+ * was refused.
  *
  * @throws {TooManyIds} @throws {InvalidPurpose} @throws {Forbidden} for a scope that is not this service's to ask for
  */
-export function consentsOf(work: UnitOfWork, service: Actor, { userIds, scope, purpose }: ConsentQuestion): Promise<Consent[]> {
+export function consentsOf(
+  work: UnitOfWork,
+  service: Actor,
+  { userIds, scope, purpose }: ConsentQuestion,
+): Promise<Consent[]> {
   if (userIds.length > mostPeople) throw new TooManyIds();
   if (purpose.length > 64 || !purposePattern.test(purpose)) throw new InvalidPurpose();
   if (!mayAsk(service.service, scope)) throw new Forbidden(`The scope ${scope} is not this service's to ask for.`);
@@ -35,22 +40,51 @@ export function consentsOf(work: UnitOfWork, service: Actor, { userIds, scope, p
   });
 }
 
-/** What a reference is resolved for, as a trace has it: the service holds the consent's id, and looks whether it stands. */
+/**
+ * What a reference is resolved for, as a trace has it: the service holds the consent's id, and looks whether it stands.
+ */
 const byReference = 'CONSENT_BY_REFERENCE';
 
 /** Consents by their ids, whether they hold or not: the service holds them already, and reads of each how it stands. */
-export async function consentsById(work: UnitOfWork, service: Actor, ids: readonly string[]): Promise<Map<string, Consent>> {
+export async function consentsById(
+  work: UnitOfWork,
+  service: Actor,
+  ids: readonly string[],
+): Promise<Map<string, Consent>> {
   return work.run(service, async (tx) => {
     const found = (await tx.find(Consent, { id: In([...ids]) })).filter(({ scope }) => mayAsk(service.service, scope));
-    await recordAccess(tx, found.map(({ id, userId }) => ({ subjectId: userId, kind: 'CONSENT', itemIds: [id], purpose: byReference, consentId: id })));
+    await recordAccess(
+      tx,
+      found.map(({ id, userId }) => ({
+        subjectId: userId,
+        kind: 'CONSENT',
+        itemIds: [id],
+        purpose: byReference,
+        consentId: id,
+      })),
+    );
     return new Map(found.map((consent) => [consent.id, consent]));
   });
 }
 
 /** Those that hold; each is written down, whether it was answered or refused. */
 async function useOf(tx: Transaction, consents: readonly Consent[], purpose: string): Promise<Consent[]> {
-  const latest = await latestChanges(tx, 'consent', consents.map(({ id }) => id));
+  const latest = await latestChanges(
+    tx,
+    'consent',
+    consents.map(({ id }) => id),
+  );
   const holding = new Set(latest.filter((each) => standingAt(each, tx.now).active).map(({ consentId }) => consentId));
-  await recordAccess(tx, consents.map(({ id, userId }) => ({ subjectId: userId, kind: 'CONSENT', itemIds: [id], purpose, consentId: id, refused: !holding.has(id) })));
+  await recordAccess(
+    tx,
+    consents.map(({ id, userId }) => ({
+      subjectId: userId,
+      kind: 'CONSENT',
+      itemIds: [id],
+      purpose,
+      consentId: id,
+      refused: !holding.has(id),
+    })),
+  );
   return consents.filter(({ id }) => holding.has(id));
 }

@@ -14,14 +14,14 @@ interface Lapsed {
 const batch = 200;
 
 /**
- * Tells that consents came to their end, once each: what says that there is something to tell goes in the same transaction. That
- * a consent holds no longer needs no job, it is decided by the clock whenever somebody asks.
+ * Tells that consents came to their end, once each: what says that there is something to tell goes in the same
+ * transaction. That a consent holds no longer needs no job, it is decided by the clock whenever somebody asks.
  */
 export const lapseConsents: Job<Parts> = {
   name: 'lapse-consents',
   everyMs: 60_000,
   async run({ work, now }) {
-    for (let told = batch; told === batch; ) {
+    for (let told = batch; told === batch;) {
       told = await work.run(keeper, async (tx) => {
         const lapsed = await tx.query<Lapsed>(
           `UPDATE consent SET lapse_due_at = NULL, version = version + 1
@@ -29,7 +29,8 @@ export const lapseConsents: Job<Parts> = {
            RETURNING id, user_id AS "userId", scope, version`,
           [now],
         );
-        for (const { id, userId, scope, version } of lapsed) tx.publish(consentLapsed, { id, version: version - 1 }, { consentId: id, userId, scope });
+        for (const { id, userId, scope, version } of lapsed)
+          tx.publish(consentLapsed, { id, version: version - 1 }, { consentId: id, userId, scope });
         return lapsed.length;
       });
     }

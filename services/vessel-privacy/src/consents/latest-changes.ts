@@ -4,7 +4,8 @@ import type { LatestChanges } from './standing.ts';
 /** The two kinds of consents whose changes are kept in the same way: to uses by the house, and of a calibration. */
 export type ChangedTable = 'consent' | 'pci_consent';
 
-const where = (of: ChangedTable, condition: string) => `FROM ${of}_change WHERE ${of}_id = asked.id${condition} ORDER BY seq DESC LIMIT 1`;
+const where = (of: ChangedTable, condition: string) =>
+  `FROM ${of}_change WHERE ${of}_id = asked.id${condition} ORDER BY seq DESC LIMIT 1`;
 
 /** Of each consent what says where it stands, in one statement; one without changes is left out. */
 export function latestChanges(tx: ReadTransaction, of: ChangedTable, ids: readonly string[]): Promise<LatestChanges[]> {

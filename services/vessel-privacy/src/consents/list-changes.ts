@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import type { ChangedTable } from './latest-changes.ts';
@@ -28,13 +35,19 @@ const changesOfConsent: LoaderFactory<ChangesAsked, ChangeRow[]> = (reads) =>
     async (asked) => {
       const pages = asked.map((): ChangeRow[] => []);
       for (const of of new Set(asked.map((each) => each.of))) {
-        const rows = await reads.run((tx) => tx.query<ChangeRow & { place: number }>(
-          `SELECT asked.place::int - 1 AS place, change.seq, change.kind, change.at, change.expires_at AS "expiresAt"
+        const rows = await reads.run((tx) =>
+          tx.query<ChangeRow & { place: number }>(
+            `SELECT asked.place::int - 1 AS place, change.seq, change.kind, change.at, change.expires_at AS "expiresAt"
            FROM unnest($1::uuid[], $2::int[], $3::int[]) WITH ORDINALITY AS asked (id, before, most, place)
            CROSS JOIN LATERAL (SELECT * FROM ${of}_change WHERE ${of}_id = asked.id AND (asked.before IS NULL OR seq < asked.before) ORDER BY seq DESC LIMIT asked.most) AS change
            ORDER BY asked.place, change.seq DESC`,
-          [asked.map((each) => (each.of === of ? each.id : null)), asked.map(({ before }) => before), asked.map(({ limit }) => limit)],
-        ));
+            [
+              asked.map((each) => (each.of === of ? each.id : null)),
+              asked.map(({ before }) => before),
+              asked.map(({ limit }) => limit),
+            ],
+          ),
+        );
         for (const { place, ...row } of rows) pages[place]?.push(row);
       }
       return pages;
@@ -45,7 +58,13 @@ const changesOfConsent: LoaderFactory<ChangesAsked, ChangeRow[]> = (reads) =>
 export const changeLoaders = { changesOfConsent };
 
 /** A page of what became of a consent, the newest first. */
-export async function listChanges(load: (asked: ChangesAsked) => Promise<ChangeRow[]>, cursors: Cursors, of: ChangedTable, id: string, args: PageArguments): Promise<Connection<ChangeRow>> {
+export async function listChanges(
+  load: (asked: ChangesAsked) => Promise<ChangeRow[]>,
+  cursors: Cursors,
+  of: ChangedTable,
+  id: string,
+  args: PageArguments,
+): Promise<Connection<ChangeRow>> {
   const page = pageOf(changes, args, cursors);
   const rows = await load({ of, id, before: page.after ? Number(page.after[0]) : null, limit: page.limit });
   return connectionOf(changes, page, rows, cursors);

@@ -8,7 +8,10 @@ import { listChanges } from './list-changes.ts';
 import { consentScopes, type ConsentScope } from './scopes.ts';
 import { standingAt, type Standing } from './standing.ts';
 
-const termsInOrder = (Object.keys(consentScopes) as ConsentScope[]).map((scope) => ({ scope, ...consentScopes[scope] }));
+const termsInOrder = (Object.keys(consentScopes) as ConsentScope[]).map((scope) => ({
+  scope,
+  ...consentScopes[scope],
+}));
 
 export const consents: Resolvers = {
   Query: {
@@ -21,7 +24,8 @@ export const consents: Resolvers = {
     revokeConsent: (_, { input }, { work, person }) => revokeConsent(work, person(), input.scope),
   },
   User: {
-    consents: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.consentsOfPerson.load(id) : null),
+    consents: ({ id }, _, { caller, loaders }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.consentsOfPerson.load(id) : null,
   },
   Consent: {
     __resolveReference({ id }, { caller, service, loaders }) {
@@ -34,7 +38,10 @@ export const consents: Resolvers = {
     expiresAt: async (consent, _, context) => (await standingOf(consent, context)).expiresAt,
     revokedAt: async (consent, _, context) => (await standingOf(consent, context)).revokedAt,
     active: async (consent, _, context) => (await standingOf(consent, context)).active,
-    history: ({ id }, args, { caller, loaders, cursors }) => (caller?.kind === 'person' ? listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'consent', id, args) : null),
+    history: ({ id }, args, { caller, loaders, cursors }) =>
+      caller?.kind === 'person'
+        ? listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'consent', id, args)
+        : null,
   },
 };
 

@@ -2,18 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { standingAt, yearAfter } from './standing.ts';
 
 const granted = new Date('2026-03-01T12:00:00Z');
-const changes = { consentId: 'c', seq: 1, kind: 'GRANTED', at: granted, grantedAt: granted, expiresAt: yearAfter(granted) } as const;
+const changes = {
+  consentId: 'c',
+  seq: 1,
+  kind: 'GRANTED',
+  at: granted,
+  grantedAt: granted,
+  expiresAt: yearAfter(granted),
+} as const;
 
 describe('where a consent stands', () => {
   it('holds from the moment it is granted until a year after, and not at that moment', () => {
-    expect(standingAt(changes, granted)).toMatchObject({ active: true, revokedAt: null, expiresAt: new Date('2027-03-01T12:00:00Z') });
+    expect(standingAt(changes, granted)).toMatchObject({
+      active: true,
+      revokedAt: null,
+      expiresAt: new Date('2027-03-01T12:00:00Z'),
+    });
     expect(standingAt(changes, new Date('2027-03-01T11:59:59.999Z')).active).toBe(true);
     expect(standingAt(changes, new Date('2027-03-01T12:00:00Z')).active).toBe(false);
   });
 
   it('ends with the moment it is revoked, and keeps saying until when it would have held', () => {
     const at = new Date('2026-05-01T12:00:00Z');
-    expect(standingAt({ ...changes, seq: 2, kind: 'REVOKED', at }, at)).toEqual({ grantedAt: granted, expiresAt: changes.expiresAt, revokedAt: at, active: false });
+    expect(standingAt({ ...changes, seq: 2, kind: 'REVOKED', at }, at)).toEqual({
+      grantedAt: granted,
+      expiresAt: changes.expiresAt,
+      revokedAt: at,
+      active: false,
+    });
   });
 
   it('keeps the time of its grant when it is renewed', () => {

@@ -24,7 +24,11 @@ const sharesNeed = (who: string) =>
   `EXISTS (SELECT FROM consented_content AS content WHERE content.session_id = session.id AND ${who} AND content.content_type = 'IDENTIFIED_NEED' AND content.consent_active)`;
 
 /** How things stand for a person in a session, as the guide sees them; null where they are no member. */
-export async function circumstancesOf(tx: ReadTransaction, sessionId: string, personId: string): Promise<Circumstances | null> {
+export async function circumstancesOf(
+  tx: ReadTransaction,
+  sessionId: string,
+  personId: string,
+): Promise<Circumstances | null> {
   const [row] = await tx.query<Row>(
     `SELECT status, shared_stage(session.id) AS "sharedStage", (SELECT member FROM unnest(member_ids) AS member WHERE member <> $2 LIMIT 1) AS "partnerId",
        (SELECT max(stage) FROM stage_progress WHERE session_id = session.id AND user_id = $2 AND status IN ('IN_PROGRESS', 'GATE_PENDING')) AS current,
@@ -39,7 +43,10 @@ export async function circumstancesOf(tx: ReadTransaction, sessionId: string, pe
 }
 
 /** Whether a line holds as things stand. A consent to the guide alone is asked where what it is for is read. */
-export function isOpen({ whenBothCompleted, consent }: Condition, { sharedStage, bothShareNeeds }: Circumstances): boolean {
+export function isOpen(
+  { whenBothCompleted, consent }: Condition,
+  { sharedStage, bothShareNeeds }: Circumstances,
+): boolean {
   if (whenBothCompleted !== null && sharedStage < whenBothCompleted) return false;
   return consent !== 'live, of both' || bothShareNeeds;
 }

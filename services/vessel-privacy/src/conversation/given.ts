@@ -13,12 +13,18 @@ export interface GivenRow {
   readonly at: Date;
 }
 
-/** Why a kind was not given. Of the other person's things nobody refuses: they open when both have come so far, and share. */
+/**
+ * Why a kind was not given. Of the other person's things nobody refuses: they open when both have come so far, and
+ * share.
+ */
 export function refusalOf(kind: Source): 'NOT_YET' | 'NO_CONSENT' {
   return kind === 'PCI_CALIBRATION' ? 'NO_CONSENT' : 'NOT_YET';
 }
 
-/** The record of the retrievals for the answers to these messages: row-level security shows it to the person whom the guide served. */
+/**
+ * The record of the retrievals for the answers to these messages: row-level security shows it to the person whom the
+ * guide served.
+ */
 function givenFor(tx: ReadTransaction, messageIds: readonly string[]): Promise<GivenRow[]> {
   return tx.query<GivenRow>(
     `SELECT occasion_id AS "messageId", kind, subject_id AS "subjectId", item_ids AS "itemIds", refused, consent_id AS "consentId", at

@@ -21,30 +21,56 @@ export interface MessageArguments extends PageArguments {
 }
 
 /** One's own conversation with the guide and what both said in stage 4, the newest first. */
-export async function listMessages(pages: DataLoader<MessagePage, readonly SessionMessage[]>, cursors: Cursors, sessionId: string, args: MessageArguments): Promise<Connection<SessionMessage>> {
+export async function listMessages(
+  pages: DataLoader<MessagePage, readonly SessionMessage[]>,
+  cursors: Cursors,
+  sessionId: string,
+  args: MessageArguments,
+): Promise<Connection<SessionMessage>> {
   const page = pageOf(list, args, cursors);
-  const rows = await pages.load({ sessionId, stage: args.stage ?? null, after: page.after?.[0] ?? null, limit: page.limit });
+  const rows = await pages.load({
+    sessionId,
+    stage: args.stage ?? null,
+    after: page.after?.[0] ?? null,
+    limit: page.limit,
+  });
   return connectionOf(list, page, rows, cursors);
 }
 
-/** Pages that differ in their session alone are read in one statement: both conversations of each from their newest end. */
+/**
+ * Pages that differ in their session alone are read in one statement: both conversations of each from their newest end.
+ */
 const messagePages: LoaderFactory<MessagePage, readonly SessionMessage[]> = (reads) =>
   new DataLoader<MessagePage, readonly SessionMessage[], string>(
-    (pages) => reads.run(async (tx) => {
-      const kinds = new Map(pages.map((page) => [kindOf(page), page]));
-      const found = new Map<string, SessionMessage[]>();
-      for (const [kind, page] of kinds) {
-        const alike = pages.filter((other) => kindOf(other) === kind);
-        const messages = await newest(tx, alike.map(({ sessionId }) => sessionId), page);
-        for (const each of alike) found.set(keyOf(each), messages.filter(({ sessionId }) => sessionId === each.sessionId));
-      }
-      return pages.map((page) => found.get(keyOf(page)) ?? []);
-    }),
+    (pages) =>
+      reads.run(async (tx) => {
+        const kinds = new Map(pages.map((page) => [kindOf(page), page]));
+        const found = new Map<string, SessionMessage[]>();
+        for (const [kind, page] of kinds) {
+          const alike = pages.filter((other) => kindOf(other) === kind);
+          const messages = await newest(
+            tx,
+            alike.map(({ sessionId }) => sessionId),
+            page,
+          );
+          for (const each of alike)
+            found.set(
+              keyOf(each),
+              messages.filter(({ sessionId }) => sessionId === each.sessionId),
+            );
+        }
+        return pages.map((page) => found.get(keyOf(page)) ?? []);
+      }),
     { cacheKeyFn: keyOf, maxBatchSize: 100 },
   ) as unknown as DataLoader<MessagePage, readonly SessionMessage[]>;
 
-async function newest(tx: ReadTransaction, sessionIds: readonly string[], { stage, after, limit }: MessagePage): Promise<SessionMessage[]> {
-  const of = (owner: string) => `(SELECT * FROM session_message WHERE session_id = asked.id AND ${owner} AND ($3::int IS NULL OR stage = $3) AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5)`;
+async function newest(
+  tx: ReadTransaction,
+  sessionIds: readonly string[],
+  { stage, after, limit }: MessagePage,
+): Promise<SessionMessage[]> {
+  const of = (owner: string) =>
+    `(SELECT * FROM session_message WHERE session_id = asked.id AND ${owner} AND ($3::int IS NULL OR stage = $3) AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5)`;
   const rows = await tx.query<Record<string, unknown>>(
     `SELECT message.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
        SELECT * FROM (${of('owner_id = $2')} UNION ALL ${of('owner_id IS NULL')}) AS both_of_them ORDER BY id DESC LIMIT $5) AS message
@@ -56,8 +82,17 @@ async function newest(tx: ReadTransaction, sessionIds: readonly string[], { stag
 
 function messageOf(row: Record<string, unknown>): SessionMessage {
   return Object.assign(new SessionMessage(), {
-    id: row['id'], sessionId: row['session_id'], ownerId: row['owner_id'], senderId: row['sender_id'], role: row['role'], stage: row['stage'], content: row['content'],
-    timestamp: row['timestamp'], extractedNeeds: row['extracted_needs'], extractedEmotions: row['extracted_emotions'], notRecalled: row['not_recalled'],
+    id: row['id'],
+    sessionId: row['session_id'],
+    ownerId: row['owner_id'],
+    senderId: row['sender_id'],
+    role: row['role'],
+    stage: row['stage'],
+    content: row['content'],
+    timestamp: row['timestamp'],
+    extractedNeeds: row['extracted_needs'],
+    extractedEmotions: row['extracted_emotions'],
+    notRecalled: row['not_recalled'],
   });
 }
 
@@ -68,10 +103,13 @@ function keyOf(page: MessagePage): string {
 
 /** Messages by id, as row-level security shows them. */
 const sessionMessage: LoaderFactory<string, SessionMessage | null> = (reads) =>
-  new DataLoader<string, SessionMessage | null>(async (ids) => {
-    const found = await reads.run((tx) => tx.find(SessionMessage, { id: In([...ids]) }));
-    const byId = new Map(found.map((message) => [message.id, message]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }, { maxBatchSize: 500 });
+  new DataLoader<string, SessionMessage | null>(
+    async (ids) => {
+      const found = await reads.run((tx) => tx.find(SessionMessage, { id: In([...ids]) }));
+      const byId = new Map(found.map((message) => [message.id, message]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    { maxBatchSize: 500 },
+  );
 
 export const messageLoaders = { messagePages, sessionMessage };

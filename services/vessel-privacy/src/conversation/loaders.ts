@@ -17,7 +17,10 @@ export const conversationLoaders = {
   ...messageLoaders,
   ...givenLoaders,
   /** How far the guide is with each message. */
-  guideReply: oneByKey((tx, messageIds) => tx.find(GuideReply, { messageId: In([...messageIds]) }), ({ messageId }: GuideReply) => messageId),
+  guideReply: oneByKey(
+    (tx, messageIds) => tx.find(GuideReply, { messageId: In([...messageIds]) }),
+    ({ messageId }: GuideReply) => messageId,
+  ),
   /** Whether support is offered for what was felt with each message, by what was felt then and shortly before. */
   offeredWith: oneByKey(
     async (tx, messageIds): Promise<FeltWith[]> => {
@@ -27,7 +30,13 @@ export const conversationLoaders = {
          WHERE own.message_id = ANY ($1::uuid[])`,
         [messageIds],
       );
-      return [...new Set(rows.map(({ messageId }) => messageId))].map((messageId) => ({ messageId, offer: supportOffer(rows.filter((row) => row.messageId === messageId), tx.now) }));
+      return [...new Set(rows.map(({ messageId }) => messageId))].map((messageId) => ({
+        messageId,
+        offer: supportOffer(
+          rows.filter((row) => row.messageId === messageId),
+          tx.now,
+        ),
+      }));
     },
     ({ messageId }: FeltWith) => messageId,
   ),

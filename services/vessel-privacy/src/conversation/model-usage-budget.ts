@@ -13,31 +13,48 @@ export interface ModelUsageOptions {
 }
 
 /**
- * What people use of the models, on a table that all replicas share: the estimate is set aside in one statement, so that calls at once
- * cannot overdraw. Each row is written as its person. What is done for nobody is counted in this process's memory.
+ * What people use of the models, on a table that all replicas share: the estimate is set aside in one statement, so
+ * that calls at once cannot overdraw. Each row is written as its person. What is done for nobody is counted in this
+ * process's memory.
  */
 export function modelUsageBudget({ work, tokensPerDay }: ModelUsageOptions): ModelBudget {
   const ofNobody = dailyBudget({ clock: () => work.now, tokensPerDay });
   return {
-    take: (askedFor, estimatedTokens) => (isUuid(askedFor.user) ? takeFrom(work, askedFor, estimatedTokens, tokensPerDay) : ofNobody.take(askedFor, estimatedTokens)),
+    take: (askedFor, estimatedTokens) =>
+      isUuid(askedFor.user)
+        ? takeFrom(work, askedFor, estimatedTokens, tokensPerDay)
+        : ofNobody.take(askedFor, estimatedTokens),
   };
 }
 
-async function takeFrom(work: UnitOfWork, { user, purpose }: AskedFor, estimate: number, most: number): Promise<Allowance> {
+async function takeFrom(
+  work: UnitOfWork,
+  { user, purpose }: AskedFor,
+  estimate: number,
+  most: number,
+): Promise<Allowance> {
   const person: Actor = { role: 'person', id: user };
   const day = work.now.toISOString().slice(0, 10);
-  const taken = estimate > most ? [] : await work.run(person, (tx) =>
-    tx.query(
-      `INSERT INTO model_usage AS used (user_id, purpose, day, tokens) VALUES ($1, $2, $3, $4)
+  const taken =
+    estimate > most
+      ? []
+      : await work.run(person, (tx) =>
+          tx.query(
+            `INSERT INTO model_usage AS used (user_id, purpose, day, tokens) VALUES ($1, $2, $3, $4)
        ON CONFLICT (user_id, purpose, day) DO UPDATE SET tokens = used.tokens + excluded.tokens WHERE used.tokens + excluded.tokens <= $5 RETURNING 1`,
-      [user, purpose, day, estimate, most],
-    ),
-  );
+            [user, purpose, day, estimate, most],
+          ),
+        );
   if (taken.length === 0) throw new ModelBudgetSpent({ renewsAt: dayAfter(day) });
   return {
     // A call that ends on another day than it began gives back to the day that it was taken from.
     spent: async (usage) => {
-      await work.run(person, (tx) => tx.query(`UPDATE model_usage SET tokens = greatest(0, tokens + $4) WHERE user_id = $1 AND purpose = $2 AND day = $3`, [user, purpose, day, usage.in + usage.out - estimate]));
+      await work.run(person, (tx) =>
+        tx.query(
+          `UPDATE model_usage SET tokens = greatest(0, tokens + $4) WHERE user_id = $1 AND purpose = $2 AND day = $3`,
+          [user, purpose, day, usage.in + usage.out - estimate],
+        ),
+      );
     },
   };
 }

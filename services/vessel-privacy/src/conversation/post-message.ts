@@ -24,7 +24,9 @@ const leftAfterMs = 5_000;
 export class InvalidMessage extends DomainError {
   readonly code = 'INVALID_MESSAGE';
   constructor() {
-    super(`A message is a text of 1 to ${longestMessage} characters.`, { details: { minLength: 1, maxLength: longestMessage } });
+    super(`A message is a text of 1 to ${longestMessage} characters.`, {
+      details: { minLength: 1, maxLength: longestMessage },
+    });
   }
 }
 
@@ -33,7 +35,10 @@ export class StageChanged extends DomainError {
   readonly code = 'STAGE_CHANGED';
   override readonly kind = 'conflict';
   constructor(stage: Stage) {
-    const whoReads = stage === sharedStage ? 'Both of you read what is said in it. Say so with "stage".' : 'What is said in it stays between you and the guide.';
+    const whoReads =
+      stage === sharedStage
+        ? 'Both of you read what is said in it. Say so with "stage".'
+        : 'What is said in it stays between you and the guide.';
     super(`You are in stage ${stage} now. ${whoReads}`, { details: { stage } });
   }
 }
@@ -48,25 +53,42 @@ interface Words {
 
 /**
  * Keeps what a person says, with the reading that came with it, and wakes the guide: nothing here waits for a model.
- * @throws {NotFound} @throws {WrongSessionStatus} @throws {InvalidMessage} @throws {InvalidText} @throws {InvalidIntensity} @throws {StageChanged}
+ * @throws {NotFound} @throws {WrongSessionStatus} @throws {InvalidMessage} @throws {InvalidText} @throws
+ *   {InvalidIntensity} @throws {StageChanged}
  */
-export async function postMessage(work: UnitOfWork, parts: Parts, person: Person, input: PostMessageInput): Promise<SessionMessage> {
+export async function postMessage(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  input: PostMessageInput,
+): Promise<SessionMessage> {
   const { sessionId, idempotencyKey, ...rest } = input;
   const words = wordsOf(rest);
   const post = (tx: Transaction) => keepMessage(tx, parts, person.id, sessionId, words);
-  const message = idempotencyKey == null
-    ? await work.run(person, post)
-    : await postOnce(work, person, { key: idempotencyKey, request: { sessionId, ...rest } }, post);
+  const message =
+    idempotencyKey == null
+      ? await work.run(person, post)
+      : await postOnce(work, person, { key: idempotencyKey, request: { sessionId, ...rest } }, post);
   void parts.guide.wake({ messageId: message.id, ownerId: person.id, sessionId });
   return message;
 }
 
-async function postOnce(work: UnitOfWork, person: Person, asked: { key: string; request: object }, post: (tx: Transaction) => Promise<SessionMessage>): Promise<SessionMessage> {
+async function postOnce(
+  work: UnitOfWork,
+  person: Person,
+  asked: { key: string; request: object },
+  post: (tx: Transaction) => Promise<SessionMessage>,
+): Promise<SessionMessage> {
   const id = await idempotent(work, person, { operation: 'postMessage', ...asked }, async (tx) => (await post(tx)).id);
   return work.read(person, (tx) => tx.get(SessionMessage, id));
 }
 
-function wordsOf({ text, intensity, intensityContext, stage }: Omit<PostMessageInput, 'sessionId' | 'idempotencyKey'>): Words {
+function wordsOf({
+  text,
+  intensity,
+  intensityContext,
+  stage,
+}: Omit<PostMessageInput, 'sessionId' | 'idempotencyKey'>): Words {
   const length = [...text].length;
   if (text.trim() === '' || length > longestMessage) throw new InvalidMessage();
   refuseUnshowable(text, { field: 'text', maxLength: longestMessage, lines: true });
@@ -79,10 +101,17 @@ function wordsOf({ text, intensity, intensityContext, stage }: Omit<PostMessageI
 }
 
 /** The session's row is held against ending or resting meanwhile, in a way in which both can hold it. */
-async function keepMessage(tx: Transaction, { sealer }: Parts, personId: string, sessionId: string, { text, intensity, context, stage: expected }: Words): Promise<SessionMessage> {
+async function keepMessage(
+  tx: Transaction,
+  { sealer }: Parts,
+  personId: string,
+  sessionId: string,
+  { text, intensity, context, stage: expected }: Words,
+): Promise<SessionMessage> {
   const [session] = await tx.find(VesselSession, { id: sessionId }, { take: 1, lock: { mode: 'pessimistic_read' } });
   if (!session) throw new NotFound('No session of yours');
-  if (session.status !== 'ACTIVE' && session.status !== 'INVITED') throw new WrongSessionStatus('written in', session.status);
+  if (session.status !== 'ACTIVE' && session.status !== 'INVITED')
+    throw new WrongSessionStatus('written in', session.status);
   const stage = await stageOf(tx, sessionId, personId);
   // What is meant for the guide alone must never become both people's because the other went on in that moment.
   if (expected === null ? stage === sharedStage : expected !== stage) throw new StageChanged(stage);

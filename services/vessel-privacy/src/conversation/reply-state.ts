@@ -13,11 +13,18 @@ export interface ReplyState extends ReplySeen {
  * How far the guide is with a message, for somebody who may read it: its writer, and in stage 4 both.
  * @throws {NotFound}
  */
-export function replyState(work: UnitOfWork, sealer: Sealer, person: Pick<Person, 'role' | 'id'>, messageId: string): Promise<ReplyState> {
+export function replyState(
+  work: UnitOfWork,
+  sealer: Sealer,
+  person: Pick<Person, 'role' | 'id'>,
+  messageId: string,
+): Promise<ReplyState> {
   return work.read(person, async (tx) => {
     const reply = await tx.get(GuideReply, { messageId }, 'No message of yours');
     const answer = reply.replyId === null ? null : await tx.findOne(SessionMessage, { id: reply.replyId });
-    const [text] = answer ? await sealer.openAll(tx, [{ place: SessionMessage.place(answer.id, 'content'), sealed: answer.content }]) : [];
+    const [text] = answer
+      ? await sealer.openAll(tx, [{ place: SessionMessage.place(answer.id, 'content'), sealed: answer.content }])
+      : [];
     return { ...reply.seenBy(person.id), answer: answer && text != null ? { messageId: answer.id, text } : null };
   });
 }

@@ -1,7 +1,14 @@
 import { Limited } from '@kindred/contracts/domain-error';
 
 /** Streams that are open in this process at once, for all and for one person, and how long one stays open. */
-export const streamLimits = { open: 500, ofOnePerson: 6, longestMs: 3 * 60_000, pollMs: 1_000, quietMs: 15_000, unreadBytes: 256 * 1024 } as const;
+export const streamLimits = {
+  open: 500,
+  ofOnePerson: 6,
+  longestMs: 3 * 60_000,
+  pollMs: 1_000,
+  quietMs: 15_000,
+  unreadBytes: 256 * 1024,
+} as const;
 
 export class TooManyStreams extends Limited {
   readonly code = 'TOO_MANY_STREAMS';

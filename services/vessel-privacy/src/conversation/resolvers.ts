@@ -12,10 +12,12 @@ import { streamUrlOf } from './stream-reply.ts';
 import { offerForWords } from './words-of-danger.ts';
 import { NotFound } from '@kindred/contracts/domain-error';
 
-const opened = ({ loaders }: Context, sealed: SealedText | null) => (sealed === null ? Promise.resolve(null) : loaders.opened.load(sealed));
+const opened = ({ loaders }: Context, sealed: SealedText | null) =>
+  sealed === null ? Promise.resolve(null) : loaders.opened.load(sealed);
 
 /** What is a message's writer's alone, also where both read the message. */
-const isOwn = ({ senderId }: SessionMessage, { caller }: Context) => caller?.kind === 'person' && caller.userId === senderId;
+const isOwn = ({ senderId }: SessionMessage, { caller }: Context) =>
+  caller?.kind === 'person' && caller.userId === senderId;
 
 async function wordsIn(context: Context, sealed: SealedText | null): Promise<string[] | null> {
   const json = await opened(context, sealed);
@@ -47,7 +49,8 @@ export const conversation: Resolvers = {
     given: (message, _, context) => (isOwn(message, context) ? context.loaders.given.load(message.id) : null),
     supportOffer: async (message, _, context) => {
       if (!isOwn(message, context)) return null;
-      const offer = (await offerForWords(context, message)) ?? (await context.loaders.offeredWith.load(message.id))?.offer;
+      const offer =
+        (await offerForWords(context, message)) ?? (await context.loaders.offeredWith.load(message.id))?.offer;
       return offer ? { ...offer, message: supportWords(offer) } : null;
     },
   },

@@ -14,7 +14,10 @@ export interface GivenItem {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What the guide is given for one answer, by kind, each in the order of its making; a kind that was refused is not there. */
+/**
+ * What the guide is given for one answer, by kind, each in the order of its making; a kind that was refused is not
+ * there.
+ */
 export type Given = ReadonlyMap<Source, readonly GivenItem[]>;
 
 export interface Retrieval {
@@ -27,9 +30,9 @@ export interface Retrieval {
 }
 
 /**
- * The one way to what a guide may know. Whatever is asked for is held to the contract of the stage in which the person is now: read if it
- * has a line and the line is open, refused otherwise, and written down in both cases, in this same transaction. The transaction is the
- * guide's own, so row-level security holds beneath it.
+ * The one way to what a guide may know. Whatever is asked for is held to the contract of the stage in which the person
+ * is now: read if it has a line and the line is open, refused otherwise, and written down in both cases, in this same
+ * transaction. The transaction is the guide's own, so row-level security holds beneath it.
  *
  * @param asked all that the stage has a line for, unless told
  */
@@ -53,18 +56,30 @@ export async function retrieve(tx: Transaction, retrieval: Retrieval, asked?: re
   }
   await recordAccess(tx, accesses);
   const given = await opened(tx, sealer, found);
-  return calibration.length === 0 ? given : new Map<Source, readonly GivenItem[]>([['PCI_CALIBRATION', calibration], ...given]);
+  return calibration.length === 0
+    ? given
+    : new Map<Source, readonly GivenItem[]>([['PCI_CALIBRATION', calibration], ...given]);
 }
 
-/** How the person served wants to be spoken to, of what they allow what they said. Whoever reads it asks their consent, and writes that down. */
+/**
+ * How the person served wants to be spoken to, of what they allow what they said. Whoever reads it asks their consent,
+ * and writes that down.
+ */
 async function calibrationOf(tx: Transaction, { message, sealer }: Retrieval): Promise<GivenItem[]> {
   const calibration = await calibrationFor(tx, sealer, message.id);
   const fields = Object.entries(calibration ?? {}).filter(([, said]) => said !== null && said.length > 0);
   return fields.length === 0 ? [] : [{ id: message.senderId, fields: Object.fromEntries(fields) }];
 }
 
-/** A line of the record for each person whose items they are, and each consent under which; one at least, also where nothing was found. */
-function accessesTo(kind: Source, items: readonly SealedItem[] | null, { message, circumstances }: Retrieval): Access[] {
+/**
+ * A line of the record for each person whose items they are, and each consent under which; one at least, also where
+ * nothing was found.
+ */
+function accessesTo(
+  kind: Source,
+  items: readonly SealedItem[] | null,
+  { message, circumstances }: Retrieval,
+): Access[] {
   const occasion = { kind, purpose: 'GUIDE', occasionId: message.id } as const;
   const concerned = kind.startsWith('PARTNERS_') ? (circumstances.partnerId ?? message.senderId) : message.senderId;
   if (items === null) return [{ ...occasion, subjectId: concerned, itemIds: [], refused: true }];
@@ -78,21 +93,37 @@ function accessesTo(kind: Source, items: readonly SealedItem[] | null, { message
     }
   }
   if (byPerson.size === 0) return [{ ...occasion, subjectId: concerned, itemIds: [] }];
-  return [...byPerson.values()].map(({ consentId, ...rest }) => ({ ...occasion, ...rest, ...(consentId !== null && { consentId }) }));
+  return [...byPerson.values()].map(({ consentId, ...rest }) => ({
+    ...occasion,
+    ...rest,
+    ...(consentId !== null && { consentId }),
+  }));
 }
 
 /** Opens all words with one look-up of keys. An item whose key was destroyed is left out: its person is gone. */
-async function opened(tx: Transaction, sealer: Sealer, found: ReadonlyMap<Source, readonly SealedItem[]>): Promise<Given> {
-  const sealed = [...found.values()].flat().flatMap((item) => Object.values(item.sealed).filter((value) => value !== null));
+async function opened(
+  tx: Transaction,
+  sealer: Sealer,
+  found: ReadonlyMap<Source, readonly SealedItem[]>,
+): Promise<Given> {
+  const sealed = [...found.values()]
+    .flat()
+    .flatMap((item) => Object.values(item.sealed).filter((value) => value !== null));
   const texts = new Map((await sealer.openAll(tx, sealed)).map((text, at) => [sealed[at], text]));
   const given = new Map<Source, GivenItem[]>();
   for (const [what, items] of found) {
     const readable = items.map(({ id, plain, sealed: columns }) => {
-      const words = Object.entries(columns).map(([name, value]) => [name, value && (texts.get(value) ?? null)] as const);
-      const gone = words.length > 0 && Object.values(columns).some((value) => value !== null && texts.get(value) == null);
+      const words = Object.entries(columns).map(
+        ([name, value]) => [name, value && (texts.get(value) ?? null)] as const,
+      );
+      const gone =
+        words.length > 0 && Object.values(columns).some((value) => value !== null && texts.get(value) == null);
       return gone ? null : { id, fields: { ...plain, ...Object.fromEntries(words) } };
     });
-    given.set(what, readable.filter((item) => item !== null));
+    given.set(
+      what,
+      readable.filter((item) => item !== null),
+    );
   }
   return given;
 }

@@ -7,14 +7,18 @@ import type { Stage } from '../stages/stage-progress.ts';
 export type MessageRole = 'USER' | 'AI' | 'SYSTEM';
 type SealedColumn = 'content' | 'extractedNeeds' | 'extractedEmotions';
 
-const columnNames: Readonly<Record<SealedColumn, string>> = { content: 'content', extractedNeeds: 'extracted_needs', extractedEmotions: 'extracted_emotions' };
+const columnNames: Readonly<Record<SealedColumn, string>> = {
+  content: 'content',
+  extractedNeeds: 'extracted_needs',
+  extractedEmotions: 'extracted_emotions',
+};
 
 /** The stage in which both speak in one conversation. */
 export const sharedStage: Stage = 4;
 
 /**
- * Something that was said. In stages 0 to 3 it belongs to one person's private conversation with the guide (`ownerId`); in stage 4
- * it is both people's, and has no owner.
+ * Something that was said. In stages 0 to 3 it belongs to one person's private conversation with the guide (`ownerId`);
+ * in stage 4 it is both people's, and has no owner.
  */
 @Entity('session_message')
 export class SessionMessage {
@@ -30,18 +34,35 @@ export class SessionMessage {
   /** JSON arrays of words that the guide found; null where it has not looked, and always in stage 4. */
   @Column('bytea', { nullable: true }) extractedNeeds!: Buffer | null;
   @Column('bytea', { nullable: true }) extractedEmotions!: Buffer | null;
-  /** Came with a reading so strong that no later answer is to come back to it, or is the answer to such a message. What both read is recalled all the same. */
+  /**
+   * Came with a reading so strong that no later answer is to come back to it, or is the answer to such a message. What
+   * both read is recalled all the same.
+   */
   @Column('boolean') notRecalled!: boolean;
 
   /** A message before its text is sealed, which needs its id. */
   static byPerson(sessionId: string, senderId: string, stage: Stage, now: Date): SessionMessage {
-    return Object.assign(new SessionMessage(), { ...said(sessionId, stage, now), role: 'USER', senderId, ownerId: stage === sharedStage ? null : senderId } satisfies Partial<SessionMessage>);
+    return Object.assign(new SessionMessage(), {
+      ...said(sessionId, stage, now),
+      role: 'USER',
+      senderId,
+      ownerId: stage === sharedStage ? null : senderId,
+    } satisfies Partial<SessionMessage>);
   }
 
   /** The guide's answer, in the conversation of the message that it answers. */
-  static answerTo(message: Pick<SessionMessage, 'sessionId' | 'stage' | 'ownerId' | 'notRecalled'>, now: Date): SessionMessage {
+  static answerTo(
+    message: Pick<SessionMessage, 'sessionId' | 'stage' | 'ownerId' | 'notRecalled'>,
+    now: Date,
+  ): SessionMessage {
     const { sessionId, stage, ownerId, notRecalled } = message;
-    return Object.assign(new SessionMessage(), { ...said(sessionId, stage, now), role: 'AI', senderId: null, ownerId, notRecalled } satisfies Partial<SessionMessage>);
+    return Object.assign(new SessionMessage(), {
+      ...said(sessionId, stage, now),
+      role: 'AI',
+      senderId: null,
+      ownerId,
+      notRecalled,
+    } satisfies Partial<SessionMessage>);
   }
 
   /** Whose key its text is sealed under: its owner's, or the session's where both own it. */
@@ -60,5 +81,13 @@ export class SessionMessage {
 }
 
 function said(sessionId: string, stage: Stage, now: Date) {
-  return { id: newId(), sessionId, stage, timestamp: now, extractedNeeds: null, extractedEmotions: null, notRecalled: false };
+  return {
+    id: newId(),
+    sessionId,
+    stage,
+    timestamp: now,
+    extractedNeeds: null,
+    extractedEmotions: null,
+    notRecalled: false,
+  };
 }

@@ -17,12 +17,17 @@ export function streamUrlOf(publicUrl: string, messageId: string): string {
 const address = '/messages/:id/reply';
 
 /**
- * `GET /messages/:id/reply`: the guide's answer as server-sent events, with the bearer token of somebody who may read the message. Pieces
- * come as the model says them where this process answers; where another does, the stored answer comes when it is there. The stream
- * only reads along: that somebody leaves changes nothing about the answer. People reach it through the gateway, whose cross-origin
- * rules hold, so it has none of its own.
+ * `GET /messages/:id/reply`: the guide's answer as server-sent events, with the bearer token of somebody who may read
+ * the message. Pieces come as the model says them where this process answers; where another does, the stored answer
+ * comes when it is there. The stream only reads along: that somebody leaves changes nothing about the answer. People
+ * reach it through the gateway, whose cross-origin rules hold, so it has none of its own.
  */
-export function replyRoute(app: FastifyInstance, parts: Parts, { work }: { work: UnitOfWork }, verify: VerifyToken): void {
+export function replyRoute(
+  app: FastifyInstance,
+  parts: Parts,
+  { work }: { work: UnitOfWork },
+  verify: VerifyToken,
+): void {
   const streams = new ReplyStreams(() => work.now);
   app.addHook('preClose', async () => streams.endAll());
   app.get<{ Params: { id: string } }>(address, async (request, reply) => {
@@ -61,7 +66,8 @@ class EventStream {
       'x-accel-buffering': 'no',
       connection: 'close',
     });
-    // With a first line at once, whoever hands the stream on has something to hand on, and the reader learns that it is open.
+    // With a first line at once, whoever hands the stream on has something to hand on, and the reader learns that it is
+    // open.
     this.#write(': here\n\n');
     this.#quiet = setInterval(() => this.#write(': still here\n\n'), streamLimits.quietMs);
   }
@@ -96,7 +102,10 @@ interface Following {
   readonly signal: AbortSignal;
 }
 
-/** Until the reply is settled, the reader leaves, or the time is over: what comes in this process at once, and a look now and then for the rest. */
+/**
+ * Until the reply is settled, the reader leaves, or the time is over: what comes in this process at once, and a look
+ * now and then for the rest.
+ */
 async function followReply({ parts, work, person, messageId, stream, signal }: Following): Promise<void> {
   const { live } = parts.guide;
   const over = AbortSignal.any([signal, stream.left]);
@@ -117,7 +126,8 @@ async function followReply({ parts, work, person, messageId, stream, signal }: F
     while (!over.aborted) {
       changed = new AbortController();
       const { status, reason, answer } = await replyState(work, parts.sealer, person, messageId);
-      if (status === 'WHOLE') return stream.send('whole', { messageId: answer?.messageId ?? null, text: answer?.text ?? null });
+      if (status === 'WHOLE')
+        return stream.send('whole', { messageId: answer?.messageId ?? null, text: answer?.text ?? null });
       if (status === 'UNAVAILABLE' || status === 'UNANSWERED') return stream.send('unavailable', { reason });
       await until([over, changed.signal], live.isComing(messageId) ? streamLimits.quietMs : streamLimits.pollMs);
     }

@@ -19,17 +19,32 @@ class Tally {
 }
 
 /**
- * What a person kept to themselves goes, and what they shared, with what rests on it. What both agreed on stays for the other and
- * names somebody who is gone; when both are, it goes as well, and the key under which it was sealed. Ids alone are read.
+ * What a person kept to themselves goes, and what they shared, with what rests on it. What both agreed on stays for the
+ * other and names somebody who is gone; when both are, it goes as well, and the key under which it was sealed. Ids
+ * alone are read.
  */
 export async function erase(tx: Transaction, userId: string, { sealer }: Parts): Promise<Erasure> {
   const erased = new Tally();
   const members = await abandonSessionsWith(tx, userId);
   await leaveInvitationsByAddress(tx, userId);
-  erased.add('ANSWER', await deleted(tx, 'session_message WHERE id IN (SELECT reply_id FROM guide_reply WHERE owner_id = $1 AND reply_id IS NOT NULL)', userId));
-  erased.add('COMMON_GROUND', await deleted(tx, 'common_ground WHERE proposed_by = $1 OR rests_on && ARRAY(SELECT id FROM consented_content WHERE source_user_id = $1)', userId));
-  // What waits to be chained goes before the chain is held: whoever chains takes the two in this order. It is in no receipt: how many there
-  // are says how often the other spoke to their guide today.
+  erased.add(
+    'ANSWER',
+    await deleted(
+      tx,
+      'session_message WHERE id IN (SELECT reply_id FROM guide_reply WHERE owner_id = $1 AND reply_id IS NOT NULL)',
+      userId,
+    ),
+  );
+  erased.add(
+    'COMMON_GROUND',
+    await deleted(
+      tx,
+      'common_ground WHERE proposed_by = $1 OR rests_on && ARRAY(SELECT id FROM consented_content WHERE source_user_id = $1)',
+      userId,
+    ),
+  );
+  // What waits to be chained goes before the chain is held: whoever chains takes the two in this order. It is in no
+  // receipt: how many there are says how often the other spoke to their guide today.
   await deleted(tx, 'trace_due WHERE subject_id = $1', userId);
   await lockChains(tx, [userId]);
   for (const { table, owner, kind, untold } of whatGoes) {
@@ -47,7 +62,10 @@ async function kept(tx: Transaction, userId: string): Promise<Erasure['kept']> {
     if (count > 0) found.set(kind, { kind, reason, count: (found.get(kind)?.count ?? 0) + count });
   }
   const sessions = await counted(tx, 'vessel_session WHERE $1 = ANY (member_ids)', userId);
-  return [...found.values(), ...(sessions > 0 ? [{ kind: 'SESSION', count: sessions, reason: 'BELONGS_TO_BOTH' }] : [])];
+  return [
+    ...found.values(),
+    ...(sessions > 0 ? [{ kind: 'SESSION', count: sessions, reason: 'BELONGS_TO_BOTH' }] : []),
+  ];
 }
 
 async function deleted(tx: Transaction, from: string, userId: string): Promise<number> {

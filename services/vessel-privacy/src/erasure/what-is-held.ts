@@ -19,7 +19,15 @@ export interface Held {
 
 /** What goes when its person does, in the order in which it can. */
 export const whatGoes: readonly Held[] = [
-  ...heldInConversations, ...heldInVessels, ...heldInStages, ...heldBySharing, ...heldByLibrary, ...heldInSessions, ...heldInConsents, ...heldInPci, ...heldInTraces,
+  ...heldInConversations,
+  ...heldInVessels,
+  ...heldInStages,
+  ...heldBySharing,
+  ...heldByLibrary,
+  ...heldInSessions,
+  ...heldInConsents,
+  ...heldInPci,
+  ...heldInTraces,
   { table: 'sharing_draft', owner: 'for_id', kind: 'DRAFT_FOR_THEM' },
   { table: 'agreement_check_in', owner: 'user_id', kind: 'CHECK_IN' },
 ];

@@ -4,10 +4,13 @@ import { keeper } from '../roles.ts';
 const keptApart = `EXISTS (SELECT FROM blocked_pair WHERE low_id = LEAST(invitation.inviter_id, found.user_id) AND high_id = GREATEST(invitation.inviter_id, found.user_id))`;
 
 /**
- * Who turned out to be invited: they find the invitation from now on, unless there is a block between the two. An address of the
- * inviter's own invites nobody.
+ * Who turned out to be invited: they find the invitation from now on, unless there is a block between the two. An
+ * address of the inviter's own invites nobody.
  */
-export async function setInvitee(work: UnitOfWork, found: readonly { readonly invitationId: string; readonly userId: string }[]): Promise<void> {
+export async function setInvitee(
+  work: UnitOfWork,
+  found: readonly { readonly invitationId: string; readonly userId: string }[],
+): Promise<void> {
   await work.run(keeper, (tx) =>
     tx.query(
       `UPDATE session_invitation AS invitation SET invitee_id = found.user_id, withheld = invitation.withheld OR ${keptApart}
@@ -20,6 +23,8 @@ export async function setInvitee(work: UnitOfWork, found: readonly { readonly in
 
 /** Whether there is anything to write about. */
 export async function standingOf(work: UnitOfWork, invitationId: string): Promise<'open' | 'over'> {
-  const open = await work.read(keeper, (tx) => tx.query(`SELECT 1 FROM session_invitation WHERE id = $1 AND status = 'PENDING' AND NOT withheld`, [invitationId]));
+  const open = await work.read(keeper, (tx) =>
+    tx.query(`SELECT 1 FROM session_invitation WHERE id = $1 AND status = 'PENDING' AND NOT withheld`, [invitationId]),
+  );
   return open.length > 0 ? 'open' : 'over';
 }

@@ -7,7 +7,12 @@ const scope = 'invitation:match';
 
 /** The person who has proven this address; null for nobody's. Whoever invited by it must not learn the answer. */
 export async function personAt(parts: Parts, address: string): Promise<string | null> {
-  const { userByAddress } = await askIdentity<{ userByAddress: string | null }>(parts, scope, 'query ($address: EmailAddress!) { userByAddress(address: $address) }', { address });
+  const { userByAddress } = await askIdentity<{ userByAddress: string | null }>(
+    parts,
+    scope,
+    'query ($address: EmailAddress!) { userByAddress(address: $address) }',
+    { address },
+  );
   return userByAddress;
 }
 
@@ -18,9 +23,11 @@ export interface Fingerprint {
 
 /** The hashes of these people's addresses, 500 at most, as invitations keep them. Who has none is left out. */
 export async function fingerprintsOf(parts: Parts, userIds: readonly string[]): Promise<readonly Fingerprint[]> {
-  const query = 'query ($input: AddressFingerprintsInput!) { addressFingerprints(input: $input) { userId fingerprint } }';
+  const query =
+    'query ($input: AddressFingerprintsInput!) { addressFingerprints(input: $input) { userId fingerprint } }';
   const input = { userIds, key: addressKey(parts.secret).toString('base64') };
-  return (await askIdentity<{ addressFingerprints: readonly Fingerprint[] }>(parts, scope, query, { input })).addressFingerprints;
+  return (await askIdentity<{ addressFingerprints: readonly Fingerprint[] }>(parts, scope, query, { input }))
+    .addressFingerprints;
 }
 
 /** The hash of one's own address; null where there is none, or identity is away: nothing hangs on it. */
@@ -29,7 +36,8 @@ export async function ownAddressFingerprint(parts: Parts, userId: string): Promi
     const [own] = await fingerprintsOf(parts, [userId]);
     return own?.fingerprint ?? null;
   } catch (error) {
-    if (!(error instanceof ServiceUnavailable)) parts.logger.warn({ err: error }, 'Identity could not be asked for a fingerprint');
+    if (!(error instanceof ServiceUnavailable))
+      parts.logger.warn({ err: error }, 'Identity could not be asked for a fingerprint');
     return null;
   }
 }

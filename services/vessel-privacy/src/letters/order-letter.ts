@@ -17,8 +17,15 @@ export interface LetterOrder {
   readonly wantsLetter: boolean;
 }
 
-/** Leaves an address for the job that asks whose it is and writes to it: neither is anything to wait for while somebody invites. */
-export async function orderLetter(tx: Transaction, parts: Parts, { invitationId, address, wantsLetter }: LetterOrder): Promise<void> {
+/**
+ * Leaves an address for the job that asks whose it is and writes to it: neither is anything to wait for while somebody
+ * invites.
+ */
+export async function orderLetter(
+  tx: Transaction,
+  parts: Parts,
+  { invitationId, address, wantsLetter }: LetterOrder,
+): Promise<void> {
   const id = newId();
   const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), address);
   await tx.query(

@@ -24,19 +24,25 @@ interface Letter {
 }
 
 /**
- * Asks whose each invited address is, so that whoever is here finds the invitation, and writes to it. Nothing of it happens while
- * somebody invites, so that neither the answer nor its time tells whether the address is anybody's. A letter is claimed for a minute
- * first: a replica that dies leaves it to another, and it may then arrive twice. Once both are done the address is gone.
+ * Asks whose each invited address is, so that whoever is here finds the invitation, and writes to it. Nothing of it
+ * happens while somebody invites, so that neither the answer nor its time tells whether the address is anybody's. A
+ * letter is claimed for a minute first: a replica that dies leaves it to another, and it may then arrive twice. Once
+ * both are done the address is gone.
  */
 export const sendLetters: Job<Parts> = {
   name: 'send-letters',
   everyMs: 1_000,
   async run({ work, parts, now }) {
     for (const letter of await claim(work, parts, now)) {
-      const done = letter.address === null || letter.attempts > mostAttempts || (await deliver(work, parts, letter, letter.address, now));
+      const done =
+        letter.address === null ||
+        letter.attempts > mostAttempts ||
+        (await deliver(work, parts, letter, letter.address, now));
       const next = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** letter.attempts, longestRetryMs));
       await work.run(postman, (tx) =>
-        done ? tx.query('DELETE FROM outgoing_letter WHERE id = $1', [letter.id]) : tx.query('UPDATE outgoing_letter SET next_attempt_at = $2 WHERE id = $1', [letter.id, next]),
+        done
+          ? tx.query('DELETE FROM outgoing_letter WHERE id = $1', [letter.id])
+          : tx.query('UPDATE outgoing_letter SET next_attempt_at = $2 WHERE id = $1', [letter.id, next]),
       );
     }
   },
@@ -50,7 +56,10 @@ function claim(work: UnitOfWork, parts: Parts, now: Date): Promise<Letter[]> {
        RETURNING id, invitation_id AS "invitationId", wants_letter AS "wantsLetter", matched_at AS "matchedAt", attempts, address AS sealed`,
       [now],
     );
-    const addresses = await parts.sealer.openAll(tx, rows.map(({ id, sealed }) => ({ place: placeOfLetter(id), sealed })));
+    const addresses = await parts.sealer.openAll(
+      tx,
+      rows.map(({ id, sealed }) => ({ place: placeOfLetter(id), sealed })),
+    );
     return rows.map((row, nth) => ({ ...row, address: addresses[nth] ?? null }));
   });
 }
@@ -61,11 +70,14 @@ async function deliver(work: UnitOfWork, parts: Parts, letter: Letter, address: 
     if (!letter.matchedAt) {
       const userId = await personAt(parts, address);
       if (userId) await setInvitee(work, [{ invitationId: letter.invitationId, userId }]);
-      await work.run(postman, (tx) => tx.query('UPDATE outgoing_letter SET matched_at = $2 WHERE id = $1', [letter.id, now]));
+      await work.run(postman, (tx) =>
+        tx.query('UPDATE outgoing_letter SET matched_at = $2 WHERE id = $1', [letter.id, now]),
+      );
     }
     // An invitation that was answered or is withheld by now is nothing to write about.
     const standing = letter.wantsLetter ? await standingOf(work, letter.invitationId) : null;
-    if (standing === 'open') await parts.mailer.send(invitationLetter({ to: address, houseUrl: parts.houseUrl, id: letter.id }));
+    if (standing === 'open')
+      await parts.mailer.send(invitationLetter({ to: address, houseUrl: parts.houseUrl, id: letter.id }));
     return true;
   } catch (error) {
     parts.logger.warn({ err: error }, 'A letter of invitation could not be sent');

@@ -36,8 +36,16 @@ export class TooManyContributions extends DomainError {
 
 const mostWaiting = 20;
 
-/** Gives a text to the library, where it waits. What it means is made of these words alone, and never of those that they came from. */
-export async function contributeToLibrary(work: UnitOfWork, { models: { embedding } }: Parts, person: Person, { title, text, category, consent }: ContributeInput): Promise<Contribution> {
+/**
+ * Gives a text to the library, where it waits. What it means is made of these words alone, and never of those that they
+ * came from.
+ */
+export async function contributeToLibrary(
+  work: UnitOfWork,
+  { models: { embedding } }: Parts,
+  person: Person,
+  { title, text, category, consent }: ContributeInput,
+): Promise<Contribution> {
   if (!consent) throw new ConsentNeeded();
   const words = itemWords({ title, description: text, category }, 'text');
   refuseTelling(words);
@@ -51,7 +59,12 @@ export async function contributeToLibrary(work: UnitOfWork, { models: { embeddin
 }
 
 /** The vector is no column that anything reads back, so the row is written in SQL. */
-async function give(tx: Transaction, { id: userId }: Person, { title, description, category }: ItemWords, { vector, model }: { vector: readonly number[]; model: string }): Promise<Contribution> {
+async function give(
+  tx: Transaction,
+  { id: userId }: Person,
+  { title, description, category }: ItemWords,
+  { vector, model }: { vector: readonly number[]; model: string },
+): Promise<Contribution> {
   const id = newId();
   await tx.query(
     `INSERT INTO global_library_item (id, title, description, category, source, status, contributed_by, contribution_consent, embedding, embedding_model, created_at, updated_at, version)

@@ -9,7 +9,12 @@ import { GlobalLibraryItem } from './library-item.ts';
 import { itemWords, meaningOfItem, type ItemWords } from './library-words.ts';
 
 /** Adds an item of the house's own, published at once. */
-export async function addLibraryItem(work: UnitOfWork, { models: { embedding } }: Parts, admin: Admin, input: ItemWords): Promise<GlobalLibraryItem> {
+export async function addLibraryItem(
+  work: UnitOfWork,
+  { models: { embedding } }: Parts,
+  admin: Admin,
+  input: ItemWords,
+): Promise<GlobalLibraryItem> {
   const words = itemWords(input);
   const vector = await meaningOfItem(embedding, admin.id, words);
   return work.run(admin, async (tx) => {
@@ -21,7 +26,12 @@ export async function addLibraryItem(work: UnitOfWork, { models: { embedding } }
 }
 
 /** Puts other words in an item's place, and with them what it means. Whose it is, stays unseen. */
-export async function editLibraryItem(work: UnitOfWork, { models: { embedding } }: Parts, admin: Admin, { itemId, ...input }: ItemWords & { readonly itemId: string }): Promise<GlobalLibraryItem> {
+export async function editLibraryItem(
+  work: UnitOfWork,
+  { models: { embedding } }: Parts,
+  admin: Admin,
+  { itemId, ...input }: ItemWords & { readonly itemId: string },
+): Promise<GlobalLibraryItem> {
   const words = itemWords(input);
   const vector = await meaningOfItem(embedding, admin.id, words);
   return work.run(admin, async (tx) => {
@@ -65,6 +75,14 @@ export function withdrawLibraryItem(work: UnitOfWork, admin: Admin, { itemId }: 
   });
 }
 
-async function keepMeaning(tx: Transaction, { id }: GlobalLibraryItem, { vector, model }: { vector: readonly number[]; model: string }): Promise<void> {
-  await tx.query('UPDATE global_library_item SET embedding = $2::vector, embedding_model = $3 WHERE id = $1', [id, vectorLiteral(vector), model]);
+async function keepMeaning(
+  tx: Transaction,
+  { id }: GlobalLibraryItem,
+  { vector, model }: { vector: readonly number[]; model: string },
+): Promise<void> {
+  await tx.query('UPDATE global_library_item SET embedding = $2::vector, embedding_model = $3 WHERE id = $1', [
+    id,
+    vectorLiteral(vector),
+    model,
+  ]);
 }

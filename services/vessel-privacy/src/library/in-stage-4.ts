@@ -3,7 +3,10 @@ import { live } from '../sessions/vessel-session.ts';
 import { NotInStage4 } from '../sharing/refusals.ts';
 import { StageProgress } from '../stages/stage-progress.ts';
 
-/** Lets through who has come to stage 4 of a session that lives, also who has closed it: what they try goes on until the session ends. */
+/**
+ * Lets through who has come to stage 4 of a session that lives, also who has closed it: what they try goes on until the
+ * session ends.
+ */
 export async function refuseOutsideAnyStage4(tx: ReadTransaction, userId: string): Promise<void> {
   const come = await tx.query(
     `SELECT 1 FROM stage_progress AS progress JOIN vessel_session AS session ON session.id = progress.session_id

@@ -1,10 +1,18 @@
 import { newId } from '@kindred/contracts/uuid';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { allowedFrom, ContributedWords, WrongItemStatus, type LibraryCategory, type LibrarySource, type LibraryStatus, type LibraryStep } from './library-rules.ts';
+import {
+  allowedFrom,
+  ContributedWords,
+  WrongItemStatus,
+  type LibraryCategory,
+  type LibrarySource,
+  type LibraryStatus,
+  type LibraryStep,
+} from './library-rules.ts';
 
 /**
- * Something to try, for everybody in stage 4. Who contributed it is no column of this class: the role that reads it may not. Its
- * embedding is none either, since nobody reads it back: SQL writes and compares it.
+ * Something to try, for everybody in stage 4. Who contributed it is no column of this class: the role that reads it may
+ * not. Its embedding is none either, since nobody reads it back: SQL writes and compares it.
  */
 @Entity('global_library_item')
 export class GlobalLibraryItem {
@@ -19,7 +27,15 @@ export class GlobalLibraryItem {
   @Column('int') version!: number;
 
   static curated(item: Pick<GlobalLibraryItem, 'title' | 'description' | 'category'>, now: Date): GlobalLibraryItem {
-    return Object.assign(new GlobalLibraryItem(), { ...item, id: newId(), source: 'CURATED', status: 'PUBLISHED', createdAt: now, updatedAt: now, version: 0 } satisfies Partial<GlobalLibraryItem>);
+    return Object.assign(new GlobalLibraryItem(), {
+      ...item,
+      id: newId(),
+      source: 'CURATED',
+      status: 'PUBLISHED',
+      createdAt: now,
+      updatedAt: now,
+      version: 0,
+    } satisfies Partial<GlobalLibraryItem>);
   }
 
   move(step: LibraryStep, status: LibraryStatus, now: Date): void {

@@ -1,6 +1,17 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export const libraryCategories = ['COMMUNICATION', 'QUALITY_TIME', 'CONFLICT_RESOLUTION', 'APPRECIATION', 'REST', 'HOUSEHOLD', 'BOUNDARIES', 'REPAIR', 'TRUST', 'PLAY'] as const;
+export const libraryCategories = [
+  'COMMUNICATION',
+  'QUALITY_TIME',
+  'CONFLICT_RESOLUTION',
+  'APPRECIATION',
+  'REST',
+  'HOUSEHOLD',
+  'BOUNDARIES',
+  'REPAIR',
+  'TRUST',
+  'PLAY',
+] as const;
 export type LibraryCategory = (typeof libraryCategories)[number];
 export type LibrarySource = 'CURATED' | 'CONTRIBUTED';
 export const libraryStatuses = ['WAITING', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'] as const;
@@ -8,8 +19,8 @@ export type LibraryStatus = (typeof libraryStatuses)[number];
 export type LibraryStep = 'edit' | 'publish' | 'decline' | 'withdraw';
 
 /**
- * What a curator may do to an item that stands so. What somebody gave is published in their words, to which they consented, or not at
- * all; what they withdrew stays withdrawn, whoever asks.
+ * What a curator may do to an item that stands so. What somebody gave is published in their words, to which they
+ * consented, or not at all; what they withdrew stays withdrawn, whoever asks.
  */
 export const allowedFrom: Readonly<Record<LibraryStep, Readonly<Record<LibrarySource, readonly LibraryStatus[]>>>> = {
   edit: { CURATED: ['PUBLISHED', 'WITHDRAWN'], CONTRIBUTED: [] },

@@ -10,21 +10,31 @@ export interface ItemWords {
   readonly category: LibraryCategory;
 }
 
-/** Words of an item as they are kept; `INVALID_TEXT` for a title of more than 120 characters or a text of more than 4,000. */
+/**
+ * Words of an item as they are kept; `INVALID_TEXT` for a title of more than 120 characters or a text of more than
+ * 4,000.
+ */
 export function itemWords({ title, description, category }: ItemWords, field = 'description'): ItemWords {
-  return { title: readText(title, { field: 'title', maxLength: 120, lines: true }), description: readText(description, { field, maxLength: 4_000, lines: true }), category };
+  return {
+    title: readText(title, { field: 'title', maxLength: 120, lines: true }),
+    description: readText(description, { field, maxLength: 4_000, lines: true }),
+    category,
+  };
 }
 
 export class TellsWho extends DomainError {
   readonly code = 'TELLS_WHO';
   constructor() {
-    super('There is still an address, a number or a link in it, by which somebody could tell who you are. Take it out.');
+    super(
+      'There is still an address, a number or a link in it, by which somebody could tell who you are. Take it out.',
+    );
   }
 }
 
 /**
- * A house number before the name of a street, or behind it; an address of mail that is written to be read aloud; a postcode; a long
- * number of any other kind, such as a card's. Forms are narrow enough for ordinary prose to pass: "at some point", "2 doors down the street".
+ * A house number before the name of a street, or behind it; an address of mail that is written to be read aloud; a
+ * postcode; a long number of any other kind, such as a card's. Forms are narrow enough for ordinary prose to pass: "at
+ * some point", "2 doors down the street".
  */
 const furtherForms = [
   /[\p{L}\p{N}]\s?[([{<]\s?at\s?[)\]}>]\s?[\p{L}\p{N}]/iu,
@@ -40,14 +50,24 @@ const furtherForms = [
   /\d(?:[\s./-]?\d){4,}/,
 ];
 
-/** Refuses what gives somebody away by its form. What no form shows, whoever gives it has read before, and a curator reads after. */
+/**
+ * Refuses what gives somebody away by its form. What no form shows, whoever gives it has read before, and a curator
+ * reads after.
+ */
 export function refuseTelling({ title, description }: ItemWords): void {
   const text = `${title}\n${description}`;
   if (tellsWho(text) || furtherForms.some((form) => form.test(text))) throw new TellsWho();
 }
 
-/** What an item means, by its words as they are published and no others. Asked of a model, so never inside a transaction. */
-export async function meaningOfItem(embedding: EmbeddingModel, user: string, { title, description }: ItemWords): Promise<readonly number[]> {
+/**
+ * What an item means, by its words as they are published and no others. Asked of a model, so never inside a
+ * transaction.
+ */
+export async function meaningOfItem(
+  embedding: EmbeddingModel,
+  user: string,
+  { title, description }: ItemWords,
+): Promise<readonly number[]> {
   const [vector] = await embedding.embed([`${title}\n${description}`], { user, purpose: 'library' });
   if (!vector) throw new Error('The embedding model answered nothing.');
   return vector;

@@ -23,7 +23,12 @@ export interface PreparedContribution {
 const mostNames = 20;
 
 /** What would be published of a text, for its person to read before they decide. Nothing of it is kept. */
-export async function prepareContribution(work: UnitOfWork, { models }: Parts, person: Person, { title, text, category, names }: PrepareContributionInput): Promise<PreparedContribution> {
+export async function prepareContribution(
+  work: UnitOfWork,
+  { models }: Parts,
+  person: Person,
+  { title, text, category, names }: PrepareContributionInput,
+): Promise<PreparedContribution> {
   const words = itemWords({ title, description: text, category }, 'text');
   if ((names?.length ?? 0) > mostNames) throw new TooManyNamed(mostNames);
   await work.read(person, (tx) => refuseWithoutStage4(tx, person.id));

@@ -1,7 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { browseLibrary, curatedLibrary } from './browse-library.ts';
 import { contributeToLibrary } from './contribute-to-library.ts';
-import { addLibraryItem, declineLibraryItem, editLibraryItem, publishLibraryItem, withdrawLibraryItem } from './curate-library.ts';
+import {
+  addLibraryItem,
+  declineLibraryItem,
+  editLibraryItem,
+  publishLibraryItem,
+  withdrawLibraryItem,
+} from './curate-library.ts';
 import { listContributions } from './list-contributions.ts';
 import { prepareContribution } from './prepare-contribution.ts';
 import { searchLibrary } from './search-library.ts';
@@ -24,7 +30,8 @@ export const library: Resolvers = {
     withdrawLibraryItem: (_, { input }, { work, admin }) => withdrawLibraryItem(work, admin(), input),
   },
   User: {
-    contributions: ({ id }, args, { work, cursors, caller, person }) => (caller?.kind === 'person' && caller.userId === id ? listContributions(work, cursors, person(), args) : null),
+    contributions: ({ id }, args, { work, cursors, caller, person }) =>
+      caller?.kind === 'person' && caller.userId === id ? listContributions(work, cursors, person(), args) : null,
   },
   Contribution: {
     text: ({ description }) => description,

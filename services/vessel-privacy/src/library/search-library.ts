@@ -16,8 +16,16 @@ export interface SearchLibraryInput {
 
 const usual = 10;
 
-/** What is nearest in meaning to somebody's words. What they mean is asked of the model between two reads; the words are kept nowhere. */
-export async function searchLibrary(work: UnitOfWork, { models: { embedding } }: Parts, person: Person, { sessionId, query, first }: SearchLibraryInput): Promise<GlobalLibraryItem[]> {
+/**
+ * What is nearest in meaning to somebody's words. What they mean is asked of the model between two reads; the words are
+ * kept nowhere.
+ */
+export async function searchLibrary(
+  work: UnitOfWork,
+  { models: { embedding } }: Parts,
+  person: Person,
+  { sessionId, query, first }: SearchLibraryInput,
+): Promise<GlobalLibraryItem[]> {
   const limit = first ?? usual;
   if (!Number.isInteger(limit) || limit < 1 || limit > mostNearest) throw new InvalidPageSize();
   const words = readText(query, { field: 'query', maxLength: 1_000, lines: true });

@@ -5,7 +5,11 @@ import { contributor } from '../roles.ts';
 import { Contribution } from './contribution.ts';
 
 /** Takes back what somebody gave, wherever it stands. A curator cannot publish it again. Twice changes nothing. */
-export function withdrawContribution(work: UnitOfWork, person: Person, { itemId }: { readonly itemId: string }): Promise<Contribution> {
+export function withdrawContribution(
+  work: UnitOfWork,
+  person: Person,
+  { itemId }: { readonly itemId: string },
+): Promise<Contribution> {
   return work.run(contributor(person), async (tx) => {
     const contribution = await tx.lock(Contribution, itemId, 'Nothing that you gave');
     if (contribution.status === 'WITHDRAWN') return contribution;

@@ -4,14 +4,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, erasable, guidedSession, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
 
 /**
- * What stands between two people: that they know each other here, their sessions, invitations, and how far each has come. No
- * words of either are in these tables, but for the address of somebody who is not here yet, which is sealed.
+ * What stands between two people: that they know each other here, their sessions, invitations, and how far each has
+ * come. No words of either are in these tables, but for the address of somebody who is not here yet, which is sealed.
  */
 export class Sessions1763700100001 implements MigrationInterface {
   readonly name = 'Sessions1763700100001';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([platform, relationships, sessions, invitations, joining, blocks, progress, functions].join('\n'));
+    await runner.query(
+      [platform, relationships, sessions, invitations, joining, blocks, progress, functions].join('\n'),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -42,7 +44,10 @@ const platform = `
 
 const asMember = `${isPerson} AND member_ids @> ARRAY[${actor}]`;
 
-/** A relationship has at most two members, by a slot. \`member_ids\` repeats them, so that a policy needs no second table. */
+/**
+ * A relationship has at most two members, by a slot. \`member_ids\` repeats them, so that a policy needs no second
+ * table.
+ */
 const relationships = `
   CREATE TABLE relationship (
     id uuid PRIMARY KEY,
@@ -69,7 +74,10 @@ const relationships = `
   ${allow('relationship_member', app, 'member', ['SELECT'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship WHERE member_ids @> ARRAY[${actor}])`)}
   ${allow('relationship_member', app, 'beginning', ['INSERT'], `${isPerson} AND user_id = ${actor} AND relationship_id IN (SELECT id FROM relationship WHERE member_ids @> ARRAY[${actor}])`)}`;
 
-/** \`pair\` holds both people in order while the session lives, whether or not the second has joined: one live session a pair. */
+/**
+ * \`pair\` holds both people in order while the session lives, whether or not the second has joined: one live session a
+ * pair.
+ */
 const sessions = `
   CREATE TABLE vessel_session (
     id uuid PRIMARY KEY,
@@ -100,8 +108,8 @@ const sessions = `
   ${allow('vessel_session', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
 /**
- * One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody else. Who is
- * erased can be taken out of one by address, and nobody put in: it stays its inviter's.
+ * One who blocked the other is sent nothing: \`withheld\` invitations look sent to the inviter and are shown to nobody
+ * else. Who is erased can be taken out of one by address, and nobody put in: it stays its inviter's.
  */
 const invitations = `
   CREATE TABLE session_invitation (
@@ -149,7 +157,9 @@ const joining = `
   ${allow('relationship', between, 'both', ['SELECT', 'UPDATE', 'DELETE'], `${isPerson} AND (member_ids @> ARRAY[${actor}] OR id IN (SELECT relationship_id FROM vessel_session))`)}
   ${allow('relationship_member', between, 'both', ['SELECT', 'INSERT', 'DELETE'], `${isPerson} AND relationship_id IN (SELECT id FROM relationship)`)}`;
 
-/** Pairs of people with a block between them, as identity answers; nobody sees a row, one may only ask about oneself. */
+/**
+ * Pairs of people with a block between them, as identity answers; nobody sees a row, one may only ask about oneself.
+ */
 const blocks = `
   ${blockTables(keeper, erasable('blocked_pair', 'low_id', 'high_id'))}
   CREATE TABLE person_to_match (
@@ -226,8 +236,9 @@ const progress = `
   ${allow('shared_vessel', app, 'guide', ['SELECT'], `${role} = 'ai' AND session_id = ${guidedSession} AND session_id IN ${ownSessions}`)}`;
 
 /**
- * What a person may know of the other's progress: the stage that both have completed (-1 for none), and whether the other is
- * ahead (1), level (0) or behind (-1). The functions see both people's rows; whoever asks gets a number, for own sessions only.
+ * What a person may know of the other's progress: the stage that both have completed (-1 for none), and whether the
+ * other is ahead (1), level (0) or behind (-1). The functions see both people's rows; whoever asks gets a number, for
+ * own sessions only.
  */
 const functions = `
   CREATE FUNCTION shared_stage(session uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$

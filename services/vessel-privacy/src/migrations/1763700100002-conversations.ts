@@ -1,8 +1,21 @@
 import { actor, allow, guarded, isJob, isPerson, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { app, erasable, guidedSession, guideOf, guideOfMember, ofMember, ownedBy, ownSessions, worker } from './policies.ts';
+import {
+  app,
+  erasable,
+  guidedSession,
+  guideOf,
+  guideOfMember,
+  ofMember,
+  ownedBy,
+  ownSessions,
+  worker,
+} from './policies.ts';
 
-/** What people and the guide say. A message with an owner is of that person's private conversation; one without is both's. */
+/**
+ * What people and the guide say. A message with an owner is of that person's private conversation; one without is
+ * both's.
+ */
 export class Conversations1763700100002 implements MigrationInterface {
   readonly name = 'Conversations1763700100002';
 
@@ -11,7 +24,9 @@ export class Conversations1763700100002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP INDEX access_record_occasion; DROP TABLE model_usage; DROP TABLE guide_reply; DROP TABLE session_message;`);
+    await runner.query(
+      `DROP INDEX access_record_occasion; DROP TABLE model_usage; DROP TABLE guide_reply; DROP TABLE session_message;`,
+    );
   }
 }
 
@@ -46,8 +61,8 @@ const messages = `
   ${erasable('session_message', 'owner_id', 'sender_id', 'session_id')}`;
 
 /**
- * How far the guide has come with answering a message. `owner_id` is the person it serves, also where both read the answer, which is
- * when `shared` is true.
+ * How far the guide has come with answering a message. `owner_id` is the person it serves, also where both read the
+ * answer, which is when `shared` is true.
  */
 const replies = `
   CREATE TABLE guide_reply (

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, guideOf, guideProposes, guideReads, private_, worker } from './policies.ts';
 
 /**
- * What one person keeps in a session: free text sealed, numbers and enumerations plain. Each row names its owner and session
- * beside its vessel, held together by the key, so that a policy is decided on the row alone.
+ * What one person keeps in a session: free text sealed, numbers and enumerations plain. Each row names its owner and
+ * session beside its vessel, held together by the key, so that a policy is decided on the row alone.
  */
 export class Vessels1763700100003 implements MigrationInterface {
   readonly name = 'Vessels1763700100003';
@@ -14,7 +14,9 @@ export class Vessels1763700100003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE vessel_embedding; DROP TABLE user_document; DROP TABLE boundary; DROP TABLE identified_need; DROP TABLE emotional_reading; DROP FUNCTION withhold_message(); DROP TABLE user_event;`);
+    await runner.query(
+      `DROP TABLE vessel_embedding; DROP TABLE user_document; DROP TABLE boundary; DROP TABLE identified_need; DROP TABLE emotional_reading; DROP FUNCTION withhold_message(); DROP TABLE user_event;`,
+    );
   }
 }
 
@@ -49,7 +51,10 @@ const events = `
   CREATE INDEX user_event_message ON user_event (message_id);
   ${private_('user_event')} ${guideReads('user_event')} ${guideProposes('user_event')}`;
 
-/** A strong reading, however it came to be one, has its message never recalled. Whoever reads the message in stage 4 sees no reading of it. */
+/**
+ * A strong reading, however it came to be one, has its message never recalled. Whoever reads the message in stage 4
+ * sees no reading of it.
+ */
 const readings = `
   CREATE TABLE emotional_reading (${inVessel},
     message_id uuid REFERENCES session_message ON DELETE SET NULL,
@@ -101,8 +106,9 @@ const documents = `
   ${private_('user_document')} ${guideReads('user_document')}`;
 
 /**
- * What an item of a vessel means, for searching within it. No approximate index: filtered by row-level security, one would
- * return too few. A row without a model, or of another than the one in use, waits for its embedding. Left out of backups, and made again.
+ * What an item of a vessel means, for searching within it. No approximate index: filtered by row-level security, one
+ * would return too few. A row without a model, or of another than the one in use, waits for its embedding. Left out of
+ * backups, and made again.
  */
 const embeddings = `
   CREATE TABLE vessel_embedding (

@@ -1,10 +1,21 @@
 import { actor, allow, anyone, guarded, isJob, role } from '@kindred/database/policies';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { app, erasable, guidedSession, guideOfMember, ofMember, ownedBy, ownSessions, private_, purge, worker } from './policies.ts';
+import {
+  app,
+  erasable,
+  guidedSession,
+  guideOfMember,
+  ofMember,
+  ownedBy,
+  ownSessions,
+  private_,
+  purge,
+  worker,
+} from './policies.ts';
 
 /**
- * What passes from one to the other, and what both make of it. The words are sealed under the session's key. A partner sees
- * content while consent to it lives; what rests on it is hidden with it, agreements apart.
+ * What passes from one to the other, and what both make of it. The words are sealed under the session's key. A partner
+ * sees content while consent to it lives; what rests on it is hidden with it, agreements apart.
  */
 export class Sharing1763700100004 implements MigrationInterface {
   readonly name = 'Sharing1763700100004';
@@ -43,9 +54,15 @@ const drafts = `
   ${private_('sharing_draft')}
   ${allow('sharing_draft', purge, 'purge', ['SELECT', 'DELETE'], anyone, { SELECT: 'ctid, updated_at' })}`;
 
-/** Where two people went apart without a result, what they shared is taken back from both: by a role that sees no words, and there alone. */
+/**
+ * Where two people went apart without a result, what they shared is taken back from both: by a role that sees no words,
+ * and there alone.
+ */
 const abandoned = `session_id IN (SELECT id FROM vessel_session WHERE status = 'ABANDONED')`;
-const partings = [['kept_apart', worker('keeper'), `${isJob} AND ${abandoned}`], ['parting', worker('between'), `${ofMember} AND ${abandoned}`]] as const;
+const partings = [
+  ['kept_apart', worker('keeper'), `${isJob} AND ${abandoned}`],
+  ['parting', worker('between'), `${ofMember} AND ${abandoned}`],
+] as const;
 
 /** Append-only: who decided what for whom about which item, and when. Revoking is a row of its own. */
 const consents = `
@@ -69,7 +86,10 @@ const consents = `
   ${partings.map(([name, to, where]) => allow('consent_record', to, name, ['INSERT'], `${where} AND decision = 'REVOKED'`)).join('\n')}
   ${erasable('consent_record', 'user_id', 'asker_id', 'session_id')}`;
 
-/** An item of either, or of a stage's readings (their \`item_id\` is the progress of the stage that they sum up). One live for an item. */
+/**
+ * An item of either, or of a stage's readings (their \`item_id\` is the progress of the stage that they sum up). One
+ * live for an item.
+ */
 const contents = `
   CREATE TABLE consented_content (
     id uuid PRIMARY KEY,
@@ -96,9 +116,17 @@ const contents = `
   ${allow('consented_content', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], `${ownedBy('source_user_id')} AND session_id IN ${ownSessions}`, { UPDATE: 'consent_active, revoked_at, version' })}
   ${allow('consented_content', app, 'partner', ['SELECT'], `consent_active AND ${ofMember}`)}
   ${allow('consented_content', app, 'guide', ['SELECT'], `consent_active AND ${guideOfMember} AND (source_user_id = ${actor} OR shared_stage(session_id) >= 1)`)}
-  ${partings.map(([name, to, where]) => `${allow('consented_content', to, name, ['SELECT'], where, { SELECT: 'id, session_id, source_user_id, content_type, item_id, consent_record_id, consent_active, version' })}
+  ${partings
+    .map(
+      ([
+        name,
+        to,
+        where,
+      ]) => `${allow('consented_content', to, name, ['SELECT'], where, { SELECT: 'id, session_id, source_user_id, content_type, item_id, consent_record_id, consent_active, version' })}
   CREATE POLICY ${name}_update ON consented_content FOR UPDATE TO ${to} USING (${where}) WITH CHECK (${where} AND NOT consent_active);
-  GRANT UPDATE (consent_active, revoked_at, version) ON consented_content TO ${to};`).join('\n')}
+  GRANT UPDATE (consent_active, revoked_at, version) ON consented_content TO ${to};`,
+    )
+    .join('\n')}
   ${erasable('consented_content', 'source_user_id', 'session_id', 'id')}`;
 
 /** Hidden from both as soon as any content that it rests on is. */
@@ -109,8 +137,12 @@ const party = (of: string, revised = false) => `
   CREATE TABLE ${of}_party (
     ${of}_id uuid NOT NULL REFERENCES ${of} ON DELETE CASCADE,
     session_id uuid NOT NULL,
-    user_id uuid NOT NULL,${revised ? `
-    revision int NOT NULL DEFAULT 1,` : ''}
+    user_id uuid NOT NULL,${
+      revised
+        ? `
+    revision int NOT NULL DEFAULT 1,`
+        : ''
+    }
     at timestamptz(3) NOT NULL,
     PRIMARY KEY (${of}_id, user_id${revised ? ', revision' : ''})
   );

@@ -18,8 +18,9 @@ export class Consents1763700100005 implements MigrationInterface {
 }
 
 /**
- * One row a person and scope, for ever; what became of it is its changes, which are only ever added to. \`lapse_due_at\` says when
- * the keeper has to tell that it lapsed; what the consent is worth is decided by its last change alone.
+ * One row a person and scope, for ever; what became of it is its changes, which are only ever added to.
+ * \`lapse_due_at\` says when the keeper has to tell that it lapsed; what the consent is worth is decided by its last
+ * change alone.
  */
 const consents = `
   CREATE TABLE consent (
@@ -57,14 +58,20 @@ const consents = `
 /** The guide of the row's person, in a session of theirs. */
 const guidesItsPerson = `${role} = 'ai' AND user_id = ${actor} AND ${guidedSession} IN ${ownSessions}`;
 
-/** Whether the last that the person said about the guide and their calibration was that it may read it, less than a year ago. */
+/**
+ * Whether the last that the person said about the guide and their calibration was that it may read it, less than a year
+ * ago.
+ */
 const calibrationAllowed = `EXISTS (
     SELECT FROM pci_consent AS asked JOIN LATERAL (
       SELECT kind, expires_at FROM pci_consent_change WHERE pci_consent_id = asked.id ORDER BY seq DESC LIMIT 1
     ) AS latest ON true
     WHERE asked.pci_profile_id = pci_profile.id AND asked.scope = 'GUIDE_CALIBRATION' AND latest.kind <> 'REVOKED' AND latest.expires_at > now())`;
 
-/** How somebody wants to be spoken to. The guide sees it while its person allows that, and the database holds it to that. */
+/**
+ * How somebody wants to be spoken to. The guide sees it while its person allows that, and the database holds it to
+ * that.
+ */
 const pci = `
   CREATE TABLE pci_profile (
     id uuid PRIMARY KEY,
@@ -104,14 +111,16 @@ const pci = `
   ${allow('pci_profile', app, 'guide', ['SELECT'], `${guidesItsPerson} AND ${calibrationAllowed}`)}`;
 
 /**
- * Suggestions for stage 4. What is published is for every signed-in person. Who contributed an item is a column that the ordinary
- * role cannot read: only the contributor's own role can, of their own items, and it can do no more than give and withdraw. The
- * index by meaning holds what is published and nothing else, so that a search never finds too few.
+ * Suggestions for stage 4. What is published is for every signed-in person. Who contributed an item is a column that
+ * the ordinary role cannot read: only the contributor's own role can, of their own items, and it can do no more than
+ * give and withdraw. The index by meaning holds what is published and nothing else, so that a search never finds too
+ * few.
  */
 const gaveIt = `${isPerson} AND contributed_by = ${actor}`;
 /** By who gave it: from then on it is nobody else's to see or to bring back. */
 const takenBack = `source = 'CONTRIBUTED' AND status = 'WITHDRAWN'`;
-const shownColumns = 'id, title, description, category, source, status, created_at, updated_at, embedding, embedding_model';
+const shownColumns =
+  'id, title, description, category, source, status, created_at, updated_at, embedding, embedding_model';
 const library = `
   CREATE TABLE global_library_item (
     id uuid PRIMARY KEY,

@@ -4,7 +4,10 @@ import { app, erasable, ownedBy, worker } from './policies.ts';
 
 const tracer = worker('tracer');
 
-/** Who used what of a person's: their view of the record of reads, chained, so that nobody can take a row out of it unseen. */
+/**
+ * Who used what of a person's: their view of the record of reads, chained, so that nobody can take a row out of it
+ * unseen.
+ */
 export class Traces1763700100006 implements MigrationInterface {
   readonly name = 'Traces1763700100006';
 
@@ -21,9 +24,10 @@ export class Traces1763700100006 implements MigrationInterface {
 }
 
 /**
- * Which reads are in no chain yet. A row comes with the read's own, in the same transaction, by a trigger, and goes with the
- * transaction that chains it: so a read that commits late is found whenever that is, and none is chained twice. What the other person
- * or their guide read waits until its day (UTC) has been over for an hour, by when every transaction of that day has long ended.
+ * Which reads are in no chain yet. A row comes with the read's own, in the same transaction, by a trigger, and goes
+ * with the transaction that chains it: so a read that commits late is found whenever that is, and none is chained
+ * twice. What the other person or their guide read waits until its day (UTC) has been over for an hour, by when every
+ * transaction of that day has long ended.
  */
 const waiting = `
   CREATE POLICY tracing ON access_record FOR SELECT TO ${tracer} USING (${isJob});
@@ -61,8 +65,9 @@ const shown = `
     WHERE reader_role = 'person' AND kind = 'SHARED_CONTENT' AND purpose = 'SHOWN';`;
 
 /**
- * A row says only what its person may know, so that all of it can be hashed, shown and verified: nobody else's id is in it. An access's
- * id tells its moment, so that where only the day is told there is none; such a row is of one item, and the only one of it on its day.
+ * A row says only what its person may know, so that all of it can be hashed, shown and verified: nobody else's id is in
+ * it. An access's id tells its moment, so that where only the day is told there is none; such a row is of one item, and
+ * the only one of it on its day.
  */
 const chains = `
   CREATE TABLE traceability_record (
@@ -94,8 +99,8 @@ const chains = `
   ${erasable('traceability_record', 'user_id')}`;
 
 /**
- * Where each chain ends, signed: rows missing at its end would else be missed by nobody. Its row is the lock under which a chain
- * grows. A checkpoint is where a purge left off.
+ * Where each chain ends, signed: rows missing at its end would else be missed by nobody. Its row is the lock under
+ * which a chain grows. A checkpoint is where a purge left off.
  */
 const end = (table: string) => `
   CREATE TABLE ${table} (

@@ -5,8 +5,8 @@ import { app, worker } from './policies.ts';
 const post = worker('post');
 
 /**
- * Addresses on their way: whose they are is asked and a letter is sent to them, and then they are gone. Whoever invites leaves one
- * here and cannot read it again; the role that works them off sees no other table of people's.
+ * Addresses on their way: whose they are is asked and a letter is sent to them, and then they are gone. Whoever invites
+ * leaves one here and cannot read it again; the role that works them off sees no other table of people's.
  */
 export class Letters1763700100007 implements MigrationInterface {
   readonly name = 'Letters1763700100007';

@@ -5,8 +5,9 @@ import { app, ownedBy, ownSessions, worker } from './policies.ts';
 const standing = worker('standing');
 
 /**
- * How many there are of what closes stages: confirmed needs and live consents of the person who asks, and agreements of the two.
- * Going on is decided in a role that sees no needs at all, so a function that sees whose they are, and no words, counts for it.
+ * How many there are of what closes stages: confirmed needs and live consents of the person who asks, and agreements of
+ * the two. Going on is decided in a role that sees no needs at all, so a function that sees whose they are, and no
+ * words, counts for it.
  */
 export class Gates1763700100008 implements MigrationInterface {
   readonly name = 'Gates1763700100008';

@@ -6,8 +6,9 @@ const eraser = worker('eraser');
 const contributor = worker('contributor');
 
 /**
- * What erasing somebody has to know beside whose a row is: what of a session both read was theirs, what rests on it, and, once both
- * are gone, that all of the session goes. No text is among it, but for what one gave to the library, for one's own archive.
+ * What erasing somebody has to know beside whose a row is: what of a session both read was theirs, what rests on it,
+ * and, once both are gone, that all of the session goes. No text is among it, but for what one gave to the library, for
+ * one's own archive.
  */
 export class Erasure1763700100009 implements MigrationInterface {
   readonly name = 'Erasure1763700100009';
@@ -27,10 +28,15 @@ export class Erasure1763700100009 implements MigrationInterface {
 }
 
 const columnsOfErasing = [
-  ['session_message', 'id'], ['guide_reply', 'reply_id'], ['common_ground', 'proposed_by'], ['sharing_draft', 'for_id'], ['session_invitation', 'status'],
+  ['session_message', 'id'],
+  ['guide_reply', 'reply_id'],
+  ['common_ground', 'proposed_by'],
+  ['sharing_draft', 'for_id'],
+  ['session_invitation', 'status'],
 ] as const;
 
-const everything = (table: string, columns: string) => allow(table, eraser, 'erasing', ['SELECT', 'DELETE'], anyone, { SELECT: columns });
+const everything = (table: string, columns: string) =>
+  allow(table, eraser, 'erasing', ['SELECT', 'DELETE'], anyone, { SELECT: columns });
 
 const erasing = `
   ${columnsOfErasing.map(([table, columns]) => `GRANT SELECT (${columns}) ON ${table} TO ${eraser};`).join('\n')}
@@ -41,7 +47,10 @@ const erasing = `
   ${allow('relationship', eraser, 'gone', ['DELETE'], anyone)}
   ${allow('access_record', eraser, 'erasing', ['SELECT'], anyone, { SELECT: 'subject_id, reader_id' })}`;
 
-/** What somebody gave to the library, for their archive: the ordinary role is told of its person's own, and still sees whose no item is. */
+/**
+ * What somebody gave to the library, for their archive: the ordinary role is told of its person's own, and still sees
+ * whose no item is.
+ */
 const giving = `
   CREATE FUNCTION own_contributions() RETURNS TABLE (id uuid, title text, description text, category text, status text, created_at timestamptz, updated_at timestamptz)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vessel_privacy, pg_temp AS $$

@@ -1,6 +1,9 @@
 import { actor, allow, anyone, everyVerb, guarded, isPerson, role } from '@kindred/database/policies';
 
-/** The roles that policies here are for, and the sentences that only this service's say: of sessions, their members and their guides. */
+/**
+ * The roles that policies here are for, and the sentences that only this service's say: of sessions, their members and
+ * their guides.
+ */
 export const app = 'vessel_privacy_app';
 export const purge = 'vessel_privacy_purge';
 export type Worker = 'between' | 'keeper' | 'queue' | 'standing' | 'tracer' | 'eraser' | 'contributor' | 'post';

@@ -6,15 +6,31 @@ import type { Parts } from '../parts.ts';
 import { calibrationOf, type CalibrationSaid } from './calibration.ts';
 import { PCIProfile } from './pci-profile.ts';
 
-/** Keeps how a person wants to be spoken to: the whole of it, in place of what was kept before. @throws {InvalidCalibration} */
-export function calibratePci(work: UnitOfWork, { sealer }: Parts, person: Person, said: CalibrationSaid): Promise<PCIProfile> {
+/**
+ * Keeps how a person wants to be spoken to: the whole of it, in place of what was kept before. @throws
+ * {InvalidCalibration}
+ */
+export function calibratePci(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  said: CalibrationSaid,
+): Promise<PCIProfile> {
   const text = JSON.stringify(calibrationOf(said));
-  const kept = async (tx: Transaction, id: string) => ({ calibrationData: await sealer.seal(tx, { kind: 'person', id: person.id }, PCIProfile.place(id), text), updatedAt: tx.now });
+  const kept = async (tx: Transaction, id: string) => ({
+    calibrationData: await sealer.seal(tx, { kind: 'person', id: person.id }, PCIProfile.place(id), text),
+    updatedAt: tx.now,
+  });
   return work.run(person, async (tx) => {
     const existing = await tx.lockOne(PCIProfile, { userId: person.id });
     if (existing) return Object.assign(existing, await kept(tx, existing.id));
     const id = newId();
-    const profile = Object.assign(new PCIProfile(), { id, userId: person.id, createdAt: tx.now, ...(await kept(tx, id)) });
+    const profile = Object.assign(new PCIProfile(), {
+      id,
+      userId: person.id,
+      createdAt: tx.now,
+      ...(await kept(tx, id)),
+    });
     if (await tx.insertIfAbsent(profile)) return profile;
     // Somebody, on another device, said it for the first time at the same moment.
     const theirs = await tx.lock(PCIProfile, { userId: person.id });

@@ -25,7 +25,9 @@ describe('a calibration', () => {
   });
 
   it('keeps languages in their canonical form and topics once', () => {
-    expect(calibrationOf({ languages: ['PT-br', 'de', 'pt-BR'], topicsToAvoid: [' my father ', 'my father'] })).toMatchObject({ languages: ['pt-BR', 'de'], topicsToAvoid: ['my father'] });
+    expect(
+      calibrationOf({ languages: ['PT-br', 'de', 'pt-BR'], topicsToAvoid: [' my father ', 'my father'] }),
+    ).toMatchObject({ languages: ['pt-BR', 'de'], topicsToAvoid: ['my father'] });
   });
 
   it('shows of itself what is allowed and nothing else', () => {

@@ -19,13 +19,28 @@ export type CalibrationSaid = { readonly [Field in keyof Calibration]?: Calibrat
 
 /** Which part of a calibration each aspect is that a person can allow. */
 export const aspects = {
-  PACE: 'pace', DIRECTNESS: 'directness', WARMTH: 'warmth', REPLY_LENGTH: 'replyLength', ADDRESS: 'addressAs', TOPICS_TO_AVOID: 'topicsToAvoid',
-  LANGUAGES: 'languages', NOTES: 'notes',
+  PACE: 'pace',
+  DIRECTNESS: 'directness',
+  WARMTH: 'warmth',
+  REPLY_LENGTH: 'replyLength',
+  ADDRESS: 'addressAs',
+  TOPICS_TO_AVOID: 'topicsToAvoid',
+  LANGUAGES: 'languages',
+  NOTES: 'notes',
 } as const satisfies Readonly<Record<string, keyof Calibration>>;
 export type Aspect = keyof typeof aspects;
 export const everyAspect = Object.keys(aspects) as Aspect[];
 
-export const uncalibrated: Calibration = { pace: null, directness: null, warmth: null, replyLength: null, addressAs: null, topicsToAvoid: [], languages: [], notes: null };
+export const uncalibrated: Calibration = {
+  pace: null,
+  directness: null,
+  warmth: null,
+  replyLength: null,
+  addressAs: null,
+  topicsToAvoid: [],
+  languages: [],
+  notes: null,
+};
 
 export class InvalidCalibration extends DomainError {
   readonly code = 'INVALID_CALIBRATION';
@@ -61,7 +76,10 @@ export function noteOf(note: string | null | undefined): string | null {
 
 /** A calibration with nothing in it but these parts. */
 export function onlyAspects(calibration: Calibration, allowed: readonly Aspect[]): Calibration {
-  return { ...uncalibrated, ...Object.fromEntries(allowed.map((aspect) => [aspects[aspect], calibration[aspects[aspect]]])) };
+  return {
+    ...uncalibrated,
+    ...Object.fromEntries(allowed.map((aspect) => [aspects[aspect], calibration[aspects[aspect]]])),
+  };
 }
 
 function textOf(field: string, text: string | null | undefined, most: number): string | null {
@@ -72,12 +90,14 @@ function textOf(field: string, text: string | null | undefined, most: number): s
 }
 
 function topicsOf(said: readonly string[]): string[] {
-  if (said.length > mostTopics) throw new InvalidCalibration('topicsToAvoid', `There are ${mostTopics} topics at most.`);
+  if (said.length > mostTopics)
+    throw new InvalidCalibration('topicsToAvoid', `There are ${mostTopics} topics at most.`);
   return [...new Set(said.flatMap((topic) => textOf('topicsToAvoid', topic, longest.topic) ?? []))];
 }
 
 function languagesOf(said: readonly string[]): string[] {
-  if (said.length > mostLanguages) throw new InvalidCalibration('languages', `There are ${mostLanguages} languages at most.`);
+  if (said.length > mostLanguages)
+    throw new InvalidCalibration('languages', `There are ${mostLanguages} languages at most.`);
   try {
     return Intl.getCanonicalLocales([...said]);
   } catch {

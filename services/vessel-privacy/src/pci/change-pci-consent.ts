@@ -18,18 +18,41 @@ export interface PciGrant {
   readonly note?: string | null | undefined;
 }
 
-/** Allows a use of one's calibration for a year; where it is allowed already, says anew how much of it. @throws {NotFound} without a profile @throws {InvalidCalibration} for no part at all */
-export function grantPciConsent(work: UnitOfWork, { sealer }: Parts, person: Person, { scope, aspects, note }: PciGrant): Promise<PCIConsent> {
-  if (aspects?.length === 0) throw new InvalidCalibration('aspects', 'Say which parts may be used, or leave it out for all of them.');
+/**
+ * Allows a use of one's calibration for a year; where it is allowed already, says anew how much of it. @throws
+ * {NotFound} without a profile @throws {InvalidCalibration} for no part at all
+ */
+export function grantPciConsent(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  { scope, aspects, note }: PciGrant,
+): Promise<PCIConsent> {
+  if (aspects?.length === 0)
+    throw new InvalidCalibration('aspects', 'Say which parts may be used, or leave it out for all of them.');
   const details: ConsentDetails = { aspects: [...new Set(aspects ?? everyAspect)], note: noteOf(note) };
   return work.run(person, async (tx) => {
     const { profile, consent, latest } = await held(tx, person, scope);
     if (!profile) throw new NotFound('No profile of yours');
     const id = consent?.id ?? newId();
-    const sealed = await sealer.seal(tx, { kind: 'person', id: person.id }, PCIConsent.place(id), JSON.stringify(details));
+    const sealed = await sealer.seal(
+      tx,
+      { kind: 'person', id: person.id },
+      PCIConsent.place(id),
+      JSON.stringify(details),
+    );
     const granted = consent
       ? Object.assign(consent, { details: sealed })
-      : tx.add(Object.assign(new PCIConsent(), { id, pciProfileId: profile.id, userId: person.id, scope, details: sealed, createdAt: tx.now }));
+      : tx.add(
+          Object.assign(new PCIConsent(), {
+            id,
+            pciProfileId: profile.id,
+            userId: person.id,
+            scope,
+            details: sealed,
+            createdAt: tx.now,
+          }),
+        );
     return isActive(latest, tx.now) ? granted : change(tx, granted, latest, 'GRANTED');
   });
 }
@@ -64,7 +87,12 @@ function isActive(latest: LatestChanges | undefined, now: Date): boolean {
   return latest !== undefined && standingAt(latest, now).active;
 }
 
-function change(tx: Transaction, consent: PCIConsent, latest: LatestChanges | undefined, kind: ConsentChangeKind): PCIConsent {
+function change(
+  tx: Transaction,
+  consent: PCIConsent,
+  latest: LatestChanges | undefined,
+  kind: ConsentChangeKind,
+): PCIConsent {
   tx.add(PCIConsentChange.after(latest, consent, kind, tx.now));
   return consent;
 }

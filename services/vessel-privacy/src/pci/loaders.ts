@@ -5,10 +5,17 @@ import { latestChanges } from '../consents/latest-changes.ts';
 import { PCIConsent, PCIProfile } from './pci-profile.ts';
 
 export const pciLoaders = {
-  pciProfileOf: oneByKey((tx, userIds: readonly string[]) => tx.find(PCIProfile, { userId: In([...userIds]) }), ({ userId }) => userId),
+  pciProfileOf: oneByKey(
+    (tx, userIds: readonly string[]) => tx.find(PCIProfile, { userId: In([...userIds]) }),
+    ({ userId }) => userId,
+  ),
   pciConsentsOf: manyByKey(
-    (tx: ReadTransaction, profileIds: readonly string[]) => tx.find(PCIConsent, { pciProfileId: In([...profileIds]) }, { order: { createdAt: 'ASC', id: 'ASC' } }),
+    (tx: ReadTransaction, profileIds: readonly string[]) =>
+      tx.find(PCIConsent, { pciProfileId: In([...profileIds]) }, { order: { createdAt: 'ASC', id: 'ASC' } }),
     ({ pciProfileId }) => pciProfileId,
   ),
-  latestChangesOfPciConsent: oneByKey((tx, ids: readonly string[]) => latestChanges(tx, 'pci_consent', ids), ({ consentId }) => consentId),
+  latestChangesOfPciConsent: oneByKey(
+    (tx, ids: readonly string[]) => latestChanges(tx, 'pci_consent', ids),
+    ({ consentId }) => consentId,
+  ),
 };

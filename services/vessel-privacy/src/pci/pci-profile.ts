@@ -47,10 +47,21 @@ export class PCIConsentChange {
   @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
 
   /** The change after `last`, numbered by the one before it under the profile's lock. */
-  static after(last: { readonly seq: number } | undefined, consent: Pick<PCIConsent, 'id' | 'userId'>, kind: ConsentChangeKind, now: Date): PCIConsentChange {
+  static after(
+    last: { readonly seq: number } | undefined,
+    consent: Pick<PCIConsent, 'id' | 'userId'>,
+    kind: ConsentChangeKind,
+    now: Date,
+  ): PCIConsentChange {
     const expiresAt = kind === 'REVOKED' ? null : yearAfter(now);
     return Object.assign(new PCIConsentChange(), {
-      id: newId(), pciConsentId: consent.id, seq: (last?.seq ?? 0) + 1, userId: consent.userId, kind, at: now, expiresAt,
+      id: newId(),
+      pciConsentId: consent.id,
+      seq: (last?.seq ?? 0) + 1,
+      userId: consent.userId,
+      kind,
+      at: now,
+      expiresAt,
     } satisfies Partial<PCIConsentChange>);
   }
 }

@@ -17,7 +17,8 @@ export const pci: Resolvers = {
     revokePciConsent: (_, { input }, { work, person }) => revokePciConsent(work, person(), input.scope),
   },
   User: {
-    pciProfile: ({ id }, _, { caller, loaders }) => (caller?.kind === 'person' && caller.userId === id ? loaders.pciProfileOf.load(id) : null),
+    pciProfile: ({ id }, _, { caller, loaders }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.pciProfileOf.load(id) : null,
   },
   PCIProfile: {
     calibration: async ({ id, calibrationData }, _, { loaders }) => {
@@ -35,7 +36,8 @@ export const pci: Resolvers = {
     expiresAt: async (consent, _, context) => (await standingOf(consent, context)).expiresAt,
     revokedAt: async (consent, _, context) => (await standingOf(consent, context)).revokedAt,
     active: async (consent, _, context) => (await standingOf(consent, context)).active,
-    history: ({ id }, args, { loaders, cursors }) => listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'pci_consent', id, args),
+    history: ({ id }, args, { loaders, cursors }) =>
+      listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'pci_consent', id, args),
   },
 };
 

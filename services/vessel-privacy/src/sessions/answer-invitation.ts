@@ -16,7 +16,11 @@ interface InvitationInput {
 }
 
 /** Joins the session to which one was invited. Accepting again answers with the same session. */
-export async function acceptInvitation(work: UnitOfWork, person: Person, { invitationId }: InvitationInput): Promise<VesselSession> {
+export async function acceptInvitation(
+  work: UnitOfWork,
+  person: Person,
+  { invitationId }: InvitationInput,
+): Promise<VesselSession> {
   const accept = () =>
     work.run(between(person), async (tx) => {
       const { session, invitation } = await heldFor(tx, person, invitationId, 'ACCEPTED');
@@ -28,7 +32,11 @@ export async function acceptInvitation(work: UnitOfWork, person: Person, { invit
 }
 
 /** Declines, which abandons the session. Whoever asked sees that it was. Twice changes nothing. */
-export function declineInvitation(work: UnitOfWork, person: Person, { invitationId }: InvitationInput): Promise<SessionInvitation> {
+export function declineInvitation(
+  work: UnitOfWork,
+  person: Person,
+  { invitationId }: InvitationInput,
+): Promise<SessionInvitation> {
   return work.run(between(person), async (tx) => {
     const { session, invitation } = await heldFor(tx, person, invitationId, 'DECLINED');
     if (invitation.status === 'DECLINED') return invitation;
@@ -41,16 +49,22 @@ export function declineInvitation(work: UnitOfWork, person: Person, { invitation
 }
 
 /**
- * An invitation that one may answer, read again once its session's row is held: it may have lapsed, been withdrawn or withheld
- * meanwhile. One that was answered in the same way before is found too, by whom it asks; one that is withheld, or from somebody from
- * whom one is kept, is none. Who declined does not see the session any more.
+ * An invitation that one may answer, read again once its session's row is held: it may have lapsed, been withdrawn or
+ * withheld meanwhile. One that was answered in the same way before is found too, by whom it asks; one that is withheld,
+ * or from somebody from whom one is kept, is none. Who declined does not see the session any more.
  */
-async function heldFor(tx: Transaction, person: Person, id: string, answer: 'ACCEPTED' | 'DECLINED'): Promise<{ session: VesselSession | null; invitation: SessionInvitation }> {
+async function heldFor(
+  tx: Transaction,
+  person: Person,
+  id: string,
+  answer: 'ACCEPTED' | 'DECLINED',
+): Promise<{ session: VesselSession | null; invitation: SessionInvitation }> {
   const seen = await tx.get(SessionInvitation, { id, inviteeId: person.id }, 'No invitation');
   const session = await tx.lockOne(VesselSession, seen.sessionId);
   const invitation = await tx.get(SessionInvitation, { id, inviteeId: person.id }, 'No invitation');
   if (await isKeptFrom(tx, invitation.inviterId)) throw new NotFound('No invitation');
-  if (invitation.status === 'LAPSED' || (invitation.status === 'PENDING' && invitation.isOverAt(tx.now))) throw new InvitationExpired();
+  if (invitation.status === 'LAPSED' || (invitation.status === 'PENDING' && invitation.isOverAt(tx.now)))
+    throw new InvitationExpired();
   if (invitation.status !== 'PENDING' && invitation.status !== answer) throw new NotFound('No invitation');
   return { session, invitation };
 }

@@ -5,7 +5,10 @@ import { Relationship, RelationshipMember } from './relationship.ts';
 import { SharedVessel } from './shared-vessel.ts';
 import { VesselSession } from './vessel-session.ts';
 
-/** A session of one person, with all that it begins with. Two who had sessions before go on with the relationship that they have. */
+/**
+ * A session of one person, with all that it begins with. Two who had sessions before go on with the relationship that
+ * they have.
+ */
 export async function beginSession(tx: Transaction, inviterId: string, withId: string | null): Promise<VesselSession> {
   const session = tx.add(VesselSession.create(inviterId, await relationshipWith(tx, inviterId, withId), tx.now));
   tx.add(SharedVessel.of(session.id, tx.now));
@@ -24,6 +27,9 @@ async function relationshipWith(tx: Transaction, inviterId: string, withId: stri
 
 /** The relationship that two people have had, of which the one who acts is a member. */
 export async function commonRelationship(tx: Transaction, one: string, other: string): Promise<string | null> {
-  const [known] = await tx.query<{ id: string }>('SELECT id FROM relationship WHERE member_ids @> ARRAY[$1, $2]::uuid[] ORDER BY id LIMIT 1', [one, other]);
+  const [known] = await tx.query<{ id: string }>(
+    'SELECT id FROM relationship WHERE member_ids @> ARRAY[$1, $2]::uuid[] ORDER BY id LIMIT 1',
+    [one, other],
+  );
   return known?.id ?? null;
 }

@@ -6,8 +6,9 @@ import type { VesselSession } from './vessel-session.ts';
 type Answered = Exclude<InvitationStatus, 'PENDING'>;
 
 /**
- * Closes the open invitation of a session, and forgets the address that it was for. The session's row is held, and what changes on
- * it is written first: whoever is invited sees the session only as long as the invitation is open. Says whether there was one.
+ * Closes the open invitation of a session, and forgets the address that it was for. The session's row is held, and what
+ * changes on it is written first: whoever is invited sees the session only as long as the invitation is open. Says
+ * whether there was one.
  */
 export async function closeInvitation(tx: Transaction, session: VesselSession, status: Answered): Promise<boolean> {
   const closed = await tx.query(

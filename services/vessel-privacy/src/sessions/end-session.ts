@@ -14,7 +14,9 @@ interface SessionInput {
   readonly sessionId: string;
 }
 
-/** Ends a session well, by something on which both agreed. Where the other did so just before, it is as both want it. */
+/**
+ * Ends a session well, by something on which both agreed. Where the other did so just before, it is as both want it.
+ */
 export function resolveSession(work: UnitOfWork, person: Person, { sessionId }: SessionInput): Promise<VesselSession> {
   return work.run(person, async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
@@ -26,11 +28,17 @@ export function resolveSession(work: UnitOfWork, person: Person, { sessionId }: 
 }
 
 async function agreedCount(tx: Transaction, sessionId: string): Promise<number> {
-  const [row] = await tx.query<{ agreed: number }>(`SELECT count(*)::int AS agreed FROM agreement WHERE session_id = $1 AND status IN ('AGREED', 'IN_PROGRESS', 'COMPLETED')`, [sessionId]);
+  const [row] = await tx.query<{ agreed: number }>(
+    `SELECT count(*)::int AS agreed FROM agreement WHERE session_id = $1 AND status IN ('AGREED', 'IN_PROGRESS', 'COMPLETED')`,
+    [sessionId],
+  );
   return row?.agreed ?? 0;
 }
 
-/** Ends a session without a result, whoever of the two wants it. An open invitation is taken back with it, and what either shares in it. */
+/**
+ * Ends a session without a result, whoever of the two wants it. An open invitation is taken back with it, and what
+ * either shares in it.
+ */
 export function abandonSession(work: UnitOfWork, person: Person, { sessionId }: SessionInput): Promise<VesselSession> {
   return work.run(between(person), async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
@@ -43,9 +51,17 @@ export function abandonSession(work: UnitOfWork, person: Person, { sessionId }: 
 }
 
 /** Takes an invitation of one's own back, and the session with it. */
-export function withdrawInvitation(work: UnitOfWork, person: Person, { invitationId }: { readonly invitationId: string }): Promise<VesselSession> {
+export function withdrawInvitation(
+  work: UnitOfWork,
+  person: Person,
+  { invitationId }: { readonly invitationId: string },
+): Promise<VesselSession> {
   return work.run(person, async (tx) => {
-    const { sessionId } = await tx.get(SessionInvitation, { id: invitationId, inviterId: person.id }, 'No invitation of yours');
+    const { sessionId } = await tx.get(
+      SessionInvitation,
+      { id: invitationId, inviterId: person.id },
+      'No invitation of yours',
+    );
     const session = await tx.lock(VesselSession, sessionId, 'No invitation of yours');
     const open = await tx.findOne(SessionInvitation, { id: invitationId, status: 'PENDING' });
     if (!open) throw new NotFound('No invitation of yours');

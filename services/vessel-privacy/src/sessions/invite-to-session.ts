@@ -6,8 +6,15 @@ import { liveSessionOr } from './live-session.ts';
 import { VesselSession } from './vessel-session.ts';
 import { UnclearInvitation, whomToInvite, type WhomInput } from './whom-to-invite.ts';
 
-/** Invites somebody to a session of one's own in which nobody is yet; or answers with the one that is live with them. */
-export async function inviteToSession(work: UnitOfWork, parts: Parts, person: Person, { sessionId, ...input }: WhomInput & { readonly sessionId: string }): Promise<VesselSession> {
+/**
+ * Invites somebody to a session of one's own in which nobody is yet; or answers with the one that is live with them.
+ */
+export async function inviteToSession(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { sessionId, ...input }: WhomInput & { readonly sessionId: string },
+): Promise<VesselSession> {
   const own = await work.read(person, (tx) => tx.get(VesselSession, sessionId, 'No session of yours'));
   own.refuseUnless('joined by another', 'CREATED');
   const invited = await whomToInvite(parts, person, input);

@@ -24,8 +24,9 @@ export function placeOfAddress(rowId: string): Place {
 }
 
 /**
- * Asks somebody to join a session, as its inviter. To somebody kept from them it is withheld, and looks sent; such a session and one
- * by address hold no pair, so that whether there is another session with the same person cannot be told by it.
+ * Asks somebody to join a session, as its inviter. To somebody kept from them it is withheld, and looks sent; such a
+ * session and one by address hold no pair, so that whether there is another session with the same person cannot be told
+ * by it.
  */
 export async function invite(tx: Transaction, parts: Parts, session: VesselSession, invited: Invited): Promise<void> {
   const { inviterId } = session;
@@ -33,13 +34,21 @@ export async function invite(tx: Transaction, parts: Parts, session: VesselSessi
   const withheld = 'userId' in invited && (await isKeptFrom(tx, invited.userId));
   session.invite('userId' in invited && !withheld ? pairOf(inviterId, invited.userId) : null, tx.now);
   tx.publish(sessionInvited, session, { sessionId: session.id, inviterId });
-  const invitation = await SessionInvitation.of(session.id, inviterId, 'userId' in invited ? invited : {
-    addressHash: invited.hash,
-    seal: (id) => parts.sealer.seal(tx, { kind: 'person', id: inviterId }, placeOfAddress(id), invited.address),
-  }, { now: tx.now, withheld });
+  const invitation = await SessionInvitation.of(
+    session.id,
+    inviterId,
+    'userId' in invited
+      ? invited
+      : {
+          addressHash: invited.hash,
+          seal: (id) => parts.sealer.seal(tx, { kind: 'person', id: inviterId }, placeOfAddress(id), invited.address),
+        },
+    { now: tx.now, withheld },
+  );
   const wantsLetter = 'hash' in invited && !(await wroteLately(tx, invited.hash));
   tx.add(invitation);
-  if ('address' in invited) await orderLetter(tx, parts, { invitationId: invitation.id, address: invited.address, wantsLetter });
+  if ('address' in invited)
+    await orderLetter(tx, parts, { invitationId: invitation.id, address: invited.address, wantsLetter });
 }
 
 async function refuseTooMany(tx: Transaction, inviterId: string): Promise<void> {
@@ -53,5 +62,12 @@ async function refuseTooMany(tx: Transaction, inviterId: string): Promise<void> 
 
 /** Taking an invitation back and sending it again writes no second letter within a week. */
 async function wroteLately(tx: Transaction, hash: Buffer): Promise<boolean> {
-  return (await tx.query(`SELECT 1 FROM session_invitation WHERE inviter_id = $1 AND address_hash = $2 AND created_at > $3::timestamptz - interval '7 days' LIMIT 1`, [tx.actor.id, hash, tx.now])).length > 0;
+  return (
+    (
+      await tx.query(
+        `SELECT 1 FROM session_invitation WHERE inviter_id = $1 AND address_hash = $2 AND created_at > $3::timestamptz - interval '7 days' LIMIT 1`,
+        [tx.actor.id, hash, tx.now],
+      )
+    ).length > 0
+  );
 }

@@ -12,7 +12,7 @@ export const lapseInvitations: Job<Parts> = {
   name: 'lapse-invitations',
   everyMs: 60_000,
   async run({ work, now }) {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const over: readonly { id: string; sessionId: string }[] = await work.read(keeper, (tx) =>
         tx.query<{ id: string; sessionId: string }>(
           `SELECT id, session_id AS "sessionId" FROM session_invitation WHERE status = 'PENDING' AND expires_at <= $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT ${batch}`,

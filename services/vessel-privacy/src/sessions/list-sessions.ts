@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -11,12 +18,21 @@ import { live, VesselSession } from './vessel-session.ts';
 export const sessionKeys: ListOf<VesselSession> = { name: 'sessions', keyLength: 1, keyOf: ({ id }) => [id] };
 
 /** A person's own sessions, the newest first. */
-export async function listSessions(reads: Reads, cursors: Cursors, personId: string, args: PageArguments & { live?: boolean | null | undefined }): Promise<Connection<VesselSession>> {
+export async function listSessions(
+  reads: Reads,
+  cursors: Cursors,
+  personId: string,
+  args: PageArguments & { live?: boolean | null | undefined },
+): Promise<Connection<VesselSession>> {
   const page = pageOf(sessionKeys, args, cursors);
   const after = page.after?.[0];
   const statuses = args.live == null ? {} : { status: args.live ? In([...live]) : Not(In([...live])) };
   const rows = await reads.run((tx) =>
-    tx.find(VesselSession, { memberIds: ArrayContains([personId]), ...statuses, ...(after && { id: LessThan(after) }) }, { order: { id: 'DESC' }, take: page.limit }),
+    tx.find(
+      VesselSession,
+      { memberIds: ArrayContains([personId]), ...statuses, ...(after && { id: LessThan(after) }) },
+      { order: { id: 'DESC' }, take: page.limit },
+    ),
   );
   return connectionOf(sessionKeys, page, rows, cursors);
 }
@@ -24,10 +40,15 @@ export async function listSessions(reads: Reads, cursors: Cursors, personId: str
 const waiting: ListOf<{ readonly id: string }> = { name: 'invitations', keyLength: 1, keyOf: ({ id }) => [id] };
 
 /**
- * The invitations that wait for a person's answer, the newest first. Row-level security leaves out those that are withheld; those of
- * somebody from whom one is kept are left out even before that was written on them.
+ * The invitations that wait for a person's answer, the newest first. Row-level security leaves out those that are
+ * withheld; those of somebody from whom one is kept are left out even before that was written on them.
  */
-export async function listInvitations(work: UnitOfWork, cursors: Cursors, person: Person, args: PageArguments): Promise<Connection<SessionInvitation>> {
+export async function listInvitations(
+  work: UnitOfWork,
+  cursors: Cursors,
+  person: Person,
+  args: PageArguments,
+): Promise<Connection<SessionInvitation>> {
   const page = pageOf(waiting, args, cursors);
   const rows = await work.read(between(person), async (tx) => {
     const ids = await tx.query<{ id: string }>(

@@ -13,15 +13,21 @@ import type { Invited } from './whom-to-invite.ts';
 const attempts = 3;
 
 /**
- * The session that is live with whom somebody invites, else the one that `make` makes. Where they were invited by that person it
- * accepts. Of two who begin at once one meets the other's pair, and looks again.
+ * The session that is live with whom somebody invites, else the one that `make` makes. Where they were invited by that
+ * person it accepts. Of two who begin at once one meets the other's pair, and looks again.
  */
-export async function liveSessionOr(work: UnitOfWork, person: Person, invited: Invited, make: (tx: Transaction) => Promise<VesselSession>): Promise<VesselSession> {
+export async function liveSessionOr(
+  work: UnitOfWork,
+  person: Person,
+  invited: Invited,
+  make: (tx: Transaction) => Promise<VesselSession>,
+): Promise<VesselSession> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const live = 'userId' in invited
-        ? await work.run(between(person), (tx) => liveWith(tx, person, invited.userId))
-        : await work.run(person, (tx) => askedAt(tx, person, invited.hash));
+      const live =
+        'userId' in invited
+          ? await work.run(between(person), (tx) => liveWith(tx, person, invited.userId))
+          : await work.run(person, (tx) => askedAt(tx, person, invited.hash));
       return live ?? (await work.run(person, make));
     } catch (error) {
       if (attempt === attempts || !isUniqueViolation(error)) throw error;
@@ -30,14 +36,20 @@ export async function liveSessionOr(work: UnitOfWork, person: Person, invited: I
 }
 
 async function liveWith(tx: Transaction, person: Person, otherId: string): Promise<VesselSession | null> {
-  const [active] = await tx.query<{ id: string }>(`SELECT id FROM vessel_session WHERE pair = $1 AND status IN ('ACTIVE', 'PAUSED')`, [pairOf(person.id, otherId)]);
+  const [active] = await tx.query<{ id: string }>(
+    `SELECT id FROM vessel_session WHERE pair = $1 AND status IN ('ACTIVE', 'PAUSED')`,
+    [pairOf(person.id, otherId)],
+  );
   if (active) return tx.get(VesselSession, active.id);
   // Row-level security leaves out what is withheld from the one who asks.
   const open = await tx.find(SessionInvitation, [
     { inviterId: otherId, inviteeId: person.id, status: 'PENDING' },
     { inviterId: person.id, inviteeId: otherId, byAddress: false, status: 'PENDING' },
   ]);
-  const [mine, theirs] = [open.find(({ inviterId }) => inviterId === person.id), open.find(({ inviterId }) => inviterId === otherId)];
+  const [mine, theirs] = [
+    open.find(({ inviterId }) => inviterId === person.id),
+    open.find(({ inviterId }) => inviterId === otherId),
+  ];
   if (theirs && !(await isKeptFrom(tx, otherId))) {
     const session = await heldWhileOpen(tx, theirs);
     if (session) return join(tx, session, person.id);

@@ -1,7 +1,10 @@
 import { newId } from '@kindred/contracts/uuid';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Two people who have, or were asked to have, sessions together. `memberIds` repeats the members for row-level security. */
+/**
+ * Two people who have, or were asked to have, sessions together. `memberIds` repeats the members for row-level
+ * security.
+ */
 @Entity('relationship')
 export class Relationship {
   @PrimaryColumn('uuid') id!: string;
@@ -10,7 +13,12 @@ export class Relationship {
   @Column('timestamptz') updatedAt!: Date;
 
   static begunBy(userId: string, now: Date): Relationship {
-    return Object.assign(new Relationship(), { id: newId(), memberIds: [userId], createdAt: now, updatedAt: now } satisfies Partial<Relationship>);
+    return Object.assign(new Relationship(), {
+      id: newId(),
+      memberIds: [userId],
+      createdAt: now,
+      updatedAt: now,
+    } satisfies Partial<Relationship>);
   }
 }
 
@@ -25,6 +33,13 @@ export class RelationshipMember {
   @Column('timestamptz') joinedAt!: Date;
 
   static of(relationshipId: string, slot: 0 | 1, userId: string, now: Date): RelationshipMember {
-    return Object.assign(new RelationshipMember(), { id: newId(), relationshipId, slot, userId, role: 'MEMBER', joinedAt: now } satisfies Partial<RelationshipMember>);
+    return Object.assign(new RelationshipMember(), {
+      id: newId(),
+      relationshipId,
+      slot,
+      userId,
+      role: 'MEMBER',
+      joinedAt: now,
+    } satisfies Partial<RelationshipMember>);
   }
 }

@@ -12,7 +12,10 @@ import { VesselSession } from './vessel-session.ts';
 
 export const sessions: Resolvers = {
   Query: {
-    vesselSession: (_, { id }, { person, reads }) => (person(), reads.run((tx) => tx.get(VesselSession, id, 'No session of yours'))),
+    vesselSession: (_, { id }, { person, reads }) => (
+      person(),
+      reads.run((tx) => tx.get(VesselSession, id, 'No session of yours'))
+    ),
   },
   Mutation: {
     createVesselSession: (_, { input }, { work, parts, person }) => createSession(work, parts, person(), input),
@@ -26,8 +29,10 @@ export const sessions: Resolvers = {
     abandonSession: (_, { input }, { work, person }) => abandonSession(work, person(), input),
   },
   User: {
-    vesselSessions: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listSessions(reads, cursors, id, args) : null),
-    sessionInvitations: ({ id }, args, { caller, work, cursors, person }) => (caller?.kind === 'person' && caller.userId === id ? listInvitations(work, cursors, person(), args) : null),
+    vesselSessions: ({ id }, args, { caller, reads, cursors }) =>
+      caller?.kind === 'person' && caller.userId === id ? listSessions(reads, cursors, id, args) : null,
+    sessionInvitations: ({ id }, args, { caller, work, cursors, person }) =>
+      caller?.kind === 'person' && caller.userId === id ? listInvitations(work, cursors, person(), args) : null,
   },
   VesselSession: {
     __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
@@ -56,7 +61,8 @@ export const sessions: Resolvers = {
   Relationship: {
     __resolveReference: ({ id }, { loaders }) => loaders.relationship.load(id),
     members: ({ id }, _, { loaders }) => loaders.membersOfRelationship.load(id),
-    sessions: ({ id }, args, { loaders, cursors }) => pageOfRelationship(loaders.sessionsOfRelationship, cursors, id, args),
+    sessions: ({ id }, args, { loaders, cursors }) =>
+      pageOfRelationship(loaders.sessionsOfRelationship, cursors, id, args),
   },
   RelationshipMember: {
     user: ({ userId }) => ({ id: userId }),

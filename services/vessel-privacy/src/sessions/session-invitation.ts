@@ -5,7 +5,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type InvitationStatus = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN';
 
 /** Whom an invitation is for: a person by their id, or whoever proves an address. */
-export type Invitee = { readonly userId: string } | { readonly addressHash: Buffer; readonly seal: (invitationId: string) => Promise<Buffer> };
+export type Invitee =
+  | { readonly userId: string }
+  | { readonly addressHash: Buffer; readonly seal: (invitationId: string) => Promise<Buffer> };
 
 const livesDays = 7;
 const dayMs = 86_400_000;
@@ -26,9 +28,9 @@ export class CannotInviteYourself extends DomainError {
 }
 
 /**
- * Asks somebody to join a session. `inviteeId` is whoever was asked by their id, whether there is anybody behind it or not, or
- * whoever turned out to have the address, until they are erased: the latter is never shown to the inviter. A withheld one is shown to
- * nobody else.
+ * Asks somebody to join a session. `inviteeId` is whoever was asked by their id, whether there is anybody behind it or
+ * not, or whoever turned out to have the address, until they are erased: the latter is never shown to the inviter. A
+ * withheld one is shown to nobody else.
  */
 @Entity('session_invitation')
 export class SessionInvitation {
@@ -46,13 +48,27 @@ export class SessionInvitation {
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
 
-  static async of(sessionId: string, inviterId: string, invitee: Invitee, { now, withheld }: { now: Date; withheld: boolean }): Promise<SessionInvitation> {
+  static async of(
+    sessionId: string,
+    inviterId: string,
+    invitee: Invitee,
+    { now, withheld }: { now: Date; withheld: boolean },
+  ): Promise<SessionInvitation> {
     const id = newId();
-    const whom = 'userId' in invitee
-      ? { inviteeId: invitee.userId, byAddress: false, addressHash: null, addressSealed: null }
-      : { inviteeId: null, byAddress: true, addressHash: invitee.addressHash, addressSealed: await invitee.seal(id) };
+    const whom =
+      'userId' in invitee
+        ? { inviteeId: invitee.userId, byAddress: false, addressHash: null, addressSealed: null }
+        : { inviteeId: null, byAddress: true, addressHash: invitee.addressHash, addressSealed: await invitee.seal(id) };
     return Object.assign(new SessionInvitation(), {
-      id, sessionId, inviterId, ...whom, status: 'PENDING', withheld, createdAt: now, expiresAt: new Date(now.getTime() + livesDays * dayMs), answeredAt: null,
+      id,
+      sessionId,
+      inviterId,
+      ...whom,
+      status: 'PENDING',
+      withheld,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + livesDays * dayMs),
+      answeredAt: null,
     } satisfies Partial<SessionInvitation>);
   }
 

@@ -10,6 +10,11 @@ export class SharedVessel {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(sessionId: string, now: Date): SharedVessel {
-    return Object.assign(new SharedVessel(), { id: newId(), sessionId, createdAt: now, updatedAt: now } satisfies Partial<SharedVessel>);
+    return Object.assign(new SharedVessel(), {
+      id: newId(),
+      sessionId,
+      createdAt: now,
+      updatedAt: now,
+    } satisfies Partial<SharedVessel>);
   }
 }

@@ -12,8 +12,8 @@ export interface TurnSeen {
 }
 
 /**
- * Whose turn it is, as one of the two may know it: made of one's own progress and the other's standing alone, so that it tells
- * nothing more of the other than the standing does. Null while nobody can move.
+ * Whose turn it is, as one of the two may know it: made of one's own progress and the other's standing alone, so that
+ * it tells nothing more of the other than the standing does. Null while nobody can move.
  */
 export function turnOf({ status, own, partner }: TurnSeen): Turn | null {
   if (status === 'CREATED') return 'YOURS';

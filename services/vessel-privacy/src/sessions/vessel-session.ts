@@ -30,7 +30,9 @@ export class CoolingDown extends DomainError {
   readonly code = 'COOLING_DOWN';
   override readonly kind = 'conflict';
   constructor(until: Date) {
-    super('Whoever paused this session can go on before its time is over; the other cannot.', { details: { until: until.toISOString() } });
+    super('Whoever paused this session can go on before its time is over; the other cannot.', {
+      details: { until: until.toISOString() },
+    });
   }
 }
 
@@ -42,7 +44,9 @@ export class AgreementNeeded extends DomainError {
   }
 }
 
-/** Two people's way through one conflict. `memberIds` begins with the inviter and holds the partner once they joined. */
+/**
+ * Two people's way through one conflict. `memberIds` begins with the inviter and holds the partner once they joined.
+ */
 @Entity('vessel_session')
 export class VesselSession {
   @PrimaryColumn('uuid') id!: string;
@@ -62,8 +66,19 @@ export class VesselSession {
 
   static create(inviterId: string, relationshipId: string, now: Date): VesselSession {
     return Object.assign(new VesselSession(), {
-      id: newId(), relationshipId, status: 'CREATED', inviterId, memberIds: [inviterId], pair: null, pausedBy: null, pausedUntil: null,
-      createdAt: now, updatedAt: now, resolvedAt: null, abandonedAt: null, version: 0,
+      id: newId(),
+      relationshipId,
+      status: 'CREATED',
+      inviterId,
+      memberIds: [inviterId],
+      pair: null,
+      pausedBy: null,
+      pausedUntil: null,
+      createdAt: now,
+      updatedAt: now,
+      resolvedAt: null,
+      abandonedAt: null,
+      version: 0,
     } satisfies Partial<VesselSession>);
   }
 
@@ -81,22 +96,39 @@ export class VesselSession {
     if (!allowed.includes(this.status)) throw new WrongSessionStatus(what, this.status);
   }
 
-  /** Somebody is asked to join. The pair is left out where it must not be known yet, or must not keep the two from another session. */
+  /**
+   * Somebody is asked to join. The pair is left out where it must not be known yet, or must not keep the two from
+   * another session.
+   */
   invite(pair: readonly [string, string] | null, now: Date): void {
     this.refuseUnless('joined by another', 'CREATED');
-    Object.assign(this, { status: 'INVITED', pair: pair && [...pair], updatedAt: now } satisfies Partial<VesselSession>);
+    Object.assign(this, {
+      status: 'INVITED',
+      pair: pair && [...pair],
+      updatedAt: now,
+    } satisfies Partial<VesselSession>);
   }
 
   join(partnerId: string, now: Date): void {
     this.refuseUnless('joined', 'INVITED');
-    Object.assign(this, { status: 'ACTIVE', memberIds: [this.inviterId, partnerId], pair: [...pairOf(this.inviterId, partnerId)], updatedAt: now } satisfies Partial<VesselSession>);
+    Object.assign(this, {
+      status: 'ACTIVE',
+      memberIds: [this.inviterId, partnerId],
+      pair: [...pairOf(this.inviterId, partnerId)],
+      updatedAt: now,
+    } satisfies Partial<VesselSession>);
   }
 
   /** Rests until a moment, at most 30 days away. */
   pause(by: string, until: Date, now: Date): void {
     this.refuseUnless('paused', 'ACTIVE');
     if (!(until > now) || until.getTime() - now.getTime() > longestPauseMs) throw new InvalidPause();
-    Object.assign(this, { status: 'PAUSED', pausedBy: by, pausedUntil: until, updatedAt: now } satisfies Partial<VesselSession>);
+    Object.assign(this, {
+      status: 'PAUSED',
+      pausedBy: by,
+      pausedUntil: until,
+      updatedAt: now,
+    } satisfies Partial<VesselSession>);
   }
 
   /** Goes on: the other of the two may only after the time that was set. */
@@ -109,12 +141,24 @@ export class VesselSession {
   resolve(agreed: number, now: Date): void {
     this.refuseUnless('resolved', 'ACTIVE', 'PAUSED');
     if (agreed < 1) throw new AgreementNeeded();
-    Object.assign(this, { status: 'RESOLVED', ...noPause, pair: null, updatedAt: now, resolvedAt: now } satisfies Partial<VesselSession>);
+    Object.assign(this, {
+      status: 'RESOLVED',
+      ...noPause,
+      pair: null,
+      updatedAt: now,
+      resolvedAt: now,
+    } satisfies Partial<VesselSession>);
   }
 
   abandon(now: Date): void {
     this.refuseUnless('abandoned', ...live);
-    Object.assign(this, { status: 'ABANDONED', ...noPause, pair: null, updatedAt: now, abandonedAt: now } satisfies Partial<VesselSession>);
+    Object.assign(this, {
+      status: 'ABANDONED',
+      ...noPause,
+      pair: null,
+      updatedAt: now,
+      abandonedAt: now,
+    } satisfies Partial<VesselSession>);
   }
 }
 

@@ -23,11 +23,16 @@ export interface WhomInput {
 }
 
 /**
- * Who is meant; null for nobody. Whether there is anybody is not looked up here, so that neither the answer nor the time that it
- * takes tells. Of an address it is asked whether it is the inviter's own, which depends on the inviter alone.
+ * Who is meant; null for nobody. Whether there is anybody is not looked up here, so that neither the answer nor the
+ * time that it takes tells. Of an address it is asked whether it is the inviter's own, which depends on the inviter
+ * alone.
  * @throws {UnclearInvitation} @throws {CannotInviteYourself} @throws {InvalidEmail}
  */
-export async function whomToInvite(parts: Parts, person: Person, { partnerId, partnerEmail }: WhomInput): Promise<Invited | null> {
+export async function whomToInvite(
+  parts: Parts,
+  person: Person,
+  { partnerId, partnerEmail }: WhomInput,
+): Promise<Invited | null> {
   if (partnerId && partnerEmail) throw new UnclearInvitation();
   if (partnerId) {
     if (partnerId === person.id) throw new CannotInviteYourself();

@@ -13,7 +13,11 @@ export interface AgreeInput {
 }
 
 /** Says yes to what is proposed, as it stands. The second yes makes it agreed, once, however close the two come. */
-export function agreeToAgreement(work: UnitOfWork, person: Person, { agreementId, revision }: AgreeInput): Promise<Agreement> {
+export function agreeToAgreement(
+  work: UnitOfWork,
+  person: Person,
+  { agreementId, revision }: AgreeInput,
+): Promise<Agreement> {
   return work.run(person, async (tx) => {
     const { agreement, session } = await holdAgreement(tx, agreementId, making);
     if (revision != null && revision !== agreement.revision) throw new AgreementChanged(agreement.revision);

@@ -14,7 +14,13 @@ export class AgreementParty {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId, revision }: Agreement, userId: string, now: Date): AgreementParty {
-    return Object.assign(new AgreementParty(), { agreementId: id, userId, revision, sessionId, at: now } satisfies Partial<AgreementParty>);
+    return Object.assign(new AgreementParty(), {
+      agreementId: id,
+      userId,
+      revision,
+      sessionId,
+      at: now,
+    } satisfies Partial<AgreementParty>);
   }
 }
 
@@ -34,7 +40,15 @@ export class AgreementCheckIn {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId }: Agreement, userId: string, outcome: CheckInOutcome, now: Date): AgreementCheckIn {
-    return Object.assign(new AgreementCheckIn(), { id: newId(), agreementId: id, sessionId, userId, outcome, note: null, at: now } satisfies Partial<AgreementCheckIn>);
+    return Object.assign(new AgreementCheckIn(), {
+      id: newId(),
+      agreementId: id,
+      sessionId,
+      userId,
+      outcome,
+      note: null,
+      at: now,
+    } satisfies Partial<AgreementCheckIn>);
   }
 
   get place(): Place {

@@ -35,10 +35,23 @@ export class Agreement {
   @Column('timestamptz', { nullable: true }) abandonedAt!: Date | null;
   @Column('int') version!: number;
 
-  static propose(proposed: Pick<Agreement, 'sharedVesselId' | 'sessionId' | 'type' | 'proposedBy' | 'restsOn' | 'libraryItemId'>, now: Date): Agreement {
+  static propose(
+    proposed: Pick<Agreement, 'sharedVesselId' | 'sessionId' | 'type' | 'proposedBy' | 'restsOn' | 'libraryItemId'>,
+    now: Date,
+  ): Agreement {
     return Object.assign(new Agreement(), {
-      ...proposed, id: newId(), description: Buffer.alloc(0), status: 'PROPOSED', revision: 1, createdAt: now, agreedAt: null, followUpDate: null,
-      followUpToldAt: null, completedAt: null, abandonedAt: null, version: 0,
+      ...proposed,
+      id: newId(),
+      description: Buffer.alloc(0),
+      status: 'PROPOSED',
+      revision: 1,
+      createdAt: now,
+      agreedAt: null,
+      followUpDate: null,
+      followUpToldAt: null,
+      completedAt: null,
+      abandonedAt: null,
+      version: 0,
     } satisfies Partial<Agreement>);
   }
 
@@ -55,10 +68,13 @@ export class Agreement {
     if (!allowedFrom[step].includes(this.status)) throw new WrongAgreementStatus(step, this.status);
   }
 
-  /** When to look at it again: in the future, at most 5 years away, and needed where looking again is what was agreed. */
+  /**
+   * When to look at it again: in the future, at most 5 years away, and needed where looking again is what was agreed.
+   */
   followUpOn(date: Date | null, now: Date): void {
     if (date !== null && date <= now) throw new FollowUpPassed();
-    if (date !== null && date.getTime() - now.getTime() > furthestYears * yearMs) throw new FollowUpTooFar(furthestYears);
+    if (date !== null && date.getTime() - now.getTime() > furthestYears * yearMs)
+      throw new FollowUpTooFar(furthestYears);
     if (date === null && this.type === 'CHECK_IN') throw new FollowUpNeeded();
     this.followUpDate = date;
   }

@@ -21,8 +21,17 @@ export class CommonGround {
   /** When the second of the two confirmed it. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
 
-  static of(proposed: Pick<CommonGround, 'sharedVesselId' | 'sessionId' | 'category' | 'proposedBy' | 'restsOn'>, now: Date): CommonGround {
-    return Object.assign(new CommonGround(), { ...proposed, id: newId(), need: Buffer.alloc(0), createdAt: now, confirmedAt: null } satisfies Partial<CommonGround>);
+  static of(
+    proposed: Pick<CommonGround, 'sharedVesselId' | 'sessionId' | 'category' | 'proposedBy' | 'restsOn'>,
+    now: Date,
+  ): CommonGround {
+    return Object.assign(new CommonGround(), {
+      ...proposed,
+      id: newId(),
+      need: Buffer.alloc(0),
+      createdAt: now,
+      confirmedAt: null,
+    } satisfies Partial<CommonGround>);
   }
 
   get place(): Place {
@@ -43,6 +52,11 @@ export class CommonGroundParty {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId }: CommonGround, userId: string, now: Date): CommonGroundParty {
-    return Object.assign(new CommonGroundParty(), { commonGroundId: id, userId, sessionId, at: now } satisfies Partial<CommonGroundParty>);
+    return Object.assign(new CommonGroundParty(), {
+      commonGroundId: id,
+      userId,
+      sessionId,
+      at: now,
+    } satisfies Partial<CommonGroundParty>);
   }
 }

@@ -8,8 +8,15 @@ interface Which {
   readonly commonGroundId: string;
 }
 
-/** Says that a need is one's own as well. With the second of the two it is confirmed; of two at once the later one finds the earlier. */
-export function confirmCommonGround(work: UnitOfWork, person: Person, { commonGroundId }: Which): Promise<CommonGround> {
+/**
+ * Says that a need is one's own as well. With the second of the two it is confirmed; of two at once the later one finds
+ * the earlier.
+ */
+export function confirmCommonGround(
+  work: UnitOfWork,
+  person: Person,
+  { commonGroundId }: Which,
+): Promise<CommonGround> {
   return work.run(person, async (tx) => {
     const { sessionId } = await tx.get(CommonGround, commonGroundId, 'No common ground');
     await holdSession(tx, sessionId, ['ACTIVE'], 'added to');

@@ -17,11 +17,28 @@ export class ConsentRecord {
   @Column('uuid') itemId!: string;
   @Column('text') decision!: ConsentDecision;
   @Column('timestamptz') decidedAt!: Date;
-  /** Of a revocation: which grant it ends. Of any other: the draft on which it was decided, by which one who asks twice is answered the same. */
+  /**
+   * Of a revocation: which grant it ends. Of any other: the draft on which it was decided, by which one who asks twice
+   * is answered the same.
+   */
   @Column('jsonb') metadata!: { readonly revokes?: string; readonly draftId?: string };
 
-  static of(decided: Pick<ConsentRecord, 'userId' | 'sessionId' | 'askerId' | 'contentType' | 'itemId' | 'decision'>, now: Date, metadata: ConsentRecord['metadata'] = {}): ConsentRecord {
+  static of(
+    decided: Pick<ConsentRecord, 'userId' | 'sessionId' | 'askerId' | 'contentType' | 'itemId' | 'decision'>,
+    now: Date,
+    metadata: ConsentRecord['metadata'] = {},
+  ): ConsentRecord {
     const { userId, sessionId, askerId, contentType, itemId, decision } = decided;
-    return Object.assign(new ConsentRecord(), { id: newId(), userId, sessionId, askerId, contentType, itemId, decision, decidedAt: now, metadata } satisfies Partial<ConsentRecord>);
+    return Object.assign(new ConsentRecord(), {
+      id: newId(),
+      userId,
+      sessionId,
+      askerId,
+      contentType,
+      itemId,
+      decision,
+      decidedAt: now,
+      metadata,
+    } satisfies Partial<ConsentRecord>);
   }
 }

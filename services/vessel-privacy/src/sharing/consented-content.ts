@@ -24,9 +24,21 @@ export class ConsentedContent {
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
   @Column('int') version!: number;
 
-  static of(granted: Pick<ConsentedContent, 'sharedVesselId' | 'sessionId' | 'sourceUserId' | 'contentType' | 'itemId' | 'category' | 'consentRecordId'>, now: Date): ConsentedContent {
+  static of(
+    granted: Pick<
+      ConsentedContent,
+      'sharedVesselId' | 'sessionId' | 'sourceUserId' | 'contentType' | 'itemId' | 'category' | 'consentRecordId'
+    >,
+    now: Date,
+  ): ConsentedContent {
     return Object.assign(new ConsentedContent(), {
-      ...granted, id: newId(), transformedContent: Buffer.alloc(0), consentedAt: now, consentActive: true, revokedAt: null, version: 0,
+      ...granted,
+      id: newId(),
+      transformedContent: Buffer.alloc(0),
+      consentedAt: now,
+      consentActive: true,
+      revokedAt: null,
+      version: 0,
     } satisfies Partial<ConsentedContent>);
   }
 

@@ -6,8 +6,15 @@ import { ConsentRecord } from './consent-record.ts';
 import { decidedBefore } from './decided-before.ts';
 import { SharingDraft } from './sharing-draft.ts';
 
-/** Decides against sharing, whatever became of the session, and ends the draft. Only who decides sees the decision. Twice is one decision. */
-export function denySharing(work: UnitOfWork, person: Person, { draftId }: { readonly draftId: string }): Promise<ConsentRecord> {
+/**
+ * Decides against sharing, whatever became of the session, and ends the draft. Only who decides sees the decision.
+ * Twice is one decision.
+ */
+export function denySharing(
+  work: UnitOfWork,
+  person: Person,
+  { draftId }: { readonly draftId: string },
+): Promise<ConsentRecord> {
   return work.run(person, async (tx) => {
     const seen = await tx.findOne(SharingDraft, { id: draftId });
     if (!seen) return decidedBefore(tx, draftId, 'DENIED');
@@ -16,7 +23,13 @@ export function denySharing(work: UnitOfWork, person: Person, { draftId }: { rea
     if (!draft) return decidedBefore(tx, draftId, 'DENIED');
     const { ownerId, forId, sessionId, contentType, itemId } = draft;
     tx.remove(draft);
-    const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'DENIED' }, tx.now, { draftId }));
+    const record = tx.add(
+      ConsentRecord.of(
+        { userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'DENIED' },
+        tx.now,
+        { draftId },
+      ),
+    );
     tx.publish(sharingDenied, session, { sessionId });
     return record;
   });

@@ -6,7 +6,12 @@ import { longestShared } from './refusals.ts';
 import { SharingDraft } from './sharing-draft.ts';
 
 /** Puts its owner's own words in place of a draft's. */
-export function editSharingDraft(work: UnitOfWork, { sealer }: Parts, person: Person, { draftId, text }: { readonly draftId: string; readonly text: string }): Promise<SharingDraft> {
+export function editSharingDraft(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  { draftId, text }: { readonly draftId: string; readonly text: string },
+): Promise<SharingDraft> {
   const words = readText(text, { field: 'text', maxLength: longestShared, lines: true });
   return work.run(person, async (tx) => {
     const draft = await tx.lock(SharingDraft, draftId, 'No draft of yours');

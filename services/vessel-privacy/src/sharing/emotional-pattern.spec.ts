@@ -18,6 +18,11 @@ describe('the pattern of a stage’s readings', () => {
   });
 
   it('never holds a number', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 40 }), (intensities) => !/\d/.test(of(...intensities) ?? '')));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 40 }),
+        (intensities) => !/\d/.test(of(...intensities) ?? ''),
+      ),
+    );
   });
 });

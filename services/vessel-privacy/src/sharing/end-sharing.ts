@@ -14,9 +14,10 @@ interface Ended {
 }
 
 /**
- * Takes back all that either of two people shares in a session that is abandoned in this same transaction, whose row is held: whoever
- * grants something waits for that row, and is refused then. Run by roles that see ids and states of content and no text, and only of
- * abandoned sessions. It is the same whoever ends the session, so that nobody can tell a block by it.
+ * Takes back all that either of two people shares in a session that is abandoned in this same transaction, whose row is
+ * held: whoever grants something waits for that row, and is refused then. Run by roles that see ids and states of
+ * content and no text, and only of abandoned sessions. It is the same whoever ends the session, so that nobody can tell
+ * a block by it.
  */
 export async function endSharing(tx: Transaction, session: VesselSession): Promise<void> {
   const { id: sessionId } = session;
@@ -27,7 +28,16 @@ export async function endSharing(tx: Transaction, session: VesselSession): Promi
   );
   for (const { contentId, userId, contentType, itemId, grantId, version } of ended) {
     const askerId = session.partnerOf(userId);
-    if (askerId !== null) tx.add(ConsentRecord.of({ userId, sessionId, askerId, contentType, itemId, decision: 'REVOKED' }, tx.now, { revokes: grantId }));
-    tx.publish(sharingRevoked, { id: contentId, version: version - 1 }, { contentId, sessionId, userId, kind: contentType });
+    if (askerId !== null)
+      tx.add(
+        ConsentRecord.of({ userId, sessionId, askerId, contentType, itemId, decision: 'REVOKED' }, tx.now, {
+          revokes: grantId,
+        }),
+      );
+    tx.publish(
+      sharingRevoked,
+      { id: contentId, version: version - 1 },
+      { contentId, sessionId, userId, kind: contentType },
+    );
   }
 }

@@ -14,25 +14,35 @@ import { SharingDraft } from './sharing-draft.ts';
 import { holdSource, isThere } from './sources.ts';
 
 /**
- * Decides that the other person may read a draft's text. The decision, the content that they read from then on, and the end of the
- * draft are one transaction. A draft whose item is gone ends as well, and is refused.
+ * Decides that the other person may read a draft's text. The decision, the content that they read from then on, and the
+ * end of the draft are one transaction. A draft whose item is gone ends as well, and is refused.
  */
-export async function grantSharing(work: UnitOfWork, parts: Parts, person: Person, { draftId }: { readonly draftId: string }): Promise<ConsentedContent> {
+export async function grantSharing(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { draftId }: { readonly draftId: string },
+): Promise<ConsentedContent> {
   const granted = await work.run(person, async (tx) => {
     const seen = await tx.findOne(SharingDraft, { id: draftId });
     if (!seen) return grantedBefore(tx, draftId);
     const { sessionId, contentType, itemId } = seen;
     const session = await holdSession(tx, sessionId, ['ACTIVE'], 'shared in');
     partnerIn(session, person.id);
-    // The item before its draft, as whoever deletes the item does: the other way round the two would wait for one another.
+    // The item before its draft, as whoever deletes the item does: the other way round the two would wait for one
+    // another.
     const source = await holdSource(tx, contentType, itemId);
     const draft = await tx.lockOne(SharingDraft, draftId);
     if (!draft) return grantedBefore(tx, draftId);
     tx.remove(draft);
     const words = draft.sealedText;
     if (!isThere(source) || !words) return null;
-    if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true })) throw new AlreadyShared();
-    return grant(tx, draft, source.category, { text: await parts.sealer.open(tx, words.place, words.sealed), sealer: parts.sealer });
+    if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true }))
+      throw new AlreadyShared();
+    return grant(tx, draft, source.category, {
+      text: await parts.sealer.open(tx, words.place, words.sealed),
+      sealer: parts.sealer,
+    });
   });
   if (!granted) throw new SourceGone();
   return granted;
@@ -44,11 +54,28 @@ async function grantedBefore(tx: Transaction, draftId: string): Promise<Consente
   return tx.get(ConsentedContent, { consentRecordId, sourceUserId }, 'No draft of yours');
 }
 
-async function grant(tx: Transaction, draft: SharingDraft, category: NeedCategory | null, { text, sealer }: { text: string; sealer: Sealer }): Promise<ConsentedContent> {
+async function grant(
+  tx: Transaction,
+  draft: SharingDraft,
+  category: NeedCategory | null,
+  { text, sealer }: { text: string; sealer: Sealer },
+): Promise<ConsentedContent> {
   const { ownerId, forId, sessionId, contentType, itemId } = draft;
-  const record = tx.add(ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now, { draftId: draft.id }));
+  const record = tx.add(
+    ConsentRecord.of({ userId: ownerId, askerId: forId, sessionId, contentType, itemId, decision: 'GRANTED' }, tx.now, {
+      draftId: draft.id,
+    }),
+  );
   const content = ConsentedContent.of(
-    { sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, sourceUserId: ownerId, contentType, itemId, category, consentRecordId: record.id },
+    {
+      sharedVesselId: await sharedVesselId(tx, sessionId),
+      sessionId,
+      sourceUserId: ownerId,
+      contentType,
+      itemId,
+      category,
+      consentRecordId: record.id,
+    },
     tx.now,
   );
   content.transformedContent = await sealer.seal(tx, { kind: 'session', id: sessionId }, content.place, text);

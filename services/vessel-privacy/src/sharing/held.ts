@@ -1,4 +1,7 @@
-/** Whose a row is, by table: what erasing a person finds of what they decided to share, or thought about. Children first. */
+/**
+ * Whose a row is, by table: what erasing a person finds of what they decided to share, or thought about. Children
+ * first.
+ */
 export const heldBySharing = [
   { kind: 'SHARING_DRAFT', table: 'sharing_draft', owner: 'owner_id' },
   { kind: 'SHARED_CONTENT', table: 'consented_content', owner: 'source_user_id' },

@@ -14,8 +14,15 @@ interface Words {
   readonly edited: boolean;
 }
 
-/** Keeps the text of an item: in the draft that there is, or in a new one. Two who prepare it at once keep one draft. */
-export function keepDraft(work: UnitOfWork, { sealer }: Parts, person: Person, { sessionId, contentType, itemId, text, edited }: Words): Promise<SharingDraft> {
+/**
+ * Keeps the text of an item: in the draft that there is, or in a new one. Two who prepare it at once keep one draft.
+ */
+export function keepDraft(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  { sessionId, contentType, itemId, text, edited }: Words,
+): Promise<SharingDraft> {
   return work.run(person, async (tx) => {
     const session = await tx.get(VesselSession, sessionId, 'No session of yours');
     const which = { ownerId: person.id, contentType, itemId };

@@ -28,22 +28,45 @@ const revocations = (tx: ReadTransaction, recordIds: readonly string[]) =>
 export const sharingLoaders = {
   ...sharingPages,
   ...shownLoaders,
-  sharedVessel: oneByKey((tx, sessionIds: readonly string[]) => tx.find(SharedVessel, { sessionId: In([...sessionIds]) }), ({ sessionId }) => sessionId),
-  sessionOfBoth: oneByKey((tx, ids: readonly string[]) => tx.find(VesselSession, { id: In([...ids]) }), ({ id }) => id),
-  /** Shared content that is live now. */
-  liveContent: oneByKey((tx, ids: readonly string[]) => tx.find(ConsentedContent, { id: In([...ids]), consentActive: true }), ({ id }) => id),
-  sharingDecision: oneByKey((tx, ids: readonly string[]) => tx.find(ConsentRecord, { id: In([...ids]) }), ({ id }) => id),
-  revocationOf: oneByKey(revocations, ({ recordId }: Revocation) => recordId),
-  commonGroundOf: manyByKey(
-    (tx, sessionIds: readonly string[]) => tx.find(CommonGround, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
+  sharedVessel: oneByKey(
+    (tx, sessionIds: readonly string[]) => tx.find(SharedVessel, { sessionId: In([...sessionIds]) }),
     ({ sessionId }) => sessionId,
   ),
-  confirmationsOf: manyByKey((tx, ids: readonly string[]) => tx.find(CommonGroundParty, { commonGroundId: In([...ids]) }), ({ commonGroundId }) => commonGroundId),
+  sessionOfBoth: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(VesselSession, { id: In([...ids]) }),
+    ({ id }) => id,
+  ),
+  /** Shared content that is live now. */
+  liveContent: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(ConsentedContent, { id: In([...ids]), consentActive: true }),
+    ({ id }) => id,
+  ),
+  sharingDecision: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(ConsentRecord, { id: In([...ids]) }),
+    ({ id }) => id,
+  ),
+  revocationOf: oneByKey(revocations, ({ recordId }: Revocation) => recordId),
+  commonGroundOf: manyByKey(
+    (tx, sessionIds: readonly string[]) =>
+      tx.find(CommonGround, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
+    ({ sessionId }) => sessionId,
+  ),
+  confirmationsOf: manyByKey(
+    (tx, ids: readonly string[]) => tx.find(CommonGroundParty, { commonGroundId: In([...ids]) }),
+    ({ commonGroundId }) => commonGroundId,
+  ),
   agreementsOf: manyByKey(
-    (tx, sessionIds: readonly string[]) => tx.find(Agreement, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
+    (tx, sessionIds: readonly string[]) =>
+      tx.find(Agreement, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
     ({ sessionId }) => sessionId,
   ),
   /** Every yes, to whichever revision. */
-  yesesTo: manyByKey((tx, ids: readonly string[]) => tx.find(AgreementParty, { agreementId: In([...ids]) }), ({ agreementId }) => agreementId),
-  checkInsOf: manyByKey((tx, ids: readonly string[]) => tx.find(AgreementCheckIn, { agreementId: In([...ids]) }, { order: { id: 'DESC' } }), ({ agreementId }) => agreementId),
+  yesesTo: manyByKey(
+    (tx, ids: readonly string[]) => tx.find(AgreementParty, { agreementId: In([...ids]) }),
+    ({ agreementId }) => agreementId,
+  ),
+  checkInsOf: manyByKey(
+    (tx, ids: readonly string[]) => tx.find(AgreementCheckIn, { agreementId: In([...ids]) }, { order: { id: 'DESC' } }),
+    ({ agreementId }) => agreementId,
+  ),
 };

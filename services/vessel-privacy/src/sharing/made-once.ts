@@ -12,7 +12,12 @@ interface Asked<E> {
 }
 
 /** Makes something once, however often it is asked for under the same key; without a key, each time. */
-export async function madeOnce<E extends { readonly id: string }>(work: UnitOfWork, person: Person, { operation, entity, input }: Asked<E>, make: (tx: Transaction) => Promise<E>): Promise<E> {
+export async function madeOnce<E extends { readonly id: string }>(
+  work: UnitOfWork,
+  person: Person,
+  { operation, entity, input }: Asked<E>,
+  make: (tx: Transaction) => Promise<E>,
+): Promise<E> {
   const { idempotencyKey: key, ...request } = input;
   if (key == null) return work.run(person, make);
   const id = await idempotent(work, person, { operation, key, request }, async (tx) => (await make(tx)).id);

@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
@@ -24,7 +31,11 @@ const shapeOf = ({ limit, after }: SessionPage) => `${limit} ${after}`;
 const keyOf = (page: SessionPage) => `${page.sessionId} ${shapeOf(page)}`;
 
 /** Pages of several sessions' lists in one statement where they ask for the same part, as those of one query do. */
-function pagesOf<E extends Row>(entity: new () => E, table: string, which = 'true'): LoaderFactory<SessionPage, readonly E[], Parts> {
+function pagesOf<E extends Row>(
+  entity: new () => E,
+  table: string,
+  which = 'true',
+): LoaderFactory<SessionPage, readonly E[], Parts> {
   const sql = `SELECT item.* FROM unnest($1::uuid[]) AS session (id) CROSS JOIN LATERAL (
     SELECT * FROM ${table} WHERE session_id = session.id AND ${which} AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3) AS item ORDER BY item.id DESC`;
 
@@ -53,7 +64,12 @@ function pagesOf<E extends Row>(entity: new () => E, table: string, which = 'tru
 }
 
 function camelCased(columns: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]));
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 }
 
 export const sharingPages = {

@@ -23,13 +23,23 @@ export interface PrepareSharingInput {
 }
 
 /** What a model is told that it works on. */
-const kinds: Readonly<Record<ContentType, string>> = { IDENTIFIED_NEED: 'a need', EVENT_SUMMARY: 'an event', EMOTIONAL_PATTERN: 'how strongly the writer felt for a while', BOUNDARY: 'a boundary' };
+const kinds: Readonly<Record<ContentType, string>> = {
+  IDENTIFIED_NEED: 'a need',
+  EVENT_SUMMARY: 'an event',
+  EMOTIONAL_PATTERN: 'how strongly the writer felt for a while',
+  BOUNDARY: 'a boundary',
+};
 
 /**
- * Makes the text that the other person would read of an item, and keeps it for its owner to look at. The item is read first, in a
- * transaction of its own, because the model is asked between that and keeping the draft.
+ * Makes the text that the other person would read of an item, and keeps it for its owner to look at. The item is read
+ * first, in a transaction of its own, because the model is asked between that and keeping the draft.
  */
-export async function prepareSharing(work: UnitOfWork, parts: Parts, person: Person, { contentType, itemId, text }: PrepareSharingInput): Promise<SharingDraft> {
+export async function prepareSharing(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  { contentType, itemId, text }: PrepareSharingInput,
+): Promise<SharingDraft> {
   const own = text == null ? null : readText(text, { field: 'text', maxLength: longestShared, lines: true });
   const source = await work.read(person, async (tx) => {
     const found = await findSource(tx, contentType, itemId);
@@ -42,7 +52,13 @@ export async function prepareSharing(work: UnitOfWork, parts: Parts, person: Per
     return found;
   });
   const words = own ?? (await withoutHeat(work, parts, person, { contentType, itemId, source }));
-  return keepDraft(work, parts, person, { contentType, itemId, sessionId: source.sessionId, text: words, edited: own !== null });
+  return keepDraft(work, parts, person, {
+    contentType,
+    itemId,
+    sessionId: source.sessionId,
+    text: words,
+    edited: own !== null,
+  });
 }
 
 /** Whether the contract lets a guide be given it, so far as nobody confirmed it yet. */
@@ -57,12 +73,24 @@ interface Item {
 }
 
 /** The guide reads the item as the one it serves, inside that session, and it is on record that it did. */
-async function withoutHeat(work: UnitOfWork, { models, sealer }: Parts, person: Person, { contentType, itemId, source }: Item): Promise<string> {
+async function withoutHeat(
+  work: UnitOfWork,
+  { models, sealer }: Parts,
+  person: Person,
+  { contentType, itemId, source }: Item,
+): Promise<string> {
   const text = await work.run(guideFor(person.id, source.sessionId), async (tx) => {
     const found = await findSource(tx, contentType, itemId);
     const opened = found && (await wordsOf(tx, sealer, found));
     if (!found || !mayBeGiven(found) || opened === null) throw new NotFound('Nothing of yours');
-    await recordAccess(tx, [{ subjectId: person.id, kind: found.read.what, itemIds: found.read.itemIds, purpose: useFor('SHARING', found.read.what).purpose }]);
+    await recordAccess(tx, [
+      {
+        subjectId: person.id,
+        kind: found.read.what,
+        itemIds: found.read.itemIds,
+        purpose: useFor('SHARING', found.read.what).purpose,
+      },
+    ]);
     return opened;
   });
   const { category } = source;

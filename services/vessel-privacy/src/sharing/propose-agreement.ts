@@ -27,7 +27,12 @@ export interface ProposeAgreementInput {
 const mostInSession = 100;
 
 /** Proposes something to try, and says yes to it. */
-export function proposeAgreement(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeAgreementInput): Promise<Agreement> {
+export function proposeAgreement(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  input: ProposeAgreementInput,
+): Promise<Agreement> {
   const words = readText(input.description, { field: 'description', maxLength: longestShared, lines: true });
   const { sessionId, type, libraryItemId = null } = input;
   return madeOnce(work, person, { operation: 'proposeAgreement', entity: Agreement, input }, async (tx) => {
@@ -36,8 +41,21 @@ export function proposeAgreement(work: UnitOfWork, { sealer }: Parts, person: Pe
     await refuseOutsideStage4(tx, session, person.id);
     await refuseTooMany(tx, sessionId);
     if (libraryItemId !== null) await tx.get(GlobalLibraryItem, libraryItemId, 'No item of the library');
-    const restsOn = each(await liveContent(tx, sessionId, input.restsOn ?? []), await underCommonGround(tx, sessionId, input.commonGroundIds ?? []));
-    const agreement = Agreement.propose({ sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, type, proposedBy: person.id, restsOn, libraryItemId }, tx.now);
+    const restsOn = each(
+      await liveContent(tx, sessionId, input.restsOn ?? []),
+      await underCommonGround(tx, sessionId, input.commonGroundIds ?? []),
+    );
+    const agreement = Agreement.propose(
+      {
+        sharedVesselId: await sharedVesselId(tx, sessionId),
+        sessionId,
+        type,
+        proposedBy: person.id,
+        restsOn,
+        libraryItemId,
+      },
+      tx.now,
+    );
     agreement.followUpOn(input.followUpDate ?? null, tx.now);
     agreement.description = await sealer.seal(tx, { kind: 'session', id: sessionId }, agreement.place, words);
     tx.add(agreement);
@@ -48,6 +66,9 @@ export function proposeAgreement(work: UnitOfWork, { sealer }: Parts, person: Pe
 
 /** A session's list of agreements is shown whole, so it is bounded. */
 async function refuseTooMany(tx: Transaction, sessionId: string): Promise<void> {
-  const [row] = await tx.query<{ agreements: number }>('SELECT count(*)::int AS agreements FROM agreement WHERE session_id = $1', [sessionId]);
+  const [row] = await tx.query<{ agreements: number }>(
+    'SELECT count(*)::int AS agreements FROM agreement WHERE session_id = $1',
+    [sessionId],
+  );
   if ((row?.agreements ?? 0) >= mostInSession) throw new TooManyAgreements();
 }

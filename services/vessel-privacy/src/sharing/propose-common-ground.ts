@@ -22,7 +22,12 @@ export const longestNeed = 200;
 const mostInSession = 50;
 
 /** Names a need of both, as one of the two. That it is so for the one who names it needs no further word. */
-export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person: Person, input: ProposeCommonGroundInput): Promise<CommonGround> {
+export function proposeCommonGround(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  input: ProposeCommonGroundInput,
+): Promise<CommonGround> {
   const { sessionId, category, restsOn } = input;
   const words = readText(input.need, { field: 'need', maxLength: longestNeed, lines: true });
   return madeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
@@ -31,7 +36,16 @@ export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person:
     await refuseWithoutNeedsOfBoth(tx, sessionId);
     const under = each(await liveContent(tx, sessionId, restsOn ?? []), await liveNeeds(tx, sessionId, category));
     await refuseTooMuch(tx, sessionId, 1);
-    const ground = CommonGround.of({ sharedVesselId: await sharedVesselId(tx, sessionId), sessionId, category, proposedBy: person.id, restsOn: under }, tx.now);
+    const ground = CommonGround.of(
+      {
+        sharedVesselId: await sharedVesselId(tx, sessionId),
+        sessionId,
+        category,
+        proposedBy: person.id,
+        restsOn: under,
+      },
+      tx.now,
+    );
     ground.need = await sealer.seal(tx, { kind: 'session', id: sessionId }, ground.place, words);
     tx.add(ground);
     tx.add(CommonGroundParty.of(ground, person.id, tx.now));
@@ -41,6 +55,9 @@ export function proposeCommonGround(work: UnitOfWork, { sealer }: Parts, person:
 
 /** A session's list of common ground is shown whole, so it is bounded. */
 export async function refuseTooMuch(tx: Transaction, sessionId: string, more: number): Promise<void> {
-  const [row] = await tx.query<{ standing: number }>('SELECT count(*)::int AS standing FROM common_ground WHERE session_id = $1', [sessionId]);
+  const [row] = await tx.query<{ standing: number }>(
+    'SELECT count(*)::int AS standing FROM common_ground WHERE session_id = $1',
+    [sessionId],
+  );
   if ((row?.standing ?? 0) + more > mostInSession) throw new TooMuchCommonGround();
 }

@@ -37,7 +37,9 @@ export const sharing: Resolvers = {
   },
   VesselSession: {
     sharedVessel: ({ id }) => ({ sessionId: id }),
-    sharingDrafts: ({ id }, args, { loaders, cursors }) => pageOfSession(loaders.draftPage, cursors, 'sharing-drafts', id, args),
-    consentRecords: ({ id }, args, { loaders, cursors }) => pageOfSession(loaders.consentRecordPage, cursors, 'consent-records', id, args),
+    sharingDrafts: ({ id }, args, { loaders, cursors }) =>
+      pageOfSession(loaders.draftPage, cursors, 'sharing-drafts', id, args),
+    consentRecords: ({ id }, args, { loaders, cursors }) =>
+      pageOfSession(loaders.consentRecordPage, cursors, 'consent-records', id, args),
   },
 };

@@ -9,11 +9,22 @@ interface Revoked {
   readonly revokedCount: number;
 }
 
-/** Takes back all that one shares in a session, whatever became of it. The session's row is held, so that nothing is granted meanwhile. */
-export function revokeAllSharing(work: UnitOfWork, person: Person, { sessionId }: { readonly sessionId: string }): Promise<Revoked> {
+/**
+ * Takes back all that one shares in a session, whatever became of it. The session's row is held, so that nothing is
+ * granted meanwhile.
+ */
+export function revokeAllSharing(
+  work: UnitOfWork,
+  person: Person,
+  { sessionId }: { readonly sessionId: string },
+): Promise<Revoked> {
   return work.run(person, async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
-    const live = await tx.find(ConsentedContent, { sessionId, sourceUserId: person.id, consentActive: true }, { order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
+    const live = await tx.find(
+      ConsentedContent,
+      { sessionId, sourceUserId: person.id, consentActive: true },
+      { order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } },
+    );
     for (const content of live) await revoke(tx, content);
     return { session, revokedCount: live.length };
   });

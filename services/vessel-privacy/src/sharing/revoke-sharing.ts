@@ -5,7 +5,11 @@ import { ConsentedContent } from './consented-content.ts';
 import { revoke } from './revoke.ts';
 
 /** Takes back what one shared, whatever became of the session. Twice changes nothing. */
-export function revokeSharing(work: UnitOfWork, person: Person, { contentId }: { readonly contentId: string }): Promise<ConsentedContent> {
+export function revokeSharing(
+  work: UnitOfWork,
+  person: Person,
+  { contentId }: { readonly contentId: string },
+): Promise<ConsentedContent> {
   return work.run(person, async (tx) => {
     const content = await tx.lockOne(ConsentedContent, { id: contentId, sourceUserId: person.id });
     if (!content) throw new NotFound('Nothing that you share');

@@ -6,10 +6,15 @@ import { StageProgress } from '../stages/stage-progress.ts';
 import { NoPartnerYet, NotInStage4 } from './refusals.ts';
 
 /**
- * A session of the one who asks, held to the end of the transaction: what both decide in it is decided one after the other, and it
- * is not paused or ended meanwhile. It is the first lock of every operation that takes one.
+ * A session of the one who asks, held to the end of the transaction: what both decide in it is decided one after the
+ * other, and it is not paused or ended meanwhile. It is the first lock of every operation that takes one.
  */
-export async function holdSession(tx: Transaction, sessionId: string, statuses: readonly SessionStatus[], what: string): Promise<VesselSession> {
+export async function holdSession(
+  tx: Transaction,
+  sessionId: string,
+  statuses: readonly SessionStatus[],
+  what: string,
+): Promise<VesselSession> {
   const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
   refuseUnless(session, statuses, what);
   return session;

@@ -16,7 +16,8 @@ export const sharedVessels: Resolvers = {
       if (!session) throw new NotFound('No session of yours');
       return session;
     },
-    content: ({ sessionId }, args, { loaders, cursors }) => pageOfSession(loaders.contentPage, cursors, 'shared-content', sessionId, args),
+    content: ({ sessionId }, args, { loaders, cursors }) =>
+      pageOfSession(loaders.contentPage, cursors, 'shared-content', sessionId, args),
     commonGround: ({ sessionId }, _, { loaders }) => loaders.commonGroundOf.load(sessionId),
     agreements: ({ sessionId }, _, { loaders }) => loaders.agreementsOf.load(sessionId),
   },
@@ -33,12 +34,15 @@ export const sharedVessels: Resolvers = {
       const [text] = await Promise.all([loaders.opened.load(content.sealedText), shown]);
       return text;
     },
-    consentRecord: ({ sourceUserId, consentRecordId }, _, { actor, loaders }) => (sourceUserId === actor.id ? loaders.sharingDecision.load(consentRecordId) : null),
+    consentRecord: ({ sourceUserId, consentRecordId }, _, { actor, loaders }) =>
+      sourceUserId === actor.id ? loaders.sharingDecision.load(consentRecordId) : null,
   },
   ConsentRecord: {
     asker: ({ askerId }) => ({ id: askerId }),
-    revokedAt: async ({ id, decision }, _, { loaders }) => (decision === 'GRANTED' ? ((await loaders.revocationOf.load(id))?.at ?? null) : null),
-    active: async ({ id, decision }, _, { loaders }) => decision === 'GRANTED' && (await loaders.revocationOf.load(id)) === null,
+    revokedAt: async ({ id, decision }, _, { loaders }) =>
+      decision === 'GRANTED' ? ((await loaders.revocationOf.load(id))?.at ?? null) : null,
+    active: async ({ id, decision }, _, { loaders }) =>
+      decision === 'GRANTED' && (await loaders.revocationOf.load(id)) === null,
   },
   CommonGround: {
     need: ({ sealedText }, _, { loaders }) => loaders.opened.load(sealedText),
@@ -71,14 +75,25 @@ async function vesselOf(sessionId: string, { loaders }: Context) {
 }
 
 async function confirmations({ id, sessionId }: CommonGround, { loaders, actor }: Context) {
-  const [parties, session] = await Promise.all([loaders.confirmationsOf.load(id), loaders.sessionOfBoth.load(sessionId)]);
-  return partiesFrom(parties.map(({ userId }) => userId), session?.inviterId ?? null, actor.id);
+  const [parties, session] = await Promise.all([
+    loaders.confirmationsOf.load(id),
+    loaders.sessionOfBoth.load(sessionId),
+  ]);
+  return partiesFrom(
+    parties.map(({ userId }) => userId),
+    session?.inviterId ?? null,
+    actor.id,
+  );
 }
 
 /** A yes counts for the revision that it was given to. */
 async function yeses({ id, sessionId, revision }: Agreement, { loaders, actor }: Context) {
   const [parties, session] = await Promise.all([loaders.yesesTo.load(id), loaders.sessionOfBoth.load(sessionId)]);
-  return partiesFrom(parties.filter((party) => party.revision === revision).map(({ userId }) => userId), session?.inviterId ?? null, actor.id);
+  return partiesFrom(
+    parties.filter((party) => party.revision === revision).map(({ userId }) => userId),
+    session?.inviterId ?? null,
+    actor.id,
+  );
 }
 
 async function live(ids: readonly string[], { loaders }: Context) {

@@ -21,8 +21,18 @@ export class SharingDraft {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
 
-  static of(draft: Pick<SharingDraft, 'ownerId' | 'sessionId' | 'forId' | 'contentType' | 'itemId'>, now: Date): SharingDraft {
-    return Object.assign(new SharingDraft(), { ...draft, id: newId(), text: null, edited: false, createdAt: now, updatedAt: now } satisfies Partial<SharingDraft>);
+  static of(
+    draft: Pick<SharingDraft, 'ownerId' | 'sessionId' | 'forId' | 'contentType' | 'itemId'>,
+    now: Date,
+  ): SharingDraft {
+    return Object.assign(new SharingDraft(), {
+      ...draft,
+      id: newId(),
+      text: null,
+      edited: false,
+      createdAt: now,
+      updatedAt: now,
+    } satisfies Partial<SharingDraft>);
   }
 
   get place(): Place {

@@ -37,18 +37,33 @@ const findBy: Readonly<Record<ContentType, Find>> = {
   },
   BOUNDARY: async (tx, id) => {
     const boundary = await tx.findOne(Boundary, { id });
-    return boundary && { ...itemSource(boundary, 'OWN_BOUNDARIES'), category: null, words: boundary.sealed('description') };
+    return (
+      boundary && { ...itemSource(boundary, 'OWN_BOUNDARIES'), category: null, words: boundary.sealed('description') }
+    );
   },
   EMOTIONAL_PATTERN: async (tx, id) => {
     const progress = await tx.findOne(StageProgress, { id });
     if (!progress) return null;
     const { sessionId, userId: ownerId, stage } = progress;
-    const readings = await tx.find(EmotionalReading, { sessionId, ownerId, stage, intensity: LessThan(notRecalledFrom) }, { order: { timestamp: 'ASC', id: 'ASC' }, take: useFor('SHARING', 'OWN_READINGS').atMost });
-    return { sessionId, confirmed: true, category: null, words: { pattern: patternOf(readings) }, read: { what: 'OWN_READINGS', itemIds: readings.map((reading) => reading.id) } };
+    const readings = await tx.find(
+      EmotionalReading,
+      { sessionId, ownerId, stage, intensity: LessThan(notRecalledFrom) },
+      { order: { timestamp: 'ASC', id: 'ASC' }, take: useFor('SHARING', 'OWN_READINGS').atMost },
+    );
+    return {
+      sessionId,
+      confirmed: true,
+      category: null,
+      words: { pattern: patternOf(readings) },
+      read: { what: 'OWN_READINGS', itemIds: readings.map((reading) => reading.id) },
+    };
   },
 };
 
-function itemSource({ id, sessionId, confirmedAt }: IdentifiedNeed | UserEvent | Boundary, what: UseOf<'SHARING'>['what']) {
+function itemSource(
+  { id, sessionId, confirmedAt }: IdentifiedNeed | UserEvent | Boundary,
+  what: UseOf<'SHARING'>['what'],
+) {
   return { sessionId, confirmed: confirmedAt !== null, read: { what, itemIds: [id] } };
 }
 
@@ -62,11 +77,16 @@ export async function wordsOf(tx: ReadTransaction, sealer: Sealer, { words }: So
   return 'pattern' in words ? words.pattern : sealer.open(tx, words.place, words.sealed);
 }
 
-const tableOf = { IDENTIFIED_NEED: 'identified_need', EVENT_SUMMARY: 'user_event', BOUNDARY: 'boundary', EMOTIONAL_PATTERN: 'stage_progress' } as const satisfies Record<ContentType, string>;
+const tableOf = {
+  IDENTIFIED_NEED: 'identified_need',
+  EVENT_SUMMARY: 'user_event',
+  BOUNDARY: 'boundary',
+  EMOTIONAL_PATTERN: 'stage_progress',
+} as const satisfies Record<ContentType, string>;
 
 /**
- * Whether what is to be shared is still there, and holds it against being deleted until the decision is kept. Whoever deletes it after
- * finds the content, and takes it back.
+ * Whether what is to be shared is still there, and holds it against being deleted until the decision is kept. Whoever
+ * deletes it after finds the content, and takes it back.
  */
 export async function holdSource(tx: Transaction, contentType: ContentType, itemId: string): Promise<Source | null> {
   const held = await tx.query(`SELECT 1 FROM ${tableOf[contentType]} WHERE id = $1 FOR NO KEY UPDATE`, [itemId]);

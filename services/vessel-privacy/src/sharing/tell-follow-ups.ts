@@ -15,8 +15,8 @@ interface Due {
 const batch = 200;
 
 /**
- * Tells once of each agreement whose day has come and that is still alive. Several replicas at once share the rows; in a role that sees
- * ids, states and days, and no words.
+ * Tells once of each agreement whose day has come and that is still alive. Several replicas at once share the rows; in
+ * a role that sees ids, states and days, and no words.
  */
 export const tellFollowUps: Job<Parts> = {
   name: 'tell-follow-ups',

@@ -12,10 +12,14 @@ import { refuseOpenGates } from './gates.ts';
 import { StageProgress, type Stage } from './stage-progress.ts';
 
 /**
- * Closes one's current stage and opens the next, for both where they go on together. Whoever else goes on in this session waits for
- * its row: of two who come to the last gate at once the second finds the first waiting.
+ * Closes one's current stage and opens the next, for both where they go on together. Whoever else goes on in this
+ * session waits for its row: of two who come to the last gate at once the second finds the first waiting.
  */
-export function advanceStage(work: UnitOfWork, person: Person, { sessionId }: { readonly sessionId: string }): Promise<VesselSession> {
+export function advanceStage(
+  work: UnitOfWork,
+  person: Person,
+  { sessionId }: { readonly sessionId: string },
+): Promise<VesselSession> {
   return work.run(between(person), async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
     // Whoever is invited sees the session in this role, to be able to join it.
@@ -36,7 +40,12 @@ export function advanceStage(work: UnitOfWork, person: Person, { sessionId }: { 
 }
 
 /** The session's own `updatedAt` stays: it would tell the other when somebody went on. */
-async function close(tx: Transaction, session: VesselSession, closing: readonly StageProgress[], opens: Stage | null): Promise<void> {
+async function close(
+  tx: Transaction,
+  session: VesselSession,
+  closing: readonly StageProgress[],
+  opens: Stage | null,
+): Promise<void> {
   for (const progress of closing) {
     progress.complete(tx.now);
     tx.publish(stageAdvanced, session, { sessionId: session.id, userId: progress.userId, stage: progress.stage });

@@ -9,8 +9,7 @@ export interface Position {
 
 export type Move =
   /** Done for one's own part; nothing opens until the other comes. */
-  | { readonly kind: 'wait' }
-  | { readonly kind: 'alone' | 'together'; readonly opens: Stage | null };
+  { readonly kind: 'wait' } | { readonly kind: 'alone' | 'together'; readonly opens: Stage | null };
 
 export class NoCurrentStage extends DomainError {
   readonly code = 'NO_CURRENT_STAGE';
@@ -24,8 +23,9 @@ export class NoCurrentStage extends DomainError {
 const endsTogether: ReadonlySet<Stage> = new Set([0, 3]);
 
 /**
- * What becomes of somebody who closes their current stage, its gates being satisfied. Null is no current stage: not joined yet, or
- * through with all. Whoever waits already goes on waiting. The only way onwards is to the next stage, so none can be skipped.
+ * What becomes of somebody who closes their current stage, its gates being satisfied. Null is no current stage: not
+ * joined yet, or through with all. Whoever waits already goes on waiting. The only way onwards is to the next stage, so
+ * none can be skipped.
  * @throws {NoCurrentStage}
  */
 export function advance(own: Position | null, partner: Position | null): Move {

@@ -45,7 +45,9 @@ export interface InStage {
   readonly gatesSatisfied: Readonly<Record<string, string>>;
 }
 
-/** How each gate of a stage stands. Those of a closed stage stay satisfied, whatever becomes of what was counted then. */
+/**
+ * How each gate of a stage stands. Those of a closed stage stay satisfied, whatever becomes of what was counted then.
+ */
 export function gatesOf(progress: InStage, counts: GateCounts): GateState[] {
   return gatesOfStage[progress.stage].map((gate) => stateOf(gate, progress, counts));
 }
@@ -54,7 +56,12 @@ function stateOf(gate: Gate, { status, gatesSatisfied }: InStage, counts: GateCo
   const said = gatesSatisfied[gate];
   const count = isCounted(gate) ? counted[gate] : null;
   const satisfied = status === 'COMPLETED' || (count ? counts[count.of] > 0 : said !== undefined);
-  return { gate, satisfied, satisfiedAt: said === undefined ? null : new Date(said), why: satisfied ? null : (count?.why ?? 'NOT_SAID') };
+  return {
+    gate,
+    satisfied,
+    satisfiedAt: said === undefined ? null : new Date(said),
+    why: satisfied ? null : (count?.why ?? 'NOT_SAID'),
+  };
 }
 
 function isCounted(gate: Gate): gate is CountedGate {
@@ -65,7 +72,9 @@ export class GateOpen extends DomainError {
   readonly code = 'GATE_OPEN';
   override readonly kind = 'conflict';
   constructor(gates: readonly GateState[]) {
-    super('Something has to be so before this stage can be closed.', { details: { gates: gates.map(({ gate, why }) => ({ gate, why })) } });
+    super('Something has to be so before this stage can be closed.', {
+      details: { gates: gates.map(({ gate, why }) => ({ gate, why })) },
+    });
   }
 }
 

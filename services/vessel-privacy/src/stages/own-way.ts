@@ -7,7 +7,10 @@ import { StageProgress } from './stage-progress.ts';
 
 export type PartnerStanding = 'AHEAD' | 'LEVEL' | 'BEHIND';
 
-/** What one may know of the way through a session: one's own stages, where the other is beside one, and nothing more of theirs. */
+/**
+ * What one may know of the way through a session: one's own stages, where the other is beside one, and nothing more of
+ * theirs.
+ */
 export interface OwnWay {
   /** The first stage first. */
   readonly progress: readonly StageProgress[];
@@ -27,14 +30,28 @@ interface Standing extends GateCounts {
 /** All columns of a stage, by the names of the entity; null where the join found none. */
 type Row = Standing & { readonly [Column in (typeof columns)[number]]: StageProgress[Column] | null };
 
-const columns = ['id', 'sessionId', 'userId', 'stage', 'status', 'gatesSatisfied', 'isSynthesisDirty', 'synthesisLastUpdated', 'startedAt', 'completedAt'] as const;
-const selected = columns.map((name) => `progress.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${name}"`).join(', ');
+const columns = [
+  'id',
+  'sessionId',
+  'userId',
+  'stage',
+  'status',
+  'gatesSatisfied',
+  'isSynthesisDirty',
+  'synthesisLastUpdated',
+  'startedAt',
+  'completedAt',
+] as const;
+const selected = columns
+  .map((name) => `progress.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${name}"`)
+  .join(', ');
 
 /**
- * One statement for all sessions of a moment. Functions of the database see both people's rows and answer with numbers; the rows
- * beside them are one's own, since row-level security gives no other's.
+ * One statement for all sessions of a moment. Functions of the database see both people's rows and answer with numbers;
+ * the rows beside them are one's own, since row-level security gives no other's.
  */
-const ownWay: LoaderFactory<string, OwnWay> = (reads) => new DataLoader<string, OwnWay>((ids) => reads.run((tx) => ways(tx, ids)), { maxBatchSize: 500 });
+const ownWay: LoaderFactory<string, OwnWay> = (reads) =>
+  new DataLoader<string, OwnWay>((ids) => reads.run((tx) => ways(tx, ids)), { maxBatchSize: 500 });
 
 async function ways(tx: ReadTransaction, ids: readonly string[]): Promise<OwnWay[]> {
   const rows = await tx.query<Row>(
@@ -51,9 +68,15 @@ async function ways(tx: ReadTransaction, ids: readonly string[]): Promise<OwnWay
 }
 
 function wayOf(rows: readonly Row[]): OwnWay {
-  const { shared, partner, confirmedNeeds, sharedNeeds, agreements } = rows[0] ?? { ...noCounts, shared: null, partner: null };
+  const { shared, partner, confirmedNeeds, sharedNeeds, agreements } = rows[0] ?? {
+    ...noCounts,
+    shared: null,
+    partner: null,
+  };
   return {
-    progress: rows.filter(({ id }) => id !== null).map((row) => Object.assign(new StageProgress(), Object.fromEntries(columns.map((name) => [name, row[name]])))),
+    progress: rows
+      .filter(({ id }) => id !== null)
+      .map((row) => Object.assign(new StageProgress(), Object.fromEntries(columns.map((name) => [name, row[name]])))),
     counts: { confirmedNeeds, sharedNeeds, agreements },
     partner: partner === 1 ? 'AHEAD' : partner === -1 ? 'BEHIND' : 'LEVEL',
     sharedStage: shared === null || shared < 0 ? null : shared,

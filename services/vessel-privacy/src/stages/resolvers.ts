@@ -9,12 +9,15 @@ export const stages: Resolvers = {
     advanceStage: (_, { input }, { work, person }) => advanceStage(work, person(), input),
   },
   VesselSession: {
-    currentStage: async ({ id }, _, { loaders }) => (await loaders.ownWay.load(id)).progress.find(({ isCurrent }) => isCurrent)?.stage ?? null,
+    currentStage: async ({ id }, _, { loaders }) =>
+      (await loaders.ownWay.load(id)).progress.find(({ isCurrent }) => isCurrent)?.stage ?? null,
     progress: async ({ id }, _, { loaders }) => (await loaders.ownWay.load(id)).progress,
-    partnerStanding: async ({ id, memberIds }, _, { loaders }) => (memberIds.length === 2 ? (await loaders.ownWay.load(id)).partner : null),
+    partnerStanding: async ({ id, memberIds }, _, { loaders }) =>
+      memberIds.length === 2 ? (await loaders.ownWay.load(id)).partner : null,
     sharedStage: async ({ id }, _, { loaders }) => (await loaders.ownWay.load(id)).sharedStage,
   },
   StageProgress: {
-    gates: async (progress, _, { loaders }) => gatesOf(progress, (await loaders.ownWay.load(progress.sessionId)).counts),
+    gates: async (progress, _, { loaders }) =>
+      gatesOf(progress, (await loaders.ownWay.load(progress.sessionId)).counts),
   },
 };

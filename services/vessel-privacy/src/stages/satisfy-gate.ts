@@ -21,11 +21,19 @@ export interface SatisfyGateInput {
 }
 
 /** Says that a gate of one's current stage is satisfied. The session's row orders it with going on. */
-export function satisfyGate(work: UnitOfWork, person: Person, { sessionId, gate }: SatisfyGateInput): Promise<StageProgress> {
+export function satisfyGate(
+  work: UnitOfWork,
+  person: Person,
+  { sessionId, gate }: SatisfyGateInput,
+): Promise<StageProgress> {
   return work.run(person, async (tx) => {
     const session = await tx.lock(VesselSession, sessionId, 'No session of yours');
     session.refuseUnless('moved on', 'INVITED', 'ACTIVE');
-    const current = await tx.findOne(StageProgress, { sessionId, userId: person.id, status: In(['IN_PROGRESS', 'GATE_PENDING']) });
+    const current = await tx.findOne(StageProgress, {
+      sessionId,
+      userId: person.id,
+      status: In(['IN_PROGRESS', 'GATE_PENDING']),
+    });
     if (!current) throw new NoCurrentStage();
     if (!gatesOfStage[current.stage].includes(gate)) throw new WrongStage(current.stage);
     current.satisfy(gate, tx.now);

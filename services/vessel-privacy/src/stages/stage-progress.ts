@@ -13,7 +13,9 @@ export class StageProgress {
   @Column('uuid') userId!: string;
   @Column('smallint') stage!: Stage;
   @Column('text') status!: StageStatus;
-  /** When each gate of the stage was satisfied by its person, by the gate's name; what can be counted is not kept here. */
+  /**
+   * When each gate of the stage was satisfied by its person, by the gate's name; what can be counted is not kept here.
+   */
   @Column('jsonb') gatesSatisfied!: Record<string, string>;
   @Column('boolean') isSynthesisDirty!: boolean;
   @Column('timestamptz', { nullable: true }) synthesisLastUpdated!: Date | null;
@@ -22,8 +24,16 @@ export class StageProgress {
 
   static open(sessionId: string, userId: string, stage: Stage, now: Date): StageProgress {
     return Object.assign(new StageProgress(), {
-      id: newId(), sessionId, userId, stage, status: 'IN_PROGRESS', gatesSatisfied: {}, isSynthesisDirty: true, synthesisLastUpdated: null,
-      startedAt: now, completedAt: null,
+      id: newId(),
+      sessionId,
+      userId,
+      stage,
+      status: 'IN_PROGRESS',
+      gatesSatisfied: {},
+      isSynthesisDirty: true,
+      synthesisLastUpdated: null,
+      startedAt: now,
+      completedAt: null,
     } satisfies Partial<StageProgress>);
   }
 

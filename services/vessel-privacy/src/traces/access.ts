@@ -36,10 +36,17 @@ export interface Known {
 }
 
 /**
- * Somebody is to know who used what of theirs: one's own guide, which service, that it was an admin, what the house did on its own.
- * Of the other person and their guide the day is all that is told, and `traceDays` tells it: null here.
+ * Somebody is to know who used what of theirs: one's own guide, which service, that it was an admin, what the house did
+ * on its own. Of the other person and their guide the day is all that is told, and `traceDays` tells it: null here.
  */
-export function knownToSubject({ at, readerRole, readerId, subjectId, kind: dataKind, occasionId }: AccessRow): Known | null {
+export function knownToSubject({
+  at,
+  readerRole,
+  readerId,
+  subjectId,
+  kind: dataKind,
+  occasionId,
+}: AccessRow): Known | null {
   switch (readerRole) {
     case 'ai':
       return readerId === subjectId ? { reader: 'GUIDE', dataKind, occasionId, timestamp: at } : null;

@@ -16,21 +16,24 @@ export class BrokenChains extends Error {
 const people = 100;
 
 /**
- * Takes from the beginning of each chain what is older than two years, and leaves a signed checkpoint from which verifying
- * starts. A chain is verified first: a purge must not carry away the place where one was tampered with.
+ * Takes from the beginning of each chain what is older than two years, and leaves a signed checkpoint from which
+ * verifying starts. A chain is verified first: a purge must not carry away the place where one was tampered with.
  */
 export const purgeTraces: Job<Parts> = {
   name: 'purge-traces',
   everyMs: 24 * 3_600_000,
   async run({ work, parts, now }) {
     const broken: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const old: { userId: string }[] = await work.read(tracer, (tx) => tx.query(
-        `SELECT DISTINCT user_id AS "userId" FROM traceability_record WHERE timestamp < $1::timestamptz - interval '2 years' AND ($2::uuid IS NULL OR user_id > $2)
+    for (let after: string | null = null; ;) {
+      const old: { userId: string }[] = await work.read(tracer, (tx) =>
+        tx.query(
+          `SELECT DISTINCT user_id AS "userId" FROM traceability_record WHERE timestamp < $1::timestamptz - interval '2 years' AND ($2::uuid IS NULL OR user_id > $2)
          ORDER BY user_id LIMIT ${people}`,
-        [now, after],
-      ));
-      for (const { userId } of old) if (!(await work.run(tracer, (tx) => purgeChain(tx, parts.secret, userId, now)))) broken.push(userId);
+          [now, after],
+        ),
+      );
+      for (const { userId } of old)
+        if (!(await work.run(tracer, (tx) => purgeChain(tx, parts.secret, userId, now)))) broken.push(userId);
       after = old.at(-1)?.userId ?? null;
       if (old.length < people) break;
     }
@@ -56,10 +59,14 @@ async function purgeChain(tx: Transaction, secret: Uint8Array, userId: string, n
 }
 
 /**
- * The last record before the first that is to stay. Records are chained in the order in which they were found, so that one which
- * came late may be older than those before it: it stays until they go.
+ * The last record before the first that is to stay. Records are chained in the order in which they were found, so that
+ * one which came late may be older than those before it: it stays until they go.
  */
-async function lastBefore(tx: Transaction, userId: string, now: Date): Promise<{ seq: string; hash: Buffer } | undefined> {
+async function lastBefore(
+  tx: Transaction,
+  userId: string,
+  now: Date,
+): Promise<{ seq: string; hash: Buffer } | undefined> {
   const [last] = await tx.query<{ seq: string; hash: Buffer }>(
     // The database lets nothing go that is younger by its own clock.
     `SELECT seq, hash FROM traceability_record WHERE user_id = $1 AND seq < (

@@ -11,7 +11,8 @@ export const traces: Resolvers = {
     },
   },
   User: {
-    traces: ({ id }, args, { caller, reads, cursors }) => (caller?.kind === 'person' && caller.userId === id ? listTraces(reads, cursors, id, args) : null),
+    traces: ({ id }, args, { caller, reads, cursors }) =>
+      caller?.kind === 'person' && caller.userId === id ? listTraces(reads, cursors, id, args) : null,
   },
   TraceabilityRecord: {
     position: ({ seq }) => BigInt(seq),

@@ -11,15 +11,15 @@ import { traceDays } from './trace-days.ts';
 const batch = 200;
 
 /**
- * Adds what was read to the chains of those whose it is: at once, but for what the other person or their guide read, which comes when
- * its day is over. What is in no chain yet is a row of its own, written with the read and taken away with the link: no order of ids or
- * commits is relied upon, so none is missed and none is chained twice.
+ * Adds what was read to the chains of those whose it is: at once, but for what the other person or their guide read,
+ * which comes when its day is over. What is in no chain yet is a row of its own, written with the read and taken away
+ * with the link: no order of ids or commits is relied upon, so none is missed and none is chained twice.
  */
 export const traceAccesses: Job<Parts> = {
   name: 'trace-accesses',
   everyMs: 5_000,
   async run({ work, parts, now }) {
-    for (let taken = batch; taken === batch; ) taken = await work.run(tracer, (tx) => traceBatch(tx, parts.secret));
+    for (let taken = batch; taken === batch;) taken = await work.run(tracer, (tx) => traceBatch(tx, parts.secret));
     await traceDays(work, parts.secret, now);
   },
 };
@@ -29,9 +29,15 @@ async function traceBatch(tx: Transaction, secret: Uint8Array): Promise<number> 
     `DELETE FROM trace_due WHERE access_id IN (SELECT access_id FROM trace_due WHERE not_before IS NULL ORDER BY access_id LIMIT ${batch}) RETURNING access_id AS id, subject_id AS "subjectId"`,
   );
   if (due.length === 0) return 0;
-  await lockChains(tx, due.map(({ subjectId }) => subjectId));
+  await lockChains(
+    tx,
+    due.map(({ subjectId }) => subjectId),
+  );
   // Only under the lock is it certain that nobody among them was erased.
-  const accesses = await accessesOf(tx, due.map(({ id }) => id));
+  const accesses = await accessesOf(
+    tx,
+    due.map(({ id }) => id),
+  );
   await growChains(tx, secret, accesses.flatMap(said));
   return due.length;
 }
@@ -39,5 +45,19 @@ async function traceBatch(tx: Transaction, secret: Uint8Array): Promise<number> 
 function said(access: AccessRow): Said[] {
   const { id: accessId, subjectId: userId, refused, itemIds: dataIds, readerService, purpose, consentId } = access;
   const known = knownToSubject(access);
-  return known ? [{ id: newId(), userId, accessId, action: refused ? 'REFUSED' : 'READ', dataIds, readerService, purpose, consentId, ...known }] : [];
+  return known
+    ? [
+        {
+          id: newId(),
+          userId,
+          accessId,
+          action: refused ? 'REFUSED' : 'READ',
+          dataIds,
+          readerService,
+          purpose,
+          consentId,
+          ...known,
+        },
+      ]
+    : [];
 }

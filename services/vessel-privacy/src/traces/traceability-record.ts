@@ -4,7 +4,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const readers = ['GUIDE', 'OTHERS_GUIDE', 'OTHER_PERSON', 'SERVICE', 'ADMIN', 'HOUSE'] as const;
 export type TraceReader = (typeof readers)[number];
 
-/** One link of a person's chain: a read of something of theirs, or one that was refused. Written by the tracer, never changed. */
+/**
+ * One link of a person's chain: a read of something of theirs, or one that was refused. Written by the tracer, never
+ * changed.
+ */
 @Entity('traceability_record')
 export class TraceabilityRecord {
   @PrimaryColumn('uuid') id!: string;

@@ -30,7 +30,10 @@ interface Ends {
 
 const pageSize = 1_000;
 
-/** Checks one person's chain from its last checkpoint to its signed end; it is read a page at a time, however long it is. */
+/**
+ * Checks one person's chain from its last checkpoint to its signed end; it is read a page at a time, however long it
+ * is.
+ */
 export async function verifyChain(tx: ReadTransaction, secret: Uint8Array, userId: string): Promise<Verification> {
   for (;;) {
     const ends = await endsOf(tx, userId);
@@ -53,28 +56,50 @@ async function endsOf(tx: ReadTransaction, userId: string): Promise<Ends> {
   return { head: end('HEAD'), checkpoint: end('CHECKPOINT'), last: BigInt(rows[0]?.last ?? 0) };
 }
 
-async function verifyBetween(tx: ReadTransaction, secret: Uint8Array, userId: string, { head, checkpoint, last }: Ends): Promise<Verification> {
+async function verifyBetween(
+  tx: ReadTransaction,
+  secret: Uint8Array,
+  userId: string,
+  { head, checkpoint, last }: Ends,
+): Promise<Verification> {
   const from = BigInt(checkpoint?.seq ?? 0);
   const start: ChainEnd = checkpoint ?? { userId, seq: '0', hash: beginning, at: new Date(0) };
-  const result = (records: bigint, hash: Buffer, brokenAt: ChainBreak | null): Verification => ({ records, from, head: hash, brokenAt });
-  if (checkpoint && !isSigned(secret, 'CHECKPOINT', checkpoint)) return result(0n, checkpoint.hash, { position: from, recordId: null, reason: 'CHECKPOINT_FORGED' });
+  const result = (records: bigint, hash: Buffer, brokenAt: ChainBreak | null): Verification => ({
+    records,
+    from,
+    head: hash,
+    brokenAt,
+  });
+  if (checkpoint && !isSigned(secret, 'CHECKPOINT', checkpoint))
+    return result(0n, checkpoint.hash, { position: from, recordId: null, reason: 'CHECKPOINT_FORGED' });
 
   const until = head === null || BigInt(head.seq) < from ? last : BigInt(head.seq);
   const { hash, reached, brokenAt } = await walk(tx, start, until);
   const records = reached - from;
   if (brokenAt) return result(records, hash, brokenAt);
   if (last > until) return result(records, hash, { position: until + 1n, recordId: null, reason: 'PAST_ITS_END' });
-  const isWhole = head ? isSigned(secret, 'HEAD', head) && BigInt(head.seq) === reached && head.hash.equals(hash) : reached === 0n;
+  const isWhole = head
+    ? isSigned(secret, 'HEAD', head) && BigInt(head.seq) === reached && head.hash.equals(hash)
+    : reached === 0n;
   return result(records, hash, isWhole ? null : { position: reached, recordId: null, reason: 'END_FORGED' });
 }
 
 /** Goes from one record to the next, up to the place `until`. */
-async function walk(tx: ReadTransaction, start: ChainEnd, until: bigint): Promise<{ hash: Buffer; reached: bigint; brokenAt: ChainBreak | null }> {
+async function walk(
+  tx: ReadTransaction,
+  start: ChainEnd,
+  until: bigint,
+): Promise<{ hash: Buffer; reached: bigint; brokenAt: ChainBreak | null }> {
   let { hash } = start;
   let reached = BigInt(start.seq);
   while (reached < until) {
-    const page = await tx.find(TraceabilityRecord, { userId: start.userId, seq: MoreThan(String(reached)) }, { order: { seq: 'ASC' }, take: pageSize });
-    if (page.length === 0) return { hash, reached, brokenAt: { position: reached + 1n, recordId: null, reason: 'MISSING' } };
+    const page = await tx.find(
+      TraceabilityRecord,
+      { userId: start.userId, seq: MoreThan(String(reached)) },
+      { order: { seq: 'ASC' }, take: pageSize },
+    );
+    if (page.length === 0)
+      return { hash, reached, brokenAt: { position: reached + 1n, recordId: null, reason: 'MISSING' } };
     for (const record of page) {
       if (reached === until) break;
       const brokenAt = breakAt(record, reached + 1n, hash);

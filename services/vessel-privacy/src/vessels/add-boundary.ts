@@ -5,7 +5,10 @@ import { textOf } from './words.ts';
 import { write, type Writer } from './writer.ts';
 
 /** Draws a line. */
-export async function addBoundary(writer: Writer, { sessionId, description, nonNegotiable = false }: AddBoundaryInput): Promise<Boundary> {
+export async function addBoundary(
+  writer: Writer,
+  { sessionId, description, nonNegotiable = false }: AddBoundaryInput,
+): Promise<Boundary> {
   const words = { description: textOf('description', description), nonNegotiable };
   return write(writer, sessionId, words.description, (keeping) => keepBoundary(keeping, words));
 }

@@ -6,7 +6,12 @@ import { textOf } from './words.ts';
 import { write, type Writer } from './writer.ts';
 
 /** Keeps a longer text. */
-export async function addDocument(writer: Writer, { sessionId, title, content, type = 'NOTE' }: AddDocumentInput): Promise<UserDocument> {
+export async function addDocument(
+  writer: Writer,
+  { sessionId, title, content, type = 'NOTE' }: AddDocumentInput,
+): Promise<UserDocument> {
   const texts = { title: textOf('title', title), content: textOf('content', content) };
-  return write(writer, sessionId, itemSorts.DOCUMENT.meaning(texts), (keeping) => keepDocument(keeping, { ...texts, type }));
+  return write(writer, sessionId, itemSorts.DOCUMENT.meaning(texts), (keeping) =>
+    keepDocument(keeping, { ...texts, type }),
+  );
 }

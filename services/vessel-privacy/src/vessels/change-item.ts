@@ -20,11 +20,16 @@ export interface ItemChange<Kind extends ItemKind> {
 }
 
 /**
- * Changes an item of one's own in a session that has not ended. A new text is embedded before anything is written; where the item
- * was changed by somebody else meanwhile, that embedding is of no use, and a job makes the right one. What was shared of the item
- * is its transformed text, which stays as it is.
+ * Changes an item of one's own in a session that has not ended. A new text is embedded before anything is written;
+ * where the item was changed by somebody else meanwhile, that embedding is of no use, and a job makes the right one.
+ * What was shared of the item is its transformed text, which stays as it is.
  */
-export async function changeItem<Kind extends ItemKind>(work: UnitOfWork, parts: Parts, person: Person, change: ItemChange<Kind>): Promise<ItemOf[Kind]> {
+export async function changeItem<Kind extends ItemKind>(
+  work: UnitOfWork,
+  parts: Parts,
+  person: Person,
+  change: ItemChange<Kind>,
+): Promise<ItemOf[Kind]> {
   const { kind, id, texts = {}, apply } = change;
   const rewritten = Object.keys(texts).length > 0;
   const before = rewritten ? await asItReads(work, parts, person, change) : null;
@@ -51,7 +56,12 @@ export async function lockItem<Kind extends ItemKind>(tx: Transaction, kind: Kin
 }
 
 /** The item before the change, and what it will mean after it. */
-async function asItReads<Kind extends ItemKind>(work: UnitOfWork, { sealer }: Parts, person: Person, { kind, id, texts }: ItemChange<Kind>) {
+async function asItReads<Kind extends ItemKind>(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  person: Person,
+  { kind, id, texts }: ItemChange<Kind>,
+) {
   const { entity, what, meaning } = sortOf(kind);
   return work.read(person, async (tx) => {
     const item = await tx.get(entity as EntityTarget<Item>, { id } as FindOptionsWhere<Item>, what);
@@ -63,13 +73,18 @@ async function asItReads<Kind extends ItemKind>(work: UnitOfWork, { sealer }: Pa
 async function rewrite(tx: Transaction, { sealer }: Parts, item: Item, texts: Texts): Promise<void> {
   const { table } = sortOf(item.kind);
   for (const [column, text] of Object.entries(texts)) {
-    const sealed = text === null ? null : await sealer.seal(tx, { kind: 'person', id: item.ownerId }, { table, column, rowId: item.id }, text);
+    const sealed =
+      text === null
+        ? null
+        : await sealer.seal(tx, { kind: 'person', id: item.ownerId }, { table, column, rowId: item.id }, text);
     Object.assign(item, { [column]: sealed });
   }
 }
 
 function sameTexts(one: Item, other: Item): boolean {
   const [ones, others] = [sealedTextsOf(one), sealedTextsOf(other)];
-  return ones.length === others.length && ones.every(({ column, sealed }, at) => column === others[at]?.column && sealed.equals(others[at].sealed));
+  return (
+    ones.length === others.length &&
+    ones.every(({ column, sealed }, at) => column === others[at]?.column && sealed.equals(others[at].sealed))
+  );
 }
-

@@ -18,8 +18,10 @@ import type { Writer } from './writer.ts';
 const writer = ({ work, parts, person }: Context): Writer => ({ work, parts, person: person() });
 
 /** Deleting is the same for all kinds. */
-const deleting = (kind: ItemKind, proposalOnly = false) => (_: unknown, { input }: { input: { readonly id: string } }, { work, person }: Context) =>
-  deleteItem(work, person(), { kind, id: input.id, proposalOnly });
+const deleting =
+  (kind: ItemKind, proposalOnly = false) =>
+  (_: unknown, { input }: { input: { readonly id: string } }, { work, person }: Context) =>
+    deleteItem(work, person(), { kind, id: input.id, proposalOnly });
 
 export const vesselChanges: Resolvers = {
   Mutation: {

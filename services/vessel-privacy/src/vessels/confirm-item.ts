@@ -3,9 +3,14 @@ import type { ItemOf } from './item-sorts.ts';
 import type { Writer } from './writer.ts';
 
 /** Its person stands by what the guide proposed. Confirming again changes nothing. */
-export function confirmItem<Kind extends 'EVENT' | 'NEED' | 'BOUNDARY'>({ work, parts, person }: Writer, kind: Kind, id: string): Promise<ItemOf[Kind]> {
+export function confirmItem<Kind extends 'EVENT' | 'NEED' | 'BOUNDARY'>(
+  { work, parts, person }: Writer,
+  kind: Kind,
+  id: string,
+): Promise<ItemOf[Kind]> {
   return changeItem<Kind>(work, parts, person, {
-    kind, id,
+    kind,
+    id,
     apply(item: ItemOf['EVENT' | 'NEED' | 'BOUNDARY'], now: Date) {
       if (!item.confirmed) item.confirm(now);
     },

@@ -23,7 +23,11 @@ export interface Deletion {
 }
 
 /** Deletes an item of one's own, whatever became of the session, and with it what was shared of it. */
-export function deleteItem(work: UnitOfWork, person: Person, { kind, id, proposalOnly = false }: Deletion): Promise<{ deletedId: string }> {
+export function deleteItem(
+  work: UnitOfWork,
+  person: Person,
+  { kind, id, proposalOnly = false }: Deletion,
+): Promise<{ deletedId: string }> {
   return work.run(person, async (tx) => {
     const item = await lockItem(tx, kind, id);
     if (proposalOnly && !('confirmedAt' in item && item.confirmedAt === null)) throw new NotAProposal();

@@ -1,4 +1,7 @@
-/** Tables of what people keep to themselves: by what name an archive and a receipt of erasure call their rows, and which column says whose they are. */
+/**
+ * Tables of what people keep to themselves: by what name an archive and a receipt of erasure call their rows, and which
+ * column says whose they are.
+ */
 export const heldInVessels = [
   { table: 'vessel_embedding', owner: 'owner_id', kind: 'EMBEDDING' },
   { table: 'stage_synthesis', owner: 'owner_id', kind: 'SYNTHESIS' },

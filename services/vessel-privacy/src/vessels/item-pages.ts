@@ -1,5 +1,12 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { connectionOf, pageOf, type Connection, type ListOf, type Page, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type ListOf,
+  type Page,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
@@ -19,15 +26,16 @@ const keyOf = ({ kind, vesselId, page }: ItemPage) => `${kind} ${vesselId} ${sha
 const shapeOf = ({ limit, after }: Page) => JSON.stringify([limit, after]);
 
 /**
- * Pages of items. All that a moment asks for is read in one go, a statement for each kind and place in its list, however many
- * vessels there are; so what they seal is opened in one go as well.
+ * Pages of items. All that a moment asks for is read in one go, a statement for each kind and place in its list,
+ * however many vessels there are; so what they seal is opened in one go as well.
  */
 export const itemPages: LoaderFactory<ItemPage, readonly Item[], Parts> = (reads) => {
   const loader = new DataLoader<ItemPage, readonly Item[], string>(
     (wanted) =>
       reads.run(async (tx) => {
         const found = new Map<string, Item[]>();
-        for (const alike of grouped(wanted)) for (const [key, items] of await readAlike(tx, alike)) found.set(key, items);
+        for (const alike of grouped(wanted))
+          for (const [key, items] of await readAlike(tx, alike)) found.set(key, items);
         return wanted.map((one) => found.get(keyOf(one)) ?? []);
       }),
     { cacheKeyFn: keyOf },
@@ -50,7 +58,11 @@ export async function itemPage<Kind extends ItemKind>(
 
 function listOfKind(kind: ItemKind): ListOf<Item> {
   const { order } = sortOf(kind);
-  return { name: `vessel.${kind}`, keyLength: 2, keyOf: (item) => [(Reflect.get(item, order) as Date).toISOString(), item.id] };
+  return {
+    name: `vessel.${kind}`,
+    keyLength: 2,
+    keyOf: (item) => [(Reflect.get(item, order) as Date).toISOString(), item.id],
+  };
 }
 
 /** Those that differ in nothing but their vessel. */
@@ -82,6 +94,9 @@ async function readAlike(tx: ReadTransaction, alike: readonly ItemPage[]): Promi
 /** An item out of a row of its table. */
 export function itemFrom(kind: ItemKind, row: Record<string, unknown>): Item {
   const { entity } = sortOf(kind);
-  const columns = Object.entries(row).map(([column, value]) => [column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]);
+  const columns = Object.entries(row).map(([column, value]) => [
+    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
   return Object.assign(new entity(), Object.fromEntries(columns));
 }

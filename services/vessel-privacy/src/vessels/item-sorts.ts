@@ -41,23 +41,53 @@ export interface ItemSort<E> {
 /** All that differs between the kinds of a vessel's items, beside what each of them is. */
 export const itemSorts: { readonly [Kind in ItemKind]: ItemSort<ItemOf[Kind]> } = {
   EVENT: {
-    entity: UserEvent, table: 'user_event', source: 'OWN_EVENTS', what: 'No event of yours', order: 'timestamp', sealed: ['description', 'emotions'], sharedAs: 'EVENT_SUMMARY',
+    entity: UserEvent,
+    table: 'user_event',
+    source: 'OWN_EVENTS',
+    what: 'No event of yours',
+    order: 'timestamp',
+    sealed: ['description', 'emotions'],
+    sharedAs: 'EVENT_SUMMARY',
     meaning: ({ description, emotions }) => [description, ...listOf(emotions ?? null)].join('\n'),
   },
   READING: {
-    entity: EmotionalReading, table: 'emotional_reading', source: 'OWN_READINGS', what: 'No reading of yours', order: 'timestamp', sealed: ['context'], sharedAs: 'EMOTIONAL_PATTERN',
+    entity: EmotionalReading,
+    table: 'emotional_reading',
+    source: 'OWN_READINGS',
+    what: 'No reading of yours',
+    order: 'timestamp',
+    sealed: ['context'],
+    sharedAs: 'EMOTIONAL_PATTERN',
     meaning: ({ context }) => context ?? null,
   },
   NEED: {
-    entity: IdentifiedNeed, table: 'identified_need', source: 'OWN_NEEDS', what: 'No need of yours', order: 'createdAt', sealed: ['need', 'evidence'], sharedAs: 'IDENTIFIED_NEED',
+    entity: IdentifiedNeed,
+    table: 'identified_need',
+    source: 'OWN_NEEDS',
+    what: 'No need of yours',
+    order: 'createdAt',
+    sealed: ['need', 'evidence'],
+    sharedAs: 'IDENTIFIED_NEED',
     meaning: ({ need, evidence }) => [need, ...listOf(evidence ?? null)].join('\n'),
   },
   BOUNDARY: {
-    entity: Boundary, table: 'boundary', source: 'OWN_BOUNDARIES', what: 'No boundary of yours', order: 'createdAt', sealed: ['description'], sharedAs: 'BOUNDARY',
+    entity: Boundary,
+    table: 'boundary',
+    source: 'OWN_BOUNDARIES',
+    what: 'No boundary of yours',
+    order: 'createdAt',
+    sealed: ['description'],
+    sharedAs: 'BOUNDARY',
     meaning: ({ description }) => description ?? null,
   },
   DOCUMENT: {
-    entity: UserDocument, table: 'user_document', source: 'OWN_DOCUMENTS', what: 'No document of yours', order: 'createdAt', sealed: ['title', 'content'], sharedAs: null,
+    entity: UserDocument,
+    table: 'user_document',
+    source: 'OWN_DOCUMENTS',
+    what: 'No document of yours',
+    order: 'createdAt',
+    sealed: ['title', 'content'],
+    sharedAs: null,
     meaning: ({ title, content }) => [title, content].join('\n'),
   },
 };
@@ -76,7 +106,11 @@ export function sealedTextsOf(item: Item): (SealedText & { readonly column: stri
 }
 
 /** Opens items, one look-up of keys for all. Row-level security has decided before which of them there are. */
-export async function openItems(tx: ReadTransaction, sealer: Sealer, items: readonly Item[]): Promise<Map<string, Texts>> {
+export async function openItems(
+  tx: ReadTransaction,
+  sealer: Sealer,
+  items: readonly Item[],
+): Promise<Map<string, Texts>> {
   const sealed = items.flatMap((item) => sealedTextsOf(item).map((text) => ({ ...text, id: item.id })));
   const opened = await sealer.openAll(tx, sealed);
   const texts = new Map<string, Record<string, string | null>>(items.map(({ id }) => [id, {}]));

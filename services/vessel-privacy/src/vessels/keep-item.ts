@@ -12,7 +12,10 @@ import type { UserVessel } from './user-vessel.ts';
 import { keepMeaning, type Meaning } from './vessel-embedding.ts';
 import { byPerson, type Provenance } from './vessel-item.ts';
 
-/** With what an item is kept: the transaction, the sealer, whose vessel; who wrote it, and what it means where that is known already. */
+/**
+ * With what an item is kept: the transaction, the sealer, whose vessel; who wrote it, and what it means where that is
+ * known already.
+ */
 export interface Keeping {
   readonly tx: Transaction;
   readonly sealer: Sealer;
@@ -34,7 +37,10 @@ export interface EventWords {
 export async function keepEvent(keeping: Keeping, { description, emotions, ...words }: EventWords): Promise<UserEvent> {
   const { tx, vessel, provenance = byPerson } = keeping;
   const id = newId();
-  const sealed = { description: await seal(keeping, UserEvent.place(id, 'description'), description), emotions: await seal(keeping, UserEvent.place(id, 'emotions'), emotions) };
+  const sealed = {
+    description: await seal(keeping, UserEvent.place(id, 'description'), description),
+    emotions: await seal(keeping, UserEvent.place(id, 'emotions'), emotions),
+  };
   return withMeaning(keeping, tx.add(UserEvent.of(vessel, { id, ...words, ...sealed }, provenance, tx.now)));
 }
 
@@ -63,7 +69,10 @@ export interface NeedWords {
 export async function keepNeed(keeping: Keeping, { need, evidence, ...words }: NeedWords): Promise<IdentifiedNeed> {
   const { tx, vessel, provenance = byPerson } = keeping;
   const id = newId();
-  const sealed = { need: await seal(keeping, IdentifiedNeed.place(id, 'need'), need), evidence: await seal(keeping, IdentifiedNeed.place(id, 'evidence'), evidence) };
+  const sealed = {
+    need: await seal(keeping, IdentifiedNeed.place(id, 'need'), need),
+    evidence: await seal(keeping, IdentifiedNeed.place(id, 'evidence'), evidence),
+  };
   return withMeaning(keeping, tx.add(IdentifiedNeed.of(vessel, { id, ...words, ...sealed }, provenance, tx.now)));
 }
 
@@ -76,7 +85,10 @@ export async function keepBoundary(keeping: Keeping, { description, nonNegotiabl
   const { tx, vessel, provenance = byPerson } = keeping;
   const id = newId();
   const sealed = await seal(keeping, Boundary.place(id, 'description'), description);
-  return withMeaning(keeping, tx.add(Boundary.of(vessel, { id, description: sealed, nonNegotiable }, provenance, tx.now)));
+  return withMeaning(
+    keeping,
+    tx.add(Boundary.of(vessel, { id, description: sealed, nonNegotiable }, provenance, tx.now)),
+  );
 }
 
 export interface DocumentWords {
@@ -88,7 +100,10 @@ export interface DocumentWords {
 export async function keepDocument(keeping: Keeping, { title, content, type }: DocumentWords): Promise<UserDocument> {
   const { tx, vessel } = keeping;
   const id = newId();
-  const sealed = { title: await seal(keeping, UserDocument.place(id, 'title'), title), content: await seal(keeping, UserDocument.place(id, 'content'), content) };
+  const sealed = {
+    title: await seal(keeping, UserDocument.place(id, 'title'), title),
+    content: await seal(keeping, UserDocument.place(id, 'content'), content),
+  };
   return withMeaning(keeping, tx.add(UserDocument.of(vessel, { id, type, ...sealed }, tx.now)));
 }
 
@@ -96,7 +111,10 @@ function seal({ tx, sealer, vessel }: Keeping, place: Parameters<Sealer['seal']>
   return sealer.seal(tx, { kind: 'person', id: vessel.userId }, place, text);
 }
 
-async function withMeaning<E extends Parameters<typeof keepMeaning>[1]>({ tx, meaning = null }: Keeping, item: E): Promise<E> {
+async function withMeaning<E extends Parameters<typeof keepMeaning>[1]>(
+  { tx, meaning = null }: Keeping,
+  item: E,
+): Promise<E> {
   await keepMeaning(tx, item, meaning);
   return item;
 }

@@ -10,7 +10,8 @@ export const vesselLoaders = {
   itemPages,
   /** By session: the vessel of the one who asks. */
   ownVessel: oneByKey(
-    (tx, sessionIds: readonly string[]) => tx.find(UserVessel, { sessionId: In(sessionIds), userId: tx.actor.id ?? '' }),
+    (tx, sessionIds: readonly string[]) =>
+      tx.find(UserVessel, { sessionId: In(sessionIds), userId: tx.actor.id ?? '' }),
     ({ sessionId }) => sessionId,
   ),
   /** By session: what is offered to the one who asks, by what they felt last. */
@@ -27,7 +28,10 @@ interface OwnReading extends FeltReading {
 }
 
 /** Readings that can still matter are those of as long as an offer stands, and of the minutes before. */
-async function offersTo(tx: ReadTransaction, sessionIds: readonly string[]): Promise<(SupportOffer & { readonly sessionId: string })[]> {
+async function offersTo(
+  tx: ReadTransaction,
+  sessionIds: readonly string[],
+): Promise<(SupportOffer & { readonly sessionId: string })[]> {
   const since = new Date(tx.now.getTime() - offerStandsMs - supportWindowMs);
   const readings = await tx.query<OwnReading>(
     `SELECT session_id AS "sessionId", intensity, timestamp FROM emotional_reading
@@ -35,7 +39,10 @@ async function offersTo(tx: ReadTransaction, sessionIds: readonly string[]): Pro
     [sessionIds, tx.actor.id, since],
   );
   return sessionIds.flatMap((sessionId) => {
-    const offer = supportOffer(readings.filter((reading) => reading.sessionId === sessionId), tx.now);
+    const offer = supportOffer(
+      readings.filter((reading) => reading.sessionId === sessionId),
+      tx.now,
+    );
     return offer ? [{ ...offer, sessionId }] : [];
   });
 }

@@ -22,15 +22,16 @@ const batch = Math.min(...usesFor('EMBEDDING').map(({ atMost }) => atMost));
 const againAfterMs = 2 * 60_000;
 
 /**
- * Makes the embeddings that wait: of what was written while the model was away, of what the guide proposed, and of what another
- * model made. Found by a role that sees ids alone; the text is opened as the guide of its person, who can read of it. A row that
- * was taken up and not finished is free again two minutes later, so replicas and a model that stays away need no more than that.
+ * Makes the embeddings that wait: of what was written while the model was away, of what the guide proposed, and of what
+ * another model made. Found by a role that sees ids alone; the text is opened as the guide of its person, who can read
+ * of it. A row that was taken up and not finished is free again two minutes later, so replicas and a model that stays
+ * away need no more than that.
  */
 export const makeEmbeddings: Job<Parts> = {
   name: 'make-embeddings',
   everyMs: 10_000,
   async run({ work, parts, now }) {
-    for (let taken = batch; taken === batch; ) {
+    for (let taken = batch; taken === batch;) {
       const claim = new Date(now.getTime() + againAfterMs);
       const waiting = await takeWaiting(work, parts.models.embedding.id, now, claim);
       taken = waiting.length;
@@ -67,29 +68,44 @@ async function makeFor(work: UnitOfWork, parts: Parts, waiting: readonly Waiting
   const guide = guideFor(one.owner_id, one.session_id);
   const texts = await textsOf(work, parts, waiting);
   const { embedding } = parts.models;
-  const vectors = await embedding.embed(texts.map(({ text }) => text), { user: one.owner_id, purpose: 'embed' }).catch((error: unknown) => {
-    if (error instanceof DomainError) return null;
-    throw error;
-  });
+  const vectors = await embedding
+    .embed(
+      texts.map(({ text }) => text),
+      { user: one.owner_id, purpose: 'embed' },
+    )
+    .catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
+    });
   if (!vectors) return;
   await work.run(guide, async (tx) => {
     for (const [at, { id }] of texts.entries()) {
       const vector = vectors[at];
       // Only where nobody has rewritten the item meanwhile: whoever did has put its own claim in place of this one.
-      if (vector) await tx.query('UPDATE vessel_embedding SET model = $2, embedding = $3::vector, try_again_at = NULL WHERE item_id = $1 AND try_again_at = $4', [id, embedding.id, vectorLiteral(vector), claim]);
+      if (vector)
+        await tx.query(
+          'UPDATE vessel_embedding SET model = $2, embedding = $3::vector, try_again_at = NULL WHERE item_id = $1 AND try_again_at = $4',
+          [id, embedding.id, vectorLiteral(vector), claim],
+        );
     }
   });
 }
 
 /** The texts of items of one person in one session. That they were opened is on record. */
-function textsOf(work: UnitOfWork, { sealer }: Parts, waiting: readonly Waiting[]): Promise<{ id: string; text: string }[]> {
+function textsOf(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  waiting: readonly Waiting[],
+): Promise<{ id: string; text: string }[]> {
   const [one] = waiting;
   if (!one) return Promise.resolve([]);
   return work.run(guideFor(one.owner_id, one.session_id), async (tx) => {
     const items: Item[] = [];
     for (const kind of new Set(waiting.map((row) => row.kind))) {
       const itemIds = waiting.filter((row) => row.kind === kind).map((row) => row.item_id);
-      items.push(...(await tx.find(sortOf(kind).entity as EntityTarget<Item>, { id: In(itemIds) } as FindOptionsWhere<Item>)));
+      items.push(
+        ...(await tx.find(sortOf(kind).entity as EntityTarget<Item>, { id: In(itemIds) } as FindOptionsWhere<Item>)),
+      );
       const { what, purpose } = useFor('EMBEDDING', sortOf(kind).source);
       await recordAccess(tx, [{ subjectId: one.owner_id, kind: what, itemIds, purpose }]);
     }

@@ -6,10 +6,15 @@ import type { Meaning } from './vessel-embedding.ts';
 const patienceMs = 3_000;
 
 /**
- * What a text means, for keeping it beside what its person wrote. Null when the model is away, slow, or has no more to give today:
- * what was written is kept all the same, and a job makes the embedding later. Called outside of transactions.
+ * What a text means, for keeping it beside what its person wrote. Null when the model is away, slow, or has no more to
+ * give today: what was written is kept all the same, and a job makes the embedding later. Called outside of
+ * transactions.
  */
-export async function meaningOf(embedding: EmbeddingModel, personId: string, text: string | null): Promise<Meaning | null> {
+export async function meaningOf(
+  embedding: EmbeddingModel,
+  personId: string,
+  text: string | null,
+): Promise<Meaning | null> {
   if (text === null) return null;
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<null>((resolve) => {

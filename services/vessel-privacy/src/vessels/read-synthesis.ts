@@ -9,15 +9,20 @@ import { kindsFor, synthesisMaterial } from './synthesis-material.ts';
 import type { Writer } from './writer.ts';
 
 /** An account that is to be shown: opened where it was just made, sealed where it was kept. */
-export type ShownSynthesis = { readonly text: string; readonly madeAt: Date; readonly stale: boolean } | (Pick<StageSynthesis, 'sealedText'> & { readonly madeAt: Date; readonly stale: boolean });
+export type ShownSynthesis =
+  | { readonly text: string; readonly madeAt: Date; readonly stale: boolean }
+  | (Pick<StageSynthesis, 'sealedText'> & { readonly madeAt: Date; readonly stale: boolean });
 
-/** How often, and after how long, somebody looks again for the first account while another request of theirs is making it. */
+/**
+ * How often, and after how long, somebody looks again for the first account while another request of theirs is making
+ * it.
+ */
 const looks = 200;
 const lookAgainMs = 100;
 
 /**
- * The account of a stage, made again where something changed. However many ask at once, one of them makes it: the others are shown
- * the last one, marked as stale, or wait where there is none.
+ * The account of a stage, made again where something changed. However many ask at once, one of them makes it: the
+ * others are shown the last one, marked as stale, or wait where there is none.
  */
 export async function readSynthesis(reader: Writer, progress: StageProgress): Promise<ShownSynthesis | null> {
   if (kindsFor(progress.stage).length === 0) return null;
@@ -30,12 +35,29 @@ export async function readSynthesis(reader: Writer, progress: StageProgress): Pr
   throw new ModelUnavailable('The synthesis is still being made. Please look again in a moment.');
 }
 
-async function make(reader: Writer, progress: StageProgress, claim: string, last: StageSynthesis | null): Promise<ShownSynthesis | null> {
+async function make(
+  reader: Writer,
+  progress: StageProgress,
+  claim: string,
+  last: StageSynthesis | null,
+): Promise<ShownSynthesis | null> {
   const { work, parts, person } = reader;
   try {
     const items = await synthesisMaterial(work, parts, progress);
-    const made = items.length === 0 ? null : await parts.models.language.extract({ task: synthesise, given: { items }, user: person.id, purpose: 'synthesise' });
-    const madeAt = await keepSynthesis(work, parts.sealer, person, { progressId: progress.id, claim, text: made?.text ?? null });
+    const made =
+      items.length === 0
+        ? null
+        : await parts.models.language.extract({
+            task: synthesise,
+            given: { items },
+            user: person.id,
+            purpose: 'synthesise',
+          });
+    const madeAt = await keepSynthesis(work, parts.sealer, person, {
+      progressId: progress.id,
+      claim,
+      text: made?.text ?? null,
+    });
     return made && { text: made.text, madeAt, stale: false };
   } catch (error) {
     await giveUpSynthesis(work, person, progress.id, claim);

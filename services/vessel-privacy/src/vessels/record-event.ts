@@ -6,7 +6,10 @@ import { emotionsOf, pastTime, textOf } from './words.ts';
 import { write, type Writer } from './writer.ts';
 
 /** Writes down something that happened, now unless said otherwise. */
-export async function recordEvent(writer: Writer, { sessionId, description, attributedTo, emotions = [], timestamp }: RecordEventInput): Promise<UserEvent> {
+export async function recordEvent(
+  writer: Writer,
+  { sessionId, description, attributedTo, emotions = [], timestamp }: RecordEventInput,
+): Promise<UserEvent> {
   const { now } = writer.work;
   const texts = { description: textOf('description', description), emotions: emotionsOf(emotions) };
   const words = { ...texts, attributedTo, timestamp: timestamp ? pastTime(timestamp, now) : now };

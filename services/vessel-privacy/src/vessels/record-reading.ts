@@ -18,6 +18,9 @@ export async function recordReading(writer: Writer, input: RecordReadingInput): 
 
 /** The stage in which somebody is; after the last one, the last. */
 export async function stageReached(tx: ReadTransaction, sessionId: string, userId: string): Promise<Stage> {
-  const [reached] = await tx.query<{ stage: Stage | null }>('SELECT max(stage) AS stage FROM stage_progress WHERE session_id = $1 AND user_id = $2', [sessionId, userId]);
+  const [reached] = await tx.query<{ stage: Stage | null }>(
+    'SELECT max(stage) AS stage FROM stage_progress WHERE session_id = $1 AND user_id = $2',
+    [sessionId, userId],
+  );
   return reached?.stage ?? 0;
 }

@@ -26,7 +26,16 @@ export const vessels: Resolvers = {
     search: (vessel, args, { reads, parts, person }) => searchVessel(reads, parts, person(), vessel, args),
   },
   VesselItem: {
-    __resolveType: ({ kind }) => ({ EVENT: 'UserEvent', READING: 'EmotionalReading', NEED: 'IdentifiedNeed', BOUNDARY: 'Boundary', DOCUMENT: 'UserDocument' } as const)[kind],
+    __resolveType: ({ kind }) =>
+      (
+        {
+          EVENT: 'UserEvent',
+          READING: 'EmotionalReading',
+          NEED: 'IdentifiedNeed',
+          BOUNDARY: 'Boundary',
+          DOCUMENT: 'UserDocument',
+        } as const
+      )[kind],
   },
   UserEvent: {
     description: (event, _, context) => text(context, event.sealed('description')),
@@ -49,12 +58,14 @@ export const vessels: Resolvers = {
   StageProgress: {
     synthesis: async (progress, _, { loaders, work, parts, person }) => {
       const kept = await loaders.synthesis.load(progress.id);
-      if (kept?.madeAt && kept.maker === null && !progress.isSynthesisDirty) return kept.text && { sealedText: kept.sealedText, madeAt: kept.madeAt, stale: false };
+      if (kept?.madeAt && kept.maker === null && !progress.isSynthesisDirty)
+        return kept.text && { sealedText: kept.sealedText, madeAt: kept.madeAt, stale: false };
       return readSynthesis({ work, parts, person: person() }, progress);
     },
   },
   StageSynthesis: {
-    text: (synthesis, _, context) => ('text' in synthesis ? synthesis.text : synthesis.sealedText ? text(context, synthesis.sealedText) : ''),
+    text: (synthesis, _, context) =>
+      'text' in synthesis ? synthesis.text : synthesis.sealedText ? text(context, synthesis.sealedText) : '',
   },
   SupportOffer: {
     message: supportWords,

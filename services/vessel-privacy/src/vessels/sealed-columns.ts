@@ -7,6 +7,10 @@ export function placesIn<Column extends string>(table: string): (id: string, col
 }
 
 /** A sealed column of a row as the loader `opened` takes it. */
-export function sealedOf<Column extends string>(place: (id: string, column: Column) => Place, row: { readonly id: string } & Readonly<Record<Column, Buffer>>, column: Column): SealedText {
+export function sealedOf<Column extends string>(
+  place: (id: string, column: Column) => Place,
+  row: { readonly id: string } & Readonly<Record<Column, Buffer>>,
+  column: Column,
+): SealedText {
   return { place: place(row.id, column), sealed: row[column] };
 }

@@ -20,8 +20,17 @@ export interface SearchHit {
 const usual = 10;
 const most = 50;
 
-/** What of one's own vessel comes nearest in meaning, the nearest first: a statement for the nearest, and one for each kind of item among them. */
-export async function searchVessel(reads: Reads, parts: Parts, person: Person, vessel: UserVessel, { query, first }: { query: string; first?: number | null | undefined }): Promise<SearchHit[]> {
+/**
+ * What of one's own vessel comes nearest in meaning, the nearest first: a statement for the nearest, and one for each
+ * kind of item among them.
+ */
+export async function searchVessel(
+  reads: Reads,
+  parts: Parts,
+  person: Person,
+  vessel: UserVessel,
+  { query, first }: { query: string; first?: number | null | undefined },
+): Promise<SearchHit[]> {
   const limit = first ?? usual;
   if (!Number.isInteger(limit) || limit < 1 || limit > most) throw new InvalidPageSize();
   const { embedding } = parts.models;
@@ -41,7 +50,11 @@ async function itemsOf(tx: ReadTransaction, nearest: readonly Near[]): Promise<M
   const items = new Map<string, Item>();
   for (const kind of new Set(nearest.map((near) => near.kind))) {
     const ids = nearest.filter((near) => near.kind === kind).map(({ id }) => id);
-    for (const item of await tx.find(sortOf(kind).entity as EntityTarget<Item>, { id: In(ids) } as FindOptionsWhere<Item>)) items.set(item.id, item);
+    for (const item of await tx.find(
+      sortOf(kind).entity as EntityTarget<Item>,
+      { id: In(ids) } as FindOptionsWhere<Item>,
+    ))
+      items.set(item.id, item);
   }
   return items;
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { supportOffer } from './support-offer.ts';
 
 const now = new Date('2026-01-01T12:00:00Z');
-const felt = (intensity: number, minutesAgo: number) => ({ intensity, timestamp: new Date(now.getTime() - minutesAgo * 60_000) });
+const felt = (intensity: number, minutesAgo: number) => ({
+  intensity,
+  timestamp: new Date(now.getTime() - minutesAgo * 60_000),
+});
 
 describe('support', () => {
   it('is not offered without a reading, or for calm ones', () => {

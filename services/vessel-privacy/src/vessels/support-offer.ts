@@ -22,16 +22,20 @@ export const supportWindowMs = 10 * 60_000;
 export const offerStandsMs = 60 * 60_000;
 
 /**
- * Whether support is offered, by what somebody felt last: from 8 on, or after a rise of 3 within ten minutes; more strongly after
- * two readings of 9 or more within ten minutes. It is for that person alone, is in no event, and forces nothing.
+ * Whether support is offered, by what somebody felt last: from 8 on, or after a rise of 3 within ten minutes; more
+ * strongly after two readings of 9 or more within ten minutes. It is for that person alone, is in no event, and forces
+ * nothing.
  *
  * @param readings in any order
  */
 export function supportOffer(readings: readonly FeltReading[], now: Date): SupportOffer | null {
   const [last, ...earlier] = [...readings].sort((a, b) => b.timestamp.getTime() - a.timestamp.getTime());
   if (!last || now.getTime() - last.timestamp.getTime() > offerStandsMs) return null;
-  const shortlyBefore = earlier.filter(({ timestamp }) => last.timestamp.getTime() - timestamp.getTime() <= supportWindowMs);
-  if (last.intensity >= veryHigh && shortlyBefore.some(({ intensity }) => intensity >= veryHigh)) return { strength: 'STRONGLY_OFFERED', reason: 'HIGH_TWICE' };
+  const shortlyBefore = earlier.filter(
+    ({ timestamp }) => last.timestamp.getTime() - timestamp.getTime() <= supportWindowMs,
+  );
+  if (last.intensity >= veryHigh && shortlyBefore.some(({ intensity }) => intensity >= veryHigh))
+    return { strength: 'STRONGLY_OFFERED', reason: 'HIGH_TWICE' };
   if (last.intensity >= high) return { strength: 'OFFERED', reason: 'HIGH_INTENSITY' };
   const rose = shortlyBefore.some(({ intensity }) => last.intensity - intensity >= steepRise);
   return rose ? { strength: 'OFFERED', reason: 'FAST_RISE' } : null;

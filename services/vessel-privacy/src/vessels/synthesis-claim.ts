@@ -8,7 +8,9 @@ import { StageSynthesis } from './stage-synthesis.ts';
 /** Longer than a model may take. A maker that dies is replaced after it. */
 const claimMs = 90_000;
 
-/** What whoever wants a synthesis finds: the one there is, with its state; or that it is theirs to make the next one. */
+/**
+ * What whoever wants a synthesis finds: the one there is, with its state; or that it is theirs to make the next one.
+ */
 export interface Standing {
   readonly last: StageSynthesis | null;
   /** Made of what there is now. */
@@ -18,8 +20,8 @@ export interface Standing {
 }
 
 /**
- * Looks, and takes the making where it is to be done and nobody does it. The mark of change is taken away with the claim, before
- * anything is read: what is changed from then on marks it again, so nothing is missed.
+ * Looks, and takes the making where it is to be done and nobody does it. The mark of change is taken away with the
+ * claim, before anything is read: what is changed from then on marks it again, so nothing is missed.
  */
 export function claimSynthesis(work: UnitOfWork, person: Person, progressId: string): Promise<Standing> {
   return work.run(person, async (tx) => {
@@ -32,21 +34,39 @@ export function claimSynthesis(work: UnitOfWork, person: Person, progressId: str
     progress.isSynthesisDirty = false;
     const making = { maker: claim, makingUntil: new Date(tx.now.getTime() + claimMs) };
     if (last) Object.assign(last, making);
-    else tx.add(Object.assign(new StageSynthesis(), { progressId, ownerId: person.id, sessionId: progress.sessionId, text: null, madeAt: null, ...making }));
+    else
+      tx.add(
+        Object.assign(new StageSynthesis(), {
+          progressId,
+          ownerId: person.id,
+          sessionId: progress.sessionId,
+          text: null,
+          madeAt: null,
+          ...making,
+        }),
+      );
     return { last, fresh, claim };
   });
 }
 
 /**
- * Keeps what was made, null where there was nothing to sum up; unless another was faster, after this maker's time was over, or something
- * was deleted meanwhile. Answers the time of its making.
+ * Keeps what was made, null where there was nothing to sum up; unless another was faster, after this maker's time was
+ * over, or something was deleted meanwhile. Answers the time of its making.
  */
-export async function keepSynthesis(work: UnitOfWork, sealer: Sealer, person: Person, { progressId, claim, text }: { progressId: string; claim: string; text: string | null }): Promise<Date> {
+export async function keepSynthesis(
+  work: UnitOfWork,
+  sealer: Sealer,
+  person: Person,
+  { progressId, claim, text }: { progressId: string; claim: string; text: string | null },
+): Promise<Date> {
   return work.run(person, async (tx) => {
     const progress = await tx.lock(StageProgress, progressId);
     const synthesis = await tx.findOne(StageSynthesis, { progressId, maker: claim });
     if (!synthesis) return tx.now;
-    const sealed = text === null ? null : await sealer.seal(tx, { kind: 'person', id: person.id }, StageSynthesis.place(progressId, 'text'), text);
+    const sealed =
+      text === null
+        ? null
+        : await sealer.seal(tx, { kind: 'person', id: person.id }, StageSynthesis.place(progressId, 'text'), text);
     Object.assign(synthesis, { text: sealed, madeAt: tx.now, maker: null, makingUntil: null });
     progress.synthesisLastUpdated = tx.now;
     return tx.now;
@@ -54,7 +74,12 @@ export async function keepSynthesis(work: UnitOfWork, sealer: Sealer, person: Pe
 }
 
 /** Whoever could not make it says so: the next who asks tries again. */
-export async function giveUpSynthesis(work: UnitOfWork, person: Person, progressId: string, claim: string): Promise<void> {
+export async function giveUpSynthesis(
+  work: UnitOfWork,
+  person: Person,
+  progressId: string,
+  claim: string,
+): Promise<void> {
   await work.run(person, async (tx) => {
     const progress = await tx.lock(StageProgress, progressId);
     const synthesis = await tx.findOne(StageSynthesis, { progressId, maker: claim });

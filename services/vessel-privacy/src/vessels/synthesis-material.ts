@@ -16,7 +16,10 @@ export interface Material {
   readonly text: string;
 }
 
-/** The kinds of items that the contract lets a synthesis of this stage be made of, and how many of each: as many as the stage's own lines give. */
+/**
+ * The kinds of items that the contract lets a synthesis of this stage be made of, and how many of each: as many as the
+ * stage's own lines give.
+ */
 export function kindsFor(stage: Stage): { kind: ItemKind; use: UseOf<'SYNTHESIS'>; atMost: number }[] {
   const lines = linesOf(stage);
   return (Object.keys(itemSorts) as ItemKind[]).flatMap((kind) => {
@@ -28,15 +31,29 @@ export function kindsFor(stage: Stage): { kind: ItemKind; use: UseOf<'SYNTHESIS'
 }
 
 /**
- * What a synthesis is made of, read and opened as the guide of its person, who may look into this session alone. All of it is written
- * down, what was looked for in vain as well.
+ * What a synthesis is made of, read and opened as the guide of its person, who may look into this session alone. All of
+ * it is written down, what was looked for in vain as well.
  */
-export function synthesisMaterial(work: UnitOfWork, { sealer }: Parts, { id, sessionId, userId, stage }: { id: string; sessionId: string; userId: string; stage: Stage }): Promise<Material[]> {
+export function synthesisMaterial(
+  work: UnitOfWork,
+  { sealer }: Parts,
+  { id, sessionId, userId, stage }: { id: string; sessionId: string; userId: string; stage: Stage },
+): Promise<Material[]> {
   return work.run(guideFor(userId, sessionId), async (tx) => {
     const items: Item[] = [];
     for (const { kind, use, atMost } of kindsFor(stage)) {
-      const found = (await tx.query(recalledSql(kind, use), [userId, sessionId, atMost])).map((row) => itemFrom(kind, row));
-      await recordAccess(tx, [{ subjectId: userId, kind: use.what, itemIds: found.map((item) => item.id), purpose: use.purpose, occasionId: id }]);
+      const found = (await tx.query(recalledSql(kind, use), [userId, sessionId, atMost])).map((row) =>
+        itemFrom(kind, row),
+      );
+      await recordAccess(tx, [
+        {
+          subjectId: userId,
+          kind: use.what,
+          itemIds: found.map((item) => item.id),
+          purpose: use.purpose,
+          occasionId: id,
+        },
+      ]);
       items.push(...found);
     }
     const opened = await openItems(tx, sealer, items);
@@ -47,7 +64,10 @@ export function synthesisMaterial(work: UnitOfWork, { sealer }: Parts, { id, ses
   });
 }
 
-/** $1 whose, $2 which session, $3 how many: the latest, without what is strong, what the guide found in something strong, and what waits to be confirmed. */
+/**
+ * $1 whose, $2 which session, $3 how many: the latest, without what is strong, what the guide found in something
+ * strong, and what waits to be confirmed.
+ */
 function recalledSql(kind: ItemKind, { only }: UseOf<'SYNTHESIS'>): string {
   const { table, order } = sortOf(kind);
   const at = order === 'timestamp' ? 'timestamp' : 'created_at';

@@ -3,8 +3,8 @@ import { takeBackDeleted } from '../sharing/revoke.ts';
 import { sortOf, type Item } from './item-sorts.ts';
 
 /**
- * What somebody deletes can no longer be shared: live shared content of it is revoked in the same transaction. Of a reading it is the
- * pattern of its stage, which sums it up.
+ * What somebody deletes can no longer be shared: live shared content of it is revoked in the same transaction. Of a
+ * reading it is the pattern of its stage, which sums it up.
  */
 export async function takeBackWhatWasShared(tx: Transaction, item: Item): Promise<void> {
   const { sharedAs: contentType } = sortOf(item.kind);
@@ -14,6 +14,9 @@ export async function takeBackWhatWasShared(tx: Transaction, item: Item): Promis
 }
 
 async function progressOf(tx: Transaction, sessionId: string, userId: string, stage: number): Promise<string | null> {
-  const [progress] = await tx.query<{ id: string }>('SELECT id FROM stage_progress WHERE session_id = $1 AND user_id = $2 AND stage = $3', [sessionId, userId, stage]);
+  const [progress] = await tx.query<{ id: string }>(
+    'SELECT id FROM stage_progress WHERE session_id = $1 AND user_id = $2 AND stage = $3',
+    [sessionId, userId, stage],
+  );
   return progress?.id ?? null;
 }

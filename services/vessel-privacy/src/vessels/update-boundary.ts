@@ -12,7 +12,9 @@ export async function updateBoundary({ work, parts, person }: Writer, input: Upd
   const { id, description, nonNegotiable } = input;
   const texts: Texts = description == null ? {} : { description: textOf('description', description) };
   return changeItem(work, parts, person, {
-    kind: 'BOUNDARY', id, texts,
+    kind: 'BOUNDARY',
+    id,
+    texts,
     apply(boundary, now) {
       boundary.nonNegotiable = nonNegotiable ?? boundary.nonNegotiable;
       boundary.confirm(now);

@@ -6,12 +6,20 @@ import { textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a document. */
-export async function updateDocument({ work, parts, person }: Writer, input: UpdateDocumentInput): Promise<UserDocument> {
+export async function updateDocument(
+  { work, parts, person }: Writer,
+  input: UpdateDocumentInput,
+): Promise<UserDocument> {
   refuseNoChange({ ...input });
   const { id, title, content, type } = input;
-  const texts = { ...(title != null && { title: textOf('title', title) }), ...(content != null && { content: textOf('content', content) }) };
+  const texts = {
+    ...(title != null && { title: textOf('title', title) }),
+    ...(content != null && { content: textOf('content', content) }),
+  };
   return changeItem(work, parts, person, {
-    kind: 'DOCUMENT', id, texts,
+    kind: 'DOCUMENT',
+    id,
+    texts,
     apply(document, now) {
       document.type = type ?? document.type;
       document.updatedAt = now;

@@ -15,7 +15,9 @@ export async function updateEvent({ work, parts, person }: Writer, input: Update
     ...(emotions && { emotions: emotionsOf(emotions) }),
   };
   return changeItem(work, parts, person, {
-    kind: 'EVENT', id, texts,
+    kind: 'EVENT',
+    id,
+    texts,
     apply(event, now) {
       if (attributedTo) event.attributedTo = attributedTo;
       if (happened) event.timestamp = happened;

@@ -9,9 +9,14 @@ import type { Writer } from './writer.ts';
 export async function updateNeed({ work, parts, person }: Writer, input: UpdateNeedInput): Promise<IdentifiedNeed> {
   refuseNoChange({ ...input });
   const { id, need, category, evidence } = input;
-  const texts = { ...(need != null && { need: textOf('need', need) }), ...(evidence && { evidence: evidenceOf(evidence) }) };
+  const texts = {
+    ...(need != null && { need: textOf('need', need) }),
+    ...(evidence && { evidence: evidenceOf(evidence) }),
+  };
   return changeItem(work, parts, person, {
-    kind: 'NEED', id, texts,
+    kind: 'NEED',
+    id,
+    texts,
     apply(item, now) {
       if (category) item.category = category;
       item.confirm(now);

@@ -7,13 +7,18 @@ import { intensityOf, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a reading; a context that is given as null is taken away. */
-export async function updateReading({ work, parts, person }: Writer, input: UpdateReadingInput): Promise<EmotionalReading> {
+export async function updateReading(
+  { work, parts, person }: Writer,
+  input: UpdateReadingInput,
+): Promise<EmotionalReading> {
   refuseNoChange({ ...input }, ['context']);
   const { id, intensity, context } = input;
   const strength = intensity == null ? null : intensityOf(intensity);
   const texts: Texts = context === undefined ? {} : { context: context === null ? null : textOf('context', context) };
   return changeItem(work, parts, person, {
-    kind: 'READING', id, texts,
+    kind: 'READING',
+    id,
+    texts,
     apply(reading) {
       reading.intensity = strength ?? reading.intensity;
     },

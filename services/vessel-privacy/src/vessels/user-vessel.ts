@@ -11,6 +11,12 @@ export class UserVessel {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(userId: string, sessionId: string, now: Date): UserVessel {
-    return Object.assign(new UserVessel(), { id: newId(), userId, sessionId, createdAt: now, updatedAt: now } satisfies Partial<UserVessel>);
+    return Object.assign(new UserVessel(), {
+      id: newId(),
+      userId,
+      sessionId,
+      createdAt: now,
+      updatedAt: now,
+    } satisfies Partial<UserVessel>);
   }
 }

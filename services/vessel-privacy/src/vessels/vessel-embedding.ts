@@ -13,14 +13,26 @@ export function vectorLiteral(vector: readonly number[]): string {
 }
 
 /**
- * Keeps beside an item what it means, or, without a meaning, that it waits for one: a job makes it. What a job has in hand for the
- * item's former text is thereby too late.
+ * Keeps beside an item what it means, or, without a meaning, that it waits for one: a job makes it. What a job has in
+ * hand for the item's former text is thereby too late.
  */
-export async function keepMeaning(tx: Transaction, item: VesselItem & { readonly kind: ItemKind }, meaning: Meaning | null): Promise<void> {
+export async function keepMeaning(
+  tx: Transaction,
+  item: VesselItem & { readonly kind: ItemKind },
+  meaning: Meaning | null,
+): Promise<void> {
   await tx.query(
     `INSERT INTO vessel_embedding (item_id, kind, vessel_id, owner_id, session_id, model, embedding) VALUES ($1, $2, $3, $4, $5, $6, $7::vector)
      ON CONFLICT (item_id) DO UPDATE SET model = excluded.model, embedding = excluded.embedding, try_again_at = NULL`,
-    [item.id, item.kind, item.vesselId, item.ownerId, item.sessionId, meaning?.model ?? null, meaning && vectorLiteral(meaning.vector)],
+    [
+      item.id,
+      item.kind,
+      item.vesselId,
+      item.ownerId,
+      item.sessionId,
+      meaning?.model ?? null,
+      meaning && vectorLiteral(meaning.vector),
+    ],
   );
 }
 

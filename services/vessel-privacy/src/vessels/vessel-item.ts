@@ -15,7 +15,10 @@ export abstract class VesselItem {
   abstract readonly kind: ItemKind;
 }
 
-/** Written by its person, who thereby confirms it; or found by the guide, and then confirmed, edited or rejected by its person. */
+/**
+ * Written by its person, who thereby confirms it; or found by the guide, and then confirmed, edited or rejected by its
+ * person.
+ */
 export type Origin = 'PERSON' | 'GUIDE';
 
 export abstract class ProposableItem extends VesselItem {

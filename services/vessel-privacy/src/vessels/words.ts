@@ -2,7 +2,16 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import { readText, refuseUnshowable } from '@kindred/service/text';
 
 /** Longest texts, in characters. */
-export const longest = { description: 4_000, context: 4_000, need: 200, quote: 500, emotion: 40, title: 200, content: 200_000, query: 1_000 } as const;
+export const longest = {
+  description: 4_000,
+  context: 4_000,
+  need: 200,
+  quote: 500,
+  emotion: 40,
+  title: 200,
+  content: 200_000,
+  query: 1_000,
+} as const;
 const mostQuotes = 5;
 const mostEmotions = 8;
 
@@ -16,14 +25,18 @@ export class InvalidIntensity extends DomainError {
 export class InvalidEvidence extends DomainError {
   readonly code = 'INVALID_EVIDENCE';
   constructor() {
-    super(`A need is borne out by one to ${mostQuotes} pieces of evidence, of 1 to ${longest.quote} characters each.`, { details: { most: mostQuotes, minLength: 1, maxLength: longest.quote } });
+    super(`A need is borne out by one to ${mostQuotes} pieces of evidence, of 1 to ${longest.quote} characters each.`, {
+      details: { most: mostQuotes, minLength: 1, maxLength: longest.quote },
+    });
   }
 }
 
 export class InvalidEmotions extends DomainError {
   readonly code = 'INVALID_EMOTIONS';
   constructor() {
-    super(`At most ${mostEmotions} emotions can be named, of 1 to ${longest.emotion} characters each.`, { details: { most: mostEmotions, minLength: 1, maxLength: longest.emotion } });
+    super(`At most ${mostEmotions} emotions can be named, of 1 to ${longest.emotion} characters each.`, {
+      details: { most: mostEmotions, minLength: 1, maxLength: longest.emotion },
+    });
   }
 }
 
@@ -47,8 +60,10 @@ export function intensityOf(intensity: number): number {
 /** One to five pieces of evidence for a need, as the JSON that is sealed. */
 export function evidenceOf(evidence: readonly string[]): string {
   const kept = evidence.map((quote) => quote.trim());
-  if (kept.length < 1 || kept.length > mostQuotes || kept.some((quote) => quote === '' || quote.length > longest.quote)) throw new InvalidEvidence();
-  for (const [index, quote] of kept.entries()) refuseUnshowable(quote, { field: 'evidence', maxLength: longest.quote, lines: true, index });
+  if (kept.length < 1 || kept.length > mostQuotes || kept.some((quote) => quote === '' || quote.length > longest.quote))
+    throw new InvalidEvidence();
+  for (const [index, quote] of kept.entries())
+    refuseUnshowable(quote, { field: 'evidence', maxLength: longest.quote, lines: true, index });
   return JSON.stringify(kept);
 }
 
@@ -56,8 +71,10 @@ export function evidenceOf(evidence: readonly string[]): string {
 export function emotionsOf(emotions: readonly string[]): string {
   const said = emotions.map((emotion) => emotion.trim());
   const kept = [...new Set(said)];
-  if (kept.length > mostEmotions || kept.some((emotion) => emotion === '' || emotion.length > longest.emotion)) throw new InvalidEmotions();
-  for (const [index, emotion] of said.entries()) refuseUnshowable(emotion, { field: 'emotions', maxLength: longest.emotion, lines: true, index });
+  if (kept.length > mostEmotions || kept.some((emotion) => emotion === '' || emotion.length > longest.emotion))
+    throw new InvalidEmotions();
+  for (const [index, emotion] of said.entries())
+    refuseUnshowable(emotion, { field: 'emotions', maxLength: longest.emotion, lines: true, index });
   return JSON.stringify(kept);
 }
 

@@ -4,8 +4,8 @@ import { VesselSession, WrongSessionStatus } from '../sessions/vessel-session.ts
 import { UserVessel } from './user-vessel.ts';
 
 /**
- * Refuses to write in a session that has ended. The session's row is held against being ended meanwhile, in a way in which any
- * number of writers can hold it together.
+ * Refuses to write in a session that has ended. The session's row is held against being ended meanwhile, in a way in
+ * which any number of writers can hold it together.
  */
 export async function refuseEnded(tx: Transaction, sessionId: string): Promise<void> {
   const [session] = await tx.find(VesselSession, { id: sessionId }, { take: 1, lock: { mode: 'pessimistic_read' } });

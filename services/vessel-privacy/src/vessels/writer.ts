@@ -14,10 +14,15 @@ export interface Writer {
 }
 
 /**
- * Keeps something new in the writer's vessel of a session. What it means is asked of the model before the transaction begins, and
- * stands beside it from the first moment where the model answered.
+ * Keeps something new in the writer's vessel of a session. What it means is asked of the model before the transaction
+ * begins, and stands beside it from the first moment where the model answered.
  */
-export async function write<E>({ work, parts, person }: Writer, sessionId: string, meaningText: string | null, keep: (keeping: Keeping) => Promise<E>): Promise<E> {
+export async function write<E>(
+  { work, parts, person }: Writer,
+  sessionId: string,
+  meaningText: string | null,
+  keep: (keeping: Keeping) => Promise<E>,
+): Promise<E> {
   const meaning = await meaningOf(parts.models.embedding, person.id, meaningText);
   return work.run(person, async (tx) => {
     const vessel = await vesselToWriteIn(tx, person.id, sessionId);

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const fields = `id scope grantedAt expiresAt revokedAt active`;
-const change = (what: string) => `mutation ($scope: ConsentScope!) { ${what}Consent(input: { scope: $scope }) { ${fields} } }`;
+const change = (what: string) =>
+  `mutation ($scope: ConsentScope!) { ${what}Consent(input: { scope: $scope }) { ${fields} } }`;
 const own = `query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { consents { ${fields} history(first: 2) { edges { cursor node { kind at expiresAt } } pageInfo { hasNextPage endCursor } } } } } }`;
 const ask = `query ($input: ConsentsOfInput!) { consentsOf(input: $input) { id user { id } scope active expiresAt history { edges { cursor } } } }`;
 const entity = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Consent { id active } } }`;
@@ -28,11 +29,17 @@ interface Consent {
   readonly active: boolean;
 }
 
-async function changed(graph: GraphClient, what: 'grant' | 'renew' | 'revoke', scope = 'COMPANION_MEMORY'): Promise<Consent> {
+async function changed(
+  graph: GraphClient,
+  what: 'grant' | 'renew' | 'revoke',
+  scope = 'COMPANION_MEMORY',
+): Promise<Consent> {
   return granted(await graph.request<Record<string, Consent>>(change(what), { scope }))[`${what}Consent`]!;
 }
 
-const asking = (userIds: readonly string[], input: object = {}) => ({ input: { userIds, scope: 'COMPANION_MEMORY', purpose: 'COMPANION_REPLY', ...input } });
+const asking = (userIds: readonly string[], input: object = {}) => ({
+  input: { userIds, scope: 'COMPANION_MEMORY', purpose: 'COMPANION_REPLY', ...input },
+});
 const references = (...ids: string[]) => ({ ids: ids.map((id) => ({ __typename: 'Consent', id })) });
 
 describe('what a person allows', () => {
@@ -57,7 +64,9 @@ describe('what a person allows', () => {
     expect(new Date(consent.expiresAt).getUTCFullYear()).toBe(vessels.now.getUTCFullYear() + 1);
     vessels.forward(1);
     expect(await changed(graph, 'grant')).toEqual(consent);
-    expect(await vessels.told(consentGranted, consent.id)).toEqual([{ consentId: consent.id, userId, scope: 'COMPANION_MEMORY' }]);
+    expect(await vessels.told(consentGranted, consent.id)).toEqual([
+      { consentId: consent.id, userId, scope: 'COMPANION_MEMORY' },
+    ]);
   });
 
   it('is renewed for another year while it holds, and not after', async () => {
@@ -71,7 +80,11 @@ describe('what a person allows', () => {
     expect(await vessels.told(consentRenewed, consent.id)).toHaveLength(1);
     vessels.forward(370);
     refusedWith('CONSENT_NOT_ACTIVE')(await graph.request(change('renew'), { scope: 'COMPANION_MEMORY' }));
-    expect(await changed(graph, 'grant')).toMatchObject({ id: consent.id, active: true, grantedAt: vessels.now.toISOString() });
+    expect(await changed(graph, 'grant')).toMatchObject({
+      id: consent.id,
+      active: true,
+      grantedAt: vessels.now.toISOString(),
+    });
   });
 
   it('is revoked at once, and the record stays with all that became of it', async () => {
@@ -81,7 +94,11 @@ describe('what a person allows', () => {
     expect(revoked).toEqual({ ...consent, active: false, revokedAt: vessels.now.toISOString() });
     expect(await changed(graph, 'revoke')).toEqual(revoked);
     await changed(graph, 'grant');
-    const [{ consents }] = granted(await graph.request<{ _entities: [{ consents: { history: { edges: { node: { kind: string } }[]; pageInfo: object } }[] }] }>(own, { id }))._entities;
+    const [{ consents }] = granted(
+      await graph.request<{
+        _entities: [{ consents: { history: { edges: { node: { kind: string } }[]; pageInfo: object } }[] }];
+      }>(own, { id }),
+    )._entities;
     expect(consents).toHaveLength(1);
     expect(consents[0]!.history.edges.map(({ node }) => node.kind)).toEqual(['GRANTED', 'REVOKED']);
     expect(consents[0]!.history.pageInfo).toMatchObject({ hasNextPage: true });
@@ -90,15 +107,25 @@ describe('what a person allows', () => {
   });
 
   it('tells once that it lapsed, and not of one that was renewed or revoked', async () => {
-    const [lapsing, renewing, revoking] = [await vessels.house.person(), await vessels.house.person(), await vessels.house.person()];
-    const [lapsed, renewed, revoked] = [await changed(lapsing.graph, 'grant'), await changed(renewing.graph, 'grant'), await changed(revoking.graph, 'grant')];
+    const [lapsing, renewing, revoking] = [
+      await vessels.house.person(),
+      await vessels.house.person(),
+      await vessels.house.person(),
+    ];
+    const [lapsed, renewed, revoked] = [
+      await changed(lapsing.graph, 'grant'),
+      await changed(renewing.graph, 'grant'),
+      await changed(revoking.graph, 'grant'),
+    ];
     vessels.forward(10);
     await changed(renewing.graph, 'renew');
     await changed(revoking.graph, 'revoke');
     vessels.forward(356);
     await vessels.job('lapse-consents');
     await vessels.job('lapse-consents');
-    expect(await vessels.told(consentLapsed, lapsed.id)).toEqual([{ consentId: lapsed.id, userId: lapsing.id, scope: 'COMPANION_MEMORY' }]);
+    expect(await vessels.told(consentLapsed, lapsed.id)).toEqual([
+      { consentId: lapsed.id, userId: lapsing.id, scope: 'COMPANION_MEMORY' },
+    ]);
     for (const { id } of [renewed, revoked]) expect(await vessels.told(consentLapsed, id)).toEqual([]);
     await changed(lapsing.graph, 'grant');
     vessels.forward(366);
@@ -107,8 +134,20 @@ describe('what a person allows', () => {
   });
 
   it('can be read about by anybody before it is asked for', async () => {
-    const { consentScopes } = granted(await vessels.house.nobody.request<{ consentScopes: { scope: string; askedBy: string[] }[] }>(`{ consentScopes { scope title description askedBy } }`));
-    expect(consentScopes.map(({ scope }) => scope)).toEqual(['ANALYTICS', 'MARKETING', 'MATCHING_INSIGHT', 'COMPANION_MEMORY', 'LIBRARY_CONTRIBUTION', 'AGENT_ACCESS', 'RESEARCH']);
+    const { consentScopes } = granted(
+      await vessels.house.nobody.request<{ consentScopes: { scope: string; askedBy: string[] }[] }>(
+        `{ consentScopes { scope title description askedBy } }`,
+      ),
+    );
+    expect(consentScopes.map(({ scope }) => scope)).toEqual([
+      'ANALYTICS',
+      'MARKETING',
+      'MATCHING_INSIGHT',
+      'COMPANION_MEMORY',
+      'LIBRARY_CONTRIBUTION',
+      'AGENT_ACCESS',
+      'RESEARCH',
+    ]);
     for (const { askedBy } of consentScopes) expect(askedBy.length).toBeGreaterThan(0);
   });
 });
@@ -118,7 +157,9 @@ describe('what services are told of it', () => {
     const { id } = await vessels.house.person();
     const journal = await vessels.asService('companion-journal', 'consent:read');
     refusedWith('UNAUTHENTICATED')(await vessels.house.nobody.request(ask, asking([id])));
-    refusedWith('FORBIDDEN')(await (await vessels.asService('companion-journal', 'blocks:read')).request(ask, asking([id])));
+    refusedWith('FORBIDDEN')(
+      await (await vessels.asService('companion-journal', 'blocks:read')).request(ask, asking([id])),
+    );
     refusedWith('FORBIDDEN')(await (await vessels.asService('payments', 'consent:read')).request(ask, asking([id])));
     refusedWith('FORBIDDEN')(await journal.request(ask, asking([id], { scope: 'AGENT_ACCESS' })));
     refusedWith('INVALID_PURPOSE')(await journal.request(ask, asking([id], { purpose: 'because I like Ann' })));
@@ -137,34 +178,60 @@ describe('what services are told of it', () => {
     await changed(revoked!.graph, 'revoke');
     const everybody = [holding!, revoked!, lapsed!, never!].map((person) => person.id);
     expect(granted(await journal.request(ask, asking([...everybody, ...everybody])))).toEqual({
-      consentsOf: [{ id, user: { id: holding!.id }, scope: 'COMPANION_MEMORY', active: true, expiresAt, history: null }],
+      consentsOf: [
+        { id, user: { id: holding!.id }, scope: 'COMPANION_MEMORY', active: true, expiresAt, history: null },
+      ],
     });
     const recorded = await vessels.rows(
       `SELECT subject_id, reader_role, reader_service, kind, item_ids = ARRAY[consent_id] AS named, purpose, refused FROM access_record WHERE subject_id = ANY ($1) ORDER BY refused, subject_id`,
       [everybody],
     );
-    const one = { reader_role: 'service', reader_service: 'companion-journal', kind: 'CONSENT', named: true, purpose: 'COMPANION_REPLY' };
-    expect(recorded).toEqual([{ ...one, subject_id: holding!.id, refused: false }, ...[revoked!.id, lapsed!.id].sort().map((subject) => ({ ...one, subject_id: subject, refused: true }))]);
+    const one = {
+      reader_role: 'service',
+      reader_service: 'companion-journal',
+      kind: 'CONSENT',
+      named: true,
+      purpose: 'COMPANION_REPLY',
+    };
+    expect(recorded).toEqual([
+      { ...one, subject_id: holding!.id, refused: false },
+      ...[revoked!.id, lapsed!.id].sort().map((subject) => ({ ...one, subject_id: subject, refused: true })),
+    ]);
   });
 
   it('is told by reference too, batched and written down, for what is theirs to ask', async () => {
     const [ann, ben] = [await vessels.house.person(), await vessels.house.person()];
-    const [first, second, agents] = [await changed(ann.graph, 'grant'), await changed(ben.graph, 'grant'), await changed(ben.graph, 'grant', 'AGENT_ACCESS')];
+    const [first, second, agents] = [
+      await changed(ann.graph, 'grant'),
+      await changed(ben.graph, 'grant'),
+      await changed(ben.graph, 'grant', 'AGENT_ACCESS'),
+    ];
     refusedWith('UNAUTHENTICATED')(await vessels.house.nobody.request(entity, references(first.id)));
-    refusedWith('FORBIDDEN')(await (await vessels.asService('companion-journal', 'matching:read')).request(entity, references(first.id)));
+    refusedWith('FORBIDDEN')(
+      await (await vessels.asService('companion-journal', 'matching:read')).request(entity, references(first.id)),
+    );
     await changed(ben.graph, 'revoke');
     const journal = await vessels.asService('companion-journal', 'consent:read');
-    const { result, statements } = await vessels.running.service.database.statements.during(async () => granted(await journal.request(entity, references(first.id, second.id, agents.id))));
+    const { result, statements } = await vessels.running.service.database.statements.during(async () =>
+      granted(await journal.request(entity, references(first.id, second.id, agents.id))),
+    );
     expect(result).toEqual({ _entities: [{ id: first.id, active: true }, { id: second.id, active: false }, null] });
     expect(statements.length, statements.join('\n')).toBe(3);
-    expect(await vessels.rows('SELECT purpose, item_ids FROM access_record WHERE subject_id = $1', [ann.id])).toEqual([{ purpose: 'CONSENT_BY_REFERENCE', item_ids: [first.id] }]);
+    expect(await vessels.rows('SELECT purpose, item_ids FROM access_record WHERE subject_id = $1', [ann.id])).toEqual([
+      { purpose: 'CONSENT_BY_REFERENCE', item_ids: [first.id] },
+    ]);
   });
 
   it('costs as many statements for many people as for one', async () => {
     const journal = await vessels.asService('companion-journal', 'consent:read');
     const people = await Promise.all(Array.from({ length: 5 }, () => vessels.house.person()));
     for (const { graph } of people) await changed(graph, 'grant');
-    const count = async (ids: readonly string[]) => (await vessels.running.service.database.statements.during(async () => granted(await journal.request(ask, asking(ids))))).statements.length;
+    const count = async (ids: readonly string[]) =>
+      (
+        await vessels.running.service.database.statements.during(async () =>
+          granted(await journal.request(ask, asking(ids))),
+        )
+      ).statements.length;
     expect(await count(people.map(({ id }) => id))).toBe(await count([people[0]!.id]));
   });
 });

@@ -13,7 +13,10 @@ let talk: GivenVessels['talk'];
 let now = new Date();
 
 beforeAll(async () => {
-  ({ running, house, talk } = await givenVessels({ clock: () => now, variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) } }));
+  ({ running, house, talk } = await givenVessels({
+    clock: () => now,
+    variables: { MODEL_TOKENS_PER_DAY: String(tokensPerDay) },
+  }));
 });
 afterAll(() => running?.stop());
 
@@ -24,8 +27,13 @@ describe('what a person may use of the models', () => {
     const user = newId();
     const [one, other] = [1, 2].map(() => modelUsageBudget({ work: running.service.work, tokensPerDay: 100 }));
     const allowance = await one?.take({ user, purpose: 'guide' }, 60);
-    await expect(other?.take({ user, purpose: 'guide' }, 60)).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT', details: { renewsAt: nextMidnight().toISOString() } });
-    await expect(one?.take({ user: newId(), purpose: 'guide' }, 101)).rejects.toMatchObject({ code: 'MODEL_BUDGET_SPENT' });
+    await expect(other?.take({ user, purpose: 'guide' }, 60)).rejects.toMatchObject({
+      code: 'MODEL_BUDGET_SPENT',
+      details: { renewsAt: nextMidnight().toISOString() },
+    });
+    await expect(one?.take({ user: newId(), purpose: 'guide' }, 101)).rejects.toMatchObject({
+      code: 'MODEL_BUDGET_SPENT',
+    });
     await other?.take({ user, purpose: 'find-needs' }, 60);
     await allowance?.spent({ in: 10, out: 10 });
     await other?.take({ user, purpose: 'guide' }, 80);
@@ -35,13 +43,18 @@ describe('what a person may use of the models', () => {
   it('cannot be overdrawn by calls at once', async () => {
     const user = newId();
     const budget = modelUsageBudget({ work: running.service.work, tokensPerDay: 100 });
-    const taken = await Promise.allSettled(Array.from({ length: 10 }, () => budget.take({ user, purpose: 'guide' }, 30)));
+    const taken = await Promise.allSettled(
+      Array.from({ length: 10 }, () => budget.take({ user, purpose: 'guide' }, 30)),
+    );
     expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
   });
 
   it('keeps the message when it is spent, says so, and answers the next day', async () => {
     const { sessionId, ann } = await house.couple({ ann: 2, ben: 2 });
-    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take({ user: ann.id, purpose: 'guide' }, tokensPerDay - 10);
+    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take(
+      { user: ann.id, purpose: 'guide' },
+      tokensPerDay - 10,
+    );
     const { id } = await talk.say(ann, sessionId, story);
     expect((await talk.settled(ann, id, 'UNAVAILABLE')).reply?.reason).toBe('MODEL_BUDGET_SPENT');
     await talk.answerLeft(new Date(nextMidnight().getTime() - 1));

@@ -32,25 +32,42 @@ afterAll(async () => {
 });
 
 async function stockLibrary(): Promise<void> {
-  const { work, parts: { models } } = running.service;
+  const {
+    work,
+    parts: { models },
+  } = running.service;
   const [vector] = await models.embedding.embed(['A walk together every week'], { user: 'test', purpose: 'library' });
   if (!vector) throw new Error('The embedding model of the tests takes every text.');
   await work.run({ role: 'admin', id: newId() }, async (tx) => {
     for (let nth = 0; nth < library.all; nth += 1) {
       await tx.query(
         `INSERT INTO global_library_item (id, title, description, category, source, status, embedding, embedding_model, created_at, updated_at, version) VALUES ($1, $2, 'Try it', 'rituals', 'CURATED', $3, $4::vector, $5, $6, $6, 0)`,
-        [newId(), `A walk ${marker.library(nth)}`, nth < library.published ? 'PUBLISHED' : 'DECLINED', vectorLiteral(vector), models.embedding.id, tx.now],
+        [
+          newId(),
+          `A walk ${marker.library(nth)}`,
+          nth < library.published ? 'PUBLISHED' : 'DECLINED',
+          vectorLiteral(vector),
+          models.embedding.id,
+          tx.now,
+        ],
       );
     }
   });
 }
 
 /** The last message of a history, and all that went to the model for its answer. */
-async function answerTo(couple: Couple, person: TestPerson, history: History): Promise<{ id: string; prompts: string }> {
+async function answerTo(
+  couple: Couple,
+  person: TestPerson,
+  history: History,
+): Promise<{ id: string; prompts: string }> {
   const stage = history.stages[history.served];
   server.reset();
   if (history.advancedMeanwhile) server.fail('unauthorised', 99);
-  const { id } = await talk.say(person, couple.sessionId, `Hear ${marker.message}, please.`, { stage, ...(history.intensity !== null && { intensity: history.intensity }) });
+  const { id } = await talk.say(person, couple.sessionId, `Hear ${marker.message}, please.`, {
+    stage,
+    ...(history.intensity !== null && { intensity: history.intensity }),
+  });
   if (history.advancedMeanwhile) {
     await talk.settled(person, id, 'UNAVAILABLE');
     server.reset();
@@ -63,28 +80,48 @@ async function answerTo(couple: Couple, person: TestPerson, history: History): P
 }
 
 /** Somebody is in this stage, has completed those before, and not begun those after. */
-async function standsIn({ sessionId, ann }: Couple, { id: userId }: TestPerson, stage: Stage, status: 'IN_PROGRESS' | 'GATE_PENDING' = 'IN_PROGRESS'): Promise<void> {
+async function standsIn(
+  { sessionId, ann }: Couple,
+  { id: userId }: TestPerson,
+  stage: Stage,
+  status: 'IN_PROGRESS' | 'GATE_PENDING' = 'IN_PROGRESS',
+): Promise<void> {
   await running.service.work.run(between(ann.person), async (tx) => {
     const progress = await tx.find(StageProgress, { sessionId, userId });
-    for (const each of progress) if (each.stage !== stage) Object.assign(each, each.stage < stage ? { status: 'COMPLETED', completedAt: tx.now } : { status: 'NOT_STARTED', completedAt: null });
+    for (const each of progress)
+      if (each.stage !== stage)
+        Object.assign(
+          each,
+          each.stage < stage
+            ? { status: 'COMPLETED', completedAt: tx.now }
+            : { status: 'NOT_STARTED', completedAt: null },
+        );
     await tx.flush();
     for (const each of progress) if (each.stage === stage) Object.assign(each, { status, completedAt: null });
   });
 }
 
-/** All of it is made at the end of the way, and both are put where the history has them: some of it then is more than could have been. */
+/**
+ * All of it is made at the end of the way, and both are put where the history has them: some of it then is more than
+ * could have been.
+ */
 async function planted(history: History): Promise<{ couple: Couple; person: TestPerson }> {
   const couple = await house.couple({ ann: 4, ben: 4 });
   const elsewhere = { ann: '', ben: '' };
-  for (const { who, elsewhere: isElsewhere } of history.kept) if (isElsewhere && elsewhere[who] === '') elsewhere[who] = await house.sessionOf(couple[who]);
+  for (const { who, elsewhere: isElsewhere } of history.kept)
+    if (isElsewhere && elsewhere[who] === '') elsewhere[who] = await house.sessionOf(couple[who]);
   await plantHistory(running, couple, elsewhere, history);
-  for (const who of ['ann', 'ben'] as const) await standsIn(couple, couple[who], history.stages[who], history.gatePending ? 'GATE_PENDING' : 'IN_PROGRESS');
+  for (const who of ['ann', 'ben'] as const)
+    await standsIn(couple, couple[who], history.stages[who], history.gatePending ? 'GATE_PENDING' : 'IN_PROGRESS');
   return { couple, person: couple[history.served] };
 }
 
 /** As if the guide asked for everything that there is. */
 async function askForAll({ sessionId }: Couple, person: TestPerson, messageId: string): Promise<string> {
-  const { work, parts: { sealer, models } } = running.service;
+  const {
+    work,
+    parts: { sealer, models },
+  } = running.service;
   const [vector] = await models.embedding.embed(['everything'], { user: person.id, purpose: 'embed' });
   if (!vector) throw new Error('The embedding model of the tests takes every text.');
   const given = await work.run(guideFor(person.id, sessionId), async (tx) => {
@@ -97,29 +134,35 @@ async function askForAll({ sessionId }: Couple, person: TestPerson, messageId: s
 }
 
 describe('the retrieval contract', () => {
-  it(`lets nothing else into a prompt, and all of it, in ${histories} random histories`, async () => {
-    const seen = { stages: new Set<number>(), allowed: 0 };
-    await fc.assert(
-      fc.asyncProperty(anyHistory, async (history) => {
-        const { couple, person } = await planted(history);
-        const { id, prompts } = await answerTo(couple, person, history);
-        const allowed = mayReach(history);
-        const reached = markersIn(prompts);
-        expect([...reached].filter((mark) => !allowed.has(mark))).toEqual([]);
-        // None of these histories is longer than what the contract gives, but for documents.
-        const documents = new Set(history.kept.flatMap(({ kind }, nth) => (kind === 'document' ? [marker.kept(nth)] : [])));
-        expect([...allowed].filter((mark) => !reached.has(mark) && !documents.has(mark))).toEqual([]);
-        expect([...markersIn(await askForAll(couple, person, id))].filter((mark) => !allowed.has(mark))).toEqual([]);
-        await expectRecord(person, id, history);
-        seen.stages.add(stageNow(history));
-        seen.allowed += allowed.size;
-      }),
-      { numRuns: histories, endOnFailure: histories <= 200, examples: telling.map((history) => [history]) },
-    );
-    // Those that are always tried are in every stage.
-    if (histories >= telling.length) expect(seen.stages.size).toBe(5);
-    expect(seen.allowed / histories).toBeGreaterThan(2);
-  }, Math.max(180_000, histories * 2_000));
+  it(
+    `lets nothing else into a prompt, and all of it, in ${histories} random histories`,
+    async () => {
+      const seen = { stages: new Set<number>(), allowed: 0 };
+      await fc.assert(
+        fc.asyncProperty(anyHistory, async (history) => {
+          const { couple, person } = await planted(history);
+          const { id, prompts } = await answerTo(couple, person, history);
+          const allowed = mayReach(history);
+          const reached = markersIn(prompts);
+          expect([...reached].filter((mark) => !allowed.has(mark))).toEqual([]);
+          // None of these histories is longer than what the contract gives, but for documents.
+          const documents = new Set(
+            history.kept.flatMap(({ kind }, nth) => (kind === 'document' ? [marker.kept(nth)] : [])),
+          );
+          expect([...allowed].filter((mark) => !reached.has(mark) && !documents.has(mark))).toEqual([]);
+          expect([...markersIn(await askForAll(couple, person, id))].filter((mark) => !allowed.has(mark))).toEqual([]);
+          await expectRecord(person, id, history);
+          seen.stages.add(stageNow(history));
+          seen.allowed += allowed.size;
+        }),
+        { numRuns: histories, endOnFailure: histories <= 200, examples: telling.map((history) => [history]) },
+      );
+      // Those that are always tried are in every stage.
+      if (histories >= telling.length) expect(seen.stages.size).toBe(5);
+      expect(seen.allowed / histories).toBeGreaterThan(2);
+    },
+    Math.max(180_000, histories * 2_000),
+  );
 });
 
 describe('an answer that repeats what the other shared', () => {
@@ -136,7 +179,12 @@ describe('an answer that repeats what the other shared', () => {
       return markersIn(JSON.stringify(server.requests().map(({ body }) => body)));
     };
     expect(await promptsNow()).toEqual(new Set([marker.shared(0), marker.answer(0)]));
-    await running.service.work.run(couple.ben.person, (tx) => tx.query(`UPDATE consented_content SET consent_active = false, revoked_at = $2 WHERE session_id = $1`, [couple.sessionId, tx.now]));
+    await running.service.work.run(couple.ben.person, (tx) =>
+      tx.query(`UPDATE consented_content SET consent_active = false, revoked_at = $2 WHERE session_id = $1`, [
+        couple.sessionId,
+        tx.now,
+      ]),
+    );
     expect(await promptsNow()).toEqual(new Set());
   });
 });
@@ -144,9 +192,18 @@ describe('an answer that repeats what the other shared', () => {
 /** Each retrieval stands in the record, given or refused: the guide's own, and the one that asked for everything. */
 async function expectRecord(person: TestPerson, messageId: string, history: History): Promise<void> {
   const rows = await running.service.work.read(person.person, (tx) =>
-    tx.query<{ kind: string; refused: boolean }>(`SELECT kind, refused FROM access_record WHERE occasion_id = $1 AND reader_role = 'ai' AND reader_id = $2`, [messageId, person.id]));
+    tx.query<{ kind: string; refused: boolean }>(
+      `SELECT kind, refused FROM access_record WHERE occasion_id = $1 AND reader_role = 'ai' AND reader_id = $2`,
+      [messageId, person.id],
+    ),
+  );
   // What was read for a try that failed, before its person went on, is on record as well.
-  const ofStage = new Set<string>([history.stages[history.served], stageNow(history) as Stage].flatMap((stage) => linesOf(stage).map(({ what }) => what)));
+  const ofStage = new Set<string>(
+    [history.stages[history.served], stageNow(history) as Stage].flatMap((stage) =>
+      linesOf(stage).map(({ what }) => what),
+    ),
+  );
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set<string>(sources));
-  for (const { kind, refused } of rows) if (!ofStage.has(kind)) expect({ kind, refused }).toEqual({ kind, refused: true });
+  for (const { kind, refused } of rows)
+    if (!ofStage.has(kind)) expect({ kind, refused }).toEqual({ kind, refused: true });
 }

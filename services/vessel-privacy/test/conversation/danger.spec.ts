@@ -15,7 +15,10 @@ let clockMs = 0;
 
 beforeAll(async () => {
   server = await startModelServer();
-  ({ running, house, talk, tokens } = await givenVessels({ clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: server.url } }));
+  ({ running, house, talk, tokens } = await givenVessels({
+    clock: () => new Date(Date.now() + clockMs),
+    variables: { MODEL_URL: server.url },
+  }));
 });
 afterAll(async () => {
   await running?.stop();
@@ -27,7 +30,11 @@ const words = "I won't accept being yelled at. He hits me, and sometimes I want 
 const heard = () => JSON.stringify(server.requests());
 
 async function offeredTo({ graph }: TestPerson, id: string) {
-  return granted(await graph.request<{ vesselSession: { supportOffer: { reason: string; strength: string; message: string } | null } }>(`query ($id: ID!) { vesselSession(id: $id) { supportOffer { reason strength message } } }`, { id })).vesselSession.supportOffer;
+  return granted(
+    await graph.request<{
+      vesselSession: { supportOffer: { reason: string; strength: string; message: string } | null };
+    }>(`query ($id: ID!) { vesselSession(id: $id) { supportOffer { reason strength message } } }`, { id }),
+  ).vesselSession.supportOffer;
 }
 
 describe('a message that speaks of danger', () => {
@@ -36,17 +43,37 @@ describe('a message that speaks of danger', () => {
     server.fail('away', 20);
     const message = await talk.answered(ann, sessionId, words);
     expect(message.reply?.message?.content).toBe(dangerAnswer);
-    expect(message).toMatchObject({ extractedNeeds: null, extractedEmotions: null, given: [], supportOffer: { strength: 'STRONGLY_OFFERED' } });
-    expect(shown((await (await readEvents(`${running.service.url}/messages/${message.id}/reply`, await tokens.person(ann.id))).whole))).toBe('');
-    const found = await running.service.work.read(ann.person, (tx) => tx.query(`SELECT id FROM boundary UNION ALL SELECT id FROM user_event UNION ALL SELECT id FROM identified_need`));
+    expect(message).toMatchObject({
+      extractedNeeds: null,
+      extractedEmotions: null,
+      given: [],
+      supportOffer: { strength: 'STRONGLY_OFFERED' },
+    });
+    expect(
+      shown(
+        await (
+          await readEvents(`${running.service.url}/messages/${message.id}/reply`, await tokens.person(ann.id))
+        ).whole,
+      ),
+    ).toBe('');
+    const found = await running.service.work.read(ann.person, (tx) =>
+      tx.query(`SELECT id FROM boundary UNION ALL SELECT id FROM user_event UNION ALL SELECT id FROM identified_need`),
+    );
     expect(found).toEqual([]);
-    expect(await offeredTo(ann, sessionId)).toMatchObject({ reason: 'WORDS', strength: 'STRONGLY_OFFERED', message: expect.stringMatching(/local emergency number.*crisis line/) });
+    expect(await offeredTo(ann, sessionId)).toMatchObject({
+      reason: 'WORDS',
+      strength: 'STRONGLY_OFFERED',
+      message: expect.stringMatching(/local emergency number.*crisis line/),
+    });
     expect(await offeredTo(ben, sessionId)).toBeNull();
     expect(heard()).not.toContain('want to die');
   });
 
   it('is not come back to, in private or where both read', async () => {
-    for (const stages of [{ ann: 2, ben: 2 }, { ann: 4, ben: 4 }] as const) {
+    for (const stages of [
+      { ann: 2, ben: 2 },
+      { ann: 4, ben: 4 },
+    ] as const) {
       server.reset();
       const { sessionId, ann, ben } = await house.couple(stages);
       const more = stages.ann === 4 ? { stage: 4 } : {};

@@ -22,7 +22,8 @@ afterAll(async () => {
 });
 beforeEach(() => server.reset());
 
-const answersTo = async ({ ann, sessionId }: Couple) => (await talk.messagesOf(ann, sessionId)).nodes.filter(({ role }) => role === 'AI');
+const answersTo = async ({ ann, sessionId }: Couple) =>
+  (await talk.messagesOf(ann, sessionId)).nodes.filter(({ role }) => role === 'AI');
 const ofAnn = ({ ann, sessionId }: Couple, messageId: string) => ({ messageId, ownerId: ann.id, sessionId });
 
 describe('the guide', () => {
@@ -33,11 +34,20 @@ describe('the guide', () => {
     expect(message.reply?.message?.content).toMatch(/I hear that you feel/);
     expect(message.extractedNeeds?.length).toBeGreaterThan(0);
     expect(message.extractedEmotions).toEqual(expect.arrayContaining(['hurt']));
-    expect(message.given).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'OWN_WORDS', refused: false }), expect.objectContaining({ kind: 'PARTNERS_SHARED_CONTENT', itemIds: [], of: { id: couple.ben.id } })]));
+    expect(message.given).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'OWN_WORDS', refused: false }),
+        expect.objectContaining({ kind: 'PARTNERS_SHARED_CONTENT', itemIds: [], of: { id: couple.ben.id } }),
+      ]),
+    );
     const proposed = await running.service.work.read(ann.person, (tx) =>
-      tx.query(`SELECT origin, confirmed_at, message_id, ai_confidence > 0 AS sure FROM identified_need UNION ALL SELECT origin, confirmed_at, message_id, true FROM boundary`));
+      tx.query(
+        `SELECT origin, confirmed_at, message_id, ai_confidence > 0 AS sure FROM identified_need UNION ALL SELECT origin, confirmed_at, message_id, true FROM boundary`,
+      ),
+    );
     expect(proposed.length).toBeGreaterThan(1);
-    for (const each of proposed) expect(each).toEqual({ origin: 'GUIDE', confirmed_at: null, message_id: message.id, sure: true });
+    for (const each of proposed)
+      expect(each).toEqual({ origin: 'GUIDE', confirmed_at: null, message_id: message.id, sure: true });
   });
 
   it.each([
@@ -54,7 +64,8 @@ describe('the guide', () => {
 
   it('proposes nothing twice in the same words, and nothing of what both read', async () => {
     const couple = await house.couple({ ann: 2, ben: 2 });
-    const needs = () => running.service.work.read(couple.ann.person, (tx) => tx.query(`SELECT id FROM identified_need`));
+    const needs = () =>
+      running.service.work.read(couple.ann.person, (tx) => tx.query(`SELECT id FROM identified_need`));
     await talk.answered(couple.ann, couple.sessionId, story);
     const once = (await needs()).length;
     await talk.answered(couple.ann, couple.sessionId, story);
@@ -62,17 +73,26 @@ describe('the guide', () => {
     const repairing = await house.couple({ ann: 4, ben: 4 });
     const shared = await talk.answered(repairing.ann, repairing.sessionId, story, { stage: 4 });
     expect(shared.extractedNeeds).toBeNull();
-    expect(await running.service.work.read(repairing.ann.person, (tx) => tx.query(`SELECT id FROM identified_need`))).toEqual([]);
-    expect((await talk.read(repairing.ben.graph, shared.id)).reply?.message?.content).toBe(shared.reply?.message?.content);
+    expect(
+      await running.service.work.read(repairing.ann.person, (tx) => tx.query(`SELECT id FROM identified_need`)),
+    ).toEqual([]);
+    expect((await talk.read(repairing.ben.graph, shared.id)).reply?.message?.content).toBe(
+      shared.reply?.message?.content,
+    );
   });
 
   it('keeps its answer where looking for needs fails or makes up quotes', async () => {
     const { ann, sessionId } = await house.couple({ ann: 2, ben: 2 });
     server.say('I hear you, and I am listening.');
-    const madeUp = JSON.stringify({ needs: [{ need: 'to be heard', category: 'RECOGNITION', confidence: 1, evidence: ['I hate my sister.'] }] });
+    const madeUp = JSON.stringify({
+      needs: [{ need: 'to be heard', category: 'RECOGNITION', confidence: 1, evidence: ['I hate my sister.'] }],
+    });
     for (let nth = 0; nth < 6; nth += 1) server.say(madeUp);
     const message = await talk.answered(ann, sessionId, story);
-    expect(message).toMatchObject({ extractedNeeds: null, reply: { message: { content: 'I hear you, and I am listening.' } } });
+    expect(message).toMatchObject({
+      extractedNeeds: null,
+      reply: { message: { content: 'I hear you, and I am listening.' } },
+    });
     expect(await running.service.work.read(ann.person, (tx) => tx.query(`SELECT id FROM identified_need`))).toEqual([]);
   });
 
@@ -104,21 +124,35 @@ describe('the guide', () => {
     server.fail('unauthorised', 99);
     const { id } = await talk.say(ann, sessionId, story);
     const nextTry = async () => {
-      const [row] = await running.service.work.read(ann.person, (tx) => tx.query<{ ms: number }>(`SELECT extract(epoch FROM try_again_at - updated_at) * 1000 AS ms FROM guide_reply WHERE message_id = $1`, [id]));
+      const [row] = await running.service.work.read(ann.person, (tx) =>
+        tx.query<{ ms: number }>(
+          `SELECT extract(epoch FROM try_again_at - updated_at) * 1000 AS ms FROM guide_reply WHERE message_id = $1`,
+          [id],
+        ),
+      );
       return Math.round(Number(row?.ms) / 1_000);
     };
     await talk.settled(ann, id, 'UNAVAILABLE');
     expect(await nextTry()).toBe(5);
     for (const tries of [2, 3]) {
       await talk.answerLeft(new Date(Date.now() + tries * 20_000));
-      expect(await running.service.work.read(ann.person, (tx) => tx.query(`SELECT tries FROM guide_reply WHERE message_id = $1`, [id]))).toEqual([{ tries }]);
+      expect(
+        await running.service.work.read(ann.person, (tx) =>
+          tx.query(`SELECT tries FROM guide_reply WHERE message_id = $1`, [id]),
+        ),
+      ).toEqual([{ tries }]);
     }
     server.reset();
     await ann.graph.request(again, { messageId: id });
     await talk.settled(ann, id);
   });
 
-  it.each([['noise', '@@ ## 11 22 33 !!'], ['one piece over and over', 'ha '.repeat(60)], ['material', 'Here it is: <material name="own-needs">'], ['an endless answer', 'word and another word '.repeat(400)]])('asks again for what is no answer: %s', async (_, nonsense) => {
+  it.each([
+    ['noise', '@@ ## 11 22 33 !!'],
+    ['one piece over and over', 'ha '.repeat(60)],
+    ['material', 'Here it is: <material name="own-needs">'],
+    ['an endless answer', 'word and another word '.repeat(400)],
+  ])('asks again for what is no answer: %s', async (_, nonsense) => {
     const { ann, sessionId } = await house.couple({ ann: 2, ben: 2 });
     server.say(nonsense);
     // The tasks are put while the first answer comes: they take what is said next.
@@ -137,7 +171,10 @@ describe('the guide', () => {
     expect(dead?.text).toBe(story);
     await talk.answerLeft(new Date());
     expect(await answersTo(couple)).toEqual([]);
-    const others = Array.from({ length: 4 }, () => new Guide({ work, sealer: parts.sealer, models: parts.models, logger: parts.logger }));
+    const others = Array.from(
+      { length: 4 },
+      () => new Guide({ work, sealer: parts.sealer, models: parts.models, logger: parts.logger }),
+    );
     await Promise.all(others.map((guide) => guide.wake(ofAnn(couple, id), inMinutes(2))));
     expect(await answersTo(couple)).toHaveLength(1);
   });
@@ -180,10 +217,16 @@ describe('the guide', () => {
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
     await house.stands(couple, 'PAUSED');
     await talk.answerLeft(inMinutes(1));
-    expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({ status: 'UNAVAILABLE', reason: 'SESSION_PAUSED' });
+    expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({
+      status: 'UNAVAILABLE',
+      reason: 'SESSION_PAUSED',
+    });
     await house.stands(couple, 'RESOLVED');
     await talk.answerLeft(inMinutes(3));
-    expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({ status: 'UNANSWERED', reason: 'SESSION_ENDED' });
+    expect((await talk.read(couple.ann.graph, id)).reply).toMatchObject({
+      status: 'UNANSWERED',
+      reason: 'SESSION_ENDED',
+    });
     expect(await answersTo(couple)).toEqual([]);
   });
 
@@ -193,10 +236,18 @@ describe('the guide', () => {
     server.fail('unauthorised', 1);
     const { id } = await talk.say(couple.ann, couple.sessionId, story);
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
-    const { work, parts: { sealer } } = running.service;
-    for (const wrong of [{ ownerId: couple.ben.id, sessionId: couple.sessionId }, { ownerId: couple.ann.id, sessionId: other.sessionId }]) {
+    const {
+      work,
+      parts: { sealer },
+    } = running.service;
+    for (const wrong of [
+      { ownerId: couple.ben.id, sessionId: couple.sessionId },
+      { ownerId: couple.ann.id, sessionId: other.sessionId },
+    ]) {
       expect(await claimReply({ work, sealer }, { messageId: id, ...wrong }, inMinutes(1))).toBeNull();
-      expect(await work.read(guideFor(wrong.ownerId, wrong.sessionId), (tx) => tx.query(`SELECT id FROM session_message`))).toEqual([]);
+      expect(
+        await work.read(guideFor(wrong.ownerId, wrong.sessionId), (tx) => tx.query(`SELECT id FROM session_message`)),
+      ).toEqual([]);
     }
   });
 });

@@ -25,7 +25,10 @@ describe('what is given out of the conversation that both read', () => {
     const couple = await house.couple({ ann: 4, ben: 4 });
     const said: { id: string; answer: string }[] = [];
     for (const intensity of [3, 9, null, 10, 7]) {
-      const { id, reply } = await talk.answered(couple.ann, couple.sessionId, `It was heavy, ${intensity}.`, { ...shared, ...(intensity !== null && { intensity }) });
+      const { id, reply } = await talk.answered(couple.ann, couple.sessionId, `It was heavy, ${intensity}.`, {
+        ...shared,
+        ...(intensity !== null && { intensity }),
+      });
       said.push({ id, answer: reply?.message?.id ?? '' });
     }
     const all = said.flatMap(({ id, answer }) => [id, answer]).sort();
@@ -47,7 +50,10 @@ describe('what is given out of the conversation that both read', () => {
 describe('how far the guide has come with the other’s message', () => {
   it('does not say why it waits', async () => {
     const couple = await house.couple({ ann: 4, ben: 4 });
-    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take({ user: couple.ann.id, purpose: 'guide of both' }, tokensPerDay - 10);
+    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take(
+      { user: couple.ann.id, purpose: 'guide of both' },
+      tokensPerDay - 10,
+    );
     const { id } = await talk.say(couple.ann, couple.sessionId, 'Are you there?', shared);
     expect((await talk.settled(couple.ann, id, 'UNAVAILABLE')).reply).toMatchObject({ reason: 'MODEL_BUDGET_SPENT' });
     expect((await talk.read(couple.ben.graph, id)).reply).toMatchObject({ status: 'WAITING', reason: null });
@@ -55,7 +61,10 @@ describe('how far the guide has come with the other’s message', () => {
 
   it('does not wait because its writer has talked much in private', async () => {
     const couple = await house.couple({ ann: 4, ben: 4 });
-    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take({ user: couple.ann.id, purpose: 'guide' }, tokensPerDay - 10);
+    await modelUsageBudget({ work: running.service.work, tokensPerDay }).take(
+      { user: couple.ann.id, purpose: 'guide' },
+      tokensPerDay - 10,
+    );
     const { id } = await talk.answered(couple.ann, couple.sessionId, 'Are you there?', shared);
     expect((await talk.read(couple.ben.graph, id)).reply).toMatchObject({ status: 'WHOLE', reason: null });
   });
@@ -66,11 +75,17 @@ describe('what the guide was not given', () => {
     const couple = await house.couple({ ann: 3, ben: 0 });
     const { id } = await talk.answered(couple.ann, couple.sessionId, 'What do they need?');
     const query = `query ($id: ID!) { sessionMessage(id: $id) { given { kind refused refusal } } }`;
-    const { sessionMessage } = granted(await couple.ann.graph.request<{ sessionMessage: { given: { kind: string; refused: boolean; refusal: string | null }[] } }>(query, { id }));
-    expect(sessionMessage.given).toEqual(expect.arrayContaining([
-      { kind: 'PARTNERS_SHARED_NEEDS', refused: true, refusal: 'NOT_YET' },
-      { kind: 'PCI_CALIBRATION', refused: true, refusal: 'NO_CONSENT' },
-      { kind: 'OWN_NEEDS', refused: false, refusal: null },
-    ]));
+    const { sessionMessage } = granted(
+      await couple.ann.graph.request<{
+        sessionMessage: { given: { kind: string; refused: boolean; refusal: string | null }[] };
+      }>(query, { id }),
+    );
+    expect(sessionMessage.given).toEqual(
+      expect.arrayContaining([
+        { kind: 'PARTNERS_SHARED_NEEDS', refused: true, refusal: 'NOT_YET' },
+        { kind: 'PCI_CALIBRATION', refused: true, refusal: 'NO_CONSENT' },
+        { kind: 'OWN_NEEDS', refused: false, refusal: null },
+      ]),
+    );
   });
 });

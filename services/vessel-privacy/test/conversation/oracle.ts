@@ -1,8 +1,18 @@
-import { library, marker, markedAspects, type History, type Kept, type MarkedAspect, type Said, type Shared } from './history.ts';
+import {
+  library,
+  marker,
+  markedAspects,
+  type History,
+  type Kept,
+  type MarkedAspect,
+  type Said,
+  type Shared,
+} from './history.ts';
 
 /**
- * What may reach the prompt of a history's last message, said again from the rules and not from the code: by walking over all that there
- * is and asking of each thing whether somebody may be given it. Everything that is not in the answer must not be in a prompt.
+ * What may reach the prompt of a history's last message, said again from the rules and not from the code: by walking
+ * over all that there is and asking of each thing whether somebody may be given it. Everything that is not in the
+ * answer must not be in a prompt.
  */
 export function mayReach(history: History): Set<string> {
   const { said, kept, shared, together } = history;
@@ -12,16 +22,24 @@ export function mayReach(history: History): Set<string> {
     const spoken = (one.stage === 4 || wasRecallable(one)) && isOfConversation(one, history);
     allow(spoken, marker.said(nth));
     allow(spoken && one.answered && stillStands(one, history), marker.answer(nth));
-    allow(feelingsCount(history) && one.who === history.served && wasRecallable(one) && one.intensity !== null, marker.withReading(nth));
+    allow(
+      feelingsCount(history) && one.who === history.served && wasRecallable(one) && one.intensity !== null,
+      marker.withReading(nth),
+    );
   }
   for (const [nth, item] of kept.entries()) allow(mayBeRecalled(item, history), marker.kept(nth));
   for (const [nth, content] of shared.entries()) allow(mayBePassedOn(content, history), marker.shared(nth));
   for (const [nth, made] of together.entries()) {
-    const stands = made.restsOn.every((of) => shared[of % Math.max(1, shared.length)]?.revoked === false) || shared.length === 0;
-    allow(stageNow(history) === 4 && bothReached(history) >= 3 && (made.kind === 'agreement' || (made.confirmed && stands)), marker.together(nth));
+    const stands =
+      made.restsOn.every((of) => shared[of % Math.max(1, shared.length)]?.revoked === false) || shared.length === 0;
+    allow(
+      stageNow(history) === 4 && bothReached(history) >= 3 && (made.kind === 'agreement' || (made.confirmed && stands)),
+      marker.together(nth),
+    );
   }
   for (let nth = 0; nth < library.published; nth += 1) allow(stageNow(history) === 4, marker.library(nth));
-  for (const aspect of markedAspects) allow(mayShapeTheAnswer(history, aspect), marker.calibrated(history.served, aspect));
+  for (const aspect of markedAspects)
+    allow(mayShapeTheAnswer(history, aspect), marker.calibrated(history.served, aspect));
   return allowed;
 }
 
@@ -77,7 +95,10 @@ function mayBeRecalled({ who, kind, intensity, outOf, elsewhere }: Kept, history
   return feelingsCount(history) || (kind === 'need' && stageNow(history) === 3);
 }
 
-/** The message in which the guide found something: one of the same person in this session, if there is one by that number. */
+/**
+ * The message in which the guide found something: one of the same person in this session, if there is one by that
+ * number.
+ */
 export function sourceOf({ kind, outOf, who, elsewhere }: Omit<Kept, 'intensity'>, { said }: History): Said | null {
   if (outOf === null || elsewhere || kind === 'document' || kind === 'reading') return null;
   const source = said[outOf];
@@ -89,6 +110,8 @@ function mayBePassedOn({ who, type, revoked }: Shared, history: History): boolea
   const stage = stageNow(history);
   if (who === history.served) return stage === 2;
   if (stage === 2) return bothReached(history) >= 1;
-  const servedSharesANeed = history.shared.some((other) => other.who === history.served && other.type === 'IDENTIFIED_NEED' && !other.revoked);
+  const servedSharesANeed = history.shared.some(
+    (other) => other.who === history.served && other.type === 'IDENTIFIED_NEED' && !other.revoked,
+  );
   return stage === 3 && bothReached(history) >= 2 && type === 'IDENTIFIED_NEED' && servedSharesANeed;
 }

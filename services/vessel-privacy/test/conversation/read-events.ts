@@ -16,7 +16,10 @@ export interface OpenStream {
 /** Opens a stream of server-sent events and reads along. */
 export async function readEvents(url: string, token?: string): Promise<OpenStream> {
   const leaving = new AbortController();
-  const response = await fetch(url, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` }, signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(15_000)]) });
+  const response = await fetch(url, {
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(15_000)]),
+  });
   const events: ServerSentEvent[] = [];
   const read = async () => {
     let text = '';
@@ -26,7 +29,8 @@ export async function readEvents(url: string, token?: string): Promise<OpenStrea
       text = blocks.pop() ?? '';
       for (const block of blocks) {
         const [, event, data] = /^event: (.+)\ndata: (.+)$/.exec(block) ?? [];
-        if (event !== undefined && data !== undefined) events.push({ event, data: JSON.parse(data) as Record<string, unknown> });
+        if (event !== undefined && data !== undefined)
+          events.push({ event, data: JSON.parse(data) as Record<string, unknown> });
       }
     }
     return events;
@@ -37,5 +41,8 @@ export async function readEvents(url: string, token?: string): Promise<OpenStrea
 
 /** The text that somebody who reads along has on the screen at the end. */
 export function shown(events: readonly ServerSentEvent[]): string {
-  return events.reduce((text, { event, data }) => (event === 'again' ? '' : event === 'piece' ? text + String(data['text']) : text), '');
+  return events.reduce(
+    (text, { event, data }) => (event === 'again' ? '' : event === 'piece' ? text + String(data['text']) : text),
+    '',
+  );
 }

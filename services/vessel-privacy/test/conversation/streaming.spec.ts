@@ -33,14 +33,18 @@ describe('an answer that streams', () => {
     expect((await readEvents(at(id))).status).toBe(401);
     expect((await readEvents(at(id), 'nonsense')).status).toBe(401);
     expect((await readEvents(at(id), await tokens.service('tribe-events', 'consent:read'))).status).toBe(401);
-    for (const other of [ben, await house.person(), await house.person('ADMIN')]) expect((await stream(other, id)).status).toBe(404);
-    for (const nothing of ['nothing', ann.id, encodeURIComponent("' OR true --")]) expect((await stream(ann, nothing)).status).toBe(404);
+    for (const other of [ben, await house.person(), await house.person('ADMIN')])
+      expect((await stream(other, id)).status).toBe(404);
+    for (const nothing of ['nothing', ann.id, encodeURIComponent("' OR true --")])
+      expect((await stream(ann, nothing)).status).toBe(404);
   });
 
   it('is for pages through the gateway alone: the service itself lets in none', async () => {
     const { sessionId, ann } = await house.couple({ ann: 2, ben: 2 });
     const { id } = await talk.say(ann, sessionId, story);
-    const answered = await fetch(at(id), { headers: { origin: 'http://localhost:5173', authorization: `Bearer ${await tokens.person(ann.id)}` } });
+    const answered = await fetch(at(id), {
+      headers: { origin: 'http://localhost:5173', authorization: `Bearer ${await tokens.person(ann.id)}` },
+    });
     expect([answered.status, answered.headers.get('access-control-allow-origin')]).toEqual([200, null]);
     await answered.text();
   });
@@ -54,7 +58,10 @@ describe('an answer that streams', () => {
     const last = events.at(-1);
     expect(last).toMatchObject({ event: 'whole' });
     expect(shown(events).trim()).toBe(last?.data['text']);
-    expect((await talk.read(ann.graph, id)).reply?.message).toEqual({ id: last?.data['messageId'], content: last?.data['text'] });
+    expect((await talk.read(ann.graph, id)).reply?.message).toEqual({
+      id: last?.data['messageId'],
+      content: last?.data['text'],
+    });
   });
 
   it('is read from its beginning by whoever comes late, and at once when it is there', async () => {
@@ -94,7 +101,10 @@ describe('an answer that streams', () => {
     const { sessionId, ann } = await house.couple({ ann: 2, ben: 2 });
     server.fail('unauthorised');
     const { id } = await talk.say(ann, sessionId, story);
-    expect((await (await stream(ann, id)).whole).at(-1)).toEqual({ event: 'unavailable', data: { reason: 'MODEL_UNAVAILABLE' } });
+    expect((await (await stream(ann, id)).whole).at(-1)).toEqual({
+      event: 'unavailable',
+      data: { reason: 'MODEL_UNAVAILABLE' },
+    });
     await talk.answerLeft(inMinutes(1));
     expect((await (await stream(ann, id)).whole).at(-1)?.event).toBe('whole');
   });
@@ -122,7 +132,8 @@ describe('an answer that streams', () => {
     });
     const began = performance.now();
     await running.service.drain(3_000);
-    for (const events of await Promise.all(open.slice(1).map(({ whole }) => whole))) expect(events.at(-1)?.event).toBe('later');
+    for (const events of await Promise.all(open.slice(1).map(({ whole }) => whole)))
+      expect(events.at(-1)?.event).toBe('later');
     expect(performance.now() - began).toBeLessThan(3_000);
   });
 });

@@ -13,8 +13,21 @@ export interface TalkedMessage {
   readonly sender: { readonly id: string } | null;
   readonly extractedNeeds: readonly string[] | null;
   readonly extractedEmotions: readonly string[] | null;
-  readonly reply: { readonly status: string; readonly reason: string | null; readonly streamUrl: string; readonly message: { readonly id: string; readonly content: string } | null } | null;
-  readonly given: readonly { readonly kind: string; readonly itemIds: readonly string[]; readonly refused: boolean; readonly consentId: string | null; readonly of: { readonly id: string } | null }[] | null;
+  readonly reply: {
+    readonly status: string;
+    readonly reason: string | null;
+    readonly streamUrl: string;
+    readonly message: { readonly id: string; readonly content: string } | null;
+  } | null;
+  readonly given:
+    | readonly {
+        readonly kind: string;
+        readonly itemIds: readonly string[];
+        readonly refused: boolean;
+        readonly consentId: string | null;
+        readonly of: { readonly id: string } | null;
+      }[]
+    | null;
   readonly supportOffer: { readonly strength: string } | null;
 }
 
@@ -28,8 +41,14 @@ export const list = `query ($id: ID!, $first: Int, $after: String, $stage: Int) 
 
 /** What people do in these tests, over the graph. */
 export function talking({ service }: TestService<Parts>) {
-  async function say({ graph }: TestPerson, sessionId: string, text: string, more: object = {}): Promise<TalkedMessage> {
-    return granted(await graph.request<{ postMessage: TalkedMessage }>(post, { input: { sessionId, text, ...more } })).postMessage;
+  async function say(
+    { graph }: TestPerson,
+    sessionId: string,
+    text: string,
+    more: object = {},
+  ): Promise<TalkedMessage> {
+    return granted(await graph.request<{ postMessage: TalkedMessage }>(post, { input: { sessionId, text, ...more } }))
+      .postMessage;
   }
 
   async function read(graph: GraphClient, id: string): Promise<TalkedMessage> {
@@ -40,18 +59,27 @@ export function talking({ service }: TestService<Parts>) {
   function settled({ graph }: TestPerson, id: string, status = 'WHOLE'): Promise<TalkedMessage> {
     return eventually(async () => {
       const message = await read(graph, id);
-      if (message.reply?.status !== status) throw new Error(`The reply is ${message.reply?.status} (${message.reply?.reason}), not ${status}.`);
+      if (message.reply?.status !== status)
+        throw new Error(`The reply is ${message.reply?.status} (${message.reply?.reason}), not ${status}.`);
       return message;
     });
   }
 
   return {
-    say, read, settled,
+    say,
+    read,
+    settled,
     async answered(person: TestPerson, sessionId: string, text: string, more: object = {}): Promise<TalkedMessage> {
       return settled(person, (await say(person, sessionId, text, more)).id);
     },
     async messagesOf({ graph }: TestPerson, id: string, args: object = {}) {
-      const { vesselSession } = granted(await graph.request<{ vesselSession: { messages: { edges: { node: TalkedMessage }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } }>(list, { id, ...args }));
+      const { vesselSession } = granted(
+        await graph.request<{
+          vesselSession: {
+            messages: { edges: { node: TalkedMessage }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+          };
+        }>(list, { id, ...args }),
+      );
       return { nodes: vesselSession.messages.edges.map(({ node }) => node), pageInfo: vesselSession.messages.pageInfo };
     },
     /** What a process that finds messages left behind would do at that moment. */
@@ -60,6 +88,7 @@ export function talking({ service }: TestService<Parts>) {
 }
 
 /** What somebody may write, with needs, feelings and a line that is drawn. */
-export const story = "You never listened to me yesterday and I felt hurt. I feel lonely. I won't accept being yelled at ever again.";
+export const story =
+  "You never listened to me yesterday and I felt hurt. I feel lonely. I won't accept being yelled at ever again.";
 
 export const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);

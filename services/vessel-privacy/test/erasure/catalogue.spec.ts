@@ -9,30 +9,67 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
-const told = 'A column with a person’s id belongs in the held.ts of its folder, or under passedOver in src/erasure/what-is-held.ts with the reason; any other here.';
+const told =
+  'A column with a person’s id belongs in the held.ts of its folder, or under passedOver in src/erasure/what-is-held.ts with the reason; any other here.';
 
 /** Ids that are nobody's. */
 const nobodys = new Set([
-  'id', 'session_id', 'relationship_id', 'vessel_id', 'shared_vessel_id', 'progress_id', 'message_id', 'reply_id', 'item_id', 'invitation_id', 'consent_id', 'consent_record_id', 'consent_ids',
-  'pci_profile_id', 'pci_consent_id', 'common_ground_id', 'agreement_id', 'library_item_id', 'tie_id', 'access_id', 'occasion_id', 'rests_on', 'item_ids', 'data_ids', 'request_id', 'event_id',
-  'claim', 'maker', 'holder', 'lease_id',
+  'id',
+  'session_id',
+  'relationship_id',
+  'vessel_id',
+  'shared_vessel_id',
+  'progress_id',
+  'message_id',
+  'reply_id',
+  'item_id',
+  'invitation_id',
+  'consent_id',
+  'consent_record_id',
+  'consent_ids',
+  'pci_profile_id',
+  'pci_consent_id',
+  'common_ground_id',
+  'agreement_id',
+  'library_item_id',
+  'tie_id',
+  'access_id',
+  'occasion_id',
+  'rests_on',
+  'item_ids',
+  'data_ids',
+  'request_id',
+  'event_id',
+  'claim',
+  'maker',
+  'holder',
+  'lease_id',
 ]);
 
-const columns = () => vessels.rows<{ table: string; column: string }>(
-  `SELECT relname AS table, attname AS column FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+const columns = () =>
+  vessels.rows<{ table: string; column: string }>(
+    `SELECT relname AS table, attname AS column FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
    WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped AND atttypid IN ('uuid'::regtype, 'uuid[]'::regtype) ORDER BY 1, 2`,
-);
+  );
 
 describe('what is held of people', () => {
   it('is found by every column that could name one', async () => {
-    const known = new Set([...[...whatGoes, ...whatStays].map(({ table, owner }) => `${table}.${owner}`), ...Object.keys(passedOver)]);
-    const missed = (await columns()).map(({ table, column }) => `${table}.${column}`).filter((name) => !known.has(name) && !nobodys.has(name.split('.')[1] ?? ''));
+    const known = new Set([
+      ...[...whatGoes, ...whatStays].map(({ table, owner }) => `${table}.${owner}`),
+      ...Object.keys(passedOver),
+    ]);
+    const missed = (await columns())
+      .map(({ table, column }) => `${table}.${column}`)
+      .filter((name) => !known.has(name) && !nobodys.has(name.split('.')[1] ?? ''));
     expect(missed, told).toEqual([]);
   });
 
   it('is listed in no place that is not there', async () => {
     const there = new Set((await columns()).map(({ table, column }) => `${table}.${column}`));
-    const listed = [...[...whatGoes, ...whatStays].map(({ table, owner }) => `${table}.${owner}`), ...Object.keys(passedOver)];
+    const listed = [
+      ...[...whatGoes, ...whatStays].map(({ table, owner }) => `${table}.${owner}`),
+      ...Object.keys(passedOver),
+    ];
     expect(listed.filter((name) => !there.has(name))).toEqual([]);
     expect(listed).toHaveLength(new Set(listed).size);
   });

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const daysAgo = (days: number) => new Date(vessels.now.getTime() - days * 24 * 3_600_000);
-const left = async (table: string) => (await vessels.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count;
+const left = async (table: string) =>
+  (await vessels.rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]?.count;
 
 describe('what is kept for a time', () => {
   it('goes when its time is over, and nothing else does', async () => {
@@ -31,7 +32,11 @@ describe('what is kept for a time', () => {
         [newId(), ann.id, sessionId, ben.id, daysAgo(days)],
       );
     }
-    for (const days of [4, 0]) await vessels.rows(`INSERT INTO model_usage (user_id, purpose, day, tokens) VALUES ($1, 'guide', $2, 1)`, [ann.id, daysAgo(days)]);
+    for (const days of [4, 0])
+      await vessels.rows(`INSERT INTO model_usage (user_id, purpose, day, tokens) VALUES ($1, 'guide', $2, 1)`, [
+        ann.id,
+        daysAgo(days),
+      ]);
     for (const days of [31, 29]) {
       await vessels.rows(
         `INSERT INTO global_library_item (id, title, description, category, source, status, contributed_by, contribution_consent, created_at, updated_at, version)
@@ -39,8 +44,15 @@ describe('what is kept for a time', () => {
         [newId(), ann.id, daysAgo(days)],
       );
     }
-    expect(await vessels.purge()).toMatchObject({ session_invitation: 1, sharing_draft: 1, model_usage: 1, global_library_item: 1 });
-    expect(await Promise.all(['session_invitation', 'sharing_draft', 'model_usage', 'global_library_item'].map(left))).toEqual([2, 1, 1, 1]);
+    expect(await vessels.purge()).toMatchObject({
+      session_invitation: 1,
+      sharing_draft: 1,
+      model_usage: 1,
+      global_library_item: 1,
+    });
+    expect(
+      await Promise.all(['session_invitation', 'sharing_draft', 'model_usage', 'global_library_item'].map(left)),
+    ).toEqual([2, 1, 1, 1]);
   });
 
   it('says why, of each table', () => {

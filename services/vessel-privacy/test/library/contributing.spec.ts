@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const couple = () => vessels.house.couple({ ann: 4, ben: 4 });
-const gift = { title: 'Ten minutes each', text: 'We took turns with a timer, and it helped us both.', category: 'COMMUNICATION', consent: true };
+const gift = {
+  title: 'Ten minutes each',
+  text: 'We took turns with a timer, and it helped us both.',
+  category: 'COMMUNICATION',
+  consent: true,
+};
 const own = `query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { contributions { edges { node { id title text status } } } } } }`;
 interface Own {
   _entities: [{ contributions: { edges: { node: { id: string; status: string } }[] } | null }];
@@ -26,15 +31,38 @@ describe('giving to the library', () => {
   it('is refused without consent, before a first stage 4, and while it tells who somebody is', async () => {
     const { ann } = await couple();
     refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'contributeToLibrary', gift));
-    for (const person of [(await vessels.house.couple({ ann: 3, ben: 3 })).ann, await vessels.house.person(), await vessels.house.person('ADMIN')]) {
+    for (const person of [
+      (await vessels.house.couple({ ann: 3, ben: 3 })).ann,
+      await vessels.house.person(),
+      await vessels.house.person('ADMIN'),
+    ]) {
       refusedWith('NOT_IN_STAGE_4')(await ask(person, 'contributeToLibrary', gift));
-      refusedWith('NOT_IN_STAGE_4')(await ask(person, 'prepareContribution', { title: gift.title, text: gift.text, category: gift.category }));
+      refusedWith('NOT_IN_STAGE_4')(
+        await ask(person, 'prepareContribution', { title: gift.title, text: gift.text, category: gift.category }),
+      );
     }
     refusedWith('CONSENT_NEEDED')(await ask(ann, 'contributeToLibrary', { ...gift, consent: false }));
-    for (const text of ['Write to ann@example.org', 'Call +41 44 668 18 00', 'See https://example.org/us', 'Ask @annie.b', 'We live at 12 Maple Street', 'Bahnhofstraße 3 it was', 'Card 4111 1111 1111 1111', 'In SW1A 1AA']) {
+    for (const text of [
+      'Write to ann@example.org',
+      'Call +41 44 668 18 00',
+      'See https://example.org/us',
+      'Ask @annie.b',
+      'We live at 12 Maple Street',
+      'Bahnhofstraße 3 it was',
+      'Card 4111 1111 1111 1111',
+      'In SW1A 1AA',
+    ]) {
       refusedWith('TELLS_WHO')(await ask(ann, 'contributeToLibrary', { ...gift, text }));
     }
-    for (const text of ['Write to ann (at) example dot org', 'It is ann at example dot org', 'ann[at]example[dot]org', 'Hauptstr. 5 it was', 'at 12 maple street', '5 rue de la Paix', 'Via Garibaldi 7']) {
+    for (const text of [
+      'Write to ann (at) example dot org',
+      'It is ann at example dot org',
+      'ann[at]example[dot]org',
+      'Hauptstr. 5 it was',
+      'at 12 maple street',
+      '5 rue de la Paix',
+      'Via Garibaldi 7',
+    ]) {
       refusedWith('TELLS_WHO')(await ask(ann, 'contributeToLibrary', { ...gift, text }));
     }
     refusedWith('INVALID_TEXT')(await ask(ann, 'contributeToLibrary', { ...gift, title: ' ' }));
@@ -43,14 +71,20 @@ describe('giving to the library', () => {
 
   it('lets ordinary prose through', async () => {
     const { ann } = await couple();
-    const text = 'At some point we met 2 doors down the street, 10 minutes each, via text 3 times (at home). We looked at one dot on the map, 5 times.';
+    const text =
+      'At some point we met 2 doors down the street, 10 minutes each, via text 3 times (at home). We looked at one dot on the map, 5 times.';
     const { id } = await does(ann, 'contributeToLibrary', { ...gift, text });
     await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [id]);
   });
 
   it('shows first what would be published, without names, and keeps nothing of it', async () => {
     const { ann } = await couple();
-    const shown = await does(ann, 'prepareContribution', { title: 'Our timer', text: 'Every evening Benedikt and I in Zurich took ten minutes each. Write to me: ann@example.org', category: 'COMMUNICATION', names: ['Benedikt'] });
+    const shown = await does(ann, 'prepareContribution', {
+      title: 'Our timer',
+      text: 'Every evening Benedikt and I in Zurich took ten minutes each. Write to me: ann@example.org',
+      category: 'COMMUNICATION',
+      names: ['Benedikt'],
+    });
     expect(shown['text']).toMatch(/ten minutes each/);
     expect(shown['text']).not.toMatch(/Benedikt|Zurich|example\.org/);
     expect(await vessels.rows('SELECT 1 FROM global_library_item')).toEqual([]);
@@ -64,12 +98,19 @@ describe('giving to the library', () => {
     expect((await browsed(ben)).edges).toEqual([]);
     expect(await found(ben, { sessionId, query: 'timer' })).toEqual([]);
     expect((await waiting(admin)).map(({ id }) => id)).toEqual([itemId]);
-    expect(await vessels.told(libraryItemContributed as never, itemId)).toEqual([{ itemId, category: 'COMMUNICATION' }]);
+    expect(await vessels.told(libraryItemContributed as never, itemId)).toEqual([
+      { itemId, category: 'COMMUNICATION' },
+    ]);
     await does(admin, 'publishLibraryItem', { itemId });
     expect(await found(ben, { sessionId, query: 'timer' })).toMatchObject([{ id: itemId, source: 'CONTRIBUTED' }]);
     expect(await vessels.told(libraryItemPublished as never, itemId)).toHaveLength(1);
-    expect(granted(await ann.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions?.edges.map(({ node }) => node.id)).toEqual([itemId]);
-    for (const other of [ben, admin]) expect(granted(await other.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions).toBeNull();
+    expect(
+      granted(await ann.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions?.edges.map(
+        ({ node }) => node.id,
+      ),
+    ).toEqual([itemId]);
+    for (const other of [ben, admin])
+      expect(granted(await other.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions).toBeNull();
     await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [itemId]);
   });
 
@@ -80,13 +121,27 @@ describe('giving to the library', () => {
     const whose = 'SELECT contributed_by FROM global_library_item WHERE id = $1';
     for (const actor of [ann.person, { role: 'admin', id: ben.id }, { role: 'job', id: null }] as const) {
       await expect(work.read(actor, (tx) => tx.query(whose, [id]))).rejects.toThrow(/permission denied/);
-      await expect(work.read(actor, (tx) => tx.query('SELECT contribution_consent FROM global_library_item WHERE id = $1', [id]))).rejects.toThrow(/permission denied/);
-      await expect(work.read(actor, (tx) => tx.query('SELECT 1 FROM global_library_item WHERE contributed_by = $1', [ann.id]))).rejects.toThrow(/permission denied/);
+      await expect(
+        work.read(actor, (tx) => tx.query('SELECT contribution_consent FROM global_library_item WHERE id = $1', [id])),
+      ).rejects.toThrow(/permission denied/);
+      await expect(
+        work.read(actor, (tx) => tx.query('SELECT 1 FROM global_library_item WHERE contributed_by = $1', [ann.id])),
+      ).rejects.toThrow(/permission denied/);
     }
-    expect(await work.read(contributor(ann.person), (tx) => tx.query(whose, [id]))).toEqual([{ contributed_by: ann.id }]);
+    expect(await work.read(contributor(ann.person), (tx) => tx.query(whose, [id]))).toEqual([
+      { contributed_by: ann.id },
+    ]);
     expect(await work.read(contributor(ben.person), (tx) => tx.query(whose, [id]))).toEqual([]);
-    await expect(work.run(contributor(ann.person), (tx) => tx.query(`UPDATE global_library_item SET status = 'PUBLISHED' WHERE id = $1`, [id]))).rejects.toThrow(/row-level security/);
-    await expect(work.run(contributor(ann.person), (tx) => tx.query(`UPDATE global_library_item SET title = 'x' WHERE id = $1`, [id]))).rejects.toThrow(/permission denied/);
+    await expect(
+      work.run(contributor(ann.person), (tx) =>
+        tx.query(`UPDATE global_library_item SET status = 'PUBLISHED' WHERE id = $1`, [id]),
+      ),
+    ).rejects.toThrow(/row-level security/);
+    await expect(
+      work.run(contributor(ann.person), (tx) =>
+        tx.query(`UPDATE global_library_item SET title = 'x' WHERE id = $1`, [id]),
+      ),
+    ).rejects.toThrow(/permission denied/);
     await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [id]);
   });
 
@@ -94,17 +149,22 @@ describe('giving to the library', () => {
     const { sessionId, ann, ben } = await couple();
     const admin = await vessels.house.person('ADMIN');
     const { id: itemId } = await does(ann, 'contributeToLibrary', gift);
-    for (const other of [ben, admin, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'withdrawContribution', { itemId }));
+    for (const other of [ben, admin, await vessels.house.person()])
+      refusedWith('NOT_FOUND')(await ask(other, 'withdrawContribution', { itemId }));
     await does(admin, 'publishLibraryItem', { itemId });
     expect(await does(ann, 'withdrawContribution', { itemId })).toMatchObject({ status: 'WITHDRAWN' });
     expect(await does(ann, 'withdrawContribution', { itemId })).toMatchObject({ status: 'WITHDRAWN' });
     expect(await found(ben, { sessionId, query: 'timer' })).toEqual([]);
     expect(await waiting(admin, 'WITHDRAWN')).toEqual([]);
     refusedWith('NOT_FOUND')(await ask(admin, 'publishLibraryItem', { itemId }));
-    refusedWith('NOT_FOUND')(await ask(admin, 'editLibraryItem', { itemId, title: 'T', description: 'D', category: 'REST' }));
+    refusedWith('NOT_FOUND')(
+      await ask(admin, 'editLibraryItem', { itemId, title: 'T', description: 'D', category: 'REST' }),
+    );
     expect(await vessels.told(libraryItemWithdrawn as never, itemId)).toEqual([{ itemId, category: 'COMMUNICATION' }]);
     vessels.forward(31);
-    expect(await purge(vessels.running.service.work, libraryRetention, vessels.now)).toEqual({ global_library_item: 1 });
+    expect(await purge(vessels.running.service.work, libraryRetention, vessels.now)).toEqual({
+      global_library_item: 1,
+    });
     expect(await vessels.rows('SELECT 1 FROM global_library_item WHERE id = $1', [itemId])).toEqual([]);
   });
 
@@ -112,13 +172,18 @@ describe('giving to the library', () => {
     const { ann } = await couple();
     const admin = await vessels.house.person('ADMIN');
     const { id: itemId } = await does(ann, 'contributeToLibrary', gift);
-    const edited = () => ask(admin, 'editLibraryItem', { itemId, title: 'Other words', description: 'In her name', category: 'REST' });
+    const edited = () =>
+      ask(admin, 'editLibraryItem', { itemId, title: 'Other words', description: 'In her name', category: 'REST' });
     refusedWith('CONTRIBUTED_WORDS')(await edited());
     await does(admin, 'publishLibraryItem', { itemId });
     refusedWith('CONTRIBUTED_WORDS')(await edited());
     await does(admin, 'withdrawLibraryItem', { itemId });
     refusedWith('CONTRIBUTED_WORDS')(await edited());
-    expect(granted(await ann.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions?.edges.map(({ node }) => node)).toMatchObject([{ title: gift.title, text: gift.text }]);
+    expect(
+      granted(await ann.graph.request<Own>(own, { id: ann.id }))._entities[0].contributions?.edges.map(
+        ({ node }) => node,
+      ),
+    ).toMatchObject([{ title: gift.title, text: gift.text }]);
     await vessels.rows('DELETE FROM global_library_item WHERE id = $1', [itemId]);
   });
 

@@ -2,11 +2,16 @@ import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
 import type { TestPerson } from '../given.ts';
 
 const item = 'id title description category source status';
-const mutation = (name: string, type: string, answers: string) => `mutation ($input: ${type}!) { ${name}(input: $input) { ${answers} } }`;
+const mutation = (name: string, type: string, answers: string) =>
+  `mutation ($input: ${type}!) { ${name}(input: $input) { ${answers} } }`;
 
 const documents = {
   prepareContribution: mutation('prepareContribution', 'PrepareContributionInput', 'title text category'),
-  contributeToLibrary: mutation('contributeToLibrary', 'ContributeToLibraryInput', 'id title text category status consentedAt'),
+  contributeToLibrary: mutation(
+    'contributeToLibrary',
+    'ContributeToLibraryInput',
+    'id title text category status consentedAt',
+  ),
   withdrawContribution: mutation('withdrawContribution', 'WithdrawContributionInput', 'id status'),
   addLibraryItem: mutation('addLibraryItem', 'AddLibraryItemInput', item),
   editLibraryItem: mutation('editLibraryItem', 'EditLibraryItemInput', item),
@@ -16,7 +21,13 @@ const documents = {
 } as const;
 
 export type LibraryMutation = keyof typeof documents;
-export const curating = ['addLibraryItem', 'editLibraryItem', 'publishLibraryItem', 'declineLibraryItem', 'withdrawLibraryItem'] as const;
+export const curating = [
+  'addLibraryItem',
+  'editLibraryItem',
+  'publishLibraryItem',
+  'declineLibraryItem',
+  'withdrawLibraryItem',
+] as const;
 
 export interface Item {
   readonly id: string;
@@ -24,11 +35,19 @@ export interface Item {
   readonly [field: string]: unknown;
 }
 
-export function ask({ graph }: Pick<TestPerson, 'graph'>, name: LibraryMutation, input: Record<string, unknown>): Promise<GraphAnswer<Record<string, Item>>> {
+export function ask(
+  { graph }: Pick<TestPerson, 'graph'>,
+  name: LibraryMutation,
+  input: Record<string, unknown>,
+): Promise<GraphAnswer<Record<string, Item>>> {
   return graph.request(documents[name], { input });
 }
 
-export async function does(person: Pick<TestPerson, 'graph'>, name: LibraryMutation, input: Record<string, unknown>): Promise<Item> {
+export async function does(
+  person: Pick<TestPerson, 'graph'>,
+  name: LibraryMutation,
+  input: Record<string, unknown>,
+): Promise<Item> {
   const answer = granted(await ask(person, name, input))[name];
   if (!answer) throw new Error(`${name} answered nothing.`);
   return answer;
@@ -53,5 +72,7 @@ export async function found({ graph }: TestPerson, variables: Record<string, unk
 }
 
 export async function waiting({ graph }: TestPerson, status = 'WAITING'): Promise<Item[]> {
-  return granted(await graph.request<{ curatedLibrary: Page }>(curated, { status })).curatedLibrary.edges.map(({ node }) => node);
+  return granted(await graph.request<{ curatedLibrary: Page }>(curated, { status })).curatedLibrary.edges.map(
+    ({ node }) => node,
+  );
 }

@@ -20,7 +20,10 @@ describe('what is nearest in the library', () => {
     const { ann } = await vessels.house.couple({ ann: 4, ben: 4 });
     const plan = await vessels.running.service.work.run(ann.person, async (tx) => {
       await tx.query(`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);
-      return tx.query(`EXPLAIN SELECT id FROM global_library_item WHERE status = 'PUBLISHED' AND embedding_model = $2 ORDER BY embedding <=> $1::vector LIMIT 10`, [vectorLiteral(vector), model()]);
+      return tx.query(
+        `EXPLAIN SELECT id FROM global_library_item WHERE status = 'PUBLISHED' AND embedding_model = $2 ORDER BY embedding <=> $1::vector LIMIT 10`,
+        [vectorLiteral(vector), model()],
+      );
     });
     expect(JSON.stringify(plan)).toContain('global_library_item_meaning');
   });
@@ -30,7 +33,9 @@ describe('what is nearest in the library', () => {
     const hidden = `INSERT INTO global_library_item (id, title, description, category, source, status, contributed_by, contribution_consent, embedding, embedding_model, created_at, updated_at, version)
       SELECT gen_random_uuid(), 'A rest', 'The nearest of all', 'REST', 'CONTRIBUTED', 'WAITING', $1, now(), $2::vector, $3, now(), now(), 1 FROM generate_series(1, 300)`;
     await vessels.rows(hidden, [ann.id, vectorLiteral(vector), model()]);
-    const found = await vessels.running.service.work.run(ann.person, (tx) => nearestItems(tx, { vector, model: model(), limit: 50, candidates: 50 }));
+    const found = await vessels.running.service.work.run(ann.person, (tx) =>
+      nearestItems(tx, { vector, model: model(), limit: 50, candidates: 50 }),
+    );
     expect(found).toHaveLength(startingSet.length);
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['PUBLISHED']));
   });

@@ -29,11 +29,16 @@ interface Seen {
 const kinds = ({ history }: Seen) => history.edges.map(({ node }) => node.kind);
 
 async function seen(graph: GraphClient, id: string) {
-  return granted(await graph.request<{ _entities: [{ pciProfile: { id: string; consents: Seen[] } | null }] }>(profile, { id }))._entities[0].pciProfile;
+  return granted(
+    await graph.request<{ _entities: [{ pciProfile: { id: string; consents: Seen[] } | null }] }>(profile, { id }),
+  )._entities[0].pciProfile;
 }
 
 /** What the guide gets who answers somebody in a session. */
-const asGuide = (personId: string, sessionId: string, messageId?: string) => vessels.running.service.work.run(guideFor(personId, sessionId), (tx) => calibrationFor(tx, vessels.running.service.parts.sealer, messageId));
+const asGuide = (personId: string, sessionId: string, messageId?: string) =>
+  vessels.running.service.work.run(guideFor(personId, sessionId), (tx) =>
+    calibrationFor(tx, vessels.running.service.parts.sealer, messageId),
+  );
 
 describe('a PCI profile', () => {
   it('is nobody else’s: the partner, an admin and services see none', async () => {
@@ -46,7 +51,9 @@ describe('a PCI profile', () => {
 
   it('refuses what is too long or no language, and keeps nothing of it', async () => {
     const { graph, id } = await vessels.house.person();
-    const refusal = refusedWith('INVALID_CALIBRATION')(await graph.request(calibrate, { input: { notes: 'n'.repeat(1_001) } }));
+    const refusal = refusedWith('INVALID_CALIBRATION')(
+      await graph.request(calibrate, { input: { notes: 'n'.repeat(1_001) } }),
+    );
     expect(refusal.extensions).toMatchObject({ details: { field: 'notes' } });
     refusedWith('INVALID_CALIBRATION')(await graph.request(calibrate, { input: { languages: ['Klingon!'] } }));
     expect(await seen(graph, id)).toBeNull();
@@ -55,11 +62,21 @@ describe('a PCI profile', () => {
   it('is made, then said anew as a whole, and sealed', async () => {
     const { graph, id } = await vessels.house.person();
     const { calibratePci: first } = granted(await graph.request<{ calibratePci: { id: string } }>(calibrate, said));
-    expect(first).toMatchObject({ calibration: { pace: 'SLOW', directness: null, languages: ['de'], topicsToAvoid: ['the lake'], notes: secret } });
-    const [{ sealed }] = await vessels.rows<{ sealed: Buffer }>('SELECT calibration_data AS sealed FROM pci_profile WHERE user_id = $1', [id]) as [{ sealed: Buffer }];
+    expect(first).toMatchObject({
+      calibration: { pace: 'SLOW', directness: null, languages: ['de'], topicsToAvoid: ['the lake'], notes: secret },
+    });
+    const [{ sealed }] = (await vessels.rows<{ sealed: Buffer }>(
+      'SELECT calibration_data AS sealed FROM pci_profile WHERE user_id = $1',
+      [id],
+    )) as [{ sealed: Buffer }];
     expect(sealed.includes('lake')).toBe(false);
-    const { calibratePci: second } = granted(await graph.request<{ calibratePci: { id: string } }>(calibrate, { input: { pace: 'QUICK' } }));
-    expect(second).toMatchObject({ id: first.id, calibration: { pace: 'QUICK', warmth: null, languages: [], topicsToAvoid: [], notes: null } });
+    const { calibratePci: second } = granted(
+      await graph.request<{ calibratePci: { id: string } }>(calibrate, { input: { pace: 'QUICK' } }),
+    );
+    expect(second).toMatchObject({
+      id: first.id,
+      calibration: { pace: 'QUICK', warmth: null, languages: [], topicsToAvoid: [], notes: null },
+    });
   });
 });
 
@@ -80,10 +97,20 @@ describe('what a person allows with it', () => {
   it('keeps its history, and its details as they were said last', async () => {
     const { graph, id } = await vessels.house.person();
     granted(await graph.request(calibrate, said));
-    const { grantPciConsent: first } = granted(await graph.request<{ grantPciConsent: Seen }>(grant, guideMay({ aspects: ['PACE', 'PACE', 'NOTES'], note: 'not after ten at night' })));
-    expect(first).toMatchObject({ active: true, details: { aspects: ['PACE', 'NOTES'], note: 'not after ten at night' } });
+    const { grantPciConsent: first } = granted(
+      await graph.request<{ grantPciConsent: Seen }>(
+        grant,
+        guideMay({ aspects: ['PACE', 'PACE', 'NOTES'], note: 'not after ten at night' }),
+      ),
+    );
+    expect(first).toMatchObject({
+      active: true,
+      details: { aspects: ['PACE', 'NOTES'], note: 'not after ten at night' },
+    });
     granted(await graph.request(renew));
-    const { grantPciConsent: narrowed } = granted(await graph.request<{ grantPciConsent: Seen }>(grant, guideMay({ aspects: ['PACE'] })));
+    const { grantPciConsent: narrowed } = granted(
+      await graph.request<{ grantPciConsent: Seen }>(grant, guideMay({ aspects: ['PACE'] })),
+    );
     expect(narrowed).toMatchObject({ id: first.id, details: { aspects: ['PACE'], note: null } });
     granted(await graph.request(revoke));
     const consents = (await seen(graph, id))?.consents ?? [];
@@ -112,14 +139,39 @@ describe('what the guide learns of it', () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     const messageId = sessionId;
     granted(await ann.graph.request(calibrate, said));
-    const { grantPciConsent } = granted(await ann.graph.request<{ grantPciConsent: Seen }>(grant, guideMay({ aspects: ['PACE', 'LANGUAGES'] })));
-    expect(await asGuide(ann.id, sessionId, messageId)).toEqual({ pace: 'SLOW', directness: null, warmth: null, replyLength: null, addressAs: null, topicsToAvoid: [], languages: ['de'], notes: null });
+    const { grantPciConsent } = granted(
+      await ann.graph.request<{ grantPciConsent: Seen }>(grant, guideMay({ aspects: ['PACE', 'LANGUAGES'] })),
+    );
+    expect(await asGuide(ann.id, sessionId, messageId)).toEqual({
+      pace: 'SLOW',
+      directness: null,
+      warmth: null,
+      replyLength: null,
+      addressAs: null,
+      topicsToAvoid: [],
+      languages: ['de'],
+      notes: null,
+    });
     expect(await asGuide(ben.id, sessionId)).toBeNull();
     granted(await ann.graph.request(revoke));
     await asGuide(ann.id, sessionId, messageId);
-    const read = { reader_role: 'ai', reader_id: ann.id, kind: 'PCI_CALIBRATION', purpose: 'GUIDE', consent_id: grantPciConsent.id, occasion_id: messageId };
-    expect(await vessels.rows('SELECT reader_role, reader_id, kind, purpose, consent_id, occasion_id, refused FROM access_record WHERE subject_id = ANY ($1) ORDER BY id', [[ann.id, ben.id]])).toEqual([
-      { ...read, refused: false }, { ...read, reader_id: ben.id, consent_id: null, occasion_id: null, refused: true }, { ...read, refused: true },
+    const read = {
+      reader_role: 'ai',
+      reader_id: ann.id,
+      kind: 'PCI_CALIBRATION',
+      purpose: 'GUIDE',
+      consent_id: grantPciConsent.id,
+      occasion_id: messageId,
+    };
+    expect(
+      await vessels.rows(
+        'SELECT reader_role, reader_id, kind, purpose, consent_id, occasion_id, refused FROM access_record WHERE subject_id = ANY ($1) ORDER BY id',
+        [[ann.id, ben.id]],
+      ),
+    ).toEqual([
+      { ...read, refused: false },
+      { ...read, reader_id: ben.id, consent_id: null, occasion_id: null, refused: true },
+      { ...read, refused: true },
     ]);
   });
 
@@ -127,7 +179,8 @@ describe('what the guide learns of it', () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     const elsewhere = await vessels.house.couple();
     granted(await ann.graph.request(calibrate, said));
-    const rowsFor = (personId: string, session: string) => vessels.running.service.work.read(guideFor(personId, session), (tx) => tx.query('SELECT id FROM pci_profile'));
+    const rowsFor = (personId: string, session: string) =>
+      vessels.running.service.work.read(guideFor(personId, session), (tx) => tx.query('SELECT id FROM pci_profile'));
     expect(await rowsFor(ann.id, sessionId)).toHaveLength(0);
     granted(await ann.graph.request(grant, guideMay()));
     expect(await rowsFor(ann.id, sessionId)).toHaveLength(1);

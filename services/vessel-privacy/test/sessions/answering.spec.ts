@@ -13,18 +13,31 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
-
 describe('an invitation', () => {
   it('is not found by anybody but those it is between, and answered by one of them alone', async () => {
     const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const invitationId = invitation?.id;
     for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN'), ann]) {
-      for (const mutation of ['acceptInvitation', 'declineInvitation'] as const) refusedWith('NOT_FOUND')(await ask(other, mutation, { invitationId }));
+      for (const mutation of ['acceptInvitation', 'declineInvitation'] as const)
+        refusedWith('NOT_FOUND')(await ask(other, mutation, { invitationId }));
     }
-    for (const other of [ben, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'withdrawInvitation', { invitationId }));
-    for (const mutation of ['pauseSession', 'resumeSession', 'resolveSession', 'abandonSession', 'advanceStage', 'satisfyGate'] as const) {
-      const more = mutation === 'pauseSession' ? { until: vessels.now.toISOString() } : mutation === 'satisfyGate' ? { gate: 'COMPACT_SIGNED' } : {};
+    for (const other of [ben, await vessels.house.person()])
+      refusedWith('NOT_FOUND')(await ask(other, 'withdrawInvitation', { invitationId }));
+    for (const mutation of [
+      'pauseSession',
+      'resumeSession',
+      'resolveSession',
+      'abandonSession',
+      'advanceStage',
+      'satisfyGate',
+    ] as const) {
+      const more =
+        mutation === 'pauseSession'
+          ? { until: vessels.now.toISOString() }
+          : mutation === 'satisfyGate'
+            ? { gate: 'COMPACT_SIGNED' }
+            : {};
       refusedWith('NOT_FOUND')(await ask(ben, mutation, { sessionId: id, ...more }));
     }
     expect(await look(ann, id)).toMatchObject({ status: 'INVITED' });
@@ -34,10 +47,26 @@ describe('an invitation', () => {
     const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const accepted = await done(ben, 'acceptInvitation', { invitationId: invitation?.id });
-    expect(accepted).toMatchObject({ id, status: 'ACTIVE', turn: 'EITHER', inviter: { id: ann.id }, partner: { id: ann.id }, invitation: null, currentStage: 0, partnerStanding: 'LEVEL' });
-    expect(await look(ann, id)).toMatchObject({ status: 'ACTIVE', partner: { id: ben.id }, invitation: { status: 'ACCEPTED' }, relationship: accepted.relationship });
+    expect(accepted).toMatchObject({
+      id,
+      status: 'ACTIVE',
+      turn: 'EITHER',
+      inviter: { id: ann.id },
+      partner: { id: ann.id },
+      invitation: null,
+      currentStage: 0,
+      partnerStanding: 'LEVEL',
+    });
+    expect(await look(ann, id)).toMatchObject({
+      status: 'ACTIVE',
+      partner: { id: ben.id },
+      invitation: { status: 'ACCEPTED' },
+      relationship: accepted.relationship,
+    });
     expect(accepted.relationship.members.map(({ user }) => user.id)).toEqual([ann.id, ben.id]);
-    expect(await vessels.rows('SELECT count(*)::int AS n FROM user_vessel WHERE session_id = $1', [id])).toEqual([{ n: 2 }]);
+    expect(await vessels.rows('SELECT count(*)::int AS n FROM user_vessel WHERE session_id = $1', [id])).toEqual([
+      { n: 2 },
+    ]);
     expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id });
     refusedWith('NOT_FOUND')(await ask(ben, 'declineInvitation', { invitationId: invitation?.id }));
     expect(await vessels.told(sessionAccepted, id)).toHaveLength(1);
@@ -48,8 +77,14 @@ describe('an invitation', () => {
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
     const declined = await done(ben, 'declineInvitation', { invitationId: invitation?.id });
     expect(await done(ben, 'declineInvitation', { invitationId: invitation?.id })).toEqual(declined);
-    for (const other of [ann, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'declineInvitation', { invitationId: invitation?.id }));
-    expect(await look(ann, id)).toMatchObject({ status: 'ABANDONED', partner: null, turn: null, invitation: { status: 'DECLINED' } });
+    for (const other of [ann, await vessels.house.person()])
+      refusedWith('NOT_FOUND')(await ask(other, 'declineInvitation', { invitationId: invitation?.id }));
+    expect(await look(ann, id)).toMatchObject({
+      status: 'ABANDONED',
+      partner: null,
+      turn: null,
+      invitation: { status: 'DECLINED' },
+    });
     refusedWith('NOT_FOUND')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
     expect(await vessels.told(sessionDeclined, id)).toEqual([{ sessionId: id }]);
     expect((await joined(ann, ben)).id).not.toBe(id);
@@ -58,7 +93,11 @@ describe('an invitation', () => {
   it('that is taken back abandons the session', async () => {
     const [ann, ben] = await vessels.house.two();
     const { id, invitation } = await done(ann, 'createVesselSession', { partnerId: ben.id });
-    expect(await done(ann, 'withdrawInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ABANDONED', invitation: { status: 'WITHDRAWN' } });
+    expect(await done(ann, 'withdrawInvitation', { invitationId: invitation?.id })).toMatchObject({
+      id,
+      status: 'ABANDONED',
+      invitation: { status: 'WITHDRAWN' },
+    });
     expect(await invitationsOf(ben)).toEqual([]);
     refusedWith('NOT_FOUND')(await ask(ben, 'acceptInvitation', { invitationId: invitation?.id }));
     refusedWith('NOT_FOUND')(await ask(ann, 'withdrawInvitation', { invitationId: invitation?.id }));
@@ -72,7 +111,8 @@ describe('an invitation', () => {
     await vessels.job('lapse-invitations');
     expect(await look(ann, id)).toMatchObject({ status: 'INVITED' });
     vessels.forward(0.02);
-    for (const mutation of ['acceptInvitation', 'declineInvitation'] as const) refusedWith('INVITATION_EXPIRED')(await ask(ben, mutation, { invitationId: invitation?.id }));
+    for (const mutation of ['acceptInvitation', 'declineInvitation'] as const)
+      refusedWith('INVITATION_EXPIRED')(await ask(ben, mutation, { invitationId: invitation?.id }));
     expect(await invitationsOf(ben)).toEqual([]);
     await vessels.job('lapse-invitations');
     await vessels.job('lapse-invitations');
@@ -97,7 +137,11 @@ describe('an invitation', () => {
     await done(ben, 'abandonSession', { sessionId: first.id });
     const second = await done(ben, 'createVesselSession', { partnerId: ann.id });
     expect(second.relationship.id).toBe(first.relationship.id);
-    expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toMatchObject({ id: second.id, status: 'ACTIVE', relationship: first.relationship });
+    expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toMatchObject({
+      id: second.id,
+      status: 'ACTIVE',
+      relationship: first.relationship,
+    });
   });
 
   it('that was answered is forgotten a week later', async () => {

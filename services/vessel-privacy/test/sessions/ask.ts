@@ -8,8 +8,16 @@ export interface SeenSession {
   readonly turn: string | null;
   readonly inviter: { readonly id: string };
   readonly partner: { readonly id: string } | null;
-  readonly relationship: { readonly id: string; readonly members: readonly { readonly user: { readonly id: string } }[] };
-  readonly invitation: { readonly id: string; readonly status: string; readonly invitee: { readonly id: string } | null; readonly email: string | null } | null;
+  readonly relationship: {
+    readonly id: string;
+    readonly members: readonly { readonly user: { readonly id: string } }[];
+  };
+  readonly invitation: {
+    readonly id: string;
+    readonly status: string;
+    readonly invitee: { readonly id: string } | null;
+    readonly email: string | null;
+  } | null;
   readonly pausedUntil: string | null;
   readonly pausedByYou: boolean | null;
   readonly currentStage: number | null;
@@ -23,17 +31,32 @@ export const session = `id status turn inviter { id } partner { id } relationshi
   pausedUntil pausedByYou currentStage partnerStanding sharedStage createdAt updatedAt resolvedAt abandonedAt`;
 
 const mutations = {
-  createVesselSession: session, inviteToSession: session, withdrawInvitation: session, acceptInvitation: session, declineInvitation: 'id status inviter { id } invitee { id } email',
-  pauseSession: session, resumeSession: session, resolveSession: session, abandonSession: session, advanceStage: session,
+  createVesselSession: session,
+  inviteToSession: session,
+  withdrawInvitation: session,
+  acceptInvitation: session,
+  declineInvitation: 'id status inviter { id } invitee { id } email',
+  pauseSession: session,
+  resumeSession: session,
+  resolveSession: session,
+  abandonSession: session,
+  advanceStage: session,
   satisfyGate: 'stage status gates { gate satisfied satisfiedAt why }',
 } as const;
 
 export type Mutation = keyof typeof mutations;
 
 /** Asks for a change as a client would; the answer as it came. */
-export function ask(who: Pick<TestPerson, 'graph'>, mutation: Mutation, input: object): Promise<GraphAnswer<Record<Mutation, SeenSession>>> {
+export function ask(
+  who: Pick<TestPerson, 'graph'>,
+  mutation: Mutation,
+  input: object,
+): Promise<GraphAnswer<Record<Mutation, SeenSession>>> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  return who.graph.request<Record<Mutation, SeenSession>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${mutations[mutation]} } }`, { input });
+  return who.graph.request<Record<Mutation, SeenSession>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${mutations[mutation]} } }`,
+    { input },
+  );
 }
 
 /** The session that a change answered with; throws where it was refused. */
@@ -42,7 +65,12 @@ export async function done(who: Pick<TestPerson, 'graph'>, mutation: Mutation, i
 }
 
 export async function look(who: Pick<TestPerson, 'graph'>, id: string): Promise<SeenSession> {
-  return granted(await who.graph.request<{ vesselSession: SeenSession }>(`query ($id: ID!) { vesselSession(id: $id) { ${session} } }`, { id })).vesselSession;
+  return granted(
+    await who.graph.request<{ vesselSession: SeenSession }>(
+      `query ($id: ID!) { vesselSession(id: $id) { ${session} } }`,
+      { id },
+    ),
+  ).vesselSession;
 }
 
 interface Waiting {
@@ -56,7 +84,13 @@ interface Waiting {
 /** The invitations that wait for somebody's answer. */
 export async function invitationsOf(who: TestPerson): Promise<readonly Waiting[]> {
   const query = `query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { sessionInvitations { edges { node { id status inviter { id } invitee { id } email } } } } } }`;
-  const { _entities: [user] } = granted(await who.graph.request<{ _entities: [{ sessionInvitations: { edges: { node: Waiting }[] } }] }>(query, { id: who.id }));
+  const {
+    _entities: [user],
+  } = granted(
+    await who.graph.request<{ _entities: [{ sessionInvitations: { edges: { node: Waiting }[] } }] }>(query, {
+      id: who.id,
+    }),
+  );
   return user.sessionInvitations.edges.map(({ node }) => node);
 }
 

@@ -41,21 +41,34 @@ async function blocks(one: TestPerson, other: TestPerson, blocked = true): Promi
 /** All that can be told apart of a session, without what differs between any two. */
 async function looks(who: TestPerson, id: string) {
   const { id: _, relationship, invitation, ...rest } = await look(who, id);
-  return { ...rest, inviter: null, members: relationship.members.length, invitation: invitation && { ...invitation, id: null, invitee: null } };
+  return {
+    ...rest,
+    inviter: null,
+    members: relationship.members.length,
+    invitation: invitation && { ...invitation, id: null, invitee: null },
+  };
 }
 
 describe('blocks of the time before this service', () => {
   it('are asked for once, page by page', async () => {
-    for (const [one, other] of [await vessels.house.two(), await vessels.house.two(), await vessels.house.two()]) identity.block(one.id, other.id);
+    for (const [one, other] of [await vessels.house.two(), await vessels.house.two(), await vessels.house.two()])
+      identity.block(one.id, other.id);
     for (let times = 0; times < 2; times += 1) await vessels.job('ask-all-blocks');
-    expect(identity.asked.filter(({ field }) => field === 'allBlockedPairs').map(({ scope }) => scope)).toEqual(['blocks:read', 'blocks:read', 'blocks:read']);
+    expect(identity.asked.filter(({ field }) => field === 'allBlockedPairs').map(({ scope }) => scope)).toEqual([
+      'blocks:read',
+      'blocks:read',
+      'blocks:read',
+    ]);
     await vessels.job('ask-blocks');
     expect(await pairs()).toHaveLength(3);
   });
 });
 
 describe('a block before an invitation', () => {
-  it.each([['of who is invited', 1], ['of who invites', 0]] as const)('%s keeps it from reaching them, and looks like any other', async (_, blocker) => {
+  it.each([
+    ['of who is invited', 1],
+    ['of who invites', 0],
+  ] as const)('%s keeps it from reaching them, and looks like any other', async (_, blocker) => {
     const people = await vessels.house.two();
     const [ann, ben] = people;
     await blocks(people[blocker], people[1 - blocker] as TestPerson);
@@ -64,9 +77,13 @@ describe('a block before an invitation', () => {
     expect(await looks(ann, withheld.id)).toEqual(await looks(ann, other.id));
     expect(await done(ann, 'createVesselSession', { partnerId: ben.id })).toEqual(withheld);
     expect(await invitationsOf(ben)).toEqual([]);
-    for (const mutation of ['acceptInvitation', 'declineInvitation'] as const) refusedWith('NOT_FOUND')(await ask(ben, mutation, { invitationId: withheld.invitation?.id }));
+    for (const mutation of ['acceptInvitation', 'declineInvitation'] as const)
+      refusedWith('NOT_FOUND')(await ask(ben, mutation, { invitationId: withheld.invitation?.id }));
     // The other is in nobody's way either, and meets nothing of it.
-    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ status: 'INVITED', inviter: { id: ben.id } });
+    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({
+      status: 'INVITED',
+      inviter: { id: ben.id },
+    });
     vessels.forward(7.01);
     await vessels.job('lapse-invitations');
     expect(await looks(ann, withheld.id)).toEqual(await looks(ann, other.id));
@@ -104,10 +121,18 @@ describe('a block that comes later', () => {
     const [cleo, dan] = await vessels.house.two();
     const [{ id }, { id: beside }] = [await joined(ann, ben), await joined(cleo, dan)];
     const until = new Date(vessels.now.getTime() + 60_000).toISOString();
-    if (status === 'PAUSED') for (const [who, sessionId] of [[ann, id], [cleo, beside]] as const) await done(who, 'pauseSession', { sessionId, until });
+    if (status === 'PAUSED')
+      for (const [who, sessionId] of [
+        [ann, id],
+        [cleo, beside],
+      ] as const)
+        await done(who, 'pauseSession', { sessionId, until });
     await done(dan, 'abandonSession', { sessionId: beside });
     await blocks(ben, ann);
-    for (const [one, other] of [[ann, cleo], [ben, dan]] as const) {
+    for (const [one, other] of [
+      [ann, cleo],
+      [ben, dan],
+    ] as const) {
       const { partner: _, members: __, ...seen } = await looks(one, id);
       const { partner: ___, members: ____, ...same } = await looks(other, beside);
       expect(seen).toEqual(same);
@@ -118,19 +143,34 @@ describe('a block that comes later', () => {
   });
 
   it('takes back what either shared there, and looks as if the other had abandoned it', async () => {
-    const [pair, beside] = [await vessels.house.couple({ ann: 3, ben: 3 }), await vessels.house.couple({ ann: 3, ben: 3 })];
+    const [pair, beside] = [
+      await vessels.house.couple({ ann: 3, ben: 3 }),
+      await vessels.house.couple({ ann: 3, ben: 3 }),
+    ];
     const contents = new Map<string, string>();
-    for (const each of [pair, beside]) for (const person of [each.ann, each.ben]) contents.set(person.id, (await sharesNeed(each, person)).id);
+    for (const each of [pair, beside])
+      for (const person of [each.ann, each.ben]) contents.set(person.id, (await sharesNeed(each, person)).id);
     await done(beside.ben, 'abandonSession', { sessionId: beside.sessionId });
     await blocks(pair.ben, pair.ann);
-    const decisions = async ({ id }: TestPerson) => vessels.rows(
-      `SELECT decision, asker_id, metadata ? 'revokes' AS revokes FROM consent_record WHERE user_id = $1 ORDER BY decided_at, decision`, [id]);
+    const decisions = async ({ id }: TestPerson) =>
+      vessels.rows(
+        `SELECT decision, asker_id, metadata ? 'revokes' AS revokes FROM consent_record WHERE user_id = $1 ORDER BY decided_at, decision`,
+        [id],
+      );
     for (const { sessionId, ann, ben } of [pair, beside]) {
-      for (const [who, other] of [[ann, ben], [ben, ann]] as const) {
+      for (const [who, other] of [
+        [ann, ben],
+        [ben, ann],
+      ] as const) {
         expect(await seenBy(who, sessionId)).toMatchObject({ content: [], commonGround: [] });
-        expect(await decisions(who)).toEqual([{ decision: 'GRANTED', asker_id: other.id, revokes: false }, { decision: 'REVOKED', asker_id: other.id, revokes: true }]);
+        expect(await decisions(who)).toEqual([
+          { decision: 'GRANTED', asker_id: other.id, revokes: false },
+          { decision: 'REVOKED', asker_id: other.id, revokes: true },
+        ]);
         const contentId = contents.get(who.id) ?? '';
-        expect(await vessels.told(sharingRevoked, contentId)).toEqual([{ contentId, sessionId, userId: who.id, kind: 'IDENTIFIED_NEED' }]);
+        expect(await vessels.told(sharingRevoked, contentId)).toEqual([
+          { contentId, sessionId, userId: who.id, kind: 'IDENTIFIED_NEED' },
+        ]);
       }
     }
   });
@@ -138,7 +178,10 @@ describe('a block that comes later', () => {
   it('leaves what is shared in a session that the two ended well', async () => {
     const pair = await vessels.house.couple({ ann: 3, ben: 3 });
     const { id } = await sharesNeed(pair, pair.ann);
-    await vessels.rows(`UPDATE vessel_session SET status = 'RESOLVED', resolved_at = now(), pair = NULL WHERE id = $1`, [pair.sessionId]);
+    await vessels.rows(
+      `UPDATE vessel_session SET status = 'RESOLVED', resolved_at = now(), pair = NULL WHERE id = $1`,
+      [pair.sessionId],
+    );
     await blocks(pair.ann, pair.ben);
     expect((await seenBy(pair.ben, pair.sessionId)).content).toMatchObject([{ id }]);
   });

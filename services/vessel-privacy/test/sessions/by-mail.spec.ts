@@ -38,7 +38,9 @@ const freshAddress = () => `person-${(nth += 1)}@example.org`;
 async function verified(address: string) {
   const someone = await somebodyAt(address);
   await happened(vessels.running.transport, userVerified, { userId: someone.id });
-  await eventually(async () => expect(await vessels.rows('SELECT 1 FROM person_to_match WHERE user_id = $1', [someone.id])).toHaveLength(1));
+  await eventually(async () =>
+    expect(await vessels.rows('SELECT 1 FROM person_to_match WHERE user_id = $1', [someone.id])).toHaveLength(1),
+  );
   await vessels.job('match-people');
   return someone;
 }
@@ -46,7 +48,8 @@ async function verified(address: string) {
 describe('inviting by mail', () => {
   it('is refused to one’s own address, in any spelling, and to what is no address', async () => {
     const ann = await somebodyAt('ann@example.org');
-    for (const partnerEmail of ['ann@example.org', 'Ann@EXAMPLE.org']) refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerEmail }));
+    for (const partnerEmail of ['ann@example.org', 'Ann@EXAMPLE.org'])
+      refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerEmail }));
     expect((await ask(ann, 'createVesselSession', { partnerEmail: 'nobody' })).errors).not.toEqual([]);
     expect(await letters()).toEqual([]);
   });
@@ -73,9 +76,13 @@ describe('inviting by mail', () => {
     const address = freshAddress();
     const before = identity.asked.length;
     await done(ann, 'createVesselSession', { partnerEmail: address });
-    expect(identity.asked.slice(before).map(({ field, variables }) => [field, variables.input?.userIds])).toEqual([['addressFingerprints', [ann.id]]]);
+    expect(identity.asked.slice(before).map(({ field, variables }) => [field, variables.input?.userIds])).toEqual([
+      ['addressFingerprints', [ann.id]],
+    ]);
     await vessels.job('send-letters');
-    expect(identity.asked.slice(before + 1)).toEqual([{ field: 'userByAddress', scope: 'invitation:match', variables: { address } }]);
+    expect(identity.asked.slice(before + 1)).toEqual([
+      { field: 'userByAddress', scope: 'invitation:match', variables: { address } },
+    ]);
   });
 
   it('sends one letter that names nobody and leads to the house, and forgets the address', async () => {
@@ -86,11 +93,16 @@ describe('inviting by mail', () => {
     for (let times = 0; times < 2; times += 1) await vessels.job('send-letters');
     const [mail, ...others] = mails(address);
     expect(others).toEqual([]);
-    expect(mail).toMatchObject({ kind: 'SESSION_INVITATION', text: expect.stringMatching(/^https:\/\/kindred\.example$/m) });
+    expect(mail).toMatchObject({
+      kind: 'SESSION_INVITATION',
+      text: expect.stringMatching(/^https:\/\/kindred\.example$/m),
+    });
     expect(mail?.text).not.toContain(ann.id);
     expect(await letters()).toEqual([]);
     await done(ann, 'withdrawInvitation', { invitationId: invitation?.id });
-    expect(await vessels.rows('SELECT address_sealed FROM session_invitation WHERE id = $1', [invitation?.id])).toEqual([{ address_sealed: null }]);
+    expect(await vessels.rows('SELECT address_sealed FROM session_invitation WHERE id = $1', [invitation?.id])).toEqual(
+      [{ address_sealed: null }],
+    );
     await done(ann, 'createVesselSession', { partnerEmail: address });
     await vessels.job('send-letters');
     expect(mails(address)).toHaveLength(1);
@@ -120,7 +132,10 @@ describe('inviting by mail', () => {
     const [invitation] = await invitationsOf(ben);
     expect(invitation).toMatchObject({ inviter: { id: ann.id }, invitee: { id: ben.id } });
     expect((await look(ann, id)).invitation).toMatchObject({ invitee: null });
-    expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ACTIVE' });
+    expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({
+      id,
+      status: 'ACTIVE',
+    });
     expect((await look(ann, id)).invitation).toMatchObject({ status: 'ACCEPTED', invitee: null, email: null });
     expect(await vessels.rows('SELECT * FROM person_to_match')).toEqual([]);
   });
@@ -153,7 +168,10 @@ describe('inviting by mail', () => {
     const [known, unknown] = [freshAddress(), freshAddress()];
     const ben = await somebodyAt(known);
     const { id } = await joined(ann, ben);
-    const [doubled, other] = [await done(ann, 'createVesselSession', { partnerEmail: known }), await done(ann, 'createVesselSession', { partnerEmail: unknown })];
+    const [doubled, other] = [
+      await done(ann, 'createVesselSession', { partnerEmail: known }),
+      await done(ann, 'createVesselSession', { partnerEmail: unknown }),
+    ];
     await vessels.job('send-letters');
     const looks = async (sessionId: string) => {
       const { id: _, relationship: __, invitation, ...rest } = await look(ann, sessionId);
@@ -161,7 +179,11 @@ describe('inviting by mail', () => {
     };
     const [invitation] = await invitationsOf(ben);
     vessels.forward(1);
-    for (let times = 0; times < 2; times += 1) expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ACTIVE' });
+    for (let times = 0; times < 2; times += 1)
+      expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({
+        id,
+        status: 'ACTIVE',
+      });
     expect(await looks(doubled.id)).toEqual(await looks(other.id));
     expect(await looks(doubled.id)).toMatchObject({ status: 'INVITED', invitation: { status: 'PENDING' } });
     vessels.forward(6.01);
@@ -179,12 +201,19 @@ describe('inviting by mail', () => {
     expect(second).toMatchObject({ status: 'INVITED' });
     await vessels.job('send-letters');
     const [invitation] = await invitationsOf(ben);
-    expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({ id, status: 'ACTIVE' });
+    expect(await done(ben, 'acceptInvitation', { invitationId: invitation?.id })).toMatchObject({
+      id,
+      status: 'ACTIVE',
+    });
 
     await done(ben, 'abandonSession', { sessionId: id });
     const third = await done(ann, 'createVesselSession', { partnerEmail: address });
     expect(third.id).toBe(second.id);
-    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ id: third.id, status: 'ACTIVE', relationship: { id: relationship.id } });
+    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({
+      id: third.id,
+      status: 'ACTIVE',
+      relationship: { id: relationship.id },
+    });
     expect(await vessels.rows('SELECT 1 FROM relationship WHERE id = $1', [third.relationship.id])).toEqual([]);
   });
 });

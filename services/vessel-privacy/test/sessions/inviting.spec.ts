@@ -12,13 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
-
 describe('inviting somebody', () => {
   it('is refused to nobody, of oneself, of two at once, and of what is no id', async () => {
     const [ann, ben] = await vessels.house.two();
-    refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'createVesselSession', { partnerId: ann.id }));
-    for (const partnerId of [ann.id, ann.id.toUpperCase()]) refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerId }));
-    refusedWith('UNCLEAR_INVITATION')(await ask(ann, 'createVesselSession', { partnerId: ben.id, partnerEmail: 'ben@example.org' }));
+    refusedWith('UNAUTHENTICATED')(
+      await ask({ graph: vessels.house.nobody }, 'createVesselSession', { partnerId: ann.id }),
+    );
+    for (const partnerId of [ann.id, ann.id.toUpperCase()])
+      refusedWith('CANNOT_INVITE_YOURSELF')(await ask(ann, 'createVesselSession', { partnerId }));
+    refusedWith('UNCLEAR_INVITATION')(
+      await ask(ann, 'createVesselSession', { partnerId: ben.id, partnerEmail: 'ben@example.org' }),
+    );
     refusedWith('BAD_USER_INPUT')(await ask(ann, 'createVesselSession', { partnerId: 'ben' }));
     const { id: sessionId } = await done(ann, 'createVesselSession', {});
     refusedWith('UNCLEAR_INVITATION')(await ask(ann, 'inviteToSession', { sessionId }));
@@ -30,14 +34,32 @@ describe('inviting somebody', () => {
     const [ann, ben] = await vessels.house.two();
     const made = await done(ann, 'createVesselSession', { partnerId: ben.id.toUpperCase() });
     expect(made).toMatchObject({
-      status: 'INVITED', turn: 'THEIRS', inviter: { id: ann.id }, partner: null, currentStage: 0, partnerStanding: null, sharedStage: null,
-      invitation: { status: 'PENDING', invitee: { id: ben.id }, email: null }, relationship: { members: [{ user: { id: ann.id } }] },
+      status: 'INVITED',
+      turn: 'THEIRS',
+      inviter: { id: ann.id },
+      partner: null,
+      currentStage: 0,
+      partnerStanding: null,
+      sharedStage: null,
+      invitation: { status: 'PENDING', invitee: { id: ben.id }, email: null },
+      relationship: { members: [{ user: { id: ann.id } }] },
     });
-    expect(await invitationsOf(ben)).toEqual([{ id: made.invitation?.id, status: 'PENDING', inviter: { id: ann.id }, invitee: { id: ben.id }, email: null }]);
+    expect(await invitationsOf(ben)).toEqual([
+      { id: made.invitation?.id, status: 'PENDING', inviter: { id: ann.id }, invitee: { id: ben.id }, email: null },
+    ]);
     for (const other of [ann, await vessels.house.person('ADMIN')]) expect(await invitationsOf(other)).toEqual([]);
     expect(await vessels.told(sessionInvited, made.id)).toEqual([{ sessionId: made.id, inviterId: ann.id }]);
-    expect(await vessels.rows(`SELECT kind, n FROM (SELECT 'vessel' AS kind, count(*)::int AS n FROM user_vessel WHERE session_id = $1 UNION SELECT 'shared', count(*)::int FROM shared_vessel WHERE session_id = $1
-      UNION SELECT 'progress', count(*)::int FROM stage_progress WHERE session_id = $1) AS counts ORDER BY kind`, [made.id])).toEqual([{ kind: 'progress', n: 1 }, { kind: 'shared', n: 1 }, { kind: 'vessel', n: 1 }]);
+    expect(
+      await vessels.rows(
+        `SELECT kind, n FROM (SELECT 'vessel' AS kind, count(*)::int AS n FROM user_vessel WHERE session_id = $1 UNION SELECT 'shared', count(*)::int FROM shared_vessel WHERE session_id = $1
+      UNION SELECT 'progress', count(*)::int FROM stage_progress WHERE session_id = $1) AS counts ORDER BY kind`,
+        [made.id],
+      ),
+    ).toEqual([
+      { kind: 'progress', n: 1 },
+      { kind: 'shared', n: 1 },
+      { kind: 'vessel', n: 1 },
+    ]);
   });
 
   it('of nobody looks like of anybody', async () => {
@@ -57,7 +79,14 @@ describe('inviting somebody', () => {
     const { id: empty } = await done(ann, 'createVesselSession', {});
     expect(await done(ann, 'inviteToSession', { sessionId: empty, partnerId: ben.id })).toEqual(first);
     await done(ben, 'acceptInvitation', { invitationId: first.invitation?.id });
-    for (const [asker, partner] of [[ann, ben], [ben, ann]] as const) expect(await done(asker, 'createVesselSession', { partnerId: partner.id })).toMatchObject({ id: first.id, status: 'ACTIVE' });
+    for (const [asker, partner] of [
+      [ann, ben],
+      [ben, ann],
+    ] as const)
+      expect(await done(asker, 'createVesselSession', { partnerId: partner.id })).toMatchObject({
+        id: first.id,
+        status: 'ACTIVE',
+      });
     expect(await vessels.told(sessionInvited, first.id)).toHaveLength(1);
   });
 
@@ -67,14 +96,23 @@ describe('inviting somebody', () => {
     expect(empty).toMatchObject({ status: 'CREATED', turn: 'YOURS', invitation: null, partner: null, currentStage: 0 });
     expect(await done(ann, 'createVesselSession', {})).toEqual(empty);
     expect(await vessels.told(sessionInvited, empty.id)).toEqual([]);
-    expect(await done(ann, 'inviteToSession', { sessionId: empty.id, partnerId: ben.id })).toMatchObject({ id: empty.id, status: 'INVITED', turn: 'THEIRS' });
+    expect(await done(ann, 'inviteToSession', { sessionId: empty.id, partnerId: ben.id })).toMatchObject({
+      id: empty.id,
+      status: 'INVITED',
+      turn: 'THEIRS',
+    });
     expect((await done(ann, 'createVesselSession', {})).id).not.toBe(empty.id);
   });
 
   it('by two of each other accepts', async () => {
     const [ann, ben] = await vessels.house.two();
     const { id } = await done(ann, 'createVesselSession', { partnerId: ben.id });
-    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({ id, status: 'ACTIVE', inviter: { id: ann.id }, partner: { id: ann.id } });
+    expect(await done(ben, 'createVesselSession', { partnerId: ann.id })).toMatchObject({
+      id,
+      status: 'ACTIVE',
+      inviter: { id: ann.id },
+      partner: { id: ann.id },
+    });
     expect(await vessels.told(sessionAccepted, id)).toEqual([{ sessionId: id, inviterId: ann.id, partnerId: ben.id }]);
   });
 
@@ -85,9 +123,15 @@ describe('inviting somebody', () => {
     refusedWith('WRONG_SESSION_STATUS')(await ask(ann, 'inviteToSession', { sessionId, partnerId: cleo.id }));
     refusedWith('NOT_FOUND')(await ask(ben, 'inviteToSession', { sessionId, partnerId: cleo.id }));
     await done(ben, 'createVesselSession', { partnerId: ann.id });
-    for (const member of [ann, ben]) refusedWith('WRONG_SESSION_STATUS')(await ask(member, 'inviteToSession', { sessionId, partnerId: cleo.id }));
+    for (const member of [ann, ben])
+      refusedWith('WRONG_SESSION_STATUS')(await ask(member, 'inviteToSession', { sessionId, partnerId: cleo.id }));
     expect((await look(ann, sessionId)).relationship.members.map(({ user }) => user.id)).toEqual([ann.id, ben.id]);
-    await expect(vessels.rows(`INSERT INTO relationship_member (id, relationship_id, slot, user_id, joined_at) SELECT $1, relationship_id, 2, $1, now() FROM vessel_session WHERE id = $2`, [cleo.id, sessionId])).rejects.toThrow(/slot/);
+    await expect(
+      vessels.rows(
+        `INSERT INTO relationship_member (id, relationship_id, slot, user_id, joined_at) SELECT $1, relationship_id, 2, $1, now() FROM vessel_session WHERE id = $2`,
+        [cleo.id, sessionId],
+      ),
+    ).rejects.toThrow(/slot/);
   });
 
   it('is refused beyond 20 a day', async () => {

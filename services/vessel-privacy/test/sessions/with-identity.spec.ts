@@ -15,7 +15,10 @@ let vessels: TestService<Parts>;
 const secret = 'a-client-secret-for-tests';
 beforeAll(async () => {
   identity = await runningIdentity({ CLIENT_SECRETS: `vessel-privacy:${secret}` });
-  vessels = await runningVessels({ transport: identity.transport, variables: { IDENTITY_URL: identity.service.url, CLIENT_SECRET: secret } });
+  vessels = await runningVessels({
+    transport: identity.transport,
+    variables: { IDENTITY_URL: identity.service.url, CLIENT_SECRET: secret },
+  });
 });
 afterAll(async () => {
   await vessels?.stop();
@@ -23,7 +26,11 @@ afterAll(async () => {
 });
 
 /** Somebody whom identity knows, asking this service with the token that they have from there. */
-const here = ({ id, token }: TestPerson) => ({ id, person: { role: 'person' as const, id, loginId: id }, graph: graphClient(`${vessels.service.url}/graphql`, { token }) });
+const here = ({ id, token }: TestPerson) => ({
+  id,
+  person: { role: 'person' as const, id, loginId: id },
+  graph: graphClient(`${vessels.service.url}/graphql`, { token }),
+});
 
 async function job(name: string): Promise<void> {
   const { work, parts } = vessels.service;
@@ -34,7 +41,8 @@ describe('beside identity itself', () => {
   it('somebody invited by mail finds it, whether they were here before or come later', async () => {
     const [ann, ben] = [await given(identity).person('ann'), await given(identity).person('ben')];
     const address = 'cleo@example.org';
-    for (const partnerEmail of [ben.email.toUpperCase(), address]) await done(here(ann), 'createVesselSession', { partnerEmail });
+    for (const partnerEmail of [ben.email.toUpperCase(), address])
+      await done(here(ann), 'createVesselSession', { partnerEmail });
     await job('send-letters');
     expect(await invitationsOf(here(ben))).toMatchObject([{ inviter: { id: ann.id } }]);
     const cleo = await given(identity).person('cleo', { email: address });
@@ -46,7 +54,9 @@ describe('beside identity itself', () => {
 
   it('one’s own address is known, and a block is heard of and acted on', async () => {
     const [ann, ben] = [await given(identity).person('ann'), await given(identity).person('ben')];
-    await expect(done(here(ann), 'createVesselSession', { partnerEmail: ann.email })).rejects.toThrow('CANNOT_INVITE_YOURSELF');
+    await expect(done(here(ann), 'createVesselSession', { partnerEmail: ann.email })).rejects.toThrow(
+      'CANNOT_INVITE_YOURSELF',
+    );
     const { id } = await done(here(ann), 'createVesselSession', { partnerId: ben.id });
     await done(here(ben), 'createVesselSession', { partnerId: ann.id });
     await blockUser(ben, ann.id);

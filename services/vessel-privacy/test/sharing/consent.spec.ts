@@ -17,19 +17,37 @@ afterAll(() => vessels?.stop());
 const couple = () => vessels.house.couple({ ann: 3, ben: 3 });
 const ownRecords = `query ($id: ID!) { vesselSession(id: $id) { sharingDrafts { edges { node { id text } } } consentRecords { edges { node { decision active revokedAt contentType itemId asker { id } } } } } }`;
 interface Own {
-  vesselSession: { sharingDrafts: { edges: { node: { id: string; text: string | null } }[] }; consentRecords: { edges: { node: Record<string, unknown> }[] } };
+  vesselSession: {
+    sharingDrafts: { edges: { node: { id: string; text: string | null } }[] };
+    consentRecords: { edges: { node: Record<string, unknown> }[] };
+  };
 }
 
 describe('what one shares', () => {
   it('is refused of what is not one’s own, to strangers, partners and admins alike', async () => {
     const { sessionId, ann, ben } = await couple();
-    const items = { IDENTIFIED_NEED: await written(ann.graph, 'need', sessionId), EVENT_SUMMARY: await written(ann.graph, 'event', sessionId), BOUNDARY: await written(ann.graph, 'boundary', sessionId) };
-    const draft = await does(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: items.IDENTIFIED_NEED.id });
+    const items = {
+      IDENTIFIED_NEED: await written(ann.graph, 'need', sessionId),
+      EVENT_SUMMARY: await written(ann.graph, 'event', sessionId),
+      BOUNDARY: await written(ann.graph, 'boundary', sessionId),
+    };
+    const draft = await does(ann, 'prepareSharing', {
+      contentType: 'IDENTIFIED_NEED',
+      itemId: items.IDENTIFIED_NEED.id,
+    });
     const content = await sharesNeed({ sessionId, ann, ben }, ann);
-    const [progress] = await vessels.rows<{ id: string }>('SELECT id FROM stage_progress WHERE user_id = $1 AND stage = 3', [ann.id]);
+    const [progress] = await vessels.rows<{ id: string }>(
+      'SELECT id FROM stage_progress WHERE user_id = $1 AND stage = 3',
+      [ann.id],
+    );
     for (const other of [await vessels.house.person(), ben, await vessels.house.person('ADMIN')]) {
-      for (const [contentType, { id: itemId }] of Object.entries({ ...items, EMOTIONAL_PATTERN: progress ?? { id: '' } })) refusedWith('NOT_FOUND')(await ask(other, 'prepareSharing', { contentType, itemId }));
-      for (const name of ['grantSharing', 'denySharing'] as const) refusedWith('NOT_FOUND')(await ask(other, name, { draftId: draft.id }));
+      for (const [contentType, { id: itemId }] of Object.entries({
+        ...items,
+        EMOTIONAL_PATTERN: progress ?? { id: '' },
+      }))
+        refusedWith('NOT_FOUND')(await ask(other, 'prepareSharing', { contentType, itemId }));
+      for (const name of ['grantSharing', 'denySharing'] as const)
+        refusedWith('NOT_FOUND')(await ask(other, name, { draftId: draft.id }));
       refusedWith('NOT_FOUND')(await ask(other, 'editSharingDraft', { draftId: draft.id, text: 'mine now' }));
       refusedWith('NOT_FOUND')(await ask(other, 'revokeSharing', { contentId: content.id }));
     }
@@ -46,20 +64,44 @@ describe('what one shares', () => {
     expect(draft['text']).not.toMatch(/idiot/i);
     const again = await does(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id });
     expect(again.id).toBe(draft.id);
-    expect(await does(ann, 'editSharingDraft', { draftId: draft.id, text: '  I need to be heard at dinner  ' })).toMatchObject({ text: 'I need to be heard at dinner', edited: true });
+    expect(
+      await does(ann, 'editSharingDraft', { draftId: draft.id, text: '  I need to be heard at dinner  ' }),
+    ).toMatchObject({ text: 'I need to be heard at dinner', edited: true });
     expect((await seenBy(ben, sessionId)).content).toEqual([]);
 
     const content = await does(ann, 'grantSharing', { draftId: draft.id });
-    expect(content).toMatchObject({ mine: true, itemId: need.id, category: 'RECOGNITION', transformedContent: 'I need to be heard at dinner', consentActive: true, consentRecord: { decision: 'GRANTED', active: true } });
+    expect(content).toMatchObject({
+      mine: true,
+      itemId: need.id,
+      category: 'RECOGNITION',
+      transformedContent: 'I need to be heard at dinner',
+      consentActive: true,
+      consentRecord: { decision: 'GRANTED', active: true },
+    });
     const [seen] = (await seenBy(ben, sessionId)).content;
-    expect(seen).toEqual({ id: content.id, mine: false, itemId: null, transformedContent: 'I need to be heard at dinner', category: 'RECOGNITION', sourceUser: { id: ann.id }, consentRecord: null });
-    expect(await vessels.told(sharingGranted as never, content.id)).toEqual([{ contentId: content.id, sessionId, userId: ann.id, kind: 'IDENTIFIED_NEED' }]);
+    expect(seen).toEqual({
+      id: content.id,
+      mine: false,
+      itemId: null,
+      transformedContent: 'I need to be heard at dinner',
+      category: 'RECOGNITION',
+      sourceUser: { id: ann.id },
+      consentRecord: null,
+    });
+    expect(await vessels.told(sharingGranted as never, content.id)).toEqual([
+      { contentId: content.id, sessionId, userId: ann.id, kind: 'IDENTIFIED_NEED' },
+    ]);
     expect((await does(ann, 'grantSharing', { draftId: draft.id })).id).toBe(content.id);
-    for (const other of [ben, await vessels.house.person()]) refusedWith('NOT_FOUND')(await ask(other, 'grantSharing', { draftId: draft.id }));
+    for (const other of [ben, await vessels.house.person()])
+      refusedWith('NOT_FOUND')(await ask(other, 'grantSharing', { draftId: draft.id }));
     refusedWith('NOT_FOUND')(await ask(ann, 'denySharing', { draftId: draft.id }));
     expect(await vessels.told(sharingGranted as never, content.id)).toHaveLength(1);
 
-    const second = await does(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id, text: 'Other words' });
+    const second = await does(ann, 'prepareSharing', {
+      contentType: 'IDENTIFIED_NEED',
+      itemId: need.id,
+      text: 'Other words',
+    });
     refusedWith('ALREADY_SHARED')(await ask(ann, 'grantSharing', { draftId: second.id }));
     await does(ann, 'revokeSharing', { contentId: content.id });
     const anew = await does(ann, 'grantSharing', { draftId: second.id });
@@ -75,14 +117,28 @@ describe('what one shares', () => {
     const ground = await does(ben, 'proposeCommonGround', { sessionId, need: 'to be heard', category: 'RECOGNITION' });
     expect(ground['restsOn']).toEqual([{ id: content.id }]);
     const revoked = await does(ann, 'revokeSharing', { contentId: content.id });
-    expect(revoked).toMatchObject({ consentActive: false, consentRecord: { active: false, revokedAt: revoked['revokedAt'] } });
-    for (const { graph, id } of [ben, ann]) expect(await seenBy({ graph, id } as typeof ann, sessionId)).toMatchObject({ content: [{ id: bens }], commonGround: [] });
+    expect(revoked).toMatchObject({
+      consentActive: false,
+      consentRecord: { active: false, revokedAt: revoked['revokedAt'] },
+    });
+    for (const { graph, id } of [ben, ann])
+      expect(await seenBy({ graph, id } as typeof ann, sessionId)).toMatchObject({
+        content: [{ id: bens }],
+        commonGround: [],
+      });
     refusedWith('NOT_FOUND')(await ask(ben, 'confirmCommonGround', { commonGroundId: ground.id }));
     await does(ann, 'revokeSharing', { contentId: content.id });
-    const records = granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession.consentRecords.edges.map(({ node }) => node);
-    expect(records.map(({ decision, active }) => [decision, active])).toEqual([['REVOKED', false], ['GRANTED', false]]);
+    const records = granted(
+      await ann.graph.request<Own>(ownRecords, { id: sessionId }),
+    ).vesselSession.consentRecords.edges.map(({ node }) => node);
+    expect(records.map(({ decision, active }) => [decision, active])).toEqual([
+      ['REVOKED', false],
+      ['GRANTED', false],
+    ]);
     expect(records[1]).toMatchObject({ revokedAt: revoked['revokedAt'], asker: { id: ben.id } });
-    expect(granted(await ben.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession.consentRecords.edges).toMatchObject([{ node: { decision: 'GRANTED', active: true } }]);
+    expect(
+      granted(await ben.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession.consentRecords.edges,
+    ).toMatchObject([{ node: { decision: 'GRANTED', active: true } }]);
     expect(await vessels.told(sharingRevoked as never, content.id)).toHaveLength(1);
   });
 
@@ -91,13 +147,23 @@ describe('what one shares', () => {
     const { sessionId, ann, ben } = pair;
     for (const need of ['rest', 'quiet']) await sharesNeed(pair, ann, { need });
     const bens = await sharesNeed(pair, ben);
-    for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN')]) refusedWith('NOT_FOUND')(await ask(other, 'revokeAllSharing', { sessionId }));
+    for (const other of [await vessels.house.person(), await vessels.house.person('ADMIN')])
+      refusedWith('NOT_FOUND')(await ask(other, 'revokeAllSharing', { sessionId }));
     await vessels.rows(`UPDATE vessel_session SET status = 'RESOLVED', resolved_at = now() WHERE id = $1`, [sessionId]);
-    expect(await does(ann, 'revokeAllSharing', { sessionId })).toMatchObject({ revokedCount: 2, session: { id: sessionId } });
-    for (const person of [ann, ben]) expect((await seenBy(person, sessionId)).content.map(({ id }) => id)).toEqual([bens.id]);
+    expect(await does(ann, 'revokeAllSharing', { sessionId })).toMatchObject({
+      revokedCount: 2,
+      session: { id: sessionId },
+    });
+    for (const person of [ann, ben])
+      expect((await seenBy(person, sessionId)).content.map(({ id }) => id)).toEqual([bens.id]);
     expect(await does(ann, 'revokeAllSharing', { sessionId })).toMatchObject({ revokedCount: 0 });
     const { consentRecords } = granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession;
-    expect(consentRecords.edges.map(({ node }) => [node['decision'], node['active']])).toEqual([['REVOKED', false], ['REVOKED', false], ['GRANTED', false], ['GRANTED', false]]);
+    expect(consentRecords.edges.map(({ node }) => [node['decision'], node['active']])).toEqual([
+      ['REVOKED', false],
+      ['REVOKED', false],
+      ['GRANTED', false],
+      ['GRANTED', false],
+    ]);
   });
 
   it('can be decided against, which only the decider sees', async () => {
@@ -109,8 +175,14 @@ describe('what one shares', () => {
     expect(await does(ann, 'denySharing', { draftId: draft.id })).toEqual(denied);
     refusedWith('NOT_FOUND')(await ask(ben, 'denySharing', { draftId: draft.id }));
     refusedWith('NOT_FOUND')(await ask(ann, 'grantSharing', { draftId: draft.id }));
-    expect(granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({ sharingDrafts: { edges: [] }, consentRecords: { edges: [{ node: { decision: 'DENIED' } }] } });
-    expect(granted(await ben.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({ sharingDrafts: { edges: [] }, consentRecords: { edges: [] } });
+    expect(granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({
+      sharingDrafts: { edges: [] },
+      consentRecords: { edges: [{ node: { decision: 'DENIED' } }] },
+    });
+    expect(granted(await ben.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession).toMatchObject({
+      sharingDrafts: { edges: [] },
+      consentRecords: { edges: [] },
+    });
     expect(await vessels.told(sharingDenied as never, sessionId)).toEqual([{ sessionId }]);
   });
 
@@ -119,7 +191,9 @@ describe('what one shares', () => {
     const event = await written(ann.graph, 'event', sessionId);
     const draft = await does(ann, 'prepareSharing', { contentType: 'EVENT_SUMMARY', itemId: event.id });
     granted(await ann.graph.request(kindOf('event').remove, { input: { id: event.id } }));
-    expect(granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession.sharingDrafts.edges).toMatchObject([{ node: { id: draft.id, text: null } }]);
+    expect(
+      granted(await ann.graph.request<Own>(ownRecords, { id: sessionId })).vesselSession.sharingDrafts.edges,
+    ).toMatchObject([{ node: { id: draft.id, text: null } }]);
     refusedWith('SOURCE_GONE')(await ask(ann, 'grantSharing', { draftId: draft.id }));
     refusedWith('NOT_FOUND')(await ask(ann, 'grantSharing', { draftId: draft.id }));
   });
@@ -141,17 +215,31 @@ describe('what one shares', () => {
   it('is refused of what the guide found and nobody confirmed, and of texts that are none', async () => {
     const { sessionId, ann } = await couple();
     const need = await written(ann.graph, 'need', sessionId);
-    for (const text of ['  ', 'x'.repeat(2_001)]) refusedWith('INVALID_TEXT')(await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id, text }));
-    refusedWith('BAD_USER_INPUT')(await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: 'no id' }));
-    await vessels.rows(`UPDATE identified_need SET origin = 'GUIDE', ai_confidence = 0.5, confirmed_at = NULL WHERE id = $1`, [need.id]);
-    refusedWith('ITEM_NOT_CONFIRMED')(await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id }));
+    for (const text of ['  ', 'x'.repeat(2_001)])
+      refusedWith('INVALID_TEXT')(
+        await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id, text }),
+      );
+    refusedWith('BAD_USER_INPUT')(
+      await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: 'no id' }),
+    );
+    await vessels.rows(
+      `UPDATE identified_need SET origin = 'GUIDE', ai_confidence = 0.5, confirmed_at = NULL WHERE id = $1`,
+      [need.id],
+    );
+    refusedWith('ITEM_NOT_CONFIRMED')(
+      await ask(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId: need.id }),
+    );
   });
 
   it('of a stage’s readings is how it went, without any of them, and without the strongest', async () => {
     const { sessionId, ann, ben } = await couple();
-    const [progress] = await vessels.rows<{ id: string }>('SELECT id FROM stage_progress WHERE user_id = $1 AND stage = 3', [ann.id]);
+    const [progress] = await vessels.rows<{ id: string }>(
+      'SELECT id FROM stage_progress WHERE user_id = $1 AND stage = 3',
+      [ann.id],
+    );
     const itemId = progress?.id;
-    for (const intensity of [6, 4, 9, 10]) await written(ann.graph, 'reading', sessionId, { intensity, context: 'the word was heliotrope' });
+    for (const intensity of [6, 4, 9, 10])
+      await written(ann.graph, 'reading', sessionId, { intensity, context: 'the word was heliotrope' });
     refusedWith('NOTHING_TO_SHARE')(await ask(ann, 'prepareSharing', { contentType: 'EMOTIONAL_PATTERN', itemId }));
     await written(ann.graph, 'reading', sessionId, { intensity: 2 });
     const draft = await does(ann, 'prepareSharing', { contentType: 'EMOTIONAL_PATTERN', itemId });
@@ -159,7 +247,10 @@ describe('what one shares', () => {
     expect(draft['text']).not.toMatch(/heliotrope|\d/);
     await does(ann, 'grantSharing', { draftId: draft.id });
     expect((await seenBy(ben, sessionId)).content).toHaveLength(1);
-    const used = await vessels.rows('SELECT kind, cardinality(item_ids) AS items, reader_role FROM access_record WHERE subject_id = $1 AND purpose = $2', [ann.id, 'SHARING']);
+    const used = await vessels.rows(
+      'SELECT kind, cardinality(item_ids) AS items, reader_role FROM access_record WHERE subject_id = $1 AND purpose = $2',
+      [ann.id, 'SHARING'],
+    );
     expect(used).toEqual([{ kind: 'OWN_READINGS', items: 3, reader_role: 'ai' }]);
   });
 });

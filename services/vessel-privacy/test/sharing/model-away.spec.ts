@@ -18,9 +18,15 @@ describe('sharing while the model is away', () => {
     const { sessionId, ann, ben } = await house.couple({ ann: 3, ben: 3 });
     const { id: itemId } = await written(ann.graph, 'boundary', sessionId);
     refusedWith('MODEL_UNAVAILABLE')(await ask(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId }));
-    const draft = await does(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId, text: 'I need us to keep our voices down' });
+    const draft = await does(ann, 'prepareSharing', {
+      contentType: 'BOUNDARY',
+      itemId,
+      text: 'I need us to keep our voices down',
+    });
     expect(draft).toMatchObject({ edited: true, text: 'I need us to keep our voices down' });
     await does(ann, 'grantSharing', { draftId: draft.id });
-    expect((await seenBy(ben, sessionId)).content).toMatchObject([{ transformedContent: 'I need us to keep our voices down' }]);
+    expect((await seenBy(ben, sessionId)).content).toMatchObject([
+      { transformedContent: 'I need us to keep our voices down' },
+    ]);
   });
 });

@@ -13,21 +13,32 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const times = 50;
-const codes = (answers: readonly GraphAnswer<unknown>[]) => answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code));
+const codes = (answers: readonly GraphAnswer<unknown>[]) =>
+  answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code));
 
 describe('two at once', () => {
   beforeEach(({ skip }) => {
-    if (vessels.running.database.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (vessels.running.database.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
   });
 
   it('confirm common ground, and it is confirmed once', { timeout: 60_000 }, async () => {
     const { sessionId, ann, ben } = await openedToBoth(vessels.house);
     for (let time = 0; time < times; time += 1) {
-      const { id: commonGroundId } = await does(ann, 'proposeCommonGround', { sessionId, need: 'calm', category: 'SAFETY' });
+      const { id: commonGroundId } = await does(ann, 'proposeCommonGround', {
+        sessionId,
+        need: 'calm',
+        category: 'SAFETY',
+      });
       await vessels.rows('DELETE FROM common_ground_party WHERE common_ground_id = $1', [commonGroundId]);
-      const answers = await Promise.all([ann, ben].map((person) => ask(person, 'confirmCommonGround', { commonGroundId })));
+      const answers = await Promise.all(
+        [ann, ben].map((person) => ask(person, 'confirmCommonGround', { commonGroundId })),
+      );
       expect(codes(answers)).toEqual([]);
-      const [kept] = await vessels.rows<{ confirmed_at: Date | null; parties: number }>('SELECT confirmed_at, (SELECT count(*)::int FROM common_ground_party WHERE common_ground_id = id) AS parties FROM common_ground WHERE id = $1', [commonGroundId]);
+      const [kept] = await vessels.rows<{ confirmed_at: Date | null; parties: number }>(
+        'SELECT confirmed_at, (SELECT count(*)::int FROM common_ground_party WHERE common_ground_id = id) AS parties FROM common_ground WHERE id = $1',
+        [commonGroundId],
+      );
       expect(kept).toMatchObject({ parties: 2, confirmed_at: expect.any(Date) });
       await vessels.rows('DELETE FROM common_ground WHERE id = $1', [commonGroundId]);
     }
@@ -36,10 +47,18 @@ describe('two at once', () => {
   it('say yes to what was changed, and it is agreed once', { timeout: 60_000 }, async () => {
     const { sessionId, ann, ben } = await vessels.house.couple({ ann: 4, ben: 4 });
     for (let time = 0; time < times; time += 1) {
-      const { id: agreementId } = await does(ann, 'proposeAgreement', { sessionId, description: 'Ten minutes', type: 'COMMITMENT' });
+      const { id: agreementId } = await does(ann, 'proposeAgreement', {
+        sessionId,
+        description: 'Ten minutes',
+        type: 'COMMITMENT',
+      });
       await vessels.rows('DELETE FROM agreement_party WHERE agreement_id = $1', [agreementId]);
-      expect(codes(await Promise.all([ann, ben].map((person) => ask(person, 'agreeToAgreement', { agreementId }))))).toEqual([]);
-      expect(await vessels.rows('SELECT status, version FROM agreement WHERE id = $1', [agreementId])).toEqual([{ status: 'AGREED', version: 1 }]);
+      expect(
+        codes(await Promise.all([ann, ben].map((person) => ask(person, 'agreeToAgreement', { agreementId })))),
+      ).toEqual([]);
+      expect(await vessels.rows('SELECT status, version FROM agreement WHERE id = $1', [agreementId])).toEqual([
+        { status: 'AGREED', version: 1 },
+      ]);
       if (time === 0) expect(await vessels.told(agreementAgreed as never, agreementId)).toHaveLength(1);
     }
   });
@@ -47,11 +66,23 @@ describe('two at once', () => {
   it('change what the other agrees to: nobody has agreed to words they did not see', { timeout: 60_000 }, async () => {
     const { sessionId, ann, ben } = await vessels.house.couple({ ann: 4, ben: 4 });
     for (let time = 0; time < times; time += 1) {
-      const { id: agreementId } = await does(ann, 'proposeAgreement', { sessionId, description: 'Ten minutes', type: 'COMMITMENT' });
-      const answers = await Promise.all([ask(ben, 'agreeToAgreement', { agreementId, revision: 1 }), ask(ann, 'changeAgreement', { agreementId, description: 'An hour' })]);
-      const [agreement] = await vessels.rows<{ status: string; revision: number }>('SELECT status, revision FROM agreement WHERE id = $1', [agreementId]);
+      const { id: agreementId } = await does(ann, 'proposeAgreement', {
+        sessionId,
+        description: 'Ten minutes',
+        type: 'COMMITMENT',
+      });
+      const answers = await Promise.all([
+        ask(ben, 'agreeToAgreement', { agreementId, revision: 1 }),
+        ask(ann, 'changeAgreement', { agreementId, description: 'An hour' }),
+      ]);
+      const [agreement] = await vessels.rows<{ status: string; revision: number }>(
+        'SELECT status, revision FROM agreement WHERE id = $1',
+        [agreementId],
+      );
       expect([codes(answers), agreement]).toEqual(
-        agreement?.status === 'AGREED' ? [['WRONG_AGREEMENT_STATUS'], { status: 'AGREED', revision: 1 }] : [['AGREEMENT_CHANGED'], { status: 'PROPOSED', revision: 2 }],
+        agreement?.status === 'AGREED'
+          ? [['WRONG_AGREEMENT_STATUS'], { status: 'AGREED', revision: 1 }]
+          : [['AGREEMENT_CHANGED'], { status: 'PROPOSED', revision: 2 }],
       );
     }
   });
@@ -61,27 +92,48 @@ describe('two at once', () => {
     const before = await seenBy(pair.ben, pair.sessionId);
     for (let time = 0; time < times; time += 1) {
       const content = await sharesNeed(pair, pair.ann);
-      await does(pair.ben, 'proposeCommonGround', { sessionId: pair.sessionId, need: 'to be heard', category: 'RECOGNITION' });
-      const [, during] = await Promise.all([does(pair.ann, 'revokeSharing', { contentId: content.id }), seenBy(pair.ben, pair.sessionId)]);
+      await does(pair.ben, 'proposeCommonGround', {
+        sessionId: pair.sessionId,
+        need: 'to be heard',
+        category: 'RECOGNITION',
+      });
+      const [, during] = await Promise.all([
+        does(pair.ann, 'revokeSharing', { contentId: content.id }),
+        seenBy(pair.ben, pair.sessionId),
+      ]);
       // During it, either the whole is seen or nothing of it; common ground never without what it rests on.
       expect([0, 1]).toContain(during.content.length - before.content.length);
       expect(await seenBy(pair.ben, pair.sessionId)).toEqual(before);
     }
   });
 
-  it('grant one item twice, and delete it meanwhile: one content at most, none of a deleted item', { timeout: 60_000 }, async () => {
-    const { sessionId, ann, ben } = await vessels.house.couple({ ann: 3, ben: 3 });
-    for (let time = 0; time < times; time += 1) {
-      const { id: itemId } = await written(ann.graph, 'need', sessionId);
-      const draft = await does(ann, 'prepareSharing', { contentType: 'IDENTIFIED_NEED', itemId, text: 'I need to be heard' });
-      const grant = () => ask(ann, 'grantSharing', { draftId: draft.id });
-      const answers = await Promise.all([grant(), grant(), ann.graph.request(kindOf('need').remove, { input: { id: itemId } })]);
-      for (const code of codes(answers)) expect(['NOT_FOUND', 'SOURCE_GONE']).toContain(code);
-      expect((await seenBy(ben, sessionId)).content).toEqual([]);
-      const live = await vessels.rows('SELECT 1 FROM consented_content WHERE item_id = $1 AND consent_active', [itemId]);
-      expect(live).toEqual([]);
-    }
-  });
+  it(
+    'grant one item twice, and delete it meanwhile: one content at most, none of a deleted item',
+    { timeout: 60_000 },
+    async () => {
+      const { sessionId, ann, ben } = await vessels.house.couple({ ann: 3, ben: 3 });
+      for (let time = 0; time < times; time += 1) {
+        const { id: itemId } = await written(ann.graph, 'need', sessionId);
+        const draft = await does(ann, 'prepareSharing', {
+          contentType: 'IDENTIFIED_NEED',
+          itemId,
+          text: 'I need to be heard',
+        });
+        const grant = () => ask(ann, 'grantSharing', { draftId: draft.id });
+        const answers = await Promise.all([
+          grant(),
+          grant(),
+          ann.graph.request(kindOf('need').remove, { input: { id: itemId } }),
+        ]);
+        for (const code of codes(answers)) expect(['NOT_FOUND', 'SOURCE_GONE']).toContain(code);
+        expect((await seenBy(ben, sessionId)).content).toEqual([]);
+        const live = await vessels.rows('SELECT 1 FROM consented_content WHERE item_id = $1 AND consent_active', [
+          itemId,
+        ]);
+        expect(live).toEqual([]);
+      }
+    },
+  );
 
   it('look for check-ins that are due, and tell of each once', { timeout: 60_000 }, async () => {
     const pair = await vessels.house.couple({ ann: 4, ben: 4 });

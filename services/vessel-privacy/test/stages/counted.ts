@@ -14,7 +14,12 @@ export function counted({ rows }: Pick<WatchedVessels, 'rows'>) {
       );
       return id;
     },
-    async consent(who: TestPerson, partner: TestPerson, sessionId: string, contentType = 'IDENTIFIED_NEED'): Promise<string> {
+    async consent(
+      who: TestPerson,
+      partner: TestPerson,
+      sessionId: string,
+      contentType = 'IDENTIFIED_NEED',
+    ): Promise<string> {
       const [recordId, contentId, itemId] = [newId(), newId(), newId()];
       await rows(
         `INSERT INTO consent_record (id, user_id, session_id, asker_id, content_type, item_id, decision, decided_at) VALUES ($1, $2, $3, $4, $5, $6, 'GRANTED', now())`,
@@ -30,7 +35,11 @@ export function counted({ rows }: Pick<WatchedVessels, 'rows'>) {
     async revoke(contentId: string): Promise<void> {
       await rows('UPDATE consented_content SET consent_active = false, revoked_at = now() WHERE id = $1', [contentId]);
     },
-    async agreement(proposer: TestPerson, sessionId: string, status: 'PROPOSED' | 'AGREED' | 'ABANDONED'): Promise<string> {
+    async agreement(
+      proposer: TestPerson,
+      sessionId: string,
+      status: 'PROPOSED' | 'AGREED' | 'ABANDONED',
+    ): Promise<string> {
       const id = newId();
       await rows(
         `INSERT INTO agreement (id, shared_vessel_id, session_id, description, type, status, proposed_by, revision, created_at, agreed_at, version)

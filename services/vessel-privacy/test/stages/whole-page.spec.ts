@@ -20,16 +20,25 @@ const page = `query ($id: ID!) { vesselSession(id: $id) {
 describe('a session’s whole page', () => {
   it('costs at most eight statements, whatever its length', async () => {
     const talk = talking(vessels.running);
-    const [short, long] = [await vessels.house.couple({ ann: 3, ben: 3 }), await vessels.house.couple({ ann: 3, ben: 3 })];
-    for (const [couple, length] of [[short, 1], [long, 12]] as const) {
+    const [short, long] = [
+      await vessels.house.couple({ ann: 3, ben: 3 }),
+      await vessels.house.couple({ ann: 3, ben: 3 }),
+    ];
+    for (const [couple, length] of [
+      [short, 1],
+      [long, 12],
+    ] as const) {
       await talk.answered(couple.ann, couple.sessionId, 'He never listens to me.');
-      for (let nth = 1; nth < length; nth += 1) await talk.say(couple.ann, couple.sessionId, `He never listens to me, ${nth}.`);
+      for (let nth = 1; nth < length; nth += 1)
+        await talk.say(couple.ann, couple.sessionId, `He never listens to me, ${nth}.`);
       for (const who of [couple.ann, couple.ben]) await sharesNeed(couple, who);
     }
     await vessels.running.service.parts.guide.stop();
     const counts: number[] = [];
     for (const { ann, sessionId } of [short, long]) {
-      const { statements } = await vessels.running.service.database.statements.during(async () => granted(await ann.graph.request(page, { id: sessionId })));
+      const { statements } = await vessels.running.service.database.statements.during(async () =>
+        granted(await ann.graph.request(page, { id: sessionId })),
+      );
       counts.push(statements.length);
     }
     expect(counts[1]).toBeLessThanOrEqual(counts[0] ?? 0);

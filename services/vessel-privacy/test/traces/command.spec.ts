@@ -12,7 +12,11 @@ afterAll(() => vessels?.stop());
 
 async function command(args: readonly string[], secret: string = vesselVariables.VESSEL_SECRET) {
   const printed: string[] = [];
-  const code = await tracesCommand(args, () => ({ databaseUrl: vessels.running.database.url, secret }), (line) => printed.push(line));
+  const code = await tracesCommand(
+    args,
+    () => ({ databaseUrl: vessels.running.database.url, secret }),
+    (line) => printed.push(line),
+  );
   return { code, printed };
 }
 
@@ -25,13 +29,18 @@ describe('npm run traces', () => {
   it('verifies every chain, and names where each broken one breaks first', async () => {
     const [ann, ben, cleo] = await Promise.all([1, 2, 3].map(() => vessels.house.person()));
     for (const { id } of [ann!, ben!, cleo!]) await readsOf(vessels).chained(id, 4);
-    expect(await command(['verify'])).toEqual({ code: 0, printed: ['3 chains of 12 records: 0 broken; 0 reads in no chain.'] });
+    expect(await command(['verify'])).toEqual({
+      code: 0,
+      printed: ['3 chains of 12 records: 0 broken; 0 reads in no chain.'],
+    });
     const second = (await tracesOf(ann!)).find(({ position }) => position === '2');
     await vessels.rows(`UPDATE traceability_record SET purpose = 'NOTHING' WHERE user_id = $1 AND seq = 2`, [ann!.id]);
     await vessels.rows('DELETE FROM traceability_record WHERE user_id = $1 AND seq > 2', [ben!.id]);
     const { code, printed } = await command(['verify']);
     expect(code).toBe(1);
-    expect(printed.slice(0, -1).sort()).toEqual([`${ann!.id}  CHANGED at 2, record ${second?.id}`, `${ben!.id}  MISSING at 3`].sort());
+    expect(printed.slice(0, -1).sort()).toEqual(
+      [`${ann!.id}  CHANGED at 2, record ${second?.id}`, `${ben!.id}  MISSING at 3`].sort(),
+    );
     expect(printed.at(-1)).toBe('3 chains of 7 records: 2 broken; 2 reads in no chain.');
   });
 

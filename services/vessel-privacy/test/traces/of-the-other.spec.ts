@@ -14,8 +14,15 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const chain = (moment: string) => vessels.jobAt('trace-accesses', new Date(moment));
-const untimed = ({ itemIds, reader, purpose, consentId, at }: TraceSeen) => ({ itemIds, reader, purpose, consentId, at });
-const byItem = (records: readonly TraceSeen[]) => records.map(untimed).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+const untimed = ({ itemIds, reader, purpose, consentId, at }: TraceSeen) => ({
+  itemIds,
+  reader,
+  purpose,
+  consentId,
+  at,
+});
+const byItem = (records: readonly TraceSeen[]) =>
+  records.map(untimed).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
 /** The UUID's version. */
 const versionOf = (id: string) => id[14];
@@ -25,9 +32,15 @@ describe('what the other person and their guide used', () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     await reads.chained(ann.id, 2);
     const before = { traces: await tracesOf(ann), verified: await verifiedBy(ann) };
-    for (let nth = 0; nth < 5; nth += 1) await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'PARTNERS_SHARED_NEEDS', purpose: 'GUIDE' });
+    for (let nth = 0; nth < 5; nth += 1)
+      await reads.read(ann.id, guideFor(ben.id, sessionId), { kind: 'PARTNERS_SHARED_NEEDS', purpose: 'GUIDE' });
     await reads.read(ann.id, ben.person, { kind: 'SHARED_CONTENT', purpose: 'SHOWN' });
-    for (const moment of ['2026-10-05T22:17:40Z', '2026-10-05T23:59:59.999Z', '2026-10-06T00:00:10Z', '2026-10-06T00:59:59.999Z']) {
+    for (const moment of [
+      '2026-10-05T22:17:40Z',
+      '2026-10-05T23:59:59.999Z',
+      '2026-10-06T00:00:10Z',
+      '2026-10-06T00:59:59.999Z',
+    ]) {
       await chain(moment);
       expect({ traces: await tracesOf(ann), verified: await verifiedBy(ann) }).toEqual(before);
     }
@@ -42,7 +55,14 @@ describe('what the other person and their guide used', () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     const [need, boundary, consentId, other] = [newId(), newId(), newId(), newId()];
     const guide = guideFor(ben.id, sessionId);
-    for (let nth = 0; nth < 7; nth += 1) await reads.read(ann.id, guide, { kind: nth % 2 === 0 ? 'PARTNERS_SHARED_NEEDS' : 'PARTNERS_SHARED_CONTENT', itemIds: [need, boundary], purpose: 'GUIDE', consentId, occasionId: newId() });
+    for (let nth = 0; nth < 7; nth += 1)
+      await reads.read(ann.id, guide, {
+        kind: nth % 2 === 0 ? 'PARTNERS_SHARED_NEEDS' : 'PARTNERS_SHARED_CONTENT',
+        itemIds: [need, boundary],
+        purpose: 'GUIDE',
+        consentId,
+        occasionId: newId(),
+      });
     await reads.read(ann.id, guide, { itemIds: [need], purpose: 'GUIDE', consentId: other });
     await reads.read(ann.id, guide, { itemIds: [need], purpose: 'COMMON_GROUND', consentId });
     await reads.read(ann.id, ben.person, { itemIds: [need], purpose: 'SHOWN', consentId });
@@ -50,12 +70,21 @@ describe('what the other person and their guide used', () => {
     const at = '2026-10-05T00:00:00.000Z';
     const ofGuide = { reader: 'OTHERS_GUIDE', purpose: 'GUIDE', consentId, at };
     const expected = [
-      { ...ofGuide, itemIds: [need] }, { ...ofGuide, itemIds: [boundary] }, { ...ofGuide, itemIds: [need], consentId: other }, { ...ofGuide, itemIds: [need], purpose: 'COMMON_GROUND' },
+      { ...ofGuide, itemIds: [need] },
+      { ...ofGuide, itemIds: [boundary] },
+      { ...ofGuide, itemIds: [need], consentId: other },
+      { ...ofGuide, itemIds: [need], purpose: 'COMMON_GROUND' },
       { ...ofGuide, itemIds: [need], purpose: 'SHOWN', reader: 'OTHER_PERSON' },
     ];
     const seen = await tracesOf(ann);
     expect(byItem(seen)).toEqual(byItem(expected as never));
-    for (const { id, occasionId, kind, service } of seen) expect({ version: versionOf(id), occasionId, kind, service }).toEqual({ version: '4', occasionId: null, kind: 'SHARED', service: null });
+    for (const { id, occasionId, kind, service } of seen)
+      expect({ version: versionOf(id), occasionId, kind, service }).toEqual({
+        version: '4',
+        occasionId: null,
+        kind: 'SHARED',
+        service: null,
+      });
 
     // Nothing comes twice, not even where a read of that day turns up later.
     await reads.read(ann.id, guide, { itemIds: [need], purpose: 'GUIDE', consentId });
@@ -67,7 +96,8 @@ describe('what the other person and their guide used', () => {
   it('comes all at once and in no order, so that nobody can tell which was first', async () => {
     const { ann, ben, sessionId } = await vessels.house.couple();
     const items = Array.from({ length: 30 }, () => newId());
-    for (const item of items) await reads.read(ann.id, guideFor(ben.id, sessionId), { itemIds: [item], purpose: 'GUIDE' });
+    for (const item of items)
+      await reads.read(ann.id, guideFor(ben.id, sessionId), { itemIds: [item], purpose: 'GUIDE' });
     await chain('2026-10-06T01:00:00Z');
     const seen = (await tracesOf(ann, { first: 100 })).toReversed().flatMap(({ itemIds }) => itemIds);
     expect([...seen].sort()).toEqual([...items].sort());

@@ -15,7 +15,11 @@ afterAll(() => vessels?.stop());
 
 describe('a trace after two years', () => {
   it('is purged of what is older, and verified from a signed checkpoint on', async () => {
-    const [ann, quiet, broken] = [await vessels.house.person(), await vessels.house.person(), await vessels.house.person()];
+    const [ann, quiet, broken] = [
+      await vessels.house.person(),
+      await vessels.house.person(),
+      await vessels.house.person(),
+    ];
     for (const { id } of [ann, quiet, broken]) await reads.chained(id, 3);
     await vessels.job('purge-traces');
     expect(await verifiedBy(ann)).toMatchObject({ intact: true, records: '3', from: '0' });
@@ -31,11 +35,18 @@ describe('a trace after two years', () => {
     expect((await tracesOf(ann)).map(({ position }) => position)).toEqual(['5', '4']);
     expect(await verifiedBy(quiet)).toMatchObject({ intact: true, records: '0', from: '3' });
     // A chain that somebody broke is left as it is, to be looked at.
-    expect(await verifiedBy(broken)).toMatchObject({ intact: false, from: '0', brokenAt: { position: '2', reason: 'MISSING' } });
+    expect(await verifiedBy(broken)).toMatchObject({
+      intact: false,
+      from: '0',
+      brokenAt: { position: '2', reason: 'MISSING' },
+    });
 
     await reads.chained(quiet.id, 1);
     expect(await verifiedBy(quiet)).toMatchObject({ intact: true, records: '1', from: '3' });
     await vessels.rows('UPDATE trace_checkpoint SET seq = 2 WHERE user_id = $1', [ann.id]);
-    expect(await verifiedBy(ann)).toMatchObject({ intact: false, brokenAt: { position: '2', reason: 'CHECKPOINT_FORGED' } });
+    expect(await verifiedBy(ann)).toMatchObject({
+      intact: false,
+      brokenAt: { position: '2', reason: 'CHECKPOINT_FORGED' },
+    });
   });
 });

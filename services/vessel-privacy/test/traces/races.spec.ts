@@ -18,21 +18,32 @@ const ask = `query ($ids: [ID!]!) { consentsOf(input: { userIds: $ids, scope: CO
 
 describe('at the same moment', () => {
   beforeEach(({ skip }) => {
-    if (vessels.running.database.kind === 'embedded') skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
+    if (vessels.running.database.kind === 'embedded')
+      skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
   });
 
   it('granting, renewing and revoking come one after the other, and nothing twice', { timeout: 60_000 }, async () => {
     const { graph, id } = await vessels.house.person();
     const journal = await vessels.asService('companion-journal', 'consent:read');
     for (let round = 0; round < rounds; round += 1) {
-      await Promise.all([graph.request(change('grant')), graph.request(change('revoke')), graph.request(change('renew')), journal.request(ask, { ids: [id] })]);
+      await Promise.all([
+        graph.request(change('grant')),
+        graph.request(change('revoke')),
+        graph.request(change('renew')),
+        journal.request(ask, { ids: [id] }),
+      ]);
     }
-    const changes = await vessels.rows<{ seq: number; kind: string }>('SELECT seq, kind FROM consent_change WHERE user_id = $1 ORDER BY seq', [id]);
+    const changes = await vessels.rows<{ seq: number; kind: string }>(
+      'SELECT seq, kind FROM consent_change WHERE user_id = $1 ORDER BY seq',
+      [id],
+    );
     expect(changes.map(({ seq }) => seq)).toEqual(changes.map((_, nth) => nth + 1));
     // Nothing was granted while it held, renewed while it did not, or revoked twice.
     for (const [nth, { kind }] of changes.entries()) {
       const before = changes[nth - 1]?.kind ?? 'REVOKED';
-      expect(kind === 'GRANTED' ? before === 'REVOKED' : before !== 'REVOKED', `${nth}: ${before}, then ${kind}`).toBe(true);
+      expect(kind === 'GRANTED' ? before === 'REVOKED' : before !== 'REVOKED', `${nth}: ${before}, then ${kind}`).toBe(
+        true,
+      );
     }
     granted(await graph.request(change('revoke')));
     expect(granted(await journal.request(ask, { ids: [id] }))).toEqual({ consentsOf: [] });
@@ -42,10 +53,16 @@ describe('at the same moment', () => {
     const people = await Promise.all(Array.from({ length: 5 }, () => vessels.house.person()));
     const { read } = readsOf(vessels);
     for (let round = 0; round < rounds / 5; round += 1) {
-      await Promise.all([...people.map(({ id }) => read(id)), vessels.job('trace-accesses'), vessels.job('trace-accesses'), vessels.job('purge-traces')]);
+      await Promise.all([
+        ...people.map(({ id }) => read(id)),
+        vessels.job('trace-accesses'),
+        vessels.job('trace-accesses'),
+        vessels.job('purge-traces'),
+      ]);
     }
     await vessels.job('trace-accesses');
-    for (const person of people) expect(await verifiedBy(person)).toMatchObject({ intact: true, records: String(rounds / 5) });
+    for (const person of people)
+      expect(await verifiedBy(person)).toMatchObject({ intact: true, records: String(rounds / 5) });
   });
 
   it('erasing somebody whose reads are being chained leaves no trace of them', { timeout: 60_000 }, async () => {
@@ -54,13 +71,21 @@ describe('at the same moment', () => {
     for (let round = 0; round < rounds / 5; round += 1) {
       const { id } = await vessels.house.person();
       await Promise.all([read(id), read(id)]);
-      const erasing = () => work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-        await erase(tx, id, parts);
-        await tx.query(`INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`, [id, tx.now]);
-      });
+      const erasing = () =>
+        work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
+          await erase(tx, id, parts);
+          await tx.query(
+            `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
+            [id, tx.now],
+          );
+        });
       await Promise.all([vessels.job('trace-accesses'), erasing(), read(id), vessels.job('trace-accesses')]);
       await vessels.job('trace-accesses');
-      for (const [table, owner] of [['trace_due', 'subject_id'], ['trace_head', 'user_id'], ['traceability_record', 'user_id']]) {
+      for (const [table, owner] of [
+        ['trace_due', 'subject_id'],
+        ['trace_head', 'user_id'],
+        ['traceability_record', 'user_id'],
+      ]) {
         expect(await vessels.rows(`SELECT 1 FROM ${table} WHERE ${owner} = $1`, [id]), table).toEqual([]);
       }
     }
@@ -71,10 +96,17 @@ describe('at the same moment', () => {
     const { work, parts } = vessels.running.service;
     for (let round = 0; round < rounds / 10; round += 1) {
       const { ann, ben, sessionId } = await vessels.house.couple();
-      await Promise.all([ann, ben].map(({ id }) => work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-        await erase(tx, id, parts);
-        await tx.query(`INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`, [id, tx.now]);
-      })));
+      await Promise.all(
+        [ann, ben].map(({ id }) =>
+          work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
+            await erase(tx, id, parts);
+            await tx.query(
+              `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
+              [id, tx.now],
+            );
+          }),
+        ),
+      );
       expect(await vessels.rows('SELECT 1 FROM vessel_session WHERE id = $1', [sessionId])).toEqual([]);
       expect(await vessels.rows('SELECT 1 FROM relationship WHERE $1 = ANY (member_ids)', [ann.id])).toEqual([]);
     }

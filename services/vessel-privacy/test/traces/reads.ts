@@ -40,7 +40,8 @@ interface Page {
 }
 
 export async function tracePage({ graph, id }: TestPerson, wish: object = {}): Promise<Page | null> {
-  return granted(await graph.request<{ _entities: [{ traces: Page | null }] }>(tracesQuery, { id, ...wish }))._entities[0].traces;
+  return granted(await graph.request<{ _entities: [{ traces: Page | null }] }>(tracesQuery, { id, ...wish }))
+    ._entities[0].traces;
 }
 
 /** What somebody reads of who used what of theirs, the latest first. */
@@ -58,7 +59,9 @@ const journal: Actor = { role: 'service', id: null, service: 'companion-journal'
 export function readsOf(vessels: WatchedVessels) {
   const { work } = vessels.running.service;
   const read = (subjectId: string, reader: Actor = journal, more: Partial<Access> = {}) =>
-    work.run(reader, (tx) => recordAccess(tx, [{ subjectId, kind: 'NEED', itemIds: [newId()], purpose: 'COMPANION_REPLY', ...more }]));
+    work.run(reader, (tx) =>
+      recordAccess(tx, [{ subjectId, kind: 'NEED', itemIds: [newId()], purpose: 'COMPANION_REPLY', ...more }]),
+    );
   return {
     read,
     /** So many reads of one person's things, each in its own transaction, all in their chain. */

@@ -15,9 +15,21 @@ afterAll(() => vessels?.stop());
 
 /** What somebody with the database in their hands makes of the third of five records. */
 const changes: Readonly<Record<string, string>> = {
-  id: 'gen_random_uuid()', user_id: 'gen_random_uuid()', seq: '33', access_id: 'gen_random_uuid()', action: `'REFUSED'`, data_kind: `'NOTHING'`, data_ids: `'{}'`, reader: `'HOUSE'`,
-  reader_service: `'payments'`, purpose: `'NOTHING'`, consent_id: 'gen_random_uuid()', occasion_id: 'gen_random_uuid()', timestamp: `timestamp + interval '1 millisecond'`,
-  previous_hash: 'sha256(hash)', hash: 'sha256(hash)',
+  id: 'gen_random_uuid()',
+  user_id: 'gen_random_uuid()',
+  seq: '33',
+  access_id: 'gen_random_uuid()',
+  action: `'REFUSED'`,
+  data_kind: `'NOTHING'`,
+  data_ids: `'{}'`,
+  reader: `'HOUSE'`,
+  reader_service: `'payments'`,
+  purpose: `'NOTHING'`,
+  consent_id: 'gen_random_uuid()',
+  occasion_id: 'gen_random_uuid()',
+  timestamp: `timestamp + interval '1 millisecond'`,
+  previous_hash: 'sha256(hash)',
+  hash: 'sha256(hash)',
 };
 
 async function withFive(): Promise<TestPerson> {
@@ -29,22 +41,36 @@ async function withFive(): Promise<TestPerson> {
 
 describe('a chain that somebody changed', () => {
   it('is known for every column that a record has', async () => {
-    const columns = await vessels.rows<{ name: string }>(`SELECT attname AS name FROM pg_attribute WHERE attrelid = 'traceability_record'::regclass AND attnum > 0 AND NOT attisdropped`);
+    const columns = await vessels.rows<{ name: string }>(
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'traceability_record'::regclass AND attnum > 0 AND NOT attisdropped`,
+    );
     expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(changes).sort());
   });
 
   it.each(Object.entries(changes))('breaks where %s was changed', async (column, value) => {
     const person = await withFive();
     const third = (await tracesOf(person)).find(({ position }) => position === '3');
-    await vessels.rows(`UPDATE traceability_record SET ${column} = ${value} WHERE user_id = $1 AND seq = 3`, [person.id]);
+    await vessels.rows(`UPDATE traceability_record SET ${column} = ${value} WHERE user_id = $1 AND seq = 3`, [
+      person.id,
+    ]);
     const { intact, brokenAt } = await verifiedBy(person);
     expect(intact).toBe(false);
-    if (column === 'user_id' || column === 'seq') expect(brokenAt).toEqual({ position: '3', recordId: null, reason: 'MISSING' });
+    if (column === 'user_id' || column === 'seq')
+      expect(brokenAt).toEqual({ position: '3', recordId: null, reason: 'MISSING' });
     else if (column === 'id') expect(brokenAt).toMatchObject({ position: '3', reason: 'CHANGED' });
-    else expect(brokenAt).toEqual({ position: '3', recordId: third?.id, reason: column === 'previous_hash' ? 'NOT_LINKED' : 'CHANGED' });
+    else
+      expect(brokenAt).toEqual({
+        position: '3',
+        recordId: third?.id,
+        reason: column === 'previous_hash' ? 'NOT_LINKED' : 'CHANGED',
+      });
   });
 
-  it.each([['first', 1], ['middle', 3], ['last', 5]])('breaks where its %s record was deleted', async (_, seq) => {
+  it.each([
+    ['first', 1],
+    ['middle', 3],
+    ['last', 5],
+  ])('breaks where its %s record was deleted', async (_, seq) => {
     const person = await withFive();
     await vessels.rows('DELETE FROM traceability_record WHERE user_id = $1 AND seq = $2', [person.id, seq]);
     expect((await verifiedBy(person)).brokenAt).toEqual({ position: String(seq), recordId: null, reason: 'MISSING' });
@@ -53,7 +79,10 @@ describe('a chain that somebody changed', () => {
   it('breaks at its end where that was written anew without the secret, taken away, or left behind', async () => {
     const [rewritten, taken, behind] = [await withFive(), await withFive(), await withFive()];
     await vessels.rows('DELETE FROM traceability_record WHERE user_id = $1 AND seq = 5', [rewritten.id]);
-    await vessels.rows('UPDATE trace_head SET seq = 4, hash = (SELECT hash FROM traceability_record WHERE user_id = $1 AND seq = 4) WHERE user_id = $1', [rewritten.id]);
+    await vessels.rows(
+      'UPDATE trace_head SET seq = 4, hash = (SELECT hash FROM traceability_record WHERE user_id = $1 AND seq = 4) WHERE user_id = $1',
+      [rewritten.id],
+    );
     expect((await verifiedBy(rewritten)).brokenAt).toEqual({ position: '4', recordId: null, reason: 'END_FORGED' });
 
     await vessels.rows('DELETE FROM trace_head WHERE user_id = $1', [taken.id]);
@@ -80,7 +109,8 @@ describe('a chain that somebody changed', () => {
   it('is found among everybody’s, and so is one of which nothing is left', async () => {
     const [broken, gone] = [await withFive(), await withFive(), await withFive()];
     await vessels.rows('DELETE FROM traceability_record WHERE user_id = $1 AND seq = 2', [broken.id]);
-    for (const table of ['traceability_record', 'trace_head']) await vessels.rows(`DELETE FROM ${table} WHERE user_id = $1`, [gone.id]);
+    for (const table of ['traceability_record', 'trace_head'])
+      await vessels.rows(`DELETE FROM ${table} WHERE user_id = $1`, [gone.id]);
     const { work, parts } = vessels.running.service;
     const found = new Map<string, unknown>();
     const all = await verifyEveryChain(work, parts.secret, (userId, brokenAt) => found.set(userId, brokenAt));

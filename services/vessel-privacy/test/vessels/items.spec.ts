@@ -33,37 +33,59 @@ describe('what is refused', () => {
     ['document', { title: 'x'.repeat(201) }, 'INVALID_TEXT'],
     ['document', { content: 'x'.repeat(200_001) }, 'INVALID_TEXT'],
   ];
-  const cases = refused.map(([field, input, code]) => ({ field, input, code, wrong: JSON.stringify(input).slice(0, 40) }));
-  it.each(cases)('a $field with $wrong is $code, when it is written and when it is changed', async ({ field, input, code }) => {
-    const { sessionId, ann } = await house.couple();
-    const { create, update, input: usual } = kindOf(field);
-    refusedWith(code)(await ann.graph.request(create, { input: { sessionId, ...usual, ...input } }));
-    const { id } = await written(ann.graph, field, sessionId);
-    refusedWith(code)(await ann.graph.request(update, { input: { id, ...input } }));
-    expect(await listed(ann.graph, sessionId, field)).toHaveLength(1);
-  });
+  const cases = refused.map(([field, input, code]) => ({
+    field,
+    input,
+    code,
+    wrong: JSON.stringify(input).slice(0, 40),
+  }));
+  it.each(cases)(
+    'a $field with $wrong is $code, when it is written and when it is changed',
+    async ({ field, input, code }) => {
+      const { sessionId, ann } = await house.couple();
+      const { create, update, input: usual } = kindOf(field);
+      refusedWith(code)(await ann.graph.request(create, { input: { sessionId, ...usual, ...input } }));
+      const { id } = await written(ann.graph, field, sessionId);
+      refusedWith(code)(await ann.graph.request(update, { input: { id, ...input } }));
+      expect(await listed(ann.graph, sessionId, field)).toHaveLength(1);
+    },
+  );
 
   it('a document of 10 MB, with a code and on a connection that lives', async () => {
     const { ann, sessionId } = await house.couple();
-    const body = JSON.stringify({ query: kindOf('document').create, variables: { input: { sessionId, title: 'Big', content: 'x'.repeat(10 * 1_024 * 1_024) } } });
-    const response = await fetch(`${running.service.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const body = JSON.stringify({
+      query: kindOf('document').create,
+      variables: { input: { sessionId, title: 'Big', content: 'x'.repeat(10 * 1_024 * 1_024) } },
+    });
+    const response = await fetch(`${running.service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ code: expect.stringContaining('TOO_LARGE') as string });
     expect(await listed(ann.graph, sessionId, 'document')).toEqual([]);
   });
 
-  it.each(['RESOLVED', 'ABANDONED'] as const)('writing, changing and confirming in a session that is %s; deleting is not', async (status) => {
-    const { sessionId, ann } = await house.couple({ ann: 4, ben: 4 });
-    const items = await Promise.all(kinds.map(async (kind) => ({ kind, id: (await written(ann.graph, kind.field, sessionId)).id })));
-    await house.stands({ sessionId, ann }, status);
-    for (const { kind, id } of items) {
-      refusedWith('WRONG_SESSION_STATUS')(await ann.graph.request(kind.create, { input: { sessionId, ...kind.input } }));
-      refusedWith('WRONG_SESSION_STATUS')(await ann.graph.request(kind.update, { input: { id, ...kind.change } }));
-      expect(await listed(ann.graph, sessionId, kind.field)).toHaveLength(1);
-      granted(await ann.graph.request(kind.remove, { input: { id } }));
-      expect(await listed(ann.graph, sessionId, kind.field)).toEqual([]);
-    }
-  });
+  it.each(['RESOLVED', 'ABANDONED'] as const)(
+    'writing, changing and confirming in a session that is %s; deleting is not',
+    async (status) => {
+      const { sessionId, ann } = await house.couple({ ann: 4, ben: 4 });
+      const items = await Promise.all(
+        kinds.map(async (kind) => ({ kind, id: (await written(ann.graph, kind.field, sessionId)).id })),
+      );
+      await house.stands({ sessionId, ann }, status);
+      for (const { kind, id } of items) {
+        refusedWith('WRONG_SESSION_STATUS')(
+          await ann.graph.request(kind.create, { input: { sessionId, ...kind.input } }),
+        );
+        refusedWith('WRONG_SESSION_STATUS')(await ann.graph.request(kind.update, { input: { id, ...kind.change } }));
+        expect(await listed(ann.graph, sessionId, kind.field)).toHaveLength(1);
+        granted(await ann.graph.request(kind.remove, { input: { id } }));
+        expect(await listed(ann.graph, sessionId, kind.field)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe.each(kinds)('a change of a $field', ({ field, update, input, change }) => {
@@ -72,7 +94,10 @@ describe.each(kinds)('a change of a $field', ({ field, update, input, change }) 
     const { id, ...kept } = await written(ann.graph, field, sessionId);
     refusedWith('INVALID_CHANGE')(await ann.graph.request(update, { input: { id } }));
     for (const name of Object.keys(change).filter((each) => each !== 'context')) {
-      expect(refusedWith('INVALID_CHANGE')(await ann.graph.request(update, { input: { id, ...change, [name]: null } })).extensions).toMatchObject({ details: { field: name } });
+      expect(
+        refusedWith('INVALID_CHANGE')(await ann.graph.request(update, { input: { id, ...change, [name]: null } }))
+          .extensions,
+      ).toMatchObject({ details: { field: name } });
     }
     expect(await listed(ann.graph, sessionId, field)).toMatchObject([{ id, ...kept, ...input }]);
   });
@@ -102,7 +127,11 @@ describe.each(kinds)('a $field', ({ field, update, remove, input, change }) => {
 describe('what is written', () => {
   it('is confirmed where its person writes it, without any confidence of a model', async () => {
     const { sessionId, ann } = await house.couple();
-    expect(await written(ann.graph, 'need', sessionId)).toMatchObject({ confirmed: true, aiConfidence: null, origin: 'PERSON' });
+    expect(await written(ann.graph, 'need', sessionId)).toMatchObject({
+      confirmed: true,
+      aiConfidence: null,
+      origin: 'PERSON',
+    });
   });
 
   it('has the stage in which its person is', async () => {
@@ -121,12 +150,18 @@ describe('what is written', () => {
 describe('the lists of a vessel', () => {
   it('go from the latest on, a page after the other, and end', async () => {
     const { sessionId, ann } = await house.couple();
-    for (let nth = 0; nth < 5; nth += 1) await written(ann.graph, 'event', sessionId, { description: `event ${nth}`, timestamp: `2026-01-0${nth + 1}T10:00:00Z` });
+    for (let nth = 0; nth < 5; nth += 1)
+      await written(ann.graph, 'event', sessionId, {
+        description: `event ${nth}`,
+        timestamp: `2026-01-0${nth + 1}T10:00:00Z`,
+      });
     const look = `query ($id: ID!, $after: String) { vesselSession(id: $id) { vessel { events(first: 2, after: $after) { edges { node { description } } pageInfo { hasNextPage endCursor } } } } }`;
     type Page = { edges: { node: { description: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const answer: { vesselSession: { vessel: { events: Page } } } = granted(await ann.graph.request(look, { id: sessionId, after }));
+    for (let after: string | null = null, more = true; more;) {
+      const answer: { vesselSession: { vessel: { events: Page } } } = granted(
+        await ann.graph.request(look, { id: sessionId, after }),
+      );
       const { edges, pageInfo } = answer.vesselSession.vessel.events;
       seen.push(...edges.map(({ node }) => node.description));
       [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
@@ -137,7 +172,9 @@ describe('the lists of a vessel', () => {
 
   it('take the same number of statements however long they are: the session, the vessel, a list each, and the keys', async () => {
     const { sessionId, ann } = await house.couple();
-    const statements = async () => (await running.service.database.statements.during(() => ann.graph.request(wholeVessel, { id: sessionId }))).statements;
+    const statements = async () =>
+      (await running.service.database.statements.during(() => ann.graph.request(wholeVessel, { id: sessionId })))
+        .statements;
     for (const { field } of kinds) await written(ann.graph, field, sessionId);
     const few = await statements();
     for (let nth = 0; nth < 10; nth += 1) for (const { field } of kinds) await written(ann.graph, field, sessionId);

@@ -2,7 +2,9 @@ export const search = `query ($id: ID!, $query: String!, $first: Int) { vesselSe
   similarity item { __typename ... on UserEvent { id description } ... on EmotionalReading { id context } ... on IdentifiedNeed { id need } ... on Boundary { id limit: description } ... on UserDocument { id title } } } } } }`;
 
 export interface Found {
-  vesselSession: { vessel: { search: { similarity: string; item: { __typename: string; id: string; description?: string } }[] | null } };
+  vesselSession: {
+    vessel: { search: { similarity: string; item: { __typename: string; id: string; description?: string } }[] | null };
+  };
 }
 
 export const synthesis = `query ($id: ID!) { vesselSession(id: $id) { progress { stage synthesis { text madeAt stale } } } }`;

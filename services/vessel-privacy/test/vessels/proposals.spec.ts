@@ -17,7 +17,10 @@ afterAll(() => running?.stop());
 const guide = { origin: 'GUIDE', messageId: null } as const;
 
 /** The guide finds something for Ann. */
-async function proposed({ sessionId, ann }: Couple, keep: (keeping: Keeping) => Promise<{ id: string }>): Promise<string> {
+async function proposed(
+  { sessionId, ann }: Couple,
+  keep: (keeping: Keeping) => Promise<{ id: string }>,
+): Promise<string> {
   const { work, parts } = running.service;
   return work.run(guideFor(ann.id, sessionId), async (tx) => {
     const vessel = await tx.get(UserVessel, { userId: ann.id, sessionId });
@@ -25,21 +28,43 @@ async function proposed({ sessionId, ann }: Couple, keep: (keeping: Keeping) => 
   });
 }
 
-const aNeed = (keeping: Keeping) => keepNeed(keeping, { need: 'to be seen', category: 'RECOGNITION', evidence: '["nobody looked up"]', aiConfidence: 0.7 });
-const anEvent = (keeping: Keeping) => keepEvent(keeping, { description: 'Nobody looked up', attributedTo: 'OTHER', emotions: '["lonely"]', timestamp: keeping.tx.now });
-const aBoundary = (keeping: Keeping) => keepBoundary(keeping, { description: 'I leave when nobody answers', nonNegotiable: false });
+const aNeed = (keeping: Keeping) =>
+  keepNeed(keeping, {
+    need: 'to be seen',
+    category: 'RECOGNITION',
+    evidence: '["nobody looked up"]',
+    aiConfidence: 0.7,
+  });
+const anEvent = (keeping: Keeping) =>
+  keepEvent(keeping, {
+    description: 'Nobody looked up',
+    attributedTo: 'OTHER',
+    emotions: '["lonely"]',
+    timestamp: keeping.tx.now,
+  });
+const aBoundary = (keeping: Keeping) =>
+  keepBoundary(keeping, { description: 'I leave when nobody answers', nonNegotiable: false });
 
-const confirm = (name: string) => `mutation ($input: VesselItemInput!) { ${name}(input: $input) { id confirmed origin } }`;
+const confirm = (name: string) =>
+  `mutation ($input: VesselItemInput!) { ${name}(input: $input) { id confirmed origin } }`;
 const reject = `mutation ($input: VesselItemInput!) { rejectNeed(input: $input) { deletedId } }`;
 
 describe('what the guide proposes', () => {
-  it.each([['need', 'confirmNeed', aNeed], ['event', 'confirmEvent', anEvent], ['boundary', 'confirmBoundary', aBoundary]] as const)('as %s waits until its person confirms it', async (field, name, keep) => {
+  it.each([
+    ['need', 'confirmNeed', aNeed],
+    ['event', 'confirmEvent', anEvent],
+    ['boundary', 'confirmBoundary', aBoundary],
+  ] as const)('as %s waits until its person confirms it', async (field, name, keep) => {
     const couple = await house.couple({ ann: 1, ben: 1 });
     const { ann, sessionId } = couple;
     const id = await proposed(couple, keep);
     expect(await listed(ann.graph, sessionId, field)).toMatchObject([{ id, confirmed: false, origin: 'GUIDE' }]);
     refusedWith('NOT_FOUND')(await couple.ben.graph.request(confirm(name), { input: { id } }));
-    expect(itemIn(await ann.graph.request(confirm(name), { input: { id } }))).toEqual({ id, confirmed: true, origin: 'GUIDE' });
+    expect(itemIn(await ann.graph.request(confirm(name), { input: { id } }))).toEqual({
+      id,
+      confirmed: true,
+      origin: 'GUIDE',
+    });
     expect(itemIn(await ann.graph.request(confirm(name), { input: { id } }))).toMatchObject({ confirmed: true });
   });
 
@@ -47,8 +72,16 @@ describe('what the guide proposes', () => {
     const couple = await house.couple({ ann: 1, ben: 1 });
     const id = await proposed(couple, aNeed);
     refusedWith('INVALID_CHANGE')(await couple.ann.graph.request(kindOf('need').update, { input: { id } }));
-    const edited = itemIn(await couple.ann.graph.request(kindOf('need').update, { input: { id, need: 'to be looked at' } }));
-    expect(edited).toMatchObject({ need: 'to be looked at', confirmed: true, origin: 'GUIDE', aiConfidence: 0.7, evidence: ['nobody looked up'] });
+    const edited = itemIn(
+      await couple.ann.graph.request(kindOf('need').update, { input: { id, need: 'to be looked at' } }),
+    );
+    expect(edited).toMatchObject({
+      need: 'to be looked at',
+      confirmed: true,
+      origin: 'GUIDE',
+      aiConfidence: 0.7,
+      evidence: ['nobody looked up'],
+    });
   });
 
   it('is gone when it is rejected, which what one wrote or confirmed cannot be', async () => {
@@ -67,9 +100,20 @@ describe('what the guide proposes', () => {
     const id = await proposed(couple, aNeed);
     const { work } = running.service;
     const asGuide = guideFor(couple.ann.id, couple.sessionId);
-    const confirmed = await work.run(asGuide, (tx) => tx.query('UPDATE identified_need SET confirmed_at = now() WHERE id = $1 RETURNING 1', [id]));
+    const confirmed = await work.run(asGuide, (tx) =>
+      tx.query('UPDATE identified_need SET confirmed_at = now() WHERE id = $1 RETURNING 1', [id]),
+    );
     expect(confirmed).toEqual([]);
     const other = await house.couple();
-    await expect(work.run(asGuide, async (tx) => aNeed({ tx, sealer: running.service.parts.sealer, vessel: Object.assign(new UserVessel(), { id, userId: other.ann.id, sessionId: other.sessionId }), provenance: guide }))).rejects.toThrow(/row-level security/);
+    await expect(
+      work.run(asGuide, async (tx) =>
+        aNeed({
+          tx,
+          sealer: running.service.parts.sealer,
+          vessel: Object.assign(new UserVessel(), { id, userId: other.ann.id, sessionId: other.sessionId }),
+          provenance: guide,
+        }),
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 });

@@ -34,18 +34,25 @@ function makeWaiting(inMs = 0): Promise<unknown> {
 }
 
 function embeddings({ person }: TestPerson): Promise<{ item_id: string; model: string | null }[]> {
-  return running.service.work.run(person, (tx) => tx.query('SELECT item_id, model FROM vessel_embedding ORDER BY item_id'));
+  return running.service.work.run(person, (tx) =>
+    tx.query('SELECT item_id, model FROM vessel_embedding ORDER BY item_id'),
+  );
 }
 
 describe('searching one’s own vessel', () => {
   it('finds what comes nearest in meaning first, of all kinds, without a number', async () => {
     const { sessionId, ann } = await house.couple();
     for (const { field } of kinds) await written(ann.graph, field, sessionId);
-    const wanted = await written(ann.graph, 'event', sessionId, { description: 'We argued about the money for the holidays', emotions: [] });
+    const wanted = await written(ann.graph, 'event', sessionId, {
+      description: 'We argued about the money for the holidays',
+      emotions: [],
+    });
     const hits = await found(ann, sessionId, 'argued about holiday money');
     expect(hits[0]).toMatchObject({ item: { __typename: 'UserEvent', id: wanted.id } });
     expect(hits).toHaveLength(6);
-    expect(new Set(hits.map(({ item }) => item.__typename))).toEqual(new Set(['UserEvent', 'EmotionalReading', 'IdentifiedNeed', 'Boundary', 'UserDocument']));
+    expect(new Set(hits.map(({ item }) => item.__typename))).toEqual(
+      new Set(['UserEvent', 'EmotionalReading', 'IdentifiedNeed', 'Boundary', 'UserDocument']),
+    );
     expect(['VERY_CLOSE', 'CLOSE']).toContain(hits[0]?.similarity);
     expect(hits.at(-1)?.similarity).toBe('DISTANT');
     expect(await found(ann, sessionId, 'money', 1)).toHaveLength(1);
@@ -55,7 +62,9 @@ describe('searching one’s own vessel', () => {
     const { sessionId, ann, ben } = await house.couple();
     await written(ben.graph, 'event', sessionId, { description: 'Bens secret about the money' });
     await written(ann.graph, 'event', sessionId, { description: 'My own' });
-    expect((await found(ann, sessionId, 'secret about the money')).map(({ item }) => item.description)).toEqual(['My own']);
+    expect((await found(ann, sessionId, 'secret about the money')).map(({ item }) => item.description)).toEqual([
+      'My own',
+    ]);
   });
 
   it('refuses an empty text, one that is too long, and too many at once', async () => {
@@ -136,9 +145,15 @@ describe('an embedding', () => {
     const { id } = await written(ann.graph, 'need', sessionId);
     models.reset();
     await makeWaiting();
-    const read = await running.service.work.run({ role: 'job', id: null, databaseRole: 'vessel_privacy_tracer' }, (tx) =>
-      tx.query(`SELECT reader_role, reader_id, kind, item_ids, purpose FROM access_record WHERE subject_id = $1`, [ann.id]),
+    const read = await running.service.work.run(
+      { role: 'job', id: null, databaseRole: 'vessel_privacy_tracer' },
+      (tx) =>
+        tx.query(`SELECT reader_role, reader_id, kind, item_ids, purpose FROM access_record WHERE subject_id = $1`, [
+          ann.id,
+        ]),
     );
-    expect(read).toEqual([{ reader_role: 'ai', reader_id: ann.id, kind: 'OWN_NEEDS', item_ids: [id], purpose: 'EMBEDDING' }]);
+    expect(read).toEqual([
+      { reader_role: 'ai', reader_id: ann.id, kind: 'OWN_NEEDS', item_ids: [id], purpose: 'EMBEDDING' },
+    ]);
   });
 });

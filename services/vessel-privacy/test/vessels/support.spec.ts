@@ -19,12 +19,15 @@ interface Offer {
 
 async function feels({ graph }: TestPerson, sessionId: string, intensity: number): Promise<Offer | null> {
   const record = `mutation ($input: RecordReadingInput!) { recordReading(input: $input) { reading { intensity } supportOffer { strength reason message } } }`;
-  return granted(await graph.request<{ recordReading: { supportOffer: Offer | null } }>(record, { input: { sessionId, intensity } })).recordReading.supportOffer;
+  return granted(
+    await graph.request<{ recordReading: { supportOffer: Offer | null } }>(record, { input: { sessionId, intensity } }),
+  ).recordReading.supportOffer;
 }
 
 async function offered({ graph }: TestPerson, id: string): Promise<Offer | null> {
   const look = `query ($id: ID!) { vesselSession(id: $id) { supportOffer { strength reason message } } }`;
-  return granted(await graph.request<{ vesselSession: { supportOffer: Offer | null } }>(look, { id })).vesselSession.supportOffer;
+  return granted(await graph.request<{ vesselSession: { supportOffer: Offer | null } }>(look, { id })).vesselSession
+    .supportOffer;
 }
 
 describe('support', () => {
@@ -36,7 +39,10 @@ describe('support', () => {
     expect(await feels(ann, sessionId, 10)).toMatchObject({ strength: 'STRONGLY_OFFERED', reason: 'HIGH_TWICE' });
     expect(await offered(ann, sessionId)).toMatchObject({ strength: 'STRONGLY_OFFERED' });
     expect(await offered(ben, sessionId)).toBeNull();
-    const published = await running.service.work.run({ role: 'job', id: null, databaseRole: 'vessel_privacy_relay' }, (tx) => tx.query('SELECT value FROM outbox'));
+    const published = await running.service.work.run(
+      { role: 'job', id: null, databaseRole: 'vessel_privacy_relay' },
+      (tx) => tx.query('SELECT value FROM outbox'),
+    );
     expect(JSON.stringify(published)).not.toContain(sessionId);
   });
 

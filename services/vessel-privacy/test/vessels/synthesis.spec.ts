@@ -14,7 +14,10 @@ let clockMs = 0;
 
 beforeAll(async () => {
   models = await startModelServer();
-  ({ running, house } = await givenVessels({ clock: () => new Date(Date.now() + clockMs), variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } }));
+  ({ running, house } = await givenVessels({
+    clock: () => new Date(Date.now() + clockMs),
+    variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' },
+  }));
 });
 afterEach(() => models.reset());
 afterAll(async () => {
@@ -47,7 +50,11 @@ describe('the synthesis of a stage', () => {
     expect(asked()).toHaveLength(1);
     await written(ann.graph, 'boundary', sessionId);
     expect((await summed(ann, sessionId, 2))?.text).toContain('1 × boundary');
-    granted(await ann.graph.request(kindOf('event').update, { input: { id, description: 'It was my fault, and I am ashamed' } }));
+    granted(
+      await ann.graph.request(kindOf('event').update, {
+        input: { id, description: 'It was my fault, and I am ashamed' },
+      }),
+    );
     expect((await summed(ann, sessionId, 2))?.text).toContain('asham');
     granted(await ann.graph.request(kindOf('event').remove, { input: { id } }));
     expect((await summed(ann, sessionId, 2))?.text).not.toContain('event');
@@ -59,12 +66,20 @@ describe('the synthesis of a stage', () => {
     await written(ann.graph, 'need', sessionId, { need: 'canary of the need' });
     await summed(ann, sessionId, 3);
     const other = await house.couple({ ann: 1, ben: 1 });
-    await written(other.ann.graph, 'reading', other.sessionId, { intensity: 8, context: 'canary of the strong reading' });
+    await written(other.ann.graph, 'reading', other.sessionId, {
+      intensity: 8,
+      context: 'canary of the strong reading',
+    });
     await written(other.ann.graph, 'reading', other.sessionId, { intensity: 7, context: 'canary of the calm reading' });
     await written(other.ben.graph, 'event', other.sessionId, { description: 'canary of the partner' });
     await summed(other.ann, other.sessionId, 1);
-    const prompts = asked().map(({ body }) => JSON.stringify(body)).join('\n');
-    expect([...prompts.matchAll(/canary of the (\w+ ?\w*)/g)].map(([words]) => words).sort()).toEqual(['canary of the calm reading', 'canary of the need']);
+    const prompts = asked()
+      .map(({ body }) => JSON.stringify(body))
+      .join('\n');
+    expect([...prompts.matchAll(/canary of the (\w+ ?\w*)/g)].map(([words]) => words).sort()).toEqual([
+      'canary of the calm reading',
+      'canary of the need',
+    ]);
   });
 
   it('is none in stages 0 and 4, nor of nothing, and no model is asked', async () => {
@@ -89,7 +104,10 @@ describe('the synthesis of a stage', () => {
     models.fail('error', 50);
     expect(await summed(ann, sessionId, 1)).toEqual({ ...first, stale: true });
     models.reset();
-    expect(await summed(ann, sessionId, 1)).toMatchObject({ stale: false, text: expect.stringContaining('1 × need') as string });
+    expect(await summed(ann, sessionId, 1)).toMatchObject({
+      stale: false,
+      text: expect.stringContaining('1 × need') as string,
+    });
   });
 
   it('is made by another when its maker died, once that one’s time is over', async () => {
@@ -100,11 +118,17 @@ describe('the synthesis of a stage', () => {
     const { work } = running.service;
     await work.run(ann.person, async (tx) => {
       await tx.query('UPDATE stage_progress SET is_synthesis_dirty = false WHERE user_id = $1', [ann.id]);
-      await tx.query(`UPDATE stage_synthesis SET maker = gen_random_uuid(), making_until = $2 WHERE owner_id = $1`, [ann.id, new Date(work.now.getTime() + 90_000)]);
+      await tx.query(`UPDATE stage_synthesis SET maker = gen_random_uuid(), making_until = $2 WHERE owner_id = $1`, [
+        ann.id,
+        new Date(work.now.getTime() + 90_000),
+      ]);
     });
     expect(await summed(ann, sessionId, 1)).toEqual({ ...first, stale: true });
     clockMs += 91_000;
-    expect(await summed(ann, sessionId, 1)).toMatchObject({ stale: false, text: expect.stringContaining('1 × need') as string });
+    expect(await summed(ann, sessionId, 1)).toMatchObject({
+      stale: false,
+      text: expect.stringContaining('1 × need') as string,
+    });
   });
 
   it('is not kept when something was deleted while it was made', async () => {
@@ -116,7 +140,9 @@ describe('the synthesis of a stage', () => {
     const { claim } = await claimSynthesis(work, ann.person, progressId);
     granted(await ann.graph.request(kindOf('event').remove, { input: { id } }));
     await keepSynthesis(work, parts.sealer, ann.person, { progressId, claim: claim ?? '', text: 'He left the dinner' });
-    expect(await work.run(ann.person, (tx) => tx.query('SELECT 1 FROM stage_synthesis WHERE owner_id = $1', [ann.id]))).toEqual([]);
+    expect(
+      await work.run(ann.person, (tx) => tx.query('SELECT 1 FROM stage_synthesis WHERE owner_id = $1', [ann.id])),
+    ).toEqual([]);
     expect(await summed(ann, sessionId, 1)).toBeNull();
   });
 
@@ -125,8 +151,13 @@ describe('the synthesis of a stage', () => {
     const { id } = await written(ann.graph, 'event', sessionId);
     await summed(ann, sessionId, 1);
     expect(await summed(ben, sessionId, 1)).toBeNull();
-    const read = await running.service.work.run({ role: 'job', id: null, databaseRole: 'vessel_privacy_tracer' }, (tx) =>
-      tx.query(`SELECT kind, item_ids FROM access_record WHERE subject_id = $1 AND reader_role = 'ai' AND reader_id = $1 AND purpose = 'SYNTHESIS' AND cardinality(item_ids) > 0`, [ann.id]),
+    const read = await running.service.work.run(
+      { role: 'job', id: null, databaseRole: 'vessel_privacy_tracer' },
+      (tx) =>
+        tx.query(
+          `SELECT kind, item_ids FROM access_record WHERE subject_id = $1 AND reader_role = 'ai' AND reader_id = $1 AND purpose = 'SYNTHESIS' AND cardinality(item_ids) > 0`,
+          [ann.id],
+        ),
     );
     expect(read).toEqual([{ kind: 'OWN_EVENTS', item_ids: [id] }]);
   });

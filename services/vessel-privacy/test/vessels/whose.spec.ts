@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const confirmations: Readonly<Record<string, readonly string[]>> = { event: ['confirmEvent'], need: ['confirmNeed', 'rejectNeed'], boundary: ['confirmBoundary'] };
+const confirmations: Readonly<Record<string, readonly string[]>> = {
+  event: ['confirmEvent'],
+  need: ['confirmNeed', 'rejectNeed'],
+  boundary: ['confirmBoundary'],
+};
 
 describe.each(kinds)('a $field', ({ field, create, update, remove, input, change }) => {
   it('is not there for the partner, a stranger or an admin, in any verb', async () => {
@@ -22,7 +26,12 @@ describe.each(kinds)('a $field', ({ field, create, update, remove, input, change
     for (const { graph } of others) {
       refusedWith('NOT_FOUND')(await graph.request(update, { input: { id, ...change } }));
       refusedWith('NOT_FOUND')(await graph.request(remove, { input: { id } }));
-      for (const name of confirmations[field] ?? []) refusedWith('NOT_FOUND')(await graph.request(`mutation ($input: VesselItemInput!) { ${name}(input: $input) { __typename } }`, { input: { id } }));
+      for (const name of confirmations[field] ?? [])
+        refusedWith('NOT_FOUND')(
+          await graph.request(`mutation ($input: VesselItemInput!) { ${name}(input: $input) { __typename } }`, {
+            input: { id },
+          }),
+        );
     }
     for (const { graph } of others.slice(1)) {
       refusedWith('NOT_FOUND')(await graph.request(create, { input: { sessionId, ...input } }));
@@ -48,7 +57,16 @@ describe('a vessel', () => {
     const { sessionId, ann, ben } = await house.couple({ ann: 3, ben: 3 });
     for (const { field } of kinds) await written(ann.graph, field, sessionId);
     const look = `query ($id: ID!) { vesselSession(id: $id) { vessel { id search(query: "dinner") { similarity } } } }`;
-    const seen = await Promise.all([ann, ben].map(async ({ graph }) => granted(await graph.request<{ vesselSession: { vessel: { id: string; search: unknown[] } } }>(look, { id: sessionId })).vesselSession.vessel));
+    const seen = await Promise.all(
+      [ann, ben].map(
+        async ({ graph }) =>
+          granted(
+            await graph.request<{ vesselSession: { vessel: { id: string; search: unknown[] } } }>(look, {
+              id: sessionId,
+            }),
+          ).vesselSession.vessel,
+      ),
+    );
     expect(seen[0]?.id).not.toBe(seen[1]?.id);
     expect(seen.map((vessel) => vessel?.search.length)).toEqual([5, 0]);
   });
@@ -58,11 +76,18 @@ describe('a vessel', () => {
     for (const { field } of kinds) await written(ann.graph, field, sessionId);
     const rows = await running.service.work.run(ann.person, (tx) =>
       tx.query<{ row: string }>(
-        ['user_event', 'emotional_reading', 'identified_need', 'boundary', 'user_document'].map((table) => `SELECT encode(convert_to(t::text, 'UTF8'), 'escape') AS row FROM ${table} AS t WHERE owner_id = '${ann.id}'`).join(' UNION ALL '),
+        ['user_event', 'emotional_reading', 'identified_need', 'boundary', 'user_document']
+          .map(
+            (table) =>
+              `SELECT encode(convert_to(t::text, 'UTF8'), 'escape') AS row FROM ${table} AS t WHERE owner_id = '${ann.id}'`,
+          )
+          .join(' UNION ALL '),
       ),
     );
     expect(rows).toHaveLength(5);
     const hex = (text: string) => Buffer.from(text).toString('hex');
-    for (const { row } of rows) for (const word of ['dinner', 'hurt', 'call', 'heard', 'answer', 'shouting', 'letter', 'never']) expect(row.includes(word) || row.includes(hex(word))).toBe(false);
+    for (const { row } of rows)
+      for (const word of ['dinner', 'hurt', 'call', 'heard', 'answer', 'shouting', 'letter', 'never'])
+        expect(row.includes(word) || row.includes(hex(word))).toBe(false);
   });
 });

@@ -16,7 +16,10 @@ export interface TriedActor {
 }
 
 const usual: Moment = { stage: 2, consent: true };
-const moments: readonly Moment[] = ([0, 1, 2, 3, 4] as const).flatMap((stage) => [{ stage, consent: true }, { stage, consent: false }]);
+const moments: readonly Moment[] = ([0, 1, 2, 3, 4] as const).flatMap((stage) => [
+  { stage, consent: true },
+  { stage, consent: false },
+]);
 
 interface Column {
   /** Heads the column in the table of expected answers. */
@@ -25,7 +28,12 @@ interface Column {
   readonly actor: (scene: Scene) => TriedActor;
 }
 
-const as = (role: string, actorRole: TriedActor['actorRole'], actorId = '', sessionId = ''): TriedActor => ({ role: `vessel_privacy_${role}`, actorRole, actorId, sessionId });
+const as = (role: string, actorRole: TriedActor['actorRole'], actorId = '', sessionId = ''): TriedActor => ({
+  role: `vessel_privacy_${role}`,
+  actorRole,
+  actorId,
+  sessionId,
+});
 
 /** Everybody who may come to the database, as columns. The rows tried are the owner's. */
 export const columns: readonly Column[] = [

@@ -15,7 +15,12 @@ beforeAll(async () => {
   running = vessels.running;
   const couples = await Promise.all(Array.from({ length: people / 2 }, () => vessels.house.couple({ ann: 1, ben: 1 })));
   everybody = couples.flatMap(({ ann, ben }) => [ann, ben]);
-  sessions = new Map(couples.flatMap(({ sessionId, ann, ben }) => [[ann.id, sessionId], [ben.id, sessionId]]));
+  sessions = new Map(
+    couples.flatMap(({ sessionId, ann, ben }) => [
+      [ann.id, sessionId],
+      [ben.id, sessionId],
+    ]),
+  );
 });
 afterAll(() => running?.stop());
 
@@ -28,7 +33,10 @@ const look = `
   UNION ALL SELECT 'session ' || id FROM vessel_session WHERE NOT $1 = ANY (member_ids)
   UNION ALL SELECT 'actor ' || current_setting('app.actor_id') WHERE current_setting('app.actor_id') <> $1::text`;
 
-/** The ways in which a unit of work ends: well, with a refusal, with a broken statement, and with one that took too long. */
+/**
+ * The ways in which a unit of work ends: well, with a refusal, with a broken statement, and with one that took too
+ * long.
+ */
 const endings = ['well', 'well', 'well', 'refused', 'broken', 'cancelled'] as const;
 
 describe('the pool', () => {
@@ -40,7 +48,10 @@ describe('the pool', () => {
       Array.from({ length: atOnce }, async () => {
         while (next < units) {
           const unit = next++;
-          const { seen, own } = await oneUnit(everybody[unit % people] as TestPerson, endings[(unit * 7) % endings.length] ?? 'well');
+          const { seen, own } = await oneUnit(
+            everybody[unit % people] as TestPerson,
+            endings[(unit * 7) % endings.length] ?? 'well',
+          );
           bleeds.push(...seen);
           seenOwn += own;
         }
@@ -52,7 +63,10 @@ describe('the pool', () => {
   }, 300_000);
 });
 
-async function oneUnit({ id, person }: TestPerson, ending: (typeof endings)[number]): Promise<{ seen: Bleed; own: number }> {
+async function oneUnit(
+  { id, person }: TestPerson,
+  ending: (typeof endings)[number],
+): Promise<{ seen: Bleed; own: number }> {
   const sessionId = sessions.get(id) ?? '';
   const actor = ending === 'refused' ? { role: 'ai' as const, id, sessionId } : person;
   let [seen, own]: [Bleed, number] = [[], 0];
@@ -61,7 +75,11 @@ async function oneUnit({ id, person }: TestPerson, ending: (typeof endings)[numb
       seen = (await tx.query<{ seen: string }>(look, [id])).map((row) => row.seen);
       own = (await tx.query('SELECT 1 FROM user_vessel WHERE user_id = $1', [id])).length;
       if (ending === 'well') await tx.query('UPDATE user_vessel SET updated_at = $1', [tx.now]);
-      else if (ending === 'refused') await tx.query(`INSERT INTO user_vessel (id, user_id, session_id, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)`, [newId(), id, sessionId, tx.now]);
+      else if (ending === 'refused')
+        await tx.query(
+          `INSERT INTO user_vessel (id, user_id, session_id, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)`,
+          [newId(), id, sessionId, tx.now],
+        );
       else if (ending === 'broken') await tx.query('SELECT 1 / 0');
       else {
         await tx.query(`SELECT set_config('statement_timeout', '5', true)`);

@@ -36,9 +36,13 @@ describe('who may see and change which row', () => {
   }, 900_000);
 
   it('leaves no table out', async () => {
-    const { rows: tables } = await client.query<{ table: string }>(`SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' ORDER BY 1`);
+    const { rows: tables } = await client.query<{ table: string }>(
+      `SELECT relname AS table FROM pg_class WHERE relnamespace = 'vessel_privacy'::regnamespace AND relkind = 'r' ORDER BY 1`,
+    );
     const covered = new Set(tried.map(([name]) => tableOf(name)));
-    expect(tables.map(({ table }) => table).filter((table) => !covered.has(table) && !(table in ofTheHouse))).toEqual([]);
+    expect(tables.map(({ table }) => table).filter((table) => !covered.has(table) && !(table in ofTheHouse))).toEqual(
+      [],
+    );
   });
 
   it('is held by forced row-level security on every table but those that hold nothing of people', async () => {
@@ -49,7 +53,8 @@ describe('who may see and change which row', () => {
   });
 
   it('gives no role the right to pass row-level security by, nor to own a table', async () => {
-    const { rows } = await client.query(`SELECT rolname FROM pg_roles WHERE rolname LIKE 'vessel\\_privacy%' AND (rolbypassrls OR rolsuper
+    const { rows } =
+      await client.query(`SELECT rolname FROM pg_roles WHERE rolname LIKE 'vessel\\_privacy%' AND (rolbypassrls OR rolsuper
       OR EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid AND relkind = 'r'))`);
     expect(rows).toEqual([]);
   });
@@ -65,14 +70,27 @@ describe('who may see and change which row', () => {
   });
 });
 
-/** Tables of every service, which hold nothing that a person wrote; the record of reads is held by its own policies and tests. */
+/**
+ * Tables of every service, which hold nothing that a person wrote; the record of reads is held by its own policies and
+ * tests.
+ */
 const ofTheHouse: Readonly<Record<string, string>> = {
-  outbox: 'events, which carry nothing private', inbox: 'ids of events', relay_lease: 'which relay leads', job_lease: 'which replica runs a job',
-  migrations: 'names of migrations', access_record: 'tested in libs/database', erasure: 'counts of what was erased', revoked_login: 'ids of logins', revoked_person: 'ids of people',
+  outbox: 'events, which carry nothing private',
+  inbox: 'ids of events',
+  relay_lease: 'which relay leads',
+  job_lease: 'which replica runs a job',
+  migrations: 'names of migrations',
+  access_record: 'tested in libs/database',
+  erasure: 'counts of what was erased',
+  revoked_login: 'ids of logins',
+  revoked_person: 'ids of people',
   idempotency_key: 'tested in libs/service',
 };
 
-/** What looks like text and is a hash; and sealed addresses that nobody else has any more, until a letter is sent to them. */
+/**
+ * What looks like text and is a hash; and sealed addresses that nobody else has any more, until a letter is sent to
+ * them.
+ */
 const hashesAlone = [
   'keeper reads session_invitation.address_hash',
   'post reads outgoing_letter.address',
@@ -104,10 +122,19 @@ async function targets(): Promise<Target[]> {
 }
 
 /** A row by its key, as much of that as is known: a part may be the table's own default. */
-async function rowBy(table: string, keyColumns: readonly string[], values: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+async function rowBy(
+  table: string,
+  keyColumns: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
   const key = keyColumns.filter((name) => name in values);
   const where = key.map((name, index) => `${name} = $${index + 1}`).join(' AND ');
-  const { rows: [found] } = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(${table}) AS row FROM ${table} WHERE ${where}`, key.map((name) => values[name]));
+  const {
+    rows: [found],
+  } = await client.query<{ row: Record<string, unknown> }>(
+    `SELECT to_jsonb(${table}) AS row FROM ${table} WHERE ${where}`,
+    key.map((name) => values[name]),
+  );
   if (!found) throw new Error(`The row of ${table} is not there.`);
   return found.row;
 }
@@ -115,11 +142,15 @@ async function rowBy(table: string, keyColumns: readonly string[], values: Reado
 /** Each cell at each moment that its actor is tried at. */
 async function answersOf(rowsTried: readonly Target[]): Promise<Answers> {
   const answers: Answers = new Map();
-  const moments = new Map<string, Moment>(columns.flatMap(({ at }) => at).map((moment) => [JSON.stringify(moment), moment]));
+  const moments = new Map<string, Moment>(
+    columns.flatMap(({ at }) => at).map((moment) => [JSON.stringify(moment), moment]),
+  );
   for (const moment of moments.values()) {
     await bringTo(client, scene, moment);
     const now = await refreshed(rowsTried);
-    for (const { name, actor } of columns.filter(({ at }) => at.some((each) => JSON.stringify(each) === JSON.stringify(moment)))) {
+    for (const { name, actor } of columns.filter(({ at }) =>
+      at.some((each) => JSON.stringify(each) === JSON.stringify(moment)),
+    )) {
       for (const target of now) {
         const cells = answers.get(target.name) ?? new Map<string, Map<string, string>>();
         const cell = cells.get(name) ?? new Map<string, string>();

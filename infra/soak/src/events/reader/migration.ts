@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What each event did, in the order in which it did so. Nothing is unique here: an effect that happened twice must show. */
+/**
+ * What each event did, in the order in which it did so. Nothing is unique here: an effect that happened twice must
+ * show.
+ */
 export class Arrivals1700000100001 implements MigrationInterface {
   readonly name = 'Arrivals1700000100001';
 

@@ -11,7 +11,9 @@ type Context = ServiceContext<null, LoaderFactories>;
 const arrivals = {
   Query: {
     arrivals: async (_: unknown, { counterId }: { counterId: string }, { reads }: Context) => {
-      const [counted] = await reads.run((tx) => tx.query<{ count: number }>('SELECT count(*)::int AS count FROM arrival WHERE counter_id = $1', [counterId]));
+      const [counted] = await reads.run((tx) =>
+        tx.query<{ count: number }>('SELECT count(*)::int AS count FROM arrival WHERE counter_id = $1', [counterId]),
+      );
       return counted?.count ?? 0;
     },
   },

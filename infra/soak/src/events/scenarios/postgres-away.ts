@@ -22,7 +22,10 @@ export const postgresAway: Scenario = {
     try {
       await Promise.all(replicas.map(unavailable));
       while (performance.now() - began < awayMs) {
-        await Promise.all([...writers.map((replica) => refused(replica, write)), ...readers.map((replica) => refused(replica, read))]);
+        await Promise.all([
+          ...writers.map((replica) => refused(replica, write)),
+          ...readers.map((replica) => refused(replica, read)),
+        ]);
       }
     } finally {
       await postgres.restart();
@@ -33,17 +36,25 @@ export const postgresAway: Scenario = {
     for (const { url } of readers) granted(await graphClient(`${url}/graphql`).request(read));
     const readyAfter = seconds(back);
     await untilFlowing();
-    return [`PostgreSQL away for ${awayFor}, SERVICE_UNAVAILABLE and 503 meanwhile, ready ${readyAfter} after it came back, effects after ${seconds(back)}`];
+    return [
+      `PostgreSQL away for ${awayFor}, SERVICE_UNAVAILABLE and 503 meanwhile, ready ${readyAfter} after it came back, effects after ${seconds(back)}`,
+    ];
   },
 };
 
 function unavailable(replica: Replica): Promise<void> {
-  return eventually(async () => {
-    const { code, status, dependencies } = await replica.readiness();
-    if (code !== 503 || status !== 'unavailable' || dependencies.database !== 'down') throw new Error(`${replica.name} says ${code} ${status} while PostgreSQL is away.`);
-  }, { withinMs: 15_000, everyMs: 100 });
+  return eventually(
+    async () => {
+      const { code, status, dependencies } = await replica.readiness();
+      if (code !== 503 || status !== 'unavailable' || dependencies.database !== 'down')
+        throw new Error(`${replica.name} says ${code} ${status} while PostgreSQL is away.`);
+    },
+    { withinMs: 15_000, everyMs: 100 },
+  );
 }
 
 async function refused({ url }: Replica, query: string): Promise<void> {
-  refusedWith('SERVICE_UNAVAILABLE')(await graphClient(`${url}/graphql`, { timeoutMs: answersWithinMs }).request(query));
+  refusedWith('SERVICE_UNAVAILABLE')(
+    await graphClient(`${url}/graphql`, { timeoutMs: answersWithinMs }).request(query),
+  );
 }

@@ -13,13 +13,17 @@ export const relayKilled: Scenario = {
     const [{ leader }, before] = [await leadingWriter(world), await books.leader()];
     await leader.kill();
     const killedAt = performance.now();
-    await eventually(async () => {
-      const now = await books.leader();
-      if (now === null || now === before) throw new Error('Nobody has taken over the relay.');
-    }, { withinMs: 30_000 });
+    await eventually(
+      async () => {
+        const now = await books.leader();
+        if (now === null || now === before) throw new Error('Nobody has taken over the relay.');
+      },
+      { withinMs: 30_000 },
+    );
     const tookMs = performance.now() - killedAt;
     await untilFlowing();
-    if (tookMs > takeoverMs) throw new Error(`The relay was taken over after ${Math.round(tookMs)} ms, and ${takeoverMs} are allowed.`);
+    if (tookMs > takeoverMs)
+      throw new Error(`The relay was taken over after ${Math.round(tookMs)} ms, and ${takeoverMs} are allowed.`);
     return [`relay of ${leader.name} taken over in ${Math.round(tookMs)} ms, events flow after ${seconds(killedAt)}`];
   },
 };

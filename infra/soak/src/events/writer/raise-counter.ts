@@ -8,7 +8,9 @@ export interface RaiseCounter {
   readonly marks: readonly string[];
 }
 
-/** Raises a counter as an operation of any service changes its aggregate: locked, changed and told in one transaction. */
+/**
+ * Raises a counter as an operation of any service changes its aggregate: locked, changed and told in one transaction.
+ */
 export function raiseCounter(work: UnitOfWork, { counterId, marks }: RaiseCounter): Promise<Counter> {
   return work.run(job(), async (tx) => {
     const counter = await tx.lock(Counter, counterId);

@@ -11,7 +11,13 @@ export interface BraintreeSettings {
 }
 
 /** Braintree's official client. */
-export function braintreeClient({ merchantId, publicKey, privateKey, at, timeoutMs = 20_000 }: BraintreeSettings): BraintreeGateway {
+export function braintreeClient({
+  merchantId,
+  publicKey,
+  privateKey,
+  at,
+  timeoutMs = 20_000,
+}: BraintreeSettings): BraintreeGateway {
   const gateway = new braintree.BraintreeGateway({ merchantId, publicKey, privateKey, environment: environmentOf(at) });
   Object.assign(gateway.config, { timeout: timeoutMs });
   return gateway;
@@ -26,7 +32,13 @@ function environmentOf(at: string): braintree.Environment {
 }
 
 /** What the client rejects with when the gateway understood and refused; anything else may have had its effect. */
-const faults = new Set(['authenticationError', 'authorizationError', 'notFoundError', 'invalidKeysError', 'upgradeRequired']);
+const faults = new Set([
+  'authenticationError',
+  'authorizationError',
+  'notFoundError',
+  'invalidKeysError',
+  'upgradeRequired',
+]);
 
 /** The word that Braintree's client puts on an error. */
 export function typeOf(error: unknown): string {
@@ -43,7 +55,10 @@ export function failed(error: unknown): never {
 }
 
 /** Transactions in pages of fifty, by what `fill` asks for. */
-export async function* searched(gateway: BraintreeGateway, fill: Parameters<BraintreeGateway['transaction']['search']>[0]): AsyncIterable<readonly Transaction[]> {
+export async function* searched(
+  gateway: BraintreeGateway,
+  fill: Parameters<BraintreeGateway['transaction']['search']>[0],
+): AsyncIterable<readonly Transaction[]> {
   let page: Transaction[] = [];
   try {
     for await (const one of gateway.transaction.search(fill)) {

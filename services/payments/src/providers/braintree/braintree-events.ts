@@ -45,8 +45,14 @@ export function transactionFact(transaction: Transaction): ProviderFact | null {
 }
 
 const statuses: Readonly<Record<string, 'dispute.opened' | 'dispute.won' | 'dispute.lost'>> = {
-  open: 'dispute.opened', under_review: 'dispute.opened', disputed: 'dispute.opened', won: 'dispute.won',
-  lost: 'dispute.lost', accepted: 'dispute.lost', auto_accepted: 'dispute.lost', expired: 'dispute.lost',
+  open: 'dispute.opened',
+  under_review: 'dispute.opened',
+  disputed: 'dispute.opened',
+  won: 'dispute.won',
+  lost: 'dispute.lost',
+  accepted: 'dispute.lost',
+  auto_accepted: 'dispute.lost',
+  expired: 'dispute.lost',
 };
 
 /** A retrieval is a bank's inquiry: it takes no money. */

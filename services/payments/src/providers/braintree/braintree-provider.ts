@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { BraintreeGateway, CreditCard, Customer, Transaction, ValidatedResponse, VenmoAccount } from 'braintree';
 import { checkPositive, toDecimal, type Money } from '../amounts.ts';
-import type { Attached, AttachRequest, ChargeRequest, MethodDescription, Movement, Outcome, PaymentProvider, Period, RawWebhook, RefundRequest, Sought } from '../payment-provider.ts';
+import type {
+  Attached,
+  AttachRequest,
+  ChargeRequest,
+  MethodDescription,
+  Movement,
+  Outcome,
+  PaymentProvider,
+  Period,
+  RawWebhook,
+  RefundRequest,
+  Sought,
+} from '../payment-provider.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import type { ProviderRecord } from '../provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered } from '../refusals.ts';
@@ -15,9 +27,9 @@ const oldestMs = 25 * 3_600_000;
 const aheadMs = 5 * 60_000;
 
 /**
- * Venmo, which is reached through Braintree, by its official client. Braintree's keys of at-most-once processing are for a part of its
- * merchants alone, so every call also looks first whether it happened, by the key as its order id. As with Stripe a method has a
- * customer of its own, whose id follows from the key. Braintree pays nobody out.
+ * Venmo, which is reached through Braintree, by its official client. Braintree's keys of at-most-once processing are
+ * for a part of its merchants alone, so every call also looks first whether it happened, by the key as its order id. As
+ * with Stripe a method has a customer of its own, whose id follows from the key. Braintree pays nobody out.
  */
 export class BraintreeProvider implements PaymentProvider {
   readonly name = 'VENMO';
@@ -28,7 +40,9 @@ export class BraintreeProvider implements PaymentProvider {
     this.#gateway = braintreeClient(settings);
   }
 
-  /** Venmo is a matter of the United States; the most that a transaction may be is the merchant's, this is the form's. */
+  /**
+   * Venmo is a matter of the United States; the most that a transaction may be is the merchant's, this is the form's.
+   */
   accepts(amount: Money, as: Movement = 'charge'): void {
     if (as === 'payout') throw new NotOffered('Venmo pays nobody out from here.');
     checkPositive(amount);
@@ -40,7 +54,8 @@ export class BraintreeProvider implements PaymentProvider {
     const id = createHash('sha256').update(key).digest('hex').slice(0, 32);
     const response = await this.#gateway.customer.create({ id, paymentMethodNonce: token }).catch(failed);
     if (response.success) return attached(response.customer);
-    if (response.errors.deepErrors().some(({ code }) => code === customerIsThere)) return attached(await this.#gateway.customer.find(id).catch(failed));
+    if (response.errors.deepErrors().some(({ code }) => code === customerIsThere))
+      return attached(await this.#gateway.customer.find(id).catch(failed));
     return declinedOf({ errors: response.errors });
   }
 
@@ -53,7 +68,9 @@ export class BraintreeProvider implements PaymentProvider {
 
   async describe(method: string): Promise<MethodDescription | null> {
     const [, token = ''] = method.split(':');
-    const found = await this.#gateway.paymentMethod.find(token).catch((error: unknown) => (isMissing(error) ? null : failed(error)));
+    const found = await this.#gateway.paymentMethod
+      .find(token)
+      .catch((error: unknown) => (isMissing(error) ? null : failed(error)));
     return found === null ? null : descriptionOf(found as CreditCard | VenmoAccount);
   }
 
@@ -62,7 +79,13 @@ export class BraintreeProvider implements PaymentProvider {
     const before = await this.find({ kind: 'CHARGE', key });
     if (before) return before;
     const [, paymentMethodToken = ''] = method.split(':');
-    const request = { amount: toDecimal(amount), paymentMethodToken, orderId: key, apiRequestKey: key, options: { submitForSettlement: true } };
+    const request = {
+      amount: toDecimal(amount),
+      paymentMethodToken,
+      orderId: key,
+      apiRequestKey: key,
+      options: { submitForSettlement: true },
+    };
     const response = await this.#gateway.transaction.sale(request).catch(failed);
     return response.success ? outcomeOf(response.transaction) : declinedOf(response);
   }
@@ -72,7 +95,9 @@ export class BraintreeProvider implements PaymentProvider {
     const now = await this.#gateway.transaction.find(charge).catch(failed);
     if ((statusOf(now) ?? 'PROCESSING') !== 'PROCESSING') return outcomeOf(now);
     const response = await this.#gateway.transaction.void(charge).catch(failed);
-    return response.success ? outcomeOf(response.transaction) : outcomeOf(await this.#gateway.transaction.find(charge).catch(failed));
+    return response.success
+      ? outcomeOf(response.transaction)
+      : outcomeOf(await this.#gateway.transaction.find(charge).catch(failed));
   }
 
   async refund({ key, charge, amount, charged }: RefundRequest): Promise<Outcome> {
@@ -86,7 +111,8 @@ export class BraintreeProvider implements PaymentProvider {
     };
     const given = await give();
     // What is not settled yet cannot be given back, only taken back, and that as a whole.
-    if (given.status !== 'declined' || given.reason !== 'NOT_YET_SETTLED' || amount.minorUnits !== charged.minorUnits) return given;
+    if (given.status !== 'declined' || given.reason !== 'NOT_YET_SETTLED' || amount.minorUnits !== charged.minorUnits)
+      return given;
     const voided = await this.#gateway.transaction.void(charge).catch(failed);
     // It may have been settled between the two.
     return voided.success ? voidedAs(charge) : give();
@@ -104,7 +130,9 @@ export class BraintreeProvider implements PaymentProvider {
       if (found) return outcomeOf(found);
     }
     if (sought.kind === 'CHARGE') return null;
-    const charge = await this.#gateway.transaction.find(sought.charge).catch((error: unknown) => (isMissing(error) ? null : failed(error)));
+    const charge = await this.#gateway.transaction
+      .find(sought.charge)
+      .catch((error: unknown) => (isMissing(error) ? null : failed(error)));
     // A transaction made outside of our calls has no key, so its id takes its place.
     if (charge?.refundIds?.includes(sought.key))
       return outcomeOf(await this.#gateway.transaction.find(sought.key).catch(failed));
@@ -114,7 +142,8 @@ export class BraintreeProvider implements PaymentProvider {
   async *records({ from, to }: Period): AsyncIterable<readonly ProviderRecord[]> {
     // Both ends of Braintree's range are in it.
     const last = new Date(to.getTime() - 1);
-    for await (const page of searched(this.#gateway, (search) => search.createdAt().between(from, last))) yield page.flatMap(recordsOf);
+    for await (const page of searched(this.#gateway, (search) => search.createdAt().between(from, last)))
+      yield page.flatMap(recordsOf);
   }
 
   async parseWebhook({ body }: RawWebhook, now: Date): Promise<ProviderEvent> {
@@ -146,15 +175,23 @@ export class BraintreeProvider implements PaymentProvider {
 function attached({ id, paymentMethods = [] }: Customer): Attached {
   const [method] = paymentMethods;
   if (!method) return { status: 'declined', id: null, reason: 'METHOD_UNUSABLE' };
-  return { status: 'attached', token: `${id}:${method.token}`, description: descriptionOf(method as CreditCard | VenmoAccount) };
+  return {
+    status: 'attached',
+    token: `${id}:${method.token}`,
+    description: descriptionOf(method as CreditCard | VenmoAccount),
+  };
 }
 
 /** The client's refund takes more than an amount since 2015; its types do not say so yet. */
 interface Refunding {
-  refund(charge: string, options: { amount: string; orderId: string; apiRequestKey: string }): Promise<ValidatedResponse<Transaction>>;
+  refund(
+    charge: string,
+    options: { amount: string; orderId: string; apiRequestKey: string },
+  ): Promise<ValidatedResponse<Transaction>>;
 }
 /** As is the answer to a challenge. */
-const verifying = ({ webhookNotification }: BraintreeGateway) => webhookNotification as unknown as { verify(challenge: string): string };
+const verifying = ({ webhookNotification }: BraintreeGateway) =>
+  webhookNotification as unknown as { verify(challenge: string): string };
 const refunding = ({ transaction }: BraintreeGateway) => transaction as unknown as Refunding;
 
 /** A refund that was a void has no transaction of its own. */

@@ -1,13 +1,21 @@
 import { checkPositive, type Money } from '../amounts.ts';
-import type { Attached, ChargeRequest, Movement, Outcome, PaymentProvider, RefundRequest, Sought } from '../payment-provider.ts';
+import type {
+  Attached,
+  ChargeRequest,
+  Movement,
+  Outcome,
+  PaymentProvider,
+  RefundRequest,
+  Sought,
+} from '../payment-provider.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import { BadWebhook, NotOffered } from '../refusals.ts';
 
 const notOffered = () => Promise.reject(new NotOffered('What people pay by hand is not paid out from here.'));
 
 /**
- * People themselves: cash, or a way of theirs that nobody here sees. A charge and a refund are under way until whoever receives it
- * says that it came, which is an operation of payments' own; there is no network and no record but ours.
+ * People themselves: cash, or a way of theirs that nobody here sees. A charge and a refund are under way until whoever
+ * receives it says that it came, which is an operation of payments' own; there is no network and no record but ours.
  */
 export class ManualProvider implements PaymentProvider {
   readonly name = 'MANUAL';

@@ -20,7 +20,8 @@ export interface Side {
   readonly fee: Money | null;
 }
 
-const moneyOf = (minorUnits: bigint | null, currency: string | null): Money | null => (minorUnits === null || currency === null ? null : { minorUnits, currency });
+const moneyOf = (minorUnits: bigint | null, currency: string | null): Money | null =>
+  minorUnits === null || currency === null ? null : { minorUnits, currency };
 
 export function ourSide({ outcome, amount, currency, fee, feeCurrency }: ProviderCall): Side {
   return { status: outcome, amount: moneyOf(amount, currency), fee: moneyOf(fee, feeCurrency) };

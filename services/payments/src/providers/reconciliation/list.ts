@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, type Connection, type Cursors, type ListOf, type PageArguments } from '@kindred/database/pages';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Cursors,
+  type ListOf,
+  type PageArguments,
+} from '@kindred/database/pages';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import { IsNull, LessThan } from 'typeorm';
@@ -15,18 +22,40 @@ export interface DifferenceFilter extends PageArguments {
 }
 
 /** What was compared, the newest first. */
-export async function listReconciliations(work: UnitOfWork, cursors: Cursors, admin: Admin, args: PageArguments): Promise<Connection<Reconciliation>> {
+export async function listReconciliations(
+  work: UnitOfWork,
+  cursors: Cursors,
+  admin: Admin,
+  args: PageArguments,
+): Promise<Connection<Reconciliation>> {
   const page = pageOf(reconciliations, args, cursors);
   const [before] = page.after ?? [];
-  const rows = await work.read(admin, (tx) => tx.find(Reconciliation, before === undefined ? {} : { id: LessThan(before) }, { order: { id: 'DESC' }, take: page.limit }));
+  const rows = await work.read(admin, (tx) =>
+    tx.find(Reconciliation, before === undefined ? {} : { id: LessThan(before) }, {
+      order: { id: 'DESC' },
+      take: page.limit,
+    }),
+  );
   return connectionOf(reconciliations, page, rows, cursors);
 }
 
 /** Where records differ, the newest first. */
-export async function listDifferences(work: UnitOfWork, cursors: Cursors, admin: Admin, { reconciliationId, kind, open, ...args }: DifferenceFilter): Promise<Connection<ProviderDifference>> {
+export async function listDifferences(
+  work: UnitOfWork,
+  cursors: Cursors,
+  admin: Admin,
+  { reconciliationId, kind, open, ...args }: DifferenceFilter,
+): Promise<Connection<ProviderDifference>> {
   const page = pageOf(differences, args, cursors);
   const [before] = page.after ?? [];
-  const where = { ...(reconciliationId && { reconciliationId }), ...(kind && { kind }), ...(open && { mendedAt: IsNull(), goneAt: IsNull() }), ...(before !== undefined && { id: LessThan(before) }) };
-  const rows = await work.read(admin, (tx) => tx.find(ProviderDifference, where, { order: { id: 'DESC' }, take: page.limit }));
+  const where = {
+    ...(reconciliationId && { reconciliationId }),
+    ...(kind && { kind }),
+    ...(open && { mendedAt: IsNull(), goneAt: IsNull() }),
+    ...(before !== undefined && { id: LessThan(before) }),
+  };
+  const rows = await work.read(admin, (tx) =>
+    tx.find(ProviderDifference, where, { order: { id: 'DESC' }, take: page.limit }),
+  );
   return connectionOf(differences, page, rows, cursors);
 }

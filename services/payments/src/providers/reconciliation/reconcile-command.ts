@@ -27,7 +27,12 @@ export interface Found {
 const defaultMs = 48 * 3_600_000;
 
 /** The command that reconciles. Exit codes: 0 nothing differs that is not mended, 1 something does, 2 misused. */
-export async function reconcileCommand(args: readonly string[], now: Date, find: () => Promise<Found> | Found, print: (line: string) => void): Promise<number> {
+export async function reconcileCommand(
+  args: readonly string[],
+  now: Date,
+  find: () => Promise<Found> | Found,
+  print: (line: string) => void,
+): Promise<number> {
   const asked = read(args, now);
   if (!asked) {
     print(reconcileUsage);
@@ -35,7 +40,10 @@ export async function reconcileCommand(args: readonly string[], now: Date, find:
   }
   const { databaseUrl, providers: settings, masterKeys } = await find();
   const providers = makeProviders(settings);
-  const exchange = { providers, handlers: allHandlers({ providers, sealer: new Sealer('payments', environmentMasterKeys(masterKeys)) }) };
+  const exchange = {
+    providers,
+    handlers: allHandlers({ providers, sealer: new Sealer('payments', environmentMasterKeys(masterKeys)) }),
+  };
   return withUnitOfWork({ name: 'payments', entities: definition.entities, databaseUrl }, async (work) => {
     const id = await reconcile(work, exchange, asked.provider, asked.period);
     return tell(work, id, print);
@@ -58,10 +66,22 @@ async function tell(work: UnitOfWork, id: string, print: (line: string) => void)
 
 function read(args: readonly string[], now: Date): { provider: ProviderName; period: Period } | null {
   try {
-    const { values: { from, to }, positionals: [provider, ...more] } = parseArgs({ args: [...args], allowPositionals: true, options: { from: { type: 'string' }, to: { type: 'string' } } });
+    const {
+      values: { from, to },
+      positionals: [provider, ...more],
+    } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { from: { type: 'string' }, to: { type: 'string' } },
+    });
     const end = to === undefined ? now : new Date(to);
     const period = { from: from === undefined ? new Date(end.getTime() - defaultMs) : new Date(from), to: end };
-    if (more.length > 0 || (provider !== 'STRIPE' && provider !== 'VENMO') || !(period.from.getTime() < period.to.getTime())) return null;
+    if (
+      more.length > 0 ||
+      (provider !== 'STRIPE' && provider !== 'VENMO') ||
+      !(period.from.getTime() < period.to.getTime())
+    )
+      return null;
     return { provider, period };
   } catch {
     return null;

@@ -5,8 +5,8 @@ import { reconcile } from './reconcile.ts';
 const hourMs = 3_600_000;
 
 /**
- * Compares two days up to an hour ago, four times a day: what is missing or differs is then at most half a day old, and each difference
- * is looked at several times before its day is out of sight.
+ * Compares two days up to an hour ago, four times a day: what is missing or differs is then at most half a day old, and
+ * each difference is looked at several times before its day is out of sight.
  */
 export const reconcileJob: Job<Parts> = {
   name: 'reconcile',
@@ -14,7 +14,8 @@ export const reconcileJob: Job<Parts> = {
   async run({ work, parts: { exchange }, now }) {
     const to = new Date(now.getTime() - hourMs);
     for (const name of exchange.providers.names) {
-      if (exchange.providers.of(name).offers.webhooks) await reconcile(work, exchange, name, { from: new Date(to.getTime() - 48 * hourMs), to });
+      if (exchange.providers.of(name).offers.webhooks)
+        await reconcile(work, exchange, name, { from: new Date(to.getTime() - 48 * hourMs), to });
     }
   },
 };

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { listDifferences, listReconciliations } from './list.ts';
 
-const money = (minorUnits: bigint | null, currency: string | null) => (minorUnits === null || currency === null ? null : { minorUnits, currency });
+const money = (minorUnits: bigint | null, currency: string | null) =>
+  minorUnits === null || currency === null ? null : { minorUnits, currency };
 
 export const reconciliation: Resolvers = {
   Query: {

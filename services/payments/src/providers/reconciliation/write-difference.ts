@@ -4,7 +4,13 @@ import type { ProviderName } from '../payment-provider.ts';
 import { ourSide, theirSide, type Difference } from './difference.ts';
 
 /** Lists a difference, or says of one that is listed that it was found again; `mended` where it was put right now. */
-export async function writeDifference(tx: Transaction, reconciliationId: string, provider: ProviderName, difference: Difference, mended: boolean): Promise<void> {
+export async function writeDifference(
+  tx: Transaction,
+  reconciliationId: string,
+  provider: ProviderName,
+  difference: Difference,
+  mended: boolean,
+): Promise<void> {
   const { kind, ours, theirs } = difference;
   const [our, their] = [ours && ourSide(ours), theirs && theirSide(theirs)];
   // Of a fee that differs the fees are shown, of everything else the amounts.
@@ -15,9 +21,23 @@ export async function writeDifference(tx: Transaction, reconciliationId: string,
      ON CONFLICT (provider, kind, what) DO UPDATE SET reconciliation_id = excluded.reconciliation_id, our_status = excluded.our_status, our_amount = excluded.our_amount, our_currency = excluded.our_currency,
        their_status = excluded.their_status, their_amount = excluded.their_amount, their_currency = excluded.their_currency, found_at = excluded.found_at, mended_at = excluded.mended_at, gone_at = NULL`,
     [
-      newId(), reconciliationId, provider, kind, theirs?.kind ?? ours?.intentKind, theirs?.id ?? ours?.key, theirs?.named ?? '', ours?.intentId ?? null, theirs?.at ?? ours?.createdAt,
-      our?.status ?? null, ourMoney?.minorUnits.toString() ?? null, ourMoney?.currency ?? null, their?.status ?? null, theirMoney?.minorUnits.toString() ?? null, theirMoney?.currency ?? null,
-      tx.now, mended ? tx.now : null,
+      newId(),
+      reconciliationId,
+      provider,
+      kind,
+      theirs?.kind ?? ours?.intentKind,
+      theirs?.id ?? ours?.key,
+      theirs?.named ?? '',
+      ours?.intentId ?? null,
+      theirs?.at ?? ours?.createdAt,
+      our?.status ?? null,
+      ourMoney?.minorUnits.toString() ?? null,
+      ourMoney?.currency ?? null,
+      their?.status ?? null,
+      theirMoney?.minorUnits.toString() ?? null,
+      theirMoney?.currency ?? null,
+      tx.now,
+      mended ? tx.now : null,
     ],
   );
 }

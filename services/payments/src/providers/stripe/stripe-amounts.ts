@@ -16,18 +16,28 @@ const threePlaces = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 const largestOf = (currency: string) => (currency === 'IDR' ? 999_999_999_999n : 99_999_999n);
 
 /**
- * What Stripe is asked for, in its own smallest unit (docs.stripe.com/currencies: zero-decimal, three-decimal and special cases).
- * Throws AmountNotAccepted for what cannot be said there exactly: nothing that is asked for is ever rounded.
+ * What Stripe is asked for, in its own smallest unit (docs.stripe.com/currencies: zero-decimal, three-decimal and
+ * special cases). Throws AmountNotAccepted for what cannot be said there exactly: nothing that is asked for is ever
+ * rounded.
  */
-export function toStripe(amount: Money, as: 'charge' | 'payout' | 'refund' = 'charge'): { amount: number; currency: string } {
+export function toStripe(
+  amount: Money,
+  as: 'charge' | 'payout' | 'refund' = 'charge',
+): { amount: number; currency: string } {
   checkPositive(amount);
   const { minorUnits, currency } = amount;
   const exponent = currencyDecimals(currency);
-  if (exponent > 2 && !threePlaces.has(currency)) throw new AmountNotAccepted(`${currency} cannot be paid with by card.`);
+  if (exponent > 2 && !threePlaces.has(currency))
+    throw new AmountNotAccepted(`${currency} cannot be paid with by card.`);
   if (threePlaces.has(currency)) wholeMultiple(minorUnits, 10n, currency);
-  if (heldToWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency))) wholeMultiple(minorUnits, 100n, currency);
+  if (heldToWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency)))
+    wholeMultiple(minorUnits, 100n, currency);
   if (as === 'charge') atLeast(minorUnits, minimumCharges.get(currency) ?? 1n, currency);
-  const units = heldToHundredths.has(currency) ? minorUnits * 100n : heldToWhole.has(currency) ? minorUnits / 100n : minorUnits;
+  const units = heldToHundredths.has(currency)
+    ? minorUnits * 100n
+    : heldToWhole.has(currency)
+      ? minorUnits / 100n
+      : minorUnits;
   if (units > largestOf(currency)) throw new AmountNotAccepted('This is more than can be paid at once.');
   return { amount: Number(units), currency: currency.toLowerCase() };
 }
@@ -44,8 +54,8 @@ export function fromStripe(amount: number, stripeCurrency: string): Money {
 }
 
 /**
- * What Stripe keeps, in our unit. It keeps parts of one: 2.9 % of a króna is told in hundredths of it, which are nothing here. So a fee,
- * and nothing else, is rounded, and up: no account here ever holds more than Stripe's does.
+ * What Stripe keeps, in our unit. It keeps parts of one: 2.9 % of a króna is told in hundredths of it, which are
+ * nothing here. So a fee, and nothing else, is rounded, and up: no account here ever holds more than Stripe's does.
  */
 export function feeFromStripe(fee: number, stripeCurrency: string): Money {
   const part = heldToHundredths.has(stripeCurrency.toUpperCase()) ? fee % 100 : 0;
@@ -53,9 +63,15 @@ export function feeFromStripe(fee: number, stripeCurrency: string): Money {
 }
 
 function atLeast(minorUnits: bigint, minimum: bigint, currency: string): void {
-  if (minorUnits < minimum) throw new AmountNotAccepted(`An amount of ${currency} is at least ${minimum} of its smallest unit here.`, { details: { minimum: minimum.toString() } });
+  if (minorUnits < minimum)
+    throw new AmountNotAccepted(`An amount of ${currency} is at least ${minimum} of its smallest unit here.`, {
+      details: { minimum: minimum.toString() },
+    });
 }
 
 function wholeMultiple(minorUnits: bigint, of: bigint, currency: string): void {
-  if (minorUnits % of !== 0n) throw new AmountNotAccepted(`An amount of ${currency} here is a multiple of ${of} of its smallest unit.`, { details: { step: of.toString() } });
+  if (minorUnits % of !== 0n)
+    throw new AmountNotAccepted(`An amount of ${currency} here is a multiple of ${of} of its smallest unit.`, {
+      details: { step: of.toString() },
+    });
 }

@@ -2,7 +2,10 @@ import { Stripe } from 'stripe';
 import type { Declined, DeclineReason } from '../payment-provider.ts';
 import { ProviderFault, ProviderUnavailable } from '../refusals.ts';
 
-/** Stripe's decline codes that a person can do something about (docs.stripe.com/declines/codes); all others are DECLINED. */
+/**
+ * Stripe's decline codes that a person can do something about (docs.stripe.com/declines/codes); all others are
+ * DECLINED.
+ */
 const reasons: Readonly<Record<string, DeclineReason>> = {
   insufficient_funds: 'INSUFFICIENT_FUNDS',
   expired_card: 'EXPIRED',
@@ -23,21 +26,32 @@ const reasons: Readonly<Record<string, DeclineReason>> = {
 };
 
 /** Refusals of a request that are about the person's means or the payee, and no fault of ours. */
-const answers = new Set(['payment_method_unexpected_state', 'insufficient_capabilities_for_transfer', 'balance_insufficient', 'charge_already_refunded', 'charge_disputed', 'amount_too_large', 'transfer_already_reversed']);
+const answers = new Set([
+  'payment_method_unexpected_state',
+  'insufficient_capabilities_for_transfer',
+  'balance_insufficient',
+  'charge_already_refunded',
+  'charge_disputed',
+  'amount_too_large',
+  'transfer_already_reversed',
+]);
 
 /** The reason that may be shown, from the code that says most. */
-export function reasonOf(fault: { readonly code?: string; readonly decline_code?: string } | null | undefined): DeclineReason {
+export function reasonOf(
+  fault: { readonly code?: string; readonly decline_code?: string } | null | undefined,
+): DeclineReason {
   return reasons[fault?.decline_code ?? ''] ?? reasons[fault?.code ?? ''] ?? 'DECLINED';
 }
 
 /**
- * Makes of a failed call what the port says of it: a decline as an outcome, or throws ProviderUnavailable where the effect is
- * unknown, or a fault. Codes alone are taken over: Stripe's messages quote ids and tokens.
+ * Makes of a failed call what the port says of it: a decline as an outcome, or throws ProviderUnavailable where the
+ * effect is unknown, or a fault. Codes alone are taken over: Stripe's messages quote ids and tokens.
  */
 export function declinedOr(error: unknown): Declined {
   if (!(error instanceof Stripe.errors.StripeError)) throw error;
   const { statusCode, code = 'unknown', param } = error;
-  if (statusCode === undefined || statusCode >= 500 || statusCode === 429 || statusCode === 409) throw new ProviderUnavailable();
+  if (statusCode === undefined || statusCode >= 500 || statusCode === 429 || statusCode === 409)
+    throw new ProviderUnavailable();
   const ofTheMethod = code === 'resource_missing' && (param === 'payment_method' || param === 'customer');
   const tooMuch = error.type === 'StripeInvalidRequestError' && param === 'amount';
   if (error.type === 'StripeCardError' || ofTheMethod || tooMuch || answers.has(code)) {

@@ -1,5 +1,15 @@
 import { Stripe } from 'stripe';
-import type { Attached, AttachRequest, ChargeRequest, MethodDescription, Outcome, PaymentProvider, RawWebhook, RefundRequest, Sought } from '../payment-provider.ts';
+import type {
+  Attached,
+  AttachRequest,
+  ChargeRequest,
+  MethodDescription,
+  Outcome,
+  PaymentProvider,
+  RawWebhook,
+  RefundRequest,
+  Sought,
+} from '../payment-provider.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import { ProviderUnavailable } from '../refusals.ts';
 import { readWebhook } from './read-webhook.ts';
@@ -20,8 +30,8 @@ export interface StripeSettings {
 const withFee = ['latest_charge.balance_transaction'];
 
 /**
- * Stripe by its official client. A method has a customer of its own there, so that forgetting the method forgets all that Stripe
- * was told, and nothing at Stripe ties a person's methods together. The token is both ids.
+ * Stripe by its official client. A method has a customer of its own there, so that forgetting the method forgets all
+ * that Stripe was told, and nothing at Stripe ties a person's methods together. The token is both ids.
  */
 export class StripeProvider implements PaymentProvider {
   readonly name = 'STRIPE';
@@ -29,7 +39,12 @@ export class StripeProvider implements PaymentProvider {
   readonly #stripe: Stripe;
 
   constructor(readonly settings: StripeSettings) {
-    this.#stripe = new Stripe(settings.secretKey, { timeout: settings.timeoutMs ?? 20_000, maxNetworkRetries: 1, telemetry: false, ...addressOf(settings.url) });
+    this.#stripe = new Stripe(settings.secretKey, {
+      timeout: settings.timeoutMs ?? 20_000,
+      maxNetworkRetries: 1,
+      telemetry: false,
+      ...addressOf(settings.url),
+    });
   }
 
   accepts(...[amount, as]: Parameters<PaymentProvider['accepts']>): void {
@@ -38,10 +53,21 @@ export class StripeProvider implements PaymentProvider {
 
   async attach({ key, token, returnUrl }: AttachRequest): Promise<Attached> {
     const metadata = { [keyName]: key };
-    const customer = await this.#stripe.customers.create({ metadata }, { idempotencyKey: `${key}:customer` }).catch(neverDeclined);
+    const customer = await this.#stripe.customers
+      .create({ metadata }, { idempotencyKey: `${key}:customer` })
+      .catch(neverDeclined);
     try {
       const intent = await this.#stripe.setupIntents.create(
-        { customer: customer.id, payment_method: token, confirm: true, usage: 'off_session', automatic_payment_methods: { enabled: true }, return_url: returnUrl, metadata, expand: ['payment_method'] },
+        {
+          customer: customer.id,
+          payment_method: token,
+          confirm: true,
+          usage: 'off_session',
+          automatic_payment_methods: { enabled: true },
+          return_url: returnUrl,
+          metadata,
+          expand: ['payment_method'],
+        },
         { idempotencyKey: `${key}:setup` },
       );
       return attachedOf(intent);
@@ -51,7 +77,9 @@ export class StripeProvider implements PaymentProvider {
   }
 
   async attachment(id: string): Promise<Attached> {
-    return attachedOf(await this.#stripe.setupIntents.retrieve(id, { expand: ['payment_method'] }).catch(neverDeclined));
+    return attachedOf(
+      await this.#stripe.setupIntents.retrieve(id, { expand: ['payment_method'] }).catch(neverDeclined),
+    );
   }
 
   async detach(method: string): Promise<void> {
@@ -74,10 +102,21 @@ export class StripeProvider implements PaymentProvider {
   async charge({ key, amount, method, returnUrl }: ChargeRequest): Promise<Outcome> {
     const { customer, id } = partsOf(method);
     try {
-      return outcomeOfIntent(await this.#stripe.paymentIntents.create(
-        { ...toStripe(amount), customer, payment_method: id, confirm: true, automatic_payment_methods: { enabled: true }, return_url: returnUrl, metadata: { [keyName]: key }, expand: withFee },
-        { idempotencyKey: key },
-      ));
+      return outcomeOfIntent(
+        await this.#stripe.paymentIntents.create(
+          {
+            ...toStripe(amount),
+            customer,
+            payment_method: id,
+            confirm: true,
+            automatic_payment_methods: { enabled: true },
+            return_url: returnUrl,
+            metadata: { [keyName]: key },
+            expand: withFee,
+          },
+          { idempotencyKey: key },
+        ),
+      );
     } catch (error) {
       return declinedOr(error);
     }
@@ -87,30 +126,48 @@ export class StripeProvider implements PaymentProvider {
     try {
       return outcomeOfIntent(await this.#stripe.paymentIntents.cancel(charge));
     } catch (error) {
-      if (!(error instanceof Stripe.errors.StripeError) || error.code !== 'payment_intent_unexpected_state') return declinedOr(error);
-      return outcomeOfIntent(await this.#stripe.paymentIntents.retrieve(charge, { expand: withFee }).catch(neverDeclined));
+      if (!(error instanceof Stripe.errors.StripeError) || error.code !== 'payment_intent_unexpected_state')
+        return declinedOr(error);
+      return outcomeOfIntent(
+        await this.#stripe.paymentIntents.retrieve(charge, { expand: withFee }).catch(neverDeclined),
+      );
     }
   }
 
   async refund({ key, charge, amount }: RefundRequest): Promise<Outcome> {
     try {
-      return outcomeOfRefund(await this.#stripe.refunds.create({ payment_intent: charge, amount: toStripe(amount, 'refund').amount, metadata: { [keyName]: key } }, { idempotencyKey: key }));
+      return outcomeOfRefund(
+        await this.#stripe.refunds.create(
+          { payment_intent: charge, amount: toStripe(amount, 'refund').amount, metadata: { [keyName]: key } },
+          { idempotencyKey: key },
+        ),
+      );
     } catch (error) {
       return declinedOr(error);
     }
   }
 
   async openPayee({ key, returnUrl, payee }: Parameters<PaymentProvider['openPayee']>[0]) {
-    const open = () => this.#stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } }, { idempotencyKey: `${key}:account` }).catch(neverDeclined);
+    const open = () =>
+      this.#stripe.accounts
+        .create(
+          { type: 'express', capabilities: { transfers: { requested: true } }, metadata: { [keyName]: key } },
+          { idempotencyKey: `${key}:account` },
+        )
+        .catch(neverDeclined);
     const known = payee == null ? null : await this.#stripe.accounts.retrieve(payee).catch(neverDeclined);
     if (known?.payouts_enabled && known.details_submitted) return { payee: known.id, onboarding: null };
     const { id: account } = known ?? (await open());
-    const link = await this.#stripe.accountLinks.create({ account, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl }).catch(neverDeclined);
+    const link = await this.#stripe.accountLinks
+      .create({ account, type: 'account_onboarding', refresh_url: returnUrl, return_url: returnUrl })
+      .catch(neverDeclined);
     return { payee: account, onboarding: link.url };
   }
 
-  payout = (request: Parameters<PaymentProvider['payout']>[0]): Promise<Outcome> => this.#known(payOut(this.#stripe, request));
-  takeBack = (request: Parameters<PaymentProvider['takeBack']>[0]): Promise<Outcome> => this.#known(takeBack(this.#stripe, request));
+  payout = (request: Parameters<PaymentProvider['payout']>[0]): Promise<Outcome> =>
+    this.#known(payOut(this.#stripe, request));
+  takeBack = (request: Parameters<PaymentProvider['takeBack']>[0]): Promise<Outcome> =>
+    this.#known(takeBack(this.#stripe, request));
 
   async find(sought: Sought): Promise<Outcome | null> {
     return this.#known(this.#find(sought));
@@ -119,7 +176,12 @@ export class StripeProvider implements PaymentProvider {
   async #find(sought: Sought): Promise<Outcome | null> {
     if (sought.kind === 'PAYOUT') return findPayout(this.#stripe, sought.key, sought.payee);
     if (sought.kind === 'CHARGE') {
-      const { data: [found] } = await this.#stripe.paymentIntents.search({ query: `metadata['${keyName}']:'${sought.key}'`, expand: withFee.map((path) => `data.${path}`) });
+      const {
+        data: [found],
+      } = await this.#stripe.paymentIntents.search({
+        query: `metadata['${keyName}']:'${sought.key}'`,
+        expand: withFee.map((path) => `data.${path}`),
+      });
       return found ? outcomeOfIntent(found) : null;
     }
     for await (const refund of this.#stripe.refunds.list({ payment_intent: sought.charge, limit: 100 })) {
@@ -144,7 +206,9 @@ export class StripeProvider implements PaymentProvider {
   async close(): Promise<void> {}
 
   #known<T>(answer: Promise<T>): Promise<T> {
-    return answer.catch((error: unknown) => (error instanceof Stripe.errors.StripeError ? neverDeclined(error) : Promise.reject(error)));
+    return answer.catch((error: unknown) =>
+      error instanceof Stripe.errors.StripeError ? neverDeclined(error) : Promise.reject(error),
+    );
   }
 }
 
@@ -161,5 +225,9 @@ function isMissing(error: unknown): boolean {
 function addressOf(url: string | undefined) {
   if (url === undefined) return {};
   const { hostname, port, protocol } = new URL(url);
-  return { host: hostname, port: port || (protocol === 'https:' ? '443' : '80'), protocol: protocol === 'https:' ? 'https' : 'http' } as const;
+  return {
+    host: hostname,
+    port: port || (protocol === 'https:' ? '443' : '80'),
+    protocol: protocol === 'https:' ? 'https' : 'http',
+  } as const;
 }

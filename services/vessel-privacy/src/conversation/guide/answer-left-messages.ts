@@ -6,8 +6,9 @@ import type { AwaitedReply } from './claim-reply.ts';
 const batch = 100;
 
 /**
- * Finds messages that were left without an answer: by a process that ended, by a model that was away, by a budget that was spent. It sees
- * ids alone. Who answers is settled by the claim on each reply, so any number of replicas may look at once.
+ * Finds messages that were left without an answer: by a process that ended, by a model that was away, by a budget that
+ * was spent. It sees ids alone. Who answers is settled by the claim on each reply, so any number of replicas may look
+ * at once.
  */
 export const answerLeftMessages: Job<Parts> = {
   name: 'answer-left-messages',

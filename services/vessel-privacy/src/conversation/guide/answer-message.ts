@@ -25,39 +25,70 @@ export interface AnsweringParts {
 const attempts = 2;
 
 /**
- * Answers one message: reads what the contract allows and closes that transaction, asks the model, and writes what it said. The claim
- * is given back by whoever took it when this throws.
- * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of the signal
+ * Answers one message: reads what the contract allows and closes that transaction, asks the model, and writes what it
+ * said. The claim is given back by whoever took it when this throws.
+ * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of
+ *   the signal
  */
-export async function answerMessage(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
+export async function answerMessage(
+  parts: AnsweringParts,
+  claimed: ClaimedReply,
+  live: LiveAnswer,
+  signal: AbortSignal,
+): Promise<void> {
   if (speaksOfDanger(claimed.text)) return answerDanger(parts, claimed, live, signal);
   const given = await givenFor(parts, claimed);
   if (!given) return;
   const prompt = guidePrompt(claimed.message.stage, { text: claimed.text, senderId: claimed.ownerId }, given);
   let findings: Promise<Findings> | null = null;
   // What a person says to both is theirs to put into words: nothing is read out of it for one of them.
-  const look = () => (claimed.message.ownerId === null ? null : (findings ??= findInMessage({ language: parts.models.language, logger: parts.logger }, { user: claimed.ownerId, text: claimed.text, signal })));
+  const look = () =>
+    claimed.message.ownerId === null
+      ? null
+      : (findings ??= findInMessage(
+          { language: parts.models.language, logger: parts.logger },
+          { user: claimed.ownerId, text: claimed.text, signal },
+        ));
   const text = await say(parts.models, claimed, prompt, { live, signal, onFirstPiece: look });
   const found = await look();
   signal.throwIfAborted();
   const answer = { text, restsOn: ofThePartner(given) };
   await keepAnswer(parts, claimed, answer, found).catch((error: unknown) => {
     if (!found) throw error;
-    parts.logger.error({ err: error, messageId: claimed.messageId }, 'What was found in a message could not be kept; its answer is kept without');
+    parts.logger.error(
+      { err: error, messageId: claimed.messageId },
+      'What was found in a message could not be kept; its answer is kept without',
+    );
     return keepAnswer(parts, claimed, answer, null);
   });
 }
 
-/** Neither model sees such words, nothing is read for the answer, and nothing is found in them: there is one thing to say, and it never waits. */
-async function answerDanger(parts: AnsweringParts, claimed: ClaimedReply, live: LiveAnswer, signal: AbortSignal): Promise<void> {
+/**
+ * Neither model sees such words, nothing is read for the answer, and nothing is found in them: there is one thing to
+ * say, and it never waits.
+ */
+async function answerDanger(
+  parts: AnsweringParts,
+  claimed: ClaimedReply,
+  live: LiveAnswer,
+  signal: AbortSignal,
+): Promise<void> {
   live.say(dangerAnswer);
   signal.throwIfAborted();
   await keepAnswer(parts, claimed, { text: dangerAnswer, restsOn: [] }, null);
 }
 
-/** What a message means is asked before the reading transaction begins, and only where the stage's contract searches by it. */
-async function givenFor({ work, sealer, models }: AnsweringParts, { ownerId, sessionId, message, text, stage }: ClaimedReply): Promise<Given | null> {
-  const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage) ? await meaningOf(models.embedding, ownerId, text) : null;
+/**
+ * What a message means is asked before the reading transaction begins, and only where the stage's contract searches by
+ * it.
+ */
+async function givenFor(
+  { work, sealer, models }: AnsweringParts,
+  { ownerId, sessionId, message, text, stage }: ClaimedReply,
+): Promise<Given | null> {
+  const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage)
+    ? await meaningOf(models.embedding, ownerId, text)
+    : null;
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const circumstances = await circumstancesOf(tx, sessionId, ownerId);
     return circumstances && retrieve(tx, { message, circumstances, meaning, sealer });
@@ -77,8 +108,14 @@ interface Saying {
 }
 
 /** Asks for the answer, and once more when what came was none. Whoever reads along is told that it begins anew. */
-async function say({ language }: Models, { ownerId, message }: ClaimedReply, { system, turns, style }: GuidePrompt, { live, signal, onFirstPiece }: Saying): Promise<string> {
-  // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks in private.
+async function say(
+  { language }: Models,
+  { ownerId, message }: ClaimedReply,
+  { system, turns, style }: GuidePrompt,
+  { live, signal, onFirstPiece }: Saying,
+): Promise<string> {
+  // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks
+  // in private.
   const purpose = message.ownerId === null ? 'guide of both' : 'guide';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) live.again();

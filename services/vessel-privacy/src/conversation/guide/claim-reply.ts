@@ -37,10 +37,14 @@ export const claimMs = 60_000;
 const pausedMs = 60_000;
 
 /**
- * Takes a message to answer it, for as long as it is renewed: null where somebody else is at it, where it has its answer, and where the
- * session rests or has ended, which the reply then says.
+ * Takes a message to answer it, for as long as it is renewed: null where somebody else is at it, where it has its
+ * answer, and where the session rests or has ended, which the reply then says.
  */
-export function claimReply({ work, sealer }: ClaimParts, awaited: AwaitedReply, now: Date): Promise<ClaimedReply | null> {
+export function claimReply(
+  { work, sealer }: ClaimParts,
+  awaited: AwaitedReply,
+  now: Date,
+): Promise<ClaimedReply | null> {
   const { messageId, ownerId, sessionId } = awaited;
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const circumstances = await circumstancesOf(tx, sessionId, ownerId);
@@ -48,12 +52,21 @@ export function claimReply({ work, sealer }: ClaimParts, awaited: AwaitedReply, 
     const tries = circumstances && (await take(tx, messageId, claim, now));
     if (!tries) return null;
     const message = await tx.findOne(SessionMessage, { id: messageId });
-    const [text] = message ? await sealer.openAll(tx, [{ place: SessionMessage.place(message.id, 'content'), sealed: message.content }]) : [];
+    const [text] = message
+      ? await sealer.openAll(tx, [{ place: SessionMessage.place(message.id, 'content'), sealed: message.content }])
+      : [];
     const { status, stage } = circumstances;
-    if (status === 'PAUSED') await putOff(tx, { messageId, claim }, { status: 'UNAVAILABLE', reason: 'SESSION_PAUSED', tryAgainAt: new Date(now.getTime() + pausedMs) });
-    else if (status !== 'ACTIVE' && status !== 'INVITED') await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
+    if (status === 'PAUSED')
+      await putOff(
+        tx,
+        { messageId, claim },
+        { status: 'UNAVAILABLE', reason: 'SESSION_PAUSED', tryAgainAt: new Date(now.getTime() + pausedMs) },
+      );
+    else if (status !== 'ACTIVE' && status !== 'INVITED')
+      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
     // Its key was destroyed: whoever wrote it is gone, and their rows are about to be.
-    else if (message?.senderId !== ownerId || text == null) await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
+    else if (message?.senderId !== ownerId || text == null)
+      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
     else return { ...awaited, claim, tries, message: message as ClaimedReply['message'], text, stage };
     return null;
   });
@@ -73,7 +86,10 @@ async function take(tx: Transaction, messageId: string, claim: string, now: Date
 export function renewClaim(work: UnitOfWork, { messageId, ownerId, sessionId, claim }: ClaimedReply): Promise<boolean> {
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const until = new Date(tx.now.getTime() + claimMs);
-    const held = await tx.query(`UPDATE guide_reply SET claimed_until = $3, try_again_at = $3, updated_at = $4 WHERE message_id = $1 AND claim = $2 RETURNING 1`, [messageId, claim, until, tx.now]);
+    const held = await tx.query(
+      `UPDATE guide_reply SET claimed_until = $3, try_again_at = $3, updated_at = $4 WHERE message_id = $1 AND claim = $2 RETURNING 1`,
+      [messageId, claim, until, tx.now],
+    );
     return held.length === 1;
   });
 }

@@ -25,10 +25,13 @@ const withinMs = 60_000;
 const mostQuotes = 5;
 
 /**
- * Looks for needs, events and boundaries in a person's own words, and in nothing else. It never fails: what could not be found out is
- * left out, since the answer is worth more. A need without a quote that stands in the text is dropped.
+ * Looks for needs, events and boundaries in a person's own words, and in nothing else. It never fails: what could not
+ * be found out is left out, since the answer is worth more. A need without a quote that stands in the text is dropped.
  */
-export async function findInMessage({ language, logger }: FindingParts, { user, text, signal }: { user: string; text: string; signal: AbortSignal }): Promise<Findings> {
+export async function findInMessage(
+  { language, logger }: FindingParts,
+  { user, text, signal }: { user: string; text: string; signal: AbortSignal },
+): Promise<Findings> {
   const asked = { user, signal: AbortSignal.any([signal, AbortSignal.timeout(withinMs)]), given: { text } };
   const [needs, events, boundaries] = await Promise.allSettled([
     language.extract({ ...asked, task: findNeeds, purpose: findNeeds.name }),
@@ -36,7 +39,8 @@ export async function findInMessage({ language, logger }: FindingParts, { user, 
     language.extract({ ...asked, task: findBoundaries, purpose: findBoundaries.name }),
   ]);
   for (const outcome of [needs, events, boundaries]) {
-    if (outcome.status === 'rejected' && !signal.aborted) logger.warn({ code: codeOf(outcome.reason) }, 'The guide could not look for something in a message');
+    if (outcome.status === 'rejected' && !signal.aborted)
+      logger.warn({ code: codeOf(outcome.reason) }, 'The guide could not look for something in a message');
   }
   return {
     needs: needs.status === 'fulfilled' ? needs.value.needs.flatMap((need) => borneOut(need, text)) : [],

@@ -14,8 +14,9 @@ export class AnswerRefused extends DomainError {
 }
 
 /**
- * Whether a text can be shown as the guide's answer. That it makes sense nobody can check; that it is no noise can be: it has words, is
- * not one piece over and over, is not too long, and does not recite the prompt's own instructions or material.
+ * Whether a text can be shown as the guide's answer. That it makes sense nobody can check; that it is no noise can be:
+ * it has words, is not one piece over and over, is not too long, and does not recite the prompt's own instructions or
+ * material.
  */
 export function isAnswer(text: string, system: string): boolean {
   const plain = text.trim();

@@ -12,7 +12,10 @@ export interface GuidePrompt {
   readonly style: GuideStyle;
 }
 
-/** Characters that go into one prompt. What is cut is cut at the end of a text; of the conversation the oldest turns go first. */
+/**
+ * Characters that go into one prompt. What is cut is cut at the end of a text; of the conversation the oldest turns go
+ * first.
+ */
 const longest = { field: 1_500, document: 4_000, conversation: 40_000 };
 
 const conversation: readonly Source[] = ['OWN_WORDS', 'PARTNERS_WORDS'];
@@ -21,13 +24,26 @@ const conversation: readonly Source[] = ['OWN_WORDS', 'PARTNERS_WORDS'];
 const toldAs: Readonly<Record<string, string | null>> = { confirmed_at: 'confirmedByThePerson', source_user_id: null };
 
 /**
- * A prompt out of what the contract gave and nothing else. People's words are turns of the conversation, or material: never part of
- * the instructions. Ids stay out: they would tell the model nothing.
+ * A prompt out of what the contract gave and nothing else. People's words are turns of the conversation, or material:
+ * never part of the instructions. Ids stay out: they would tell the model nothing.
  */
-export function guidePrompt(stage: Stage, message: { readonly text: string; readonly senderId: string }, given: Given): GuidePrompt {
+export function guidePrompt(
+  stage: Stage,
+  message: { readonly text: string; readonly senderId: string },
+  given: Given,
+): GuidePrompt {
   const blocks = [...given].filter(([what, items]) => !conversation.includes(what) && items.length > 0);
-  const material = blocks.map(([what, items]) => asMaterial(what.toLowerCase().replaceAll('_', '-'), items.map((item) => told(what, item))));
-  return { system: [instructionsFor(stage, { isCalibrated: given.has('PCI_CALIBRATION') }), ...material].join('\n\n'), turns: turnsOf(stage, message, given), style: manners[stage].style };
+  const material = blocks.map(([what, items]) =>
+    asMaterial(
+      what.toLowerCase().replaceAll('_', '-'),
+      items.map((item) => told(what, item)),
+    ),
+  );
+  return {
+    system: [instructionsFor(stage, { isCalibrated: given.has('PCI_CALIBRATION') }), ...material].join('\n\n'),
+    turns: turnsOf(stage, message, given),
+    style: manners[stage].style,
+  };
 }
 
 function told(what: Source, { fields }: GivenItem): Record<string, unknown> {
@@ -42,18 +58,28 @@ function told(what: Source, { fields }: GivenItem): Record<string, unknown> {
   );
 }
 
-/** The conversation up to the message, which is the last turn. In stage 4 each of the two is told apart, without a name. */
+/**
+ * The conversation up to the message, which is the last turn. In stage 4 each of the two is told apart, without a name.
+ */
 function turnsOf(stage: Stage, message: { readonly text: string; readonly senderId: string }, given: Given): Turn[] {
   // What speaks of danger has had its answer, and is not come back to: where both read it, too.
   const earlier = conversation
     .flatMap((what) => [...(given.get(what) ?? [])])
-    .map(({ id, fields }) => ({ id, after: String(fields['after']), sender: fields['sender'] as string | null, text: String(fields['content']) }))
+    .map(({ id, fields }) => ({
+      id,
+      after: String(fields['after']),
+      sender: fields['sender'] as string | null,
+      text: String(fields['content']),
+    }))
     .filter(({ text }) => !speaksOfDanger(text) && text !== dangerAnswer)
     .sort((a, b) => compare(a.after, b.after) || compare(a.id, b.id))
     .slice(-20);
   const turns = [...earlier, { sender: message.senderId, text: message.text }].map(({ sender, text }): Turn => {
     if (sender === null) return { from: 'guide', text };
-    return { from: 'person', text: stage === 4 ? `${sender === message.senderId ? '(One of the two)' : '(The other)'} ${text}` : text };
+    return {
+      from: 'person',
+      text: stage === 4 ? `${sender === message.senderId ? '(One of the two)' : '(The other)'} ${text}` : text,
+    };
   });
   return withinLength(turns);
 }

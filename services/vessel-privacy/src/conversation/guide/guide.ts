@@ -20,8 +20,8 @@ interface Task {
 }
 
 /**
- * Answers messages in this process, outside of any request. It is woken after a message was committed, and by the job that finds what
- * was left; the messages of one conversation are answered one after the other.
+ * Answers messages in this process, outside of any request. It is woken after a message was committed, and by the job
+ * that finds what was left; the messages of one conversation are answered one after the other.
  */
 export class Guide {
   readonly live = new LiveAnswers();
@@ -32,8 +32,8 @@ export class Guide {
   constructor(readonly parts: AnsweringParts) {}
 
   /**
-   * Sees to it that a message is answered; returns at once. The promise is fulfilled when this process has done what it could, which may
-   * be nothing, and never fails. `now` is for jobs that run for another moment.
+   * Sees to it that a message is answered; returns at once. The promise is fulfilled when this process has done what it
+   * could, which may be nothing, and never fails. `now` is for jobs that run for another moment.
    */
   wake(awaited: AwaitedReply, now: Date | null = null): Promise<void> {
     if (this.#ending.signal.aborted || this.#waiting.length >= limits.waiting) return Promise.resolve();
@@ -83,7 +83,10 @@ export class Guide {
     const { work } = this.parts;
     const lost = new AbortController();
     const renewing = setInterval(() => {
-      renewClaim(work, claimed).then((held) => held || lost.abort(new ClaimLost()), () => undefined);
+      renewClaim(work, claimed).then(
+        (held) => held || lost.abort(new ClaimLost()),
+        () => undefined,
+      );
     }, claimMs / 3);
     const live = this.live.begin(claimed.messageId);
     try {
@@ -99,12 +102,18 @@ export class Guide {
   async #giveBack(claimed: ClaimedReply, error: unknown, now: Date): Promise<void> {
     const { work, logger } = this.parts;
     const { messageId, tries } = claimed;
-    if (this.#ending.signal.aborted) return putOffReply(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
+    if (this.#ending.signal.aborted)
+      return putOffReply(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
     if (error instanceof ClaimLost) return;
     const how = putOffBy(error, tries, now);
-    if (how) logger.info({ messageId, reason: how.reason, tries }, 'A message could not be answered; it is tried again');
+    if (how)
+      logger.info({ messageId, reason: how.reason, tries }, 'A message could not be answered; it is tried again');
     else logger.error({ err: error, messageId }, 'Answering a message failed; it is tried again');
-    await putOffReply(work, claimed, how ?? { status: 'UNAVAILABLE', reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) });
+    await putOffReply(
+      work,
+      claimed,
+      how ?? { status: 'UNAVAILABLE', reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) },
+    );
   }
 }
 

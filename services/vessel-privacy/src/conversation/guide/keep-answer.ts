@@ -20,13 +20,22 @@ export interface Answer {
 }
 
 /**
- * Writes the answer, what was found in the message, and that the reply is whole, all in one transaction of the guide's. Answers with the
- * answer's id, or null where the claim was lost: then somebody else answers, and this answer is thrown away.
+ * Writes the answer, what was found in the message, and that the reply is whole, all in one transaction of the guide's.
+ * Answers with the answer's id, or null where the claim was lost: then somebody else answers, and this answer is thrown
+ * away.
  */
-export function keepAnswer({ work, sealer }: KeepingParts, claimed: ClaimedReply, { text, restsOn }: Answer, findings: Findings | null): Promise<string | null> {
+export function keepAnswer(
+  { work, sealer }: KeepingParts,
+  claimed: ClaimedReply,
+  { text, restsOn }: Answer,
+  findings: Findings | null,
+): Promise<string | null> {
   const { messageId, ownerId, sessionId, claim, message } = claimed;
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
-    const held = await tx.query(`SELECT FROM guide_reply WHERE message_id = $1 AND claim = $2 FOR UPDATE`, [messageId, claim]);
+    const held = await tx.query(`SELECT FROM guide_reply WHERE message_id = $1 AND claim = $2 FOR UPDATE`, [
+      messageId,
+      claim,
+    ]);
     if (held.length === 0) return null;
     const answer = SessionMessage.answerTo(message, tx.now);
     answer.content = await sealer.seal(tx, answer.keyOwner, SessionMessage.place(answer.id, 'content'), text);

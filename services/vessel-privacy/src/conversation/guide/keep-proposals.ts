@@ -12,10 +12,15 @@ import type { Findings } from './find-in-message.ts';
 const most = { needs: 4, events: 6, boundaries: 4 };
 
 /**
- * Puts what the guide found into its person's vessel as proposals: unconfirmed, with the message that they come from. What the vessel
- * has already, in the same words, is not proposed again. What they mean is found out by a job.
+ * Puts what the guide found into its person's vessel as proposals: unconfirmed, with the message that they come from.
+ * What the vessel has already, in the same words, is not proposed again. What they mean is found out by a job.
  */
-export async function keepProposals(tx: Transaction, sealer: Sealer, { messageId, ownerId, sessionId }: ClaimedReply, findings: Findings): Promise<void> {
+export async function keepProposals(
+  tx: Transaction,
+  sealer: Sealer,
+  { messageId, ownerId, sessionId }: ClaimedReply,
+  findings: Findings,
+): Promise<void> {
   const vessel = await tx.findOne(UserVessel, { userId: ownerId, sessionId });
   if (!vessel) return;
   const keeping: Keeping = { tx, sealer, vessel, provenance: { origin: 'GUIDE', messageId } };
@@ -25,10 +30,14 @@ export async function keepProposals(tx: Transaction, sealer: Sealer, { messageId
     known.add(sameWords(words));
     return isFresh;
   };
-  for (const { need, category, confidence, evidence } of findings.needs.filter((found) => fresh(found.need)).slice(0, most.needs)) {
+  for (const { need, category, confidence, evidence } of findings.needs
+    .filter((found) => fresh(found.need))
+    .slice(0, most.needs)) {
     await keepNeed(keeping, { need, category, evidence: JSON.stringify(evidence), aiConfidence: confidence });
   }
-  for (const { description, attributedTo, emotions } of findings.events.filter((found) => fresh(found.description)).slice(0, most.events)) {
+  for (const { description, attributedTo, emotions } of findings.events
+    .filter((found) => fresh(found.description))
+    .slice(0, most.events)) {
     await keepEvent(keeping, { description, attributedTo, emotions: JSON.stringify(emotions), timestamp: tx.now });
   }
   for (const boundary of findings.boundaries.filter((found) => fresh(found.description)).slice(0, most.boundaries)) {
@@ -42,11 +51,18 @@ async function wordsAlreadyIn(tx: Transaction, sealer: Sealer, { id: vesselId }:
   const needs = await tx.find(IdentifiedNeed, { vesselId }, latest);
   const events = await tx.find(UserEvent, { vesselId }, latest);
   const boundaries = await tx.find(Boundary, { vesselId }, latest);
-  const sealed = [...needs.map((need) => need.sealed('need')), ...events.map((event) => event.sealed('description')), ...boundaries.map((boundary) => boundary.sealed('description'))];
+  const sealed = [
+    ...needs.map((need) => need.sealed('need')),
+    ...events.map((event) => event.sealed('description')),
+    ...boundaries.map((boundary) => boundary.sealed('description')),
+  ];
   const words = await sealer.openAll(tx, sealed);
   return new Set(words.flatMap((text) => (text === null ? [] : [sameWords(text)])));
 }
 
 function sameWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -19,7 +19,10 @@ interface Room {
   readonly readers: Set<AnswerReader>;
 }
 
-/** The answers that are coming in this process, for those who want to read along. Nobody who reads, or leaves, has a hand in them. */
+/**
+ * The answers that are coming in this process, for those who want to read along. Nobody who reads, or leaves, has a
+ * hand in them.
+ */
 export class LiveAnswers {
   readonly #rooms = new Map<string, Room>();
 
@@ -45,7 +48,10 @@ export class LiveAnswers {
     };
   }
 
-  /** Reads along from the beginning: what was said so far comes at once, and what begins later too. Answers how to leave. */
+  /**
+   * Reads along from the beginning: what was said so far comes at once, and what begins later too. Answers how to
+   * leave.
+   */
   follow(messageId: string, reader: AnswerReader): () => void {
     const room = this.#room(messageId);
     room.readers.add(reader);

@@ -14,7 +14,11 @@ export interface PutOff {
 }
 
 /** Gives a claim back. Does nothing where it was lost: somebody else is at it by then. */
-export async function putOff(tx: Transaction, { messageId, claim }: Pick<ClaimedReply, 'messageId' | 'claim'>, { status, reason, tryAgainAt }: PutOff): Promise<void> {
+export async function putOff(
+  tx: Transaction,
+  { messageId, claim }: Pick<ClaimedReply, 'messageId' | 'claim'>,
+  { status, reason, tryAgainAt }: PutOff,
+): Promise<void> {
   await tx.query(
     `UPDATE guide_reply SET status = $3, reason = $4, claim = NULL, claimed_until = NULL, try_again_at = $5, updated_at = $6 WHERE message_id = $1 AND claim = $2`,
     [messageId, claim, status, reason, tryAgainAt, tx.now],
@@ -30,12 +34,16 @@ const firstPauseMs = 5_000;
 const longestPauseMs = 15 * 60_000;
 
 /**
- * What became of a try that failed: its reason in a code, and when it is worth another. A pause doubles from 5 s to 15 minutes; a model
- * that says when to come back is obeyed. Null for an error that says nothing about the model.
+ * What became of a try that failed: its reason in a code, and when it is worth another. A pause doubles from 5 s to 15
+ * minutes; a model that says when to come back is obeyed. Null for an error that says nothing about the model.
  */
 export function putOffBy(error: unknown, tries: number, now: Date): PutOff | null {
   const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(tries - 1, 20));
-  const unavailable = (reason: ReplyReason, waitMs = pauseMs): PutOff => ({ status: 'UNAVAILABLE', reason, tryAgainAt: new Date(now.getTime() + waitMs) });
+  const unavailable = (reason: ReplyReason, waitMs = pauseMs): PutOff => ({
+    status: 'UNAVAILABLE',
+    reason,
+    tryAgainAt: new Date(now.getTime() + waitMs),
+  });
   if (error instanceof ModelBudgetSpent) return { ...unavailable('MODEL_BUDGET_SPENT'), tryAgainAt: error.availableAt };
   if (error instanceof ModelBusy) {
     const seconds = error.details?.['retryAfterSeconds'];
