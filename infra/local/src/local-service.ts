@@ -17,8 +17,8 @@ export interface LocalService {
 }
 
 /** Takes a definition as it stands in the service's `service.ts`. */
-export function localService<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+export function localService<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
 ): LocalService {
   const { name, schema, publishes, erased, databaseRoles = [], migrations } = definition;
   return {

@@ -1,6 +1,6 @@
 import identityDefinition from '@kindred/identity/service';
 import type { Mailbox } from '@kindred/mail/mailbox';
-import type { Parts as IdentityParts } from '@kindred/identity/parts';
+import type { Dependencies as IdentityParts } from '@kindred/identity/dependencies';
 import paymentsDefinition from '@kindred/payments/service';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, graphClient, type GraphClient } from '@kindred/testkit/graph-client';
@@ -50,12 +50,12 @@ export async function houseOfServices(): Promise<HouseOfServices> {
   );
 
   const job = async (name: string) => {
-    const { work, parts } = identity.service;
-    await identityDefinition.jobs.find((each) => each.name === name)?.run({ work, parts, now: clock.now });
+    const { work, dependencies } = identity.service;
+    await identityDefinition.jobs.find((each) => each.name === name)?.run({ work, dependencies, now: clock.now });
   };
   const mailTo = async (address: string, kind: string) => {
     for (const name of ['admit-registrations', 'answer-letter-requests', 'send-mail']) await job(name);
-    const mail = (identity.service.parts.mailer as Mailbox).messages(address).find((each) => each.kind === kind);
+    const mail = (identity.service.dependencies.mailer as Mailbox).messages(address).find((each) => each.kind === kind);
     if (!mail) throw new Error(`There is no mail ${kind} to ${address}.`);
     return mail;
   };
@@ -99,7 +99,7 @@ async function startServices(broker: ThrowawayBroker, clock: () => Date) {
     transport: broker.transport('identity'),
     variables: { IDENTITY_SECRET: 'x'.repeat(32), SERVICE_URLS: `payments=${payments.service.url}` },
   });
-  keys.identity = identity.service.parts.keys;
+  keys.identity = identity.service.dependencies.keys;
   return { identity, payments };
 }
 

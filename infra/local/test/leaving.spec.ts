@@ -116,7 +116,7 @@ describe('somebody who leaves', () => {
     const [stays, foe] = [await house.newcomer('bystander'), await house.newcomer('foe')];
     const leaves = await house.newcomer('marguerite');
     await liveHere(leaves, stays, foe);
-    const { sealer } = house.identity.service.parts;
+    const { sealer } = house.identity.service.dependencies;
     const place = { table: 'diary', column: 'text', rowId: newId() };
     const sealed = await house.identity.service.work.run(job(), (tx) =>
       sealer.seal(tx, { kind: 'person', id: leaves.id }, place, 'Nobody will read this.'),

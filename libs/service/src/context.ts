@@ -20,12 +20,12 @@ import { RequestSecurity } from './security/request-security.ts';
 import type { SecurityLog } from './security/security-log.ts';
 
 /** What a resolver is given. It takes the actor it needs, calls one operation or loader, and returns the result. */
-export interface ServiceContext<Parts, Factories extends LoaderFactories> extends BaseContext {
+export interface RequestContext<Dependencies, Factories extends LoaderFactories> extends BaseContext {
   readonly work: UnitOfWork;
   readonly reads: Reads;
   readonly loaders: LoadersOf<Factories>;
   readonly cursors: Cursors;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   /**
    * Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs
    * somebody.
@@ -67,11 +67,11 @@ export interface ServiceContext<Parts, Factories extends LoaderFactories> extend
   service(scope: string): Actor;
 }
 
-export interface ContextOptions<Parts, Factories extends LoaderFactories> {
+export interface ContextOptions<Dependencies, Factories extends LoaderFactories> {
   readonly work: UnitOfWork;
   readonly loaders: Factories;
   readonly cursors: Cursors;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly caller: Caller | TokenExpired | null;
   /** Whether the service asks identity for an admin's current role. The token's role can be 15 minutes old. */
   readonly checksAdmins: boolean;
@@ -81,10 +81,10 @@ export interface ContextOptions<Parts, Factories extends LoaderFactories> {
   readonly freshForMs: number;
 }
 
-export function makeContext<Parts, Factories extends LoaderFactories>(
-  options: ContextOptions<Parts, Factories>,
-): ServiceContext<Parts, Factories> {
-  const { cursors, parts, callerAddress, freshForMs } = options;
+export function makeContext<Dependencies, Factories extends LoaderFactories>(
+  options: ContextOptions<Dependencies, Factories>,
+): RequestContext<Dependencies, Factories> {
+  const { cursors, dependencies, callerAddress, freshForMs } = options;
   let caller = options.caller instanceof TokenExpired ? null : options.caller;
   let isRoleKnown = true;
   /**
@@ -118,7 +118,7 @@ export function makeContext<Parts, Factories extends LoaderFactories>(
   };
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
-  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, parts });
+  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, dependencies });
   const work = new UnitOfWork({
     ...options.work.options,
     onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>),
@@ -128,7 +128,7 @@ export function makeContext<Parts, Factories extends LoaderFactories>(
     reads,
     loaders,
     cursors,
-    parts,
+    dependencies,
     caller,
     actor,
     callerAddress,

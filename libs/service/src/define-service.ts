@@ -20,8 +20,8 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 import type { Consumer } from './when.ts';
 
-/** What a service's own parts (ports, keys, settings) are made from. */
-export interface Kit<Environment extends ServiceEnvironment = ServiceEnvironment> {
+/** What every service has. Its own dependencies (ports, keys, settings) are made from it. */
+export interface ServiceContext<Environment extends ServiceEnvironment = ServiceEnvironment> {
   readonly environment: Environment;
   readonly database: Database;
   readonly work: UnitOfWork;
@@ -49,7 +49,10 @@ export type ResolverMap = Readonly<Record<string, unknown>>;
  * The table of contents of a service: data, no behaviour. The same definition runs alone in its container and beside
  * the others in `npm start`.
  */
-export interface ServiceDefinition<Parts = unknown, Environment extends ServiceEnvironment = ServiceEnvironment> {
+export interface ServiceDefinition<
+  Dependencies = unknown,
+  Environment extends ServiceEnvironment = ServiceEnvironment,
+> {
   readonly name: string;
   /** The folder of `.graphql` files. */
   readonly schema: URL;
@@ -61,9 +64,9 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
   readonly migrations: readonly MigrationClass[];
   /** Every contract that this service publishes, beside `erased`; its topics are made at the start. */
   readonly publishes: readonly EventContract[];
-  readonly consumers: readonly Consumer<NoInfer<Parts>>[];
+  readonly consumers: readonly Consumer<NoInfer<Dependencies>>[];
   /** Consumers that follow from settings, such as one for each service that there is. */
-  readonly furtherConsumers?: (parts: Parts) => readonly Consumer<NoInfer<Parts>>[];
+  readonly furtherConsumers?: (dependencies: Dependencies) => readonly Consumer<NoInfer<Dependencies>>[];
   /**
    * Refuses a mutation within 5 s after its login was revoked or its person suspended, and gives admins their current
    * role. Without it, a token keeps its rights for up to 15 minutes. Needs CLIENT_SECRET; see docs/services.md.
@@ -76,16 +79,21 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * without an entry here.
    */
   readonly securityEvents?: RecordedMutations;
-  readonly jobs: readonly Job<NoInfer<Parts>>[];
+  readonly jobs: readonly Job<NoInfer<Dependencies>>[];
   readonly retention: readonly Retention[];
   /** Reads the settings out of variables; throws `InvalidEnvironment`. */
   readonly environment: (variables: Readonly<Record<string, string | undefined>>) => Environment;
-  readonly parts: (kit: Kit<Environment>) => Promise<Parts> | Parts;
-  readonly closeParts?: (parts: Parts) => Promise<void>;
+  readonly dependencies: (service: ServiceContext<Environment>) => Promise<Dependencies> | Dependencies;
+  readonly closeDependencies?: (dependencies: Dependencies) => Promise<void>;
   /** Only identity: the keys that verify tokens, which others fetch from it. */
-  readonly tokenKeys?: (parts: Parts) => JWTVerifyGetKey;
+  readonly tokenKeys?: (dependencies: Dependencies) => JWTVerifyGetKey;
   /** HTTP beside GraphQL: key sets, webhooks, streams. `verify` tells who asks from a request's `authorization`. */
-  readonly routes?: (app: FastifyInstance, parts: Parts, kit: Kit<Environment>, verify: VerifyToken) => void;
+  readonly routes?: (
+    app: FastifyInstance,
+    dependencies: Dependencies,
+    service: ServiceContext<Environment>,
+    verify: VerifyToken,
+  ) => void;
   /** The contract of this service's answer when it erased somebody, made by `erasureCompleted(name)`. */
   readonly erased: EventContract<ErasureCompleted>;
   /**
@@ -100,15 +108,19 @@ export interface ServiceDefinition<Parts = unknown, Environment extends ServiceE
    * Removes what this service holds of a person, in one transaction; runs again without harm. What was sealed under the
    * person's keys needs no care: the keys are destroyed with it.
    */
-  readonly erase: (tx: Transaction, userId: string, parts: NoInfer<Parts>) => Promise<Erasure>;
+  readonly erase: (tx: Transaction, userId: string, dependencies: NoInfer<Dependencies>) => Promise<Erasure>;
   /** What this service holds of a person, in a sentence for them: the heading of its part of their archive. */
   readonly holds: string;
   /** All that this service holds of a person, as plain data, for their archive. */
-  readonly export: (tx: ReadTransaction, userId: string, parts: NoInfer<Parts>) => Promise<Record<string, unknown>>;
+  readonly export: (
+    tx: ReadTransaction,
+    userId: string,
+    dependencies: NoInfer<Dependencies>,
+  ) => Promise<Record<string, unknown>>;
 }
 
-export function defineService<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
-): ServiceDefinition<Parts, Environment> {
+export function defineService<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
+): ServiceDefinition<Dependencies, Environment> {
   return definition;
 }

@@ -11,15 +11,15 @@ import { when, type Consumer } from './when.ts';
  * them goes, their data keys with it, and it says what went, all in one transaction. An announcement that comes again
  * is answered again.
  */
-export function eraseWhenDeletionDue<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+export function eraseWhenDeletionDue<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
   sealer: Sealer,
-): Consumer<Parts> {
-  return when<{ userId: string; requestId: string }, Parts>(
+): Consumer<Dependencies> {
+  return when<{ userId: string; requestId: string }, Dependencies>(
     deletionDue,
     'erase-when-deletion-due',
-    async ({ data: { userId, requestId } }, tx, parts) => {
-      const found = await definition.erase(tx, userId, parts);
+    async ({ data: { userId, requestId } }, tx, dependencies) => {
+      const found = await definition.erase(tx, userId, dependencies);
       const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
       const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
       tx.publish(

@@ -13,14 +13,14 @@ import type { Registry } from 'prom-client';
 import { ServiceUnavailable } from './refusals.ts';
 import type { Consumer } from './when.ts';
 
-export interface EventsOptions<Parts> {
+export interface EventsOptions<Dependencies> {
   readonly service: string;
   readonly migrations: readonly MigrationClass[];
   /** The topics that the service publishes on. */
   readonly publishes: readonly string[];
-  readonly consumers: readonly Consumer<Parts>[];
+  readonly consumers: readonly Consumer<Dependencies>[];
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly transport: Transport;
   readonly logger: Logger;
   readonly registry: Registry;
@@ -39,8 +39,9 @@ export interface Events {
  * A service's ways out and in: the relay of its outbox, and a consumer group for each effect that others' events have
  * here.
  */
-export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise<Events> {
-  const { service, publishes, consumers, work, parts, transport, logger, registry, databaseUrl, pollMs } = options;
+export async function startEvents<Dependencies>(options: EventsOptions<Dependencies>): Promise<Events> {
+  const { service, publishes, consumers, work, dependencies, transport, logger, registry, databaseUrl, pollMs } =
+    options;
   const read = consumers.map(({ topic }) => topic);
   // A broker that is away is no reason not to answer: who publishes or reads makes the topics it needs once it is back.
   const topics = [...new Set([...publishes, ...read, deadLetterTopic(service), replayTopic(service)])];
@@ -56,7 +57,7 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
       name: consumer.name,
       topics: [consumer.topic],
       types: consumer.types,
-      handle: ({ value }) => orWaitForMigrations(options, consumer.handle(work, parts, value)),
+      handle: ({ value }) => orWaitForMigrations(options, consumer.handle(work, dependencies, value)),
     })),
     retries: { isAway: isDatabaseAway },
   });
@@ -76,8 +77,8 @@ export async function startEvents<Parts>(options: EventsOptions<Parts>): Promise
  * Retries an event that failed because a migration was reverted, until the migration is applied again. Such an event
  * never becomes a dead letter.
  */
-async function orWaitForMigrations<Parts>(
-  { work, migrations }: EventsOptions<Parts>,
+async function orWaitForMigrations<Dependencies>(
+  { work, migrations }: EventsOptions<Dependencies>,
   handled: Promise<void>,
 ): Promise<void> {
   try {

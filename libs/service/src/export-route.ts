@@ -18,15 +18,15 @@ export interface ArchivePart {
  * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the
  * scope `export:read` after the person asked for it.
  */
-export function exportRoute<Parts, Environment extends ServiceEnvironment>(
+export function exportRoute<Dependencies, Environment extends ServiceEnvironment>(
   app: FastifyInstance,
-  definition: ServiceDefinition<Parts, Environment>,
-  { work, parts, verify }: { work: UnitOfWork; parts: Parts; verify: VerifyToken },
+  definition: ServiceDefinition<Dependencies, Environment>,
+  { work, dependencies, verify }: { work: UnitOfWork; dependencies: Dependencies; verify: VerifyToken },
 ): void {
   app.get<{ Params: { userId: string } }>('/export/:userId', async (request) => {
     serviceOf(await verify(request.headers.authorization), 'export:read');
     const userId = readId('userId', request.params.userId);
-    const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, parts));
+    const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, dependencies));
     return { about: definition.holds, data } satisfies ArchivePart;
   });
 }

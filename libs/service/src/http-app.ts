@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import { withTrace } from '@kindred/events/trace-context';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { ContextOptions, ServiceContext } from './context.ts';
+import type { ContextOptions, RequestContext } from './context.ts';
 import { makeContext } from './context.ts';
 import type { Draining } from './draining.ts';
 import { httpErrorHandler, type ErrorAnswers } from './format-error.ts';
@@ -58,8 +58,8 @@ export function httpApp({ metrics, errors, trustedProxies, guard, draining }: Ht
   return app;
 }
 
-type Shared<Parts, Factories extends LoaderFactories> = Omit<
-  ContextOptions<Parts, Factories>,
+type Shared<Dependencies, Factories extends LoaderFactories> = Omit<
+  ContextOptions<Dependencies, Factories>,
   'caller' | 'callerAddress'
 >;
 
@@ -68,11 +68,11 @@ type Shared<Parts, Factories extends LoaderFactories> = Omit<
  * asked. One that has merely expired is nobody's: whoever signs in again with the old one still in a header must be let
  * in.
  */
-export function mountGraphql<Parts, Factories extends LoaderFactories>(
+export function mountGraphql<Dependencies, Factories extends LoaderFactories>(
   app: FastifyInstance,
-  server: ApolloServer<ServiceContext<Parts, Factories>>,
+  server: ApolloServer<RequestContext<Dependencies, Factories>>,
   verify: VerifyToken,
-  shared: Shared<Parts, Factories>,
+  shared: Shared<Dependencies, Factories>,
 ): void {
   app.addHook('preHandler', async ({ body, query, routeOptions }) => {
     if (routeOptions.url !== '/graphql') return;

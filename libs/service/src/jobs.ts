@@ -5,17 +5,17 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { withTrace } from '@kindred/events/trace-context';
 import type { Logger } from 'pino';
 
-export interface JobRun<Parts> {
+export interface JobRun<Dependencies> {
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly now: Date;
 }
 
 /** Work that a service does on its own. It can be run for any `now`, and again for the same one without harm. */
-export interface Job<Parts = unknown> {
+export interface Job<Dependencies = unknown> {
   readonly name: string;
   readonly everyMs: number;
-  run(job: JobRun<Parts>): Promise<unknown>;
+  run(job: JobRun<Dependencies>): Promise<unknown>;
 }
 
 export interface Scheduler {
@@ -23,10 +23,10 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-export interface SchedulerOptions<Parts> {
-  readonly jobs: readonly Job<Parts>[];
+export interface SchedulerOptions<Dependencies> {
+  readonly jobs: readonly Job<Dependencies>[];
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly logger: Logger;
   readonly onRun: (job: string, outcome: 'done' | 'failed', seconds: number) => void;
 }
@@ -39,7 +39,13 @@ const firstWithinMs = 2_000;
  * it ran last. A replica that dies in a run leaves the job to the others a minute later; a run that fails comes again
  * after its period, or after a minute where that is sooner.
  */
-export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: SchedulerOptions<Parts>): Scheduler {
+export function startJobs<Dependencies>({
+  jobs,
+  work,
+  dependencies,
+  logger,
+  onRun,
+}: SchedulerOptions<Dependencies>): Scheduler {
   const holder = newId();
   const running = new Set<Promise<void>>();
   const timers = jobs.map((job) => {
@@ -69,13 +75,13 @@ export function startJobs<Parts>({ jobs, work, parts, logger, onRun }: Scheduler
     };
   });
 
-  async function runIfDue(job: Job<Parts>): Promise<void> {
+  async function runIfDue(job: Job<Dependencies>): Promise<void> {
     const now = work.now;
     if (!(await takeLease(work, job, holder, now))) return;
     const started = performance.now();
     const extend = setInterval(() => void extendLease(work, job, holder).catch(() => undefined), leaseMs / 3);
     try {
-      await job.run({ work, parts, now });
+      await job.run({ work, dependencies, now });
       await giveBack(work, job, holder, { heldUntil: now, lastRunAt: now });
       onRun(job.name, 'done', (performance.now() - started) / 1_000);
     } catch (error) {

@@ -5,16 +5,16 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import DataLoader from 'dataloader';
 
 /** Who asks, the units of work of their request for what a loader cannot merely read, and the service's parts. */
-export interface Asking<Parts = unknown> {
+export interface Asking<Dependencies = unknown> {
   readonly actor: Actor;
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
 }
 
 /** Made anew for each request, so that nobody is answered out of somebody else's reads. */
-export type LoaderFactory<Key, Value, Parts = unknown> = (
+export type LoaderFactory<Key, Value, Dependencies = unknown> = (
   reads: Reads,
-  asking: Asking<Parts>,
+  asking: Asking<Dependencies>,
 ) => DataLoader<Key, Value>;
 export type LoaderFactories = Readonly<Record<string, LoaderFactory<never, unknown, never>>>;
 export type LoadersOf<Factories> = {

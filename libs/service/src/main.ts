@@ -12,8 +12,8 @@ import { startService } from './start-service.ts';
  * migrate up|down|status` changes its schema. SIGTERM and SIGINT drain it; it ends at most 2 s after DRAIN_DELAY_MS and
  * DRAIN_MS. A second signal ends it at once. Exit codes: 0 drained, 1 failed, 2 wrong arguments or settings.
  */
-export async function main<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+export async function main<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
   args: readonly string[],
 ): Promise<void> {
   try {

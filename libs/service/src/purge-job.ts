@@ -3,7 +3,10 @@ import type { Counter } from 'prom-client';
 import type { Job } from './jobs.ts';
 
 /** The one job that deletes what has come to the end of its life, in every service by the same rules. */
-export function purgeJob<Parts>(retention: readonly Retention[], purgedRows: Counter<'table'>): Job<Parts> {
+export function purgeJob<Dependencies>(
+  retention: readonly Retention[],
+  purgedRows: Counter<'table'>,
+): Job<Dependencies> {
   return {
     name: 'purge',
     everyMs: 3_600_000,

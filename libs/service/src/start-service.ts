@@ -7,7 +7,7 @@ import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
-import type { Kit, ServiceDefinition } from './define-service.ts';
+import type { ServiceContext, ServiceDefinition } from './define-service.ts';
 import { Draining, type Pause } from './draining.ts';
 import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
@@ -55,10 +55,10 @@ export interface Surroundings {
   readonly runJobs?: boolean;
 }
 
-export interface RunningService<Parts = unknown> {
+export interface RunningService<Dependencies = unknown> {
   readonly name: string;
   readonly url: string;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly work: UnitOfWork;
   readonly database: Database;
   /**
@@ -70,11 +70,11 @@ export interface RunningService<Parts = unknown> {
 }
 
 /** Runs a service from its definition: the same way alone in a container, beside others, and in tests. */
-export async function startService<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+export async function startService<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
   environment: Environment,
   surroundings: Surroundings = {},
-): Promise<RunningService<Parts>> {
+): Promise<RunningService<Dependencies>> {
   const logger =
     surroundings.logger?.child({ service: definition.name }) ??
     makeLogger({ service: definition.name, level: environment.LOG_LEVEL });
@@ -88,12 +88,12 @@ export async function startService<Parts, Environment extends ServiceEnvironment
   }
 }
 
-async function start<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+async function start<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
   environment: Environment,
   surroundings: Surroundings & { logger: Logger },
   endings: Endings,
-): Promise<RunningService<Parts>> {
+): Promise<RunningService<Dependencies>> {
   const { name } = definition;
   const { logger, clock = () => new Date() } = surroundings;
   const metrics = serviceMetrics(name);
@@ -106,7 +106,7 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const sealer = new Sealer(name, environmentMasterKeys(environment.MASTER_KEYS));
   const security =
     surroundings.security ?? openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, endings });
-  const kit: Kit<Environment> = {
+  const service: ServiceContext<Environment> = {
     environment,
     database,
     work,
@@ -116,8 +116,8 @@ async function start<Parts, Environment extends ServiceEnvironment>(
     metrics: metrics.registry,
     clock,
   };
-  const parts = await definition.parts(kit);
-  endings.add('parts', async () => definition.closeParts?.(parts));
+  const dependencies = await definition.dependencies(service);
+  endings.add('parts', async () => definition.closeDependencies?.(dependencies));
 
   const { logins, monotonicMs } = surroundings;
   const revocation = definition.refusesRevokedWriters
@@ -126,8 +126,8 @@ async function start<Parts, Environment extends ServiceEnvironment>(
   const draining = new Draining(surroundings.drainPause);
   const app = await subgraphApp({
     definition,
-    kit,
-    parts,
+    service,
+    dependencies,
     metrics,
     transport,
     draining,
@@ -138,24 +138,27 @@ async function start<Parts, Environment extends ServiceEnvironment>(
     service: name,
     migrations: definition.migrations,
     work,
-    parts,
+    dependencies,
     transport,
     logger,
     registry: metrics.registry,
     databaseUrl: environment.DATABASE_URL,
-    consumers: consumersOf(definition, parts, sealer),
+    consumers: consumersOf(definition, dependencies, sealer),
     publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
     pollMs: surroundings.pollMs ?? 10,
   });
   wake.relay = events.wake;
   await revocation?.start();
-  const ofTheHouse = [purgeJob<Parts>(definition.retention, metrics.purgedRows), rewrapJob<Parts>(sealer)];
+  const ofTheHouse = [
+    purgeJob<Dependencies>(definition.retention, metrics.purgedRows),
+    rewrapJob<Dependencies>(sealer),
+  ];
   const onRun = (job: string, outcome: string, seconds: number) =>
     metrics.jobSeconds.observe({ job, outcome }, seconds);
   const scheduler = startJobs({
     jobs: surroundings.runJobs === false ? [] : [...definition.jobs, ...ofTheHouse],
     work,
-    parts,
+    dependencies,
     logger,
     onRun,
   });
@@ -171,20 +174,20 @@ async function start<Parts, Environment extends ServiceEnvironment>(
     await draining.announce(environment.DRAIN_DELAY_MS);
     await endings.run(withinMs);
   };
-  return { name, url, parts, work, database, drain };
+  return { name, url, dependencies, work, database, drain };
 }
 
 /** Those that the definition names, those that follow from its settings, and those that the house adds. */
-function consumersOf<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
-  parts: Parts,
+function consumersOf<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
+  dependencies: Dependencies,
   sealer: Sealer,
-): Consumer<Parts>[] {
+): Consumer<Dependencies>[] {
   const ofTheHouse = [
     eraseWhenDeletionDue(definition, sealer),
-    ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Parts>()] : []),
+    ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Dependencies>()] : []),
   ];
-  return [...definition.consumers, ...(definition.furtherConsumers?.(parts) ?? []), ...ofTheHouse];
+  return [...definition.consumers, ...(definition.furtherConsumers?.(dependencies) ?? []), ...ofTheHouse];
 }
 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {

@@ -2,9 +2,9 @@ import { signedCursors } from '@kindred/database/cursors';
 import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
-import type { ServiceContext } from './context.ts';
+import type { RequestContext } from './context.ts';
 import { migrationState } from '@kindred/database/migration-state';
-import type { Kit, ServiceDefinition } from './define-service.ts';
+import type { ServiceContext, ServiceDefinition } from './define-service.ts';
 import type { Draining } from './draining.ts';
 import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
@@ -23,10 +23,10 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import { readSubgraphSchema, schemaHash } from './subgraph-schema.ts';
 import { tokenVerifier } from './token-verifier.ts';
 
-export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironment> {
-  readonly definition: ServiceDefinition<Parts, Environment>;
-  readonly kit: Kit<Environment>;
-  readonly parts: Parts;
+export interface SubgraphAppOptions<Dependencies, Environment extends ServiceEnvironment> {
+  readonly definition: ServiceDefinition<Dependencies, Environment>;
+  readonly service: ServiceContext<Environment>;
+  readonly dependencies: Dependencies;
   readonly metrics: ServiceMetrics;
   readonly transport: Transport;
   readonly draining: Draining;
@@ -40,11 +40,11 @@ export interface SubgraphAppOptions<Parts, Environment extends ServiceEnvironmen
  * All that a service answers over HTTP, not yet listening: its subgraph, its health and metrics, its part of an
  * archive, its own routes.
  */
-export async function subgraphApp<Parts, Environment extends ServiceEnvironment>(
-  options: SubgraphAppOptions<Parts, Environment>,
+export async function subgraphApp<Dependencies, Environment extends ServiceEnvironment>(
+  options: SubgraphAppOptions<Dependencies, Environment>,
 ): Promise<FastifyInstance> {
-  const { definition, kit, parts, metrics, transport, draining, revocation, tokenKeys } = options;
-  const { environment, work, logger, security, clock } = kit;
+  const { definition, service, dependencies, metrics, transport, draining, revocation, tokenKeys } = options;
+  const { environment, work, logger, security, clock } = service;
   const {
     TOKEN_ISSUER: issuer,
     TOKEN_AUDIENCE: audience,
@@ -60,8 +60,8 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   const app = httpApp({ metrics, errors, trustedProxies, guard, draining });
   const schema = readSubgraphSchema(definition.schema);
   const plugins = [
-    gatewayOnly<ServiceContext<Parts, LoaderFactories>>(environment.GATEWAY_SECRET),
-    recordRefusals<ServiceContext<Parts, LoaderFactories>>(),
+    gatewayOnly<RequestContext<Dependencies, LoaderFactories>>(environment.GATEWAY_SECRET),
+    recordRefusals<RequestContext<Dependencies, LoaderFactories>>(),
     retryAfter(clock),
   ];
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
@@ -70,14 +70,14 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
   await server.start();
   app.addHook('onClose', () => server.stop());
 
-  const keys = tokenKeys ?? definition.tokenKeys?.(parts) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
+  const keys = tokenKeys ?? definition.tokenKeys?.(dependencies) ?? new URL('/.well-known/jwks.json', IDENTITY_URL);
   const verify = tokenVerifier({ issuer, audience, clock, keys });
   const cursors = signedCursors(Buffer.from(CURSOR_SECRET));
   const checksAdmins = revocation !== null || definition.checksAdminsItself === true;
   const freshForMs = environment.FRESH_SIGN_IN_MINUTES * 60_000;
   mountGraphql(app, server, verify, {
     work,
-    parts,
+    dependencies,
     security,
     checksAdmins,
     loaders: definition.loaders,
@@ -92,7 +92,7 @@ export async function subgraphApp<Parts, Environment extends ServiceEnvironment>
     stopping: () => draining.isAnnounced,
     logger,
   });
-  exportRoute(app, definition, { work, parts, verify });
-  definition.routes?.(app, parts, kit, verify);
+  exportRoute(app, definition, { work, dependencies, verify });
+  definition.routes?.(app, dependencies, service, verify);
   return app;
 }

@@ -7,13 +7,13 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { insertInboxRow } from '@kindred/events/outbox';
 
 /** An effect that an event of another service (or of one's own) has here. */
-export interface Consumer<Parts = unknown> {
+export interface Consumer<Dependencies = unknown> {
   /** Names its inbox rows and its dead letters: it stays when the file is renamed. */
   readonly name: string;
   readonly topic: string;
   readonly types: readonly string[];
   /** Parses, then inbox row and effect in one transaction: a second delivery has no effect. */
-  handle(work: UnitOfWork, parts: Parts, value: string): Promise<void>;
+  handle(work: UnitOfWork, dependencies: Dependencies, value: string): Promise<void>;
 }
 
 /**
@@ -21,12 +21,12 @@ export interface Consumer<Parts = unknown> {
  * is delivered. It gets no network: what needs one leaves a row for a job. It runs as the service's ordinary database
  * role unless another is named.
  */
-export function when<Data, Parts = unknown>(
+export function when<Data, Dependencies = unknown>(
   contract: EventContract<Data>,
   name: string,
-  effect: (event: CloudEvent<Data>, tx: Transaction, parts: Parts) => Promise<void>,
+  effect: (event: CloudEvent<Data>, tx: Transaction, dependencies: Dependencies) => Promise<void>,
   databaseRole?: string,
-): Consumer<Parts> {
+): Consumer<Dependencies> {
   return whenAny([contract], name, effect, databaseRole);
 }
 
@@ -34,24 +34,24 @@ export function when<Data, Parts = unknown>(
  * The same for one effect of several types of events of one topic: it comes to know of them in the order in which they
  * happened.
  */
-export function whenAny<Data, Parts = unknown>(
+export function whenAny<Data, Dependencies = unknown>(
   contracts: readonly EventContract<Data>[],
   name: string,
-  effect: (event: CloudEvent<Data>, tx: Transaction, parts: Parts) => Promise<void>,
+  effect: (event: CloudEvent<Data>, tx: Transaction, dependencies: Dependencies) => Promise<void>,
   databaseRole?: string,
-): Consumer<Parts> {
+): Consumer<Dependencies> {
   const [topic, another] = new Set(contracts.map((contract) => contract.topic));
   if (topic === undefined || another !== undefined) throw new Error(`${name} has to be about the events of one topic.`);
   return {
     name,
     topic,
     types: contracts.map(({ type }) => type),
-    async handle(work, parts, value) {
+    async handle(work, dependencies, value) {
       const event = parseAny(contracts, value);
       const inbox = insertInboxRow(databaseNames(work.options.service).schema, name, event.id);
       await work.run(job(databaseRole), async (tx) => {
         const fresh = await tx.query(inbox.sql, inbox.params);
-        if (fresh.length > 0) await effect(event, tx, parts);
+        if (fresh.length > 0) await effect(event, tx, dependencies);
       });
     },
   };

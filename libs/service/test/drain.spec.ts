@@ -9,7 +9,7 @@ import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/thro
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../src/start-service.ts';
 import { noteWritten } from './notes/note.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
 let broker: ThrowawayDatabase;
@@ -26,8 +26,8 @@ afterAll(async () => {
 
 const running = (over: Transport = transport) =>
   runningService(notes, { transport: over, tokenKeys: tokens.keys, pollMs: 1_000 });
-const clientOf = (test: TestService<Parts>) => graphClient(`${test.service.url}/graphql`);
-const write = async (test: TestService<Parts>) => {
+const clientOf = (test: TestService<Dependencies>) => graphClient(`${test.service.url}/graphql`);
+const write = async (test: TestService<Dependencies>) => {
   const userId = newId();
   granted(
     await clientOf(test)
@@ -41,10 +41,10 @@ describe('a service that is drained', () => {
   it('finishes the request in flight, and takes no other', async () => {
     const test = await running();
     const asking = clientOf(test).request<{ held: string }>('{ held }');
-    await eventually(() => expect(test.service.parts.waiting).toBe(1));
+    await eventually(() => expect(test.service.dependencies.waiting).toBe(1));
     const drained = test.service.drain(20_000);
     await eventually(() => expect(fetch(`${test.service.url}/health/live`)).rejects.toThrow());
-    test.service.parts.letGo();
+    test.service.dependencies.letGo();
     expect(granted(await asking)).toEqual({ held: 'let go' });
     await drained;
     await test.stop();
@@ -78,7 +78,7 @@ describe('a service that is drained', () => {
         expect(await (await fetch(`${test.service.url}/health/ready`)).json()).toMatchObject({ status: 'degraded' }),
       { withinMs: 10_000 },
     );
-    await eventually(() => expect(test.service.parts.waiting).toBe(1));
+    await eventually(() => expect(test.service.dependencies.waiting).toBe(1));
     const before = performance.now();
     await test.service.drain(1_500);
     expect(performance.now() - before).toBeLessThan(2_500);
@@ -119,7 +119,7 @@ describe('a service that cannot start', () => {
     const test = await running();
     const port = new URL(test.service.url).port;
     const closed: string[] = [];
-    const definition = { ...notes, closeParts: async () => void closed.push('parts') };
+    const definition = { ...notes, closeDependencies: async () => void closed.push('parts') };
     const starting = startService(
       definition,
       notes.environment({ ...variables, DATABASE_URL: test.database.url, PORT: port }),

@@ -6,10 +6,10 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startJobs, type Job, type Scheduler } from '../src/jobs.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
-let test: TestService<Parts>;
+let test: TestService<Dependencies>;
 let others: Database;
 let outcomes: string[];
 let schedulers: Scheduler[];
@@ -38,7 +38,7 @@ function replica(jobs: readonly Job<null>[], clock: () => Date = () => new Date(
   const scheduler = startJobs({
     jobs,
     work,
-    parts: null,
+    dependencies: null,
     logger,
     onRun: (job, outcome) => outcomes.push(`${job} ${outcome}`),
   });
@@ -148,7 +148,7 @@ async function fewAttempts(): Promise<void> {
   const probe = startJobs({
     jobs: [job],
     work: new UnitOfWork({ service: 'notes', database: others }),
-    parts: null,
+    dependencies: null,
     logger,
     onRun: () => undefined,
   });

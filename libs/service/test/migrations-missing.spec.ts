@@ -13,7 +13,7 @@ import { makeLogger } from '../src/logger.ts';
 import { ServiceUnavailable } from '../src/refusals.ts';
 import { startService, type RunningService } from '../src/start-service.ts';
 import { noteWritten, Notes1763700000001, Tally } from './notes/note.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
 const own = Notes1763700000001.name;
@@ -31,7 +31,7 @@ afterAll(async () => {
   await transport?.close();
   await Promise.all([broker?.drop(), throwaway?.drop()]);
 });
-let running: RunningService<Parts> | undefined;
+let running: RunningService<Dependencies> | undefined;
 afterEach(async () => {
   await running?.drain(3_000);
   running = undefined;
@@ -48,7 +48,7 @@ const settings = () => ({
   LOG_LEVEL: 'warn',
   DATABASE_POOL_SIZE: '3',
 });
-function start(definition = notes, more: Record<string, string> = {}): Promise<RunningService<Parts>> {
+function start(definition = notes, more: Record<string, string> = {}): Promise<RunningService<Dependencies>> {
   const logger = makeLogger({
     service: 'test',
     level: 'warn',

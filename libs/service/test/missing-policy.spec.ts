@@ -5,10 +5,10 @@ import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
-let test: TestService<Parts>;
+let test: TestService<Dependencies>;
 let ada: GraphClient;
 const lines: string[] = [];
 const own = `owner_id::text = current_setting('app.actor_id', true)`;

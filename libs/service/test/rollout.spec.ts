@@ -5,14 +5,14 @@ import { loadUntilNotReady } from '@kindred/testkit/load-balancer';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const main = fileURLToPath(new URL('./notes/main.ts', import.meta.url));
 const tokens = await testTokens();
 let isOver: () => void = () => undefined;
-let test: TestService<Parts>;
+let test: TestService<Dependencies>;
 beforeEach(async () => {
   const over = new Promise<void>((resolve) => (isOver = resolve));
   test = await runningService(notes, {

@@ -7,10 +7,10 @@ import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
 import { readSubgraphSchema, schemaHash } from '../src/subgraph-schema.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
-let test: TestService<Parts>;
+let test: TestService<Dependencies>;
 let tokens: TestTokens;
 let nobody: GraphClient;
 let ada: GraphClient;

@@ -7,10 +7,10 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteWritten, Tally } from './notes/note.ts';
-import type { Parts } from './notes/resolvers.ts';
+import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
-let test: TestService<Parts>;
+let test: TestService<Dependencies>;
 const tokens = await testTokens();
 const [tally] = notes.consumers;
 const job = { role: 'job', id: null } as const;
@@ -23,7 +23,7 @@ const written = (userId: string) => {
     toCloudEvent(noteWritten, { id: newId(), time: new Date(), aggregateVersion: 1, data: { noteId, userId } }),
   );
 };
-const deliver = async (value: string) => tally?.handle(test.service.work, test.service.parts, value);
+const deliver = async (value: string) => tally?.handle(test.service.work, test.service.dependencies, value);
 const counted = async (userId: string) =>
   (await test.service.work.read(job, (tx) => tx.findOne(Tally, { userId })))?.count ?? 0;
 const known = async (value: string) =>
@@ -52,9 +52,9 @@ describe('an effect of an event', () => {
   it('leaves neither itself nor its inbox row when it fails, and is done when it comes again', async () => {
     const userId = newId();
     const value = written(userId);
-    test.service.parts.failing = true;
+    test.service.dependencies.failing = true;
     await expect(deliver(value)).rejects.toThrow('the tally is closed');
-    test.service.parts.failing = false;
+    test.service.dependencies.failing = false;
     expect([await counted(userId), await known(value)]).toEqual([0, 0]);
     await deliver(value);
     expect([await counted(userId), await known(value)]).toEqual([1, 1]);

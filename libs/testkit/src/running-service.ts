@@ -10,8 +10,8 @@ import { startService, type RunningService, type Surroundings } from '@kindred/s
 import { testLogLevel } from './environment.ts';
 import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
 
-export interface TestService<Parts> {
-  readonly service: RunningService<Parts>;
+export interface TestService<Dependencies> {
+  readonly service: RunningService<Dependencies>;
   readonly transport: Transport;
   readonly database: ThrowawayDatabase;
   /** Drains the service and drops its database. */
@@ -34,10 +34,10 @@ const usual = {
 };
 
 /** A service as it is deployed, on a database of its own: provisioned, migrated, listening on a free port. */
-export async function runningService<Parts, Environment extends ServiceEnvironment>(
-  definition: ServiceDefinition<Parts, Environment>,
+export async function runningService<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
   { variables = {}, ...surroundings }: TestServiceOptions = {},
-): Promise<TestService<Parts>> {
+): Promise<TestService<Dependencies>> {
   const { name: service, migrations, databaseRoles: moreRoles = [] } = definition;
   const database = await throwawayDatabase({
     prepare: {

@@ -1,9 +1,9 @@
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import { tokenVerifier } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
 import type { IdentityEnvironment } from './environment.ts';
 import { downloadRoute } from './export/download-route.ts';
-import type { Parts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 import { tokenEndpoint } from './tokens/token-endpoint.ts';
 
 /**
@@ -12,13 +12,18 @@ import { tokenEndpoint } from './tokens/token-endpoint.ts';
  */
 export function routes(
   app: FastifyInstance,
-  parts: Parts,
-  { environment, work, clock }: Kit<IdentityEnvironment>,
+  dependencies: Dependencies,
+  { environment, work, clock }: ServiceContext<IdentityEnvironment>,
 ): void {
   app.get('/.well-known/jwks.json', async (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send(await parts.keys.publicKeys(clock())),
+    reply.header('cache-control', 'public, max-age=300').send(await dependencies.keys.publicKeys(clock())),
   );
-  app.register(tokenEndpoint, { parts, clock });
+  app.register(tokenEndpoint, { dependencies, clock });
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience } = environment;
-  downloadRoute(app, work, parts, tokenVerifier({ issuer, audience, clock, keys: parts.keys.verificationKey }));
+  downloadRoute(
+    app,
+    work,
+    dependencies,
+    tokenVerifier({ issuer, audience, clock, keys: dependencies.keys.verificationKey }),
+  );
 }

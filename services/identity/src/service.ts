@@ -73,7 +73,7 @@ import { OpenedLinks1763700000008 } from './migrations/1763700000008-opened-link
 import { Proofs1763700000010 } from './migrations/1763700000010-proofs.ts';
 import { SecondFactors1763700000011 } from './migrations/1763700000011-second-factors.ts';
 import { Passkeys1763700000012 } from './migrations/1763700000012-passkeys.ts';
-import { makeParts } from './parts.ts';
+import { makeDependencies } from './dependencies.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
 import { Profile } from './profiles/profile.ts';
@@ -201,8 +201,8 @@ export default defineService({
   furtherConsumers: ({ services }) => ['identity', ...services.keys()].map(keepAnswerWhenErasureCompleted),
   jobs: [admitRegistrations, answerLetterRequests, sendMail, rotateKeys, dueDeletions, watchErasures, collectExports],
   retention,
-  parts: makeParts,
-  closeParts: ({ mailer }) => mailer.close(),
+  dependencies: makeDependencies,
+  closeDependencies: ({ mailer }) => mailer.close(),
   tokenKeys: ({ keys }) => keys.verificationKey,
   routes,
   checksAdminsItself: true,

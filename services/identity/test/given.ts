@@ -11,7 +11,7 @@ import type { TestService } from '@kindred/testkit/running-service';
 import { User, type UserRole } from '../src/accounts/user.ts';
 import { parseUsername } from '../src/accounts/username.ts';
 import { door } from '../src/door.ts';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 import { Credential } from '../src/sign-in/credential.ts';
 import { Login, RefreshToken } from '../src/sign-in/login.ts';
 import { sessionTokens } from '../src/sign-in/session-tokens.ts';
@@ -59,14 +59,14 @@ export interface Given {
 }
 
 const usualPassword = 'seven lanterns over quiet water';
-const hashes = new WeakMap<Parts, Map<string, Promise<string>>>();
+const hashes = new WeakMap<Dependencies, Map<string, Promise<string>>>();
 let people = 0;
 
 /**
  * People for tests, written as registering, verifying and signing in would leave them, events included, in one
  * transaction: the whole way by mail is what the specs of registration and sign-in walk.
  */
-export function given(identity: Pick<TestService<Parts>, 'service'>): Given {
+export function given(identity: Pick<TestService<Dependencies>, 'service'>): Given {
   const nobody = graphClient(`${identity.service.url}/graphql`);
   const builder = (name: string, wish: PersonWish, stage: Stage, role: UserRole): PersonBuilder => ({
     registered: () => builder(name, wish, 'registered', role),
@@ -90,7 +90,7 @@ function numbered(name: string, wish: PersonWish): Required<PersonWish> {
 }
 
 async function signedInAgain(
-  { service: { work, parts } }: Pick<TestService<Parts>, 'service'>,
+  { service: { work, dependencies } }: Pick<TestService<Dependencies>, 'service'>,
   nobody: GraphClient,
   person: TestPerson,
 ): Promise<TestPerson> {
@@ -101,7 +101,7 @@ async function signedInAgain(
     return { user: await tx.get(User, person.id), login, refresh };
   });
   const { accessToken: token, refreshToken } = await sessionTokens(
-    parts,
+    dependencies,
     user,
     { login, proofs: ['PASSWORD'] },
     refresh.token,
@@ -117,14 +117,14 @@ async function signedInAgain(
 }
 
 async function bring(
-  { service }: Pick<TestService<Parts>, 'service'>,
+  { service }: Pick<TestService<Dependencies>, 'service'>,
   nobody: GraphClient,
   wish: Required<PersonWish>,
   stage: Stage,
   role: UserRole,
 ): Promise<TestPerson> {
-  const { work, parts } = service;
-  const passwordHash = await hashOf(parts, wish.password);
+  const { work, dependencies } = service;
+  const passwordHash = await hashOf(dependencies, wish.password);
   const username = parseUsername(wish.username);
   const { user, login, refresh } = await work.run(door, async (tx) => {
     const user = tx.add(User.register(wish.email, username, tx.now));
@@ -151,7 +151,7 @@ async function bring(
       ask: (query, variables) => nobody.request(query, variables),
     };
   const { accessToken: token, refreshToken } = await sessionTokens(
-    parts,
+    dependencies,
     user,
     { login, proofs: ['PASSWORD'] },
     refresh.token,
@@ -168,10 +168,10 @@ async function bring(
 }
 
 /** Each password is hashed once for a service: it takes long by design. */
-function hashOf(parts: Parts, password: string): Promise<string> {
-  const known = hashes.get(parts) ?? new Map<string, Promise<string>>();
-  hashes.set(parts, known);
-  const hash = known.get(password) ?? parts.hasher.hash(password);
+function hashOf(dependencies: Dependencies, password: string): Promise<string> {
+  const known = hashes.get(dependencies) ?? new Map<string, Promise<string>>();
+  hashes.set(dependencies, known);
+  const hash = known.get(password) ?? dependencies.hasher.hash(password);
   known.set(password, hash);
   return hash;
 }

@@ -15,13 +15,13 @@ export async function withOldProof(
   person: TestPerson,
   minutes = 16,
 ): Promise<TestPerson> {
-  const { work, parts } = service;
+  const { work, dependencies } = service;
   const { user, ...proven } = await work.run(door, async (tx) => {
     const login = await tx.get(Login, person.loginId);
     login.authenticatedAt = new Date(tx.now.getTime() - minutes * 60_000);
     return { user: await tx.get(User, person.id), login, proofs: await proofsOf(tx, person.id) };
   });
-  const { accessToken: token } = await accessToken(parts, user, proven, work.now);
+  const { accessToken: token } = await accessToken(dependencies, user, proven, work.now);
   const client = graphClient(`${service.url}/graphql`, { token });
   return { ...person, token, ask: (query, variables) => client.request(query, variables) };
 }

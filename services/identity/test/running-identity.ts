@@ -3,18 +3,18 @@ import type { CloudEvent } from '@kindred/contracts/cloud-event';
 import { databaseNames } from '@kindred/database/names';
 import { platformRetention, purge } from '@kindred/database/purge';
 import type { KeptMail, Mailbox } from '@kindred/mail/mailbox';
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import type { Surroundings } from '@kindred/service/start-service';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
 import type { IdentityEnvironment } from '../src/environment.ts';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
 import { passwordHasher, type HashingCost, type PasswordHasher } from '../src/sign-in/password-hasher.ts';
 import { testClock, type TestClock } from './test-clock.ts';
 
-export interface RunningIdentity extends TestService<Parts> {
+export interface RunningIdentity extends TestService<Dependencies> {
   readonly clock: TestClock;
   /** Runs a job once, for the clock's moment. */
   job(name: string): Promise<void>;
@@ -47,12 +47,12 @@ export async function runningIdentity(
 ): Promise<RunningIdentity> {
   const clock = testClock();
   const counted = { hashes: 0 };
-  const parts = async (kit: Kit<IdentityEnvironment>): Promise<Parts> => {
-    const made = await definition.parts(kit);
+  const dependencies = async (service: ServiceContext<IdentityEnvironment>): Promise<Dependencies> => {
+    const made = await definition.dependencies(service);
     return { ...made, hasher: countingHasher(passwordHasher({ cost: hashing }), counted) };
   };
   const identity = await runningService(
-    { ...definition, parts },
+    { ...definition, dependencies },
     {
       variables: { IDENTITY_SECRET: 'x'.repeat(32), ...variables },
       clock: () => clock.now,
@@ -64,7 +64,7 @@ export async function runningIdentity(
   const run = jobsOf(identity, clock);
   const mails = async (to: string) => {
     for (const job of ['admit-registrations', 'answer-letter-requests', 'send-mail']) await run(job);
-    return (identity.service.parts.mailer as Mailbox).messages(to);
+    return (identity.service.dependencies.mailer as Mailbox).messages(to);
   };
   return {
     ...identity,
@@ -103,12 +103,15 @@ function countingHasher(hasher: PasswordHasher, counted: { hashes: number }): Pa
   };
 }
 
-function jobsOf({ service: { work, parts } }: TestService<Parts>, clock: TestClock): RunningIdentity['job'] {
+function jobsOf(
+  { service: { work, dependencies } }: TestService<Dependencies>,
+  clock: TestClock,
+): RunningIdentity['job'] {
   return async (name) => {
     if (name === 'purge') return void (await purge(work, [...platformRetention, ...definition.retention], clock.now));
     const found = definition.jobs.find((each) => each.name === name);
     if (!found) throw new Error(`There is no job ${name}.`);
-    await found.run({ work, parts, now: clock.now });
+    await found.run({ work, dependencies, now: clock.now });
   };
 }
 
@@ -119,13 +122,13 @@ function tokenIn(mail: KeptMail | undefined): string {
   return decodeURIComponent(token);
 }
 
-async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {
+async function outboxIsEmpty({ service }: TestService<Dependencies>): Promise<void> {
   const relay = { role: 'job', id: null, databaseRole: databaseNames('identity').roles.relay } as const;
   const left = await service.work.read(relay, (tx) => tx.query('SELECT 1 FROM outbox LIMIT 1'));
   if (left.length > 0) throw new Error('The outbox still holds events.');
 }
 
-async function wholeTopic({ transport }: TestService<Parts>, topic: string): Promise<CloudEvent<unknown>[]> {
+async function wholeTopic({ transport }: TestService<Dependencies>, topic: string): Promise<CloudEvent<unknown>[]> {
   const all: CloudEvent<unknown>[] = [];
   for (let after: string | undefined; ;) {
     const page = await transport.read(topic, after, 500);

@@ -2,7 +2,7 @@ import type { Erasure } from '@kindred/service/define-service';
 import type { Transaction } from '@kindred/database/transaction';
 import { forgetInClaims } from './hours/forget-in-claims.ts';
 import { forgetMethodsOf } from './methods/forget-methods-of.ts';
-import type { Parts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 import { newPseudonym } from './pseudonyms.ts';
 import { forgetInSplits } from './splits/forget-in-splits.ts';
 import { debtsOf, writeOff } from './transactions/debts.ts';
@@ -15,7 +15,11 @@ import { ChronaWallet } from './wallets/chrona-wallet.ts';
  * methods; an account for payouts is theirs at the provider, under the provider's own duties, and only what leads there
  * goes.
  */
-export async function erase(tx: Transaction, userId: string, { exchange }: Pick<Parts, 'exchange'>): Promise<Erasure> {
+export async function erase(
+  tx: Transaction,
+  userId: string,
+  { exchange }: Pick<Dependencies, 'exchange'>,
+): Promise<Erasure> {
   const wallet = await tx.lockOne(ChronaWallet, { userId });
   if (wallet) tx.remove(wallet);
   const debts = await debtsOf(tx, userId);

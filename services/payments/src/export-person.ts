@@ -5,7 +5,7 @@ import { descriptionOf, HourClaim } from './hours/hour-claim.ts';
 import { LedgerAccount } from './ledger/ledger-account.ts';
 import { exportMethods } from './methods/export-methods.ts';
 import { noteOf } from './ledger/seal-note.ts';
-import type { Parts } from './parts.ts';
+import type { Dependencies } from './dependencies.ts';
 import { exportPayables } from './payouts/export-payables.ts';
 import { exportSplits } from './splits/export-splits.ts';
 import { exportTransactions } from './transactions/export-transactions.ts';
@@ -18,7 +18,7 @@ import { ChronaWallet } from './wallets/chrona-wallet.ts';
 export async function exportPerson(
   tx: ReadTransaction,
   userId: string,
-  { sealer }: Pick<Parts, 'sealer'>,
+  { sealer }: Pick<Dependencies, 'sealer'>,
 ): Promise<Record<string, unknown>> {
   const claims = await tx.find(HourClaim, [{ giverId: userId }, { receiverId: userId }], { order: { id: 'ASC' } });
   const said = await sealer.openAll(
@@ -60,7 +60,7 @@ export async function exportPerson(
 async function transactionsWithNotes(
   tx: ReadTransaction,
   accountId: string,
-  sealer: Parts['sealer'],
+  sealer: Dependencies['sealer'],
 ): Promise<unknown[]> {
   const transactions = await tx.find(
     ChronaTransaction,

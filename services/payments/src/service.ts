@@ -47,7 +47,7 @@ import { Payouts1763700000014 } from './migrations/1763700000014-payouts.ts';
 import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
 import { Transactions1763700000012 } from './migrations/1763700000012-transactions.ts';
 import { PayeeReadyAt1763700000015 } from './migrations/1763700000015-payee-ready-at.ts';
-import { makeParts } from './parts.ts';
+import { makeDependencies } from './dependencies.ts';
 import { PayeeAccount } from './payouts/payee-account.ts';
 import { payouts } from './payouts/resolvers.ts';
 import { ProviderCall } from './providers/provider-call.ts';
@@ -166,8 +166,8 @@ export default defineService({
       because: 'providers repeat nothing that old, and what it changed is recorded',
     },
   ],
-  parts: makeParts,
-  closeParts: ({ exchange }) => exchange.providers.close(),
+  dependencies: makeDependencies,
+  closeDependencies: ({ exchange }) => exchange.providers.close(),
   routes: webhookRoutes,
   erased: paymentsErasureCompleted,
   erase,

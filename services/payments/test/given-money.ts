@@ -74,7 +74,7 @@ export async function givenMoney({
   if (webhooks) provider.tell(given.payments.service.url);
   const {
     work,
-    parts: { exchange, ...parts },
+    dependencies: { exchange, ...dependencies },
   } = given.payments.service;
   const read = async (sql: string, parameters: unknown[]) => {
     const [row] = await work.read(auditor, (tx) => tx.query<{ balance: string }>(sql, parameters));
@@ -95,7 +95,7 @@ export async function givenMoney({
       const done =
         (await processWebhooks(work, exchange)) +
         (await recoverCalls(work, exchange)) +
-        (await retryRefunds(work, { ...parts, exchange }));
+        (await retryRefunds(work, { ...dependencies, exchange }));
       if (done === 0) return;
     }
   }

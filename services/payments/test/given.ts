@@ -7,13 +7,13 @@ import { issued } from '../src/chrona/accounts.ts';
 import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
 import { movement } from '../src/ledger/entry.ts';
 import { post } from '../src/ledger/post.ts';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
 import { ChronaWallet } from '../src/wallets/chrona-wallet.ts';
 
 /** Payments as it is deployed, and people in it. */
 export interface Given {
-  readonly payments: TestService<Parts>;
+  readonly payments: TestService<Dependencies>;
   readonly tokens: TestTokens;
   /** Somebody with a wallet and so much Chrona in it, in minor units. */
   person(balance?: bigint): Promise<TestPerson>;
@@ -64,7 +64,7 @@ export async function givenPayments({ lifetime, ...options }: GivenOptions = {})
 }
 
 async function openWallet(
-  { service: { work } }: TestService<Parts>,
+  { service: { work } }: TestService<Dependencies>,
   userId: string,
   balance: bigint,
 ): Promise<{ accountId: string; walletId: string }> {

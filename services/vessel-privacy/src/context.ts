@@ -1,5 +1,5 @@
-import type { ServiceContext } from '@kindred/service/context';
-import type { Parts } from './parts.ts';
+import type { RequestContext } from '@kindred/service/context';
+import type { Dependencies } from './dependencies.ts';
 import type { loaders } from './service.ts';
 
-export type Context = ServiceContext<Parts, typeof loaders>;
+export type Context = RequestContext<Dependencies, typeof loaders>;

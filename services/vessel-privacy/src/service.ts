@@ -54,7 +54,7 @@ import { matchPeople } from './letters/match-people.ts';
 import { notePersonToMatch } from './letters/note-person-to-match.ts';
 import { sendLetters } from './letters/send-letters.ts';
 import { Erasure1763700100009 } from './migrations/1763700100009-erasure.ts';
-import { makeParts } from './parts.ts';
+import { makeDependencies } from './dependencies.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
 import { pci } from './pci/resolvers.ts';
@@ -213,8 +213,8 @@ export default defineService({
     stockLibrary,
   ],
   retention,
-  parts: makeParts,
-  async closeParts({ guide, mailer, models }) {
+  dependencies: makeDependencies,
+  async closeDependencies({ guide, mailer, models }) {
     await guide.stop();
     await mailer.close();
     await models.close();

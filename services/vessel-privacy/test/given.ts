@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { graphClient, type GraphClient } from '@kindred/testkit/graph-client';
 import type { TestService, TestServiceOptions } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 import { between } from '../src/roles.ts';
 import { Relationship, RelationshipMember } from '../src/sessions/relationship.ts';
 import { SharedVessel } from '../src/sessions/shared-vessel.ts';
@@ -36,7 +36,7 @@ export interface CoupleWish {
 
 /** The service, the people in it, and what they say to it. */
 export interface GivenVessels {
-  readonly running: TestService<Parts>;
+  readonly running: TestService<Dependencies>;
   readonly tokens: TestTokens;
   readonly house: House;
   readonly talk: ReturnType<typeof talking>;
@@ -52,7 +52,7 @@ export async function givenVessels(options: TestServiceOptions = {}): Promise<Gi
 export type House = ReturnType<typeof houseOf>;
 
 /** People and sessions as the service's own operations would have left them, written in a few transactions. */
-function houseOf({ service }: TestService<Parts>, tokens: TestTokens) {
+function houseOf({ service }: TestService<Dependencies>, tokens: TestTokens) {
   const graph = graphClient(`${service.url}/graphql`);
 
   async function person(role: 'USER' | 'ADMIN' = 'USER'): Promise<TestPerson> {

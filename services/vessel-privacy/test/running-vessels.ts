@@ -1,6 +1,6 @@
 import { runningService, type TestService, type TestServiceOptions } from '@kindred/testkit/running-service';
 import definition from '../src/service.ts';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 
 /** What this service must be told beyond what every service is; it protects nothing. */
 export const vesselVariables = {
@@ -9,6 +9,6 @@ export const vesselVariables = {
 };
 
 /** The service on a database of its own. Jobs run when a test runs them. */
-export function runningVessels({ variables, ...options }: TestServiceOptions = {}): Promise<TestService<Parts>> {
+export function runningVessels({ variables, ...options }: TestServiceOptions = {}): Promise<TestService<Dependencies>> {
   return runningService(definition, { runJobs: false, variables: { ...vesselVariables, ...variables }, ...options });
 }

@@ -8,13 +8,13 @@ import type { TestService } from '@kindred/testkit/running-service';
 import type { TestTokens } from '@kindred/testkit/test-tokens';
 import { graphClient } from '@kindred/testkit/graph-client';
 import pg from 'pg';
-import type { Parts } from '../src/parts.ts';
+import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
 import { givenVessels, type House } from './given.ts';
 
 /** The service with a clock that tests move, jobs that they run, and a look at its rows and at what it told. */
 export interface WatchedVessels {
-  readonly running: TestService<Parts>;
+  readonly running: TestService<Dependencies>;
   readonly house: House;
   readonly tokens: TestTokens;
   readonly now: Date;
@@ -75,10 +75,14 @@ export async function watchedVessels(
   };
 }
 
-async function runJob({ service: { work, parts } }: TestService<Parts>, name: string, now: Date): Promise<void> {
+async function runJob(
+  { service: { work, dependencies } }: TestService<Dependencies>,
+  name: string,
+  now: Date,
+): Promise<void> {
   const found = definition.jobs.find((each) => each.name === name);
   if (!found) throw new Error(`There is no job ${name}.`);
-  await found.run({ work, parts, now });
+  await found.run({ work, dependencies, now });
 }
 
 /**
@@ -100,14 +104,17 @@ async function asOwner<Row>(owner: pg.Pool, sql: string, parameters: unknown[]):
   }
 }
 
-async function outboxIsEmpty({ service }: TestService<Parts>): Promise<void> {
+async function outboxIsEmpty({ service }: TestService<Dependencies>): Promise<void> {
   const relay = { role: 'job', id: null, databaseRole: databaseNames('vessel-privacy').roles.relay } as const;
   const left = await service.work.read(relay, (tx) => tx.query('SELECT 1 FROM outbox LIMIT 1'));
   if (left.length > 0) throw new Error('The outbox still holds events.');
 }
 
 /** Every event of a topic so far. */
-export async function wholeTopic({ transport }: TestService<Parts>, topic: string): Promise<CloudEvent<unknown>[]> {
+export async function wholeTopic(
+  { transport }: TestService<Dependencies>,
+  topic: string,
+): Promise<CloudEvent<unknown>[]> {
   const all: CloudEvent<unknown>[] = [];
   for (let after: string | undefined; ;) {
     const page = await transport.read(topic, after, 500);

@@ -37,11 +37,11 @@ export async function atFullPace(transfer: Transfer, pair: Pairing, seconds: num
 const amount = { minorUnits: 1n, currency: 'CHRONA' };
 
 /** The whole operation, called in this process: authorised, posted under its key, told. */
-export function inProcess({ work, parts }: Scene): Transfer {
+export function inProcess({ work, dependencies }: Scene): Transfer {
   return async (id, toUserId) => {
     await transferChrona(
       work,
-      parts,
+      dependencies,
       { role: 'person', id, loginId: id },
       { idempotencyKey: newId(), toUserId, amount },
     );

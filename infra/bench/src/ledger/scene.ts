@@ -7,7 +7,7 @@ import { Sealer } from '@kindred/database/sealing/sealer';
 import { UnitOfWork } from '@kindred/database/unit-of-work';
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import type { Transport } from '@kindred/events/transport';
-import { makeParts, type Parts } from '@kindred/payments/parts';
+import { makeDependencies, type Dependencies } from '@kindred/payments/dependencies';
 import payments from '@kindred/payments/service';
 import { startService } from '@kindred/service/start-service';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -18,7 +18,7 @@ import { Registry } from 'prom-client';
 /** Payments in this process, as operations meet it. */
 export interface Scene {
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   end(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const clock = () => new Date();
   const work = new UnitOfWork({ service, database, clock });
   const sealer = new Sealer(service, environmentMasterKeys(environment.MASTER_KEYS));
-  const parts = makeParts({
+  const dependencies = makeDependencies({
     environment,
     database,
     work,
@@ -65,7 +65,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     security: noSecurityLog,
     metrics: new Registry(),
   });
-  return { work, parts, end: () => database.close() };
+  return { work, dependencies, end: () => database.close() };
 }
 
 /** The whole service, with a broker that takes every event at once. */

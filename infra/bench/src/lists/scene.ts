@@ -43,7 +43,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     runJobs: false,
     pollMs: 1_000,
   });
-  const { parts, database, url } = running;
+  const { dependencies, database, url } = running;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
@@ -59,7 +59,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     async tokenOf(userId) {
       const now = new Date();
       return (
-        await issueAccessToken(await parts.keys.signing(now), {
+        await issueAccessToken(await dependencies.keys.signing(now), {
           userId,
           role: 'USER',
           loginId: userId,

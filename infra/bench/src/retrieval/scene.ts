@@ -5,12 +5,12 @@ import { inProcessTransport } from '@kindred/events/in-process-transport';
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import type { Parts } from '@kindred/vessel-privacy/parts';
+import type { Dependencies } from '@kindred/vessel-privacy/dependencies';
 import vesselPrivacy from '@kindred/vessel-privacy/service';
 import { pino } from 'pino';
 
 export interface Scene {
-  readonly service: RunningService<Parts>;
+  readonly service: RunningService<Dependencies>;
   readonly tokens: TestTokens;
   end(): Promise<void>;
 }

@@ -15,10 +15,10 @@ export interface KeepsBlocks {
   readonly then?: (work: UnitOfWork, pairs: readonly BlockedPair[]) => Promise<void>;
 }
 
-export interface BlockKeeping<Parts> {
-  readonly noteTieToAsk: Consumer<Parts>;
-  readonly askBlocks: Job<Parts>;
-  readonly askAllBlocks: Job<Parts>;
+export interface BlockKeeping<Dependencies> {
+  readonly noteTieToAsk: Consumer<Dependencies>;
+  readonly askBlocks: Job<Dependencies>;
+  readonly askAllBlocks: Job<Dependencies>;
 }
 
 interface Noted {
@@ -31,13 +31,13 @@ interface Noted {
  * notes the tie that changed, asks identity, and keeps the pair. One consumer and two jobs, for the service's
  * definition.
  */
-export function keepBlocks<Parts extends AsksIdentity>(keeping: KeepsBlocks): BlockKeeping<Parts> {
+export function keepBlocks<Dependencies extends AsksIdentity>(keeping: KeepsBlocks): BlockKeeping<Dependencies> {
   return { noteTieToAsk: noteTieToAsk(keeping), askBlocks: askBlocks(keeping), askAllBlocks: askAllBlocks(keeping) };
 }
 
 /** Something about two people changed that only identity knows. A job asks, since a consumer has no network. */
-function noteTieToAsk<Parts>({ keeper }: KeepsBlocks): Consumer<Parts> {
-  return when<{ tieId: string }, Parts>(
+function noteTieToAsk<Dependencies>({ keeper }: KeepsBlocks): Consumer<Dependencies> {
+  return when<{ tieId: string }, Dependencies>(
     tieChanged,
     'note-tie-to-ask',
     async ({ data }, tx) => {
@@ -54,11 +54,11 @@ function noteTieToAsk<Parts>({ keeper }: KeepsBlocks): Consumer<Parts> {
  * Asks identity about ties that changed, keeps the blocks, and acts on them. A tie that changes again meanwhile is
  * asked again.
  */
-function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): Job<Parts> {
+function askBlocks<Dependencies extends AsksIdentity>({ keeper, then }: KeepsBlocks): Job<Dependencies> {
   return {
     name: 'ask-blocks',
     everyMs: 1_000,
-    async run({ work, parts }) {
+    async run({ work, dependencies }) {
       for (let asked = batch; asked === batch;) {
         const noted = await work.read(keeper, (tx) =>
           tx.query<Noted>(
@@ -68,7 +68,7 @@ function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): J
         asked = noted.length;
         if (asked === 0) return;
         const tieIds = noted.map(({ tieId }) => tieId);
-        const pairs = await askBlockedPairs(parts, tieIds);
+        const pairs = await askBlockedPairs(dependencies, tieIds);
         await work.run(keeper, (tx) => keepPairs(tx, tieIds, pairs));
         await then?.(work, pairs);
         await work.run(keeper, (tx) =>
@@ -86,15 +86,18 @@ function askBlocks<Parts extends AsksIdentity>({ keeper, then }: KeepsBlocks): J
  * Asks for all blocks once, in a house where people had blocked each other before this service first ran. What it hears
  * is noted only, and asked again one by one: a page may be older than a block that was taken back meanwhile.
  */
-function askAllBlocks<Parts extends AsksIdentity>({ keeper }: KeepsBlocks): Job<Parts> {
+function askAllBlocks<Dependencies extends AsksIdentity>({ keeper }: KeepsBlocks): Job<Dependencies> {
   return {
     name: 'ask-all-blocks',
     everyMs: 5_000,
-    async run({ work, parts, now }) {
+    async run({ work, dependencies, now }) {
       const done = await work.read(keeper, (tx) => tx.query('SELECT 1 FROM blocks_asked'));
       if (done.length > 0) return;
       for (let after: string | null = null; ;) {
-        const page: { pairs: readonly BlockedPair[]; next: string | null } = await askAllBlockedPairs(parts, after);
+        const page: { pairs: readonly BlockedPair[]; next: string | null } = await askAllBlockedPairs(
+          dependencies,
+          after,
+        );
         await work.run(keeper, (tx) =>
           tx.query(
             'INSERT INTO tie_to_ask (tie_id, noted_at) SELECT id, $2 FROM unnest($1::uuid[]) AS id ON CONFLICT DO NOTHING',

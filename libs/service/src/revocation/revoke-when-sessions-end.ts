@@ -19,8 +19,8 @@ export const revocationGroup = (service: string): string => consumerGroup(servic
  * logins alone, which identity names as well: the list is no place for the id of somebody of whom nothing is to be
  * left.
  */
-export function revokeWhenSessionsEnd<Parts>(): Consumer<Parts> {
-  return whenAny<{ userId: string; sessionIds?: string[] }, Parts>(
+export function revokeWhenSessionsEnd<Dependencies>(): Consumer<Dependencies> {
+  return whenAny<{ userId: string; sessionIds?: string[] }, Dependencies>(
     endings,
     consumer,
     async ({ time, data: { userId, sessionIds } }, tx) => {

@@ -22,9 +22,9 @@ const archivist = job('letters_archivist');
 
 async function writes(writerId: string, { burning = false } = {}): Promise<{ id: string; sealed: Buffer }> {
   const id = newId();
-  const { work, parts } = letters.service;
+  const { work, dependencies } = letters.service;
   return work.run(archivist, async (tx) => {
-    const sealed = await parts.sealer.seal(tx, { kind: 'person', id: writerId }, placeOf(id), 'Dear nobody');
+    const sealed = await dependencies.sealer.seal(tx, { kind: 'person', id: writerId }, placeOf(id), 'Dear nobody');
     await tx.query('INSERT INTO letter (id, writer_id, sealed, burning) VALUES ($1, $2, $3, $4)', [
       id,
       writerId,
@@ -38,7 +38,7 @@ async function writes(writerId: string, { burning = false } = {}): Promise<{ id:
 const placeOf = (rowId: string) => ({ table: 'letter', column: 'sealed', rowId });
 const opened = ({ id, sealed }: { id: string; sealed: Buffer }) =>
   letters.service.work.read(archivist, (tx) =>
-    letters.service.parts.sealer.openAll(tx, [{ place: placeOf(id), sealed }]),
+    letters.service.dependencies.sealer.openAll(tx, [{ place: placeOf(id), sealed }]),
   );
 const lettersOf = (writerId: string) =>
   letters.service.work.read(archivist, (tx) => tx.query('SELECT 1 FROM letter WHERE writer_id = $1', [writerId]));

@@ -45,7 +45,7 @@ export default defineService({
   consumers: [],
   jobs: [],
   retention: [],
-  parts: ({ sealer }) => ({ sealer }),
+  dependencies: ({ sealer }) => ({ sealer }),
   erased: lettersErased,
   custodianRole: 'archivist',
   async erase(tx, userId) {

@@ -1,12 +1,12 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { StaleAggregate } from '@kindred/database/conflict';
 import { In } from 'typeorm';
-import type { ServiceContext } from '../../src/context.ts';
+import type { RequestContext } from '../../src/context.ts';
 import { manyByKey, oneByKey } from '../../src/loaders.ts';
 import { Note, noteWritten } from './note.ts';
 
 /** What a request can wait for, so that a test can have one in flight. */
-export interface Parts {
+export interface Dependencies {
   readonly held: Promise<string>;
   letGo(): void;
   /** How many requests wait for it. */
@@ -30,7 +30,7 @@ export const loaders = {
   ),
 };
 
-type Context = ServiceContext<Parts, typeof loaders>;
+type Context = RequestContext<Dependencies, typeof loaders>;
 
 const faults: Record<string, () => never> = {
   ERROR: () => {
@@ -63,9 +63,9 @@ export const resolvers = {
     administered: (_: unknown, __: unknown, { admin }: Context) => admin().id,
     asked: (_: unknown, __: unknown, { service }: Context) => service('notes:read').role,
     callerAddress: (_: unknown, __: unknown, { callerAddress }: Context) => callerAddress,
-    held: (_: unknown, __: unknown, { parts }: Context) => {
-      parts.waiting += 1;
-      return parts.held;
+    held: (_: unknown, __: unknown, { dependencies }: Context) => {
+      dependencies.waiting += 1;
+      return dependencies.held;
     },
   },
   Mutation: {

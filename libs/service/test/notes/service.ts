@@ -5,15 +5,15 @@ import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 import { when } from '../../src/when.ts';
 import { Note, Notes1763700000001, noteWritten, Tally } from './note.ts';
-import { loaders, resolvers, type Parts } from './resolvers.ts';
+import { loaders, resolvers, type Dependencies } from './resolvers.ts';
 
-const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Parts>(
+const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Dependencies>(
   noteWritten,
   'tally',
-  async ({ data: { userId } }, tx, parts) => {
+  async ({ data: { userId } }, tx, dependencies) => {
     await tx.insertIfAbsent(Object.assign(new Tally(), { userId, count: 0 }));
     (await tx.lock(Tally, { userId })).count += 1;
-    if (parts.failing) throw new Error('the tally is closed');
+    if (dependencies.failing) throw new Error('the tally is closed');
   },
 );
 
@@ -30,7 +30,7 @@ export default defineService({
   consumers: [tallyWhenNoteWritten],
   jobs: [],
   retention: [],
-  parts: (): Parts => {
+  dependencies: (): Dependencies => {
     let letGo: () => void = () => undefined;
     const held = new Promise<string>((resolve) => (letGo = () => resolve('let go')));
     return { held, letGo: () => letGo(), waiting: 0, failing: false };

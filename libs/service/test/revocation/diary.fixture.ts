@@ -1,12 +1,12 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import { Type } from '@sinclair/typebox';
 import { defineService } from '../../src/define-service.ts';
-import type { ServiceContext } from '../../src/context.ts';
+import type { RequestContext } from '../../src/context.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 
 const settings = Type.Object(serviceSettings);
-type Context = ServiceContext<{ written: string[] }, Record<string, never>>;
+type Context = RequestContext<{ written: string[] }, Record<string, never>>;
 
 /** A service whose mutations may not be done with a token that outlives its login. */
 export default defineService({
@@ -22,13 +22,13 @@ export default defineService({
         overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
       },
       Mutation: {
-        write: (_: unknown, { line }: { line: string }, { parts, person }: Context) => {
-          parts.written.push(line);
+        write: (_: unknown, { line }: { line: string }, { dependencies, person }: Context) => {
+          dependencies.written.push(line);
           return person().id;
         },
-        reverse: (_: unknown, { line }: { line: string }, { parts, admin }: Context) => {
+        reverse: (_: unknown, { line }: { line: string }, { dependencies, admin }: Context) => {
           const { id } = admin();
-          parts.written.push(line);
+          dependencies.written.push(line);
           return id;
         },
       },
@@ -40,7 +40,7 @@ export default defineService({
   jobs: [],
   retention: [],
   refusesRevokedWriters: true,
-  parts: (): { written: string[] } => ({ written: [] }),
+  dependencies: (): { written: string[] } => ({ written: [] }),
   erased: erasureCompleted('diary'),
   erase: async () => ({ erased: [], kept: [] }),
   holds: 'Your diary.',

@@ -73,7 +73,7 @@ describe('a token whose login was ended', () => {
     await refusedSoon(login);
     const { status } = await write(login, 'too late');
     expect(status).toBe(401);
-    expect(test.service.parts.written).not.toContain('too late');
+    expect(test.service.dependencies.written).not.toContain('too late');
   });
 
   it('still reads, while the person’s other logins, and other people’s, still write', async () => {

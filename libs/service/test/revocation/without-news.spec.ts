@@ -94,7 +94,7 @@ describe('an admin with a healthy broker', () => {
     refusedWith('FORBIDDEN')(await oversee(admin));
     granted(await write(admin));
     granted(await read(admin));
-    expect(test.service.parts.written).not.toContain('by a demoted admin');
+    expect(test.service.dependencies.written).not.toContain('by a demoted admin');
   });
 
   it('is refused everything at once when their login was ended', async () => {
@@ -111,7 +111,7 @@ describe('an admin with a healthy broker', () => {
     refusedWith('SERVICE_UNAVAILABLE')(await oversee(admin));
     granted(await read(admin));
     granted(await write(admin));
-    expect(test.service.parts.written).not.toContain('without identity');
+    expect(test.service.dependencies.written).not.toContain('without identity');
   });
 
   it('costs identity one question for each request, however much it asks', async () => {
@@ -139,7 +139,7 @@ describe('without news of revocations for longer than 10 s', () => {
     refusedWith('UNAUTHENTICATED')(await write(suspended, 'by a suspended person'));
     granted(await write(other));
     granted(await read(suspended));
-    expect(test.service.parts.written).not.toContain('by a suspended person');
+    expect(test.service.dependencies.written).not.toContain('by a suspended person');
   });
 
   it('and without identity, writes are refused with a code, and people read on', async () => {
@@ -151,7 +151,7 @@ describe('without news of revocations for longer than 10 s', () => {
     refusedWith('SERVICE_UNAVAILABLE')(await oversee(admin));
     granted(await read(person));
     granted(await read(admin));
-    expect(test.service.parts.written).not.toContain('in the dark');
+    expect(test.service.dependencies.written).not.toContain('in the dark');
     identity.away = false;
     granted(await write(person));
   });

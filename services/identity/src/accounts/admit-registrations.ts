@@ -4,7 +4,7 @@ import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
 import { limitKey, withinLimit } from '../limits.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
 import { isNameOfAnother } from './hold-username.ts';
 import { OneTimeToken } from './one-time-token.ts';
@@ -17,10 +17,10 @@ const batch = 20;
  * Makes accounts of what was asked for. A new address gets a PENDING account and a link; an unproven one another link,
  * with the name and password of this wish; a proven one word that it has an account. One mail an hour to an address.
  */
-export const admitRegistrations: Job<Parts> = {
+export const admitRegistrations: Job<Dependencies> = {
   name: 'admit-registrations',
   everyMs: 500,
-  async run({ work, parts }) {
+  async run({ work, dependencies }) {
     let admitted: number;
     do {
       admitted = await work.run(door, async (tx) => {
@@ -29,27 +29,30 @@ export const admitRegistrations: Job<Parts> = {
           {},
           { order: { id: 'ASC' }, take: batch, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } },
         );
-        for (const registration of waiting) await admit(tx, parts, registration);
+        for (const registration of waiting) await admit(tx, dependencies, registration);
         return waiting.length;
       });
     } while (admitted === batch);
   },
 };
 
-async function admit(tx: Transaction, parts: Parts, registration: Registration): Promise<void> {
+async function admit(tx: Transaction, dependencies: Dependencies, registration: Registration): Promise<void> {
   const { email, username, usernameSkeleton } = registration;
   tx.remove(registration);
   const known = await tx.lockOne(User, { email });
   if (known?.status === 'PENDING') known.registerAgain(tx.now);
   const user = known ?? (await open(tx, registration));
-  if (!(await withinLimit(tx, parts.limits.proofMailsOfAddress, limitKey(parts.secret, 'address', email)))) return;
-  if (user.status !== 'PENDING') return post(tx, parts, { kind: 'ALREADY_REGISTERED', to: email });
+  if (
+    !(await withinLimit(tx, dependencies.limits.proofMailsOfAddress, limitKey(dependencies.secret, 'address', email)))
+  )
+    return;
+  if (user.status !== 'PENDING') return post(tx, dependencies, { kind: 'ALREADY_REGISTERED', to: email });
 
   const issued = newOneTimeToken('VERIFY_EMAIL', tx.now);
   tx.add(
     OneTimeToken.of(user.id, issued, tx.now, { username, usernameSkeleton, passwordHash: registration.passwordHash }),
   );
-  await post(tx, parts, { kind: 'VERIFY_EMAIL', to: email, username, token: issued.token });
+  await post(tx, dependencies, { kind: 'VERIFY_EMAIL', to: email, username, token: issued.token });
 }
 
 /** The name was held for this address, but its hold may have run out meanwhile: the account then starts without one. */

@@ -3,7 +3,7 @@ import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
 import { limitKey, withinLimit, type Limit } from '../limits.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
 import { LetterRequest, type LetterKind } from './letter-request.ts';
 import { OneTimeToken } from './one-time-token.ts';
@@ -12,10 +12,10 @@ import { User } from './user.ts';
 const batch = 20;
 
 /** Looks who is behind the addresses that were asked about, and writes to those who are there. */
-export const answerLetterRequests: Job<Parts> = {
+export const answerLetterRequests: Job<Dependencies> = {
   name: 'answer-letter-requests',
   everyMs: 500,
-  async run({ work, parts }) {
+  async run({ work, dependencies }) {
     let answered: number;
     do {
       answered = await work.run(door, async (tx) => {
@@ -26,7 +26,7 @@ export const answerLetterRequests: Job<Parts> = {
         );
         for (const request of waiting) {
           tx.remove(request);
-          await answers[request.kind](tx, parts, request);
+          await answers[request.kind](tx, dependencies, request);
         }
         return waiting.length;
       });
@@ -34,27 +34,27 @@ export const answerLetterRequests: Job<Parts> = {
   },
 };
 
-type Answer = (tx: Transaction, parts: Parts, request: LetterRequest) => Promise<void>;
+type Answer = (tx: Transaction, dependencies: Dependencies, request: LetterRequest) => Promise<void>;
 
 const answers: Readonly<Record<LetterKind, Answer>> = {
-  async RESET_PASSWORD(tx, parts, { email }) {
+  async RESET_PASSWORD(tx, dependencies, { email }) {
     const owner = await provenOwner(tx, email);
-    if (!owner || !(await mayWrite(tx, parts, parts.limits.resetMailsOfAddress, email))) return;
+    if (!owner || !(await mayWrite(tx, dependencies, dependencies.limits.resetMailsOfAddress, email))) return;
     const { token } = await issue(tx, 'RESET_PASSWORD', owner);
-    await post(tx, parts, { kind: 'RESET_PASSWORD', to: email, token });
+    await post(tx, dependencies, { kind: 'RESET_PASSWORD', to: email, token });
   },
-  async SIGN_IN_LOCKED(tx, parts, { email }) {
+  async SIGN_IN_LOCKED(tx, dependencies, { email }) {
     const owner = await provenOwner(tx, email);
     if (!owner) return;
     const { token } = await issue(tx, 'UNLOCK_SIGN_IN', owner);
-    await post(tx, parts, { kind: 'SIGN_IN_LOCKED', to: email, token });
+    await post(tx, dependencies, { kind: 'SIGN_IN_LOCKED', to: email, token });
   },
-  async CONFIRM_NEW_ADDRESS(tx, parts, { email, userId }) {
+  async CONFIRM_NEW_ADDRESS(tx, dependencies, { email, userId }) {
     const person = userId ? await tx.lockOne(User, userId) : null;
     if (person?.status !== 'ACTIVE' || (await provenOwner(tx, email))) return;
-    if (!(await mayWrite(tx, parts, parts.limits.proofMailsOfAddress, email))) return;
+    if (!(await mayWrite(tx, dependencies, dependencies.limits.proofMailsOfAddress, email))) return;
     const { token } = await issue(tx, 'CHANGE_EMAIL', person, { email });
-    await post(tx, parts, { kind: 'CONFIRM_NEW_ADDRESS', to: email, token });
+    await post(tx, dependencies, { kind: 'CONFIRM_NEW_ADDRESS', to: email, token });
   },
 };
 
@@ -64,8 +64,8 @@ async function provenOwner(tx: Transaction, email: string): Promise<User | null>
   return user?.isVerified ? user : null;
 }
 
-function mayWrite(tx: Transaction, parts: Parts, limit: Limit, email: string): Promise<boolean> {
-  return withinLimit(tx, limit, limitKey(parts.secret, 'address', email));
+function mayWrite(tx: Transaction, dependencies: Dependencies, limit: Limit, email: string): Promise<boolean> {
+  return withinLimit(tx, limit, limitKey(dependencies.secret, 'address', email));
 }
 
 async function issue(

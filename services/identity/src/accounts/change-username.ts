@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { holdUsername, isNameOfAnother, keepGivenUpName, UsernameTaken } from './hold-username.ts';
 import { lockOwnAccount } from './own-account.ts';
 import type { User } from './user.ts';
@@ -14,21 +14,21 @@ import { parseUsername } from './username.ts';
  */
 export async function changeUsername(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: { readonly username: string },
 ): Promise<User> {
   const username = parseUsername(input.username);
   await work.run(door, (tx) =>
-    refuseBeyond(tx, parts.limits.usernameChangesOfPerson, limitKey(parts.secret, 'person', person.id)),
+    refuseBeyond(tx, dependencies.limits.usernameChangesOfPerson, limitKey(dependencies.secret, 'person', person.id)),
   );
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     if (user.username === username.name) return user;
 
     const holder = user.email
-      ? limitKey(parts.secret, 'address', user.email)
-      : limitKey(parts.secret, 'person', user.id);
+      ? limitKey(dependencies.secret, 'address', user.email)
+      : limitKey(dependencies.secret, 'person', user.id);
     if (await isNameOfAnother(tx, username.skeleton, user.id)) throw new UsernameTaken();
     if (user.usernameSkeleton) await keepGivenUpName(tx, user.usernameSkeleton, holder);
     await holdUsername(tx, username, holder);

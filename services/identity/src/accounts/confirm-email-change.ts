@@ -6,7 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Caller } from '@kindred/service/callers';
 import { door } from '../door.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { accountOfOpenedLink, endTokens, openLink } from './spend-token.ts';
@@ -28,7 +28,7 @@ export class EmailTaken extends DomainError {
  */
 export async function confirmEmailChange(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { token }: { readonly token: string },
   caller: Caller | null,
 ): Promise<User> {
@@ -47,7 +47,7 @@ export async function confirmEmailChange(
       await endTokens(tx, user.id, ['RESET_PASSWORD', 'UNLOCK_SIGN_IN']);
       tx.publish(addressChanged, user, { userId: user.id });
       await endSessions(tx, user, 'ADDRESS_CHANGED', caller?.kind === 'person' ? { except: caller.loginId } : {});
-      if (old) await post(tx, parts, { kind: 'ADDRESS_CHANGED', to: old });
+      if (old) await post(tx, dependencies, { kind: 'ADDRESS_CHANGED', to: old });
       return user;
     });
   } catch (error) {

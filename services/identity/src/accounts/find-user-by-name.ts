@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { User } from './user.ts';
 import { visibleStatus } from './visible-users.ts';
 
@@ -14,7 +14,7 @@ import { visibleStatus } from './visible-users.ts';
 export async function findUserByName(
   work: UnitOfWork,
   reads: Reads,
-  { limits, secret }: Parts,
+  { limits, secret }: Dependencies,
   person: Person,
   name: string,
 ): Promise<User | null> {

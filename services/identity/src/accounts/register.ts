@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { holdUsername, refuseNameOfOthers } from './hold-username.ts';
 import { Registration } from './registration.ts';
@@ -20,19 +20,23 @@ export interface RegisterInput {
  */
 export async function register(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   input: RegisterInput,
   callerAddress: string,
 ): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   const username = parseUsername(input.username);
-  parts.checkPassword(input.password, { email, username: username.name });
-  const addressKey = limitKey(parts.secret, 'address', email);
+  dependencies.checkPassword(input.password, { email, username: username.name });
+  const addressKey = limitKey(dependencies.secret, 'address', email);
   await work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.registrationsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
-    await refuseBeyond(tx, parts.limits.registrationsOfAddress, addressKey);
+    await refuseBeyond(
+      tx,
+      dependencies.limits.registrationsOfCaller,
+      limitKey(dependencies.secret, 'caller', callerAddress),
+    );
+    await refuseBeyond(tx, dependencies.limits.registrationsOfAddress, addressKey);
   });
-  const passwordHash = await parts.hasher.hash(input.password);
+  const passwordHash = await dependencies.hasher.hash(input.password);
   await work.run(door, async (tx) => {
     await refuseNameOfOthers(tx, username, email);
     await holdUsername(tx, username, addressKey);

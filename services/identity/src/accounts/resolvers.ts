@@ -23,24 +23,26 @@ export const accounts: Resolvers = {
       const user = await loaders.user.load(id);
       return user?.status === 'DELETED' ? null : user;
     },
-    userByName: (_, { username }, { work, parts, reads, person }) =>
-      findUserByName(work, reads, parts, person(), username),
+    userByName: (_, { username }, { work, dependencies, reads, person }) =>
+      findUserByName(work, reads, dependencies, person(), username),
     users: (_, args, { reads, cursors, person }) => {
       person();
       return listUsers(reads, cursors, args);
     },
   },
   Mutation: {
-    register: (_, { input }, { work, parts, callerAddress }) => register(work, parts, input, callerAddress),
-    verifyEmail: async (_, { input }, { work, parts }) => ({
-      user: shownToOwner(await verifyEmail(work, parts, input)),
+    register: (_, { input }, { work, dependencies, callerAddress }) =>
+      register(work, dependencies, input, callerAddress),
+    verifyEmail: async (_, { input }, { work, dependencies }) => ({
+      user: shownToOwner(await verifyEmail(work, dependencies, input)),
     }),
-    changeUsername: async (_, { input }, { work, parts, person }) => ({
-      user: await changeUsername(work, parts, person(), input),
+    changeUsername: async (_, { input }, { work, dependencies, person }) => ({
+      user: await changeUsername(work, dependencies, person(), input),
     }),
-    requestEmailChange: (_, { input }, { work, parts, person }) => requestEmailChange(work, parts, person(), input),
-    confirmEmailChange: async (_, { input }, { work, parts, caller }) => ({
-      user: shownToOwner(await confirmEmailChange(work, parts, input, caller)),
+    requestEmailChange: (_, { input }, { work, dependencies, person }) =>
+      requestEmailChange(work, dependencies, person(), input),
+    confirmEmailChange: async (_, { input }, { work, dependencies, caller }) => ({
+      user: shownToOwner(await confirmEmailChange(work, dependencies, input, caller)),
     }),
     deactivateAccount: async (_, __, { work, person }) => ({ user: await deactivateAccount(work, person()) }),
   },

@@ -2,7 +2,7 @@ import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Credential } from '../sign-in/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { isNameOfAnother } from './hold-username.ts';
@@ -13,7 +13,11 @@ import { User } from './user.ts';
  * Proves an address. Name and password are those of the wish that this token was mailed for: had somebody else
  * registered the address before, theirs would otherwise open the owner's account.
  */
-export function verifyEmail(work: UnitOfWork, parts: Parts, { token }: { readonly token: string }): Promise<User> {
+export function verifyEmail(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  { token }: { readonly token: string },
+): Promise<User> {
   return work.run(door, async (tx) => {
     const link = await openLink(tx, 'VERIFY_EMAIL', token);
     if (link.isAgain) return accountOfOpenedLink(tx, link.token);
@@ -25,7 +29,7 @@ export function verifyEmail(work: UnitOfWork, parts: Parts, { token }: { readonl
     user.verify((await isNameOfAnother(tx, skeleton, userId)) ? null : { name, skeleton }, tx.now);
     tx.add(Credential.of(user.id, passwordHash, tx.now));
     tx.publish(userVerified, user, { userId: user.id });
-    await appointFirstAdmin(tx, parts, user);
+    await appointFirstAdmin(tx, dependencies, user);
     return user;
   });
 }

@@ -1,7 +1,7 @@
 import { roleChanged } from '@kindred/contracts/identity/role-changed';
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { AdminAction } from './admin-action.ts';
 
 /**
@@ -10,7 +10,7 @@ import { AdminAction } from './admin-action.ts';
  * setting may come later than the account. With an admin in place it does nothing, however the address is used
  * afterwards.
  */
-export async function appointFirstAdmin(tx: Transaction, { firstAdminEmail }: Parts, user: User): Promise<void> {
+export async function appointFirstAdmin(tx: Transaction, { firstAdminEmail }: Dependencies, user: User): Promise<void> {
   if (firstAdminEmail === null || user.email !== firstAdminEmail || !user.isVerified) return;
   const others = await tx.query(`SELECT 1 FROM account WHERE role = 'ADMIN' AND status <> 'DELETED' LIMIT 1`);
   if (others.length > 0) return;

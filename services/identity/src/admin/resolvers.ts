@@ -13,11 +13,11 @@ export const adminResolvers: Resolvers = {
       listAdminActions(work, cursors, admin(), userId ?? null, page),
   },
   Mutation: {
-    suspendUser: async (_, { input }, { work, parts, admin }) => ({
-      user: await suspendUser(work, parts, admin(), input),
+    suspendUser: async (_, { input }, { work, dependencies, admin }) => ({
+      user: await suspendUser(work, dependencies, admin(), input),
     }),
-    reinstateUser: async (_, { input }, { work, parts, admin }) => ({
-      user: await reinstateUser(work, parts, admin(), input),
+    reinstateUser: async (_, { input }, { work, dependencies, admin }) => ({
+      user: await reinstateUser(work, dependencies, admin(), input),
     }),
     setUserRole: async (_, { input }, { work, freshAdmin }) => ({ user: await setUserRole(work, freshAdmin(), input) }),
   },

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import type { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import type { SuspensionReason } from './admin-action.ts';
 import { administer } from './administer.ts';
@@ -11,7 +11,7 @@ import { administer } from './administer.ts';
 /** Closes somebody's account until it is reinstated: hidden, every session ended, and the person told why. */
 export function suspendUser(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   admin: Admin,
   { userId, reason }: { readonly userId: string; readonly reason: SuspensionReason },
 ): Promise<User> {
@@ -19,7 +19,7 @@ export function suspendUser(
     user.suspend();
     tx.publish(userSuspended, user, { userId: user.id });
     await endSessions(tx, user, 'SUSPENDED');
-    if (user.email) await post(tx, parts, { kind: 'ACCOUNT_SUSPENDED', to: user.email, reason });
+    if (user.email) await post(tx, dependencies, { kind: 'ACCOUNT_SUSPENDED', to: user.email, reason });
     return { action: 'SUSPENDED', reason };
   });
 }

@@ -9,7 +9,8 @@ export const assessments: Resolvers = {
     assessmentItems: () => items,
   },
   Mutation: {
-    submitAssessment: (_, { input }, { work, parts, person }) => submitAssessment(work, parts, person(), input),
+    submitAssessment: (_, { input }, { work, dependencies, person }) =>
+      submitAssessment(work, dependencies, person(), input),
   },
   User: {
     assessment: ({ id }, _, context) => (isOwn(context, id) ? context.loaders.assessment.load(id) : null),

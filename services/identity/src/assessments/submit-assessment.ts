@@ -3,7 +3,7 @@ import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Assessment } from './assessment.ts';
 import { traits } from './mini-ipip.ts';
 import { PersonalityTrait } from './personality-trait.ts';
@@ -15,7 +15,7 @@ import { refuseEarlyAssessment, scoreAssessment, type Answer } from './scoring.t
  */
 export function submitAssessment(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   { answers }: { readonly answers: readonly Answer[] },
 ): Promise<Assessment> {

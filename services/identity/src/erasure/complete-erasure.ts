@@ -2,7 +2,7 @@ import { userErased } from '@kindred/contracts/identity/user-erased';
 import type { Transaction } from '@kindred/database/transaction';
 import { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { DeletionRequest } from './deletion-request.ts';
 import { answersOf, stillAwaited, type ErasureAnswer } from './erasure-answers.ts';
 import { placeOfReceiptAddress } from './receipt-address.ts';
@@ -13,31 +13,31 @@ import { placeOfReceiptAddress } from './receipt-address.ts';
  */
 export async function completeErasure(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   request: DeletionRequest,
 ): Promise<readonly string[]> {
   if (request.completedAt) return [];
   const answers = await answersOf(tx, request.id);
-  const awaited = stillAwaited(answers, new Set(['identity', ...parts.services.keys()]));
+  const awaited = stillAwaited(answers, new Set(['identity', ...dependencies.services.keys()]));
   if (awaited.length > 0) return awaited;
 
   const user = await tx.lock(User, request.userId);
   request.completedAt = tx.now;
   tx.publish(userErased, user, { userId: user.id, requestId: request.id });
-  await postReceipt(tx, parts, request, answers);
+  await postReceipt(tx, dependencies, request, answers);
   return [];
 }
 
 async function postReceipt(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   request: DeletionRequest,
   answers: readonly ErasureAnswer[],
 ): Promise<void> {
   if (!request.receiptAddress) return;
-  const to = await parts.sealer.open(tx, placeOfReceiptAddress(request.id), request.receiptAddress);
+  const to = await dependencies.sealer.open(tx, placeOfReceiptAddress(request.id), request.receiptAddress);
   request.receiptAddress = null;
-  await post(tx, parts, {
+  await post(tx, dependencies, {
     kind: 'ERASURE_RECEIPT',
     to,
     erasedOn: tx.now.toISOString().slice(0, 10),

@@ -2,7 +2,7 @@ import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { custodian } from './custodian.ts';
 import { DeletionRequest } from './deletion-request.ts';
 import { awaitAnswers } from './erasure-answers.ts';
@@ -10,10 +10,10 @@ import { awaitAnswers } from './erasure-answers.ts';
 const batch = 200;
 
 /** Tells every service, this one too, to erase the people whose grace is over: once for each request. */
-export const dueDeletions: Job<Parts> = {
+export const dueDeletions: Job<Dependencies> = {
   name: 'due-deletions',
   everyMs: 60_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     let found: readonly DueDeletion[];
     do {
       found = await work.read(custodian, (tx) =>
@@ -22,7 +22,7 @@ export const dueDeletions: Job<Parts> = {
           [now],
         ),
       );
-      for (const due of found) await announce(work, parts, due, now);
+      for (const due of found) await announce(work, dependencies, due, now);
     } while (found.length === batch);
   },
 };
@@ -33,7 +33,7 @@ interface DueDeletion {
 }
 
 /** The person's row first, as whoever cancels takes them: the two meet there and not crosswise. */
-function announce(work: UnitOfWork, { services }: Parts, { id, userId }: DueDeletion, now: Date): Promise<void> {
+function announce(work: UnitOfWork, { services }: Dependencies, { id, userId }: DueDeletion, now: Date): Promise<void> {
   return work.run(custodian, async (tx) => {
     const user = await tx.lock(User, userId);
     const request = await tx.lockOne(DeletionRequest, id);

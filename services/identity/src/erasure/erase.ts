@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Erasure } from '@kindred/service/define-service';
 import { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { countHeld, deleteHeld, marksOf } from './held.ts';
 import { keepReceiptAddress } from './receipt-address.ts';
@@ -12,11 +12,11 @@ import { whatIsHeld } from './what-is-held.ts';
  * name are free again at once; until every service has answered, the address stays aside, sealed, for the receipt
  * alone.
  */
-export async function erase(tx: Transaction, userId: string, parts: Parts): Promise<Erasure> {
+export async function erase(tx: Transaction, userId: string, dependencies: Dependencies): Promise<Erasure> {
   const user = await tx.lockOne(User, userId);
   if (!user) return { erased: [], kept: [] };
-  const marks = marksOf(user, parts.secret);
-  await keepReceiptAddress(tx, parts, user);
+  const marks = marksOf(user, dependencies.secret);
+  await keepReceiptAddress(tx, dependencies, user);
   await endSessions(tx, user, 'ERASED');
 
   const erased: { kind: string; count: number }[] = [];

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { custodian } from './custodian.ts';
 import { DeletionRequest } from './deletion-request.ts';
@@ -29,7 +29,11 @@ export function receiptToken(secret: Uint8Array, userId: string): string {
 }
 
 /** @throws {InvalidReceiptToken} also for the token of somebody who took the request back. */
-export async function erasureReceipt(work: UnitOfWork, { secret }: Parts, token: string): Promise<ErasureReceipt> {
+export async function erasureReceipt(
+  work: UnitOfWork,
+  { secret }: Dependencies,
+  token: string,
+): Promise<ErasureReceipt> {
   const userId = userOfReceiptToken(secret, token);
   return work.read(custodian, async (tx) => {
     const request = await tx.findOne(DeletionRequest, { userId });

@@ -3,7 +3,7 @@ import type { Admin } from '@kindred/service/callers';
 import type { User } from '../accounts/user.ts';
 import { WrongStatus } from '../accounts/wrong-status.ts';
 import { administer } from '../admin/administer.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { beginDeletion } from './begin-deletion.ts';
 
 /**
@@ -12,14 +12,14 @@ import { beginDeletion } from './begin-deletion.ts';
  */
 export function requestDeletionFor(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   admin: Admin,
   { userId }: { readonly userId: string },
 ): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     if (user.status !== 'SUSPENDED') throw new WrongStatus(user.status);
     if (user.deletionDueAt) return null;
-    await beginDeletion(tx, parts, user);
+    await beginDeletion(tx, dependencies, user);
     return { action: 'DELETION_REQUESTED' };
   });
 }

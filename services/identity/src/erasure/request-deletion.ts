@@ -3,7 +3,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { refuseLastAdmin } from '../admin/refuse-last-admin.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from '../sign-in/confirm-person.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { beginDeletion } from './begin-deletion.ts';
@@ -15,17 +15,17 @@ import { DeletionRequest } from './deletion-request.ts';
  */
 export async function requestDeletion(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { password }: { readonly password?: string | null },
 ): Promise<DeletionRequest> {
   const before = await work.read(door, (tx) => tx.findOne(DeletionRequest, { userId: person.id }));
   if (before) return before;
-  await confirmPerson(work, parts, person, password);
+  await confirmPerson(work, dependencies, person, password);
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     await refuseLastAdmin(tx, user);
-    const request = await beginDeletion(tx, parts, user);
+    const request = await beginDeletion(tx, dependencies, user);
     await endSessions(tx, user, 'DELETION_REQUESTED');
     return request;
   });

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isShownToOwner, shownToOwner } from '../accounts/own-view.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { cancelDeletionByToken, cancelOwnDeletion } from './cancel-deletion.ts';
 import { pendingDeletion, type PendingDeletion } from './deletion-request.ts';
 import { erasureReceipt, receiptToken } from './receipt.ts';
@@ -8,21 +8,21 @@ import { requestDeletion } from './request-deletion.ts';
 import { requestDeletionFor } from './request-deletion-for.ts';
 
 /** A deletion as its owner sees it. */
-function shown({ secret }: Parts, userId: string, { requestedAt, dueAt }: PendingDeletion) {
+function shown({ secret }: Dependencies, userId: string, { requestedAt, dueAt }: PendingDeletion) {
   return { requestedAt, dueAt, receiptToken: receiptToken(secret, userId) };
 }
 
 export const deletions: Resolvers = {
   Query: {
-    erasureReceipt: (_, { token }, { work, parts }) => erasureReceipt(work, parts, token),
+    erasureReceipt: (_, { token }, { work, dependencies }) => erasureReceipt(work, dependencies, token),
   },
   Mutation: {
-    requestDeletion: async (_, { input }, { work, parts, person }) => {
-      const request = await requestDeletion(work, parts, person(), input);
-      return { deletion: shown(parts, request.userId, request) };
+    requestDeletion: async (_, { input }, { work, dependencies, person }) => {
+      const request = await requestDeletion(work, dependencies, person(), input);
+      return { deletion: shown(dependencies, request.userId, request) };
     },
-    requestDeletionFor: async (_, { input }, { work, parts, freshAdmin }) => {
-      const user = await requestDeletionFor(work, parts, freshAdmin(), input);
+    requestDeletionFor: async (_, { input }, { work, dependencies, freshAdmin }) => {
+      const user = await requestDeletionFor(work, dependencies, freshAdmin(), input);
       return { user, dueAt: user.deletionDueAt };
     },
     cancelDeletion: async (_, { input }, { work, person }) => {
@@ -33,9 +33,9 @@ export const deletions: Resolvers = {
     },
   },
   User: {
-    deletion: (user, _, { caller, parts }) => {
+    deletion: (user, _, { caller, dependencies }) => {
       const own = isShownToOwner(user) || (caller?.kind === 'person' && caller.userId === user.id);
-      return own && user.deletionDueAt ? shown(parts, user.id, pendingDeletion(user.deletionDueAt)) : null;
+      return own && user.deletionDueAt ? shown(dependencies, user.id, pendingDeletion(user.deletionDueAt)) : null;
     },
   },
 };

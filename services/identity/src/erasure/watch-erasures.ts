@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import { Gauge, type Registry } from 'prom-client';
 import { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { completeErasure } from './complete-erasure.ts';
 import { custodian } from './custodian.ts';
 import { DeletionRequest } from './deletion-request.ts';
@@ -19,14 +19,14 @@ interface OpenErasure {
  * Raises the alarm, again at each run, for erasures that some service has owed an answer to for more than 7 days. Those
  * that only waited for a service which is no longer part of the house are completed.
  */
-export const watchErasures: Job<Parts> = {
+export const watchErasures: Job<Dependencies> = {
   name: 'watch-erasures',
   everyMs: 3_600_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     for (const open of await overdue(work, now)) {
-      const waitingFor = await lookAgain(work, parts, open);
+      const waitingFor = await lookAgain(work, dependencies, open);
       if (waitingFor.length > 0) {
-        parts.logger.error(
+        dependencies.logger.error(
           { requestId: open.id, announcedAt: open.announcedAt, waitingFor },
           'An erasure is overdue: a service has not answered for 7 days',
         );
@@ -35,10 +35,14 @@ export const watchErasures: Job<Parts> = {
   },
 };
 
-function lookAgain(work: UnitOfWork, parts: Parts, { id, userId }: OpenErasure): Promise<readonly string[]> {
+function lookAgain(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  { id, userId }: OpenErasure,
+): Promise<readonly string[]> {
   return work.run(custodian, async (tx) => {
     await tx.lock(User, userId);
-    return completeErasure(tx, parts, await tx.lock(DeletionRequest, id));
+    return completeErasure(tx, dependencies, await tx.lock(DeletionRequest, id));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { ArchivePart } from '@kindred/service/export-route';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
 
 /** All that the house holds of a person, as they get it. */
@@ -13,7 +13,7 @@ export interface Archive {
 }
 
 /** Opens an archive of the reader's own; null where there is none that is ready. */
-export async function openArchive(tx: ReadTransaction, { sealer }: Parts, id: string): Promise<Archive | null> {
+export async function openArchive(tx: ReadTransaction, { sealer }: Dependencies, id: string): Promise<Archive | null> {
   const found = await tx.findOne(DataExport, { id });
   if (!found?.readyAt || found.isExpired(tx.now)) return null;
   const rows = await tx.find(DataExportPart, { exportId: id }, { order: { service: 'ASC' } });

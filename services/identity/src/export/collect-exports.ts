@@ -5,7 +5,7 @@ import { IsNull } from 'typeorm';
 import { User } from '../accounts/user.ts';
 import { custodian } from '../erasure/custodian.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
 import { identityPart } from './identity-part.ts';
 import { servicePart } from './service-part.ts';
@@ -20,16 +20,16 @@ const longestRetryMs = 3_600_000;
  * time, while the parts of the others are kept. All are asked at once, so that one that hangs costs ten seconds once;
  * parts are kept one by one.
  */
-export const collectExports: Job<Parts> = {
+export const collectExports: Job<Dependencies> = {
   name: 'collect-exports',
   everyMs: 1_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     const claimed = await claim(work, now);
-    const answers = await Promise.allSettled(claimed.map((part) => ask(work, parts, part, now)));
+    const answers = await Promise.allSettled(claimed.map((part) => ask(work, dependencies, part, now)));
     for (const [nth, part] of claimed.entries()) {
       const outcome = answers[nth];
-      if (outcome?.status === 'fulfilled') await keep(work, parts, part, outcome.value, now);
-      else await putOff(work, parts, part, outcome?.reason, now);
+      if (outcome?.status === 'fulfilled') await keep(work, dependencies, part, outcome.value, now);
+      else await putOff(work, dependencies, part, outcome?.reason, now);
     }
   },
 };
@@ -53,18 +53,25 @@ function claim(work: UnitOfWork, now: Date): Promise<Claimed[]> {
   );
 }
 
-function ask(work: UnitOfWork, parts: Parts, { service, userId }: Claimed, now: Date): Promise<ArchivePart> {
-  return service === 'identity' ? identityPart(work, parts, userId) : servicePart(parts, service, userId, now);
+function ask(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  { service, userId }: Claimed,
+  now: Date,
+): Promise<ArchivePart> {
+  return service === 'identity'
+    ? identityPart(work, dependencies, userId)
+    : servicePart(dependencies, service, userId, now);
 }
 
 async function putOff(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { exportId, service, attempts }: Claimed,
   error: unknown,
   now: Date,
 ): Promise<void> {
-  parts.logger.warn({ err: error, exportId, service, attempts }, 'A part of an archive could not be collected');
+  dependencies.logger.warn({ err: error, exportId, service, attempts }, 'A part of an archive could not be collected');
   const nextAttemptAt = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** attempts, longestRetryMs));
   await work.run(custodian, (tx) =>
     tx.query('UPDATE data_export_part SET next_attempt_at = $3 WHERE export_id = $1 AND service = $2', [
@@ -81,7 +88,7 @@ async function putOff(
  */
 function keep(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { exportId, service, userId }: Claimed,
   part: ArchivePart,
   now: Date,
@@ -90,13 +97,13 @@ function keep(
     const wanted = await tx.lockOne(DataExport, exportId);
     const row = wanted && (await tx.lockOne(DataExportPart, { exportId, service }));
     if (!wanted || !row || row.content) return;
-    row.content = await parts.sealer.seal(tx, { kind: 'person', id: userId }, row.place, JSON.stringify(part));
+    row.content = await dependencies.sealer.seal(tx, { kind: 'person', id: userId }, row.place, JSON.stringify(part));
     row.collectedAt = now;
     if (await tx.findOne(DataExportPart, { exportId, content: IsNull() })) return;
     wanted.complete(now);
     const { email, isVerified } = await tx.get(User, userId);
     if (email && isVerified)
-      await post(tx, parts, {
+      await post(tx, dependencies, {
         kind: 'DATA_EXPORT_READY',
         to: email,
         expiresOn: wanted.expiresAt.toISOString().slice(0, 10),

@@ -8,7 +8,7 @@ import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
 import { IsNull } from 'typeorm';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Login } from '../sign-in/login.ts';
 import { openArchive, type Archive } from './archive.ts';
 
@@ -16,12 +16,17 @@ import { openArchive, type Archive } from './archive.ts';
  * `GET /exports/:id`: a person's archive as a file, for themselves, with their access token. People reach it by the
  * gateway.
  */
-export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Parts, verify: VerifyToken): void {
+export function downloadRoute(
+  app: FastifyInstance,
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  verify: VerifyToken,
+): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {
     const caller = await verify(request.headers.authorization);
     const person = personOf(caller);
-    refuseStale(caller, work.now, parts.freshForMs);
-    const archive = await ownArchive(work, parts, person, request.params.id);
+    refuseStale(caller, work.now, dependencies.freshForMs);
+    const archive = await ownArchive(work, dependencies, person, request.params.id);
     return reply
       .type('application/json; charset=utf-8')
       .header(
@@ -33,13 +38,18 @@ export function downloadRoute(app: FastifyInstance, work: UnitOfWork, parts: Par
   });
 }
 
-async function ownArchive(work: UnitOfWork, parts: Parts, person: Person, givenId: string): Promise<Archive> {
+async function ownArchive(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  givenId: string,
+): Promise<Archive> {
   // An access token outlives its session by up to 15 minutes; all that is known of somebody should not.
   const login = await work.read(door, (tx) => tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }));
   if (!login) throw new Unauthenticated('This session has ended. Sign in again.');
   const id = parseId(givenId);
   const archive =
-    id === null ? null : await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, parts, id));
+    id === null ? null : await work.read({ role: 'person', id: person.id }, (tx) => openArchive(tx, dependencies, id));
   if (!archive) throw new NotFound('No archive of yours that is ready');
   return archive;
 }

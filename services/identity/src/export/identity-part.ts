@@ -5,15 +5,15 @@ import { User } from '../accounts/user.ts';
 import { custodianDatabaseRole } from '../erasure/custodian.ts';
 import { marksOf, rowsOf, type GivenRows, type Held, type Marks, type SealedColumn } from '../erasure/held.ts';
 import { whatIsHeld } from '../erasure/what-is-held.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** The heading of identity's part. */
 export const holds = 'Your account, your sessions, what you say about yourself, and your ties.';
 
 /** Identity asks itself without HTTP, and sees what another service would be given. */
-export async function identityPart(work: UnitOfWork, parts: Parts, userId: string): Promise<ArchivePart> {
+export async function identityPart(work: UnitOfWork, dependencies: Dependencies, userId: string): Promise<ArchivePart> {
   const data = await work.read({ role: 'person', id: userId, databaseRole: custodianDatabaseRole }, (tx) =>
-    exportPerson(tx, userId, parts),
+    exportPerson(tx, userId, dependencies),
   );
   return { about: holds, data };
 }
@@ -22,19 +22,19 @@ export async function identityPart(work: UnitOfWork, parts: Parts, userId: strin
 export async function exportPerson(
   tx: ReadTransaction,
   userId: string,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<Record<string, unknown>> {
-  const marks = marksOf(await tx.get(User, userId), parts.secret);
+  const marks = marksOf(await tx.get(User, userId), dependencies.secret);
   const data: Record<string, unknown> = {};
   for (const held of whatIsHeld) {
-    if ('as' in held.archive) data[held.archive.as] = await given(tx, parts, held, held.archive, marks);
+    if ('as' in held.archive) data[held.archive.as] = await given(tx, dependencies, held, held.archive, marks);
   }
   return data;
 }
 
 async function given(
   tx: ReadTransaction,
-  parts: Parts,
+  dependencies: Dependencies,
   { table, whose }: Held,
   archive: GivenRows,
   marks: Marks,
@@ -52,7 +52,7 @@ async function given(
     [...rows.values],
   );
   for (const [name, field] of fields) {
-    if (typeof field !== 'string') await open(tx, parts, table, name, field, found);
+    if (typeof field !== 'string') await open(tx, dependencies, table, name, field, found);
   }
   return found;
 }
@@ -60,7 +60,7 @@ async function given(
 /** Opens a sealed column of all rows with one look-up of their keys. */
 async function open(
   tx: ReadTransaction,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   table: string,
   name: string,
   { sealed }: SealedColumn,

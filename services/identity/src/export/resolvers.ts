@@ -3,8 +3,8 @@ import { requestDataExport } from './request-data-export.ts';
 
 export const dataExports: Resolvers = {
   Mutation: {
-    requestDataExport: async (_, __, { work, parts, freshPerson }) => ({
-      dataExport: await requestDataExport(work, parts, freshPerson()),
+    requestDataExport: async (_, __, { work, dependencies, freshPerson }) => ({
+      dataExport: await requestDataExport(work, dependencies, freshPerson()),
     }),
   },
   User: {
@@ -14,6 +14,7 @@ export const dataExports: Resolvers = {
   DataExport: {
     waitingFor: async ({ id }, _, { loaders }) =>
       (await loaders.missingExportParts.load(id)).map(({ service }) => service),
-    downloadUrl: ({ id, readyAt }, _, { parts }) => (readyAt ? new URL(`/exports/${id}`, parts.downloadsUrl) : null),
+    downloadUrl: ({ id, readyAt }, _, { dependencies }) =>
+      readyAt ? new URL(`/exports/${id}`, dependencies.downloadsUrl) : null,
   },
 };

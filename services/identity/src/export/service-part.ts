@@ -1,5 +1,5 @@
 import type { ArchivePart } from '@kindred/service/export-route';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { issueServiceToken } from '../tokens/access-token.ts';
 
 /** A service gave no part of an archive, or nothing that could be one. It is asked again. */
@@ -11,7 +11,7 @@ const patienceMs = 10_000;
 
 /** Asks a service for its part of a person's archive, with a token for this one purpose. Throws `PartNotGiven`. */
 export async function servicePart(
-  { services, keys }: Parts,
+  { services, keys }: Dependencies,
   service: string,
   userId: string,
   now: Date,

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
 import type { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { Login, type AuthenticationMethod } from '../sign-in/login.ts';
 import { hasRecoveryCodes, makeRecoveryCodes } from './recovery-code.ts';
@@ -27,17 +27,19 @@ interface NewFactor {
  */
 export async function addFactor(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   person: Person,
   { factor, methods }: NewFactor,
 ): Promise<AddedFactor> {
   const isFirst = (await secondFactorsOf(tx, user.id)).length === 0;
   const recoveryCodes =
-    (await hasRecoveryCodes(tx, user.id)) && !isFirst ? null : await makeRecoveryCodes(tx, parts.secret, user.id);
+    (await hasRecoveryCodes(tx, user.id)) && !isFirst
+      ? null
+      : await makeRecoveryCodes(tx, dependencies.secret, user.id);
   const login = await tx.lock(Login, person.loginId);
   login.prove([...new Set([...login.methods, ...methods, 'mfa' as const])], tx.now);
-  await tellOfFactor(tx, parts, user, { factor, change: 'ADDED' });
+  await tellOfFactor(tx, dependencies, user, { factor, change: 'ADDED' });
   const endedSessions = isFirst ? await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE', { except: person.loginId }) : 0;
   return { recoveryCodes, endedSessions };
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Proof } from '@kindred/service/callers';
 import type { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { AccountSuspended } from '../sign-in/account-suspended.ts';
 import type { AuthenticationMethod } from '../sign-in/login.ts';
 import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';
@@ -28,12 +28,12 @@ export type Admitted = (OpenedLogin & { readonly user: User }) | { readonly seco
  */
 export async function admit(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   methods: readonly AuthenticationMethod[],
 ): Promise<Admitted> {
   const factors = await secondFactorsOf(tx, user.id);
-  if (factors.length === 0) return { user, ...(await openLogin(tx, parts, user, methods)) };
+  if (factors.length === 0) return { user, ...(await openLogin(tx, dependencies, user, methods)) };
   if (user.status === 'SUSPENDED') throw new AccountSuspended();
   return { secondFactor: { ...handOutChallenge(tx, user.id, methods), userId: user.id, methods: factors } };
 }
@@ -43,8 +43,11 @@ export type SignInAnswer = { readonly [Field in keyof SessionTokens]: SessionTok
   readonly secondFactor: SecondFactorStep | null;
 };
 
-export async function signInAnswer(parts: Parts, admitted: Admitted, now: Date): Promise<SignInAnswer> {
+export async function signInAnswer(dependencies: Dependencies, admitted: Admitted, now: Date): Promise<SignInAnswer> {
   if ('secondFactor' in admitted)
     return { accessToken: null, refreshToken: null, expiresAt: null, user: null, ...admitted };
-  return { ...(await sessionTokens(parts, admitted.user, admitted, admitted.refresh.token, now)), secondFactor: null };
+  return {
+    ...(await sessionTokens(dependencies, admitted.user, admitted, admitted.refresh.token, now)),
+    secondFactor: null,
+  };
 }

@@ -9,7 +9,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { oneTimeTokenMs } from '../tokens/lifetimes.ts';
 import { handOutPasskeyChallenge } from './passkey-challenge.ts';
 import { Passkey } from './passkey.ts';
@@ -28,7 +28,11 @@ export class TooManyPasskeys extends DomainError {
 }
 
 /** Options for `navigator.credentials.create`, as JSON. The challenge is valid for this person only. */
-export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, person: Person): Promise<string> {
+export async function beginPasskeyRegistration(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+): Promise<string> {
   const { user, known, challenge } = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const known = await tx.find(Passkey, { userId: user.id });
@@ -37,7 +41,7 @@ export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, p
   });
   const options = await generateRegistrationOptions({
     rpName: 'Kindred',
-    rpID: parts.relyingParty.id,
+    rpID: dependencies.relyingParty.id,
     userName: user.username ?? user.email ?? 'account',
     userID: new Uint8Array(Buffer.from(user.id)),
     challenge: bytesOf(challenge),
@@ -57,14 +61,22 @@ export async function beginPasskeyRegistration(work: UnitOfWork, parts: Parts, p
  * Options for `navigator.credentials.get`, as JSON. They never name a credential: the person chooses on their device,
  * and the answer does not reveal who has a passkey.
  */
-export async function beginPasskeySignIn(work: UnitOfWork, parts: Parts, callerAddress: string): Promise<string> {
+export async function beginPasskeySignIn(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  callerAddress: string,
+): Promise<string> {
   const challenge = await work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.passkeySignInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    await refuseBeyond(
+      tx,
+      dependencies.limits.passkeySignInsOfCaller,
+      limitKey(dependencies.secret, 'caller', callerAddress),
+    );
     return handOutPasskeyChallenge(tx, null);
   });
   return JSON.stringify(
     await generateAuthenticationOptions({
-      rpID: parts.relyingParty.id,
+      rpID: dependencies.relyingParty.id,
       challenge: bytesOf(challenge),
       timeout,
       userVerification: 'required',

@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { readPasskeyName } from './passkey-name.ts';
 import { Passkey } from './passkey.ts';
 import { dropUselessCodes } from './second-factors.ts';
@@ -28,7 +28,7 @@ export function renamePasskey(
 /** Removes a person's passkey. With their last second factor, their recovery codes are deleted. */
 export function removePasskey(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { passkeyId }: { readonly passkeyId: string },
 ): Promise<User> {
@@ -37,7 +37,7 @@ export function removePasskey(
     tx.remove(await ownPasskey(tx, user, passkeyId));
     await tx.flush();
     await dropUselessCodes(tx, user.id);
-    await tellOfFactor(tx, parts, user, { factor: 'PASSKEY', change: 'REMOVED' });
+    await tellOfFactor(tx, dependencies, user, { factor: 'PASSKEY', change: 'REMOVED' });
     return user;
   });
 }

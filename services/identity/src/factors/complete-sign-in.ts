@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { TryFacts } from '../sign-in/invalid-credentials.ts';
 import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';
 import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
@@ -21,29 +21,34 @@ export interface CompleteSignInInput {
  */
 export async function completeSignIn(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   input: CompleteSignInInput,
   callerAddress: string,
 ): Promise<SessionTokens> {
   await work.run(door, (tx) =>
-    refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress)),
+    refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress)),
   );
   const proof = await takeFactor(work, input.factor);
-  const opened = await work.run(door, (tx) => complete(tx, parts, input.challenge, proof));
+  const opened = await work.run(door, (tx) => complete(tx, dependencies, input.challenge, proof));
   // The refusal comes after the commit, because throwing inside the transaction would undo the count.
   if ('wrong' in opened) throw new WrongFactor(opened.wrong);
-  return sessionTokens(parts, opened.user, opened, opened.refresh.token, work.now);
+  return sessionTokens(dependencies, opened.user, opened, opened.refresh.token, work.now);
 }
 
 type Completed = (OpenedLogin & { readonly user: User }) | { readonly wrong: TryFacts };
 
-async function complete(tx: Transaction, parts: Parts, challenge: string, proof: FactorProof): Promise<Completed> {
+async function complete(
+  tx: Transaction,
+  dependencies: Dependencies,
+  challenge: string,
+  proof: FactorProof,
+): Promise<Completed> {
   const waiting = await findChallenge(tx, challenge);
   const user = await tx.lock(User, waiting.userId);
-  const tried = await tryFactor(tx, parts, user, () => proveFactor(tx, parts, user, proof));
+  const tried = await tryFactor(tx, dependencies, user, () => proveFactor(tx, dependencies, user, proof));
   if ('wrong' in tried) return tried;
   // Two requests may send the same challenge at once. The account's lock orders them, and the second finds no
   // challenge.
   if (!(await spendChallenge(tx, waiting))) throw new InvalidChallenge();
-  return { user, ...(await openLogin(tx, parts, user, [...waiting.methods, ...tried.methods, 'mfa'])) };
+  return { user, ...(await openLogin(tx, dependencies, user, [...waiting.methods, ...tried.methods, 'mfa'])) };
 }

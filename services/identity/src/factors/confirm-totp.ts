@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { addFactor, type AddedFactor } from './add-factor.ts';
 import { awaitsCode, takeCode, TotpFactor } from './totp-factor.ts';
 import { tryFactor, WrongFactor } from './try-factor.ts';
@@ -20,7 +20,7 @@ export class NotEnrolling extends DomainError {
 /** Makes an authenticator app a second factor, by its first code. */
 export async function confirmTotp(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { code }: { readonly code: string },
 ): Promise<AddedFactor> {
@@ -28,11 +28,11 @@ export async function confirmTotp(
     const user = await lockOwnAccount(tx, person);
     const factor = await tx.lockOne(TotpFactor, { userId: user.id });
     if (!factor || !awaitsCode(factor, tx.now)) throw new NotEnrolling();
-    const tried = await tryFactor(tx, parts, user, async () =>
-      (await takeCode(tx, parts, factor, code)) ? ['otp'] : null,
+    const tried = await tryFactor(tx, dependencies, user, async () =>
+      (await takeCode(tx, dependencies, factor, code)) ? ['otp'] : null,
     );
     if ('wrong' in tried) return tried;
-    const answer = await addFactor(tx, parts, user, person, { factor: 'TOTP', methods: tried.methods });
+    const answer = await addFactor(tx, dependencies, user, person, { factor: 'TOTP', methods: tried.methods });
     factor.confirmedAt = tx.now;
     return answer;
   });

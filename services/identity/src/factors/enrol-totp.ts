@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { TotpFactor } from './totp-factor.ts';
 import { newTotpSecret, totpUri } from './totp.ts';
 
@@ -25,13 +25,18 @@ export interface EnrolledTotp {
  * Creates a secret for a person's authenticator app. It counts once the app's first code is confirmed. Each call
  * replaces the secret.
  */
-export function enrolTotp(work: UnitOfWork, parts: Parts, person: Person): Promise<EnrolledTotp> {
+export function enrolTotp(work: UnitOfWork, dependencies: Dependencies, person: Person): Promise<EnrolledTotp> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(TotpFactor, { userId: user.id });
     if (current?.confirmedAt) throw new FactorExists();
     const secret = newTotpSecret();
-    const sealed = await parts.sealer.seal(tx, { kind: 'person', id: user.id }, TotpFactor.place(user.id), secret);
+    const sealed = await dependencies.sealer.seal(
+      tx,
+      { kind: 'person', id: user.id },
+      TotpFactor.place(user.id),
+      secret,
+    );
     const enrolled = TotpFactor.of(user.id, sealed, tx.now);
     if (current) Object.assign(current, enrolled);
     else tx.add(enrolled);

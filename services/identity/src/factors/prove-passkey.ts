@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { spendPasskeyChallenge } from './passkey-challenge.ts';
 import { Passkey } from './passkey.ts';
 import { InvalidPasskey, readAnswer, verifySignature, type ReadAnswer } from './webauthn.ts';
@@ -36,7 +36,7 @@ export async function ownerOfPasskey(tx: Transaction, { response: { id } }: Pass
  */
 export async function provePasskey(
   tx: Transaction,
-  { relyingParty }: Parts,
+  { relyingParty }: Dependencies,
   userId: string,
   answer: PasskeyAnswer,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { addFactor, type AddedFactor } from './add-factor.ts';
 import { readPasskeyName } from './passkey-name.ts';
 import { spendPasskeyChallenge } from './passkey-challenge.ts';
@@ -19,7 +19,7 @@ export interface RegisterPasskeyInput {
 /** Adds a passkey to a person's own account. The challenge is used up even if the passkey is refused. */
 export async function registerPasskey(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: RegisterPasskeyInput,
 ): Promise<AddedFactor> {
@@ -27,11 +27,11 @@ export async function registerPasskey(
   const answer = readAnswer<RegistrationResponseJSON>(input.response);
   if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, person.id))))
     throw new InvalidPasskey();
-  const credential = await verifyRegistration(parts.relyingParty, answer);
+  const credential = await verifyRegistration(dependencies.relyingParty, answer);
   try {
     return await work.run(door, async (tx) => {
       const user = await lockOwnAccount(tx, person);
-      const added = await addFactor(tx, parts, user, person, { factor: 'PASSKEY', methods: ['pop', 'user'] });
+      const added = await addFactor(tx, dependencies, user, person, { factor: 'PASSKEY', methods: ['pop', 'user'] });
       tx.add(Passkey.of(user.id, credential, name, tx.now));
       return added;
     });

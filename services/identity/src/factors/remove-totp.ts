@@ -4,13 +4,13 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { dropUselessCodes } from './second-factors.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 import { TotpFactor } from './totp-factor.ts';
 
 /** Removes a person's authenticator app; with their last second factor their recovery codes go. */
-export function removeTotp(work: UnitOfWork, parts: Parts, person: Person): Promise<User> {
+export function removeTotp(work: UnitOfWork, dependencies: Dependencies, person: Person): Promise<User> {
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const factor = await tx.lockOne(TotpFactor, { userId: user.id });
@@ -18,7 +18,7 @@ export function removeTotp(work: UnitOfWork, parts: Parts, person: Person): Prom
     tx.remove(factor);
     await tx.flush();
     await dropUselessCodes(tx, user.id);
-    await tellOfFactor(tx, parts, user, { factor: 'TOTP', change: 'REMOVED' });
+    await tellOfFactor(tx, dependencies, user, { factor: 'TOTP', change: 'REMOVED' });
     return user;
   });
 }

@@ -3,7 +3,7 @@ import type { Admin } from '@kindred/service/callers';
 import type { User } from '../accounts/user.ts';
 import { administer } from '../admin/administer.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { dropFactors, NoSecondFactor } from './second-factors.ts';
 
@@ -14,14 +14,14 @@ import { dropFactors, NoSecondFactor } from './second-factors.ts';
  */
 export function resetSecondFactors(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   admin: Admin,
   { userId }: { readonly userId: string },
 ): Promise<User> {
   return administer(work, admin, userId, async (tx, user) => {
     if (!(await dropFactors(tx, user.id))) throw new NoSecondFactor();
     await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE');
-    if (user.email) await post(tx, parts, { kind: 'SECOND_FACTORS_RESET', to: user.email });
+    if (user.email) await post(tx, dependencies, { kind: 'SECOND_FACTORS_RESET', to: user.email });
     return { action: 'SECOND_FACTORS_RESET' };
   });
 }

@@ -13,32 +13,36 @@ import { signInWithPasskey } from './sign-in-with-passkey.ts';
 
 export const factors: Resolvers = {
   Mutation: {
-    completeSignIn: async (_, { input }, { work, parts, callerAddress, security }) => {
-      const session = await completeSignIn(work, parts, input, callerAddress);
+    completeSignIn: async (_, { input }, { work, dependencies, callerAddress, security }) => {
+      const session = await completeSignIn(work, dependencies, input, callerAddress);
       if (input.factor.recoveryCode)
         security.record({ event: 'recovery-code-used', outcome: 'success', actorId: session.user.id });
       return session;
     },
-    enrolTotp: (_, __, { work, parts, freshPerson }) => enrolTotp(work, parts, freshPerson()),
-    confirmTotp: (_, { input }, { work, parts, freshPerson }) => confirmTotp(work, parts, freshPerson(), input),
-    removeTotp: async (_, __, { work, parts, freshPerson }) => ({ user: await removeTotp(work, parts, freshPerson()) }),
-    renewRecoveryCodes: async (_, __, { work, parts, freshPerson }) => ({
-      recoveryCodes: await renewRecoveryCodes(work, parts, freshPerson()),
+    enrolTotp: (_, __, { work, dependencies, freshPerson }) => enrolTotp(work, dependencies, freshPerson()),
+    confirmTotp: (_, { input }, { work, dependencies, freshPerson }) =>
+      confirmTotp(work, dependencies, freshPerson(), input),
+    removeTotp: async (_, __, { work, dependencies, freshPerson }) => ({
+      user: await removeTotp(work, dependencies, freshPerson()),
     }),
-    beginPasskeyRegistration: async (_, __, { work, parts, freshPerson }) => ({
-      options: await beginPasskeyRegistration(work, parts, freshPerson()),
+    renewRecoveryCodes: async (_, __, { work, dependencies, freshPerson }) => ({
+      recoveryCodes: await renewRecoveryCodes(work, dependencies, freshPerson()),
     }),
-    registerPasskey: (_, { input }, { work, parts, freshPerson }) => registerPasskey(work, parts, freshPerson(), input),
+    beginPasskeyRegistration: async (_, __, { work, dependencies, freshPerson }) => ({
+      options: await beginPasskeyRegistration(work, dependencies, freshPerson()),
+    }),
+    registerPasskey: (_, { input }, { work, dependencies, freshPerson }) =>
+      registerPasskey(work, dependencies, freshPerson(), input),
     renamePasskey: async (_, { input }, { work, person }) => ({ user: await renamePasskey(work, person(), input) }),
-    removePasskey: async (_, { input }, { work, parts, freshPerson }) => ({
-      user: await removePasskey(work, parts, freshPerson(), input),
+    removePasskey: async (_, { input }, { work, dependencies, freshPerson }) => ({
+      user: await removePasskey(work, dependencies, freshPerson(), input),
     }),
-    beginPasskeySignIn: async (_, __, { work, parts, callerAddress }) => ({
-      options: await beginPasskeySignIn(work, parts, callerAddress),
+    beginPasskeySignIn: async (_, __, { work, dependencies, callerAddress }) => ({
+      options: await beginPasskeySignIn(work, dependencies, callerAddress),
     }),
-    signInWithPasskey: (_, { input }, { work, parts }) => signInWithPasskey(work, parts, input),
-    resetSecondFactors: async (_, { input }, { work, parts, freshAdmin }) => ({
-      user: await resetSecondFactors(work, parts, freshAdmin(), input),
+    signInWithPasskey: (_, { input }, { work, dependencies }) => signInWithPasskey(work, dependencies, input),
+    resetSecondFactors: async (_, { input }, { work, dependencies, freshAdmin }) => ({
+      user: await resetSecondFactors(work, dependencies, freshAdmin(), input),
     }),
   },
   User: {

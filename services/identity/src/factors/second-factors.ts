@@ -3,7 +3,7 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
 import { SignInAgain } from '@kindred/service/fresh-sign-in';
 import type { Person, Proof } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 export class NoSecondFactor extends DomainError {
   readonly code = 'NO_SECOND_FACTOR';
@@ -37,7 +37,7 @@ export async function secondFactorsOf(tx: ReadTransaction, userId: string): Prom
  * @throws {SignInAgain}
  */
 export function refuseWithoutFactor(
-  { freshForMs: maxAgeMs }: Parts,
+  { freshForMs: maxAgeMs }: Dependencies,
   { isFresh }: Person,
   factors: readonly Proof[],
 ): void {

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { openLogin } from '../sign-in/open-login.ts';
 import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
 import { ownerOfPasskey, provePasskey, takePasskeyAnswer } from './prove-passkey.ts';
@@ -11,14 +11,14 @@ import { ownerOfPasskey, provePasskey, takePasskeyAnswer } from './prove-passkey
  */
 export async function signInWithPasskey(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { response }: { readonly response: string },
 ): Promise<SessionTokens> {
   const answer = await takePasskeyAnswer(work, response);
   const { user, refresh, ...proven } = await work.run(door, async (tx) => {
     const user = await tx.lock(User, await ownerOfPasskey(tx, answer));
-    await provePasskey(tx, parts, user.id, answer);
-    return { user, ...(await openLogin(tx, parts, user, ['pop', 'user', 'mfa'])) };
+    await provePasskey(tx, dependencies, user.id, answer);
+    return { user, ...(await openLogin(tx, dependencies, user, ['pop', 'user', 'mfa'])) };
   });
-  return sessionTokens(parts, user, proven, refresh.token, work.now);
+  return sessionTokens(dependencies, user, proven, refresh.token, work.now);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODES';
 export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';
@@ -9,9 +9,9 @@ export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';
 /** Mails the account's owner that a second factor changed, in case another person changed it. */
 export async function tellOfFactor(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   { email }: User,
   what: { readonly factor: FactorKind; readonly change: FactorChange },
 ): Promise<void> {
-  if (email) await post(tx, parts, { kind: 'SECOND_FACTOR_CHANGED', to: email, ...what });
+  if (email) await post(tx, dependencies, { kind: 'SECOND_FACTOR_CHANGED', to: email, ...what });
 }

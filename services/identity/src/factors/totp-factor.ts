@@ -1,7 +1,7 @@
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { stepOfCode } from './totp.ts';
 
 /** A secret that was shown can be confirmed for this long. */
@@ -42,7 +42,12 @@ export function awaitsCode({ confirmedAt, createdAt }: TotpFactor, now: Date): b
 /**
  * Accepts a code once; the factor must be locked. Returns false for a wrong code and for one that was accepted before.
  */
-export async function takeCode(tx: Transaction, { sealer }: Parts, factor: TotpFactor, code: string): Promise<boolean> {
+export async function takeCode(
+  tx: Transaction,
+  { sealer }: Dependencies,
+  factor: TotpFactor,
+  code: string,
+): Promise<boolean> {
   const secret = await sealer.open(tx, TotpFactor.place(factor.userId), factor.secret);
   const step = stepOfCode(secret, code, {
     now: tx.now,

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from '../sign-in/count-failed-try.ts';
 import { FailedTry, type TryFacts } from '../sign-in/invalid-credentials.ts';
 import { isLocked, lockoutKey } from '../sign-in/lockout.ts';
@@ -55,11 +55,11 @@ export type TriedFactor = { readonly methods: readonly AuthenticationMethod[] } 
  */
 export async function tryFactor(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   prove: () => Promise<AuthenticationMethod[] | null>,
 ): Promise<TriedFactor> {
-  const key = lockoutKey(parts.secret, user.email ?? user.id);
+  const key = lockoutKey(dependencies.secret, user.email ?? user.id);
   const failures = await tx.lockOne(SignInFailure, { key });
   if (isLocked(failures, tx.now)) return { wrong: { userId: user.id } };
   const methods = await prove();
@@ -74,20 +74,20 @@ export async function tryFactor(
  */
 export async function proveFactor(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   proof: FactorProof,
 ): Promise<AuthenticationMethod[] | null> {
   if (proof.kind === 'PASSKEY') {
-    await provePasskey(tx, parts, user.id, proof.answer);
+    await provePasskey(tx, dependencies, user.id, proof.answer);
     return ['pop', 'user'];
   }
   if (proof.kind === 'TOTP') {
     const factor = await tx.lockOne(TotpFactor, { userId: user.id });
-    return factor?.confirmedAt && (await takeCode(tx, parts, factor, proof.code)) ? ['otp'] : null;
+    return factor?.confirmedAt && (await takeCode(tx, dependencies, factor, proof.code)) ? ['otp'] : null;
   }
-  const left = await useRecoveryCode(tx, parts.secret, user.id, proof.code);
+  const left = await useRecoveryCode(tx, dependencies.secret, user.id, proof.code);
   if (left === null) return null;
-  if (user.email) await post(tx, parts, { kind: 'RECOVERY_CODE_USED', to: user.email, left });
+  if (user.email) await post(tx, dependencies, { kind: 'RECOVERY_CODE_USED', to: user.email, left });
   return ['recovery'];
 }

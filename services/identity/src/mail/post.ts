@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { limitKey } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { MailOrder } from './letters.ts';
 import { OutgoingMail } from './outgoing-mail.ts';
 
@@ -14,14 +14,14 @@ export function placeOfLetter(rowId: string): Place {
 }
 
 /** Posts a letter with the change that it tells of: a mail server is nothing to wait for in a transaction. */
-export async function post(tx: Transaction, parts: Parts, order: MailOrder): Promise<void> {
+export async function post(tx: Transaction, dependencies: Dependencies, order: MailOrder): Promise<void> {
   const id = newId();
-  const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
+  const sealed = await dependencies.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
   tx.add(
     Object.assign(new OutgoingMail(), {
       id,
       letter: sealed,
-      recipientKey: limitKey(parts.secret, 'address', order.to),
+      recipientKey: limitKey(dependencies.secret, 'address', order.to),
       createdAt: tx.now,
       attempts: 0,
       nextAttemptAt: tx.now,

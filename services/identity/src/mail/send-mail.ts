@@ -1,6 +1,6 @@
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { writeMail, type MailOrder } from './letters.ts';
 import { MailNotSent } from '@kindred/mail/mailer';
 import { OutgoingMail } from './outgoing-mail.ts';
@@ -15,10 +15,10 @@ const mostAttempts = 12;
  * Sends what waits, outside of any transaction. A letter is claimed for a minute first, so that a replica that dies
  * while it sends leaves it to another; it may then arrive twice, which a reader survives better than never.
  */
-export const sendMail: Job<Parts> = {
+export const sendMail: Job<Dependencies> = {
   name: 'send-mail',
   everyMs: 500,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     const claimed = await work.run(door, async (tx) => {
       const rows = await tx.query<{ id: string; letter: Buffer; attempts: number }>(
         `UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
@@ -28,14 +28,14 @@ export const sendMail: Job<Parts> = {
       );
       // An UPDATE answers in no order; letters go out as they were posted, and ids of version 7 rise with that.
       rows.sort((one, other) => (one.id < other.id ? -1 : 1));
-      const opened = await parts.sealer.openAll(
+      const opened = await dependencies.sealer.openAll(
         tx,
         rows.map(({ id, letter }) => ({ place: placeOfLetter(id), sealed: letter })),
       );
       return rows.map((row, nth) => ({ ...row, text: opened[nth] }));
     });
     for (const { id, attempts, text } of claimed) {
-      const done = text == null || (await deliver(parts, id, orderOf(text)));
+      const done = text == null || (await deliver(dependencies, id, orderOf(text)));
       await work.run(door, async (tx) => {
         const row = await tx.lockOne(OutgoingMail, id);
         if (!row) return;
@@ -47,12 +47,12 @@ export const sendMail: Job<Parts> = {
 };
 
 /** Whether nothing more is to be done: sent, or refused for good. */
-async function deliver(parts: Parts, id: string, order: MailOrder): Promise<boolean> {
+async function deliver(dependencies: Dependencies, id: string, order: MailOrder): Promise<boolean> {
   try {
-    await parts.mailer.send(writeMail(order, { linkBase: parts.publicUrl, id }));
+    await dependencies.mailer.send(writeMail(order, { linkBase: dependencies.publicUrl, id }));
     return true;
   } catch (error) {
-    parts.logger.warn({ err: error, kind: order.kind }, 'A mail could not be sent');
+    dependencies.logger.warn({ err: error, kind: order.kind }, 'A mail could not be sent');
     return error instanceof MailNotSent && error.permanent;
   }
 }

@@ -5,7 +5,7 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import { endTokens } from '../accounts/spend-token.ts';
 import { door } from '../door.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from './confirm-person.ts';
 import { Credential } from './credential.ts';
 import { endSessions } from './end-sessions.ts';
@@ -29,15 +29,15 @@ export class NoPassword extends DomainError {
 /** Another password. Every other session ends: whoever knew the old one is out. */
 export async function changePassword(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: ChangePasswordInput,
 ): Promise<{ endedSessions: number }> {
-  const confirmed = await confirmPerson(work, parts, person, input.currentPassword);
+  const confirmed = await confirmPerson(work, dependencies, person, input.currentPassword);
   if (confirmed.passwordHash === null) throw new NoPassword();
-  parts.checkPassword(input.newPassword, confirmed.user);
+  dependencies.checkPassword(input.newPassword, confirmed.user);
   if (input.newPassword === input.currentPassword) throw new WeakPassword('UNCHANGED');
-  const passwordHash = await parts.hasher.hash(input.newPassword);
+  const passwordHash = await dependencies.hasher.hash(input.newPassword);
 
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
@@ -46,7 +46,7 @@ export async function changePassword(
     if (current.passwordHash !== confirmed.passwordHash) throw new WrongPassword();
     await Credential.set(tx, user.id, passwordHash);
     await endTokens(tx, user.id, ['RESET_PASSWORD', 'UNLOCK_SIGN_IN']);
-    if (user.email) await post(tx, parts, { kind: 'PASSWORD_CHANGED', to: user.email });
+    if (user.email) await post(tx, dependencies, { kind: 'PASSWORD_CHANGED', to: user.email });
     return { endedSessions: await endSessions(tx, user, 'PASSWORD_CHANGED', { except: person.loginId }) };
   });
 }

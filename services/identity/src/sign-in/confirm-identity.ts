@@ -13,7 +13,7 @@ import {
   type FactorInput,
   type FactorProof,
 } from '../factors/try-factor.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from './confirm-person.ts';
 import { Credential } from './credential.ts';
 import { WrongPassword } from './invalid-credentials.ts';
@@ -40,43 +40,53 @@ export interface ConfirmedIdentity {
  */
 export async function confirmIdentity(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { password, ...factor }: ConfirmIdentityInput,
 ): Promise<ConfirmedIdentity> {
   const { user, ...proven } =
     password != null
-      ? await byPassword(work, parts, person, password)
-      : await byFactor(work, parts, person, await takeFactor(work, factor));
-  const { accessToken: token, expiresAt } = await accessToken(parts, user, proven, work.now);
+      ? await byPassword(work, dependencies, person, password)
+      : await byFactor(work, dependencies, person, await takeFactor(work, factor));
+  const { accessToken: token, expiresAt } = await accessToken(dependencies, user, proven, work.now);
   return {
     accessToken: token,
     expiresAt,
-    freshUntil: new Date(proven.login.authenticatedAt.getTime() + parts.freshForMs),
+    freshUntil: new Date(proven.login.authenticatedAt.getTime() + dependencies.freshForMs),
   };
 }
 
 type Confirmed = ProvenLogin & { readonly user: User };
 
-async function byPassword(work: UnitOfWork, parts: Parts, person: Person, password: string): Promise<Confirmed> {
-  const { passwordHash } = await confirmPerson(work, parts, person, password);
+async function byPassword(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  password: string,
+): Promise<Confirmed> {
+  const { passwordHash } = await confirmPerson(work, dependencies, person, password);
   if (passwordHash === null) throw new WrongPassword();
   return work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(Credential, { userId: user.id });
-    const failures = await tx.lockOne(SignInFailure, { key: lockoutKey(parts.secret, user.email ?? user.id) });
+    const failures = await tx.lockOne(SignInFailure, { key: lockoutKey(dependencies.secret, user.email ?? user.id) });
     // Since the look-up the password may have been changed, or tries at the same moment may have locked it.
     if (current?.passwordHash !== passwordHash || isLocked(failures, tx.now)) throw new WrongPassword();
-    refuseWithoutFactor(parts, { ...person, isFresh: false }, await secondFactorsOf(tx, user.id));
+    refuseWithoutFactor(dependencies, { ...person, isFresh: false }, await secondFactorsOf(tx, user.id));
     if (failures) tx.remove(failures);
     return proven(tx, person, user, ['pwd']);
   });
 }
 
-async function byFactor(work: UnitOfWork, parts: Parts, person: Person, factor: FactorProof): Promise<Confirmed> {
+async function byFactor(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  factor: FactorProof,
+): Promise<Confirmed> {
   const confirmed = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
-    const tried = await tryFactor(tx, parts, user, () => proveFactor(tx, parts, user, factor));
+    const tried = await tryFactor(tx, dependencies, user, () => proveFactor(tx, dependencies, user, factor));
     return 'wrong' in tried ? tried : proven(tx, person, user, tried.methods);
   });
   // A wrong code is counted by a transaction that commits: so it is refused after that.

@@ -5,7 +5,7 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from './count-failed-try.ts';
 import { Credential } from './credential.ts';
 import { WrongPassword } from './invalid-credentials.ts';
@@ -27,13 +27,13 @@ export interface ConfirmedPerson {
  */
 export async function confirmPerson(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   password: string | null | undefined,
 ): Promise<ConfirmedPerson> {
   const { user, credential, proofs, factors, key, failures } = await work.run(door, async (tx) => {
     const user = await lockOwnAccount(tx, person);
-    const key = lockoutKey(parts.secret, user.email ?? user.id);
+    const key = lockoutKey(dependencies.secret, user.email ?? user.id);
     return {
       user,
       key,
@@ -43,13 +43,13 @@ export async function confirmPerson(
       failures: await tx.findOne(SignInFailure, { key }),
     };
   });
-  refuseWithoutFactor(parts, person, factors);
+  refuseWithoutFactor(dependencies, person, factors);
   if (!credential) {
-    if (!person.isFresh) throw new SignInAgain({ maxAgeMs: parts.freshForMs, proofs });
+    if (!person.isFresh) throw new SignInAgain({ maxAgeMs: dependencies.freshForMs, proofs });
     return { user, passwordHash: null };
   }
   const open = !isLocked(failures, work.now);
-  if (open && password && (await parts.hasher.verify(credential.passwordHash, password)))
+  if (open && password && (await dependencies.hasher.verify(credential.passwordHash, password)))
     return { user, passwordHash: credential.passwordHash };
   const locksNow = open && password ? await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? '')) : false;
   throw new WrongPassword({ locksNow });

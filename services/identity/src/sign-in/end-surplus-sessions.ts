@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
 import { limitKey, withinLimit } from '../limits.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from './end-sessions.ts';
 import { Login, openAt } from './login.ts';
 
@@ -10,8 +10,8 @@ import { Login, openAt } from './login.ts';
  * Ends the least recently used sessions, so that one more stays within the person's limit. The account must be locked.
  * A mail says so, only a few times a day, because a client that signs in for each request would fill the mailbox.
  */
-export async function endSurplusSessions(tx: Transaction, parts: Parts, user: User): Promise<void> {
-  const { mostOpenSessions: most } = parts;
+export async function endSurplusSessions(tx: Transaction, dependencies: Dependencies, user: User): Promise<void> {
+  const { mostOpenSessions: most } = dependencies;
   const open = await tx.find(
     Login,
     { userId: user.id, ...openAt(tx.now) },
@@ -21,11 +21,17 @@ export async function endSurplusSessions(tx: Transaction, parts: Parts, user: Us
   const [latest] = surplus;
   if (!latest) return;
   await endSessions(tx, user, 'SIGNED_OUT', { only: surplus.map(({ id }) => id) });
-  parts.security.record({ event: 'session-limit-reached', outcome: 'success', subjectId: user.id });
+  dependencies.security.record({ event: 'session-limit-reached', outcome: 'success', subjectId: user.id });
   if (!user.email || !user.isVerified) return;
-  if (!(await withinLimit(tx, parts.limits.surplusSessionMailsOfPerson, limitKey(parts.secret, 'person', user.id))))
+  if (
+    !(await withinLimit(
+      tx,
+      dependencies.limits.surplusSessionMailsOfPerson,
+      limitKey(dependencies.secret, 'person', user.id),
+    ))
+  )
     return;
-  await post(tx, parts, {
+  await post(tx, dependencies, {
     kind: 'SESSION_ENDED',
     to: user.email,
     most,

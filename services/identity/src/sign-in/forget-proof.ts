@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Login } from './login.ts';
 import { proofsOf } from './proofs-of.ts';
 import { accessToken, type SessionTokens } from './session-tokens.ts';
@@ -15,7 +15,7 @@ const never = new Date(0);
  */
 export async function forgetProof(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
 ): Promise<Pick<SessionTokens, 'accessToken' | 'expiresAt'>> {
   const { user, ...proven } = await work.run(door, async (tx) => {
@@ -24,5 +24,5 @@ export async function forgetProof(
     login.prove(login.methods, never);
     return { user, login, proofs: await proofsOf(tx, user.id) };
   });
-  return accessToken(parts, user, proven, work.now);
+  return accessToken(dependencies, user, proven, work.now);
 }

@@ -2,7 +2,7 @@ import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
 import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { firstRefreshToken, type NewRefreshToken } from '../tokens/refresh-token.ts';
 import { AccountSuspended } from './account-suspended.ts';
 import { endSurplusSessions } from './end-surplus-sessions.ts';
@@ -22,7 +22,7 @@ export interface OpenedLogin extends ProvenLogin {
  */
 export async function openLogin(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   methods: readonly AuthenticationMethod[],
 ): Promise<OpenedLogin> {
@@ -32,9 +32,9 @@ export async function openLogin(
     tx.publish(userReactivated, user, { userId: user.id });
   }
   if (user.status !== 'ACTIVE' && !user.deletionDueAt) throw new InvalidCredentials({ userId: user.id });
-  await appointFirstAdmin(tx, parts, user);
+  await appointFirstAdmin(tx, dependencies, user);
 
-  await endSurplusSessions(tx, parts, user);
+  await endSurplusSessions(tx, dependencies, user);
   const login = tx.add(Login.open(user.id, tx.now, methods));
   const refresh = firstRefreshToken(tx.now);
   tx.add(RefreshToken.of(login.id, refresh, tx.now));

@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import {
   decideRefresh,
   hashOfRefreshToken,
@@ -26,18 +26,18 @@ type Outcome =
  */
 export async function refreshSession(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { refreshToken }: { readonly refreshToken: string },
 ): Promise<SessionTokens> {
-  const outcome = await work.run(door, (tx) => exchange(tx, parts, refreshToken));
+  const outcome = await work.run(door, (tx) => exchange(tx, dependencies, refreshToken));
   if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused, outcome.userId);
-  return sessionTokens(parts, outcome.user, outcome, outcome.token, work.now);
+  return sessionTokens(dependencies, outcome.user, outcome, outcome.token, work.now);
 }
 
-async function exchange(tx: Transaction, parts: Parts, presented: string): Promise<Outcome> {
+async function exchange(tx: Transaction, dependencies: Dependencies, presented: string): Promise<Outcome> {
   const row = await tx.lockOne(RefreshToken, { hash: hashOfRefreshToken(presented) });
   const login = row && (await tx.lock(Login, row.loginId));
-  const next = nextRefreshToken(parts.secret, presented, tx.now, login ? sessionEndsAt(login) : undefined);
+  const next = nextRefreshToken(dependencies.secret, presented, tx.now, login ? sessionEndsAt(login) : undefined);
   const decision = decideRefresh(
     row &&
       login && {

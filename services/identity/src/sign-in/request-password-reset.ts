@@ -3,18 +3,22 @@ import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { LetterRequest } from '../accounts/letter-request.ts';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Wants a new password. The same for an address that nobody has: a job finds out. */
 export async function requestPasswordReset(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   input: { readonly email: string },
   callerAddress: string,
 ): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   await work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.passwordResetsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    await refuseBeyond(
+      tx,
+      dependencies.limits.passwordResetsOfCaller,
+      limitKey(dependencies.secret, 'caller', callerAddress),
+    );
     tx.add(LetterRequest.of('RESET_PASSWORD', email, tx.now));
   });
   return { accepted: true };

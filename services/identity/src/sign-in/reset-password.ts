@@ -4,7 +4,7 @@ import { endTokens, spendToken } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { hashOfOneTimeToken, InvalidToken, refuseSpentToken } from '../tokens/one-time-token.ts';
 import { Credential } from './credential.ts';
 import { endSessions } from './end-sessions.ts';
@@ -22,7 +22,7 @@ export interface ResetPasswordInput {
  */
 export async function resetPassword(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { token, newPassword }: ResetPasswordInput,
 ): Promise<{ endedSessions: number }> {
   const owner = await work.run(door, async (tx) => {
@@ -31,8 +31,8 @@ export async function resetPassword(
     return tx.get(User, row.userId);
   });
   // A password that is refused must not cost the token, so it is looked at before the token is spent.
-  parts.checkPassword(newPassword, owner);
-  const passwordHash = await parts.hasher.hash(newPassword);
+  dependencies.checkPassword(newPassword, owner);
+  const passwordHash = await dependencies.hasher.hash(newPassword);
 
   return work.run(door, async (tx) => {
     const { userId } = await spendToken(tx, 'RESET_PASSWORD', token);
@@ -40,8 +40,8 @@ export async function resetPassword(
     if (!user.email || user.status === 'DELETED') throw new InvalidToken();
     await Credential.set(tx, user.id, passwordHash);
     await endTokens(tx, user.id, ['CHANGE_EMAIL', 'UNLOCK_SIGN_IN']);
-    await forgetFailures(tx, parts, user.email);
-    await post(tx, parts, { kind: 'PASSWORD_CHANGED', to: user.email });
+    await forgetFailures(tx, dependencies, user.email);
+    await post(tx, dependencies, { kind: 'PASSWORD_CHANGED', to: user.email });
     return { endedSessions: await endSessions(tx, user, 'PASSWORD_RESET') };
   });
 }

@@ -19,19 +19,21 @@ export const signInResolvers: Resolvers = {
     },
   },
   Mutation: {
-    signIn: (_, { input }, { work, parts, callerAddress }) => signIn(work, parts, input, callerAddress),
-    refreshSession: (_, { input }, { work, parts }) => refreshSession(work, parts, input),
+    signIn: (_, { input }, { work, dependencies, callerAddress }) => signIn(work, dependencies, input, callerAddress),
+    refreshSession: (_, { input }, { work, dependencies }) => refreshSession(work, dependencies, input),
     signOut: (_, __, { work, person }) => signOut(work, person()),
     signOutEverywhere: (_, __, { work, person }) => signOutEverywhere(work, person()),
     endSession: (_, { input }, { work, person }) => endSession(work, person(), input),
     endOtherSessions: (_, __, { work, person }) => endOtherSessions(work, person()),
-    confirmIdentity: (_, { input }, { work, parts, person }) => confirmIdentity(work, parts, person(), input),
-    forgetProof: (_, __, { work, parts, person }) => forgetProof(work, parts, person()),
-    unlockSignIn: (_, { input }, { work, parts }) => unlockSignIn(work, parts, input),
-    requestPasswordReset: (_, { input }, { work, parts, callerAddress }) =>
-      requestPasswordReset(work, parts, input, callerAddress),
-    resetPassword: (_, { input }, { work, parts }) => resetPassword(work, parts, input),
-    changePassword: (_, { input }, { work, parts, person }) => changePassword(work, parts, person(), input),
+    confirmIdentity: (_, { input }, { work, dependencies, person }) =>
+      confirmIdentity(work, dependencies, person(), input),
+    forgetProof: (_, __, { work, dependencies, person }) => forgetProof(work, dependencies, person()),
+    unlockSignIn: (_, { input }, { work, dependencies }) => unlockSignIn(work, dependencies, input),
+    requestPasswordReset: (_, { input }, { work, dependencies, callerAddress }) =>
+      requestPasswordReset(work, dependencies, input, callerAddress),
+    resetPassword: (_, { input }, { work, dependencies }) => resetPassword(work, dependencies, input),
+    changePassword: (_, { input }, { work, dependencies, person }) =>
+      changePassword(work, dependencies, person(), input),
   },
   User: {
     sessions: ({ id }, _, { caller, loaders }) =>

@@ -1,7 +1,7 @@
 import type { Proof } from '@kindred/service/callers';
 import { shownToOwner } from '../accounts/own-view.ts';
 import type { User } from '../accounts/user.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { issueAccessToken } from '../tokens/access-token.ts';
 import { sessionEndsAt } from '../tokens/refresh-token.ts';
 import type { Login } from './login.ts';
@@ -22,18 +22,18 @@ export interface ProvenLogin {
 
 /** Signs the tokens of a login. Call it after the commit: a token without its login row is useless. */
 export async function sessionTokens(
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   proven: ProvenLogin,
   refreshToken: string,
   now: Date,
 ): Promise<SessionTokens> {
-  return { ...(await accessToken(parts, user, proven, now)), refreshToken };
+  return { ...(await accessToken(dependencies, user, proven, now)), refreshToken };
 }
 
 /** Signs an access token only; the login's refresh token stays valid. */
 export async function accessToken(
-  parts: Parts,
+  dependencies: Dependencies,
   user: User,
   { login, proofs }: ProvenLogin,
   now: Date,
@@ -49,6 +49,6 @@ export async function accessToken(
     endsAt: sessionEndsAt(login),
     now,
   };
-  const { token, expiresAt } = await issueAccessToken(await parts.keys.signing(now), signedIn);
+  const { token, expiresAt } = await issueAccessToken(await dependencies.keys.signing(now), signedIn);
   return { accessToken: token, expiresAt, user: shownToOwner(user) };
 }

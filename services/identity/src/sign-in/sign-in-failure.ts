@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { countFailure, lockoutKey, type FailedSignIns } from './lockout.ts';
 
 /** Failures with an address, known or not, by a keyed hash of it. */
@@ -29,6 +29,6 @@ export async function recordFailure(tx: Transaction, key: string): Promise<boole
 }
 
 /** Opens the lock of an address, and forgets what led to it. */
-export async function forgetFailures(tx: Transaction, { secret }: Parts, email: string): Promise<void> {
+export async function forgetFailures(tx: Transaction, { secret }: Dependencies, email: string): Promise<void> {
   await tx.query('DELETE FROM sign_in_failure WHERE key = $1', [lockoutKey(secret, email)]);
 }

@@ -5,7 +5,7 @@ import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { admit, signInAnswer, type SignInAnswer } from '../factors/admit.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from './count-failed-try.ts';
 import { Credential } from './credential.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
@@ -26,14 +26,14 @@ const nobody = '00000000-0000-0000-0000-000000000000';
  */
 export async function signIn(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   input: SignInInput,
   callerAddress: string,
 ): Promise<SignInAnswer> {
   const email = addressOrNothing(input.email);
-  const key = lockoutKey(parts.secret, email);
+  const key = lockoutKey(dependencies.secret, email);
   const { credential, failures } = await work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    await refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress));
     return { credential: await credentialOf(tx, email), failures: await tx.findOne(SignInFailure, { key }) };
   });
 
@@ -41,14 +41,16 @@ export async function signIn(
   const locked = isLocked(failures, work.now);
   const right =
     credential && !locked
-      ? await parts.hasher.verify(credential.passwordHash, input.password)
-      : await parts.hasher.verifyNothing(input.password);
+      ? await dependencies.hasher.verify(credential.passwordHash, input.password)
+      : await dependencies.hasher.verifyNothing(input.password);
   if (!credential || !right) {
     const locksNow = !locked && (await work.run(door, (tx) => countFailedTry(tx, key, email)));
     throw new InvalidCredentials({ userId: credential?.userId, locksNow });
   }
-  const rehashed = parts.hasher.needsRehash(credential.passwordHash) ? await parts.hasher.hash(input.password) : null;
-  return openSession(work, parts, { key, credential, rehashed });
+  const rehashed = dependencies.hasher.needsRehash(credential.passwordHash)
+    ? await dependencies.hasher.hash(input.password)
+    : null;
+  return openSession(work, dependencies, { key, credential, rehashed });
 }
 
 /** What is no address counts as an unknown one, so that it looks like one. */
@@ -76,7 +78,7 @@ interface Verified {
 
 async function openSession(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { key, credential, rehashed }: Verified,
 ): Promise<SignInAnswer> {
   const admitted = await work.run(door, async (tx) => {
@@ -88,11 +90,11 @@ async function openSession(
     if (current?.passwordHash !== credential.passwordHash || isLocked(failures, tx.now))
       throw new InvalidCredentials({ userId: user.id });
     if (rehashed) current.passwordHash = rehashed;
-    const admitted = await admit(tx, parts, user, ['pwd']);
+    const admitted = await admit(tx, dependencies, user, ['pwd']);
     // The count of failures stays until the second factor: otherwise each correct password would grant new tries at its
     // codes.
     if (failures && !('secondFactor' in admitted)) tx.remove(failures);
     return admitted;
   });
-  return signInAnswer(parts, admitted, work.now);
+  return signInAnswer(dependencies, admitted, work.now);
 }

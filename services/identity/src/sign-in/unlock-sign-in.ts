@@ -2,13 +2,13 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { openLink } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { forgetFailures } from './sign-in-failure.ts';
 
 /** Opens the lock before its time, for whoever reads the owner's mail. Without a lock it changes nothing. */
 export function unlockSignIn(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { token }: { readonly token: string },
 ): Promise<{ unlocked: true }> {
   return work.run(door, async (tx) => {
@@ -19,7 +19,7 @@ export function unlockSignIn(
     // A lock set since the first opening is another lock, with its own mail.
     if (isAgain) return { unlocked: true } as const;
     const { email } = await tx.get(User, userId);
-    if (email) await forgetFailures(tx, parts, email);
+    if (email) await forgetFailures(tx, dependencies, email);
     return { unlocked: true } as const;
   });
 }

@@ -3,7 +3,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import { decideAdding } from './link-decision.ts';
 import { afterTheFirst, SocialIdentity } from './social-identity.ts';
@@ -12,12 +12,12 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
 /** Adds a way in to one's own account, whatever address the provider knows. What is there already stays as it is. */
 export async function addProvider(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: ProviderWord,
   callerAddress: string,
 ): Promise<User> {
-  const identity = await confirmIdentity(work, parts, input, callerAddress);
+  const identity = await confirmIdentity(work, dependencies, input, callerAddress);
   const { provider, subject } = identity;
   return afterTheFirst(() =>
     work.run(door, async (tx) => {
@@ -25,7 +25,7 @@ export async function addProvider(
       const user = await lockOwnAccount(tx, person);
       if (decideAdding({ userId: user.id, linkedTo: linked?.userId ?? null })) {
         tx.add(SocialIdentity.of(identity, user.id, tx.now));
-        await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
+        await tellOfWayIn(tx, dependencies, user, { provider, change: 'ADDED' });
       }
       return user;
     }),

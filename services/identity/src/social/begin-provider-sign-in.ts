@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { handOutNonce, type HandedOutNonce } from './provider-nonce.ts';
 import type { SocialProvider } from './providers.ts';
 import { ProviderNotOffered } from './refusals.ts';
@@ -9,13 +9,17 @@ import { ProviderNotOffered } from './refusals.ts';
 /** Hands out a nonce for one sign-in with a provider: the id-token that comes of it is good for that sign-in alone. */
 export function beginProviderSignIn(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { provider }: { readonly provider: SocialProvider },
   callerAddress: string,
 ): Promise<HandedOutNonce> {
-  if (!parts.providers[provider]) throw new ProviderNotOffered();
+  if (!dependencies.providers[provider]) throw new ProviderNotOffered();
   return work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.providerSignInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    await refuseBeyond(
+      tx,
+      dependencies.limits.providerSignInsOfCaller,
+      limitKey(dependencies.secret, 'caller', callerAddress),
+    );
     return handOutNonce(tx, provider);
   });
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { ProviderIdentity } from './id-token.ts';
 import { isHandedOut, spendNonce } from './provider-nonce.ts';
 import type { SocialProvider } from './providers.ts';
@@ -22,28 +22,30 @@ export interface ProviderWord {
  */
 export async function confirmIdentity(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   { provider, idToken, nonce }: ProviderWord,
   callerAddress: string,
 ): Promise<ProviderIdentity> {
-  if (!parts.providers[provider]) throw new ProviderNotOffered();
+  if (!dependencies.providers[provider]) throw new ProviderNotOffered();
   const handedOut = await work.run(door, async (tx) => {
-    await refuseBeyond(tx, parts.limits.signInsOfCaller, limitKey(parts.secret, 'caller', callerAddress));
+    await refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress));
     return isHandedOut(tx, provider, nonce);
   });
   if (!handedOut)
-    throw refused(parts, provider, 'The nonce was not handed out for this provider, has expired, or was used.');
+    throw refused(dependencies, provider, 'The nonce was not handed out for this provider, has expired, or was used.');
 
-  const identity = await parts.idTokens.verify(provider, idToken, { nonce, now: work.now }).catch((error: unknown) => {
-    throw error instanceof InvalidIdToken ? refused(parts, provider, error.cause) : error;
-  });
+  const identity = await dependencies.idTokens
+    .verify(provider, idToken, { nonce, now: work.now })
+    .catch((error: unknown) => {
+      throw error instanceof InvalidIdToken ? refused(dependencies, provider, error.cause) : error;
+    });
   if (!(await work.run(door, (tx) => spendNonce(tx, nonce))))
-    throw refused(parts, provider, 'The nonce was used at the same moment.');
+    throw refused(dependencies, provider, 'The nonce was used at the same moment.');
   return identity;
 }
 
 /** Callers are told one thing; what it was, which holds nothing of anybody's token, is for who set the providers up. */
-function refused({ logger }: Parts, provider: SocialProvider, cause: unknown): InvalidIdToken {
+function refused({ logger }: Dependencies, provider: SocialProvider, cause: unknown): InvalidIdToken {
   logger.info({ provider, why: cause instanceof Error ? cause.message : cause }, 'An id-token was refused');
   return new InvalidIdToken(cause);
 }

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Credential } from '../sign-in/credential.ts';
 import { refuseLastWayIn } from './link-decision.ts';
 import type { SocialProvider } from './providers.ts';
@@ -17,7 +17,7 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
  */
 export function removeProvider(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { provider }: { readonly provider: SocialProvider },
 ): Promise<User> {
@@ -34,7 +34,7 @@ export function removeProvider(
     const hasPassword = (await tx.findOne(Credential, { userId: user.id })) !== null;
     refuseLastWayIn({ hasPassword, identitiesLeft: identities.length - leaving.length });
     for (const identity of leaving) tx.remove(identity);
-    await tellOfWayIn(tx, parts, user, { provider, change: 'REMOVED' });
+    await tellOfWayIn(tx, dependencies, user, { provider, change: 'REMOVED' });
     return user;
   });
 }

@@ -8,18 +8,18 @@ import { signInWithProvider } from './sign-in-with-provider.ts';
 
 export const social: Resolvers = {
   Query: {
-    socialProviders: (_, __, { parts }) => offeredProviders(parts.providers),
+    socialProviders: (_, __, { dependencies }) => offeredProviders(dependencies.providers),
   },
   Mutation: {
-    beginProviderSignIn: (_, { input }, { work, parts, callerAddress }) =>
-      beginProviderSignIn(work, parts, input, callerAddress),
-    signInWithProvider: (_, { input }, { work, parts, callerAddress }) =>
-      signInWithProvider(work, parts, input, callerAddress),
-    addProvider: async (_, { input }, { work, parts, freshPerson, callerAddress }) => ({
-      user: await addProvider(work, parts, freshPerson(), input, callerAddress),
+    beginProviderSignIn: (_, { input }, { work, dependencies, callerAddress }) =>
+      beginProviderSignIn(work, dependencies, input, callerAddress),
+    signInWithProvider: (_, { input }, { work, dependencies, callerAddress }) =>
+      signInWithProvider(work, dependencies, input, callerAddress),
+    addProvider: async (_, { input }, { work, dependencies, freshPerson, callerAddress }) => ({
+      user: await addProvider(work, dependencies, freshPerson(), input, callerAddress),
     }),
-    removeProvider: async (_, { input }, { work, parts, freshPerson }) => ({
-      user: await removeProvider(work, parts, freshPerson(), input),
+    removeProvider: async (_, { input }, { work, dependencies, freshPerson }) => ({
+      user: await removeProvider(work, dependencies, freshPerson(), input),
     }),
   },
   User: {

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { admit, signInAnswer, type Admitted, type SignInAnswer } from '../factors/admit.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import type { ProviderIdentity } from './id-token.ts';
 import { decideLink, type AccountAtAddress, type LinkDecision } from './link-decision.ts';
@@ -19,20 +19,20 @@ import { tellOfWayIn } from './tell-of-way-in.ts';
  */
 export async function signInWithProvider(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   input: ProviderWord,
   callerAddress: string,
 ): Promise<SignInAnswer> {
-  const identity = await confirmIdentity(work, parts, input, callerAddress);
-  const admitted = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, parts, identity)));
-  return signInAnswer(parts, admitted, work.now);
+  const identity = await confirmIdentity(work, dependencies, input, callerAddress);
+  const admitted = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, dependencies, identity)));
+  return signInAnswer(dependencies, admitted, work.now);
 }
 
 /**
  * The identity's row is held before the account's, by whoever needs both; what is linked is undone where no session is
  * opened.
  */
-async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity): Promise<Admitted> {
+async function arrive(tx: Transaction, dependencies: Dependencies, identity: ProviderIdentity): Promise<Admitted> {
   const { provider, subject, email, emailVerified } = identity;
   const linked = await tx.lockOne(SocialIdentity, { provider, subject });
   const atAddress = !linked && emailVerified && email ? await tx.lockOne(User, { email }) : null;
@@ -40,8 +40,8 @@ async function arrive(tx: Transaction, parts: Parts, identity: ProviderIdentity)
   const decision = decideLink({ identity, linkedTo: linked?.userId ?? null, accountAtAddress });
   const user = await accountFor(tx, decision, identity);
   if (decision.kind !== 'sign-in') tx.add(SocialIdentity.of(identity, user.id, tx.now));
-  if (decision.kind === 'link') await tellOfWayIn(tx, parts, user, { provider, change: 'ADDED' });
-  return admit(tx, parts, user, ['federated']);
+  if (decision.kind === 'link') await tellOfWayIn(tx, dependencies, user, { provider, change: 'ADDED' });
+  return admit(tx, dependencies, user, ['federated']);
 }
 
 async function asFact(

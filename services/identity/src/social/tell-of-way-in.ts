@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { SocialProvider } from './providers.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { SocialProvider } from './providers.ts';
  */
 export async function tellOfWayIn(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   { email, isVerified }: User,
   what: { readonly provider: SocialProvider; readonly change: 'ADDED' | 'REMOVED' },
 ): Promise<void> {
-  if (email && isVerified) await post(tx, parts, { kind: 'WAYS_IN_CHANGED', to: email, ...what });
+  if (email && isVerified) await post(tx, dependencies, { kind: 'WAYS_IN_CHANGED', to: email, ...what });
 }

@@ -1,12 +1,12 @@
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /**
  * Makes the next key a day before it signs, and drops those whose last token has expired. It runs under the lease of
  * one replica; the others read the keys again by themselves (`keyring.ts`).
  */
-export const rotateKeys: Job<Parts> = {
+export const rotateKeys: Job<Dependencies> = {
   name: 'rotate-keys',
   everyMs: 60_000,
-  run: ({ parts, now }) => parts.keys.rotate(now),
+  run: ({ dependencies, now }) => dependencies.keys.rotate(now),
 };

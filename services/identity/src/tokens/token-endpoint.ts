@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { issueServiceToken } from './access-token.ts';
 import { serviceTokenMs } from './lifetimes.ts';
 import { grantScope, InvalidClient, InvalidScope } from './service-clients.ts';
@@ -11,7 +11,7 @@ import { OAuthError, readTokenRequest } from './token-request.ts';
  */
 export async function tokenEndpoint(
   app: FastifyInstance,
-  { parts, clock }: { parts: Parts; clock: () => Date },
+  { dependencies, clock }: { dependencies: Dependencies; clock: () => Date },
 ): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -35,9 +35,13 @@ export async function tokenEndpoint(
 
   app.post<{ Body: string | undefined }>('/oauth/token', async (request) => {
     const { scope: asked, ...client } = readTokenRequest(request.body ?? '', request.headers.authorization);
-    const scope = grantScope({ ...client, scope: asked }, parts.clientSecrets);
+    const scope = grantScope({ ...client, scope: asked }, dependencies.clientSecrets);
     const now = clock();
-    const { token } = await issueServiceToken(await parts.keys.signing(now), { clientId: client.clientId, scope, now });
+    const { token } = await issueServiceToken(await dependencies.keys.signing(now), {
+      clientId: client.clientId,
+      scope,
+      now,
+    });
     return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
   });
 }

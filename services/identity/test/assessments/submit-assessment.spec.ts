@@ -119,17 +119,19 @@ describe('the assessment', () => {
       answering((item) => (item % 5) + 1),
     );
     const bob = await given(identity).person('bob');
-    const { work, parts } = identity.service;
+    const { work, dependencies } = identity.service;
     const own = { role: 'person', id: ann.id } as const;
     const [kept] = await work.read(own, (tx) => tx.find(Assessment, { userId: ann.id }));
     expect(kept?.answers.toString('latin1')).not.toContain('item');
-    const opened = kept && (await work.read(own, (tx) => parts.sealer.open(tx, kept.place, kept.answers)));
+    const opened = kept && (await work.read(own, (tx) => dependencies.sealer.open(tx, kept.place, kept.answers)));
     expect(JSON.parse(opened ?? '')).toEqual(answering((item) => (item % 5) + 1));
 
-    await work.run({ role: 'job', id: null }, (tx) => parts.sealer.destroyKeys(tx, { kind: 'person', id: ann.id }));
-    await expect(work.read(own, async (tx) => kept && parts.sealer.open(tx, kept.place, kept.answers))).rejects.toThrow(
-      'destroyed',
+    await work.run({ role: 'job', id: null }, (tx) =>
+      dependencies.sealer.destroyKeys(tx, { kind: 'person', id: ann.id }),
     );
+    await expect(
+      work.read(own, async (tx) => kept && dependencies.sealer.open(tx, kept.place, kept.answers)),
+    ).rejects.toThrow('destroyed');
     for (const actor of others(ann, bob)) expect(await rowsFor(actor, 'assessment', ann.id)).toEqual([]);
     expect(await rowsFor(comparing, 'assessment', ann.id)).toEqual([]);
   });

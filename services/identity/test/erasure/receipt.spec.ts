@@ -85,8 +85,8 @@ const overdue = async () =>
 async function alarms(): Promise<object[]> {
   const lines: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
-  const { work, parts } = identity.service;
-  await watchErasures.run({ work, parts: { ...parts, logger }, now: identity.clock.now });
+  const { work, dependencies } = identity.service;
+  await watchErasures.run({ work, dependencies: { ...dependencies, logger }, now: identity.clock.now });
   return lines.map((line) => JSON.parse(line) as object);
 }
 
@@ -195,10 +195,10 @@ describe('a receipt', () => {
     await answers('payments', edda);
     await eventually(async () => expect(await answered(edda)).toEqual(['identity', 'payments']));
     identity.clock.forward({ days: 8 });
-    const { work, parts } = identity.service;
+    const { work, dependencies } = identity.service;
     await watchErasures.run({
       work,
-      parts: { ...parts, services: new Map([['payments', new URL('http://127.0.0.1:9')]]) },
+      dependencies: { ...dependencies, services: new Map([['payments', new URL('http://127.0.0.1:9')]]) },
       now: identity.clock.now,
     });
     expect((await receiptOf(edda)).completedAt).not.toBeNull();

@@ -24,7 +24,7 @@ const decoded = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toSt
 const encoded = (part: object | string) =>
   Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
 const parts = () => ann.token.split('.') as [string, string, string];
-const signingKey = async () => (await identity.service.parts.keys.signing(identity.clock.now)).key.key;
+const signingKey = async () => (await identity.service.dependencies.keys.signing(identity.clock.now)).key.key;
 
 /** A token that the house's own key signed, with something about it changed. */
 async function signed(changes: { header?: object; claims?: object }, key?: CryptoKey): Promise<string> {
@@ -208,7 +208,11 @@ describe('a token for another purpose', () => {
   const serviceToken = async (scope: string) => {
     const { now } = identity.clock;
     return (
-      await issueServiceToken(await identity.service.parts.keys.signing(now), { clientId: 'payments', scope, now })
+      await issueServiceToken(await identity.service.dependencies.keys.signing(now), {
+        clientId: 'payments',
+        scope,
+        now,
+      })
     ).token;
   };
 
@@ -248,7 +252,7 @@ describe('a token for another purpose', () => {
     const jwk = await publicKey();
     await expect(importJWK({ ...jwk, d: jwk.x } as JWK, 'EdDSA')).rejects.toThrow();
     const { now } = identity.clock;
-    const signing = await identity.service.parts.keys.signing(now);
+    const signing = await identity.service.dependencies.keys.signing(now);
     const { token } = await issueAccessToken(
       { ...signing, audience: 'desk' },
       {

@@ -3,7 +3,7 @@ import { startService, type RunningService } from '@kindred/service/start-servic
 import { decodeProtectedHeader, type JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door } from '../../src/door.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 import { given, type TestPerson } from '../given.ts';
 import { testClock } from '../test-clock.ts';
@@ -13,8 +13,8 @@ const surroundings = { clock: () => clock.now, runJobs: false };
 const variables = { IDENTITY_SECRET: 'x'.repeat(32) };
 
 /** Two replicas on one database: the jobs run on the first. */
-let first: TestService<Parts>;
-let second: RunningService<Parts>;
+let first: TestService<Dependencies>;
+let second: RunningService<Dependencies>;
 beforeAll(async () => {
   first = await runningService(definition, { variables, ...surroundings });
   const environment = definition.environment({
@@ -37,7 +37,7 @@ afterAll(async () => {
 const rotate = () =>
   definition.jobs
     .find(({ name }) => name === 'rotate-keys')
-    ?.run({ work: first.service.work, parts: first.service.parts, now: clock.now });
+    ?.run({ work: first.service.work, dependencies: first.service.dependencies, now: clock.now });
 const keysAt = async (url: string) =>
   ((await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: JWK[] }).keys;
 async function takeAway(kid: string | undefined): Promise<void> {
@@ -54,7 +54,7 @@ const asked = async (url: string, { token }: TestPerson) =>
       body: '{"query":"{ me { id } }"}',
     })
   ).status;
-const personAt = (service: RunningService<Parts>, name: string) => given({ service }).person(name).signedIn();
+const personAt = (service: RunningService<Dependencies>, name: string) => given({ service }).person(name).signedIn();
 
 describe('the public keys', () => {
   it('hold nothing private', async () => {

@@ -1,6 +1,6 @@
 import { keepBlocks } from '@kindred/service/blocks/keep-blocks';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 
 /** Who is kept from whom: looked at before value moves between two people. */
-export const { noteTieToAsk, askBlocks, askAllBlocks } = keepBlocks<Parts>({ keeper });
+export const { noteTieToAsk, askBlocks, askAllBlocks } = keepBlocks<Dependencies>({ keeper });

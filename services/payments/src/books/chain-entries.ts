@@ -1,14 +1,14 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { chainer } from '../roles.ts';
 import { batchHash, beginning, leavesOf } from './chain-link.ts';
 
 const largestBatch = 1_000;
 
 /** Links entries to those before them, in batches, so that a row that somebody changes later is found. */
-export const chainEntriesJob: Job<Parts> = {
+export const chainEntriesJob: Job<Dependencies> = {
   name: 'chain-entries',
   everyMs: 5_000,
   run: ({ work, now }) => chainEntries(work, now),

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { auditor } from '../roles.ts';
 import { verifyChain, type ChainVerified } from './verify-chain.ts';
 
@@ -63,7 +63,7 @@ export async function takeAllTheTime(tx: ReadTransaction): Promise<void> {
 }
 
 /** Verifies the books by itself. Books that are not sound make the job fail, which is logged and counted. */
-export const verifyBooksJob: Job<Parts> = {
+export const verifyBooksJob: Job<Dependencies> = {
   name: 'verify-books',
   everyMs: 24 * 60 * 60 * 1_000,
   async run({ work }) {

@@ -2,12 +2,12 @@ import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { noteOf } from '../ledger/seal-note.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ChronaWallet } from '../wallets/chrona-wallet.ts';
 import { ChronaTransaction } from './chrona-transaction.ts';
 
 /** Notes by their entries. Null where there is none, and where its author was erased. */
-const note: LoaderFactory<string, string | null, Parts> = (reads, { parts }) =>
+const note: LoaderFactory<string, string | null, Dependencies> = (reads, { dependencies }) =>
   new DataLoader<string, string | null>(
     (entryIds) =>
       reads.run(async (tx) => {
@@ -18,7 +18,7 @@ const note: LoaderFactory<string, string | null, Parts> = (reads, { parts }) =>
         const texts =
           rows.length === 0
             ? []
-            : await parts.sealer.openAll(
+            : await dependencies.sealer.openAll(
                 tx,
                 rows.map(({ entryId, sealed }) => ({ place: noteOf(entryId), sealed })),
               );

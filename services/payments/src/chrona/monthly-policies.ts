@@ -5,7 +5,7 @@ import type { Job } from '@kindred/service/jobs';
 import { namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
 import { heldBalances, post } from '../ledger/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { issued, spent } from './accounts.ts';
 
 /** What every wallet gets and loses in a month; 0 for neither. */
@@ -41,10 +41,10 @@ export function demurrageOf(balance: bigint, basisPoints: bigint): bigint {
  * this is started: a row for each policy and month says with which rate it began and which wallets it has passed, and
  * is held while a batch is posted. A wallet opened behind it comes in with the next month.
  */
-export const monthlyPoliciesJob: Job<Parts> = {
+export const monthlyPoliciesJob: Job<Dependencies> = {
   name: 'monthly-policies',
   everyMs: 60_000,
-  async run({ work, parts: { rates }, now }) {
+  async run({ work, dependencies: { rates }, now }) {
     const month = now.toISOString().slice(0, 7);
     await runPolicy(work, 'INCOME', month, rates.incomeAMonth);
     await runPolicy(work, 'DEMURRAGE', month, rates.demurrageBasisPointsAMonth);

@@ -14,9 +14,9 @@ async function payload(id: string, { loaders }: Pick<Context, 'loaders'>) {
 export const chrona: Resolvers = {
   Mutation: {
     transferChrona: async (_, { input }, context) =>
-      payload(await transferChrona(context.work, context.parts, context.person(), input), context),
+      payload(await transferChrona(context.work, context.dependencies, context.person(), input), context),
     spendChrona: async (_, { input }, context) =>
-      payload(await spendChrona(context.work, context.parts, context.person(), input), context),
+      payload(await spendChrona(context.work, context.dependencies, context.person(), input), context),
   },
   ChronaWallet: {
     transactions: ({ accountId }, args, { reads, cursors }) => statementOf(reads, cursors, accountId, args),

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { movement } from '../ledger/entry.ts';
 import type { Order } from '../ledger/order.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ChronaWallet } from '../wallets/chrona-wallet.ts';
 import { spent } from './accounts.ts';
 import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
@@ -16,14 +16,19 @@ export interface SpendInput {
 }
 
 /** Takes Chrona out of one's wallet for good; answers with the id of the posting. @throws {InsufficientFunds} */
-export async function spendChrona(work: UnitOfWork, parts: Parts, person: Person, input: SpendInput): Promise<string> {
+export async function spendChrona(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: SpendInput,
+): Promise<string> {
   const claim = claimOf(person, { operation: 'spendChrona', key: input.idempotencyKey, request: input });
-  return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
+  return (await dependencies.poster.carry(claim, () => authorise(work, dependencies, person, input))) as string;
 }
 
 async function authorise(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { amount, description }: SpendInput,
 ): Promise<Order> {
@@ -32,8 +37,8 @@ async function authorise(
     tx.get(ChronaWallet, { userId: person.id }, 'No wallet of yours'),
   );
   const [to, words] = [
-    await parts.namedAccounts.idOf(spent),
-    await noteFor(work, parts, person, description, 'description'),
+    await dependencies.namedAccounts.idOf(spent),
+    await noteFor(work, dependencies, person, description, 'description'),
   ];
   return {
     entry: { kind: 'SPEND', legs: movement(accountId, to, amount.currency, minorUnits), ...words },

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { movement } from '../ledger/entry.ts';
 import type { Order } from '../ledger/order.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { payer } from '../roles.ts';
 import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
 import { TransferToYourself } from './refusals.ts';
@@ -25,24 +25,24 @@ export interface TransferInput {
  */
 export async function transferChrona(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: TransferInput,
 ): Promise<string> {
   const claim = claimOf(person, { operation: 'transferChrona', key: input.idempotencyKey, request: input });
-  return (await parts.poster.carry(claim, () => authorise(work, parts, person, input))) as string;
+  return (await dependencies.poster.carry(claim, () => authorise(work, dependencies, person, input))) as string;
 }
 
 async function authorise(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { toUserId, amount, note }: TransferInput,
 ): Promise<Order> {
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
   const { from, to } = await walletsOf(work, person, toUserId);
-  const words = await noteFor(work, parts, person, note, 'note');
+  const words = await noteFor(work, dependencies, person, note, 'note');
   return {
     entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
     tell: (tx, { id }) =>

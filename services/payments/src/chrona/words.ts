@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { readOptionalText } from '@kindred/service/text';
 import type { EntryNote } from '../ledger/entry.ts';
 import { sealNote } from '../ledger/seal-note.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 const longest = 500;
 
@@ -22,7 +22,7 @@ export function wordsIn(text: string | null | undefined, field: string): string 
  */
 export async function noteFor(
   work: UnitOfWork,
-  { sealer }: Pick<Parts, 'sealer'>,
+  { sealer }: Pick<Dependencies, 'sealer'>,
   author: Person,
   text: string | null | undefined,
   field: string,

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { chronaAmount, type MoneyInput } from '../chrona/chrona-amount.ts';
 import { wordsIn } from '../chrona/words.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { dailyCap } from './earn.ts';
 import { descriptionOf, HourClaim } from './hour-claim.ts';
 import { HoursToYourself, InvalidWitnesses, TooManyHours } from './refusals.ts';
@@ -23,7 +23,12 @@ export interface ClaimHoursInput {
  * Somebody says that they gave hours to somebody else. Nothing is earned until it is verified. Answers with the claim's
  * id.
  */
-export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input: ClaimHoursInput): Promise<string> {
+export function claimHours(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: ClaimHoursInput,
+): Promise<string> {
   return idempotent(
     work,
     person,
@@ -44,7 +49,7 @@ export function claimHours(work: UnitOfWork, parts: Parts, person: Person, input
       const claim = HourClaim.of(person.id, { receiverId: input.receiverId, witnessIds, amount }, tx.now);
       const words = wordsIn(input.description, 'description');
       if (words !== null)
-        claim.description = await parts.sealer.seal(
+        claim.description = await dependencies.sealer.seal(
           tx,
           { kind: 'person', id: person.id },
           descriptionOf(claim.id),

@@ -22,7 +22,7 @@ export const hours: Resolvers = {
   },
   Mutation: {
     claimHours: async (_, { input }, context) =>
-      claimOf(await claimHours(context.work, context.parts, context.person(), input), context),
+      claimOf(await claimHours(context.work, context.dependencies, context.person(), input), context),
     confirmHours: async (_, { input }, context) =>
       claimOf(await confirmHours(context.work, context.person(), input), context),
     disputeHours: async (_, { input: { claimId } }, context) =>
@@ -37,10 +37,10 @@ export const hours: Resolvers = {
     giver: ({ giverId }) => ({ id: giverId }),
     receiver: ({ receiverId }) => (receiverId === null ? null : { id: receiverId }),
     amount: ({ amount }) => ({ minorUnits: amount, currency: 'CHRONA' }),
-    description: async ({ id, description }, _, { reads, parts }) => {
+    description: async ({ id, description }, _, { reads, dependencies }) => {
       if (!description) return null;
       const [text] = await reads.run((tx) =>
-        parts.sealer.openAll(tx, [{ place: descriptionOf(id), sealed: description }]),
+        dependencies.sealer.openAll(tx, [{ place: descriptionOf(id), sealed: description }]),
       );
       return text ?? null;
     },

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { record, type Exchange } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
 
@@ -23,8 +23,8 @@ export async function abandonMethods(work: UnitOfWork, exchange: Pick<Exchange, 
   return waiting.length;
 }
 
-export const abandonMethodsJob: Job<Parts> = {
+export const abandonMethodsJob: Job<Dependencies> = {
   name: 'abandon-methods',
   everyMs: 600_000,
-  run: ({ work, parts }) => abandonMethods(work, parts.exchange),
+  run: ({ work, dependencies }) => abandonMethods(work, dependencies.exchange),
 };

@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { intend } from '../providers/foreign-call.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
@@ -32,14 +32,14 @@ export interface AddMethodInput {
  */
 export async function addPaymentMethod(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: AddMethodInput,
 ): Promise<string> {
   const token = input.token == null ? null : tokenGiven(input.token);
   if (token === null && input.provider !== 'MANUAL') throw new InvalidToken('none');
   if (token !== null && input.provider === 'MANUAL') throw new InvalidToken('unwanted');
-  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
+  const returnUrl = returnUrlOf(dependencies.returnOrigins, input.returnUrl);
   const { methodId, callId } = await idempotent(
     work,
     person,
@@ -54,7 +54,7 @@ export async function addPaymentMethod(
       if (there) return { methodId: there.id, callId: null };
       return {
         methodId: asked.id,
-        callId: await intend(tx, parts.exchange, {
+        callId: await intend(tx, dependencies.exchange, {
           id: asked.id,
           provider: asked.provider,
           request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl },
@@ -62,7 +62,7 @@ export async function addPaymentMethod(
       };
     },
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
   if (reason !== null) throw new MethodDeclined(reason);
   return methodId;

@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
 import { PaymentMethod, tokenOf } from './payment-method.ts';
 import { MethodExpired, MethodNotReady, NoPaymentMethod } from './refusals.ts';
@@ -21,7 +21,7 @@ export interface ChargeableMethod {
  */
 export async function chargeableMethod(
   tx: Transaction,
-  { sealer }: Pick<Parts, 'sealer'>,
+  { sealer }: Pick<Dependencies, 'sealer'>,
   person: Person,
   methodId: string | null,
 ): Promise<ChargeableMethod> {

@@ -1,12 +1,12 @@
 import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { NextAction } from '../providers/payment-provider.ts';
 import { nextActionOf, PaymentMethod } from './payment-method.ts';
 
 /** What somebody is asked to do before their method is kept, opened for all methods of a moment at once. */
-const methodAction: LoaderFactory<PaymentMethod, NextAction | null, Parts> = (reads, { parts }) =>
+const methodAction: LoaderFactory<PaymentMethod, NextAction | null, Dependencies> = (reads, { dependencies }) =>
   new DataLoader<PaymentMethod, NextAction | null>(
     async (methods) => {
       const asked = methods.flatMap(({ id, nextAction }) => (nextAction ? [{ id, sealed: nextAction }] : []));
@@ -14,7 +14,7 @@ const methodAction: LoaderFactory<PaymentMethod, NextAction | null, Parts> = (re
         asked.length === 0
           ? []
           : await reads.run((tx) =>
-              parts.sealer.openAll(
+              dependencies.sealer.openAll(
                 tx,
                 asked.map(({ id, sealed }) => ({ place: nextActionOf(id), sealed })),
               ),

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { heldMethods } from './held-methods.ts';
 import { PaymentMethod } from './payment-method.ts';
@@ -12,7 +12,7 @@ import { retireMethod } from './retire-method.ts';
  */
 export async function removePaymentMethod(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   methodId: string,
 ): Promise<string> {
@@ -27,8 +27,8 @@ export async function removePaymentMethod(
       [methodId],
     );
     if (underWay.length > 0) throw new PaymentUnderWay();
-    return retireMethod(tx, parts.exchange, held, method);
+    return retireMethod(tx, dependencies.exchange, held, method);
   });
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return methodId;
 }

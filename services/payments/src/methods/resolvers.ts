@@ -16,11 +16,11 @@ async function methodOf(id: string, { loaders }: Pick<Context, 'loaders'>): Prom
 export const methods: Resolvers = {
   Mutation: {
     addPaymentMethod: async (_, { input }, context) =>
-      methodOf(await addPaymentMethod(context.work, context.parts, context.freshPerson(), input), context),
+      methodOf(await addPaymentMethod(context.work, context.dependencies, context.freshPerson(), input), context),
     setDefaultPaymentMethod: async (_, { input: { methodId } }, context) =>
       methodOf(await setDefaultPaymentMethod(context.work, context.person(), methodId), context),
     removePaymentMethod: async (_, { input: { methodId } }, context) =>
-      methodOf(await removePaymentMethod(context.work, context.parts, context.freshPerson(), methodId), context),
+      methodOf(await removePaymentMethod(context.work, context.dependencies, context.freshPerson(), methodId), context),
   },
   User: {
     paymentMethods: ({ id }, args, { reads, cursors, caller }) =>

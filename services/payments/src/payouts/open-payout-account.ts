@@ -1,7 +1,7 @@
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
 
@@ -19,7 +19,7 @@ export interface OpenPayoutAccountInput {
  */
 export async function openPayoutAccount(
   work: UnitOfWork,
-  { sealer, exchange, returnOrigins }: Pick<Parts, 'sealer' | 'exchange' | 'returnOrigins'>,
+  { sealer, exchange, returnOrigins }: Pick<Dependencies, 'sealer' | 'exchange' | 'returnOrigins'>,
   person: Person,
   input: OpenPayoutAccountInput,
 ): Promise<string | null> {
@@ -47,7 +47,7 @@ export async function openPayoutAccount(
 
 async function keep(
   work: UnitOfWork,
-  sealer: Parts['sealer'],
+  sealer: Dependencies['sealer'],
   person: Person,
   id: string,
   { payee, ready }: { payee: string; ready: boolean },

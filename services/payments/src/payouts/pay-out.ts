@@ -6,7 +6,7 @@ import type { Person } from '@kindred/service/callers';
 import { namedAccount, personAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
@@ -30,14 +30,19 @@ export interface PayOutInput {
  * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws
  *   {AmountNotAccepted} @throws {NotOffered}
  */
-export async function payOut(work: UnitOfWork, parts: Parts, person: Person, input: PayOutInput): Promise<string> {
+export async function payOut(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: PayOutInput,
+): Promise<string> {
   const { transactionId, callId } = await idempotent(
     work,
     person,
     { operation: 'payOut', key: input.idempotencyKey, request: input },
-    (tx) => startPayout(tx, parts, person, input.amount),
+    (tx) => startPayout(tx, dependencies, person, input.amount),
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return transactionId;
 }
 
@@ -47,16 +52,16 @@ export async function payOut(work: UnitOfWork, parts: Parts, person: Person, inp
  */
 export async function startPayout(
   tx: Transaction,
-  parts: Pick<Parts, 'sealer' | 'exchange'>,
+  dependencies: Pick<Dependencies, 'sealer' | 'exchange'>,
   person: Person,
   asked: Money,
 ): Promise<Started> {
   const amount = moneyAmount(asked);
   const id = newId();
-  const callId = await intend(tx, parts.exchange, {
+  const callId = await intend(tx, dependencies.exchange, {
     id,
     provider: payoutProvider,
-    request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, parts, person) },
+    request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, dependencies, person) },
   });
   const payout = tx.add(
     PaymentTransaction.of(
@@ -70,7 +75,7 @@ export async function startPayout(
 
 async function payeeOf(
   tx: Transaction,
-  { sealer, exchange }: Pick<Parts, 'sealer' | 'exchange'>,
+  { sealer, exchange }: Pick<Dependencies, 'sealer' | 'exchange'>,
   person: Person,
 ): Promise<string> {
   exchange.providers.of(payoutProvider);

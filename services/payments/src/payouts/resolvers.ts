@@ -19,11 +19,11 @@ const movementTypes = [
 
 export const payouts: Resolvers = {
   Mutation: {
-    openPayoutAccount: async (_, { input }, { work, parts, freshPerson }) => ({
-      onboardingUrl: await openPayoutAccount(work, parts, freshPerson(), input),
+    openPayoutAccount: async (_, { input }, { work, dependencies, freshPerson }) => ({
+      onboardingUrl: await openPayoutAccount(work, dependencies, freshPerson(), input),
     }),
-    payOut: async (_, { input }, { work, reads, parts, freshPerson }) => {
-      const id = await payOut(work, parts, freshPerson(), input);
+    payOut: async (_, { input }, { work, reads, dependencies, freshPerson }) => {
+      const id = await payOut(work, dependencies, freshPerson(), input);
       return reads.run((tx) => tx.get(PaymentTransaction, id));
     },
   },

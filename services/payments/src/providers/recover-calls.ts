@@ -1,6 +1,6 @@
 import type { Job } from '@kindred/service/jobs';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
 import { followUp } from './follow-up.ts';
 import { carryOut, type Exchange } from './foreign-call.ts';
@@ -35,8 +35,8 @@ export async function recoverCalls(work: UnitOfWork, exchange: Exchange): Promis
   return answered;
 }
 
-export const recoverCallsJob: Job<Parts> = {
+export const recoverCallsJob: Job<Dependencies> = {
   name: 'recover-provider-calls',
   everyMs: 5_000,
-  run: ({ work, parts }) => recoverCalls(work, parts.exchange),
+  run: ({ work, dependencies }) => recoverCalls(work, dependencies.exchange),
 };

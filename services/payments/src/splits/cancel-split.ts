@@ -4,7 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
@@ -27,7 +27,7 @@ export interface CancelSplitInput {
  */
 export async function cancelSplit(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: CancelSplitInput,
 ): Promise<string> {
@@ -41,29 +41,37 @@ export async function cancelSplit(
       if (split.status === 'COMPLETED') throw new SplitIsCompleted();
       if (split.cancelledAt !== null) return [];
       const shares = await sharesOf(tx, split);
-      const calls = [...(await dropOwed(tx, parts, shares)), ...(await giveBackPaid(tx, parts, shares))];
+      const calls = [...(await dropOwed(tx, dependencies, shares)), ...(await giveBackPaid(tx, dependencies, shares))];
       split.cancelledAt = tx.now;
       settleStatus(tx, split, shares);
       return calls;
     },
   );
-  for (const callId of callIds) await makeNow(work, parts.exchange, callId);
+  for (const callId of callIds) await makeNow(work, dependencies.exchange, callId);
   return input.splitId;
 }
 
-async function dropOwed(tx: Transaction, parts: Parts, shares: readonly PaymentShare[]): Promise<string[]> {
+async function dropOwed(
+  tx: Transaction,
+  dependencies: Dependencies,
+  shares: readonly PaymentShare[],
+): Promise<string[]> {
   const dropped = shares.filter(({ isOwed, isPayees }) => isOwed || isPayees);
   const underWay = await underWayOf(tx, dropped);
   for (const share of dropped) share.settle('CANCELLED', tx.now);
   const calls: string[] = [];
   for (const payment of underWay.values()) {
-    const callId = await giveUpPayment(tx, parts, payment);
+    const callId = await giveUpPayment(tx, dependencies, payment);
     if (callId !== null) calls.push(callId);
   }
   return calls;
 }
 
-async function giveBackPaid(tx: Transaction, parts: Parts, shares: readonly PaymentShare[]): Promise<string[]> {
+async function giveBackPaid(
+  tx: Transaction,
+  dependencies: Dependencies,
+  shares: readonly PaymentShare[],
+): Promise<string[]> {
   const paidBy = shares.flatMap(({ status, transactionId }) =>
     status === 'COMPLETED' && transactionId !== null ? [transactionId] : [],
   );
@@ -72,6 +80,6 @@ async function giveBackPaid(tx: Transaction, parts: Parts, shares: readonly Paym
   const calls: string[] = [];
   // What is on its way back already is not given back again.
   for (const payment of payments.filter(({ refundable }) => refundable > 0n))
-    calls.push((await startRefund(tx, parts, payment, payment.refundable)).callId);
+    calls.push((await startRefund(tx, dependencies, payment, payment.refundable)).callId);
   return calls;
 }

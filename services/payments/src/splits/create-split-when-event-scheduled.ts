@@ -5,7 +5,7 @@ import { wasErased } from '@kindred/service/erased-people';
 import { when } from '@kindred/service/when';
 import { blockedFrom } from '../blocks/reachable.ts';
 import { PayableEvent } from '../events/payable-event.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeSplitOf, reviseSplitOf } from './divide-event.ts';
 import { fewestPeople } from './division.ts';
 
@@ -16,14 +16,14 @@ import { fewestPeople } from './division.ts';
  *
  * Who is kept from the payee by a block, and who was erased, is left out: no bill goes across a block.
  */
-export const createSplitWhenEventScheduled = when<DataOf<typeof eventScheduled>, Parts>(
+export const createSplitWhenEventScheduled = when<DataOf<typeof eventScheduled>, Dependencies>(
   eventScheduled,
   'create-split',
-  async ({ data, aggregateversion }, tx, parts) => {
+  async ({ data, aggregateversion }, tx, dependencies) => {
     if (await wasErased(tx, data.payeeId)) return;
     const event = await seeEvent(tx, { ...data, participantIds: await billable(tx, data) }, aggregateversion);
     if (!event) return;
-    if (event.splitId !== null) await reviseSplitOf(tx, parts, event, event.splitId);
+    if (event.splitId !== null) await reviseSplitOf(tx, dependencies, event, event.splitId);
     else if (event.amount > 0n && event.participantIds.length >= fewestPeople) await makeSplitOf(tx, event);
   },
 );

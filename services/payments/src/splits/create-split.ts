@@ -6,7 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { reachable } from '../blocks/reachable.ts';
 import { wordsIn } from '../chrona/words.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { tiedWith } from './ask-ties.ts';
 import { DueDatePassed } from './division-refusals.ts';
 import { PaymentShare } from './payment-share.ts';
@@ -30,14 +30,14 @@ export interface CreateSplitInput extends DivisionInput {
  */
 export async function createSplit(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: CreateSplitInput,
 ): Promise<string> {
   const { tribeId = null, eventId = null } = input;
   const others = [...new Set(input.participants.map(({ userId }) => userId))].filter((userId) => userId !== person.id);
   // Who asks again is answered as before, also while identity is away.
-  const tied = await tiedWith(parts, person.id, others).catch((error: unknown) => asError(error));
+  const tied = await tiedWith(dependencies, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(
     work,
     person,
@@ -63,7 +63,7 @@ export async function createSplit(
         tx.now,
       );
       if (words !== null)
-        split.description = await parts.sealer.seal(
+        split.description = await dependencies.sealer.seal(
           tx,
           { kind: 'person', id: person.id },
           descriptionOf(split.id),

@@ -1,7 +1,7 @@
 import { manyByKey, oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { PaymentShare } from './payment-share.ts';
 import { descriptionOf, PaymentSplit } from './payment-split.ts';
@@ -9,7 +9,7 @@ import { descriptionOf, PaymentSplit } from './payment-split.ts';
 /**
  * What splits are for, in their payees' words, by split. Null where nothing was said, and where who said it was erased.
  */
-const splitDescription: LoaderFactory<string, string | null, Parts> = (reads, { parts }) =>
+const splitDescription: LoaderFactory<string, string | null, Dependencies> = (reads, { dependencies }) =>
   new DataLoader<string, string | null>(
     (ids) =>
       reads.run(async (tx) => {
@@ -20,7 +20,7 @@ const splitDescription: LoaderFactory<string, string | null, Parts> = (reads, { 
         const texts =
           rows.length === 0
             ? []
-            : await parts.sealer.openAll(
+            : await dependencies.sealer.openAll(
                 tx,
                 rows.map(({ id, sealed }) => ({ place: descriptionOf(id), sealed })),
               );

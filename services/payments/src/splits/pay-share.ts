@@ -2,7 +2,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { startPayment } from '../transactions/start-payment.ts';
@@ -22,8 +22,13 @@ export interface PayShareInput {
  * @throws {NotFound} also where the payee can no longer be reached @throws {ShareSettled} @throws {InvalidReturnUrl};
  *   and what `startPayment` throws
  */
-export async function payShare(work: UnitOfWork, parts: Parts, person: Person, input: PayShareInput): Promise<string> {
-  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
+export async function payShare(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: PayShareInput,
+): Promise<string> {
+  const returnUrl = returnUrlOf(dependencies.returnOrigins, input.returnUrl);
   const { transactionId, callId } = await idempotent(
     work,
     person,
@@ -37,7 +42,7 @@ export async function payShare(work: UnitOfWork, parts: Parts, person: Person, i
         share.nextReminderAt = nextReminder(split.dueDate, tx.now);
       }
       share.owe('PENDING');
-      return startPayment(tx, parts, person, {
+      return startPayment(tx, dependencies, person, {
         type: 'SPLIT_PAYMENT',
         amount: { minorUnits: share.amount, currency: split.currency },
         payeeId: share.payeeId,
@@ -49,6 +54,6 @@ export async function payShare(work: UnitOfWork, parts: Parts, person: Person, i
       });
     },
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

@@ -2,7 +2,7 @@ import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { reachable } from '../blocks/reachable.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { holdShare } from './hold-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
 import { nextReminder, remind, remindableAt } from './reminders.ts';
@@ -13,7 +13,7 @@ const batch = 100;
  * Reminds by itself of shares that are owed and accepted. Each is looked at again under the lock of its split, so that
  * two replicas remind once; who missed a time, as while nothing ran, is reminded once of all that they missed.
  */
-export const remindOfSharesJob: Job<Parts> = {
+export const remindOfSharesJob: Job<Dependencies> = {
   name: 'remind-of-shares',
   everyMs: 60_000,
   async run({ work, now }) {

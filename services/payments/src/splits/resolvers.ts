@@ -56,19 +56,19 @@ export const splits: Resolvers = {
   },
   Mutation: {
     createSplit: async (_, { input }, context) =>
-      splitOf(await createSplit(context.work, context.parts, context.person(), input), context),
+      splitOf(await createSplit(context.work, context.dependencies, context.person(), input), context),
     acceptShare: async (_, { input: { shareId } }, context) =>
       shareOf(await acceptShare(context.work, context.person(), shareId), context),
     declineShare: async (_, { input: { shareId } }, context) =>
       shareOf(await declineShare(context.work, context.person(), shareId), context),
     waiveShare: async (_, { input: { shareId } }, context) =>
-      shareOf(await waiveShare(context.work, context.parts, context.person(), shareId), context),
+      shareOf(await waiveShare(context.work, context.dependencies, context.person(), shareId), context),
     remindShare: async (_, { input }, context) =>
       shareOf(await remindShare(context.work, context.person(), input), context),
     payShare: async (_, { input }, context) =>
-      transactionOf(await payShare(context.work, context.parts, context.person(), input), context),
+      transactionOf(await payShare(context.work, context.dependencies, context.person(), input), context),
     cancelSplit: async (_, { input }, context) =>
-      splitOf(await cancelSplit(context.work, context.parts, context.person(), input), context),
+      splitOf(await cancelSplit(context.work, context.dependencies, context.person(), input), context),
   },
   User: {
     splits: ({ id }, args, { reads, cursors, caller }) =>

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { holdShareOwedTo } from './hold-share.ts';
@@ -12,7 +12,12 @@ import { settleStatus } from './split-status.ts';
  * A payee lets somebody off. A payment that is under way is taken back; money that comes all the same goes back.
  * @throws {NotFound} @throws {ShareSettled}
  */
-export async function waiveShare(work: UnitOfWork, parts: Parts, person: Person, shareId: string): Promise<string> {
+export async function waiveShare(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  shareId: string,
+): Promise<string> {
   const callId = await work.run(person, async (tx) => {
     const { split, shares, share } = await holdShareOwedTo(tx, shareId, person.id);
     if (share.status === 'NOT_REQUIRED') return null;
@@ -20,8 +25,8 @@ export async function waiveShare(work: UnitOfWork, parts: Parts, person: Person,
     const underWay = (await underWayOf(tx, [share])).get(share.id);
     share.settle('NOT_REQUIRED', tx.now);
     settleStatus(tx, split, shares);
-    return underWay ? giveUpPayment(tx, parts, underWay) : null;
+    return underWay ? giveUpPayment(tx, dependencies, underWay) : null;
   });
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return shareId;
 }

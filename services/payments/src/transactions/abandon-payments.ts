@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
@@ -14,7 +14,7 @@ const batch = 100;
  * Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in
  * another way. Gives how many.
  */
-export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exchange'>): Promise<number> {
+export async function abandonPayments(work: UnitOfWork, dependencies: Pick<Dependencies, 'exchange'>): Promise<number> {
   const before = new Date(work.now.getTime() - waitMs);
   const left = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
@@ -25,15 +25,15 @@ export async function abandonPayments(work: UnitOfWork, parts: Pick<Parts, 'exch
   for (const { id } of left) {
     const callId = await work.run(teller, async (tx) => {
       const payment = await holdPayment(tx, id);
-      return payment?.nextAction ? giveUpPayment(tx, parts, payment) : null;
+      return payment?.nextAction ? giveUpPayment(tx, dependencies, payment) : null;
     });
-    await makeNow(work, parts.exchange, callId);
+    await makeNow(work, dependencies.exchange, callId);
   }
   return left.length;
 }
 
-export const abandonPaymentsJob: Job<Parts> = {
+export const abandonPaymentsJob: Job<Dependencies> = {
   name: 'abandon-payments',
   everyMs: 600_000,
-  run: ({ work, parts }) => abandonPayments(work, parts),
+  run: ({ work, dependencies }) => abandonPayments(work, dependencies),
 };

@@ -2,7 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { holdPayment } from './hold.ts';
@@ -20,7 +20,7 @@ export interface CancelTransactionInput {
  */
 export async function cancelTransaction(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: CancelTransactionInput,
 ): Promise<string> {
@@ -33,10 +33,10 @@ export async function cancelTransaction(
       if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT')
         throw new NotFound('No payment of yours');
       if (!waits(payment)) throw new NotCancellable();
-      return giveUpPayment(tx, parts, payment);
+      return giveUpPayment(tx, dependencies, payment);
     },
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return input.transactionId;
 }
 

@@ -1,7 +1,7 @@
 import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { NextAction } from '../providers/payment-provider.ts';
 import { descriptionOf, nextActionOf, PaymentTransaction } from './payment-transaction.ts';
 
@@ -15,15 +15,15 @@ const largestBatch = 500;
 function opened(
   columnOf: (transaction: PaymentTransaction) => Buffer | null,
   placeOf: typeof descriptionOf,
-): LoaderFactory<PaymentTransaction, string | null, Parts> {
-  return (reads, { parts }) =>
+): LoaderFactory<PaymentTransaction, string | null, Dependencies> {
+  return (reads, { dependencies }) =>
     new DataLoader<PaymentTransaction, string | null>(
       async (transactions) => {
         const sealed = transactions.flatMap((transaction) => {
           const value = columnOf(transaction);
           return value === null ? [] : [{ place: placeOf(transaction.id), sealed: value }];
         });
-        const texts = sealed.length === 0 ? [] : await reads.run((tx) => parts.sealer.openAll(tx, sealed));
+        const texts = sealed.length === 0 ? [] : await reads.run((tx) => dependencies.sealer.openAll(tx, sealed));
         const byId = new Map(sealed.map(({ place }, index) => [place.rowId, texts[index] ?? null]));
         return transactions.map(({ id }) => byId.get(id) ?? null);
       },

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { payableEvent } from '../events/payable-event.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { PayingYourself } from './refusals.ts';
@@ -23,8 +23,13 @@ export interface PayEventInput {
  * @throws {InvalidReturnUrl}, what `payableEvent` and `startPayment` throw, and NotFound if the payee is blocked or
  * hidden
  */
-export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, input: PayEventInput): Promise<string> {
-  const returnUrl = returnUrlOf(parts.returnOrigins, input.returnUrl);
+export async function payEvent(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: PayEventInput,
+): Promise<string> {
+  const returnUrl = returnUrlOf(dependencies.returnOrigins, input.returnUrl);
   const { transactionId, callId } = await idempotent(
     work,
     person,
@@ -34,7 +39,7 @@ export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, i
       if (payeeId === person.id) throw new PayingYourself();
       await refuseUnreachable(tx, person.id, [payeeId], 'No event that you can pay');
       const { paymentMethodId = null, description } = input;
-      return startPayment(tx, parts, person, {
+      return startPayment(tx, dependencies, person, {
         type: 'EVENT_PAYMENT',
         amount: { minorUnits, currency },
         payeeId,
@@ -45,6 +50,6 @@ export async function payEvent(work: UnitOfWork, parts: Parts, person: Person, i
       });
     },
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

@@ -3,7 +3,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { CurrencyMismatch, InvalidAmount } from '../ledger/refusals.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { makeNow } from '../providers/make-now.ts';
 import { holdPayment } from './hold.ts';
@@ -23,7 +23,7 @@ export interface RefundTransactionInput {
  */
 export async function refundTransaction(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: RefundTransactionInput,
 ): Promise<string> {
@@ -38,9 +38,9 @@ export async function refundTransaction(
       if (amount && amount.minorUnits <= 0n) throw new InvalidAmount();
       if (amount && amount.currency !== payment.currency) throw new CurrencyMismatch(payment.currency);
       if (!amount && payment.refundable === 0n) throw new NotRefundable();
-      return startRefund(tx, parts, payment, amount ? amount.minorUnits : payment.refundable);
+      return startRefund(tx, dependencies, payment, amount ? amount.minorUnits : payment.refundable);
     },
   );
-  await makeNow(work, parts.exchange, callId);
+  await makeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

@@ -44,11 +44,11 @@ export const transactions: Resolvers = {
   },
   Mutation: {
     payEvent: async (_, { input }, context) =>
-      transactionOf(await payEvent(context.work, context.parts, context.person(), input), context),
+      transactionOf(await payEvent(context.work, context.dependencies, context.person(), input), context),
     cancelTransaction: async (_, { input }, context) =>
-      transactionOf(await cancelTransaction(context.work, context.parts, context.person(), input), context),
+      transactionOf(await cancelTransaction(context.work, context.dependencies, context.person(), input), context),
     refundTransaction: async (_, { input }, context) =>
-      transactionOf(await refundTransaction(context.work, context.parts, context.person(), input), context),
+      transactionOf(await refundTransaction(context.work, context.dependencies, context.person(), input), context),
     confirmPayment: async (_, { input }, context) =>
       transactionOf(await confirmPayment(context.work, context.person(), input), context),
   },

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { intend } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
 import { makeNow } from '../providers/make-now.ts';
@@ -27,7 +27,7 @@ export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now:
  * Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives
  * how many.
  */
-export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Parts, 'exchange'>): Promise<number> {
+export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Dependencies, 'exchange'>): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`,
@@ -55,8 +55,8 @@ export async function intendAgain(tx: Transaction, { exchange }: Desk, id: strin
   return refund.callId;
 }
 
-export const retryRefundsJob: Job<Parts> = {
+export const retryRefundsJob: Job<Dependencies> = {
   name: 'retry-refunds',
   everyMs: 60_000,
-  run: ({ work, parts }) => retryRefunds(work, parts),
+  run: ({ work, dependencies }) => retryRefunds(work, dependencies),
 };

@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { wordsIn } from '../chrona/words.ts';
 import { chargeableMethod } from '../methods/chargeable-method.ts';
 import { refuseTryingCards } from '../methods/refuse-trying-cards.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
 import { intend } from '../providers/foreign-call.ts';
@@ -46,7 +46,7 @@ export type Started = { readonly transactionId: string; readonly callId: string 
  */
 export async function startPayment(
   tx: Transaction,
-  parts: Pick<Parts, 'sealer' | 'exchange'>,
+  dependencies: Pick<Dependencies, 'sealer' | 'exchange'>,
   person: Person,
   asked: AskedPayment,
 ): Promise<Started> {
@@ -54,11 +54,11 @@ export async function startPayment(
   if (payeeId === person.id) throw new PayingYourself();
   const amount = moneyAmount(asked.amount);
   const words = wordsIn(asked.description, 'description');
-  const method = await chargeableMethod(tx, parts, person, asked.paymentMethodId);
+  const method = await chargeableMethod(tx, dependencies, person, asked.paymentMethodId);
   if (method.provider !== 'MANUAL') await refuseTryingCards(tx, person.id);
   const id = newId();
   const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
-  const callId = await intend(tx, parts.exchange, { id, provider: method.provider, request });
+  const callId = await intend(tx, dependencies.exchange, { id, provider: method.provider, request });
   const payment = PaymentTransaction.of(
     {
       id,
@@ -76,7 +76,12 @@ export async function startPayment(
     tx.now,
   );
   if (words !== null)
-    payment.description = await parts.sealer.seal(tx, { kind: 'person', id: person.id }, descriptionOf(id), words);
+    payment.description = await dependencies.sealer.seal(
+      tx,
+      { kind: 'person', id: person.id },
+      descriptionOf(id),
+      words,
+    );
   tx.add(payment);
   await tx.flush().catch((error: unknown) => {
     throw isUniqueViolation(error, 'one_payment_for_a_share') || isUniqueViolation(error, 'one_payment_for_an_event')

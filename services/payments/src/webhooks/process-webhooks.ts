@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { applyFact } from '../providers/apply-fact.ts';
 import type { Exchange } from '../providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
@@ -69,8 +69,8 @@ function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', 
     state === 'UNKNOWN' ? null : new Date(now.getTime() + Math.min(5_000 * 2 ** kept.attempts, longestRetryMs));
 }
 
-export const processWebhooksJob: Job<Parts> = {
+export const processWebhooksJob: Job<Dependencies> = {
   name: 'process-webhooks',
   everyMs: 1_000,
-  run: ({ work, parts }) => processWebhooks(work, parts.exchange),
+  run: ({ work, dependencies }) => processWebhooks(work, dependencies.exchange),
 };

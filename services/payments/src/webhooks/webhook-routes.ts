@@ -1,8 +1,8 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentsEnvironment } from '../environment.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
 import { keepWebhook } from './keep-webhook.ts';
 
@@ -17,8 +17,8 @@ const paths: Readonly<Record<string, ProviderName>> = { '/webhooks/stripe': 'STR
  */
 export function webhookRoutes(
   app: FastifyInstance,
-  { exchange }: Parts,
-  { work }: Pick<Kit<PaymentsEnvironment>, 'work'>,
+  { exchange }: Dependencies,
+  { work }: Pick<ServiceContext<PaymentsEnvironment>, 'work'>,
 ): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();

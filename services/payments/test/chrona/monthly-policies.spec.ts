@@ -12,10 +12,10 @@ afterAll(() => given?.stop());
 const month = (value: string) => new Date(`${value}-15T12:00:00Z`);
 
 function run(now: Date, rates: { incomeAMonth?: bigint; demurrageBasisPointsAMonth?: bigint }) {
-  const { work, parts } = given.payments.service;
+  const { work, dependencies } = given.payments.service;
   return monthlyPoliciesJob.run({
     work,
-    parts: { ...parts, rates: { incomeAMonth: 0n, demurrageBasisPointsAMonth: 0n, ...rates } },
+    dependencies: { ...dependencies, rates: { incomeAMonth: 0n, demurrageBasisPointsAMonth: 0n, ...rates } },
     now,
   });
 }
@@ -38,7 +38,7 @@ describe('the policies of a month', () => {
     const ann = await given.person(1_000n);
     await monthlyPoliciesJob.run({
       work: given.payments.service.work,
-      parts: given.payments.service.parts,
+      dependencies: given.payments.service.dependencies,
       now: month('2026-01'),
     });
     expect(await ann.balance()).toBe(1_000n);

@@ -12,7 +12,7 @@ import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
 import { movement, type NewEntry } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import { auditor } from '../../src/roles.ts';
 import definition from '../../src/service.ts';
 
@@ -32,7 +32,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-let payments: TestService<Parts>;
+let payments: TestService<Dependencies>;
 beforeAll(async () => {
   payments = await runningService(definition, { runJobs: false });
 });
@@ -57,14 +57,14 @@ class Model {
 async function carried(entry: NewEntry, { how, breaks }: Step): Promise<boolean> {
   const claim = claimOf({ role: 'person', id: newId() }, { operation: 'test', key: newId(), request: {} });
   const carry = (broken: boolean) =>
-    payments.service.parts.poster.carry(claim, async () => {
+    payments.service.dependencies.poster.carry(claim, async () => {
       if (broken) throw fault;
       return { entry, result: ({ id }) => id };
     });
   if (breaks === 'before') await expect(carry(true)).rejects.toBe(fault);
   if (breaks === 'after')
     return done(
-      payments.service.parts.poster.carry(claim, async () => ({
+      payments.service.dependencies.poster.carry(claim, async () => ({
         entry,
         result: () => {
           throw fault;

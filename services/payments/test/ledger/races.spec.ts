@@ -10,13 +10,13 @@ import { movement, type NewEntry } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 import { Poster } from '../../src/ledger/poster.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import { auditor } from '../../src/roles.ts';
 import definition from '../../src/service.ts';
 import { balanceOf, someone } from './books.ts';
 
 describe.skipIf(!databaseUrl)('many at once (needs DATABASE_URL)', () => {
-  let payments: TestService<Parts>;
+  let payments: TestService<Dependencies>;
   beforeAll(async () => {
     payments = await runningService(definition, { runJobs: false, variables: { DATABASE_POOL_SIZE: '20' } });
   });

@@ -4,11 +4,11 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { given, type TestPerson } from '../../../identity/test/given.ts';
 import { runningIdentity, type RunningIdentity } from '../../../identity/test/running-identity.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 
 let identity: RunningIdentity;
-let payments: TestService<Parts>;
+let payments: TestService<Dependencies>;
 let root: TestPerson;
 let now = 0;
 let isKafkaAway = false;

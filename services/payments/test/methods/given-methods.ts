@@ -52,7 +52,7 @@ export async function givenMethods(options: TestServiceOptions = {}): Promise<Gi
   provider.tell(given.payments.service.url);
   const {
     work,
-    parts: { exchange },
+    dependencies: { exchange },
   } = given.payments.service;
   return {
     ...given,
@@ -159,13 +159,13 @@ export async function referred({ client }: Asking, id: string): Promise<Method |
 export async function atProvider(
   {
     payments: {
-      service: { work, parts },
+      service: { work, dependencies },
     },
   }: GivenMethods,
   userId: string,
 ): Promise<{ customer: string; card: string }> {
   const person = { role: 'person', id: userId, loginId: userId } as const;
-  const { token } = await work.run(person, (tx) => chargeableMethod(tx, parts, person, null));
+  const { token } = await work.run(person, (tx) => chargeableMethod(tx, dependencies, person, null));
   const [customer = '', card = ''] = token.split(':');
   return { customer, card };
 }

@@ -16,7 +16,7 @@ afterAll(() => given?.stop());
 
 const exportOf = (userId: string) =>
   given.payments.service.work.read({ role: 'person', id: userId }, (tx) =>
-    exportPerson(tx, userId, given.payments.service.parts),
+    exportPerson(tx, userId, given.payments.service.dependencies),
   );
 const customers = () => given.provider.store.all('customer').length;
 

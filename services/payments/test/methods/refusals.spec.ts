@@ -19,7 +19,7 @@ afterAll(() => given?.stop());
 const person = (id: string) => ({ role: 'person', id, loginId: id }) as const;
 const charge = (userId: string, methodId: string | null) =>
   given.payments.service.work.run(person(userId), (tx) =>
-    chargeableMethod(tx, given.payments.service.parts, person(userId), methodId),
+    chargeableMethod(tx, given.payments.service.dependencies, person(userId), methodId),
   );
 const codeOf = (code: string) => expect.objectContaining({ code });
 

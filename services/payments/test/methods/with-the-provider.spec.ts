@@ -110,7 +110,7 @@ describe('a method that a bank wants to see its owner for', () => {
     ] as const) {
       given.calm();
       given.later(hours * 60 * minute);
-      await abandonMethods(given.payments.service.work, given.payments.service.parts.exchange);
+      await abandonMethods(given.payments.service.work, given.payments.service.dependencies.exchange);
       given.calm();
       expect(await methodsOf(bob, bob.id)).toHaveLength(listed);
     }
@@ -160,7 +160,7 @@ describe('when the provider', () => {
   it('was asked, or was about to be, by a process that was killed, the method is kept once all the same', async () => {
     const {
       work,
-      parts: { exchange },
+      dependencies: { exchange },
     } = given.payments.service;
     for (const asked of [false, true]) {
       const [ann, before] = [await given.person(), setups()];

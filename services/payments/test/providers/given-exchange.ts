@@ -7,7 +7,7 @@ import { intend, type Exchange } from '../../src/providers/foreign-call.ts';
 import type { Money } from '../../src/providers/amounts.ts';
 import type { CallOutcome, ProviderHandler } from '../../src/providers/handlers.ts';
 import type { ProviderCall } from '../../src/providers/provider-call.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import { teller } from '../../src/roles.ts';
 import definition from '../../src/service.ts';
 import { providerKeys } from './local-provider.ts';
@@ -28,7 +28,7 @@ export function providerVariables(url: string): Record<string, string> {
 }
 
 export interface GivenExchange {
-  readonly payments: TestService<Parts>;
+  readonly payments: TestService<Dependencies>;
   readonly provider: CardProvider;
   readonly exchange: Exchange;
   /** What was told to whoever acts on what providers say. */
@@ -69,7 +69,7 @@ export async function givenExchange(
   });
   const {
     work,
-    parts: { exchange },
+    dependencies: { exchange },
   } = payments.service;
   exchange.handlers.register({
     applyOutcome: async (_, { key }, { status }) => void told.push({ call: key, outcome: status }),

@@ -45,7 +45,7 @@ function anEvent(payee: TestPerson, participants: readonly TestPerson[], more: P
     dueDate: new Date(given.now.getTime() + 7 * 86_400_000).toISOString(),
     ...more,
   };
-  const { work, parts } = given.payments.service;
+  const { work, dependencies } = given.payments.service;
   const event = (version: number) =>
     toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: version, data: said });
   return {
@@ -53,7 +53,7 @@ function anEvent(payee: TestPerson, participants: readonly TestPerson[], more: P
     /** Says it as it is now, or changed, with this version of the event. */
     async say(version: number, changed: Partial<Said> = {}) {
       said = { ...said, ...changed };
-      await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(event(version)));
+      await createSplitWhenEventScheduled.handle(work, dependencies, JSON.stringify(event(version)));
     },
     publish: (version: number) =>
       given.payments.transport.publish([

@@ -85,7 +85,7 @@ export async function givenSplits(): Promise<GivenSplits> {
         );
       },
       async divideEvent(eventId: string, participants: readonly { readonly id: string }[], amount: bigint) {
-        const { work, parts } = given.payments.service;
+        const { work, dependencies } = given.payments.service;
         const { tribeId, payeeId, currency, dueDate, seenVersion } = await work.read(job(), (tx) =>
           tx.get(PayableEvent, { eventId }),
         );
@@ -100,7 +100,7 @@ export async function givenSplits(): Promise<GivenSplits> {
         };
         await createSplitWhenEventScheduled.handle(
           work,
-          parts,
+          dependencies,
           JSON.stringify(
             toCloudEvent(eventScheduled, { id: newId(), time: new Date(), aggregateVersion: seenVersion + 1, data }),
           ),

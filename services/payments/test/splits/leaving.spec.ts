@@ -55,8 +55,8 @@ describe('who leaves', () => {
     const [ann, bob, eve] = await given.friends(3);
     const split = await divided(given, ann, [bob, eve], { description: 'the boat' });
     granted(await change(bob, 'acceptShare', shareOf(split, bob)));
-    const { work, parts } = given.payments.service;
-    const archive = (person: TestPerson) => work.read(job(), (tx) => exportPerson(tx, person.id, parts));
+    const { work, dependencies } = given.payments.service;
+    const archive = (person: TestPerson) => work.read(job(), (tx) => exportPerson(tx, person.id, dependencies));
     expect(await archive(bob)).toMatchObject({
       splits: [
         {

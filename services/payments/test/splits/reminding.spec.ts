@@ -15,8 +15,8 @@ const dayMs = 86_400_000;
 
 /** Runs the job twice at once, as two replicas would, at this moment of the service's clock. */
 async function runJob(): Promise<void> {
-  const { work, parts } = given.payments.service;
-  await Promise.all([1, 2].map(() => remindOfSharesJob.run({ work, parts, now: given.now })));
+  const { work, dependencies } = given.payments.service;
+  await Promise.all([1, 2].map(() => remindOfSharesJob.run({ work, dependencies, now: given.now })));
 }
 
 const remindersOf = async (splitId: string) =>

@@ -106,7 +106,7 @@ export class World {
   }
 
   async begin({ byHand, total, people }: Beginning): Promise<void> {
-    const { work, parts } = this.given.payments.service;
+    const { work, dependencies } = this.given.payments.service;
     if (!byHand || people.length < 2) return void (await this.say({ cost: total, takePart: people, version: 1 }));
     const participants = this.idsAt(people).map((userId) => ({ userId }));
     const input = {
@@ -116,7 +116,7 @@ export class World {
       participants,
       dueDate: new Date(this.given.now.getTime() + 86_400_000),
     } as const;
-    this.splitId = await createSplit(work, parts, this.payee, input);
+    this.splitId = await createSplit(work, dependencies, this.payee, input);
   }
 
   look(): Promise<Seen> {
@@ -136,7 +136,7 @@ export class World {
 
   /** Says how the event is now, with a version so much later than the last; whether that is news. */
   async say({ cost, takePart, version }: Pick<Step, 'cost' | 'takePart' | 'version'>): Promise<boolean> {
-    const { work, parts } = this.given.payments.service;
+    const { work, dependencies } = this.given.payments.service;
     const said = this.version + version;
     const data = {
       eventId: this.eventId,
@@ -153,7 +153,7 @@ export class World {
       aggregateVersion: Math.max(1, said),
       data,
     });
-    await createSplitWhenEventScheduled.handle(work, parts, JSON.stringify(event));
+    await createSplitWhenEventScheduled.handle(work, dependencies, JSON.stringify(event));
     const isNews = said > this.version;
     this.version = Math.max(this.version, said);
     return isNews;
@@ -178,12 +178,16 @@ export class World {
   }
 
   async #takeOf({ id: shareId, userId, splitId }: PaymentShare, { does }: Step): Promise<void> {
-    const [{ work, parts }, person, idempotencyKey] = [this.given.payments.service, this.person(userId), newId()];
+    const [{ work, dependencies }, person, idempotencyKey] = [
+      this.given.payments.service,
+      this.person(userId),
+      newId(),
+    ];
     if (does === 'accept') await acceptShare(work, person, shareId);
     if (does === 'decline') await declineShare(work, person, shareId);
-    if (does === 'waive') await waiveShare(work, parts, this.payee, shareId);
-    if (does === 'pay') await payShare(work, parts, person, { idempotencyKey, shareId, returnUrl });
-    if (does === 'cancel') await cancelSplit(work, parts, this.payee, { idempotencyKey, splitId });
+    if (does === 'waive') await waiveShare(work, dependencies, this.payee, shareId);
+    if (does === 'pay') await payShare(work, dependencies, person, { idempotencyKey, shareId, returnUrl });
+    if (does === 'cancel') await cancelSplit(work, dependencies, this.payee, { idempotencyKey, splitId });
   }
 
   async #settle(
@@ -191,10 +195,10 @@ export class World {
     done: PaymentTransaction | undefined,
     { does, who, received, cost }: Step,
   ): Promise<void> {
-    const [{ work, parts }, idempotencyKey] = [this.given.payments.service, newId()];
+    const [{ work, dependencies }, idempotencyKey] = [this.given.payments.service, newId()];
     const lost = this.seen.payments.find(({ disputeStatus }) => disputeStatus === 'LOST');
     if (does === 'pay whole')
-      await payEvent(work, parts, this.person(this.idsAt([who])[0] ?? ''), {
+      await payEvent(work, dependencies, this.person(this.idsAt([who])[0] ?? ''), {
         idempotencyKey,
         returnUrl,
         eventId: this.eventId,
@@ -210,7 +214,7 @@ export class World {
         ? { minorUnits: done.refundable / 2n, currency: done.currency }
         : null;
     if (does === 'refund' && done)
-      await refundTransaction(work, parts, this.payee, { idempotencyKey, transactionId: done.id, amount: part });
+      await refundTransaction(work, dependencies, this.payee, { idempotencyKey, transactionId: done.id, amount: part });
     if (does === 'lose' && done) await this.#lose(done);
     if (does === 'win' && lost) await this.#win(lost);
   }

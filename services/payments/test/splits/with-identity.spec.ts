@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, type TestPerson } from '../../../identity/test/given.ts';
 import { runningIdentity, type RunningIdentity } from '../../../identity/test/running-identity.ts';
 import { blockUser, endTie, tied } from '../../../identity/test/ties/ask.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 import { ask, type Split } from './given-splits.ts';
 
 let identity: RunningIdentity;
-let payments: TestService<Parts>;
+let payments: TestService<Dependencies>;
 const secret = 'a-client-secret-for-tests';
 beforeAll(async () => {
   identity = await runningIdentity({ CLIENT_SECRETS: `payments:${secret}` });

@@ -45,7 +45,7 @@ async function hear(
 ) {
   const {
     work,
-    parts: { exchange },
+    dependencies: { exchange },
   } = given.payments.service;
   const event: KnownProviderEvent = {
     provider: 'STRIPE',

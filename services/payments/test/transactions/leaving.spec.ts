@@ -108,7 +108,7 @@ describe('what somebody takes along', () => {
       [payee, 'PAYEE'],
     ] as const) {
       const { transactions } = await given.payments.service.work.read(job(), (tx) =>
-        exportPerson(tx, person.id, given.payments.service.parts),
+        exportPerson(tx, person.id, given.payments.service.dependencies),
       );
       expect(transactions).toMatchObject([
         { id, role, minorUnits: '2500', currency: 'USD', status: 'COMPLETED', description: 'for the lake' },

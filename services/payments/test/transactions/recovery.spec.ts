@@ -121,8 +121,8 @@ describe('money that comes for what was given up', () => {
     given.provider.behave({ outage: 'answer-lost' });
     const { id } = granted(await payEvent(payer, eventId)).payEvent;
     given.provider.behave({ outage: 'none' });
-    const { work, parts } = given.payments.service;
-    expect(await work.run(teller, (tx) => giveUpPayment(tx, parts, { id }))).toBeNull();
+    const { work, dependencies } = given.payments.service;
+    expect(await work.run(teller, (tx) => giveUpPayment(tx, dependencies, { id }))).toBeNull();
     expect((await shown(payer, id)).status).toBe('CANCELLED');
     given.later(150_000);
     await given.settle();
@@ -154,14 +154,14 @@ describe('a payment that its payer left at the bank’s question', () => {
   it('is cancelled after a day, here and at the provider', async () => {
     const { payment } = await paid(given, { token: 'pm_card_authenticationRequired' });
     const {
-      service: { work, parts },
+      service: { work, dependencies },
     } = given.payments;
-    await abandonPayments(work, parts);
+    await abandonPayments(work, dependencies);
     expect(await given.transaction(payment.id)).toMatchObject({ status: 'PROCESSING', cancelCallId: null });
     given.later(24 * 3_600_000);
-    await abandonPayments(work, parts);
+    await abandonPayments(work, dependencies);
     expect(await given.transaction(payment.id)).toMatchObject({ status: 'CANCELLED', nextAction: null });
     expect(intent(payment.id)?.status).toBe('canceled');
-    expect(await abandonPayments(work, parts)).toBe(0);
+    expect(await abandonPayments(work, dependencies)).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ export const fault = new Error('Something broke.');
 async function payer(given: GivenMoney): Promise<Person> {
   const {
     work,
-    parts: { sealer },
+    dependencies: { sealer },
   } = given.payments.service;
   const person: Person = { role: 'person', id: newId(), loginId: newId() };
   const id = await work.run(
@@ -119,7 +119,7 @@ export class World {
     };
     return this.unit(person, breaks, async (tx) => {
       if (thing === 0)
-        return startPayment(tx, this.#service.parts, person, {
+        return startPayment(tx, this.#service.dependencies, person, {
           ...asked,
           type: 'EVENT_PAYMENT',
           eventId: this.eventId,
@@ -127,7 +127,7 @@ export class World {
       const share = (await sharesOf(tx, await lockSplitOf(tx, this.splitId)))[thing - 1];
       if (!share?.isOwed) return null;
       share.owe('PENDING');
-      return startPayment(tx, this.#service.parts, person, {
+      return startPayment(tx, this.#service.dependencies, person, {
         ...asked,
         type: 'SPLIT_PAYMENT',
         splitId: this.splitId,
@@ -149,7 +149,7 @@ export class World {
     return this.unit(
       this.payee,
       breaks,
-      async (tx) => (await holdPayment(tx, id)) && startRefund(tx, this.#service.parts, { id }, part),
+      async (tx) => (await holdPayment(tx, id)) && startRefund(tx, this.#service.dependencies, { id }, part),
     );
   }
 
@@ -157,12 +157,12 @@ export class World {
     return this.unit(
       this.payee,
       breaks,
-      async (tx) => (await holdPayment(tx, id)) && giveUpPayment(tx, this.#service.parts, { id }),
+      async (tx) => (await holdPayment(tx, id)) && giveUpPayment(tx, this.#service.dependencies, { id }),
     );
   }
 
   again({ id }: PaymentTransaction, breaks: boolean): Promise<unknown> {
-    return this.unit(teller, breaks, (tx) => intendAgain(tx, this.#service.parts, id));
+    return this.unit(teller, breaks, (tx) => intendAgain(tx, this.#service.dependencies, id));
   }
 
   /** What the provider says of a call, as its answer or a webhook brings it. */

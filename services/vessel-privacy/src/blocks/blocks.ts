@@ -1,7 +1,7 @@
 import { keepBlocks } from '@kindred/service/blocks/keep-blocks';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import { keepApart } from './keep-apart.ts';
 
 /** Who is kept from whom, and the end of what is live between them. */
-export const { noteTieToAsk, askBlocks, askAllBlocks } = keepBlocks<Parts>({ keeper, then: keepApart });
+export const { noteTieToAsk, askBlocks, askAllBlocks } = keepBlocks<Dependencies>({ keeper, then: keepApart });

@@ -1,6 +1,6 @@
 import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import type { ConsentScope } from './scopes.ts';
 
@@ -17,7 +17,7 @@ const batch = 200;
  * Tells that consents came to their end, once each: what says that there is something to tell goes in the same
  * transaction. That a consent holds no longer needs no job, it is decided by the clock whenever somebody asks.
  */
-export const lapseConsents: Job<Parts> = {
+export const lapseConsents: Job<Dependencies> = {
   name: 'lapse-consents',
   everyMs: 60_000,
   async run({ work, now }) {

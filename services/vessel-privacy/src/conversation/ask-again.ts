@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { GuideReply } from './guide-reply.ts';
 import { SessionMessage } from './session-message.ts';
 
@@ -12,7 +12,7 @@ import { SessionMessage } from './session-message.ts';
  */
 export async function askAgain(
   work: UnitOfWork,
-  { guide }: Parts,
+  { guide }: Dependencies,
   person: Person,
   messageId: string,
 ): Promise<SessionMessage> {

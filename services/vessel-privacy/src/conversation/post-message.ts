@@ -6,7 +6,7 @@ import { speaksOfDanger } from '@kindred/models/danger';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnshowable } from '@kindred/service/text';
 import type { PostMessageInput } from '../__generated__/resolvers.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { VesselSession, WrongSessionStatus } from '../sessions/vessel-session.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 import { keepReading } from '../vessels/keep-item.ts';
@@ -58,18 +58,18 @@ interface Words {
  */
 export async function postMessage(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   input: PostMessageInput,
 ): Promise<SessionMessage> {
   const { sessionId, idempotencyKey, ...rest } = input;
   const words = wordsOf(rest);
-  const post = (tx: Transaction) => keepMessage(tx, parts, person.id, sessionId, words);
+  const post = (tx: Transaction) => keepMessage(tx, dependencies, person.id, sessionId, words);
   const message =
     idempotencyKey == null
       ? await work.run(person, post)
       : await postOnce(work, person, { key: idempotencyKey, request: { sessionId, ...rest } }, post);
-  void parts.guide.wake({ messageId: message.id, ownerId: person.id, sessionId });
+  void dependencies.guide.wake({ messageId: message.id, ownerId: person.id, sessionId });
   return message;
 }
 
@@ -103,7 +103,7 @@ function wordsOf({
 /** The session's row is held against ending or resting meanwhile, in a way in which both can hold it. */
 async function keepMessage(
   tx: Transaction,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   personId: string,
   sessionId: string,
   { text, intensity, context, stage: expected }: Words,

@@ -34,8 +34,8 @@ export const conversation: Resolvers = {
     },
   },
   Mutation: {
-    postMessage: (_, { input }, { work, parts, person }) => postMessage(work, parts, person(), input),
-    askAgain: (_, { input }, { work, parts, person }) => askAgain(work, parts, person(), input.messageId),
+    postMessage: (_, { input }, { work, dependencies, person }) => postMessage(work, dependencies, person(), input),
+    askAgain: (_, { input }, { work, dependencies, person }) => askAgain(work, dependencies, person(), input.messageId),
   },
   VesselSession: {
     messages: ({ id }, args, { loaders, cursors }) => listMessages(loaders.messagePages, cursors, id, args),
@@ -58,7 +58,7 @@ export const conversation: Resolvers = {
     status: (reply, _, { actor }) => reply.seenBy(actor.id).status,
     reason: (reply, _, { actor }) => reply.seenBy(actor.id).reason,
     message: ({ replyId }, _, { loaders }) => (replyId === null ? null : loaders.sessionMessage.load(replyId)),
-    streamUrl: ({ messageId }, _, { parts }) => streamUrlOf(parts.publicUrl, messageId),
+    streamUrl: ({ messageId }, _, { dependencies }) => streamUrlOf(dependencies.publicUrl, messageId),
   },
   Given: {
     refusal: ({ kind, refused }) => (refused ? refusalOf(kind) : null),

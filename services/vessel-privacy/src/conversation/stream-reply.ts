@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
 import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { replyState } from './reply-state.ts';
 import { ReplyStreams, streamLimits } from './reply-streams.ts';
 
@@ -24,7 +24,7 @@ const address = '/messages/:id/reply';
  */
 export function replyRoute(
   app: FastifyInstance,
-  parts: Parts,
+  dependencies: Dependencies,
   { work }: { work: UnitOfWork },
   verify: VerifyToken,
 ): void {
@@ -35,14 +35,14 @@ export function replyRoute(
     const person = { role: 'person', id: personId } as const;
     const id = parseId(request.params.id);
     if (id === null) throw new NotFound('No message of yours');
-    await replyState(work, parts.sealer, person, id);
+    await replyState(work, dependencies.sealer, person, id);
     const place = streams.enter(personId);
     reply.hijack();
     const stream = new EventStream(reply.raw);
     try {
-      await followReply({ parts, work, person, messageId: id, stream, signal: place.signal });
+      await followReply({ dependencies, work, person, messageId: id, stream, signal: place.signal });
     } catch (error) {
-      parts.logger.warn({ err: error, messageId: id }, 'A stream ended with an error');
+      dependencies.logger.warn({ err: error, messageId: id }, 'A stream ended with an error');
     } finally {
       place.leave();
       stream.end();
@@ -94,7 +94,7 @@ class EventStream {
 }
 
 interface Following {
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly work: UnitOfWork;
   readonly person: Pick<Person, 'role' | 'id'>;
   readonly messageId: string;
@@ -106,8 +106,8 @@ interface Following {
  * Until the reply is settled, the reader leaves, or the time is over: what comes in this process at once, and a look
  * now and then for the rest.
  */
-async function followReply({ parts, work, person, messageId, stream, signal }: Following): Promise<void> {
-  const { live } = parts.guide;
+async function followReply({ dependencies, work, person, messageId, stream, signal }: Following): Promise<void> {
+  const { live } = dependencies.guide;
   const over = AbortSignal.any([signal, stream.left]);
   let said = false;
   let changed = new AbortController();
@@ -125,7 +125,7 @@ async function followReply({ parts, work, person, messageId, stream, signal }: F
   try {
     while (!over.aborted) {
       changed = new AbortController();
-      const { status, reason, answer } = await replyState(work, parts.sealer, person, messageId);
+      const { status, reason, answer } = await replyState(work, dependencies.sealer, person, messageId);
       if (status === 'WHOLE')
         return stream.send('whole', { messageId: answer?.messageId ?? null, text: answer?.text ?? null });
       if (status === 'UNAVAILABLE' || status === 'UNANSWERED') return stream.send('unavailable', { reason });

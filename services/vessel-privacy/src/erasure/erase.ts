@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Erasure } from '@kindred/service/define-service';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { lockChains } from '../traces/chain-lock.ts';
 import { abandonSessionsWith, eraseSessionsOfTheGone, leaveInvitationsByAddress } from './sessions-of-the-gone.ts';
 import { whatGoes, whatStays } from './what-is-held.ts';
@@ -23,7 +23,7 @@ class Tally {
  * other and names somebody who is gone; when both are, it goes as well, and the key under which it was sealed. Ids
  * alone are read.
  */
-export async function erase(tx: Transaction, userId: string, { sealer }: Parts): Promise<Erasure> {
+export async function erase(tx: Transaction, userId: string, { sealer }: Dependencies): Promise<Erasure> {
   const erased = new Tally();
   const members = await abandonSessionsWith(tx, userId);
   await leaveInvitationsByAddress(tx, userId);

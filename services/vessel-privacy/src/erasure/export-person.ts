@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { whatIsGiven, type Given, type SealedColumn } from './what-is-given.ts';
 
 /** The heading of this service's part of an archive. */
@@ -11,14 +11,18 @@ type Row = Record<string, unknown>;
 export async function exportPerson(
   tx: ReadTransaction,
   _userId: string,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<Record<string, unknown>> {
   const data: Record<string, unknown> = {};
-  for (const given of whatIsGiven) data[given.as] = await rowsOf(tx, parts, given);
+  for (const given of whatIsGiven) data[given.as] = await rowsOf(tx, dependencies, given);
   return data;
 }
 
-async function rowsOf(tx: ReadTransaction, parts: Parts, { table, fields, order }: Given): Promise<Row[]> {
+async function rowsOf(
+  tx: ReadTransaction,
+  dependencies: Dependencies,
+  { table, fields, order }: Given,
+): Promise<Row[]> {
   const columns = Object.entries(fields).map(([name, field]) =>
     typeof field === 'string'
       ? `${field} AS "${name}"`
@@ -26,7 +30,7 @@ async function rowsOf(tx: ReadTransaction, parts: Parts, { table, fields, order 
   );
   const rows = await tx.query<Row>(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`);
   for (const [name, field] of Object.entries(fields))
-    if (typeof field !== 'string') await open(tx, parts, { table, name, field, rows });
+    if (typeof field !== 'string') await open(tx, dependencies, { table, name, field, rows });
   return rows;
 }
 
@@ -40,7 +44,11 @@ interface Column {
 /**
  * Opens a column of all rows with one look-up of their keys; null where there is nothing, or whose key it was is gone.
  */
-async function open(tx: ReadTransaction, { sealer }: Parts, { table, name, field, rows }: Column): Promise<void> {
+async function open(
+  tx: ReadTransaction,
+  { sealer }: Dependencies,
+  { table, name, field, rows }: Column,
+): Promise<void> {
   const sealed = rows.filter((row) => row[name] !== null);
   const opened = await sealer.openAll(
     tx,

@@ -1,5 +1,5 @@
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import { setInvitee } from './invitee.ts';
 import { fingerprintsOf } from './matching.ts';
@@ -15,10 +15,10 @@ interface Noted {
  * Finds the open invitations to addresses of people who came since, by hashes alone: no address is told. Who was noted
  * again while identity was asked stays for the next time.
  */
-export const matchPeople: Job<Parts> = {
+export const matchPeople: Job<Dependencies> = {
   name: 'match-people',
   everyMs: 2_000,
-  async run({ work, parts }) {
+  async run({ work, dependencies }) {
     for (let asked = batch; asked === batch;) {
       const noted = await work.read(keeper, (tx) =>
         tx.query<Noted>(
@@ -28,7 +28,7 @@ export const matchPeople: Job<Parts> = {
       asked = noted.length;
       if (asked === 0) return;
       const people = await fingerprintsOf(
-        parts,
+        dependencies,
         noted.map(({ userId }) => userId),
       );
       const invited = await work.read(keeper, (tx) =>

@@ -3,13 +3,13 @@ import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { Transaction } from '@kindred/database/transaction';
 import { wasErased } from '@kindred/service/erased-people';
 import { whenAny } from '@kindred/service/when';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 
 /**
  * Somebody came, or proved another address: invitations may wait for them. A job asks, since a consumer has no network.
  */
-export const notePersonToMatch = whenAny<{ userId: string }, Parts>(
+export const notePersonToMatch = whenAny<{ userId: string }, Dependencies>(
   [userVerified, addressChanged],
   'note-person-to-match',
   ({ data }, tx) => note(tx, data.userId),

@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Letters go to people of whom nothing else is known, so that they are sealed under the service's own key. */
 const postOffice: KeyOwner = { kind: 'service', id: '00000000-0000-7000-8000-000000000002' };
@@ -23,11 +23,11 @@ export interface LetterOrder {
  */
 export async function orderLetter(
   tx: Transaction,
-  parts: Parts,
+  dependencies: Dependencies,
   { invitationId, address, wantsLetter }: LetterOrder,
 ): Promise<void> {
   const id = newId();
-  const sealed = await parts.sealer.seal(tx, postOffice, placeOfLetter(id), address);
+  const sealed = await dependencies.sealer.seal(tx, postOffice, placeOfLetter(id), address);
   await tx.query(
     'INSERT INTO outgoing_letter (id, invitation_id, address, wants_letter, created_at, next_attempt_at) VALUES ($1, $2, $3, $4, $5, $5)',
     [id, invitationId, sealed, wantsLetter, tx.now],

@@ -1,7 +1,7 @@
 import { MailNotSent } from '@kindred/mail/mailer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { postman } from '../roles.ts';
 import { setInvitee, standingOf } from './invitee.ts';
 import { invitationLetter } from './invitation-letter.ts';
@@ -29,15 +29,15 @@ interface Letter {
  * letter is claimed for a minute first: a replica that dies leaves it to another, and it may then arrive twice. Once
  * both are done the address is gone.
  */
-export const sendLetters: Job<Parts> = {
+export const sendLetters: Job<Dependencies> = {
   name: 'send-letters',
   everyMs: 1_000,
-  async run({ work, parts, now }) {
-    for (const letter of await claim(work, parts, now)) {
+  async run({ work, dependencies, now }) {
+    for (const letter of await claim(work, dependencies, now)) {
       const done =
         letter.address === null ||
         letter.attempts > mostAttempts ||
-        (await deliver(work, parts, letter, letter.address, now));
+        (await deliver(work, dependencies, letter, letter.address, now));
       const next = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** letter.attempts, longestRetryMs));
       await work.run(postman, (tx) =>
         done
@@ -48,7 +48,7 @@ export const sendLetters: Job<Parts> = {
   },
 };
 
-function claim(work: UnitOfWork, parts: Parts, now: Date): Promise<Letter[]> {
+function claim(work: UnitOfWork, dependencies: Dependencies, now: Date): Promise<Letter[]> {
   return work.run(postman, async (tx) => {
     const rows = await tx.query<Omit<Letter, 'address'> & { sealed: Buffer }>(
       `UPDATE outgoing_letter SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
@@ -56,7 +56,7 @@ function claim(work: UnitOfWork, parts: Parts, now: Date): Promise<Letter[]> {
        RETURNING id, invitation_id AS "invitationId", wants_letter AS "wantsLetter", matched_at AS "matchedAt", attempts, address AS sealed`,
       [now],
     );
-    const addresses = await parts.sealer.openAll(
+    const addresses = await dependencies.sealer.openAll(
       tx,
       rows.map(({ id, sealed }) => ({ place: placeOfLetter(id), sealed })),
     );
@@ -65,10 +65,16 @@ function claim(work: UnitOfWork, parts: Parts, now: Date): Promise<Letter[]> {
 }
 
 /** Whether nothing more is to be done. What fails is tried again later, and never twice where it went well. */
-async function deliver(work: UnitOfWork, parts: Parts, letter: Letter, address: string, now: Date): Promise<boolean> {
+async function deliver(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  letter: Letter,
+  address: string,
+  now: Date,
+): Promise<boolean> {
   try {
     if (!letter.matchedAt) {
-      const userId = await personAt(parts, address);
+      const userId = await personAt(dependencies, address);
       if (userId) await setInvitee(work, [{ invitationId: letter.invitationId, userId }]);
       await work.run(postman, (tx) =>
         tx.query('UPDATE outgoing_letter SET matched_at = $2 WHERE id = $1', [letter.id, now]),
@@ -77,10 +83,10 @@ async function deliver(work: UnitOfWork, parts: Parts, letter: Letter, address: 
     // An invitation that was answered or is withheld by now is nothing to write about.
     const standing = letter.wantsLetter ? await standingOf(work, letter.invitationId) : null;
     if (standing === 'open')
-      await parts.mailer.send(invitationLetter({ to: address, houseUrl: parts.houseUrl, id: letter.id }));
+      await dependencies.mailer.send(invitationLetter({ to: address, houseUrl: dependencies.houseUrl, id: letter.id }));
     return true;
   } catch (error) {
-    parts.logger.warn({ err: error }, 'A letter of invitation could not be sent');
+    dependencies.logger.warn({ err: error }, 'A letter of invitation could not be sent');
     return error instanceof MailNotSent && error.permanent;
   }
 }

@@ -4,7 +4,7 @@ import { libraryItemContributed } from '@kindred/contracts/vessel-privacy/librar
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { contributor } from '../roles.ts';
 import { vectorLiteral } from '../vessels/vessel-embedding.ts';
 import { Contribution } from './contribution.ts';
@@ -42,7 +42,7 @@ const mostWaiting = 20;
  */
 export async function contributeToLibrary(
   work: UnitOfWork,
-  { models: { embedding } }: Parts,
+  { models: { embedding } }: Dependencies,
   person: Person,
   { title, text, category, consent }: ContributeInput,
 ): Promise<Contribution> {

@@ -3,7 +3,7 @@ import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { vectorLiteral } from '../vessels/vessel-embedding.ts';
 import { GlobalLibraryItem } from './library-item.ts';
 import { itemWords, meaningOfItem, type ItemWords } from './library-words.ts';
@@ -11,7 +11,7 @@ import { itemWords, meaningOfItem, type ItemWords } from './library-words.ts';
 /** Adds an item of the house's own, published at once. */
 export async function addLibraryItem(
   work: UnitOfWork,
-  { models: { embedding } }: Parts,
+  { models: { embedding } }: Dependencies,
   admin: Admin,
   input: ItemWords,
 ): Promise<GlobalLibraryItem> {
@@ -28,7 +28,7 @@ export async function addLibraryItem(
 /** Puts other words in an item's place, and with them what it means. Whose it is, stays unseen. */
 export async function editLibraryItem(
   work: UnitOfWork,
-  { models: { embedding } }: Parts,
+  { models: { embedding } }: Dependencies,
   admin: Admin,
   { itemId, ...input }: ItemWords & { readonly itemId: string },
 ): Promise<GlobalLibraryItem> {

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { anonymise } from '@kindred/models/tasks/anonymise';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { TooManyNamed } from '../sharing/refusals.ts';
 import { refuseWithoutStage4 } from './in-stage-4.ts';
 import { itemWords } from './library-words.ts';
@@ -25,7 +25,7 @@ const mostNames = 20;
 /** What would be published of a text, for its person to read before they decide. Nothing of it is kept. */
 export async function prepareContribution(
   work: UnitOfWork,
-  { models }: Parts,
+  { models }: Dependencies,
   person: Person,
   { title, text, category, names }: PrepareContributionInput,
 ): Promise<PreparedContribution> {

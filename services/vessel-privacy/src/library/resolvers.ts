@@ -16,15 +16,18 @@ import { withdrawContribution } from './withdraw-contribution.ts';
 export const library: Resolvers = {
   Query: {
     globalLibrary: (_, args, { reads, cursors, person }) => browseLibrary(reads, cursors, person(), args),
-    searchGlobalLibrary: (_, args, { work, parts, person }) => searchLibrary(work, parts, person(), args),
+    searchGlobalLibrary: (_, args, { work, dependencies, person }) => searchLibrary(work, dependencies, person(), args),
     curatedLibrary: (_, args, { work, cursors, admin }) => curatedLibrary(work, cursors, admin(), args),
   },
   Mutation: {
-    prepareContribution: (_, { input }, { work, parts, person }) => prepareContribution(work, parts, person(), input),
-    contributeToLibrary: (_, { input }, { work, parts, person }) => contributeToLibrary(work, parts, person(), input),
+    prepareContribution: (_, { input }, { work, dependencies, person }) =>
+      prepareContribution(work, dependencies, person(), input),
+    contributeToLibrary: (_, { input }, { work, dependencies, person }) =>
+      contributeToLibrary(work, dependencies, person(), input),
     withdrawContribution: (_, { input }, { work, person }) => withdrawContribution(work, person(), input),
-    addLibraryItem: (_, { input }, { work, parts, admin }) => addLibraryItem(work, parts, admin(), input),
-    editLibraryItem: (_, { input }, { work, parts, admin }) => editLibraryItem(work, parts, admin(), input),
+    addLibraryItem: (_, { input }, { work, dependencies, admin }) => addLibraryItem(work, dependencies, admin(), input),
+    editLibraryItem: (_, { input }, { work, dependencies, admin }) =>
+      editLibraryItem(work, dependencies, admin(), input),
     publishLibraryItem: (_, { input }, { work, admin }) => publishLibraryItem(work, admin(), input),
     declineLibraryItem: (_, { input }, { work, admin }) => declineLibraryItem(work, admin(), input),
     withdrawLibraryItem: (_, { input }, { work, admin }) => withdrawLibraryItem(work, admin(), input),

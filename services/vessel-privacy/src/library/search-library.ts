@@ -2,7 +2,7 @@ import { InvalidPageSize } from '@kindred/database/pages';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { refuseBeforeStage4, refuseUnless } from '../sharing/session-of-both.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { GlobalLibraryItem } from './library-item.ts';
@@ -22,7 +22,7 @@ const usual = 10;
  */
 export async function searchLibrary(
   work: UnitOfWork,
-  { models: { embedding } }: Parts,
+  { models: { embedding } }: Dependencies,
   person: Person,
   { sessionId, query, first }: SearchLibraryInput,
 ): Promise<GlobalLibraryItem[]> {

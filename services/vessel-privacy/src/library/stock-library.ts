@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import { vectorLiteral } from '../vessels/vessel-embedding.ts';
 import { startingSet, type StartingItem } from './starting-set.ts';
@@ -10,10 +10,10 @@ import { startingSet, type StartingItem } from './starting-set.ts';
  * What the items mean is asked of the model in use, so that where it is away they come when it is back. No event tells
  * of them: they were always there.
  */
-export const stockLibrary: Job<Parts> = {
+export const stockLibrary: Job<Dependencies> = {
   name: 'stock-library',
   everyMs: 10 * 60_000,
-  async run({ work, parts: { models } }) {
+  async run({ work, dependencies: { models } }) {
     const ids = startingSet.map(({ id }) => id);
     const there = await work.read(keeper, (tx) =>
       tx.query<{ id: string }>('SELECT id FROM global_library_item WHERE id = ANY ($1::uuid[])', [ids]),

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { calibrationOf, type CalibrationSaid } from './calibration.ts';
 import { PCIProfile } from './pci-profile.ts';
 
@@ -12,7 +12,7 @@ import { PCIProfile } from './pci-profile.ts';
  */
 export function calibratePci(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   said: CalibrationSaid,
 ): Promise<PCIProfile> {

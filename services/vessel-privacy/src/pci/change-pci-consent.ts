@@ -6,7 +6,7 @@ import type { Person } from '@kindred/service/callers';
 import { latestChanges } from '../consents/latest-changes.ts';
 import { ConsentNotActive } from '../consents/refusals.ts';
 import { standingAt, type ConsentChangeKind, type LatestChanges } from '../consents/standing.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { everyAspect, InvalidCalibration, noteOf, type Aspect } from './calibration.ts';
 import type { ConsentDetails } from './consent-details.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile, type PciScope } from './pci-profile.ts';
@@ -24,7 +24,7 @@ export interface PciGrant {
  */
 export function grantPciConsent(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   { scope, aspects, note }: PciGrant,
 ): Promise<PCIConsent> {

@@ -11,8 +11,9 @@ import { PCIConsent, PCIProfile } from './pci-profile.ts';
 
 export const pci: Resolvers = {
   Mutation: {
-    calibratePci: (_, { input }, { work, parts, person }) => calibratePci(work, parts, person(), input),
-    grantPciConsent: (_, { input }, { work, parts, person }) => grantPciConsent(work, parts, person(), input),
+    calibratePci: (_, { input }, { work, dependencies, person }) => calibratePci(work, dependencies, person(), input),
+    grantPciConsent: (_, { input }, { work, dependencies, person }) =>
+      grantPciConsent(work, dependencies, person(), input),
     renewPciConsent: (_, { input }, { work, person }) => renewPciConsent(work, person(), input.scope),
     revokePciConsent: (_, { input }, { work, person }) => revokePciConsent(work, person(), input.scope),
   },

@@ -3,7 +3,7 @@ import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invite
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { orderLetter } from '../letters/order-letter.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { SessionInvitation } from './session-invitation.ts';
 import { pairOf, type VesselSession } from './vessel-session.ts';
@@ -28,7 +28,12 @@ export function placeOfAddress(rowId: string): Place {
  * session and one by address hold no pair, so that whether there is another session with the same person cannot be told
  * by it.
  */
-export async function invite(tx: Transaction, parts: Parts, session: VesselSession, invited: Invited): Promise<void> {
+export async function invite(
+  tx: Transaction,
+  dependencies: Dependencies,
+  session: VesselSession,
+  invited: Invited,
+): Promise<void> {
   const { inviterId } = session;
   await refuseTooMany(tx, inviterId);
   const withheld = 'userId' in invited && (await isKeptFrom(tx, invited.userId));
@@ -41,14 +46,15 @@ export async function invite(tx: Transaction, parts: Parts, session: VesselSessi
       ? invited
       : {
           addressHash: invited.hash,
-          seal: (id) => parts.sealer.seal(tx, { kind: 'person', id: inviterId }, placeOfAddress(id), invited.address),
+          seal: (id) =>
+            dependencies.sealer.seal(tx, { kind: 'person', id: inviterId }, placeOfAddress(id), invited.address),
         },
     { now: tx.now, withheld },
   );
   const wantsLetter = 'hash' in invited && !(await wroteLately(tx, invited.hash));
   tx.add(invitation);
   if ('address' in invited)
-    await orderLetter(tx, parts, { invitationId: invitation.id, address: invited.address, wantsLetter });
+    await orderLetter(tx, dependencies, { invitationId: invitation.id, address: invited.address, wantsLetter });
 }
 
 async function refuseTooMany(tx: Transaction, inviterId: string): Promise<void> {

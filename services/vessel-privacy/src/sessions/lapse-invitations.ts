@@ -1,5 +1,5 @@
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import { lapse } from './close-invitation.ts';
 import { SessionInvitation } from './session-invitation.ts';
@@ -8,7 +8,7 @@ import { VesselSession } from './vessel-session.ts';
 const batch = 100;
 
 /** Ends invitations that nobody answered in 7 days, each in a transaction of its own; withheld ones like any other. */
-export const lapseInvitations: Job<Parts> = {
+export const lapseInvitations: Job<Dependencies> = {
   name: 'lapse-invitations',
   everyMs: 60_000,
   async run({ work, now }) {

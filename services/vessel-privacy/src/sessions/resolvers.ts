@@ -18,8 +18,10 @@ export const sessions: Resolvers = {
     ),
   },
   Mutation: {
-    createVesselSession: (_, { input }, { work, parts, person }) => createSession(work, parts, person(), input),
-    inviteToSession: (_, { input }, { work, parts, person }) => inviteToSession(work, parts, person(), input),
+    createVesselSession: (_, { input }, { work, dependencies, person }) =>
+      createSession(work, dependencies, person(), input),
+    inviteToSession: (_, { input }, { work, dependencies, person }) =>
+      inviteToSession(work, dependencies, person(), input),
     withdrawInvitation: (_, { input }, { work, person }) => withdrawInvitation(work, person(), input),
     acceptInvitation: (_, { input }, { work, person }) => acceptInvitation(work, person(), input),
     declineInvitation: (_, { input }, { work, person }) => declineInvitation(work, person(), input),

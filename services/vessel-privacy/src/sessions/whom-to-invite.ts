@@ -4,7 +4,7 @@ import { parseEmailAddress } from '@kindred/contracts/email-address';
 import type { Person } from '@kindred/service/callers';
 import { addressKey } from '../letters/address-key.ts';
 import { ownAddressFingerprint } from '../letters/matching.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { CannotInviteYourself } from './session-invitation.ts';
 
 export class UnclearInvitation extends DomainError {
@@ -29,7 +29,7 @@ export interface WhomInput {
  * @throws {UnclearInvitation} @throws {CannotInviteYourself} @throws {InvalidEmail}
  */
 export async function whomToInvite(
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { partnerId, partnerEmail }: WhomInput,
 ): Promise<Invited | null> {
@@ -40,7 +40,7 @@ export async function whomToInvite(
   }
   if (!partnerEmail) return null;
   const address = parseEmailAddress(partnerEmail);
-  const fingerprint = addressFingerprint(address, addressKey(parts.secret));
-  if (fingerprint === (await ownAddressFingerprint(parts, person.id))) throw new CannotInviteYourself();
+  const fingerprint = addressFingerprint(address, addressKey(dependencies.secret));
+  if (fingerprint === (await ownAddressFingerprint(dependencies, person.id))) throw new CannotInviteYourself();
   return { address, hash: Buffer.from(fingerprint, 'base64url') };
 }

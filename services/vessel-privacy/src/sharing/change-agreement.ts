@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { holdAgreement, making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import type { Agreement } from './agreement.ts';
@@ -20,7 +20,7 @@ export interface ChangeAgreementInput {
  */
 export function changeAgreement(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   input: ChangeAgreementInput,
 ): Promise<Agreement> {

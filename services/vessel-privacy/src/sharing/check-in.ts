@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { following, holdAgreement } from './agreement-in-session.ts';
 import { AgreementCheckIn, type CheckInOutcome } from './agreement-party.ts';
 import { TooManyCheckIns } from './agreement-refusals.ts';
@@ -20,7 +20,7 @@ const mostOfOne = 50;
 /** Says how it went, for both to read. */
 export function checkIn(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   input: CheckInInput,
 ): Promise<AgreementCheckIn> {

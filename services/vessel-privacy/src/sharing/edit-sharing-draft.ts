@@ -1,14 +1,14 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { longestShared } from './refusals.ts';
 import { SharingDraft } from './sharing-draft.ts';
 
 /** Puts its owner's own words in place of a draft's. */
 export function editSharingDraft(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   { draftId, text }: { readonly draftId: string; readonly text: string },
 ): Promise<SharingDraft> {

@@ -4,7 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
 import { decidedBefore } from './decided-before.ts';
@@ -19,7 +19,7 @@ import { holdSource, isThere } from './sources.ts';
  */
 export async function grantSharing(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { draftId }: { readonly draftId: string },
 ): Promise<ConsentedContent> {
@@ -40,8 +40,8 @@ export async function grantSharing(
     if (await tx.findOne(ConsentedContent, { sourceUserId: person.id, contentType, itemId, consentActive: true }))
       throw new AlreadyShared();
     return grant(tx, draft, source.category, {
-      text: await parts.sealer.open(tx, words.place, words.sealed),
-      sealer: parts.sealer,
+      text: await dependencies.sealer.open(tx, words.place, words.sealed),
+      sealer: dependencies.sealer,
     });
   });
   if (!granted) throw new SourceGone();

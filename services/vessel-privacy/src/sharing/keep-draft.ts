@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import type { ContentType } from './content-types.ts';
 import { partnerIn } from './session-of-both.ts';
@@ -19,7 +19,7 @@ interface Words {
  */
 export function keepDraft(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   { sessionId, contentType, itemId, text, edited }: Words,
 ): Promise<SharingDraft> {

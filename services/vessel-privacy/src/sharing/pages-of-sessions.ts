@@ -9,7 +9,7 @@ import {
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
 import { SharingDraft } from './sharing-draft.ts';
@@ -35,7 +35,7 @@ function pagesOf<E extends Row>(
   entity: new () => E,
   table: string,
   which = 'true',
-): LoaderFactory<SessionPage, readonly E[], Parts> {
+): LoaderFactory<SessionPage, readonly E[], Dependencies> {
   const sql = `SELECT item.* FROM unnest($1::uuid[]) AS session (id) CROSS JOIN LATERAL (
     SELECT * FROM ${table} WHERE session_id = session.id AND ${which} AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3) AS item ORDER BY item.id DESC`;
 

@@ -5,7 +5,7 @@ import { removeHeat } from '@kindred/models/tasks/remove-heat';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import { useFor } from '../conversation/retrieval-contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { guideFor } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import type { ContentType } from './content-types.ts';
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<ContentType, string>> = {
  */
 export async function prepareSharing(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { contentType, itemId, text }: PrepareSharingInput,
 ): Promise<SharingDraft> {
@@ -51,8 +51,8 @@ export async function prepareSharing(
     if ('pattern' in found.words && found.words.pattern === null) throw new NothingToShare();
     return found;
   });
-  const words = own ?? (await withoutHeat(work, parts, person, { contentType, itemId, source }));
-  return keepDraft(work, parts, person, {
+  const words = own ?? (await withoutHeat(work, dependencies, person, { contentType, itemId, source }));
+  return keepDraft(work, dependencies, person, {
     contentType,
     itemId,
     sessionId: source.sessionId,
@@ -75,7 +75,7 @@ interface Item {
 /** The guide reads the item as the one it serves, inside that session, and it is on record that it did. */
 async function withoutHeat(
   work: UnitOfWork,
-  { models, sealer }: Parts,
+  { models, sealer }: Dependencies,
   person: Person,
   { contentType, itemId, source }: Item,
 ): Promise<string> {

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import { GlobalLibraryItem } from '../library/library-item.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import { TooManyAgreements } from './agreement-refusals.ts';
@@ -29,7 +29,7 @@ const mostInSession = 100;
 /** Proposes something to try, and says yes to it. */
 export function proposeAgreement(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   input: ProposeAgreementInput,
 ): Promise<Agreement> {

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { NeedCategory } from '@kindred/models/needs';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
 import { madeOnce } from './made-once.ts';
 import { TooMuchCommonGround } from './refusals.ts';
@@ -24,7 +24,7 @@ const mostInSession = 50;
 /** Names a need of both, as one of the two. That it is so for the one who names it needs no further word. */
 export function proposeCommonGround(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   input: ProposeCommonGroundInput,
 ): Promise<CommonGround> {

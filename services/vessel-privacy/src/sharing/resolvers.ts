@@ -17,21 +17,27 @@ import { suggestCommonGround } from './suggest-common-ground.ts';
 
 export const sharing: Resolvers = {
   Mutation: {
-    prepareSharing: (_, { input }, { work, parts, person }) => prepareSharing(work, parts, person(), input),
-    editSharingDraft: (_, { input }, { work, parts, person }) => editSharingDraft(work, parts, person(), input),
-    grantSharing: (_, { input }, { work, parts, person }) => grantSharing(work, parts, person(), input),
+    prepareSharing: (_, { input }, { work, dependencies, person }) =>
+      prepareSharing(work, dependencies, person(), input),
+    editSharingDraft: (_, { input }, { work, dependencies, person }) =>
+      editSharingDraft(work, dependencies, person(), input),
+    grantSharing: (_, { input }, { work, dependencies, person }) => grantSharing(work, dependencies, person(), input),
     denySharing: (_, { input }, { work, person }) => denySharing(work, person(), input),
     revokeSharing: (_, { input }, { work, person }) => revokeSharing(work, person(), input),
     revokeAllSharing: (_, { input }, { work, person }) => revokeAllSharing(work, person(), input),
-    proposeCommonGround: (_, { input }, { work, parts, person }) => proposeCommonGround(work, parts, person(), input),
-    suggestCommonGround: (_, { input }, { work, parts, person }) => suggestCommonGround(work, parts, person(), input),
+    proposeCommonGround: (_, { input }, { work, dependencies, person }) =>
+      proposeCommonGround(work, dependencies, person(), input),
+    suggestCommonGround: (_, { input }, { work, dependencies, person }) =>
+      suggestCommonGround(work, dependencies, person(), input),
     confirmCommonGround: (_, { input }, { work, person }) => confirmCommonGround(work, person(), input),
     rejectCommonGround: (_, { input }, { work, person }) => rejectCommonGround(work, person(), input),
-    proposeAgreement: (_, { input }, { work, parts, person }) => proposeAgreement(work, parts, person(), input),
-    changeAgreement: (_, { input }, { work, parts, person }) => changeAgreement(work, parts, person(), input),
+    proposeAgreement: (_, { input }, { work, dependencies, person }) =>
+      proposeAgreement(work, dependencies, person(), input),
+    changeAgreement: (_, { input }, { work, dependencies, person }) =>
+      changeAgreement(work, dependencies, person(), input),
     agreeToAgreement: (_, { input }, { work, person }) => agreeToAgreement(work, person(), input),
     startAgreement: (_, { input }, { work, person }) => startAgreement(work, person(), input),
-    checkIn: (_, { input }, { work, parts, person }) => checkIn(work, parts, person(), input),
+    checkIn: (_, { input }, { work, dependencies, person }) => checkIn(work, dependencies, person(), input),
     completeAgreement: (_, { input }, { work, person }) => completeAgreement(work, person(), input),
     abandonAgreement: (_, { input }, { work, person }) => abandonAgreement(work, person(), input),
   },

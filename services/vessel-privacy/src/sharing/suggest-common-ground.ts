@@ -6,7 +6,7 @@ import { findCommonGround } from '@kindred/models/tasks/find-common-ground';
 import type { Person } from '@kindred/service/callers';
 import { circumstancesOf, isOpen } from '../conversation/circumstances.ts';
 import { useFor } from '../conversation/retrieval-contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { guideFor } from '../roles.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { CommonGround } from './common-ground.ts';
@@ -29,7 +29,7 @@ interface SharedNeed {
  */
 export async function suggestCommonGround(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   { sessionId }: { readonly sessionId: string },
 ): Promise<CommonGround[]> {
@@ -38,7 +38,7 @@ export async function suggestCommonGround(
     refuseUnless(session, ['ACTIVE'], 'added to');
     partnerIn(session, person.id);
   });
-  const needs = await work.run(guideFor(person.id, sessionId), (tx) => needsOfBoth(tx, parts, sessionId));
+  const needs = await work.run(guideFor(person.id, sessionId), (tx) => needsOfBoth(tx, dependencies, sessionId));
   if (needs === null) throw new NotInStage4();
   const of = (mine: boolean) =>
     needs
@@ -46,20 +46,20 @@ export async function suggestCommonGround(
       .map(({ need, category }) => ({ need: need.slice(0, longestNeed), category }));
   const [one, other] = [of(true), of(false)];
   if (one.length === 0 || other.length === 0) return [];
-  const { common } = await parts.models.language.extract({
+  const { common } = await dependencies.models.language.extract({
     task: findCommonGround,
     given: { one, other },
     user: person.id,
     purpose: 'find-common-ground',
   });
-  return work.run(guideFor(person.id, sessionId), (tx) => propose(tx, parts, sessionId, needs, common));
+  return work.run(guideFor(person.id, sessionId), (tx) => propose(tx, dependencies, sessionId, needs, common));
 }
 
 /**
  * What the contract lets a guide be given for this, once it is open. Null where the two have not come that far; a
  * refusal is on record.
  */
-async function needsOfBoth(tx: Transaction, { sealer }: Parts, sessionId: string): Promise<SharedNeed[] | null> {
+async function needsOfBoth(tx: Transaction, { sealer }: Dependencies, sessionId: string): Promise<SharedNeed[] | null> {
   const session = await tx.get(VesselSession, sessionId);
   const reader = tx.actor.id ?? '';
   const allowed = useFor('COMMON_GROUND', 'SHARED_NEEDS');
@@ -98,7 +98,7 @@ async function needsOfBoth(tx: Transaction, { sealer }: Parts, sessionId: string
 
 async function propose(
   tx: Transaction,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   sessionId: string,
   needs: readonly SharedNeed[],
   common: readonly { need: string; category: NeedCategory }[],

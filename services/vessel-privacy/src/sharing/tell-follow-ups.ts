@@ -1,6 +1,6 @@
 import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 import type { AgreementType } from './agreement.ts';
 
@@ -18,7 +18,7 @@ const batch = 200;
  * Tells once of each agreement whose day has come and that is still alive. Several replicas at once share the rows; in
  * a role that sees ids, states and days, and no words.
  */
-export const tellFollowUps: Job<Parts> = {
+export const tellFollowUps: Job<Dependencies> = {
   name: 'tell-follow-ups',
   everyMs: 60_000,
   async run({ work, now }) {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { tracer } from '../roles.ts';
 import { lockChains } from './chain-lock.ts';
 import { signEnd, type ChainEnd } from './signature.ts';
@@ -19,10 +19,10 @@ const people = 100;
  * Takes from the beginning of each chain what is older than two years, and leaves a signed checkpoint from which
  * verifying starts. A chain is verified first: a purge must not carry away the place where one was tampered with.
  */
-export const purgeTraces: Job<Parts> = {
+export const purgeTraces: Job<Dependencies> = {
   name: 'purge-traces',
   everyMs: 24 * 3_600_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     const broken: string[] = [];
     for (let after: string | null = null; ;) {
       const old: { userId: string }[] = await work.read(tracer, (tx) =>
@@ -33,7 +33,7 @@ export const purgeTraces: Job<Parts> = {
         ),
       );
       for (const { userId } of old)
-        if (!(await work.run(tracer, (tx) => purgeChain(tx, parts.secret, userId, now)))) broken.push(userId);
+        if (!(await work.run(tracer, (tx) => purgeChain(tx, dependencies.secret, userId, now)))) broken.push(userId);
       after = old.at(-1)?.userId ?? null;
       if (old.length < people) break;
     }

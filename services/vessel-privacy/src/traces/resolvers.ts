@@ -4,9 +4,9 @@ import { verifyChain } from './verify-chain.ts';
 
 export const traces: Resolvers = {
   Query: {
-    verifyTraces: async (_, __, { reads, parts, person }) => {
+    verifyTraces: async (_, __, { reads, dependencies, person }) => {
       const { id } = person();
-      const { head, ...verified } = await reads.run((tx) => verifyChain(tx, parts.secret, id));
+      const { head, ...verified } = await reads.run((tx) => verifyChain(tx, dependencies.secret, id));
       return { ...verified, intact: verified.brokenAt === null, head: head.toString('hex') };
     },
   },

@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { tracer } from '../roles.ts';
 import { accessesOf, knownToSubject, type AccessRow } from './access.ts';
 import { lockChains } from './chain-lock.ts';
@@ -15,12 +15,13 @@ const batch = 200;
  * which comes when its day is over. What is in no chain yet is a row of its own, written with the read and taken away
  * with the link: no order of ids or commits is relied upon, so none is missed and none is chained twice.
  */
-export const traceAccesses: Job<Parts> = {
+export const traceAccesses: Job<Dependencies> = {
   name: 'trace-accesses',
   everyMs: 5_000,
-  async run({ work, parts, now }) {
-    for (let taken = batch; taken === batch;) taken = await work.run(tracer, (tx) => traceBatch(tx, parts.secret));
-    await traceDays(work, parts.secret, now);
+  async run({ work, dependencies, now }) {
+    for (let taken = batch; taken === batch;)
+      taken = await work.run(tracer, (tx) => traceBatch(tx, dependencies.secret));
+    await traceDays(work, dependencies.secret, now);
   },
 };
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { openItems, sealedTextsOf, sortOf, type Item, type ItemOf, type Texts } from './item-sorts.ts';
 import { markSynthesisDirty } from './mark-synthesis-dirty.ts';
 import { meaningOf } from './meanings.ts';
@@ -26,20 +26,20 @@ export interface ItemChange<Kind extends ItemKind> {
  */
 export async function changeItem<Kind extends ItemKind>(
   work: UnitOfWork,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   change: ItemChange<Kind>,
 ): Promise<ItemOf[Kind]> {
   const { kind, id, texts = {}, apply } = change;
   const rewritten = Object.keys(texts).length > 0;
-  const before = rewritten ? await asItReads(work, parts, person, change) : null;
-  const meaning = before && (await meaningOf(parts.models.embedding, person.id, before.meaning));
+  const before = rewritten ? await asItReads(work, dependencies, person, change) : null;
+  const meaning = before && (await meaningOf(dependencies.models.embedding, person.id, before.meaning));
   return work.run(person, async (tx) => {
     const item = await lockItem(tx, kind, id);
     await refuseEnded(tx, item.sessionId);
     if (before) {
       const asRead = sameTexts(item, before.item);
-      await rewrite(tx, parts, item, texts);
+      await rewrite(tx, dependencies, item, texts);
       if (before.meaning !== null || !asRead) await keepMeaning(tx, item, asRead ? meaning : null);
       else await dropMeaning(tx, id);
     }
@@ -58,7 +58,7 @@ export async function lockItem<Kind extends ItemKind>(tx: Transaction, kind: Kin
 /** The item before the change, and what it will mean after it. */
 async function asItReads<Kind extends ItemKind>(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   person: Person,
   { kind, id, texts }: ItemChange<Kind>,
 ) {
@@ -70,7 +70,7 @@ async function asItReads<Kind extends ItemKind>(
   });
 }
 
-async function rewrite(tx: Transaction, { sealer }: Parts, item: Item, texts: Texts): Promise<void> {
+async function rewrite(tx: Transaction, { sealer }: Dependencies, item: Item, texts: Texts): Promise<void> {
   const { table } = sortOf(item.kind);
   for (const [column, text] of Object.entries(texts)) {
     const sealed =

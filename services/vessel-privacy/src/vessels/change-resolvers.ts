@@ -15,7 +15,7 @@ import { updateReading } from './update-reading.ts';
 import type { ItemKind } from './vessel-item.ts';
 import type { Writer } from './writer.ts';
 
-const writer = ({ work, parts, person }: Context): Writer => ({ work, parts, person: person() });
+const writer = ({ work, dependencies, person }: Context): Writer => ({ work, dependencies, person: person() });
 
 /** Deleting is the same for all kinds. */
 const deleting =

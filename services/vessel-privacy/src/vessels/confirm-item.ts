@@ -4,11 +4,11 @@ import type { Writer } from './writer.ts';
 
 /** Its person stands by what the guide proposed. Confirming again changes nothing. */
 export function confirmItem<Kind extends 'EVENT' | 'NEED' | 'BOUNDARY'>(
-  { work, parts, person }: Writer,
+  { work, dependencies, person }: Writer,
   kind: Kind,
   id: string,
 ): Promise<ItemOf[Kind]> {
-  return changeItem<Kind>(work, parts, person, {
+  return changeItem<Kind>(work, dependencies, person, {
     kind,
     id,
     apply(item: ItemOf['EVENT' | 'NEED' | 'BOUNDARY'], now: Date) {

@@ -10,7 +10,7 @@ import {
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { sortOf, type Item, type ItemOf } from './item-sorts.ts';
 import type { UserVessel } from './user-vessel.ts';
 import type { ItemKind } from './vessel-item.ts';
@@ -29,7 +29,7 @@ const shapeOf = ({ limit, after }: Page) => JSON.stringify([limit, after]);
  * Pages of items. All that a moment asks for is read in one go, a statement for each kind and place in its list,
  * however many vessels there are; so what they seal is opened in one go as well.
  */
-export const itemPages: LoaderFactory<ItemPage, readonly Item[], Parts> = (reads) => {
+export const itemPages: LoaderFactory<ItemPage, readonly Item[], Dependencies> = (reads) => {
   const loader = new DataLoader<ItemPage, readonly Item[], string>(
     (wanted) =>
       reads.run(async (tx) => {

@@ -4,7 +4,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { Job } from '@kindred/service/jobs';
 import { In, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { useFor, usesFor } from '../conversation/retrieval-contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { guideFor, queue } from '../roles.ts';
 import { openItems, sortOf, type Item } from './item-sorts.ts';
 import { vectorLiteral } from './vessel-embedding.ts';
@@ -27,15 +27,15 @@ const againAfterMs = 2 * 60_000;
  * of it. A row that was taken up and not finished is free again two minutes later, so replicas and a model that stays
  * away need no more than that.
  */
-export const makeEmbeddings: Job<Parts> = {
+export const makeEmbeddings: Job<Dependencies> = {
   name: 'make-embeddings',
   everyMs: 10_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     for (let taken = batch; taken === batch;) {
       const claim = new Date(now.getTime() + againAfterMs);
-      const waiting = await takeWaiting(work, parts.models.embedding.id, now, claim);
+      const waiting = await takeWaiting(work, dependencies.models.embedding.id, now, claim);
       taken = waiting.length;
-      for (const alike of byGuide(waiting)) await makeFor(work, parts, alike, claim);
+      for (const alike of byGuide(waiting)) await makeFor(work, dependencies, alike, claim);
     }
   },
 };
@@ -62,12 +62,17 @@ function byGuide(waiting: readonly Waiting[]): Waiting[][] {
   return [...groups.values()];
 }
 
-async function makeFor(work: UnitOfWork, parts: Parts, waiting: readonly Waiting[], claim: Date): Promise<void> {
+async function makeFor(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  waiting: readonly Waiting[],
+  claim: Date,
+): Promise<void> {
   const [one] = waiting;
   if (!one) return;
   const guide = guideFor(one.owner_id, one.session_id);
-  const texts = await textsOf(work, parts, waiting);
-  const { embedding } = parts.models;
+  const texts = await textsOf(work, dependencies, waiting);
+  const { embedding } = dependencies.models;
   const vectors = await embedding
     .embed(
       texts.map(({ text }) => text),
@@ -94,7 +99,7 @@ async function makeFor(work: UnitOfWork, parts: Parts, waiting: readonly Waiting
 /** The texts of items of one person in one session. That they were opened is on record. */
 function textsOf(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   waiting: readonly Waiting[],
 ): Promise<{ id: string; text: string }[]> {
   const [one] = waiting;

@@ -41,19 +41,19 @@ async function make(
   claim: string,
   last: StageSynthesis | null,
 ): Promise<ShownSynthesis | null> {
-  const { work, parts, person } = reader;
+  const { work, dependencies, person } = reader;
   try {
-    const items = await synthesisMaterial(work, parts, progress);
+    const items = await synthesisMaterial(work, dependencies, progress);
     const made =
       items.length === 0
         ? null
-        : await parts.models.language.extract({
+        : await dependencies.models.language.extract({
             task: synthesise,
             given: { items },
             user: person.id,
             purpose: 'synthesise',
           });
-    const madeAt = await keepSynthesis(work, parts.sealer, person, {
+    const madeAt = await keepSynthesis(work, dependencies.sealer, person, {
       progressId: progress.id,
       claim,
       text: made?.text ?? null,

@@ -23,7 +23,8 @@ export const vessels: Resolvers = {
     needs: (vessel, args, context) => itemPage(context, 'NEED', vessel, args),
     boundaries: (vessel, args, context) => itemPage(context, 'BOUNDARY', vessel, args),
     documents: (vessel, args, context) => itemPage(context, 'DOCUMENT', vessel, args),
-    search: (vessel, args, { reads, parts, person }) => searchVessel(reads, parts, person(), vessel, args),
+    search: (vessel, args, { reads, dependencies, person }) =>
+      searchVessel(reads, dependencies, person(), vessel, args),
   },
   VesselItem: {
     __resolveType: ({ kind }) =>
@@ -56,11 +57,11 @@ export const vessels: Resolvers = {
     content: (document, _, context) => text(context, document.sealed('content')),
   },
   StageProgress: {
-    synthesis: async (progress, _, { loaders, work, parts, person }) => {
+    synthesis: async (progress, _, { loaders, work, dependencies, person }) => {
       const kept = await loaders.synthesis.load(progress.id);
       if (kept?.madeAt && kept.maker === null && !progress.isSynthesisDirty)
         return kept.text && { sealedText: kept.sealedText, madeAt: kept.madeAt, stale: false };
-      return readSynthesis({ work, parts, person: person() }, progress);
+      return readSynthesis({ work, dependencies, person: person() }, progress);
     },
   },
   StageSynthesis: {

@@ -4,7 +4,7 @@ import { ModelUnavailable } from '@kindred/models/model-errors';
 import type { Reads } from '@kindred/database/reads';
 import type { Person } from '@kindred/service/callers';
 import { In, type EntityTarget, type FindOptionsWhere } from 'typeorm';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { sortOf, type Item } from './item-sorts.ts';
 import { nearestInVessel, type Near } from './nearest-in-vessel.ts';
 import type { UserVessel } from './user-vessel.ts';
@@ -26,14 +26,14 @@ const most = 50;
  */
 export async function searchVessel(
   reads: Reads,
-  parts: Parts,
+  dependencies: Dependencies,
   person: Person,
   vessel: UserVessel,
   { query, first }: { query: string; first?: number | null | undefined },
 ): Promise<SearchHit[]> {
   const limit = first ?? usual;
   if (!Number.isInteger(limit) || limit < 1 || limit > most) throw new InvalidPageSize();
-  const { embedding } = parts.models;
+  const { embedding } = dependencies.models;
   const [vector] = await embedding.embed([textOf('query', query)], { user: person.id, purpose: 'search' });
   if (!vector) throw new ModelUnavailable('Searching is not possible at the moment.');
   return reads.run(async (tx) => {

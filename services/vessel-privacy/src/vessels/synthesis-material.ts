@@ -1,7 +1,7 @@
 import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { linesOf, notRecalledFrom, usesFor, type UseOf } from '../conversation/retrieval-contract.ts';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { guideFor } from '../roles.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 import { itemFrom } from './item-pages.ts';
@@ -36,7 +36,7 @@ export function kindsFor(stage: Stage): { kind: ItemKind; use: UseOf<'SYNTHESIS'
  */
 export function synthesisMaterial(
   work: UnitOfWork,
-  { sealer }: Parts,
+  { sealer }: Dependencies,
   { id, sessionId, userId, stage }: { id: string; sessionId: string; userId: string; stage: Stage },
 ): Promise<Material[]> {
   return work.run(guideFor(userId, sessionId), async (tx) => {

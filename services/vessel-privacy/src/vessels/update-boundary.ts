@@ -7,11 +7,14 @@ import { textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a boundary. One that the guide proposed is thereby confirmed. */
-export async function updateBoundary({ work, parts, person }: Writer, input: UpdateBoundaryInput): Promise<Boundary> {
+export async function updateBoundary(
+  { work, dependencies, person }: Writer,
+  input: UpdateBoundaryInput,
+): Promise<Boundary> {
   refuseNoChange({ ...input });
   const { id, description, nonNegotiable } = input;
   const texts: Texts = description == null ? {} : { description: textOf('description', description) };
-  return changeItem(work, parts, person, {
+  return changeItem(work, dependencies, person, {
     kind: 'BOUNDARY',
     id,
     texts,

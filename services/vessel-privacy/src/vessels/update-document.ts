@@ -7,7 +7,7 @@ import type { Writer } from './writer.ts';
 
 /** Changes what is given of a document. */
 export async function updateDocument(
-  { work, parts, person }: Writer,
+  { work, dependencies, person }: Writer,
   input: UpdateDocumentInput,
 ): Promise<UserDocument> {
   refuseNoChange({ ...input });
@@ -16,7 +16,7 @@ export async function updateDocument(
     ...(title != null && { title: textOf('title', title) }),
     ...(content != null && { content: textOf('content', content) }),
   };
-  return changeItem(work, parts, person, {
+  return changeItem(work, dependencies, person, {
     kind: 'DOCUMENT',
     id,
     texts,

@@ -6,7 +6,7 @@ import { emotionsOf, pastTime, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of an event. One that the guide proposed is thereby confirmed. */
-export async function updateEvent({ work, parts, person }: Writer, input: UpdateEventInput): Promise<UserEvent> {
+export async function updateEvent({ work, dependencies, person }: Writer, input: UpdateEventInput): Promise<UserEvent> {
   refuseNoChange({ ...input });
   const { id, description, attributedTo, emotions, timestamp } = input;
   const happened = timestamp && pastTime(timestamp, work.now);
@@ -14,7 +14,7 @@ export async function updateEvent({ work, parts, person }: Writer, input: Update
     ...(description != null && { description: textOf('description', description) }),
     ...(emotions && { emotions: emotionsOf(emotions) }),
   };
-  return changeItem(work, parts, person, {
+  return changeItem(work, dependencies, person, {
     kind: 'EVENT',
     id,
     texts,

@@ -6,14 +6,17 @@ import { evidenceOf, textOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** Changes what is given of a need. One that the guide proposed is thereby confirmed. */
-export async function updateNeed({ work, parts, person }: Writer, input: UpdateNeedInput): Promise<IdentifiedNeed> {
+export async function updateNeed(
+  { work, dependencies, person }: Writer,
+  input: UpdateNeedInput,
+): Promise<IdentifiedNeed> {
   refuseNoChange({ ...input });
   const { id, need, category, evidence } = input;
   const texts = {
     ...(need != null && { need: textOf('need', need) }),
     ...(evidence && { evidence: evidenceOf(evidence) }),
   };
-  return changeItem(work, parts, person, {
+  return changeItem(work, dependencies, person, {
     kind: 'NEED',
     id,
     texts,

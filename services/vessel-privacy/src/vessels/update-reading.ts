@@ -8,14 +8,14 @@ import type { Writer } from './writer.ts';
 
 /** Changes what is given of a reading; a context that is given as null is taken away. */
 export async function updateReading(
-  { work, parts, person }: Writer,
+  { work, dependencies, person }: Writer,
   input: UpdateReadingInput,
 ): Promise<EmotionalReading> {
   refuseNoChange({ ...input }, ['context']);
   const { id, intensity, context } = input;
   const strength = intensity == null ? null : intensityOf(intensity);
   const texts: Texts = context === undefined ? {} : { context: context === null ? null : textOf('context', context) };
-  return changeItem(work, parts, person, {
+  return changeItem(work, dependencies, person, {
     kind: 'READING',
     id,
     texts,

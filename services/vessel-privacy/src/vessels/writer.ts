@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import type { Parts } from '../parts.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Keeping } from './keep-item.ts';
 import { markSynthesisDirty } from './mark-synthesis-dirty.ts';
 import { meaningOf } from './meanings.ts';
@@ -9,7 +9,7 @@ import { vesselToWriteIn } from './writable-vessel.ts';
 /** Who writes, and with what. */
 export interface Writer {
   readonly work: UnitOfWork;
-  readonly parts: Parts;
+  readonly dependencies: Dependencies;
   readonly person: Person;
 }
 
@@ -18,15 +18,15 @@ export interface Writer {
  * begins, and stands beside it from the first moment where the model answered.
  */
 export async function write<E>(
-  { work, parts, person }: Writer,
+  { work, dependencies, person }: Writer,
   sessionId: string,
   meaningText: string | null,
   keep: (keeping: Keeping) => Promise<E>,
 ): Promise<E> {
-  const meaning = await meaningOf(parts.models.embedding, person.id, meaningText);
+  const meaning = await meaningOf(dependencies.models.embedding, person.id, meaningText);
   return work.run(person, async (tx) => {
     const vessel = await vesselToWriteIn(tx, person.id, sessionId);
-    const kept = await keep({ tx, sealer: parts.sealer, vessel, meaning });
+    const kept = await keep({ tx, sealer: dependencies.sealer, vessel, meaning });
     await markSynthesisDirty(tx, { sessionId, userId: person.id });
     return kept;
   });

@@ -1,7 +1,7 @@
 import { granted } from '@kindred/testkit/graph-client';
 import type { ModelServer } from '@kindred/testkit/model-server';
 import type { TestService } from '@kindred/testkit/running-service';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 import type { Couple, TestPerson } from '../given.ts';
 import { talking } from './talking.ts';
@@ -43,7 +43,7 @@ const summed = `query ($id: ID!) { vesselSession(id: $id) { progress { synthesis
 const needs = `query ($id: ID!) { vesselSession(id: $id) { vessel { needs(first: 50) { edges { node { id need } } } } } }`;
 
 /** Writes phrases into every private field of somebody, through the graph, and reads back all that they see. */
-export function canaries(running: TestService<Parts>, server: ModelServer, couple: Couple) {
+export function canaries(running: TestService<Dependencies>, server: ModelServer, couple: Couple) {
   const { sessionId } = couple;
   const elsewhere: Partial<Record<Who, string>> = {};
   const change = async ({ graph }: TestPerson, name: string, input: object, answer = '__typename') =>
@@ -109,8 +109,8 @@ export function canaries(running: TestService<Parts>, server: ModelServer, coupl
             'id',
           )
         )?.id ?? '';
-      const { work, parts } = running.service;
-      await definition.jobs.find(({ name }) => name === 'send-letters')?.run({ work, parts, now: new Date() });
+      const { work, dependencies } = running.service;
+      await definition.jobs.find(({ name }) => name === 'send-letters')?.run({ work, dependencies, now: new Date() });
       server.say(JSON.stringify({ text: `What weighs on you is ${canary(who, 'synthesis')}.` }));
       await readSynthesis(couple[who]);
     },

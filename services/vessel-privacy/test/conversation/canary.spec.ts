@@ -87,7 +87,7 @@ describe('a phrase in a private field', () => {
     server.reset();
     await definition.jobs
       .find(({ name }) => name === 'make-embeddings')
-      ?.run({ work: running.service.work, parts: running.service.parts, now: inMinutes(60) });
+      ?.run({ work: running.service.work, dependencies: running.service.dependencies, now: inMinutes(60) });
     const embedded = server
       .requests()
       .map(({ body }) => JSON.stringify(body))
@@ -155,7 +155,11 @@ describe('a phrase in a private field', () => {
     for (const fault of faults) {
       server.fail(fault, 12);
       const { id } = await talk.say(couple.ann, couple.sessionId, `Again ${canary('ann', 'message')}.`);
-      await running.service.parts.guide.wake({ messageId: id, ownerId: couple.ann.id, sessionId: couple.sessionId });
+      await running.service.dependencies.guide.wake({
+        messageId: id,
+        ownerId: couple.ann.id,
+        sessionId: couple.sessionId,
+      });
       server.reset();
     }
     await talk.answerLeft(inMinutes(30));

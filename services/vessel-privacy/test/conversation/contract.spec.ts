@@ -34,7 +34,7 @@ afterAll(async () => {
 async function stockLibrary(): Promise<void> {
   const {
     work,
-    parts: { models },
+    dependencies: { models },
   } = running.service;
   const [vector] = await models.embedding.embed(['A walk together every week'], { user: 'test', purpose: 'library' });
   if (!vector) throw new Error('The embedding model of the tests takes every text.');
@@ -74,7 +74,7 @@ async function answerTo(
     await standsIn(couple, person, Math.min(4, stage + 1) as Stage);
     await talk.answerLeft(inMinutes(1));
   } else {
-    await running.service.parts.guide.wake({ messageId: id, ownerId: person.id, sessionId: couple.sessionId });
+    await running.service.dependencies.guide.wake({ messageId: id, ownerId: person.id, sessionId: couple.sessionId });
   }
   return { id, prompts: JSON.stringify(server.requests().map(({ body }) => body)) };
 }
@@ -120,7 +120,7 @@ async function planted(history: History): Promise<{ couple: Couple; person: Test
 async function askForAll({ sessionId }: Couple, person: TestPerson, messageId: string): Promise<string> {
   const {
     work,
-    parts: { sealer, models },
+    dependencies: { sealer, models },
   } = running.service;
   const [vector] = await models.embedding.embed(['everything'], { user: person.id, purpose: 'embed' });
   if (!vector) throw new Error('The embedding model of the tests takes every text.');

@@ -166,14 +166,14 @@ describe('the guide', () => {
     server.fail('unauthorised', 1);
     const { id } = await talk.say(couple.ann, couple.sessionId, story);
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
-    const { parts, work } = running.service;
-    const dead = await claimReply({ work, sealer: parts.sealer }, ofAnn(couple, id), new Date());
+    const { dependencies, work } = running.service;
+    const dead = await claimReply({ work, sealer: dependencies.sealer }, ofAnn(couple, id), new Date());
     expect(dead?.text).toBe(story);
     await talk.answerLeft(new Date());
     expect(await answersTo(couple)).toEqual([]);
     const others = Array.from(
       { length: 4 },
-      () => new Guide({ work, sealer: parts.sealer, models: parts.models, logger: parts.logger }),
+      () => new Guide({ work, sealer: dependencies.sealer, models: dependencies.models, logger: dependencies.logger }),
     );
     await Promise.all(others.map((guide) => guide.wake(ofAnn(couple, id), inMinutes(2))));
     expect(await answersTo(couple)).toHaveLength(1);
@@ -184,10 +184,10 @@ describe('the guide', () => {
     server.fail('slow');
     const { id } = await talk.say(couple.ann, couple.sessionId, story);
     await eventually(() => expect(server.requests().length).toBeGreaterThan(0));
-    const { work, parts } = running.service;
-    const taken = await claimReply({ work, sealer: parts.sealer }, ofAnn(couple, id), inMinutes(2));
+    const { work, dependencies } = running.service;
+    const taken = await claimReply({ work, sealer: dependencies.sealer }, ofAnn(couple, id), inMinutes(2));
     expect(taken).not.toBeNull();
-    await parts.guide.wake(ofAnn(couple, id));
+    await dependencies.guide.wake(ofAnn(couple, id));
     expect(await answersTo(couple)).toEqual([]);
     await talk.answerLeft(inMinutes(4));
     expect(await answersTo(couple)).toHaveLength(1);
@@ -195,8 +195,13 @@ describe('the guide', () => {
 
   it('gives back what it has in hand when its process ends', async () => {
     const couple = await house.couple({ ann: 2, ben: 2 });
-    const { parts, work } = running.service;
-    const guide = new Guide({ work, sealer: parts.sealer, models: parts.models, logger: parts.logger });
+    const { dependencies, work } = running.service;
+    const guide = new Guide({
+      work,
+      sealer: dependencies.sealer,
+      models: dependencies.models,
+      logger: dependencies.logger,
+    });
     server.fail('unauthorised', 1);
     const { id } = await talk.say(couple.ann, couple.sessionId, story);
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
@@ -238,7 +243,7 @@ describe('the guide', () => {
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
     const {
       work,
-      parts: { sealer },
+      dependencies: { sealer },
     } = running.service;
     for (const wrong of [
       { ownerId: couple.ben.id, sessionId: couple.sessionId },

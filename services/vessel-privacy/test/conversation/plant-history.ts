@@ -4,7 +4,7 @@ import type { TestService } from '@kindred/testkit/running-service';
 import { GuideReply } from '../../src/conversation/guide-reply.ts';
 import { notRecalledFrom } from '../../src/conversation/retrieval-contract.ts';
 import { SessionMessage } from '../../src/conversation/session-message.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import { guideFor } from '../../src/roles.ts';
 import { SharedVessel } from '../../src/sessions/shared-vessel.ts';
 import { Agreement } from '../../src/sharing/agreement.ts';
@@ -29,14 +29,14 @@ import { madeWith, sourceOf } from './oracle.ts';
 
 /** A history as rows, each written by whoever would have: by both people, and by the guide of each. */
 export async function plantHistory(
-  { service }: TestService<Parts>,
+  { service }: TestService<Dependencies>,
   couple: Couple,
   elsewhere: Record<Who, string>,
   history: History,
 ): Promise<void> {
   const {
     work,
-    parts: { sealer },
+    dependencies: { sealer },
   } = service;
   const ids = history.said.map(() => newId());
   const contentIds = history.shared.map((): string | null => null);
@@ -127,7 +127,7 @@ async function changeReading(tx: Transaction, { id }: EmotionalReading, intensit
 
 async function answerAll(
   tx: Transaction,
-  sealer: Parts['sealer'],
+  sealer: Dependencies['sealer'],
   history: History,
   {
     who,
@@ -179,7 +179,7 @@ async function keep(keeping: Keeping, { kind, intensity }: Kept, nth: number): P
 
 async function share(
   tx: Transaction,
-  { sealer, couple, content, nth }: { sealer: Parts['sealer']; couple: Couple; content: Shared; nth: number },
+  { sealer, couple, content, nth }: { sealer: Dependencies['sealer']; couple: Couple; content: Shared; nth: number },
 ): Promise<string> {
   const { sessionId } = couple;
   const [me, other] = content.who === 'ann' ? [couple.ann, couple.ben] : [couple.ben, couple.ann];
@@ -220,7 +220,7 @@ async function makeTogether(
     couple,
     history,
     contentIds,
-  }: { sealer: Parts['sealer']; couple: Couple; history: History; contentIds: readonly (string | null)[] },
+  }: { sealer: Dependencies['sealer']; couple: Couple; history: History; contentIds: readonly (string | null)[] },
 ): Promise<void> {
   const { sessionId, ann } = couple;
   const shared = await tx.get(SharedVessel, { sessionId });

@@ -148,7 +148,7 @@ describe('with nobody else at the database', () => {
     await talk.answered(short.ann, short.sessionId, story);
     for (let nth = 0; nth < 5; nth += 1) await talk.answered(long.ann, long.sessionId, `${story} ${nth}`);
     // It ends once all that is in hand is done.
-    await running.service.parts.guide.stop();
+    await running.service.dependencies.guide.stop();
     const counted = async ({ ann, sessionId }: Couple) =>
       (
         await running.service.database.statements.during(async () =>
@@ -163,7 +163,7 @@ describe('with nobody else at the database', () => {
   it('a message is posted in few statements, with a reading too', async () => {
     const { sessionId, ann } = await house.couple({ ann: 1, ben: 1 });
     await talk.say(ann, sessionId, 'The first one makes the key.');
-    await running.service.parts.guide.stop();
+    await running.service.dependencies.guide.stop();
     const mutation = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { id } }`;
     const counted = async (more: object) => {
       const { statements } = await running.service.database.statements.during(() =>

@@ -2,7 +2,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted, type GraphClient } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
 import { answerLeftMessages } from '../../src/conversation/guide/answer-left-messages.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import type { TestPerson } from '../given.ts';
 
 export interface TalkedMessage {
@@ -40,7 +40,7 @@ export const list = `query ($id: ID!, $first: Int, $after: String, $stage: Int) 
   messages(first: $first, after: $after, stage: $stage) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`;
 
 /** What people do in these tests, over the graph. */
-export function talking({ service }: TestService<Parts>) {
+export function talking({ service }: TestService<Dependencies>) {
   async function say(
     { graph }: TestPerson,
     sessionId: string,
@@ -83,7 +83,7 @@ export function talking({ service }: TestService<Parts>) {
       return { nodes: vesselSession.messages.edges.map(({ node }) => node), pageInfo: vesselSession.messages.pageInfo };
     },
     /** What a process that finds messages left behind would do at that moment. */
-    answerLeft: (now: Date) => answerLeftMessages.run({ work: service.work, parts: service.parts, now }),
+    answerLeft: (now: Date) => answerLeftMessages.run({ work: service.work, dependencies: service.dependencies, now }),
   };
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => vessels?.stop());
 
 const vector = embeddingOf('resting without being asked for anything', 1_536);
-const model = () => vessels.running.service.parts.models.embedding.id;
+const model = () => vessels.running.service.dependencies.models.embedding.id;
 
 describe('what is nearest in the library', () => {
   it('is found by the index, under row-level security', async () => {

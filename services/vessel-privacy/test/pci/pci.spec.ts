@@ -37,7 +37,7 @@ async function seen(graph: GraphClient, id: string) {
 /** What the guide gets who answers somebody in a session. */
 const asGuide = (personId: string, sessionId: string, messageId?: string) =>
   vessels.running.service.work.run(guideFor(personId, sessionId), (tx) =>
-    calibrationFor(tx, vessels.running.service.parts.sealer, messageId),
+    calibrationFor(tx, vessels.running.service.dependencies.sealer, messageId),
   );
 
 describe('a PCI profile', () => {

@@ -97,7 +97,7 @@ describe('a block before an invitation', () => {
     await done(ann, 'createVesselSession', { partnerEmail: 'ben@example.org' });
     await vessels.job('send-letters');
     expect(await invitationsOf(ben)).toEqual([]);
-    expect((vessels.running.service.parts.mailer as Mailbox).messages()).toEqual([]);
+    expect((vessels.running.service.dependencies.mailer as Mailbox).messages()).toEqual([]);
     expect(await vessels.rows('SELECT 1 FROM outgoing_letter')).toEqual([]);
   });
 });

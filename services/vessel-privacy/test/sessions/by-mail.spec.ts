@@ -29,7 +29,7 @@ const somebodyAt = async (address: string) => {
   identity.addresses.set(someone.id, address);
   return someone;
 };
-const mails = (to: string) => (vessels.running.service.parts.mailer as Mailbox).messages(to);
+const mails = (to: string) => (vessels.running.service.dependencies.mailer as Mailbox).messages(to);
 const letters = () => vessels.rows('SELECT * FROM outgoing_letter');
 let nth = 0;
 const freshAddress = () => `person-${(nth += 1)}@example.org`;

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, type TestPerson } from '../../../identity/test/given.ts';
 import { runningIdentity, type RunningIdentity } from '../../../identity/test/running-identity.ts';
 import { blockUser } from '../../../identity/test/ties/ask.ts';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { done, invitationsOf, look } from './ask.ts';
 
 let identity: RunningIdentity;
-let vessels: TestService<Parts>;
+let vessels: TestService<Dependencies>;
 const secret = 'a-client-secret-for-tests';
 beforeAll(async () => {
   identity = await runningIdentity({ CLIENT_SECRETS: `vessel-privacy:${secret}` });
@@ -33,8 +33,8 @@ const here = ({ id, token }: TestPerson) => ({
 });
 
 async function job(name: string): Promise<void> {
-  const { work, parts } = vessels.service;
-  await definition.jobs.find((each) => each.name === name)?.run({ work, parts, now: new Date() });
+  const { work, dependencies } = vessels.service;
+  await definition.jobs.find((each) => each.name === name)?.run({ work, dependencies, now: new Date() });
 }
 
 describe('beside identity itself', () => {

@@ -33,7 +33,7 @@ describe('a session’s whole page', () => {
         await talk.say(couple.ann, couple.sessionId, `He never listens to me, ${nth}.`);
       for (const who of [couple.ann, couple.ben]) await sharesNeed(couple, who);
     }
-    await vessels.running.service.parts.guide.stop();
+    await vessels.running.service.dependencies.guide.stop();
     const counts: number[] = [];
     for (const { ann, sessionId } of [short, long]) {
       const { statements } = await vessels.running.service.database.statements.during(async () =>

@@ -121,9 +121,9 @@ describe('what the other person and their guide used', () => {
   });
 
   it('is missed where it was taken out of a chain, by each item', async () => {
-    const { work, parts } = vessels.running.service;
+    const { work, dependencies } = vessels.running.service;
     const { ann, ben, sessionId } = await vessels.house.couple();
-    const unchained = async () => (await verifyEveryChain(work, parts.secret, () => undefined)).unchained;
+    const unchained = async () => (await verifyEveryChain(work, dependencies.secret, () => undefined)).unchained;
     await reads.read(ann.id, guideFor(ben.id, sessionId), { itemIds: [newId(), newId()], purpose: 'GUIDE' });
     expect(await unchained()).toBe(0);
     await chain('2026-10-06T01:00:00Z');

@@ -66,14 +66,14 @@ describe('at the same moment', () => {
   });
 
   it('erasing somebody whose reads are being chained leaves no trace of them', { timeout: 60_000 }, async () => {
-    const { work, parts } = vessels.running.service;
+    const { work, dependencies } = vessels.running.service;
     const { read } = readsOf(vessels);
     for (let round = 0; round < rounds / 5; round += 1) {
       const { id } = await vessels.house.person();
       await Promise.all([read(id), read(id)]);
       const erasing = () =>
         work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-          await erase(tx, id, parts);
+          await erase(tx, id, dependencies);
           await tx.query(
             `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
             [id, tx.now],
@@ -89,17 +89,20 @@ describe('at the same moment', () => {
         expect(await vessels.rows(`SELECT 1 FROM ${table} WHERE ${owner} = $1`, [id]), table).toEqual([]);
       }
     }
-    expect(await verifyEveryChain(work, parts.secret, () => undefined)).toMatchObject({ broken: 0, unchained: 0 });
+    expect(await verifyEveryChain(work, dependencies.secret, () => undefined)).toMatchObject({
+      broken: 0,
+      unchained: 0,
+    });
   });
 
   it('two who are erased at once take what they shared along', { timeout: 60_000 }, async () => {
-    const { work, parts } = vessels.running.service;
+    const { work, dependencies } = vessels.running.service;
     for (let round = 0; round < rounds / 10; round += 1) {
       const { ann, ben, sessionId } = await vessels.house.couple();
       await Promise.all(
         [ann, ben].map(({ id }) =>
           work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-            await erase(tx, id, parts);
+            await erase(tx, id, dependencies);
             await tx.query(
               `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
               [id, tx.now],

@@ -111,9 +111,9 @@ describe('a chain that somebody changed', () => {
     await vessels.rows('DELETE FROM traceability_record WHERE user_id = $1 AND seq = 2', [broken.id]);
     for (const table of ['traceability_record', 'trace_head'])
       await vessels.rows(`DELETE FROM ${table} WHERE user_id = $1`, [gone.id]);
-    const { work, parts } = vessels.running.service;
+    const { work, dependencies } = vessels.running.service;
     const found = new Map<string, unknown>();
-    const all = await verifyEveryChain(work, parts.secret, (userId, brokenAt) => found.set(userId, brokenAt));
+    const all = await verifyEveryChain(work, dependencies.secret, (userId, brokenAt) => found.set(userId, brokenAt));
     expect(found.get(broken.id)).toEqual({ position: 2n, recordId: null, reason: 'MISSING' });
     expect(all.broken).toBe(found.size);
     // Five of the chain that is gone, and one for each record that was deleted or moved away above.

@@ -96,8 +96,11 @@ describe('who used what of a person’s', () => {
       for (const hidden of [ben.id, occasionId, '22:17', 'NEEDS']) expect(row).not.toContain(hidden);
     }
     expect(await tracesOf(ben)).toEqual([]);
-    const { work, parts } = vessels.running.service;
-    expect(await verifyEveryChain(work, parts.secret, () => undefined)).toMatchObject({ broken: 0, unchained: 0 });
+    const { work, dependencies } = vessels.running.service;
+    expect(await verifyEveryChain(work, dependencies.secret, () => undefined)).toMatchObject({
+      broken: 0,
+      unchained: 0,
+    });
   });
 
   it('is paged through, the newest first, by kind and from a moment on', async () => {

@@ -21,10 +21,10 @@ async function proposed(
   { sessionId, ann }: Couple,
   keep: (keeping: Keeping) => Promise<{ id: string }>,
 ): Promise<string> {
-  const { work, parts } = running.service;
+  const { work, dependencies } = running.service;
   return work.run(guideFor(ann.id, sessionId), async (tx) => {
     const vessel = await tx.get(UserVessel, { userId: ann.id, sessionId });
-    return (await keep({ tx, sealer: parts.sealer, vessel, provenance: guide })).id;
+    return (await keep({ tx, sealer: dependencies.sealer, vessel, provenance: guide })).id;
   });
 }
 
@@ -109,7 +109,7 @@ describe('what the guide proposes', () => {
       work.run(asGuide, async (tx) =>
         aNeed({
           tx,
-          sealer: running.service.parts.sealer,
+          sealer: running.service.dependencies.sealer,
           vessel: Object.assign(new UserVessel(), { id, userId: other.ann.id, sessionId: other.sessionId }),
           provenance: guide,
         }),

@@ -29,8 +29,8 @@ async function found({ graph }: TestPerson, id: string, query: string, first?: n
 }
 
 function makeWaiting(inMs = 0): Promise<unknown> {
-  const { work, parts } = running.service;
-  return makeEmbeddings.run({ work, parts, now: new Date(Date.now() + inMs) });
+  const { work, dependencies } = running.service;
+  return makeEmbeddings.run({ work, dependencies, now: new Date(Date.now() + inMs) });
 }
 
 function embeddings({ person }: TestPerson): Promise<{ item_id: string; model: string | null }[]> {

@@ -134,12 +134,16 @@ describe('the synthesis of a stage', () => {
   it('is not kept when something was deleted while it was made', async () => {
     const { sessionId, ann } = await house.couple({ ann: 1, ben: 1 });
     const { id } = await written(ann.graph, 'event', sessionId);
-    const { work, parts } = running.service;
+    const { work, dependencies } = running.service;
     const [progress] = await work.run(ann.person, (tx) => tx.find(StageProgress, { userId: ann.id, stage: 1 }));
     const progressId = progress?.id ?? '';
     const { claim } = await claimSynthesis(work, ann.person, progressId);
     granted(await ann.graph.request(kindOf('event').remove, { input: { id } }));
-    await keepSynthesis(work, parts.sealer, ann.person, { progressId, claim: claim ?? '', text: 'He left the dinner' });
+    await keepSynthesis(work, dependencies.sealer, ann.person, {
+      progressId,
+      claim: claim ?? '',
+      text: 'He left the dinner',
+    });
     expect(
       await work.run(ann.person, (tx) => tx.query('SELECT 1 FROM stage_synthesis WHERE owner_id = $1', [ann.id])),
     ).toEqual([]);

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Parts } from '../../src/parts.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { columns, type Moment } from './actors.ts';
 import { allowedVerbs, outcomeOf, type Target } from './attempt.ts';
 import { expectedAnswers, summed, type Answers } from './expected-answers.ts';
 import { bringTo, newScene, put, rowsOf, tableOf } from './scene.ts';
 
-let running: TestService<Parts>;
+let running: TestService<Dependencies>;
 let client: pg.Client;
 const scene = newScene();
 const tried = rowsOf(scene);

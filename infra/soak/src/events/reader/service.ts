@@ -1,12 +1,12 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
-import type { ServiceContext } from '@kindred/service/context';
+import type { RequestContext } from '@kindred/service/context';
 import { defineService } from '@kindred/service/define-service';
 import type { LoaderFactories } from '@kindred/service/loaders';
 import { environment } from '../service-settings.ts';
 import { Arrivals1700000100001 } from './migration.ts';
 import { noteArrivalWhenCounterRaised } from './note-arrival-when-counter-raised.ts';
 
-type Context = ServiceContext<null, LoaderFactories>;
+type Context = RequestContext<null, LoaderFactories>;
 
 const arrivals = {
   Query: {
@@ -31,7 +31,7 @@ export default defineService({
   consumers: [noteArrivalWhenCounterRaised],
   jobs: [],
   retention: [],
-  parts: () => null,
+  dependencies: () => null,
   erased: erasureCompleted('soak-reader'),
   erase: async () => ({ erased: [], kept: [] }),
   holds: 'Nothing about anybody.',

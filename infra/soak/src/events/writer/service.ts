@@ -1,5 +1,5 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
-import type { ServiceContext } from '@kindred/service/context';
+import type { RequestContext } from '@kindred/service/context';
 import { defineService } from '@kindred/service/define-service';
 import type { LoaderFactories } from '@kindred/service/loaders';
 import { counterRaised } from '../counter-raised.ts';
@@ -8,7 +8,7 @@ import { Counter } from './counter.ts';
 import { Counters1700000100001 } from './migration.ts';
 import { raiseCounter, type RaiseCounter } from './raise-counter.ts';
 
-type Context = ServiceContext<null, LoaderFactories>;
+type Context = RequestContext<null, LoaderFactories>;
 
 const counters = {
   Query: {
@@ -31,7 +31,7 @@ export default defineService({
   consumers: [],
   jobs: [],
   retention: [],
-  parts: () => null,
+  dependencies: () => null,
   erased: erasureCompleted('soak-writer'),
   erase: async () => ({ erased: [], kept: [] }),
   holds: 'Nothing about anybody.',

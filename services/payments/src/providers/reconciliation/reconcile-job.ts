@@ -1,5 +1,5 @@
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../../parts.ts';
+import type { Dependencies } from '../../dependencies.ts';
 import { reconcile } from './reconcile.ts';
 
 const hourMs = 3_600_000;
@@ -8,10 +8,10 @@ const hourMs = 3_600_000;
  * Compares two days up to an hour ago, four times a day: what is missing or differs is then at most half a day old, and
  * each difference is looked at several times before its day is out of sight.
  */
-export const reconcileJob: Job<Parts> = {
+export const reconcileJob: Job<Dependencies> = {
   name: 'reconcile',
   everyMs: 6 * hourMs,
-  async run({ work, parts: { exchange }, now }) {
+  async run({ work, dependencies: { exchange }, now }) {
     const to = new Date(now.getTime() - hourMs);
     for (const name of exchange.providers.names) {
       if (exchange.providers.of(name).offers.webhooks)

@@ -1,5 +1,5 @@
 import type { Job } from '@kindred/service/jobs';
-import type { Parts } from '../../parts.ts';
+import type { Dependencies } from '../../dependencies.ts';
 import { queue } from '../../roles.ts';
 import type { AwaitedReply } from './claim-reply.ts';
 
@@ -10,10 +10,10 @@ const batch = 100;
  * was spent. It sees ids alone. Who answers is settled by the claim on each reply, so any number of replicas may look
  * at once.
  */
-export const answerLeftMessages: Job<Parts> = {
+export const answerLeftMessages: Job<Dependencies> = {
   name: 'answer-left-messages',
   everyMs: 2_000,
-  async run({ work, parts, now }) {
+  async run({ work, dependencies, now }) {
     const left = await work.read(queue, (tx) =>
       tx.query<AwaitedReply>(
         `SELECT message_id AS "messageId", owner_id AS "ownerId", session_id AS "sessionId" FROM guide_reply
@@ -21,6 +21,6 @@ export const answerLeftMessages: Job<Parts> = {
         [now],
       ),
     );
-    await Promise.all(left.map((awaited) => parts.guide.wake(awaited, now)));
+    await Promise.all(left.map((awaited) => dependencies.guide.wake(awaited, now)));
   },
 };

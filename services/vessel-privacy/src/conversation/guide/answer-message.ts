@@ -15,7 +15,7 @@ import { guidePrompt, type GuidePrompt } from './guide-prompt.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { LiveAnswer } from './live-answers.ts';
 
-export interface AnsweringParts {
+export interface AnsweringDependencies {
   readonly work: UnitOfWork;
   readonly sealer: Sealer;
   readonly models: Models;
@@ -31,13 +31,13 @@ const attempts = 2;
  *   the signal
  */
 export async function answerMessage(
-  parts: AnsweringParts,
+  dependencies: AnsweringDependencies,
   claimed: ClaimedReply,
   live: LiveAnswer,
   signal: AbortSignal,
 ): Promise<void> {
-  if (speaksOfDanger(claimed.text)) return answerDanger(parts, claimed, live, signal);
-  const given = await givenFor(parts, claimed);
+  if (speaksOfDanger(claimed.text)) return answerDanger(dependencies, claimed, live, signal);
+  const given = await givenFor(dependencies, claimed);
   if (!given) return;
   const prompt = guidePrompt(claimed.message.stage, { text: claimed.text, senderId: claimed.ownerId }, given);
   let findings: Promise<Findings> | null = null;
@@ -46,20 +46,20 @@ export async function answerMessage(
     claimed.message.ownerId === null
       ? null
       : (findings ??= findInMessage(
-          { language: parts.models.language, logger: parts.logger },
+          { language: dependencies.models.language, logger: dependencies.logger },
           { user: claimed.ownerId, text: claimed.text, signal },
         ));
-  const text = await say(parts.models, claimed, prompt, { live, signal, onFirstPiece: look });
+  const text = await say(dependencies.models, claimed, prompt, { live, signal, onFirstPiece: look });
   const found = await look();
   signal.throwIfAborted();
   const answer = { text, restsOn: ofThePartner(given) };
-  await keepAnswer(parts, claimed, answer, found).catch((error: unknown) => {
+  await keepAnswer(dependencies, claimed, answer, found).catch((error: unknown) => {
     if (!found) throw error;
-    parts.logger.error(
+    dependencies.logger.error(
       { err: error, messageId: claimed.messageId },
       'What was found in a message could not be kept; its answer is kept without',
     );
-    return keepAnswer(parts, claimed, answer, null);
+    return keepAnswer(dependencies, claimed, answer, null);
   });
 }
 
@@ -68,14 +68,14 @@ export async function answerMessage(
  * say, and it never waits.
  */
 async function answerDanger(
-  parts: AnsweringParts,
+  dependencies: AnsweringDependencies,
   claimed: ClaimedReply,
   live: LiveAnswer,
   signal: AbortSignal,
 ): Promise<void> {
   live.say(dangerAnswer);
   signal.throwIfAborted();
-  await keepAnswer(parts, claimed, { text: dangerAnswer, restsOn: [] }, null);
+  await keepAnswer(dependencies, claimed, { text: dangerAnswer, restsOn: [] }, null);
 }
 
 /**
@@ -83,7 +83,7 @@ async function answerDanger(
  * it.
  */
 async function givenFor(
-  { work, sealer, models }: AnsweringParts,
+  { work, sealer, models }: AnsweringDependencies,
   { ownerId, sessionId, message, text, stage }: ClaimedReply,
 ): Promise<Given | null> {
   const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage)

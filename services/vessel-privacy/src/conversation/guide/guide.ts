@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { answerMessage, type AnsweringParts } from './answer-message.ts';
+import { answerMessage, type AnsweringDependencies } from './answer-message.ts';
 import { claimMs, claimReply, renewClaim, type AwaitedReply, type ClaimedReply } from './claim-reply.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { putOffBy, putOffReply } from './put-off-reply.ts';
@@ -29,7 +29,7 @@ export class Guide {
   readonly #waiting: Task[] = [];
   readonly #ending = new AbortController();
 
-  constructor(readonly parts: AnsweringParts) {}
+  constructor(readonly dependencies: AnsweringDependencies) {}
 
   /**
    * Sees to it that a message is answered; returns at once. The promise is fulfilled when this process has done what it
@@ -68,10 +68,10 @@ export class Guide {
   }
 
   async #answer(awaited: AwaitedReply, now: Date | null): Promise<void> {
-    const { work, logger } = this.parts;
+    const { work, logger } = this.dependencies;
     const { messageId } = awaited;
     try {
-      const claimed = await claimReply(this.parts, awaited, now ?? work.now);
+      const claimed = await claimReply(this.dependencies, awaited, now ?? work.now);
       if (claimed) await this.#answerClaimed(claimed, now);
     } catch (error) {
       // The database is away, or something is wrong with us. The claim lapses, and the job finds the message again.
@@ -80,7 +80,7 @@ export class Guide {
   }
 
   async #answerClaimed(claimed: ClaimedReply, now: Date | null): Promise<void> {
-    const { work } = this.parts;
+    const { work } = this.dependencies;
     const lost = new AbortController();
     const renewing = setInterval(() => {
       renewClaim(work, claimed).then(
@@ -90,7 +90,7 @@ export class Guide {
     }, claimMs / 3);
     const live = this.live.begin(claimed.messageId);
     try {
-      await answerMessage(this.parts, claimed, live, AbortSignal.any([this.#ending.signal, lost.signal]));
+      await answerMessage(this.dependencies, claimed, live, AbortSignal.any([this.#ending.signal, lost.signal]));
     } catch (error) {
       await this.#giveBack(claimed, error, now ?? work.now);
     } finally {
@@ -100,7 +100,7 @@ export class Guide {
   }
 
   async #giveBack(claimed: ClaimedReply, error: unknown, now: Date): Promise<void> {
-    const { work, logger } = this.parts;
+    const { work, logger } = this.dependencies;
     const { messageId, tries } = claimed;
     if (this.#ending.signal.aborted)
       return putOffReply(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });

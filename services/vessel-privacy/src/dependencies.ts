@@ -2,7 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import type { Mailer } from '@kindred/mail/mailer';
 import { makeModels, type Models } from '@kindred/models/make-models';
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
 import { Guide } from './conversation/guide/guide.ts';
@@ -10,7 +10,7 @@ import { modelUsageBudget } from './conversation/model-usage-budget.ts';
 import type { VesselEnvironment } from './environment.ts';
 
 /** What this service's operations work with beside the database. */
-export interface Parts {
+export interface Dependencies {
   readonly sealer: Sealer;
   readonly models: Models;
   /** Answers messages, outside of any request. */
@@ -28,7 +28,14 @@ export interface Parts {
   readonly logger: Logger;
 }
 
-export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<VesselEnvironment>): Parts {
+export function makeDependencies({
+  environment,
+  work,
+  sealer,
+  logger,
+  metrics,
+  clock,
+}: ServiceContext<VesselEnvironment>): Dependencies {
   const models = makeModels(environment, {
     clock,
     metrics,

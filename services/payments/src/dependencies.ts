@@ -1,5 +1,5 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { PolicyRates } from './chrona/monthly-policies.ts';
 import type { PaymentsEnvironment } from './environment.ts';
@@ -12,7 +12,7 @@ import { returnOriginsOf, type ReturnOrigins } from './providers/return-url.ts';
 import { webhooksGauge } from './webhooks/webhook-metrics.ts';
 
 /** What operations of payments work with beside the database. */
-export interface Parts {
+export interface Dependencies {
   readonly sealer: Sealer;
   /** Carries concurrent callers' entries into the ledger. */
   readonly poster: Poster;
@@ -29,7 +29,14 @@ export interface Parts {
   readonly exchange: Exchange;
 }
 
-export function makeParts({ environment, work, sealer, logger, metrics, clock }: Kit<PaymentsEnvironment>): Parts {
+export function makeDependencies({
+  environment,
+  work,
+  sealer,
+  logger,
+  metrics,
+  clock,
+}: ServiceContext<PaymentsEnvironment>): Dependencies {
   webhooksGauge(metrics, work);
   const providers = makeProviders(environment);
   const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };

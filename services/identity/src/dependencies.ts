@@ -1,7 +1,7 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import type { Mailer } from '@kindred/mail/mailer';
-import type { Kit } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/define-service';
 import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
 import type { IdentityEnvironment } from './environment.ts';
@@ -15,7 +15,7 @@ import type { OfferedProviders } from './social/providers.ts';
 import { Keyring } from './tokens/keyring.ts';
 
 /** What identity's operations work with beside the database. */
-export interface Parts {
+export interface Dependencies {
   readonly hasher: PasswordHasher;
   readonly checkPassword: CheckPassword;
   readonly keys: Keyring;
@@ -47,14 +47,14 @@ export interface Parts {
   readonly clientSecrets: ReadonlyMap<string, string>;
 }
 
-export async function makeParts({
+export async function makeDependencies({
   environment,
   work,
   sealer,
   logger,
   security,
   metrics,
-}: Kit<IdentityEnvironment>): Promise<Parts> {
+}: ServiceContext<IdentityEnvironment>): Promise<Dependencies> {
   const keys = new Keyring({ work, sealer, issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE });
   await keys.rotate(work.now);
   overdueErasuresGauge(metrics, work);
