@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenRules } from './house-rules-of.ts';
 import { missingNatives } from './missing-natives.ts';
+import { silentUpdates } from './root-versions.ts';
 
 /** Holds every tracked file to what neither compiler nor linter can say. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,7 +16,11 @@ const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-
 const files = listed.stdout
   .split('\n')
   .filter((file) => /\.(ts|mjs|js|json|yaml|graphql|md)$/.test(file) && !file.includes('fixtures/'));
-const broken = files.flatMap((file) => brokenRules(file, read(file)));
+const services = files.filter((file) => /^services\/[^/]+\/src\/.*\.ts$/.test(file) && !file.endsWith('.spec.ts'));
+const broken = [
+  ...files.flatMap((file) => brokenRules(file, read(file))),
+  ...silentUpdates(services.map((file) => ({ file, text: read(file) }))),
+];
 
 for (const { file, line, rule } of broken) console.log(`${file}:${line}: ${rule}`);
 const natives = missingNatives(read('pnpm-lock.yaml'));

@@ -1,111 +1,120 @@
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { WatchedEntity } from './watched-entity.ts';
 
 type Row = Record<string, unknown>;
 
 interface Tracked {
-  readonly metadata: EntityMetadata;
-  readonly entity: ObjectLiteral;
-  /** What the columns hold in the database, by property. */
-  snapshot: Row;
+  readonly watched: WatchedEntity;
+  /** Whether this unit of work has written the row's version, so that no other unit can have one that equals it. */
+  raised: boolean;
 }
 
 export interface Change {
   readonly metadata: EntityMetadata;
   readonly id: ObjectLiteral;
   readonly set: Row;
-  /** The version that the row must still have, where the entity is a root and its version was raised. */
+  /** The version that the row must still have, where the entity is a root. */
   readonly expectedVersion: number | undefined;
 }
 
 /**
  * Remembers entities as they were loaded, so that what an operation changed on them can be written without being asked
  * to. A row has one instance however often it is loaded: two would each write what the other does not know.
+ *
+ * The version of a root rises with its first change in a unit of work, also where no event is published. A unit that
+ * loaded the root before that change, with or without a lock, then finds another version and runs again.
  */
 export class Tracker {
   readonly #tracked = new Map<string, Tracked>();
+  readonly #touched = new Set<WatchedEntity>();
 
-  /** Takes in a row as it came from the database; answers the instance that stands for it, which is then as fresh. */
+  /** Takes in a row as it came from the database. Returns the instance that stands for the row, brought up to date. */
   track(metadata: EntityMetadata, entity: ObjectLiteral): ObjectLiteral {
     const key = keyOf(metadata, entity);
     const known = this.#tracked.get(key);
-    if (!known || known.entity === entity) {
-      this.#tracked.set(key, { metadata, entity, snapshot: stored(metadata, entity) });
-      return entity;
+    if (known) {
+      known.watched.refresh(entity);
+      return known.watched.entity;
     }
-    refresh(known, entity);
-    return known.entity;
+    this.#tracked.set(key, { watched: this.#watch(metadata, entity), raised: false });
+    return entity;
+  }
+
+  /** Takes in an entity that this unit of work has inserted. No other unit can have loaded it. */
+  trackNew(metadata: EntityMetadata, entity: ObjectLiteral): void {
+    const watched = this.#watch(metadata, entity);
+    watched.touchObjects();
+    this.#tracked.set(keyOf(metadata, entity), { watched, raised: true });
   }
 
   isTracked(metadata: EntityMetadata, entity: ObjectLiteral): boolean {
-    return this.#tracked.get(keyOf(metadata, entity))?.entity === entity;
+    return this.#tracked.get(keyOf(metadata, entity))?.watched.entity === entity;
   }
 
-  forget(metadata: EntityMetadata, entity: ObjectLiteral): void {
-    this.#tracked.delete(keyOf(metadata, entity));
+  /** Stops tracking an entity. Returns the version that its row must still have, where it is a tracked root. */
+  forget(metadata: EntityMetadata, entity: ObjectLiteral): number | undefined {
+    const key = keyOf(metadata, entity);
+    const tracked = this.#tracked.get(key);
+    if (!tracked) return undefined;
+    this.#tracked.delete(key);
+    this.#touched.delete(tracked.watched);
+    const version = versionOf(metadata);
+    return version && (tracked.watched.stored(version) as number);
   }
 
-  /** What differs from what was loaded; from then on the new values count as loaded. */
+  /** What differs from what was loaded. From then on the new values count as loaded. */
   takeChanges(): Change[] {
     const changes: Change[] = [];
-    for (const tracked of this.#tracked.values()) {
-      const { metadata, entity, snapshot } = tracked;
-      const current = stored(metadata, entity);
-      const changed = metadata.columns.filter(
-        ({ propertyName: name }) => name in current && !same(current[name], snapshot[name]),
-      );
-      if (changed.length === 0) continue;
-      const set = Object.fromEntries(
-        changed.map((column) => [column.propertyName, column.getEntityValue(entity) ?? null]),
-      );
-      changes.push({
-        metadata,
-        id: metadata.getEntityIdMap(entity) ?? {},
-        set,
-        expectedVersion: 'version' in set ? (snapshot['version'] as number) : undefined,
-      });
-      tracked.snapshot = current;
+    for (const watched of this.#touched) {
+      const tracked = this.#tracked.get(keyOf(watched.metadata, watched.entity));
+      const change = tracked?.watched === watched ? changeOf(tracked) : undefined;
+      if (change) changes.push(change);
+      if (!watched.isTouched) this.#touched.delete(watched);
     }
     return changes;
   }
-}
 
-function keyOf(metadata: EntityMetadata, entity: ObjectLiteral): string {
-  return `${metadata.tableName} ${JSON.stringify(metadata.getEntityIdMap(entity))}`;
-}
+  /** Lets go of all entities, which may be kept for longer than this unit of work. */
+  end(): void {
+    this.#tracked.clear();
+    this.#touched.clear();
+  }
 
-/**
- * Gives a known instance what another look at its row has found; a value that was changed since the last write stays.
- */
-function refresh({ metadata, entity, snapshot }: Tracked, found: ObjectLiteral): void {
-  const fresh = stored(metadata, found);
-  for (const column of metadata.columns) {
-    const name = column.propertyName;
-    if (fresh[name] === undefined || !same(storedValue(column, entity), snapshot[name])) continue;
-    column.setEntityValue(entity, column.getEntityValue(found));
-    snapshot[name] = fresh[name];
+  #watch(metadata: EntityMetadata, entity: ObjectLiteral): WatchedEntity {
+    return new WatchedEntity(metadata, entity, (watched) => this.#touched.add(watched));
   }
 }
 
-/**
- * The columns of an entity in the form in which they are written, copied, so that a later change inside an array is
- * seen.
- */
-function stored(metadata: EntityMetadata, entity: ObjectLiteral): Row {
-  const written = metadata.columns.filter(({ isUpdate }) => isUpdate);
-  return Object.fromEntries(
-    written.map((column) => [column.propertyName, structuredClone(storedValue(column, entity))]),
-  );
+function changeOf(tracked: Tracked): Change | undefined {
+  const { watched } = tracked;
+  const { metadata, entity } = watched;
+  const version = versionOf(metadata);
+  const expectedVersion = version && (watched.stored(version) as number);
+  const changed = watched.takeChanged();
+  if (changed.length === 0) return undefined;
+  if (version && !tracked.raised) {
+    if (!changed.includes(version)) changed.push(raise(watched, version));
+    tracked.raised = true;
+  }
+  const set = Object.fromEntries(changed.map((column) => [column.propertyName, watched.value(column) ?? null]));
+  return { metadata, id: metadata.getEntityIdMap(entity) ?? {}, set, expectedVersion };
 }
 
-function storedValue(column: ColumnMetadata, entity: ObjectLiteral): unknown {
-  return column.entityMetadata.dataSource.driver.preparePersistentValue(column.getEntityValue(entity), column);
+function raise(watched: WatchedEntity, version: ColumnMetadata): ColumnMetadata {
+  watched.set(version, (watched.value(version) as number) + 1);
+  watched.takeChanged();
+  return version;
 }
 
-function same(a: unknown, b: unknown): boolean {
-  if (a === b || (a == null && b == null)) return true;
-  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
-  if (typeof a === 'object' && typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b);
-  return false;
+/** The version of an aggregate's root. An entity without one changes under the lock of its root. */
+function versionOf(metadata: EntityMetadata): ColumnMetadata | undefined {
+  return metadata.findColumnWithPropertyName('version');
+}
+
+function keyOf(metadata: EntityMetadata, entity: ObjectLiteral): string {
+  const { primaryColumns } = metadata;
+  const values = primaryColumns.map(({ propertyName }): unknown => entity[propertyName]);
+  const [only] = values;
+  return `${metadata.tableName} ${values.length === 1 && typeof only === 'string' ? only : JSON.stringify(values)}`;
 }

@@ -64,7 +64,7 @@ export class Transaction extends ReadTransaction {
     this.#pending.push(async () => {
       await this.manager.insert(entity.constructor, entity);
       this.#coming.delete(entity);
-      this.#tracker.track(this.#metadataOf(entity), entity);
+      this.#tracker.trackNew(this.#metadataOf(entity), entity);
     });
     return entity;
   }
@@ -73,12 +73,13 @@ export class Transaction extends ReadTransaction {
     const metadata = this.#metadataOf(entity);
     const id = metadata.getEntityIdMap(entity);
     if (!id) throw new Error(`${metadata.name} without an id cannot be removed.`);
-    this.#tracker.forget(metadata, entity);
+    const loaded = this.#tracker.forget(metadata, entity);
     this.#gone.add(entity);
     this.#pending.push(async () => {
-      this.#tracker.forget(metadata, entity);
-      const { affected } = await this.manager.delete(entity.constructor, id);
-      if (affected === 0) await this.#explainUndeleted(metadata, id);
+      // An entity that waited to be inserted is tracked only now.
+      const expectedVersion = this.#tracker.forget(metadata, entity) ?? loaded;
+      const { affected } = await this.manager.delete(entity.constructor, withVersion(id, expectedVersion));
+      if (affected === 0) await this.#explainUndeleted(metadata, id, expectedVersion);
     });
   }
 
@@ -94,7 +95,7 @@ export class Transaction extends ReadTransaction {
       .returning('*')
       .execute();
     if (inserted.raw.length === 0) return false;
-    this.#tracker.track(this.#metadataOf(entity), entity);
+    this.#tracker.trackNew(this.#metadataOf(entity), entity);
     return true;
   }
 
@@ -142,6 +143,7 @@ export class Transaction extends ReadTransaction {
     await this.flush();
     const insert = this.#publications.take(schema);
     if (insert) await super.query(insert.sql, insert.params);
+    this.#tracker.end();
     return insert !== null;
   }
 
@@ -149,8 +151,7 @@ export class Transaction extends ReadTransaction {
     while (this.#pending.length > 0) await this.#pending.shift()?.();
     for (const change of this.#tracker.takeChanges()) {
       const { metadata, id, set, expectedVersion } = change;
-      const where = expectedVersion === undefined ? id : { ...id, version: expectedVersion };
-      const { affected } = await this.manager.update(metadata.target, where, set);
+      const { affected } = await this.manager.update(metadata.target, withVersion(id, expectedVersion), set);
       if (affected === 0) throw await this.#whyNotUpdated(change);
     }
   }
@@ -169,10 +170,11 @@ export class Transaction extends ReadTransaction {
 
   /**
    * Explains a DELETE that matched no row. A row that is gone needs no delete: a foreign key may have cascaded. If the
-   * row is still visible, a policy is missing.
+   * row is still visible with the expected version, a policy is missing.
    */
-  async #explainUndeleted(metadata: EntityMetadata, id: ObjectLiteral): Promise<void> {
-    const visible = await this.#visible(metadata, id);
+  async #explainUndeleted(metadata: EntityMetadata, id: ObjectLiteral, expectedVersion?: number): Promise<void> {
+    const visible = await this.#visible(metadata, id, expectedVersion === undefined ? [] : ['version']);
+    if (visible && expectedVersion !== undefined && visible['version'] !== expectedVersion) throw new StaleAggregate();
     if (visible)
       throw new AccessRefused(
         this.#attempt(metadata, 'DELETE'),
@@ -205,4 +207,8 @@ export class Transaction extends ReadTransaction {
   #metadataOf(entity: ObjectLiteral): EntityMetadata {
     return this.manager.dataSource.getMetadata(entity.constructor);
   }
+}
+
+function withVersion(id: ObjectLiteral, version: number | undefined): ObjectLiteral {
+  return version === undefined ? id : { ...id, version };
 }

@@ -1,4 +1,4 @@
-import { ownDatabase } from '../lists/own-database.ts';
+import { ownDatabase } from '../own-database.ts';
 import { watchStolenCpu } from '../stolen-cpu.ts';
 import { atFullPace, inProcess, throughGraph, type Pace, type Pairing } from './callers.ts';
 import { bringPeople } from './people.ts';

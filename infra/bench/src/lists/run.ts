@@ -1,7 +1,7 @@
 import { watchStolenCpu } from '../stolen-cpu.ts';
 import { bareReader, type Bare, type BarePage } from './bare.ts';
 import { graph, type GraphAsker } from './graph.ts';
-import { ownDatabase } from './own-database.ts';
+import { ownDatabase } from '../own-database.ts';
 import { bringPeople, interestsEach } from './people.ts';
 import { setScene, type Scene } from './scene.ts';
 

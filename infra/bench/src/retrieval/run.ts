@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { watchStolenCpu } from '../stolen-cpu.ts';
-import { ownDatabase } from '../lists/own-database.ts';
+import { ownDatabase } from '../own-database.ts';
 import { asOwner, bringEmbeddings, bringLibrary, bringPairs } from './fill.ts';
 import { rounded, timed } from './figures.ts';
 import { searchLibrary } from './library.ts';

@@ -7,7 +7,8 @@ export async function forgetInClaims(tx: Transaction, userId: string): Promise<n
   const gone = await tx.query('DELETE FROM hour_claim WHERE giver_id = $1 RETURNING 1', [userId]);
   // What two witnesses confirmed stays confirmed when one of them is forgotten.
   const left = await tx.query(
-    `UPDATE hour_claim SET receiver_id = NULLIF(receiver_id, $1), witness_ids = array_replace(witness_ids, $1, $2), attested_ids = array_replace(attested_ids, $1, $2)
+    `UPDATE hour_claim SET receiver_id = NULLIF(receiver_id, $1), witness_ids = array_replace(witness_ids, $1, $2),
+       attested_ids = array_replace(attested_ids, $1, $2), version = version + 1
      WHERE receiver_id = $1 OR $1 = ANY (witness_ids) RETURNING 1`,
     [userId, nobody],
   );

@@ -64,8 +64,9 @@ async function relate(tx: Transaction, session: VesselSession, personId: string)
   }
   // One statement: the lone relationship is seen only through the session that leaves it.
   await tx.query(
-    `WITH moved AS (UPDATE vessel_session SET relationship_id = $2 WHERE id = $1) DELETE FROM relationship WHERE id = $3 AND cardinality(member_ids) = 1`,
+    `WITH moved AS (UPDATE vessel_session SET relationship_id = $2, version = version + 1 WHERE id = $1)
+     DELETE FROM relationship WHERE id = $3 AND cardinality(member_ids) = 1`,
     [session.id, common, relationship.id],
   );
-  session.relationshipId = common;
+  await tx.get(VesselSession, session.id);
 }

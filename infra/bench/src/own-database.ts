@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { realDatabase } from '../environment.ts';
+import { realDatabase } from './environment.ts';
 
 export interface OwnDatabase {
   readonly url: string;
