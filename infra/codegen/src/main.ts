@@ -1,31 +1,43 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ServiceDefinition } from '@kindred/service/define-service';
+import { personalDataPage } from './personal-data-page.ts';
 import { resolverTypes } from './resolver-types.ts';
 
-const services = new URL('../../../services/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const checking = process.argv.includes('--check');
 const outdated: string[] = [];
 
 /**
- * Writes each service's resolver types from its schema; with `--check` only says whether one is out of date (exit 1).
+ * Writes what follows from schemas and definitions: each service's resolver types, then docs/personal-data.md. With
+ * `--check` only says what is out of date (exit 1).
  */
-for (const name of readdirSync(services).sort()) {
-  const service = new URL(`${name}/`, services);
-  if (!existsSync(new URL('schema/', service))) continue;
-  const target = new URL('src/__generated__/resolvers.ts', service);
-  const types = await resolverTypes(service);
-  if (existsSync(target) && readFileSync(target, 'utf8') === types) continue;
-  if (checking) outdated.push(fileURLToPath(target));
-  else {
-    mkdirSync(new URL('./', target), { recursive: true });
-    writeFileSync(target, types);
-    console.log(`${name}: resolver types written`);
-  }
-}
+const services = readdirSync(new URL('services/', root))
+  .sort()
+  .map((name) => new URL(`services/${name}/`, root))
+  .filter((service) => existsSync(new URL('schema/', service)));
+for (const service of services) write(new URL('src/__generated__/resolvers.ts', service), await resolverTypes(service));
+write(new URL('docs/personal-data.md', root), personalDataPage(await Promise.all(services.map(definitionOf))));
 
 if (outdated.length > 0) {
   console.error(
-    `Out of date: ${outdated.join(', ')}\nThe schema changed. Run "npm run generate" and commit what it writes.`,
+    `Out of date: ${outdated.join(', ')}\nA schema or an inventory changed. Run "npm run generate" and commit what it writes.`,
   );
   process.exitCode = 1;
+}
+
+function write(target: URL, text: string): void {
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  const file = fileURLToPath(target);
+  if (checking) return void outdated.push(file);
+  mkdirSync(new URL('./', target), { recursive: true });
+  writeFileSync(target, text);
+  console.log(`wrote ${file.slice(fileURLToPath(root).length)}`);
+}
+
+async function definitionOf(service: URL): Promise<ServiceDefinition<never, never>> {
+  const { default: definition } = (await import(new URL('src/service.ts', service).href)) as {
+    default: ServiceDefinition<never, never>;
+  };
+  return definition;
 }

@@ -1,6 +1,6 @@
 import type { MigrationClass } from '@kindred/database/migrate';
 import type { MoreRole } from '@kindred/database/provision';
-import type { ServiceDefinition } from '@kindred/service/define-service';
+import { topicsOf, type ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
 import { startService, type Surroundings } from '@kindred/service/start-service';
 
@@ -20,11 +20,11 @@ export interface LocalService {
 export function localService<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,
 ): LocalService {
-  const { name, schema, publishes, erased, databaseRoles = [], migrations } = definition;
+  const { name, schema, databaseRoles = [], migrations } = definition;
   return {
     name,
     schema,
-    topics: [...new Set([...publishes, erased].map(({ topic }) => topic))],
+    topics: topicsOf(definition),
     databaseRoles,
     migrations,
     start: (variables, surroundings) => startService(definition, definition.environment(variables), surroundings),

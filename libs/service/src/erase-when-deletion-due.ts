@@ -1,8 +1,9 @@
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import { eraserOf } from './custodian.ts';
-import type { Erasure, ServiceDefinition } from './define-service.ts';
+import { marksOf, type ServiceDefinition } from './define-service.ts';
 import { recordErasure } from './erased-people.ts';
+import { erasePerson, type Erasure } from './personal-data/erase-person.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { when, type Consumer } from './when.ts';
 
@@ -19,7 +20,10 @@ export function eraseWhenDeletionDue<Dependencies, Environment extends ServiceEn
     deletionDue,
     'erase-when-deletion-due',
     async ({ data: { userId, requestId } }, tx, dependencies) => {
-      const found = await definition.erase(tx, userId, dependencies);
+      const marks = await marksOf(definition, tx, userId, dependencies);
+      const found = definition.erase
+        ? await definition.erase(tx, userId, dependencies)
+        : await erasePerson(definition.features, { tx, userId, marks, dependencies });
       const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
       const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
       tx.publish(

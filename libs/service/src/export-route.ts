@@ -1,9 +1,11 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
 import { serviceOf } from './callers.ts';
 import { readAsCustodian } from './custodian.ts';
-import type { ServiceDefinition } from './define-service.ts';
+import { marksOf, type ServiceDefinition } from './define-service.ts';
 import { readId } from './ids/read-id.ts';
+import { archivePerson } from './personal-data/archive-person.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
 
@@ -14,6 +16,13 @@ export interface ArchivePart {
   readonly data: Record<string, unknown>;
 }
 
+interface ExportOptions<Dependencies> {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+  readonly dependencies: Dependencies;
+  readonly verify: VerifyToken;
+}
+
 /**
  * `GET /export/:userId`: this service's part of a person's archive, for identity alone, which asks with a token of the
  * scope `export:read` after the person asked for it.
@@ -21,12 +30,16 @@ export interface ArchivePart {
 export function exportRoute<Dependencies, Environment extends ServiceEnvironment>(
   app: FastifyInstance,
   definition: ServiceDefinition<Dependencies, Environment>,
-  { work, dependencies, verify }: { work: UnitOfWork; dependencies: Dependencies; verify: VerifyToken },
+  { work, sealer, dependencies, verify }: ExportOptions<Dependencies>,
 ): void {
   app.get<{ Params: { userId: string } }>('/export/:userId', async (request) => {
     serviceOf(await verify(request.headers.authorization), 'export:read');
     const userId = readId('userId', request.params.userId);
-    const data = await readAsCustodian(definition, work, userId, (tx) => definition.export(tx, userId, dependencies));
-    return { about: definition.holds, data } satisfies ArchivePart;
+    const data = await readAsCustodian(definition, work, userId, async (tx) => {
+      const marks = await marksOf(definition, tx, userId, dependencies);
+      if (definition.export) return definition.export(tx, userId, dependencies);
+      return archivePerson(definition.features, { tx, userId, marks, sealer, dependencies });
+    });
+    return { about: definition.archiveHeading, data } satisfies ArchivePart;
   });
 }

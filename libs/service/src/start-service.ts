@@ -7,7 +7,7 @@ import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
-import type { ServiceContext, ServiceDefinition } from './define-service.ts';
+import { topicsOf, type ServiceDefinition } from './define-service.ts';
 import { Draining, type Pause } from './draining.ts';
 import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
@@ -22,6 +22,7 @@ import { openRevocation } from './revocation/open-revocation.ts';
 import { revokeWhenSessionsEnd } from './revocation/revoke-when-sessions-end.ts';
 import { rewrapJob } from './rewrap-job.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
+import type { ServiceContext } from './service-context.ts';
 import { openSecurityLog } from './security/open-security-log.ts';
 import type { SecurityLog } from './security/security-log.ts';
 import { surviveStrayFaults, type FaultSource } from './stray-faults.ts';
@@ -144,7 +145,7 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
     registry: metrics.registry,
     databaseUrl: environment.DATABASE_URL,
     consumers: consumersOf(definition, dependencies, sealer),
-    publishes: [...definition.publishes, definition.erased].map(({ topic }) => topic),
+    publishes: topicsOf(definition),
     pollMs: surroundings.pollMs ?? 10,
   });
   wake.relay = events.wake;
@@ -187,7 +188,7 @@ function consumersOf<Dependencies, Environment extends ServiceEnvironment>(
     eraseWhenDeletionDue(definition, sealer),
     ...(definition.refusesRevokedWriters ? [revokeWhenSessionsEnd<Dependencies>()] : []),
   ];
-  return [...definition.consumers, ...(definition.furtherConsumers?.(dependencies) ?? []), ...ofTheHouse];
+  return [...definition.consumersOf(dependencies), ...ofTheHouse];
 }
 
 function ownTransport(service: string, environment: ServiceEnvironment, logger: Logger): Transport {

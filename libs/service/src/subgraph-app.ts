@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { RequestContext } from './context.ts';
 import { migrationState } from '@kindred/database/migration-state';
-import type { ServiceContext, ServiceDefinition } from './define-service.ts';
+import type { ServiceDefinition } from './define-service.ts';
 import type { Draining } from './draining.ts';
 import { exportRoute } from './export-route.ts';
 import { errorFormatter } from './format-error.ts';
@@ -19,6 +19,7 @@ import { refuseRevokedWriters, type Revocation } from './revocation/refuse-revok
 import { retryAfter } from './retry-after.ts';
 import { recordingMutations } from './security/record-mutations.ts';
 import { recordRefusals } from './security/record-refusals.ts';
+import type { ServiceContext } from './service-context.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { readSubgraphSchema, schemaHash } from './subgraph-schema.ts';
 import { tokenVerifier } from './token-verifier.ts';
@@ -65,7 +66,7 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
     retryAfter(clock),
   ];
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
-  const resolvers = recordingMutations(definition.resolvers, definition.securityEvents ?? {});
+  const resolvers = recordingMutations(definition.resolvers, definition.securityEvents);
   const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
   await server.start();
   app.addHook('onClose', () => server.stop());
@@ -92,7 +93,7 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
     stopping: () => draining.isAnnounced,
     logger,
   });
-  exportRoute(app, definition, { work, dependencies, verify });
-  definition.routes?.(app, dependencies, service, verify);
+  exportRoute(app, definition, { work, sealer: service.sealer, dependencies, verify });
+  for (const { routes } of definition.features) routes?.(app, dependencies, service, verify);
   return app;
 }

@@ -360,10 +360,10 @@ describe('a person’s part of their archive', () => {
     await write(ben, 'not for it');
     expect(await archive(person, await tokens.service('identity', 'export:read'))).toEqual({
       status: 200,
-      answer: { about: 'Your notes.', data: { notes: ['for the archive.'] } },
+      answer: { about: 'Your notes.', data: { notes: [{ text: 'for the archive.' }] } },
     });
     expect((await archive(person.toUpperCase(), await tokens.service('identity', 'export:read'))).answer).toMatchObject(
-      { data: { notes: ['for the archive.'] } },
+      { data: { notes: [{ text: 'for the archive.' }] } },
     );
     expect((await archive(newId(), await tokens.service('identity', 'export:read'))).answer).toMatchObject({
       data: { notes: [] },

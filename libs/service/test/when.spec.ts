@@ -12,7 +12,7 @@ import notes from './notes/service.ts';
 
 let test: TestService<Dependencies>;
 const tokens = await testTokens();
-const [tally] = notes.consumers;
+const [tally] = notes.features.flatMap(({ consumers = [] }) => consumers);
 const job = { role: 'job', id: null } as const;
 beforeAll(async () => (test = await runningService(notes, { tokenKeys: tokens.keys, runJobs: false })));
 afterAll(async () => test?.stop());

@@ -1,7 +1,7 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import type { Mailer } from '@kindred/mail/mailer';
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
 import type { IdentityEnvironment } from './environment.ts';

@@ -1,4 +1,4 @@
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import { tokenVerifier } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
 import type { IdentityEnvironment } from './environment.ts';

@@ -1,26 +1,7 @@
-import { deletionCancelled } from '@kindred/contracts/identity/deletion-cancelled';
-import { deletionDue } from '@kindred/contracts/identity/deletion-due';
-import { deletionRequested } from '@kindred/contracts/identity/deletion-requested';
 import { identityErasureCompleted } from '@kindred/contracts/identity/erasure-completed';
-import { addressChanged } from '@kindred/contracts/identity/address-changed';
-import { roleChanged } from '@kindred/contracts/identity/role-changed';
-import { userDeactivated } from '@kindred/contracts/identity/user-deactivated';
-import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
-import { userReinstated } from '@kindred/contracts/identity/user-reinstated';
-import { userSuspended } from '@kindred/contracts/identity/user-suspended';
-import { profileChanged } from '@kindred/contracts/identity/profile-changed';
-import { assessmentCompleted } from '@kindred/contracts/identity/assessment-completed';
-import { matchingOptedIn } from '@kindred/contracts/identity/matching-opted-in';
-import { matchingOptedOut } from '@kindred/contracts/identity/matching-opted-out';
-import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
-import { tieChanged } from '@kindred/contracts/identity/tie-changed';
-import { tieEnded } from '@kindred/contracts/identity/tie-ended';
-import { tieRequested } from '@kindred/contracts/identity/tie-requested';
-import { userErased } from '@kindred/contracts/identity/user-erased';
-import { userRegistered } from '@kindred/contracts/identity/user-registered';
-import { userVerified } from '@kindred/contracts/identity/user-verified';
-import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
+import { topics } from '@kindred/contracts/identity/topics';
 import { defineService } from '@kindred/service/define-service';
+import { defineFeature } from '@kindred/service/features/define-feature';
 import { admitRegistrations } from './accounts/admit-registrations.ts';
 import { answerLetterRequests } from './accounts/answer-letter-requests.ts';
 import { LetterRequest } from './accounts/letter-request.ts';
@@ -73,7 +54,7 @@ import { OpenedLinks1763700000008 } from './migrations/1763700000008-opened-link
 import { Proofs1763700000010 } from './migrations/1763700000010-proofs.ts';
 import { SecondFactors1763700000011 } from './migrations/1763700000011-second-factors.ts';
 import { Passkeys1763700000012 } from './migrations/1763700000012-passkeys.ts';
-import { makeDependencies } from './dependencies.ts';
+import { makeDependencies, type Dependencies } from './dependencies.ts';
 import { Interest } from './profiles/interest.ts';
 import { profileLoaders } from './profiles/loaders.ts';
 import { Profile } from './profiles/profile.ts';
@@ -116,34 +97,6 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
-  entities: [
-    User,
-    Registration,
-    OneTimeToken,
-    Credential,
-    Login,
-    RefreshToken,
-    SignInFailure,
-    OutgoingMail,
-    LetterRequest,
-    AdminAction,
-    Profile,
-    Interest,
-    ValueProfile,
-    Assessment,
-    PersonalityTrait,
-    Pair,
-    SocialIdentity,
-    ProviderNonce,
-    TotpFactor,
-    RecoveryCode,
-    SignInChallenge,
-    Passkey,
-    PasskeyChallenge,
-    DeletionRequest,
-    DataExport,
-    DataExportPart,
-  ],
   migrations: [
     Accounts1763700000001,
     Administration1763700000002,
@@ -157,58 +110,77 @@ export default defineService({
     SecondFactors1763700000011,
     Passkeys1763700000012,
   ],
-  resolvers: [
-    accounts,
-    signInResolvers,
-    factors,
-    adminResolvers,
-    profiles,
-    assessments,
-    matching,
-    resonance,
-    ties,
-    social,
-    deletions,
-    dataExports,
-    invitations,
+  features: [
+    defineFeature<Dependencies>({
+      name: 'all',
+      entities: [
+        User,
+        Registration,
+        OneTimeToken,
+        Credential,
+        Login,
+        RefreshToken,
+        SignInFailure,
+        OutgoingMail,
+        LetterRequest,
+        AdminAction,
+        Profile,
+        Interest,
+        ValueProfile,
+        Assessment,
+        PersonalityTrait,
+        Pair,
+        SocialIdentity,
+        ProviderNonce,
+        TotpFactor,
+        RecoveryCode,
+        SignInChallenge,
+        Passkey,
+        PasskeyChallenge,
+        DeletionRequest,
+        DataExport,
+        DataExportPart,
+      ],
+      resolvers: [
+        accounts,
+        signInResolvers,
+        factors,
+        adminResolvers,
+        profiles,
+        assessments,
+        matching,
+        resonance,
+        ties,
+        social,
+        deletions,
+        dataExports,
+        invitations,
+      ],
+      loaders,
+      securityEvents,
+      consumers: [],
+      consumersFor: ({ services }) => ['identity', ...services.keys()].map(keepAnswerWhenErasureCompleted),
+      jobs: [
+        admitRegistrations,
+        answerLetterRequests,
+        sendMail,
+        rotateKeys,
+        dueDeletions,
+        watchErasures,
+        collectExports,
+      ],
+      routes,
+      otherTables: retention.map(({ table, ...endOfLife }) => ({ table, because: endOfLife.because, endOfLife })),
+    }),
   ],
-  loaders,
-  securityEvents,
-  publishes: [
-    userRegistered,
-    userVerified,
-    sessionsRevoked,
-    addressChanged,
-    roleChanged,
-    userDeactivated,
-    userReactivated,
-    userReinstated,
-    userSuspended,
-    profileChanged,
-    assessmentCompleted,
-    matchingOptedIn,
-    matchingOptedOut,
-    tieRequested,
-    tieAccepted,
-    tieEnded,
-    tieChanged,
-    deletionRequested,
-    deletionCancelled,
-    deletionDue,
-    userErased,
-  ],
-  consumers: [],
-  furtherConsumers: ({ services }) => ['identity', ...services.keys()].map(keepAnswerWhenErasureCompleted),
-  jobs: [admitRegistrations, answerLetterRequests, sendMail, rotateKeys, dueDeletions, watchErasures, collectExports],
-  retention,
+  topics,
   dependencies: makeDependencies,
   closeDependencies: ({ mailer }) => mailer.close(),
   tokenKeys: ({ keys }) => keys.verificationKey,
-  routes,
   checksAdminsItself: true,
   erased: identityErasureCompleted,
   custodianRole,
   erase,
-  holds,
+  archiveHeading: holds,
   export: exportPerson,
 });

@@ -3,7 +3,7 @@ import type { CloudEvent } from '@kindred/contracts/cloud-event';
 import { databaseNames } from '@kindred/database/names';
 import { platformRetention, purge } from '@kindred/database/purge';
 import type { KeptMail, Mailbox } from '@kindred/mail/mailbox';
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import type { Surroundings } from '@kindred/service/start-service';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';

@@ -1,5 +1,5 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { PolicyRates } from './chrona/monthly-policies.ts';
 import type { PaymentsEnvironment } from './environment.ts';

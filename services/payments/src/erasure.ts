@@ -1,4 +1,4 @@
-import type { Erasure } from '@kindred/service/define-service';
+import type { Erasure } from '@kindred/service/personal-data/erase-person';
 import type { Transaction } from '@kindred/database/transaction';
 import { forgetInClaims } from './hours/forget-in-claims.ts';
 import { forgetMethodsOf } from './methods/forget-methods-of.ts';

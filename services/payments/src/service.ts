@@ -1,20 +1,7 @@
 import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
-import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
-import { methodAdded } from '@kindred/contracts/payments/method-added';
-import { methodRemoved } from '@kindred/contracts/payments/method-removed';
-import { splitCancelled } from '@kindred/contracts/payments/split-cancelled';
-import { splitCompleted } from '@kindred/contracts/payments/split-completed';
-import { splitCreated } from '@kindred/contracts/payments/split-created';
-import { splitReopened } from '@kindred/contracts/payments/split-reopened';
-import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
-import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
-import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
-import { transactionDisputeChanged } from '@kindred/contracts/payments/transaction-dispute-changed';
-import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
-import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
-import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
-import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
+import { topics } from '@kindred/contracts/payments/topics';
 import { defineService } from '@kindred/service/define-service';
+import { defineFeature } from '@kindred/service/features/define-feature';
 import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
 import { chainEntriesJob } from './books/chain-entries.ts';
 import { books } from './books/resolvers.ts';
@@ -47,7 +34,7 @@ import { Payouts1763700000014 } from './migrations/1763700000014-payouts.ts';
 import { Methods1763700000011 } from './migrations/1763700000011-methods.ts';
 import { Transactions1763700000012 } from './migrations/1763700000012-transactions.ts';
 import { PayeeReadyAt1763700000015 } from './migrations/1763700000015-payee-ready-at.ts';
-import { makeDependencies } from './dependencies.ts';
+import { makeDependencies, type Dependencies } from './dependencies.ts';
 import { PayeeAccount } from './payouts/payee-account.ts';
 import { payouts } from './payouts/resolvers.ts';
 import { ProviderCall } from './providers/provider-call.ts';
@@ -82,23 +69,6 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [...isolatedRoles.map((alone) => ({ alone })), tellerRole],
-  entities: [
-    LedgerAccount,
-    AccountOwner,
-    ChronaWallet,
-    ChronaTransaction,
-    HourClaim,
-    ProviderCall,
-    KeptWebhook,
-    Reconciliation,
-    ProviderDifference,
-    PaymentMethod,
-    PayeeAccount,
-    PaymentTransaction,
-    PaymentSplit,
-    PaymentShare,
-    PayableEvent,
-  ],
   migrations: [
     Ledger1763700000001,
     HeldEntries1763700000002,
@@ -114,64 +84,70 @@ export default defineService({
     Payouts1763700000014,
     PayeeReadyAt1763700000015,
   ],
-  resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
-  loaders,
-  publishes: [
-    walletOpened,
-    transferCompleted,
-    hoursEarned,
-    methodAdded,
-    methodRemoved,
-    transactionCompleted,
-    transactionFailed,
-    transactionRefunded,
-    transactionDisputeChanged,
-    splitCreated,
-    splitSharePaid,
-    splitShareReminded,
-    splitCompleted,
-    splitReopened,
-    splitCancelled,
-  ],
-  consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
   refusesRevokedWriters: true,
-  jobs: [
-    askBlocks,
-    askAllBlocks,
-    monthlyPoliciesJob,
-    chainEntriesJob,
-    verifyBooksJob,
-    recoverCallsJob,
-    processWebhooksJob,
-    retryRefundsJob,
-    abandonPaymentsJob,
-    reconcileJob,
-    abandonMethodsJob,
-    remindOfSharesJob,
+  features: [
+    defineFeature<Dependencies>({
+      name: 'all',
+      entities: [
+        LedgerAccount,
+        AccountOwner,
+        ChronaWallet,
+        ChronaTransaction,
+        HourClaim,
+        ProviderCall,
+        KeptWebhook,
+        Reconciliation,
+        ProviderDifference,
+        PaymentMethod,
+        PayeeAccount,
+        PaymentTransaction,
+        PaymentSplit,
+        PaymentShare,
+        PayableEvent,
+      ],
+      resolvers: [wallets, chrona, hours, books, reconciliation, methods, payouts, splits, transactions],
+      loaders,
+      consumers: [createWalletWhenUserVerified, noteTieToAsk, createSplitWhenEventScheduled],
+      jobs: [
+        askBlocks,
+        askAllBlocks,
+        monthlyPoliciesJob,
+        chainEntriesJob,
+        verifyBooksJob,
+        recoverCallsJob,
+        processWebhooksJob,
+        retryRefundsJob,
+        abandonPaymentsJob,
+        reconcileJob,
+        abandonMethodsJob,
+        remindOfSharesJob,
+      ],
+      routes: webhookRoutes,
+      otherTables: [
+        {
+          table: 'earned_day',
+          expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`,
+          because: 'a cap is of one day, which is over',
+        },
+        {
+          table: 'payment_method',
+          expired: `status = 'REMOVED' AND type IS NULL AND removed_at < $1::timestamptz - interval '40 days'`,
+          because: 'it never came to be, and whoever asked for it was told',
+        },
+        {
+          table: 'provider_event',
+          expired: `received_at < $1::timestamptz - interval '30 days'`,
+          because: 'providers repeat nothing that old, and what it changed is recorded',
+        },
+      ].map(({ table, ...endOfLife }) => ({ table, because: endOfLife.because, endOfLife })),
+    }),
   ],
-  retention: [
-    {
-      table: 'earned_day',
-      expired: `day < ($1::timestamptz AT TIME ZONE 'UTC')::date - 7`,
-      because: 'a cap is of one day, which is over',
-    },
-    {
-      table: 'payment_method',
-      expired: `status = 'REMOVED' AND type IS NULL AND removed_at < $1::timestamptz - interval '40 days'`,
-      because: 'it never came to be, and whoever asked for it was told',
-    },
-    {
-      table: 'provider_event',
-      expired: `received_at < $1::timestamptz - interval '30 days'`,
-      because: 'providers repeat nothing that old, and what it changed is recorded',
-    },
-  ],
+  topics,
   dependencies: makeDependencies,
   closeDependencies: ({ exchange }) => exchange.providers.close(),
-  routes: webhookRoutes,
   erased: paymentsErasureCompleted,
   erase,
-  holds:
+  archiveHeading:
     'Your Chrona wallet, the hours that you gave and received, the ways in which you pay, the bills that you share, and what you are owed, with all that came and went.',
   export: exportPerson,
 });

@@ -2,7 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import type { Mailer } from '@kindred/mail/mailer';
 import { makeModels, type Models } from '@kindred/models/make-models';
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
 import { Guide } from './conversation/guide/guide.ts';

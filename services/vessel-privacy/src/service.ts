@@ -1,28 +1,7 @@
-import { agreementAbandoned } from '@kindred/contracts/vessel-privacy/agreement-abandoned';
-import { agreementAgreed } from '@kindred/contracts/vessel-privacy/agreement-agreed';
-import { agreementCompleted } from '@kindred/contracts/vessel-privacy/agreement-completed';
-import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
-import { consentGranted } from '@kindred/contracts/vessel-privacy/consent-granted';
-import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed';
-import { consentRenewed } from '@kindred/contracts/vessel-privacy/consent-renewed';
-import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoked';
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
-import { libraryItemContributed } from '@kindred/contracts/vessel-privacy/library-item-contributed';
-import { libraryItemPublished } from '@kindred/contracts/vessel-privacy/library-item-published';
-import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-item-withdrawn';
-import { sharingDenied } from '@kindred/contracts/vessel-privacy/sharing-denied';
-import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-granted';
-import { sharingRevoked } from '@kindred/contracts/vessel-privacy/sharing-revoked';
-import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
-import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
-import { sessionDeclined } from '@kindred/contracts/vessel-privacy/session-declined';
-import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
-import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
-import { sessionPaused } from '@kindred/contracts/vessel-privacy/session-paused';
-import { sessionResolved } from '@kindred/contracts/vessel-privacy/session-resolved';
-import { sessionResumed } from '@kindred/contracts/vessel-privacy/session-resumed';
-import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
+import { topics } from '@kindred/contracts/vessel-privacy/topics';
 import { defineService } from '@kindred/service/define-service';
+import { defineFeature } from '@kindred/service/features/define-feature';
 import { Consent, ConsentChange } from './consents/consent.ts';
 import { lapseConsents } from './consents/lapse-consents.ts';
 import { changeLoaders } from './consents/list-changes.ts';
@@ -54,7 +33,7 @@ import { matchPeople } from './letters/match-people.ts';
 import { notePersonToMatch } from './letters/note-person-to-match.ts';
 import { sendLetters } from './letters/send-letters.ts';
 import { Erasure1763700100009 } from './migrations/1763700100009-erasure.ts';
-import { makeDependencies } from './dependencies.ts';
+import { makeDependencies, type Dependencies } from './dependencies.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
 import { pci } from './pci/resolvers.ts';
@@ -114,39 +93,6 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  entities: [
-    Relationship,
-    RelationshipMember,
-    VesselSession,
-    SessionInvitation,
-    SharedVessel,
-    StageProgress,
-    SessionMessage,
-    GuideReply,
-    UserVessel,
-    UserEvent,
-    EmotionalReading,
-    IdentifiedNeed,
-    Boundary,
-    UserDocument,
-    StageSynthesis,
-    SharingDraft,
-    ConsentRecord,
-    ConsentedContent,
-    CommonGround,
-    CommonGroundParty,
-    Agreement,
-    AgreementParty,
-    AgreementCheckIn,
-    GlobalLibraryItem,
-    Contribution,
-    Consent,
-    ConsentChange,
-    PCIProfile,
-    PCIConsent,
-    PCIConsentChange,
-    TraceabilityRecord,
-  ],
   migrations: [
     Sessions1763700100001,
     Conversations1763700100002,
@@ -158,72 +104,86 @@ export default defineService({
     Gates1763700100008,
     Erasure1763700100009,
   ],
-  resolvers: [
-    sessions,
-    stages,
-    conversation,
-    vessels,
-    vesselChanges,
-    consents,
-    pci,
-    traces,
-    sharing,
-    sharedVessels,
-    library,
+  features: [
+    defineFeature<Dependencies>({
+      name: 'all',
+      entities: [
+        Relationship,
+        RelationshipMember,
+        VesselSession,
+        SessionInvitation,
+        SharedVessel,
+        StageProgress,
+        SessionMessage,
+        GuideReply,
+        UserVessel,
+        UserEvent,
+        EmotionalReading,
+        IdentifiedNeed,
+        Boundary,
+        UserDocument,
+        StageSynthesis,
+        SharingDraft,
+        ConsentRecord,
+        ConsentedContent,
+        CommonGround,
+        CommonGroundParty,
+        Agreement,
+        AgreementParty,
+        AgreementCheckIn,
+        GlobalLibraryItem,
+        Contribution,
+        Consent,
+        ConsentChange,
+        PCIProfile,
+        PCIConsent,
+        PCIConsentChange,
+        TraceabilityRecord,
+      ],
+      resolvers: [
+        sessions,
+        stages,
+        conversation,
+        vessels,
+        vesselChanges,
+        consents,
+        pci,
+        traces,
+        sharing,
+        sharedVessels,
+        library,
+      ],
+      loaders,
+      consumers: [noteTieToAsk, notePersonToMatch],
+      jobs: [
+        lapseInvitations,
+        askBlocks,
+        askAllBlocks,
+        matchPeople,
+        sendLetters,
+        answerLeftMessages,
+        makeEmbeddings,
+        lapseConsents,
+        traceAccesses,
+        purgeTraces,
+        tellFollowUps,
+        stockLibrary,
+      ],
+      routes: replyRoute,
+      otherTables: retention.map(({ table, ...endOfLife }) => ({ table, because: endOfLife.because, endOfLife })),
+    }),
   ],
-  loaders,
-  publishes: [
-    sessionInvited,
-    sessionAccepted,
-    sessionDeclined,
-    sessionLapsed,
-    sessionPaused,
-    sessionResumed,
-    sessionResolved,
-    sessionAbandoned,
-    stageAdvanced,
-    consentGranted,
-    consentRenewed,
-    consentRevoked,
-    consentLapsed,
-    sharingGranted,
-    sharingDenied,
-    sharingRevoked,
-    agreementAgreed,
-    agreementCompleted,
-    agreementAbandoned,
-    agreementFollowUpDue,
-    libraryItemContributed,
-    libraryItemPublished,
-    libraryItemWithdrawn,
-  ],
-  consumers: [noteTieToAsk, notePersonToMatch],
-  jobs: [
-    lapseInvitations,
-    askBlocks,
-    askAllBlocks,
-    matchPeople,
-    sendLetters,
-    answerLeftMessages,
-    makeEmbeddings,
-    lapseConsents,
-    traceAccesses,
-    purgeTraces,
-    tellFollowUps,
-    stockLibrary,
-  ],
-  retention,
+  topics,
   dependencies: makeDependencies,
   async closeDependencies({ guide, mailer, models }) {
     await guide.stop();
     await mailer.close();
     await models.close();
   },
-  routes: replyRoute,
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
   refusesRevokedWriters: true,
   erase,
-  holds,
+  archiveHeading: holds,
   export: exportPerson,
 });

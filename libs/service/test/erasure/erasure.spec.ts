@@ -147,6 +147,9 @@ describe('the part of an archive', () => {
     const [userId, other] = [newId(), newId()];
     const [{ id }] = [await writes(userId), await writes(other)];
     const answer = await asked(userId, await tokens.service('identity', 'export:read'));
-    expect(await answer.json()).toEqual({ about: 'The letters that you wrote.', data: { letters: [{ id }] } });
+    expect(await answer.json()).toEqual({
+      about: 'The letters that you wrote.',
+      data: { letters: [{ id, text: 'Dear nobody' }] },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import { Type } from '@sinclair/typebox';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { defineService } from '../../src/define-service.ts';
+import { defineFeature } from '../../src/features/define-feature.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 
@@ -37,21 +38,28 @@ export default defineService({
   schema: new URL('schema/', import.meta.url),
   environment: (variables) => readEnvironment(settings, variables),
   databaseRoles: ['archivist'],
-  entities: [],
   migrations: [Letters1763700000001],
-  resolvers: [{ Query: { letters: () => 0 } }],
-  loaders: {},
-  publishes: [],
-  consumers: [],
-  jobs: [],
-  retention: [],
+  features: [
+    defineFeature({
+      name: 'letters',
+      resolvers: [{ Query: { letters: () => 0 } }],
+      personalData: [
+        {
+          table: 'letter',
+          kind: 'LETTER',
+          what: 'What a person wrote.',
+          class: 'SENSITIVE',
+          purpose: 'CONTRACT',
+          owner: 'writer_id',
+          sealed: { sealed: {} },
+          archive: { as: 'letters', fields: { id: 'id', text: 'sealed' } },
+        },
+      ],
+    }),
+  ],
+  topics: { erasure: 'Erasures.' },
   dependencies: ({ sealer }) => ({ sealer }),
   erased: lettersErased,
   custodianRole: 'archivist',
-  async erase(tx, userId) {
-    const gone = await tx.query('DELETE FROM letter WHERE writer_id = $1 RETURNING 1', [userId]);
-    return { erased: gone.length > 0 ? [{ kind: 'LETTER', count: gone.length }] : [], kept: [] };
-  },
-  holds: 'The letters that you wrote.',
-  export: async (tx, userId) => ({ letters: await tx.query('SELECT id FROM letter WHERE writer_id = $1', [userId]) }),
+  archiveHeading: 'The letters that you wrote.',
 });

@@ -1,6 +1,7 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import { Type } from '@sinclair/typebox';
 import { defineService } from '../../src/define-service.ts';
+import { defineFeature } from '../../src/features/define-feature.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 import { when } from '../../src/when.ts';
@@ -22,14 +23,28 @@ export default defineService({
   name: 'notes',
   schema: new URL('./schema/', import.meta.url),
   environment: (variables) => readEnvironment(Type.Object({ ...serviceSettings }), variables),
-  entities: [Note, Tally],
   migrations: [Notes1763700000001],
-  resolvers: [resolvers],
-  loaders,
-  publishes: [noteWritten],
-  consumers: [tallyWhenNoteWritten],
-  jobs: [],
-  retention: [],
+  features: [
+    defineFeature({
+      name: 'notes',
+      entities: [Note, Tally],
+      resolvers: [resolvers],
+      loaders,
+      consumers: [tallyWhenNoteWritten],
+      personalData: [
+        {
+          table: 'note',
+          kind: 'NOTE',
+          what: 'Notes that a person wrote.',
+          class: 'SENSITIVE',
+          purpose: 'CONTRACT',
+          owner: 'owner_id',
+          archive: { as: 'notes', fields: { text: 'text' } },
+        },
+      ],
+    }),
+  ],
+  topics: { note: 'Notes.', erasure: 'Erasures.' },
   dependencies: (): Dependencies => {
     let letGo: () => void = () => undefined;
     const held = new Promise<string>((resolve) => (letGo = () => resolve('let go')));
@@ -37,7 +52,5 @@ export default defineService({
   },
   checksAdminsItself: true,
   erased: erasureCompleted('notes'),
-  erase: async () => ({ erased: [], kept: [] }),
-  holds: 'Your notes.',
-  export: async (tx, ownerId) => ({ notes: (await tx.find(Note, { ownerId })).map(({ text }) => text) }),
+  archiveHeading: 'Your notes.',
 });

@@ -2,6 +2,7 @@ import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import { Type } from '@sinclair/typebox';
 import { defineService } from '../../src/define-service.ts';
 import type { RequestContext } from '../../src/context.ts';
+import { defineFeature } from '../../src/features/define-feature.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 
@@ -13,36 +14,34 @@ export default defineService({
   name: 'diary',
   schema: new URL('schema/', import.meta.url),
   environment: (variables) => readEnvironment(settings, variables),
-  entities: [],
   migrations: [],
-  resolvers: [
-    {
-      Query: {
-        reader: (_: unknown, __: unknown, { person }: Context) => person().id,
-        overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
-      },
-      Mutation: {
-        write: (_: unknown, { line }: { line: string }, { dependencies, person }: Context) => {
-          dependencies.written.push(line);
-          return person().id;
+  features: [
+    defineFeature({
+      name: 'diary',
+      resolvers: [
+        {
+          Query: {
+            reader: (_: unknown, __: unknown, { person }: Context) => person().id,
+            overseen: (_: unknown, __: unknown, { admin }: Context) => admin().id,
+          },
+          Mutation: {
+            write: (_: unknown, { line }: { line: string }, { dependencies, person }: Context) => {
+              dependencies.written.push(line);
+              return person().id;
+            },
+            reverse: (_: unknown, { line }: { line: string }, { dependencies, admin }: Context) => {
+              const { id } = admin();
+              dependencies.written.push(line);
+              return id;
+            },
+          },
         },
-        reverse: (_: unknown, { line }: { line: string }, { dependencies, admin }: Context) => {
-          const { id } = admin();
-          dependencies.written.push(line);
-          return id;
-        },
-      },
-    },
+      ],
+    }),
   ],
-  loaders: {},
-  publishes: [],
-  consumers: [],
-  jobs: [],
-  retention: [],
+  topics: { erasure: 'Erasures.' },
   refusesRevokedWriters: true,
   dependencies: (): { written: string[] } => ({ written: [] }),
   erased: erasureCompleted('diary'),
-  erase: async () => ({ erased: [], kept: [] }),
-  holds: 'Your diary.',
-  export: async () => ({}),
+  archiveHeading: 'Your diary.',
 });

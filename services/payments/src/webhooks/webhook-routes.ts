@@ -1,5 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
-import type { ServiceContext } from '@kindred/service/define-service';
+import type { ServiceContext } from '@kindred/service/service-context';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentsEnvironment } from '../environment.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,3 +1,4 @@
+import { topicsOf } from '@kindred/service/define-service';
 import { makeLogger } from '@kindred/service/logger';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
@@ -180,8 +181,7 @@ describe('a phrase in a private field', () => {
         ),
       );
     }
-    const topics = [...definition.publishes, definition.erased].map(({ topic }) => topic);
-    const events = await Promise.all([...new Set(topics)].map((topic) => wholeTopic(running, topic)));
+    const events = await Promise.all(topicsOf(definition).map((topic) => wholeTopic(running, topic)));
     const metrics = await (await fetch(`${running.service.url}/metrics`)).text();
     expect(logged.length).toBeGreaterThan(5);
     expect(metrics).toContain('kindred_model_calls_total');

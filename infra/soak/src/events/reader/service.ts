@@ -1,6 +1,7 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import type { RequestContext } from '@kindred/service/context';
 import { defineService } from '@kindred/service/define-service';
+import { defineFeature } from '@kindred/service/features/define-feature';
 import type { LoaderFactories } from '@kindred/service/loaders';
 import { environment } from '../service-settings.ts';
 import { Arrivals1700000100001 } from './migration.ts';
@@ -23,17 +24,10 @@ export default defineService({
   name: 'soak-reader',
   schema: new URL('./schema/', import.meta.url),
   environment,
-  entities: [],
   migrations: [Arrivals1700000100001],
-  resolvers: [arrivals],
-  loaders: {},
-  publishes: [],
-  consumers: [noteArrivalWhenCounterRaised],
-  jobs: [],
-  retention: [],
+  features: [defineFeature({ name: 'arrivals', resolvers: [arrivals], consumers: [noteArrivalWhenCounterRaised] })],
+  topics: { erasure: 'Erasures.' },
   dependencies: () => null,
   erased: erasureCompleted('soak-reader'),
-  erase: async () => ({ erased: [], kept: [] }),
-  holds: 'Nothing about anybody.',
-  export: async () => ({}),
+  archiveHeading: 'Nothing about people.',
 });

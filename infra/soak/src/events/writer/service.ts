@@ -1,8 +1,8 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
 import type { RequestContext } from '@kindred/service/context';
 import { defineService } from '@kindred/service/define-service';
+import { defineFeature } from '@kindred/service/features/define-feature';
 import type { LoaderFactories } from '@kindred/service/loaders';
-import { counterRaised } from '../counter-raised.ts';
 import { environment } from '../service-settings.ts';
 import { Counter } from './counter.ts';
 import { Counters1700000100001 } from './migration.ts';
@@ -23,17 +23,10 @@ export default defineService({
   name: 'soak-writer',
   schema: new URL('./schema/', import.meta.url),
   environment,
-  entities: [Counter],
   migrations: [Counters1700000100001],
-  resolvers: [counters],
-  loaders: {},
-  publishes: [counterRaised],
-  consumers: [],
-  jobs: [],
-  retention: [],
+  features: [defineFeature({ name: 'counters', entities: [Counter], resolvers: [counters] })],
+  topics: { counter: 'Counters.', erasure: 'Erasures.' },
   dependencies: () => null,
   erased: erasureCompleted('soak-writer'),
-  erase: async () => ({ erased: [], kept: [] }),
-  holds: 'Nothing about anybody.',
-  export: async () => ({}),
+  archiveHeading: 'Nothing about people.',
 });

@@ -1,0 +1,50 @@
+import type { FastifyInstance } from 'fastify';
+import type { Job } from '../jobs.ts';
+import type { LoaderFactories } from '../loaders.ts';
+import type { Erasing } from '../personal-data/erase-person.ts';
+import type { OtherTable, PersonalTable } from '../personal-data/inventory.ts';
+import type { RecordedMutations } from '../security/record-mutations.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { VerifyToken } from '../token-verifier.ts';
+import type { Consumer } from '../when.ts';
+
+/**
+ * Resolvers by type and field, as a feature writes them; its service's generated `Resolvers` type checks each against
+ * the schema.
+ */
+export type ResolverMap = Readonly<Record<string, unknown>>;
+
+/** What one folder of a service gives to it. Data, no behaviour: a service is a list of these. */
+export interface Feature<Dependencies = unknown, Factories extends LoaderFactories = LoaderFactories> {
+  /** The folder's name. */
+  readonly name: string;
+  readonly entities?: readonly Function[];
+  readonly resolvers?: readonly ResolverMap[];
+  /** Names are unique in the service, since the loaders of a request are one object. */
+  readonly loaders?: Factories;
+  readonly consumers?: readonly Consumer<Dependencies>[];
+  /** Consumers that follow from settings, such as one for each service that there is. */
+  readonly consumersFor?: (dependencies: Dependencies) => readonly Consumer<Dependencies>[];
+  readonly jobs?: readonly Job<Dependencies>[];
+  /** Tables with something of people in them, in the order in which an erasure can delete their rows. */
+  readonly personalData?: readonly PersonalTable<Dependencies>[];
+  /** Tables without anything of people. */
+  readonly otherTables?: readonly OtherTable[];
+  /** Names of columns with ids of things, such as `session_id`: none of them can name a person. */
+  readonly idsOfThings?: readonly string[];
+  /**
+   * Runs before anything of a person is deleted: locks what the erasure decides about, and ends what goes on. What it
+   * returns runs after everything else of the erasure, in the same transaction.
+   */
+  readonly beforeErasure?: (erasing: Erasing<Dependencies>) => Promise<void | (() => Promise<void>)>;
+  /** The security event of each recorded mutation; see docs/services.md. */
+  readonly securityEvents?: RecordedMutations;
+  /** HTTP beside GraphQL: webhooks, streams. `verify` reads the caller out of a request's `authorization`. */
+  routes?(app: FastifyInstance, dependencies: Dependencies, service: ServiceContext, verify: VerifyToken): void;
+}
+
+export function defineFeature<Dependencies, Factories extends LoaderFactories = LoaderFactories>(
+  feature: Feature<Dependencies, Factories>,
+): Feature<Dependencies, Factories> {
+  return feature;
+}

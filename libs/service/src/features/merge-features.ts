@@ -1,0 +1,61 @@
+import type { Retention } from '@kindred/database/purge';
+import type { Job } from '../jobs.ts';
+import type { LoaderFactories } from '../loaders.ts';
+import type { EndOfLife } from '../personal-data/inventory.ts';
+import type { RecordedMutations } from '../security/record-mutations.ts';
+import type { Consumer } from '../when.ts';
+import type { Feature, ResolverMap } from './define-feature.ts';
+
+/** What the features of a service come to. */
+export interface Contents<Dependencies = unknown> {
+  readonly entities: readonly Function[];
+  readonly resolvers: readonly ResolverMap[];
+  readonly loaders: LoaderFactories;
+  readonly jobs: readonly Job<Dependencies>[];
+  readonly retention: readonly Retention[];
+  readonly securityEvents: RecordedMutations;
+  consumersOf(dependencies: Dependencies): readonly Consumer<Dependencies>[];
+}
+
+/** Merges features. Throws if two give a loader, a job or a part of the archive of the same name. */
+export function mergeFeatures<Dependencies>(features: readonly Feature<Dependencies>[]): Contents<Dependencies> {
+  const tables = features.flatMap(({ personalData = [], otherTables = [] }) => [...personalData, ...otherTables]);
+  const loaders = features.flatMap((feature) => Object.entries(feature.loaders ?? {}));
+  const jobs = features.flatMap((feature) => feature.jobs ?? []);
+  refuseTwice(
+    'feature',
+    features.map(({ name }) => name),
+  );
+  refuseTwice(
+    'loader',
+    loaders.map(([name]) => name),
+  );
+  refuseTwice(
+    'job',
+    jobs.map(({ name }) => name),
+  );
+  refuseTwice('part of the archive', features.flatMap(archiveNames));
+  return {
+    entities: features.flatMap((feature) => feature.entities ?? []),
+    resolvers: features.flatMap((feature) => feature.resolvers ?? []),
+    loaders: Object.fromEntries(loaders) as LoaderFactories,
+    jobs,
+    retention: tables.flatMap(retentionOf),
+    securityEvents: Object.assign({}, ...features.map((feature) => feature.securityEvents ?? {})) as RecordedMutations,
+    consumersOf: (dependencies) =>
+      features.flatMap(({ consumers = [], consumersFor }) => [...consumers, ...(consumersFor?.(dependencies) ?? [])]),
+  };
+}
+
+function archiveNames({ personalData = [] }: Pick<Feature<never>, 'personalData'>): string[] {
+  return personalData.flatMap(({ archive }) => ('as' in archive ? [archive.as] : []));
+}
+
+function retentionOf({ table, endOfLife }: { readonly table: string; readonly endOfLife?: EndOfLife }): Retention[] {
+  return endOfLife ? [{ table, ...endOfLife }] : [];
+}
+
+function refuseTwice(what: string, names: readonly string[]): void {
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (twice.length > 0) throw new Error(`Two features have a ${what} of the same name: ${twice.join(', ')}.`);
+}

@@ -1,0 +1,95 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { Feature } from '../features/define-feature.ts';
+import type { Marks, PersonalTable } from './inventory.ts';
+import { ownedRows } from './owned-rows.ts';
+import { newPseudonym } from './pseudonym.ts';
+
+/** A person's erasure in one service: one transaction. */
+export interface Erasing<Dependencies = unknown> {
+  readonly tx: Transaction;
+  readonly userId: string;
+  readonly marks: Marks;
+  /** Replaces the person's id in what stays: the same in all tables, so that what belongs together still does. */
+  readonly pseudonym: string;
+  readonly dependencies: Dependencies;
+}
+
+/** How many rows of one table were erased, and how many were kept or made anonymous. */
+export interface Erased {
+  readonly erased?: number;
+  readonly kept?: number;
+}
+
+export interface Erasure {
+  /** What was deleted or made anonymous, by kind, such as `PROFILE`. */
+  readonly erased: readonly { readonly kind: string; readonly count: number }[];
+  /** What stays, and the code of the reason, such as `LEDGER`. */
+  readonly kept: readonly { readonly kind: string; readonly count: number; readonly reason: string }[];
+}
+
+/**
+ * Erases a person by the inventories of the features: first what each feature does before, then table by table in the
+ * order of the lists, then what the features do after. A second run does no harm.
+ */
+export async function erasePerson<Dependencies>(
+  features: readonly Feature<Dependencies>[],
+  erasing: Omit<Erasing<Dependencies>, 'pseudonym'>,
+): Promise<Erasure> {
+  const run: Erasing<Dependencies> = { ...erasing, pseudonym: newPseudonym() };
+  const after: (() => Promise<void>)[] = [];
+  for (const { beforeErasure } of features) {
+    const last = await beforeErasure?.(run);
+    if (last) after.push(last);
+  }
+  const counts = new Counts();
+  for (const table of features.flatMap(({ personalData = [] }) => personalData)) {
+    counts.add(table, await eraseTable(run, table));
+  }
+  for (const last of after) await last();
+  return counts.erasure;
+}
+
+async function eraseTable<Dependencies>(
+  erasing: Erasing<Dependencies>,
+  table: PersonalTable<Dependencies>,
+): Promise<Erased> {
+  if (table.erase) return table.erase(erasing);
+  if (table.kept !== undefined) return { kept: await countRows(erasing, table) };
+  // Counted first: a receipt may count fewer rows than are deleted.
+  const counted = table.counted === undefined ? null : await countRows(erasing, table);
+  const rows = ownedRows(table.owner, erasing.marks);
+  const deleted = rows
+    ? await erasing.tx.query(`DELETE FROM ${table.table} WHERE ${rows.sql} RETURNING 1`, [...rows.parameters])
+    : [];
+  return { erased: counted ?? deleted.length };
+}
+
+async function countRows(
+  { tx, marks }: Erasing,
+  { table, owner, counted }: Pick<PersonalTable, 'table' | 'owner' | 'counted'>,
+): Promise<number> {
+  if (counted === 'NEVER') return 0;
+  const rows = ownedRows(counted ?? owner, marks);
+  if (!rows) return 0;
+  const sql = `SELECT count(*)::int AS count FROM ${table} WHERE ${rows.sql}`;
+  const [found] = await tx.query<{ count: number }>(sql, [...rows.parameters]);
+  return found?.count ?? 0;
+}
+
+/** Sums by kind: one kind may stand in several tables. */
+class Counts {
+  readonly #erased = new Map<string, number>();
+  readonly #kept = new Map<string, { count: number; reason: string }>();
+
+  add({ kind, kept: reason = '' }: Pick<PersonalTable, 'kind' | 'kept'>, { erased = 0, kept = 0 }: Erased): void {
+    if (erased > 0) this.#erased.set(kind, (this.#erased.get(kind) ?? 0) + erased);
+    if (kept > 0) this.#kept.set(kind, { reason, count: (this.#kept.get(kind)?.count ?? 0) + kept });
+  }
+
+  get erasure(): Erasure {
+    return {
+      erased: [...this.#erased].map(([kind, count]) => ({ kind, count })),
+      kept: [...this.#kept].map(([kind, { count, reason }]) => ({ kind, count, reason })),
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { databaseNames } from '@kindred/database/names';
+import type { ServiceDefinition } from '@kindred/service/define-service';
+import { columnsOf, type OtherTable, type PersonalTable } from '@kindred/service/personal-data/inventory';
+import { platformTables } from '@kindred/service/personal-data/platform-tables';
+
+/** Reads rows of the service's database as its owner. */
+export type ReadRows = <Row>(sql: string) => Promise<Row[]>;
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  /** The primary key, or a foreign key to another table of the schema. */
+  readonly isKey: boolean;
+}
+
+/** Columns whose names look like a person's id or way to reach them. */
+const looksPersonal =
+  /(^|_)(user|person|people|account|member|participant|owner|author|writer|sender|subject|reader|actor|admin|requester|inviter|invitee|payer|payee|giver|receiver|blocker|blocked)_ids?$|(^|_)(e?mail|address|phone|username)$/;
+
+/**
+ * What a service's inventory of personal data lacks, held against the schema of its running database: a sentence for
+ * each fault.
+ */
+export async function inventoryFaults(
+  { name, features }: Pick<ServiceDefinition<never, never>, 'name' | 'features'>,
+  readRows: ReadRows,
+): Promise<string[]> {
+  const personal = features.flatMap(({ personalData = [] }) => personalData);
+  const listed = features.flatMap(({ otherTables = [] }) => otherTables);
+  const known = new Set([...personal, ...listed].map(({ table }) => table));
+  const others = [...listed, ...platformTables.filter(({ table }) => !known.has(table))];
+  const idsOfThings = new Set(features.flatMap((feature) => feature.idsOfThings ?? []));
+  const columns = await readRows<Column>(columnsIn(databaseNames(name).schema));
+  const tables = new Set(columns.map(({ table }) => table));
+  const all = new Set([...personal, ...others].map(({ table }) => table));
+  return [
+    ...[...tables].filter((table) => !all.has(table)).map((table) => `${table} is in no feature's inventory.`),
+    ...[...all].filter((table) => !tables.has(table)).map((table) => `${table} is listed, and there is no such table.`),
+    ...personal.flatMap((table) => unknownColumns(table, columns)),
+    ...columns.flatMap((column) => uncovered(column, { personal, others, idsOfThings })),
+  ];
+}
+
+interface Inventory {
+  readonly personal: readonly PersonalTable<never>[];
+  readonly others: readonly OtherTable[];
+  readonly idsOfThings: ReadonlySet<string>;
+}
+
+/** In a personal table every id is a person's until something says otherwise; elsewhere only what looks like one. */
+function uncovered({ table, column, type, isKey }: Column, { personal, others, idsOfThings }: Inventory): string[] {
+  const entries = personal.filter((each) => each.table === table);
+  const explained = new Set([
+    ...entries.flatMap(({ owner, alsoNames = {} }) => [
+      ...columnsOf(owner).map(([name]) => name),
+      ...Object.keys(alsoNames),
+    ]),
+    ...others.filter((each) => each.table === table).flatMap(({ columns = {} }) => Object.keys(columns)),
+  ]);
+  if (explained.has(column)) return [];
+  const isId = type === 'uuid' || type === 'uuid[]';
+  const couldName = isId ? !isKey && !idsOfThings.has(column) : looksPersonal.test(column);
+  if (!couldName && !looksPersonal.test(column)) return [];
+  if (entries.length > 0 && !isId) return [];
+  return [
+    `${table}.${column} could name a person: list it as an owner, under alsoNames or columns, or in idsOfThings.`,
+  ];
+}
+
+function unknownColumns(
+  { table, owner, alsoNames = {}, sealed = {} }: PersonalTable<never>,
+  columns: readonly Column[],
+): string[] {
+  const there = new Map(columns.filter((each) => each.table === table).map(({ column, type }) => [column, type]));
+  const named = [...columnsOf(owner).map(([column]) => column), ...Object.keys(alsoNames), ...Object.keys(sealed)];
+  return [
+    ...named.filter((column) => !there.has(column)).map((column) => `${table}.${column} is listed and does not exist.`),
+    ...Object.keys(sealed)
+      .filter((column) => there.has(column) && there.get(column) !== 'bytea')
+      .map((column) => `${table}.${column} is listed as sealed and is no bytea.`),
+  ];
+}
+
+function columnsIn(schema: string): string {
+  return `SELECT relname AS table, attname AS column, format_type(atttypid, NULL) AS type,
+      EXISTS (SELECT FROM pg_constraint WHERE conrelid = attrelid AND attnum = ANY (conkey)
+        AND (contype = 'f' OR (contype = 'p' AND attname = 'id'))) AS "isKey"
+    FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+    WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
+    ORDER BY 1, 2`;
+}
