@@ -22,6 +22,11 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
     'services/identity/src/accounts/user.ts',
     "import type { Person } from '@kindred/service/callers';\n@Entity('account')",
   ],
+  [
+    'an entity made without its type',
+    'services/identity/src/accounts/user.ts',
+    'return Object.assign(new User(), { id: newId() });',
+  ],
   ['a comment that is too long', 'gateway/src/main.ts', `// ${'word '.repeat(24)}`],
   ['a description that is too long', 'services/identity/schema/users.graphql', `  "${'word '.repeat(24)}"`],
   ['a barrel', 'libs/events/src/index.ts', ''],

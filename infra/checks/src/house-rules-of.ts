@@ -34,6 +34,11 @@ const rules: readonly Rule[] = [
     among: /^@Entity\(/m,
   },
   {
+    says: 'A new entity is made with createEntity(): it does not compile without a column that was added.',
+    appliesTo: (file) => /^(services|libs)\/[^/]+\/src\//.test(file) && !isTest(file),
+    breaks: /\bObject\.assign\(\s*new \w+\(\), \{/,
+  },
+  {
     says: 'Settings are read in environment.ts and nowhere else.',
     appliesTo: (file) =>
       /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !file.endsWith('/environment.ts'),

@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEntity } from '../src/create-entity.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Colour, Keepsake } from './keepsake.fixture.ts';
 import { seated, Tribe } from './tribe.fixture.ts';
@@ -38,7 +39,7 @@ const full: Values = {
 };
 const keep = async (values: Values) => {
   const id = newId();
-  await fixtures.work.run(ada, async (tx) => tx.add(Object.assign(new Keepsake(), { id, ...values })));
+  await fixtures.work.run(ada, async (tx) => tx.add(createEntity(Keepsake, { id, ...values })));
   return id;
 };
 const look = (id: string) => fixtures.work.read(ada, (tx) => tx.get(Keepsake, id));
@@ -191,7 +192,7 @@ describe('a unit of work with many entities', () => {
   /** How many values it brought into their written form while it locked and changed so many rows, one after another. */
   async function valuesWritten(rows: number): Promise<number> {
     const ids = await fixtures.work.run(ada, async (tx) =>
-      Array.from({ length: rows }, () => tx.add(Object.assign(new Keepsake(), { id: newId(), ...full })).id),
+      Array.from({ length: rows }, () => tx.add(createEntity(Keepsake, { id: newId(), ...full })).id),
     );
     const { driver } = fixtures.database.source;
     const write = driver.preparePersistentValue.bind(driver);

@@ -3,6 +3,7 @@ import { defineEvent } from '@kindred/contracts/define-event';
 import { count, id } from '@kindred/contracts/fields';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { createEntity } from '../src/create-entity.ts';
 
 @Entity('tribe')
 export class Tribe {
@@ -15,7 +16,7 @@ export class Tribe {
   @Column('int') version!: number;
 
   static found(ownerId: string, name: string, now: Date): Tribe {
-    return Object.assign(new Tribe(), { id: newId(), ownerId, name, seats: 0, tags: [], createdAt: now, version: 0 });
+    return createEntity(Tribe, { id: newId(), ownerId, name, seats: 0, tags: [], createdAt: now, version: 0 });
   }
 }
 

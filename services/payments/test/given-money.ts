@@ -2,6 +2,7 @@ import { startCardProvider, type CardProvider } from '@kindred/card-provider/sta
 import type { Behaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
+import { createEntity } from '@kindred/database/create-entity';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { PayableEvent } from '../src/events/payable-event.ts';
@@ -112,7 +113,7 @@ export async function givenMoney({
     byHand: (person) => add(person, { provider: 'MANUAL', token: null }),
     event: (payee, participants, amount = 2_500n, currency = 'USD') =>
       work.run(job(), async (tx) => {
-        const event = Object.assign(new PayableEvent(), {
+        const event = createEntity(PayableEvent, {
           eventId: newId(),
           tribeId: newId(),
           payeeId: payee.id,
@@ -122,7 +123,7 @@ export async function givenMoney({
           dueDate: new Date(tx.now.getTime() + 86_400_000),
           seenVersion: 1,
           splitId: null,
-        } satisfies PayableEvent);
+        });
         return tx.add(event).eventId;
       }),
     async payable({ id }, currency = 'USD') {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 export const service = 'bench-batch';
@@ -17,7 +18,7 @@ export class Parcel {
   @Column('int') version!: number;
 
   static of(at: number, now: Date): Parcel {
-    return Object.assign(new Parcel(), {
+    return createEntity(Parcel, {
       id: newId(),
       label: `parcel ${at}`,
       status: 'WAITING',
@@ -27,7 +28,7 @@ export class Parcel {
       createdAt: now,
       sentAt: null,
       version: 0,
-    } satisfies Partial<Parcel>);
+    });
   }
 }
 

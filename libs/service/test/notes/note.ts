@@ -1,6 +1,7 @@
 import { defineEvent } from '@kindred/contracts/define-event';
 import { id, person } from '@kindred/contracts/fields';
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,7 +13,7 @@ export class Note {
   @Column('int') version!: number;
 
   static write(ownerId: string, text: string): Note {
-    return Object.assign(new Note(), { id: newId(), ownerId, text, version: 0 });
+    return createEntity(Note, { id: newId(), ownerId, text, version: 0 });
   }
 }
 

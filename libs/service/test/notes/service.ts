@@ -1,4 +1,5 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import { createEntity } from '@kindred/database/create-entity';
 import { Type } from '@sinclair/typebox';
 import { defineService } from '../../src/define-service.ts';
 import { defineFeature } from '../../src/features/define-feature.ts';
@@ -12,7 +13,7 @@ const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Dependenci
   noteWritten,
   'tally',
   async ({ data: { userId } }, tx, dependencies) => {
-    await tx.insertIfAbsent(Object.assign(new Tally(), { userId, count: 0 }));
+    await tx.insertIfAbsent(createEntity(Tally, { userId, count: 0 }));
     (await tx.lock(Tally, { userId })).count += 1;
     if (dependencies.failing) throw new Error('the tally is closed');
   },

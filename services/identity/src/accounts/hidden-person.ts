@@ -6,6 +6,9 @@ import { User } from './user.ts';
  */
 export class HiddenPerson extends User {
   static of(id: string): HiddenPerson {
-    return Object.assign(new HiddenPerson(), { id, status: 'INACTIVE' as const });
+    const hidden = new HiddenPerson();
+    hidden.id = id;
+    hidden.status = 'INACTIVE';
+    return hidden;
   }
 }

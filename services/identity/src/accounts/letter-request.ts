@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type LetterKind = 'RESET_PASSWORD' | 'SIGN_IN_LOCKED' | 'CONFIRM_NEW_ADDRESS';
@@ -17,12 +18,12 @@ export class LetterRequest {
   @Column('timestamptz') requestedAt!: Date;
 
   static of(kind: LetterKind, email: string, now: Date, userId: string | null = null): LetterRequest {
-    return Object.assign(new LetterRequest(), {
+    return createEntity(LetterRequest, {
       id: newId(),
       kind,
       email,
       userId,
       requestedAt: now,
-    } satisfies LetterRequest);
+    });
   }
 }

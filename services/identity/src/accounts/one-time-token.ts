@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OneTimePurpose } from '../tokens/lifetimes.ts';
 import type { NewOneTimeToken } from '../tokens/one-time-token.ts';
@@ -31,7 +32,7 @@ export class OneTimeToken {
     now: Date,
     payload: TokenPayload = {},
   ): OneTimeToken {
-    return Object.assign(new OneTimeToken(), {
+    return createEntity(OneTimeToken, {
       hash,
       userId,
       purpose,
@@ -40,6 +41,6 @@ export class OneTimeToken {
       expiresAt,
       usedAt: null,
       succeeded: false,
-    } satisfies OneTimeToken);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Username } from './username.ts';
 
@@ -16,13 +17,13 @@ export class Registration {
   @Column('timestamptz') requestedAt!: Date;
 
   static of(email: string, { name, skeleton }: Username, passwordHash: string, now: Date): Registration {
-    return Object.assign(new Registration(), {
+    return createEntity(Registration, {
       id: newId(),
       email,
       username: name,
       usernameSkeleton: skeleton,
       passwordHash,
       requestedAt: now,
-    } satisfies Registration);
+    });
   }
 }

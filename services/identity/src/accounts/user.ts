@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Username } from './username.ts';
 import { WrongStatus } from './wrong-status.ts';
@@ -31,7 +32,7 @@ export class User {
 
   /** Somebody who asked for an account with an address and has not proven it yet. */
   static register(email: string, { name, skeleton }: Username, now: Date): User {
-    return Object.assign(new User(), {
+    return createEntity(User, {
       id: newId(),
       email,
       username: name,
@@ -46,7 +47,7 @@ export class User {
       suspendedFrom: null,
       deletionDueAt: null,
       version: 0,
-    } satisfies Partial<User>);
+    });
   }
 
   /**
@@ -54,7 +55,7 @@ export class User {
    * yet.
    */
   static arrive(provider: AuthProvider, email: string | null, now: Date): User {
-    return Object.assign(new User(), {
+    return createEntity(User, {
       id: newId(),
       email,
       username: null,
@@ -69,7 +70,7 @@ export class User {
       suspendedFrom: null,
       deletionDueAt: null,
       version: 0,
-    } satisfies Partial<User>);
+    });
   }
 
   /** Somebody asked again before the address was proven: the week in which it can be begins anew. */

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { UserRole } from '../accounts/user.ts';
 
@@ -34,12 +35,12 @@ export class AdminAction {
     what: Pick<AdminAction, 'adminId' | 'subjectId' | 'action'> & Partial<Pick<AdminAction, 'reason' | 'role'>>,
     now: Date,
   ): AdminAction {
-    return Object.assign(new AdminAction(), {
+    return createEntity(AdminAction, {
       id: newId(),
       at: now,
       reason: null,
       role: null,
       ...what,
-    } satisfies AdminAction);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -10,8 +11,9 @@ export class Assessment {
   @Column('timestamptz') takenAt!: Date;
   @Column('bytea') answers!: Buffer;
 
+  /** An assessment before its answers are sealed, which needs its id. */
   static of(userId: string, takenAt: Date): Assessment {
-    return Object.assign(new Assessment(), { id: newId(), userId, takenAt } satisfies Partial<Assessment>);
+    return createEntity(Assessment, { id: newId(), userId, takenAt, answers: Buffer.alloc(0) });
   }
 
   /** Where the answers belong, for sealing and opening them. */

@@ -1,5 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { recordAccess } from '@kindred/database/access-record';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, In, PrimaryColumn } from 'typeorm';
 import { byPerson } from '../by-person.ts';
@@ -21,7 +22,7 @@ export class PersonalityTrait {
   static of(
     row: Pick<PersonalityTrait, 'userId' | 'trait' | 'score' | 'assessedAt' | 'assessmentId'>,
   ): PersonalityTrait {
-    return Object.assign(new PersonalityTrait(), row);
+    return createEntity(PersonalityTrait, row);
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const graceMs = 30 * 24 * 3_600_000;
@@ -17,7 +18,7 @@ export class DeletionRequest {
   @Column('bytea', { nullable: true }) receiptAddress!: Buffer | null;
 
   static of(userId: string, now: Date): DeletionRequest {
-    return Object.assign(new DeletionRequest(), {
+    return createEntity(DeletionRequest, {
       id: newId(),
       userId,
       requestedAt: now,
@@ -25,7 +26,7 @@ export class DeletionRequest {
       announcedAt: null,
       completedAt: null,
       receiptAddress: null,
-    } satisfies DeletionRequest);
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -17,13 +18,13 @@ export class DataExport {
   @Column('timestamptz') expiresAt!: Date;
 
   static of(userId: string, now: Date): DataExport {
-    return Object.assign(new DataExport(), {
+    return createEntity(DataExport, {
       id: newId(),
       userId,
       requestedAt: now,
       readyAt: null,
       expiresAt: new Date(now.getTime() + keptMs),
-    } satisfies Partial<DataExport>);
+    });
   }
 
   get status(): 'COLLECTING' | 'READY' {
@@ -52,7 +53,7 @@ export class DataExportPart {
   @Column('timestamptz') nextAttemptAt!: Date;
 
   static of({ id, userId }: DataExport, service: string, now: Date): DataExportPart {
-    return Object.assign(new DataExportPart(), {
+    return createEntity(DataExportPart, {
       exportId: id,
       service,
       userId,
@@ -60,7 +61,7 @@ export class DataExportPart {
       collectedAt: null,
       attempts: 0,
       nextAttemptAt: now,
-    } satisfies Partial<DataExportPart>);
+    });
   }
 
   get place(): Place {

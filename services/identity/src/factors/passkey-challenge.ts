@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { hashOfOneTimeToken, newOneTimeToken } from '../tokens/one-time-token.ts';
@@ -16,7 +17,7 @@ export class PasskeyChallenge {
 /** Creates a challenge. `userId` is null for a sign-in, because the person is not known yet. */
 export function handOutPasskeyChallenge(tx: Transaction, userId: string | null): string {
   const { token, hash, expiresAt } = newOneTimeToken('PASSKEY', tx.now);
-  tx.add(Object.assign(new PasskeyChallenge(), { hash, userId, expiresAt } satisfies PasskeyChallenge));
+  tx.add(createEntity(PasskeyChallenge, { hash, userId, expiresAt }));
   return token;
 }
 

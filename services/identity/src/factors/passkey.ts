@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RegisteredCredential } from './webauthn.ts';
 
@@ -23,7 +24,7 @@ export class Passkey {
     name: string,
     now: Date,
   ): Passkey {
-    return Object.assign(new Passkey(), {
+    return createEntity(Passkey, {
       id: newId(),
       userId,
       credentialId,
@@ -33,6 +34,6 @@ export class Passkey {
       name,
       createdAt: now,
       lastUsedAt: null,
-    } satisfies Passkey);
+    });
   }
 }

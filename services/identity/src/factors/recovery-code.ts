@@ -1,4 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -26,12 +27,12 @@ export async function makeRecoveryCodes(tx: Transaction, secret: Uint8Array, use
   return Array.from({ length: howMany }, () => {
     const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
     tx.add(
-      Object.assign(new RecoveryCode(), {
+      createEntity(RecoveryCode, {
         hash: hashOf(secret, userId, code),
         userId,
         createdAt: tx.now,
         usedAt: null,
-      } satisfies RecoveryCode),
+      }),
     );
     return code.replaceAll(/.{4}(?=.)/g, '$&-');
   });

@@ -1,4 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AuthenticationMethod } from '../sign-in/login.ts';
@@ -37,9 +38,7 @@ export function handOutChallenge(
   methods: readonly AuthenticationMethod[],
 ): HandedOutChallenge {
   const { token: challenge, hash, expiresAt } = newOneTimeToken('SECOND_FACTOR', tx.now);
-  tx.add(
-    Object.assign(new SignInChallenge(), { hash, userId, methods: [...methods], expiresAt } satisfies SignInChallenge),
-  );
+  tx.add(createEntity(SignInChallenge, { hash, userId, methods: [...methods], expiresAt }));
   return { challenge, expiresAt };
 }
 

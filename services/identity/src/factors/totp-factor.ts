@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -24,13 +25,13 @@ export class TotpFactor {
   }
 
   static of(userId: string, secret: Buffer, now: Date): TotpFactor {
-    return Object.assign(new TotpFactor(), {
+    return createEntity(TotpFactor, {
       userId,
       secret,
       createdAt: now,
       confirmedAt: null,
       lastStep: null,
-    } satisfies TotpFactor);
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { limitKey } from '../limits.ts';
@@ -18,13 +19,13 @@ export async function post(tx: Transaction, dependencies: Dependencies, order: M
   const id = newId();
   const sealed = await dependencies.sealer.seal(tx, postOffice, placeOfLetter(id), JSON.stringify(order));
   tx.add(
-    Object.assign(new OutgoingMail(), {
+    createEntity(OutgoingMail, {
       id,
       letter: sealed,
       recipientKey: limitKey(dependencies.secret, 'address', order.to),
       createdAt: tx.now,
       attempts: 0,
       nextAttemptAt: tx.now,
-    } satisfies OutgoingMail),
+    }),
   );
 }

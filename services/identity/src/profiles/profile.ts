@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommunicationStyle } from './communication-style.ts';
 import { roundedPoint, type Point } from './location.ts';
@@ -25,7 +26,7 @@ export class Profile {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(userId: string, now: Date): Profile {
-    return Object.assign(new Profile(), {
+    return createEntity(Profile, {
       id: newId(),
       userId,
       name: null,
@@ -36,7 +37,7 @@ export class Profile {
       communicationStyle: null,
       maxTravelDistanceMiles: null,
       updatedAt: now,
-    } satisfies Partial<Profile>);
+    });
   }
 
   /** Takes over what is given, null included; says what of it is new. */

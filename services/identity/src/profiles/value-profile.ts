@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Archetype, ValueChoices } from './values.ts';
 
@@ -12,13 +13,13 @@ export class ValueProfile implements ValueChoices {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(userId: string, now: Date): ValueProfile {
-    return Object.assign(new ValueProfile(), {
+    return createEntity(ValueProfile, {
       id: newId(),
       userId,
       values: [],
       archetypes: [],
       updatedAt: now,
-    } satisfies Partial<ValueProfile>);
+    });
   }
 
   /** Takes over the choices; says whether they are others. */

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,7 +10,7 @@ export class Credential {
   @Column('timestamptz') changedAt!: Date;
 
   static of(userId: string, passwordHash: string, now: Date): Credential {
-    return Object.assign(new Credential(), { userId, passwordHash, changedAt: now } satisfies Credential);
+    return createEntity(Credential, { userId, passwordHash, changedAt: now });
   }
 
   /** Gives an account, which is locked, another password, or its first. */

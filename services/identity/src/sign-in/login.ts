@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, IsNull, MoreThan, PrimaryColumn, type FindOptionsWhere } from 'typeorm';
 import { refreshTokenMs, sessionMs } from '../tokens/lifetimes.ts';
 import type { NewRefreshToken } from '../tokens/refresh-token.ts';
@@ -24,7 +25,7 @@ export class Login {
   @Column('text', { array: true }) methods!: AuthenticationMethod[];
 
   static open(userId: string, now: Date, methods: readonly AuthenticationMethod[] = ['pwd']): Login {
-    return Object.assign(new Login(), {
+    return createEntity(Login, {
       id: newId(),
       userId,
       createdAt: now,
@@ -32,7 +33,7 @@ export class Login {
       revokedAt: null,
       authenticatedAt: now,
       methods: [...methods],
-    } satisfies Omit<Login, 'prove'>);
+    });
   }
 
   /** Records a new proof of identity. */
@@ -61,12 +62,12 @@ export class RefreshToken {
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 
   static of(loginId: string, { hash, expiresAt }: NewRefreshToken, now: Date): RefreshToken {
-    return Object.assign(new RefreshToken(), {
+    return createEntity(RefreshToken, {
       hash,
       loginId,
       issuedAt: now,
       expiresAt,
       usedAt: null,
-    } satisfies RefreshToken);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { hashOfOneTimeToken, newOneTimeToken } from '../tokens/one-time-token.ts';
@@ -18,7 +19,7 @@ export interface HandedOutNonce {
 
 export function handOutNonce(tx: Transaction, provider: SocialProvider): HandedOutNonce {
   const { token: nonce, hash, expiresAt } = newOneTimeToken('SOCIAL_NONCE', tx.now);
-  tx.add(Object.assign(new ProviderNonce(), { hash, provider, expiresAt } satisfies ProviderNonce));
+  tx.add(createEntity(ProviderNonce, { hash, provider, expiresAt }));
   return { nonce, expiresAt };
 }
 

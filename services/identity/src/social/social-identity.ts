@@ -1,4 +1,5 @@
 import { isUniqueViolation } from '@kindred/database/conflict';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProviderIdentity } from './id-token.ts';
 import type { SocialProvider } from './providers.ts';
@@ -12,7 +13,7 @@ export class SocialIdentity {
   @Column('timestamptz') linkedAt!: Date;
 
   static of({ provider, subject }: ProviderIdentity, userId: string, now: Date): SocialIdentity {
-    return Object.assign(new SocialIdentity(), { provider, subject, userId, linkedAt: now } satisfies SocialIdentity);
+    return createEntity(SocialIdentity, { provider, subject, userId, linkedAt: now });
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, IsNull, PrimaryColumn } from 'typeorm';
 import { pairOf, type EndedTie, type Tie } from './tie.ts';
@@ -20,7 +21,7 @@ export class Pair {
   /** A pair that nothing was between so far. */
   static of(one: string, other: { readonly userId: string } | { readonly agentId: string }, now: Date): Pair {
     const [userLow, userHigh] = 'userId' in other ? pairOf(one, other.userId) : [one, null];
-    return Object.assign(new Pair(), {
+    return createEntity(Pair, {
       id: newId(),
       userLow,
       userHigh,
@@ -31,7 +32,7 @@ export class Pair {
       activeSince: null,
       endedAt: null,
       version: 0,
-    } satisfies Partial<Pair>);
+    });
   }
 
   get tie(): Tie | null {

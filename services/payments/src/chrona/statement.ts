@@ -1,4 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import { createEntity } from '@kindred/database/create-entity';
 import {
   connectionOf,
   pageOf,
@@ -57,9 +58,9 @@ export async function transactionsOf(
 ): Promise<ChronaTransaction[]> {
   const lines = await postingsOf(tx, accountId, which);
   return lines.map((line) =>
-    Object.assign(new ChronaTransaction(), {
+    createEntity(ChronaTransaction, {
       ...line,
       type: line.type as ChronaTransactionType,
-    } satisfies ChronaTransaction),
+    }),
   );
 }

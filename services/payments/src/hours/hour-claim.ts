@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import { AlreadySettled, InDispute, NotYoursToConfirm } from './refusals.ts';
@@ -33,7 +34,7 @@ export class HourClaim {
     { receiverId, witnessIds, amount }: { receiverId: string; witnessIds: readonly string[]; amount: bigint },
     now: Date,
   ): HourClaim {
-    return Object.assign(new HourClaim(), {
+    return createEntity(HourClaim, {
       id: newId(),
       giverId,
       receiverId,
@@ -47,7 +48,7 @@ export class HourClaim {
       claimedAt: now,
       settledAt: null,
       version: 0,
-    } satisfies Partial<HourClaim>);
+    });
   }
 
   /**

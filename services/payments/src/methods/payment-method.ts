@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DeclineReason, MethodDescription, MethodType, ProviderName } from '../providers/payment-provider.ts';
 
@@ -40,7 +41,7 @@ export class PaymentMethod {
     { provider, wantsDefault }: { provider: ProviderName; wantsDefault: boolean },
     now: Date,
   ): PaymentMethod {
-    return Object.assign(new PaymentMethod(), {
+    return createEntity(PaymentMethod, {
       id: newId(),
       userId,
       provider,
@@ -58,7 +59,7 @@ export class PaymentMethod {
       addedAt: now,
       removedAt: null,
       version: 0,
-    } satisfies Partial<PaymentMethod>);
+    });
   }
 
   /** The provider keeps it: from now on it can be charged. */

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { Column, Entity, IsNull, Not, PrimaryColumn } from 'typeorm';
 
@@ -35,7 +36,7 @@ export class PayeeAccount {
   }
 
   static asked(userId: string, now: Date): PayeeAccount {
-    return Object.assign(new PayeeAccount(), {
+    return createEntity(PayeeAccount, {
       id: newId(),
       userId,
       provider: payoutProvider,
@@ -45,7 +46,7 @@ export class PayeeAccount {
       askedAt: now,
       openedAt: null,
       version: 0,
-    } satisfies Partial<PayeeAccount>);
+    });
   }
 }
 

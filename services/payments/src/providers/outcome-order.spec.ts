@@ -27,7 +27,7 @@ function afterAll(news: readonly News[]): ProviderCall {
     fee: null,
     request: null,
     providerId: null,
-  } satisfies Partial<ProviderCall>);
+  });
   for (const one of news) if (isNewer(call, one)) learn(call, one);
   return call;
 }

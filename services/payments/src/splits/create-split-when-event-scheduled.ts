@@ -1,5 +1,6 @@
 import type { DataOf } from '@kindred/contracts/define-event';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { wasErased } from '@kindred/service/erased-people';
 import { when } from '@kindred/service/when';
@@ -36,8 +37,7 @@ async function seeEvent(
 ): Promise<PayableEvent | null> {
   const values = { ...said, amount: BigInt(said.amount), dueDate: new Date(dueDate), seenVersion: version };
   const known = await tx.lockOne(PayableEvent, { eventId });
-  if (!known)
-    return tx.add(Object.assign(new PayableEvent(), { ...values, eventId, splitId: null } satisfies PayableEvent));
+  if (!known) return tx.add(createEntity(PayableEvent, { ...values, eventId, splitId: null }));
   return known.seenVersion < version ? Object.assign(known, values) : null;
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import type { PaymentSplit } from './payment-split.ts';
@@ -45,7 +46,7 @@ export class PaymentShare {
   static of(split: Pick<PaymentSplit, 'id' | 'payeeId' | 'fromEvent'>, given: NewShare, now: Date): PaymentShare {
     const isPayee = given.userId === split.payeeId;
     const status = isPayee ? 'COMPLETED' : given.amount === 0n ? 'NOT_REQUIRED' : 'PENDING';
-    return Object.assign(new PaymentShare(), {
+    return createEntity(PaymentShare, {
       ...given,
       id: newId(),
       splitId: split.id,
@@ -57,7 +58,7 @@ export class PaymentShare {
       nextReminderAt: null,
       acceptedAt: isPayee || split.fromEvent ? now : null,
       settledAt: status === 'PENDING' ? null : now,
-    } satisfies Partial<PaymentShare>);
+    });
   }
 
   /** Whether its person still has to pay it. */

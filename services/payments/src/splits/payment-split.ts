@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import type { SplitType } from './division.ts';
@@ -46,7 +47,7 @@ export class PaymentSplit {
   @Column('int') version!: number;
 
   static of(given: NewSplit, now: Date): PaymentSplit {
-    return Object.assign(new PaymentSplit(), {
+    return createEntity(PaymentSplit, {
       ...given,
       id: newId(),
       participantIds: [...given.participantIds],
@@ -56,7 +57,7 @@ export class PaymentSplit {
       createdAt: now,
       cancelledAt: null,
       version: 0,
-    } satisfies Partial<PaymentSplit>);
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import type { Money } from '../providers/amounts.ts';
@@ -113,7 +114,7 @@ export class PaymentTransaction {
     }: NewTransaction,
     now: Date,
   ): PaymentTransaction {
-    return Object.assign(new PaymentTransaction(), {
+    return createEntity(PaymentTransaction, {
       id,
       ...asked,
       status: 'INITIATED',
@@ -145,7 +146,7 @@ export class PaymentTransaction {
       createdAt: now,
       settledAt: null,
       version: 0,
-    } satisfies Partial<PaymentTransaction>);
+    });
   }
 
   get money(): Money {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person's way to their Chrona account. The balance is the account's. */
@@ -11,12 +12,12 @@ export class ChronaWallet {
   @Column('int') version!: number;
 
   static open(userId: string, accountId: string, now: Date): ChronaWallet {
-    return Object.assign(new ChronaWallet(), {
+    return createEntity(ChronaWallet, {
       id: newId(),
       userId,
       accountId,
       createdAt: now,
       version: 0,
-    } satisfies Partial<ChronaWallet>);
+    });
   }
 }

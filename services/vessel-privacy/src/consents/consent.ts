@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsentScope } from './scopes.ts';
 import { yearAfter, type ConsentChangeKind } from './standing.ts';
@@ -18,14 +19,14 @@ export class Consent {
   @Column('int') version!: number;
 
   static of(userId: string, scope: ConsentScope, now: Date): Consent {
-    return Object.assign(new Consent(), {
+    return createEntity(Consent, {
       id: newId(),
       userId,
       scope,
       createdAt: now,
       lapseDueAt: null,
       version: 0,
-    } satisfies Partial<Consent>);
+    });
   }
 }
 
@@ -48,7 +49,7 @@ export class ConsentChange {
     now: Date,
   ): ConsentChange {
     const expiresAt = kind === 'REVOKED' ? null : yearAfter(now);
-    return Object.assign(new ConsentChange(), {
+    return createEntity(ConsentChange, {
       id: newId(),
       consentId,
       seq: (last?.seq ?? 0) + 1,
@@ -56,6 +57,6 @@ export class ConsentChange {
       kind,
       at: now,
       expiresAt,
-    } satisfies Partial<ConsentChange>);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SessionMessage } from './session-message.ts';
 
@@ -61,7 +62,7 @@ export class GuideReply {
     servedId: string,
     { now, leftAfterMs }: { now: Date; leftAfterMs: number },
   ): GuideReply {
-    return Object.assign(new GuideReply(), {
+    return createEntity(GuideReply, {
       messageId: id,
       ownerId: servedId,
       sessionId,
@@ -75,6 +76,6 @@ export class GuideReply {
       tries: 0,
       tryAgainAt: new Date(now.getTime() + leftAfterMs),
       updatedAt: now,
-    } satisfies Partial<GuideReply>);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Connection, Cursors, ListOf, PageArguments } from '@kindred/database/pages';
 import { connectionOf, pageOf } from '@kindred/database/pages';
@@ -71,7 +72,7 @@ async function newest(
 ): Promise<SessionMessage[]> {
   const of = (owner: string) =>
     `(SELECT * FROM session_message WHERE session_id = asked.id AND ${owner} AND ($3::int IS NULL OR stage = $3) AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5)`;
-  const rows = await tx.query<Record<string, unknown>>(
+  const rows = await tx.query<MessageRow>(
     `SELECT message.* FROM unnest($1::uuid[]) AS asked (id), LATERAL (
        SELECT * FROM (${of('owner_id = $2')} UNION ALL ${of('owner_id IS NULL')}) AS both_of_them ORDER BY id DESC LIMIT $5) AS message
      ORDER BY message.id DESC`,
@@ -80,19 +81,28 @@ async function newest(
   return rows.map(messageOf);
 }
 
-function messageOf(row: Record<string, unknown>): SessionMessage {
-  return Object.assign(new SessionMessage(), {
-    id: row['id'],
-    sessionId: row['session_id'],
-    ownerId: row['owner_id'],
-    senderId: row['sender_id'],
-    role: row['role'],
-    stage: row['stage'],
-    content: row['content'],
-    timestamp: row['timestamp'],
-    extractedNeeds: row['extracted_needs'],
-    extractedEmotions: row['extracted_emotions'],
-    notRecalled: row['not_recalled'],
+interface MessageRow extends Pick<SessionMessage, 'id' | 'role' | 'stage' | 'content' | 'timestamp'> {
+  readonly session_id: string;
+  readonly owner_id: string | null;
+  readonly sender_id: string | null;
+  readonly extracted_needs: Buffer | null;
+  readonly extracted_emotions: Buffer | null;
+  readonly not_recalled: boolean;
+}
+
+function messageOf(row: MessageRow): SessionMessage {
+  return createEntity(SessionMessage, {
+    id: row.id,
+    sessionId: row.session_id,
+    ownerId: row.owner_id,
+    senderId: row.sender_id,
+    role: row.role,
+    stage: row.stage,
+    content: row.content,
+    timestamp: row.timestamp,
+    extractedNeeds: row.extracted_needs,
+    extractedEmotions: row.extracted_emotions,
+    notRecalled: row.not_recalled,
   });
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { SealedText } from '../sealed-text.ts';
@@ -42,12 +43,12 @@ export class SessionMessage {
 
   /** A message before its text is sealed, which needs its id. */
   static byPerson(sessionId: string, senderId: string, stage: Stage, now: Date): SessionMessage {
-    return Object.assign(new SessionMessage(), {
+    return createEntity(SessionMessage, {
       ...said(sessionId, stage, now),
       role: 'USER',
       senderId,
       ownerId: stage === sharedStage ? null : senderId,
-    } satisfies Partial<SessionMessage>);
+    });
   }
 
   /** The guide's answer, in the conversation of the message that it answers. */
@@ -56,13 +57,13 @@ export class SessionMessage {
     now: Date,
   ): SessionMessage {
     const { sessionId, stage, ownerId, notRecalled } = message;
-    return Object.assign(new SessionMessage(), {
+    return createEntity(SessionMessage, {
       ...said(sessionId, stage, now),
       role: 'AI',
       senderId: null,
       ownerId,
       notRecalled,
-    } satisfies Partial<SessionMessage>);
+    });
   }
 
   /** Whose key its text is sealed under: its owner's, or the session's where both own it. */
@@ -86,6 +87,7 @@ function said(sessionId: string, stage: Stage, now: Date) {
     sessionId,
     stage,
     timestamp: now,
+    content: Buffer.alloc(0),
     extractedNeeds: null,
     extractedEmotions: null,
     notRecalled: false,

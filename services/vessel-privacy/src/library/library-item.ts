@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   allowedFrom,
@@ -27,7 +28,7 @@ export class GlobalLibraryItem {
   @Column('int') version!: number;
 
   static curated(item: Pick<GlobalLibraryItem, 'title' | 'description' | 'category'>, now: Date): GlobalLibraryItem {
-    return Object.assign(new GlobalLibraryItem(), {
+    return createEntity(GlobalLibraryItem, {
       ...item,
       id: newId(),
       source: 'CURATED',
@@ -35,7 +36,7 @@ export class GlobalLibraryItem {
       createdAt: now,
       updatedAt: now,
       version: 0,
-    } satisfies Partial<GlobalLibraryItem>);
+    });
   }
 
   move(step: LibraryStep, status: LibraryStatus, now: Date): void {

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { InvalidPageSize } from '@kindred/database/pages';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -37,5 +38,5 @@ export async function searchLibrary(
   const [vector] = await embedding.embed([words], { user: person.id, purpose: 'search' });
   if (!vector) return [];
   const found = await work.read(person, (tx) => nearestItems(tx, { vector, model: embedding.id, limit }));
-  return found.map((item) => Object.assign(new GlobalLibraryItem(), item));
+  return found.map((item) => createEntity(GlobalLibraryItem, item));
 }

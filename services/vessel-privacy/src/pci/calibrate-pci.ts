@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -25,7 +26,7 @@ export function calibratePci(
     const existing = await tx.lockOne(PCIProfile, { userId: person.id });
     if (existing) return Object.assign(existing, await kept(tx, existing.id));
     const id = newId();
-    const profile = Object.assign(new PCIProfile(), {
+    const profile = createEntity(PCIProfile, {
       id,
       userId: person.id,
       createdAt: tx.now,

@@ -1,5 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -44,7 +45,7 @@ export function grantPciConsent(
     const granted = consent
       ? Object.assign(consent, { details: sealed })
       : tx.add(
-          Object.assign(new PCIConsent(), {
+          createEntity(PCIConsent, {
             id,
             pciProfileId: profile.id,
             userId: person.id,

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { yearAfter, type ConsentChangeKind } from '../consents/standing.ts';
@@ -54,7 +55,7 @@ export class PCIConsentChange {
     now: Date,
   ): PCIConsentChange {
     const expiresAt = kind === 'REVOKED' ? null : yearAfter(now);
-    return Object.assign(new PCIConsentChange(), {
+    return createEntity(PCIConsentChange, {
       id: newId(),
       pciConsentId: consent.id,
       seq: (last?.seq ?? 0) + 1,
@@ -62,6 +63,6 @@ export class PCIConsentChange {
       kind,
       at: now,
       expiresAt,
-    } satisfies Partial<PCIConsentChange>);
+    });
   }
 }

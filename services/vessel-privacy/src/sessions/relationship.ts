@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -13,12 +14,12 @@ export class Relationship {
   @Column('timestamptz') updatedAt!: Date;
 
   static begunBy(userId: string, now: Date): Relationship {
-    return Object.assign(new Relationship(), {
+    return createEntity(Relationship, {
       id: newId(),
       memberIds: [userId],
       createdAt: now,
       updatedAt: now,
-    } satisfies Partial<Relationship>);
+    });
   }
 }
 
@@ -33,13 +34,13 @@ export class RelationshipMember {
   @Column('timestamptz') joinedAt!: Date;
 
   static of(relationshipId: string, slot: 0 | 1, userId: string, now: Date): RelationshipMember {
-    return Object.assign(new RelationshipMember(), {
+    return createEntity(RelationshipMember, {
       id: newId(),
       relationshipId,
       slot,
       userId,
       role: 'MEMBER',
       joinedAt: now,
-    } satisfies Partial<RelationshipMember>);
+    });
   }
 }

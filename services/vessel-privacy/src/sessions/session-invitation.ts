@@ -1,5 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type InvitationStatus = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN';
@@ -59,7 +60,7 @@ export class SessionInvitation {
       'userId' in invitee
         ? { inviteeId: invitee.userId, byAddress: false, addressHash: null, addressSealed: null }
         : { inviteeId: null, byAddress: true, addressHash: invitee.addressHash, addressSealed: await invitee.seal(id) };
-    return Object.assign(new SessionInvitation(), {
+    return createEntity(SessionInvitation, {
       id,
       sessionId,
       inviterId,
@@ -69,7 +70,7 @@ export class SessionInvitation {
       createdAt: now,
       expiresAt: new Date(now.getTime() + livesDays * dayMs),
       answeredAt: null,
-    } satisfies Partial<SessionInvitation>);
+    });
   }
 
   isOverAt(now: Date): boolean {

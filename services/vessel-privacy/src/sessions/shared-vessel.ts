@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What two people have agreed to have in common in a session. Made with the session. */
@@ -10,11 +11,11 @@ export class SharedVessel {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(sessionId: string, now: Date): SharedVessel {
-    return Object.assign(new SharedVessel(), {
+    return createEntity(SharedVessel, {
       id: newId(),
       sessionId,
       createdAt: now,
       updatedAt: now,
-    } satisfies Partial<SharedVessel>);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** As stored. That somebody waits for the other is derived from both people's progress, never stored. */
@@ -65,7 +66,7 @@ export class VesselSession {
   @Column('int') version!: number;
 
   static create(inviterId: string, relationshipId: string, now: Date): VesselSession {
-    return Object.assign(new VesselSession(), {
+    return createEntity(VesselSession, {
       id: newId(),
       relationshipId,
       status: 'CREATED',
@@ -79,7 +80,7 @@ export class VesselSession {
       resolvedAt: null,
       abandonedAt: null,
       version: 0,
-    } satisfies Partial<VesselSession>);
+    });
   }
 
   get isLive(): boolean {

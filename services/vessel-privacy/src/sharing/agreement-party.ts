@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SealedText } from '../sealed-text.ts';
@@ -14,13 +15,13 @@ export class AgreementParty {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId, revision }: Agreement, userId: string, now: Date): AgreementParty {
-    return Object.assign(new AgreementParty(), {
+    return createEntity(AgreementParty, {
       agreementId: id,
       userId,
       revision,
       sessionId,
       at: now,
-    } satisfies Partial<AgreementParty>);
+    });
   }
 }
 
@@ -40,7 +41,7 @@ export class AgreementCheckIn {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId }: Agreement, userId: string, outcome: CheckInOutcome, now: Date): AgreementCheckIn {
-    return Object.assign(new AgreementCheckIn(), {
+    return createEntity(AgreementCheckIn, {
       id: newId(),
       agreementId: id,
       sessionId,
@@ -48,7 +49,7 @@ export class AgreementCheckIn {
       outcome,
       note: null,
       at: now,
-    } satisfies Partial<AgreementCheckIn>);
+    });
   }
 
   get place(): Place {

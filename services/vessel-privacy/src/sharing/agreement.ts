@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SealedText } from '../sealed-text.ts';
@@ -39,7 +40,7 @@ export class Agreement {
     proposed: Pick<Agreement, 'sharedVesselId' | 'sessionId' | 'type' | 'proposedBy' | 'restsOn' | 'libraryItemId'>,
     now: Date,
   ): Agreement {
-    return Object.assign(new Agreement(), {
+    return createEntity(Agreement, {
       ...proposed,
       id: newId(),
       description: Buffer.alloc(0),
@@ -52,7 +53,7 @@ export class Agreement {
       completedAt: null,
       abandonedAt: null,
       version: 0,
-    } satisfies Partial<Agreement>);
+    });
   }
 
   get place(): Place {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '@kindred/models/needs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -25,13 +26,13 @@ export class CommonGround {
     proposed: Pick<CommonGround, 'sharedVesselId' | 'sessionId' | 'category' | 'proposedBy' | 'restsOn'>,
     now: Date,
   ): CommonGround {
-    return Object.assign(new CommonGround(), {
+    return createEntity(CommonGround, {
       ...proposed,
       id: newId(),
       need: Buffer.alloc(0),
       createdAt: now,
       confirmedAt: null,
-    } satisfies Partial<CommonGround>);
+    });
   }
 
   get place(): Place {
@@ -52,11 +53,11 @@ export class CommonGroundParty {
   @Column('timestamptz') at!: Date;
 
   static of({ id, sessionId }: CommonGround, userId: string, now: Date): CommonGroundParty {
-    return Object.assign(new CommonGroundParty(), {
+    return createEntity(CommonGroundParty, {
       commonGroundId: id,
       userId,
       sessionId,
       at: now,
-    } satisfies Partial<CommonGroundParty>);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ContentType } from './content-types.ts';
 
@@ -29,7 +30,7 @@ export class ConsentRecord {
     metadata: ConsentRecord['metadata'] = {},
   ): ConsentRecord {
     const { userId, sessionId, askerId, contentType, itemId, decision } = decided;
-    return Object.assign(new ConsentRecord(), {
+    return createEntity(ConsentRecord, {
       id: newId(),
       userId,
       sessionId,
@@ -39,6 +40,6 @@ export class ConsentRecord {
       decision,
       decidedAt: now,
       metadata,
-    } satisfies Partial<ConsentRecord>);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '@kindred/models/needs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -31,7 +32,7 @@ export class ConsentedContent {
     >,
     now: Date,
   ): ConsentedContent {
-    return Object.assign(new ConsentedContent(), {
+    return createEntity(ConsentedContent, {
       ...granted,
       id: newId(),
       transformedContent: Buffer.alloc(0),
@@ -39,7 +40,7 @@ export class ConsentedContent {
       consentActive: true,
       revokedAt: null,
       version: 0,
-    } satisfies Partial<ConsentedContent>);
+    });
   }
 
   get place(): Place {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SealedText } from '../sealed-text.ts';
@@ -25,14 +26,14 @@ export class SharingDraft {
     draft: Pick<SharingDraft, 'ownerId' | 'sessionId' | 'forId' | 'contentType' | 'itemId'>,
     now: Date,
   ): SharingDraft {
-    return Object.assign(new SharingDraft(), {
+    return createEntity(SharingDraft, {
       ...draft,
       id: newId(),
       text: null,
       edited: false,
       createdAt: now,
       updatedAt: now,
-    } satisfies Partial<SharingDraft>);
+    });
   }
 
   get place(): Place {

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** 0 compact, 1 being heard, 2 the other's perspective, 3 needs, 4 repair. */
@@ -23,7 +24,7 @@ export class StageProgress {
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
 
   static open(sessionId: string, userId: string, stage: Stage, now: Date): StageProgress {
-    return Object.assign(new StageProgress(), {
+    return createEntity(StageProgress, {
       id: newId(),
       sessionId,
       userId,
@@ -34,7 +35,7 @@ export class StageProgress {
       synthesisLastUpdated: null,
       startedAt: now,
       completedAt: null,
-    } satisfies Partial<StageProgress>);
+    });
   }
 
   get isCurrent(): boolean {

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity } from 'typeorm';
 import { placesIn, sealedOf } from './sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';
@@ -19,7 +20,7 @@ export class Boundary extends ProposableItem {
   static readonly place = placesIn<'description'>('boundary');
 
   static of(vessel: UserVessel, parts: BoundaryParts, provenance: Provenance, now: Date): Boundary {
-    return Object.assign(new Boundary(), { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
+    return createEntity(Boundary, { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
   }
 
   sealed(column: 'description') {

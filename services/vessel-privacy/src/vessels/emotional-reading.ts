@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity } from 'typeorm';
 import type { SealedText } from '../sealed-text.ts';
 import type { Stage } from '../stages/stage-progress.ts';
@@ -29,7 +30,7 @@ export class EmotionalReading extends VesselItem {
   static readonly place = placesIn<'context'>('emotional_reading');
 
   static of(vessel: UserVessel, parts: ReadingParts, now: Date): EmotionalReading {
-    return Object.assign(new EmotionalReading(), { ...inVessel(vessel), ...parts, timestamp: now });
+    return createEntity(EmotionalReading, { ...inVessel(vessel), ...parts, timestamp: now });
   }
 
   get sealedContext(): SealedText | null {

@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import type { NeedCategory } from '@kindred/models/needs';
 import { Column, Entity } from 'typeorm';
 import { placesIn, sealedOf } from './sealed-columns.ts';
@@ -26,7 +27,7 @@ export class IdentifiedNeed extends ProposableItem {
   static readonly place = placesIn<'need' | 'evidence'>('identified_need');
 
   static of(vessel: UserVessel, parts: NeedParts, provenance: Provenance, now: Date): IdentifiedNeed {
-    return Object.assign(new IdentifiedNeed(), { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
+    return createEntity(IdentifiedNeed, { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
   }
 
   sealed(column: 'need' | 'evidence') {

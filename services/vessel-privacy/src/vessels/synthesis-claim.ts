@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -36,7 +37,7 @@ export function claimSynthesis(work: UnitOfWork, person: Person, progressId: str
     if (last) Object.assign(last, making);
     else
       tx.add(
-        Object.assign(new StageSynthesis(), {
+        createEntity(StageSynthesis, {
           progressId,
           ownerId: person.id,
           sessionId: progress.sessionId,

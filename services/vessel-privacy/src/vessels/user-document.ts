@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity } from 'typeorm';
 import { placesIn, sealedOf } from './sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';
@@ -26,7 +27,7 @@ export class UserDocument extends VesselItem {
   static readonly place = placesIn<'title' | 'content'>('user_document');
 
   static of(vessel: UserVessel, parts: DocumentParts, now: Date): UserDocument {
-    return Object.assign(new UserDocument(), { ...inVessel(vessel), ...parts, createdAt: now, updatedAt: now });
+    return createEntity(UserDocument, { ...inVessel(vessel), ...parts, createdAt: now, updatedAt: now });
   }
 
   sealed(column: 'title' | 'content') {

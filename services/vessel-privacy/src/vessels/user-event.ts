@@ -1,3 +1,4 @@
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity } from 'typeorm';
 import { placesIn, sealedOf } from './sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';
@@ -29,7 +30,7 @@ export class UserEvent extends ProposableItem {
   static readonly place = placesIn<'description' | 'emotions'>('user_event');
 
   static of(vessel: UserVessel, parts: EventParts, provenance: Provenance, now: Date): UserEvent {
-    return Object.assign(new UserEvent(), { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
+    return createEntity(UserEvent, { ...inVessel(vessel), ...proposed(provenance, now), ...parts });
   }
 
   sealed(column: 'description' | 'emotions') {

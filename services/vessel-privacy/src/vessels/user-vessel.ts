@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one person keeps to themselves in one session. */
@@ -11,12 +12,12 @@ export class UserVessel {
   @Column('timestamptz') updatedAt!: Date;
 
   static of(userId: string, sessionId: string, now: Date): UserVessel {
-    return Object.assign(new UserVessel(), {
+    return createEntity(UserVessel, {
       id: newId(),
       userId,
       sessionId,
       createdAt: now,
       updatedAt: now,
-    } satisfies Partial<UserVessel>);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { calibrationOf } from '../../src/pci/calibration.ts';
@@ -27,7 +28,7 @@ export async function plantCalibration(
     sealer.seal(tx, { kind: 'person', id: userId }, place, JSON.stringify(value));
   const id = newId();
   const profile = tx.add(
-    Object.assign(new PCIProfile(), {
+    createEntity(PCIProfile, {
       id,
       userId,
       calibrationData: await seal(PCIProfile.place(id), said),
@@ -41,7 +42,7 @@ export async function plantCalibration(
   const details = await seal(PCIConsent.place(consentId), { aspects, note: null });
   const scope = consent === 'for companions' ? 'COMPANION_CALIBRATION' : 'GUIDE_CALIBRATION';
   const granted = tx.add(
-    Object.assign(new PCIConsent(), {
+    createEntity(PCIConsent, {
       id: consentId,
       pciProfileId: profile.id,
       userId,

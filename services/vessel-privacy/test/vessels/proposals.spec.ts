@@ -110,7 +110,7 @@ describe('what the guide proposes', () => {
         aNeed({
           tx,
           sealer: running.service.dependencies.sealer,
-          vessel: Object.assign(new UserVessel(), { id, userId: other.ann.id, sessionId: other.sessionId }),
+          vessel: UserVessel.of(other.ann.id, other.sessionId, new Date()),
           provenance: guide,
         }),
       ),
