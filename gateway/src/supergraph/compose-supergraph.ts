@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition';
+import { describeRefusals } from '@kindred/service/declared-refusals/describe-refusals';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 
 /** A service's part of the graph: its name, where it answers, and its schema as text. */
@@ -21,7 +22,10 @@ export class CompositionFailed extends Error {
   }
 }
 
-/** Composes the services' schemas into the text of a supergraph. Throws CompositionFailed. */
+/**
+ * Composes the services' schemas into the text of a supergraph, whose descriptions list the codes that `@refuses`
+ * declares. Throws CompositionFailed.
+ */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   if (subgraphs.length === 0) throw new CompositionFailed(['There is no schema at all.']);
   const parsed = subgraphs.map((subgraph) => ({ ...subgraph, parsed: parseSchema(subgraph) }));
@@ -43,7 +47,7 @@ interface Parsed {
 
 function parseSchema({ name, sdl }: Subgraph): Parsed {
   try {
-    return { document: parse(sdl) };
+    return { document: describeRefusals(parse(sdl)) };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const [position] = error.positions ?? [];

@@ -1,6 +1,11 @@
 import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
 import { clientSdl, graphChanges, subgraphChanges, type Changes } from './changes.ts';
+import { undeclaredRefusals } from './declared-codes.ts';
 import { undocumented } from './descriptions.ts';
+import { errorsFile } from './errors-file.ts';
+import type { Exceptions } from './exceptions.ts';
+import { mutationsWithoutPayload } from './payloads.ts';
+import type { RefusalSources } from './refusal-sources.ts';
 import { publication, type PublishedFiles } from './published-graph.ts';
 
 /** What a check found; everything is a sentence for whoever has to settle it. */
@@ -20,26 +25,31 @@ export interface Check {
   readonly service?: string | undefined;
   /** Draft services. They are included only if the check is for one of them. */
   readonly drafts: ReadonlySet<string>;
+  readonly refusals: RefusalSources;
+  readonly exceptions: Exceptions;
 }
 
 /** Compares schemas with the published ones. */
-export function checkGraph(
-  all: readonly Subgraph[],
-  published: readonly Subgraph[],
-  { service, drafts }: Check,
-): Findings {
+export function checkGraph(all: readonly Subgraph[], published: readonly Subgraph[], check: Check): Findings {
+  const { service, drafts, refusals } = check;
   const current = all.filter(({ name }) => name === service || !drafts.has(name));
   const candidates = service === undefined ? current : deployed(current, published, service);
   const judged = candidates.filter(({ name }) => service === undefined || name === service);
   const broken = compositionProblems(candidates);
   if (typeof broken !== 'string') return { problems: broken, breaking: [], notes: [], publication: null };
 
-  const problems = judged.flatMap((schema) =>
-    undocumented(schema, candidates).map(
-      (coordinate) =>
-        `${schema.name}: ${coordinate} has no description. Write one above it, for the people who will use it.`,
+  const problems = [
+    ...judged.flatMap((schema) =>
+      undocumented(schema, candidates).map(
+        (coordinate) =>
+          `${schema.name}: ${coordinate} has no description. Write one above it, for the people who will use it.`,
+      ),
     ),
-  );
+    // Drafts are held to the rules from their first line.
+    ...all
+      .filter(({ name }) => service === undefined || name === service)
+      .flatMap((schema) => brokenRules(schema, published, check)),
+  ];
   const own = judged.map((schema) => named(schema.name, publishedChanges(schema, published)));
   const before = published.length === 0 ? null : compositionProblems(published);
   const whole = typeof before === 'string' ? named('the graph', graphChanges(before, broken)) : nothing;
@@ -53,8 +63,19 @@ export function checkGraph(
     ],
     notes: [...own, whole].flatMap(({ dangerous }) => dangerous),
     publication:
-      service !== undefined && drafts.has(service) ? null : publication(candidates, broken, clientSdl(broken)),
+      service !== undefined && drafts.has(service)
+        ? null
+        : publication(candidates, broken, {
+            apiSdl: clientSdl(broken),
+            errors: errorsFile(candidates, refusals),
+          }),
   };
+}
+
+/** The rules that a schema is written by, beside those of composition. */
+function brokenRules(schema: Subgraph, published: readonly Subgraph[], { refusals, exceptions }: Check): string[] {
+  const before = published.find(({ name }) => name === schema.name);
+  return [...undeclaredRefusals(schema, refusals, exceptions), ...mutationsWithoutPayload(schema, before, exceptions)];
 }
 
 const nothing: Changes = { breaking: [], dangerous: [] };

@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
 import { draftServices, ofDrafts } from '@kindred/infra-local/draft-services';
-import { checkGraph, type Findings } from './check-graph.ts';
+import { checkGraph, type Check, type Findings } from './check-graph.ts';
+import { readExceptions } from './exceptions.ts';
 import { publish, publishedSchemas, staleFiles } from './published-graph.ts';
+import { refusalSources } from './refusal-sources.ts';
 import { serviceSchemas } from './service-schemas.ts';
 
 export const usage = `npm run graph -- compose [--out FILE]        the supergraph of all services' schemas, printed or written
@@ -89,7 +91,7 @@ async function check({ service }: Options, surroundings: Surroundings): Promise<
   const current = await serviceSchemas(root);
   if (isUnknown(service, current, surroundings)) return 2;
   const drafts = await draftServices(root);
-  const findings = checkGraph(current, await publishedSchemas(root), { service, drafts });
+  const findings = checkGraph(current, await publishedSchemas(root), await checkOf(root, current, { service, drafts }));
   const settled = report(findings, surroundings);
   const stale = findings.publication && settled ? await staleFiles(root, findings.publication) : [];
   for (const path of stale) print(`${path} is not what is published: npm run graph -- publish`);
@@ -99,6 +101,15 @@ async function check({ service }: Options, surroundings: Surroundings): Promise<
   if (settled && stale.length === 0) print(`${judged.join(', ')}: composed, described, and ${published}.`);
   for (const line of ofDrafts(service === undefined ? drafts : [])) print(line);
   return settled && stale.length === 0 ? 0 : 1;
+}
+
+async function checkOf(
+  root: string,
+  current: readonly Subgraph[],
+  asked: Pick<Check, 'service' | 'drafts'>,
+): Promise<Check> {
+  const names = current.map(({ name }) => name);
+  return { ...asked, refusals: refusalSources(root, names), exceptions: await readExceptions(root) };
 }
 
 function isUnknown(service: string | undefined, current: readonly Subgraph[], { complain }: Surroundings): boolean {
@@ -117,7 +128,7 @@ async function publishSchemas({ service, breaking = false }: Options, surroundin
     for (const line of ofDrafts([service])) complain(line);
     return 1;
   }
-  const findings = checkGraph(current, await publishedSchemas(root), { service, drafts });
+  const findings = checkGraph(current, await publishedSchemas(root), await checkOf(root, current, { service, drafts }));
   const { problems, publication } = findings;
   for (const line of ofDrafts(drafts)) print(line);
   if (!report(breaking ? { ...findings, breaking: [] } : findings, surroundings) || problems.length > 0 || !publication)

@@ -23,11 +23,19 @@ export async function publishedSchemas(root: string): Promise<Subgraph[]> {
   );
 }
 
-/** What is to be published of these schemas, the supergraph that they make, and the schema that clients see. */
-export function publication(schemas: readonly Subgraph[], supergraphSdl: string, apiSdl: string): PublishedFiles {
+/**
+ * What is to be published of these schemas: the supergraph that they make, the schema that clients see, and the codes of
+ * refusals that they can meet.
+ */
+export function publication(
+  schemas: readonly Subgraph[],
+  supergraphSdl: string,
+  { apiSdl, errors }: { readonly apiSdl: string; readonly errors: string },
+): PublishedFiles {
   return new Map([
     [`${folder}/supergraph${ending}`, supergraphSdl],
     [`${folder}/schema${ending}`, apiSdl],
+    [`${folder}/errors.json`, errors],
     ...schemas.map(({ name, sdl }) => [`${servicesFolder}/${name}${ending}`, sdl] as const),
   ]);
 }

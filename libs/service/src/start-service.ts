@@ -7,6 +7,7 @@ import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
+import type { OnUndeclared } from './declared-refusals/report-undeclared.ts';
 import { topicsOf, type ServiceDefinition } from './define-service.ts';
 import { Draining, type Pause } from './draining.ts';
 import { Endings } from './endings.ts';
@@ -54,6 +55,8 @@ export interface Surroundings {
   readonly strayFaults?: FaultSource;
   /** Tests run jobs themselves, for the `now` they want. */
   readonly runJobs?: boolean;
+  /** Tests hold the refusals of mutations against the schema's `@refuses`. */
+  readonly onUndeclaredRefusal?: OnUndeclared;
 }
 
 export interface RunningService<Dependencies = unknown> {
@@ -134,6 +137,7 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
     draining,
     revocation,
     tokenKeys: surroundings.tokenKeys,
+    onUndeclaredRefusal: surroundings.onUndeclaredRefusal,
   });
   const events = await startEvents({
     service: name,

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import type { RequestContext } from './context.ts';
 import { migrationState } from '@kindred/database/migration-state';
+import { reportUndeclared, type OnUndeclared } from './declared-refusals/report-undeclared.ts';
 import type { ServiceDefinition } from './define-service.ts';
 import type { Draining } from './draining.ts';
 import { exportRoute } from './export-route.ts';
@@ -35,6 +36,8 @@ export interface SubgraphAppOptions<Dependencies, Environment extends ServiceEnv
   readonly revocation: Revocation | null;
   /** Instead of identity's, which are fetched from it. */
   readonly tokenKeys: JWTVerifyGetKey | undefined;
+  /** Told of refusals that the schema does not declare; for tests. */
+  readonly onUndeclaredRefusal?: OnUndeclared | undefined;
 }
 
 /**
@@ -65,6 +68,7 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
     recordRefusals<RequestContext<Dependencies, LoaderFactories>>(),
     retryAfter(clock),
   ];
+  if (options.onUndeclaredRefusal) plugins.push(reportUndeclared(options.onUndeclaredRefusal));
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
   const resolvers = recordingMutations(definition.resolvers, definition.securityEvents);
   const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });

@@ -14,7 +14,10 @@ export interface TestService<Dependencies> {
   readonly service: RunningService<Dependencies>;
   readonly transport: Transport;
   readonly database: ThrowawayDatabase;
-  /** Drains the service and drops its database. */
+  /**
+   * Drains the service and drops its database. Rejects if a mutation was refused with a code that the schema does not
+   * declare with `@refuses`.
+   */
   stop(): Promise<void>;
 }
 
@@ -52,7 +55,13 @@ export async function runningService<Dependencies, Environment extends ServiceEn
   const environment = definition.environment({ ...usual, DATABASE_URL: database.url, ...variables });
   // Without an identity to ask, every login is in force.
   const logins = variables['IDENTITY_URL'] === undefined ? { logins: trustingLogins } : {};
-  const running = await startService(definition, environment, { ...logins, ...surroundings, transport });
+  const undeclared = new Set<string>();
+  const running = await startService(definition, environment, {
+    ...logins,
+    onUndeclaredRefusal: (problem) => undeclared.add(problem),
+    ...surroundings,
+    transport,
+  });
   return {
     service: running,
     transport,
@@ -61,6 +70,7 @@ export async function runningService<Dependencies, Environment extends ServiceEn
       await running.drain(3_000);
       if (!surroundings.transport) await transport.close();
       await database.drop();
+      if (undeclared.size > 0) throw new Error([...undeclared].join('\n'));
     },
   };
 }

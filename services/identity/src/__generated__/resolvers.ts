@@ -1252,7 +1252,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1395,6 +1394,7 @@ export type ResolversTypes = {
   BlockedPairEdge: ResolverTypeWrapper<BlockedPairEdge>;
   TieKind: TieKind;
   TieStatus: TieStatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1407,7 +1407,6 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Query: {};
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1533,11 +1532,18 @@ export type ResolversParentTypes = {
   BlockedPair: BlockedPair;
   BlockedPairConnection: BlockedPairConnection;
   BlockedPairEdge: BlockedPairEdge;
+  String: Scalars['String']['output'];
 };
 
 export type SlugDirectiveArgs = { };
 
 export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefusesDirectiveArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2210,4 +2216,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   slug?: SlugDirectiveResolver<any, any, ContextType>;
+  refuses?: RefusesDirectiveResolver<any, any, ContextType>;
 };

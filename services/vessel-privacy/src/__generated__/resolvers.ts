@@ -1814,7 +1814,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1989,6 +1988,7 @@ export type ResolversTypes = {
   UpdateDocumentInput: UpdateDocumentInput;
   RecordReadingPayload: ResolverTypeWrapper<Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversTypes['EmotionalReading'], supportOffer?: Maybe<ResolversTypes['SupportOffer']> }>;
   StageSynthesis: ResolverTypeWrapper<StageSynthesisBehind>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2001,7 +2001,6 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Query: {};
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2136,11 +2135,18 @@ export type ResolversParentTypes = {
   UpdateDocumentInput: UpdateDocumentInput;
   RecordReadingPayload: Omit<RecordReadingPayload, 'reading' | 'supportOffer'> & { reading: ResolversParentTypes['EmotionalReading'], supportOffer?: Maybe<ResolversParentTypes['SupportOffer']> };
   StageSynthesis: StageSynthesisBehind;
+  String: Scalars['String']['output'];
 };
 
 export type SlugDirectiveArgs = { };
 
 export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefusesDirectiveArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2980,4 +2986,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   slug?: SlugDirectiveResolver<any, any, ContextType>;
+  refuses?: RefusesDirectiveResolver<any, any, ContextType>;
 };
