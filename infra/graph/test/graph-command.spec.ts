@@ -109,7 +109,7 @@ describe('composing the graph', () => {
 describe('publishing the graph', () => {
   it('writes what each service published, the supergraph, and the schema that clients see', async () => {
     const { code, printed } = await graph('publish');
-    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('4 published.') });
+    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('5 published.') });
     const clients = buildSchema(await readFile(join(root, 'docs/graph/schema.graphql'), 'utf8'));
     expect(clients.getQueryType()?.getFields()).toHaveProperty('me');
     expect(clients.getType('Wallet')?.description).toBe("Money that is somebody's.");

@@ -25,7 +25,7 @@ try {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${person?.accessToken}` },
     body: JSON.stringify({
-      query: 'mutation { writeFieldNotesNote(input: { text: "It stands." }) { id text writtenAt } }',
+      query: 'mutation { writeFieldNotesNote(input: { text: "It stands." }) { note { id text writtenAt } } }',
     }),
   });
   const text = await answer.text();
