@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a service may leave as it was before a rule was made, by the service's name. */
 type ByService = Readonly<Record<string, readonly string[]>>;
 
-/** `infra/graph/exceptions.json`. The check refuses entries that are no longer needed, so that the lists only shrink. */
+/** `infra/graph/exceptions.json`. The check refuses entries that are not needed any more, so the lists only shrink. */
 export interface Exceptions {
   /** Published mutations that answer with something other than their own payload. */
   readonly mutationsWithoutPayload: ByService;

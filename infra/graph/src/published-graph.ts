@@ -24,8 +24,8 @@ export async function publishedSchemas(root: string): Promise<Subgraph[]> {
 }
 
 /**
- * What is to be published of these schemas: the supergraph that they make, the schema that clients see, and the codes of
- * refusals that they can meet.
+ * What is to be published of these schemas: the supergraph that they make, the schema that clients see, and the codes
+ * of refusals that they can meet.
  */
 export function publication(
   schemas: readonly Subgraph[],

@@ -24,8 +24,8 @@ interface SourceClass {
 const roots: Readonly<Record<string, string>> = { DomainError: 'invalid', Limited: 'limited' };
 
 /**
- * The subclasses of `DomainError` with a constant code, read from the source of a folder without running it. Parents may
- * be in `further` folders.
+ * The subclasses of `DomainError` with a constant code, read from the source of a folder without running it. Parents
+ * may be in `further` folders.
  */
 export function refusalClasses(folder: string, further: readonly string[] = []): RefusalClass[] {
   const own = classesIn(folder);

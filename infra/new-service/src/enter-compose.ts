@@ -21,7 +21,7 @@ function withService(text: string, entry: ComposeEntry): string {
     [/^( {6}SUBGRAPHS: .+)$/m, `$1,${service}=http://${service}:8080/graphql`],
     [/^( {6}SERVICE_URLS: .+)$/m, `$1,${service}=http://${service}:8080`],
     [/^( {6}CLIENT_SECRETS: .+)$/m, `$1,${service}:${secret.replaceAll('$', '$$$$')}`],
-    [/^( {4}depends_on: \{ identity: .+) \}$/m, `$1, ${service}: { condition: service_healthy } }`],
+    [/^( {6}identity: \{ condition: service_healthy \})$/m, `$1\n      ${service}: { condition: service_healthy }`],
     [/^ {2}gateway:$/m, `${blocks(entry).replaceAll('$', '$$$$')}\n  gateway:`],
   ].reduce((written, [place, line]) => replaced(written, place as RegExp, line as string), text);
 }

@@ -19,7 +19,7 @@ export const codesOfIdempotency: readonly string[] = [
   'INVALID_IDEMPOTENCY_KEY',
 ];
 
-/** Codes that follow from a field's arguments. Mutations take the key inside of their input, so all of them may have it. */
+/** Codes that follow from a field's arguments. Any mutation may take an idempotency key inside of its input. */
 export function impliedCodes(type: string, { arguments: given = [] }: FieldDefinitionNode): readonly string[] {
   const isList = given.some(({ name }) => name.value === 'first' || name.value === 'last');
   return [
