@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { InvalidSettings, readSettings } from './environment.ts';
 
 describe('what the gateway is told', () => {

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { send } from './support/ask.ts';
 import { audience, issuer, startIdentity, type TestIdentity } from './support/identity.ts';

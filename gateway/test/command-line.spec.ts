@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@kindred/testkit/eventually';
 import { loadUntilNotReady } from '@kindred/testkit/load-balancer';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { supergraphSource } from '../src/supergraph/supergraph-source.ts';
 import { ask } from './support/ask.ts';
 import { startTown, type Town } from './support/town.ts';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import type { Gateway, GatewayOptions } from '../src/gateway-options.ts';
 import { ask, send } from './support/ask.ts';
 import { audience, issuer, startIdentity, type TestIdentity } from './support/identity.ts';
@@ -40,7 +40,7 @@ async function spend(url: string, headers: Record<string, string>, first: number
     if (answer.errors) return answer;
     expect(answer.status).toBe(200);
   }
-  return expect.unreachable('a hundred new operations were planned');
+  return fail('a hundred new operations were planned');
 }
 
 describe('an operation that is costly to plan', () => {

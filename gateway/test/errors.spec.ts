@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import fastify, { type FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { send } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -1,5 +1,4 @@
 import { gatewayHeader } from '@kindred/service/gateway-only';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway, GatewayOptions } from '../src/gateway-options.ts';
 import { ask } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask, send, type Answered } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSubgraphSchema, schemaHash } from '@kindred/service/subgraph-schema';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { deployedSchemas, type DeployedSchemas } from '../src/supergraph/deployed-schema.ts';
 import { ask } from './support/ask.ts';

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { send } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { scalarForms } from '@kindred/service/scalar-forms';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { composeSupergraph } from '../src/supergraph/compose-supergraph.ts';
 import { ask } from './support/ask.ts';

@@ -1,5 +1,4 @@
 import { securityLogTo } from '@kindred/service/security/security-log';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask, send } from './support/ask.ts';
 import { audience, issuer, startIdentity, type TestIdentity } from './support/identity.ts';

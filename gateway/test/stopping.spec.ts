@@ -1,5 +1,4 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask, send } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';
 

@@ -1,6 +1,5 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { identityKeys } from '../src/callers/identity-keys.ts';
 import { tokenVerifier } from '../src/callers/token-verifier.ts';
 import type { Gateway } from '../src/gateway-options.ts';

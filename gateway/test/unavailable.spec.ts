@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { send, ask, type Answered } from './support/ask.ts';
 import type { Gateway } from '../src/gateway-options.ts';
 import type { Misbehaviour } from './support/subgraph.ts';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway-options.ts';
 import { ask, send, type Answered } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';

@@ -1,4 +1,3 @@
-import { expect, it } from 'vitest';
 import { addressWithUpperCaseIds, withUpperCaseIds } from './upper-case-ids.ts';
 
 const id = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b';

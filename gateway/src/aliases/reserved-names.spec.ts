@@ -1,5 +1,4 @@
 import { parse, print } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { freeAliases } from './free-aliases.ts';
 import { reservedNames } from './reserved-names.ts';
 

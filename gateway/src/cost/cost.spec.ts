@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { defaultLimits } from '../limits/limits.ts';
 import { OperationAdmission } from './operation-admission.ts';
 import { PlanBudget } from './plan-budget.ts';
@@ -85,10 +85,10 @@ describe('the admission of an operation', () => {
   it('is refused when the budget does not reach for its plan, and it stays new', async () => {
     const admission = new OperationAdmission({ ofCaller: 100, ofAddress: 0, now: () => 0 });
     const first = await admission.enter(ada, `${text}1`, undefined);
-    if (!first) return expect.unreachable('it is new');
+    if (!first) return fail('it is new');
     admission.plan(first, 90);
     const second = await admission.enter(ada, text, undefined);
-    if (!second) return expect.unreachable('it is new');
+    if (!second) return fail('it is new');
     expect(() => admission.plan(second, 20)).toThrow('too many new operations');
     expect(await admission.enter({ ...ada, person: 'ben' }, text, undefined)).not.toBeNull();
   });
@@ -129,7 +129,7 @@ describe('the admission of an operation', () => {
   it('is free for an operation that is known, until the graph changes', async () => {
     const admission = new OperationAdmission({ ofCaller: 30, ofAddress: 0, now: () => 0 });
     const first = await admission.enter(ada, text, 'A');
-    if (!first) return expect.unreachable('it is new');
+    if (!first) return fail('it is new');
     admission.plan(first, 5);
     admission.leave(first);
     expect(await admission.enter(stranger, text, 'A')).toBeNull();

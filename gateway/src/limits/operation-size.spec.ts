@@ -1,5 +1,4 @@
 import { parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { measureOperations } from './operation-size.ts';
 
 const sizeOf = (document: string) => measureOperations(parse(document)).map(({ size }) => size);

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@kindred/testkit/eventually';
 import type { StripeEvent } from '../src/stripe/objects.ts';
 import { startCardProvider, type CardProvider } from '../src/start-card-provider.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { brokenRules } from './house-rules-of.ts';
 
 const breaking: readonly (readonly [what: string, file: string, text: string])[] = [

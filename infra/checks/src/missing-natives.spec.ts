@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { missingNatives } from './missing-natives.ts';
 
 /** The lock file of a package with one native package for each of the platforms. */

@@ -7,7 +7,7 @@ export function describeMissing(variables: Readonly<Record<string, string | unde
     lines.push('the longest suites, which start and kill processes or try commands and faults: CI=true npm test');
   if (!variables['DATABASE_URL'])
     lines.push(
-      'the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx vitest run',
+      'the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx jest',
     );
   if (!variables['KAFKA_BROKERS']) lines.push('the suites on Kafka: the same command brings it up');
   if (!answers('java', ['-version']) || !answers('mvn', ['-v']))

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { silentUpdates } from './root-versions.ts';
 
 const entity = {

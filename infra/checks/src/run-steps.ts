@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsOf, type Counts } from '@kindred/jest/counts';
 import { journeys } from './steps.ts';
 
 export interface Step {
@@ -9,13 +10,10 @@ export interface Step {
   readonly command: 'node';
   readonly args: readonly string[];
   /** How its tests are counted; a step without counts as one. */
-  readonly report?: 'vitest' | 'counted';
+  readonly report?: 'jest' | 'counted';
 }
 
-export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-}
+export type Outcome = Counts;
 
 /**
  * Runs the lanes side by side, the steps of a lane one after the other, then the journeys. A step that fails stops no
@@ -37,10 +35,7 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'kindred-checks-'));
   try {
     const reportFile = join(folder, 'report.json');
-    const args =
-      step.report === 'vitest'
-        ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-        : step.args;
+    const args = step.report === 'jest' ? [...step.args, '--json', `--outputFile=${reportFile}`] : step.args;
     const { code, output } = await run(args, root);
     const outcome = count(step, code, output, reportFile);
     const seconds = ((performance.now() - began) / 1_000).toFixed(1).padStart(6);
@@ -48,7 +43,8 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
     console.log(
       `${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`,
     );
-    for (const line of output.split('\n')) if (line.includes('(retry x')) console.log(`          ${line.trim()}`);
+    for (const line of output.split('\n'))
+      if (line.startsWith('passed only when tried again: ')) console.log(`          ${line.trim()}`);
     if (!good)
       console.log(
         output
@@ -65,16 +61,15 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
 function count(step: Step, code: number | null, output: string, reportFile: string): Outcome {
   const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (step.report === undefined) return whole;
-  const counted = step.report === 'vitest' ? vitestCounts(reportFile) : printedCounts(output);
+  const counted = step.report === 'jest' ? jestCounts(reportFile) : printedCounts(output);
   if (!counted) return whole;
   // A suite that could not even be read has no test that failed, and yet it has.
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-function vitestCounts(file: string): Outcome | null {
+function jestCounts(file: string): Outcome | null {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    return countsOf(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }

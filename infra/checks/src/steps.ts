@@ -30,7 +30,7 @@ export const steps: readonly (readonly Step[])[] = [
     { name: 'contracts', command: 'node', args: [...tsx, 'infra/events/src/main.ts', 'check'] },
     { name: 'graph', command: 'node', args: [...tsx, 'infra/graph/src/main.ts', 'check'] },
   ],
-  [{ name: 'suites', command: 'node', args: ['node_modules/vitest/vitest.mjs', 'run'], report: 'vitest' }],
+  [{ name: 'suites', command: 'node', args: ['node_modules/jest/bin/jest.js'], report: 'jest' }],
 ];
 
 /**

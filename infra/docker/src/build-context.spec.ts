@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
 import { ignoredBy } from './build-context.ts';
 
 const repository = ignoredBy(readFileSync(new URL('../../../.dockerignore', import.meta.url), 'utf8'));

@@ -16,7 +16,6 @@ import { assertReadable } from '@kindred/contracts/validator';
 import { Type } from '@sinclair/typebox';
 import type { TProperties, TSchema } from '@sinclair/typebox';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { incompatibilities } from './compatibility.ts';
 import { plainSchema } from './json-schema.ts';
 

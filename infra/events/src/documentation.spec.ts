@@ -1,7 +1,6 @@
 import { defineEvent } from '@kindred/contracts/define-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { count, id, list, record } from '@kindred/contracts/fields';
-import { describe, expect, it } from 'vitest';
 import { documentationProblems, topicProblems } from './documentation.ts';
 
 const example = { tribeId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f60', seats: [{ kind: 1 }] };

@@ -2,7 +2,6 @@ import { defineEvent } from '@kindred/contracts/define-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { id, list, optional, person, timestamp } from '@kindred/contracts/fields';
 import type { TProperties } from '@sinclair/typebox';
-import { describe, expect, it } from 'vitest';
 import { jointProblems, namingProblems } from './naming.ts';
 
 const userId = person('Who.');

@@ -15,7 +15,6 @@ import {
 } from '@kindred/contracts/fields';
 import { Type } from '@sinclair/typebox';
 import type { TProperties } from '@sinclair/typebox';
-import { describe, expect, it } from 'vitest';
 import { privacyProblems } from './private-fields.ts';
 
 const said = (fields: TProperties) => {

@@ -2,7 +2,6 @@ import { defineEvent } from '@kindred/contracts/define-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { count, id, optional, person, timestamp } from '@kindred/contracts/fields';
 import type { TProperties } from '@sinclair/typebox';
-import { describe, expect, it } from 'vitest';
 import { compare, disappeared, unpublished } from './publication.ts';
 import type { Publication } from './publication.ts';
 

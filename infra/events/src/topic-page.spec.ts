@@ -13,7 +13,6 @@ import {
   record,
   timestamp,
 } from '@kindred/contracts/fields';
-import { expect, it } from 'vitest';
 import { overviewPage } from './overview-page.ts';
 import { topicPage } from './topic-page.ts';
 

@@ -1,5 +1,4 @@
 import { throwawayBroker } from '@kindred/testkit/throwaway-broker';
-import { describe, expect, it } from 'vitest';
 import { replay } from '../src/replay-command.ts';
 
 async function said(args: string[]): Promise<{ code: number; lines: string[] }> {

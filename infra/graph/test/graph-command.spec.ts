@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../src/command.ts';
 
 const identity = `

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { buildSchema } from 'graphql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../src/command.ts';
 
 const schema = `

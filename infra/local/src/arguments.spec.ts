@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { readArguments, WrongArguments } from './arguments.ts';
 
 const read = (...args: string[]) => readArguments(args, '/home/ada', '/kindred');

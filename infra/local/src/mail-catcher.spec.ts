@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer';
-import { expect, it } from 'vitest';
 import type { ReceivedMail } from './mailbox.ts';
 import { startMailCatcher } from './mail-catcher.ts';
 

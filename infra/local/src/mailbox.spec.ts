@@ -1,8 +1,8 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallDisk } from '@kindred/testkit/small-disk';
+import { skip } from '@kindred/testkit/skip';
 import { openMailbox } from './mailbox.ts';
 
 const mail = (to: string, subject: string) => ({
@@ -36,9 +36,9 @@ describe('the mailbox', () => {
     expect((await openMailbox(path)).list().map(({ subject }) => subject)).toEqual(['second', 'first']);
   });
 
-  it('refuses a mail that finds no room, so that its sender tries again, and does not show it', async (context) => {
+  it('refuses a mail that finds no room, so that its sender tries again, and does not show it', async () => {
     const disk = smallDisk(1);
-    if (!disk) return context.skip();
+    if (!disk) return skip('A small disk wants root on Linux.');
     const mailbox = await openMailbox(join(disk.folder, 'mail.jsonl'));
     const mail = { to: 'ada@kindred.example', from: '', subject: '', text: 'x'.repeat(5_000), receivedAt: '' };
     disk.fill();

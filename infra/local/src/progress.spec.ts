@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { progressOn } from './progress.ts';
 
 function written(isTTY?: boolean) {

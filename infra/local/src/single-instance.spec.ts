@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { holdDataFolder } from './single-instance.ts';
 
 const self = { graph: 'http://localhost:4000/graphql', desk: 'http://localhost:4080' };

@@ -1,5 +1,4 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { describe, expect, it } from 'vitest';
 import { keepRunning } from './supervised-kafka.ts';
 
 const pauses = { lookMs: 1, firstMs: 1, longestMs: 4 };

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { expect, it } from 'vitest';
 import { refuseTakenPorts } from './taken-ports.ts';
 
 it('names a port in use and the part that wanted it', async () => {

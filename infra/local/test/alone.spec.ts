@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { kafkaBrokers } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
+import { skip } from '@kindred/testkit/skip';
 import { serviceNames } from '../src/services.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -49,7 +50,7 @@ async function freePort(): Promise<number> {
 }
 
 describe.each(serviceNames)('the commands that run %s alone', (service) => {
-  it('set it up, start it, and end it when asked', async ({ skip }) => {
+  it('set it up, start it, and end it when asked', async () => {
     if (database.kind === 'embedded' || !kafkaBrokers)
       skip('A service alone signs in to a server and tells Kafka; set DATABASE_URL and KAFKA_BROKERS');
     const { script, port } = await scriptFor(service);
@@ -67,7 +68,7 @@ describe.each(serviceNames)('the commands that run %s alone', (service) => {
         async () => expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200),
         { withinMs: 280_000, everyMs: 200 },
       );
-      await Promise.race([lives, exited.then(() => expect.unreachable(said))]);
+      await Promise.race([lives, exited.then(() => fail(said))]);
       expect(said).toContain('applied ');
       shell.kill('SIGTERM');
       expect((await exited)[0]).toBe(0);

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Logged } from '@kindred/events/transport';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House } from '../src/desk/house.ts';
 import { type Desk, startDesk } from '../src/desk/start-desk.ts';
 
@@ -115,7 +114,7 @@ describe('the desk', () => {
       'desk.svg',
       'verify-email',
     ]) {
-      expect((await fetch(`${at}/${file}`)).status, file).toBe(200);
+      expect([file, (await fetch(`${at}/${file}`)).status]).toEqual([file, 200]);
     }
   });
 
@@ -170,7 +169,7 @@ describe('the desk', () => {
   it('refuses a cursor that it never gave, instead of beginning anew', async () => {
     for (const path of ['after=zzz', 'after=bnVsbA', 'after=WzFd', 'topic=kindred.identity.user&after=zzz']) {
       const answer = await fetch(`${at}/events.json?${path}`);
-      expect(answer.status, path).toBe(400);
+      expect([path, answer.status]).toEqual([path, 400]);
       expect(await answer.json()).toEqual({ error: expect.stringContaining('no cursor') });
     }
   });
@@ -196,7 +195,7 @@ describe('the desk', () => {
   it('shows documents of the repository and no other file', async () => {
     expect((await fetch(`${at}/read/infra/local/README.md`)).status).toBe(200);
     for (const path of ['package.json', '..%2f..%2fetc%2fpasswd', 'docs/..%2fpackage.json', '%2fetc%2fpasswd']) {
-      expect((await fetch(`${at}/read/${path}`)).status, path).toBe(404);
+      expect([path, (await fetch(`${at}/read/${path}`)).status]).toEqual([path, 404]);
     }
   });
 });

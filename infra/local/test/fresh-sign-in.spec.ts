@@ -5,7 +5,6 @@ import { graphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { Kind, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serviceNames } from '../src/services.ts';
 import { callsOf } from './any-call.ts';
 

@@ -7,7 +7,6 @@ import { job } from '@kindred/database/actor';
 import { KeyDestroyed } from '@kindred/database/sealing/sealer';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseOfServices, type HouseOfServices, type Newcomer } from './house-of-services.ts';
 
 let house: HouseOfServices;

@@ -2,7 +2,6 @@ import { migrateToNothing, migrateUp, migrationStatus } from '@kindred/database/
 import { databaseNames } from '@kindred/database/names';
 import { provision } from '@kindred/database/provision';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readServices, serviceNames } from '../src/services.ts';
 import type { LocalService } from '../src/local-service.ts';
 import { catalogueOf } from './catalogue.ts';

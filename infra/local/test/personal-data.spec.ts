@@ -3,7 +3,6 @@ import { inventoryFaults } from '@kindred/testkit/inventory-faults';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serviceNames } from '../src/services.ts';
 
 /** Settings without which some service cannot start. Other services ignore them. */

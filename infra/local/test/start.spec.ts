@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const port = 14_300;
@@ -101,7 +100,7 @@ describe('npm start', () => {
     house.child.kill('SIGCONT');
 
     const journey = walk('first-steps');
-    expect(await journey.ended, journey.said()).toBe(0);
+    expect({ code: await journey.ended, said: journey.said() }).toEqual({ code: 0, said: expect.any(String) });
 
     const same = begin(data, port + 200);
     expect(await same.ended).toBe(1);

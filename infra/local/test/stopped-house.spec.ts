@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { holdDataFolder } from '../src/single-instance.ts';
 
 const self = { graph: 'http://localhost:5000/graphql', desk: 'http://localhost:5080' };

@@ -1,7 +1,6 @@
 import { graphqlServer } from '@kindred/service/graphql-server';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { Kind, parse, print } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { readServices } from '../src/services.ts';
 
 const services = await readServices();

@@ -19,7 +19,7 @@ try {
   run('git', ['clone', '--quiet', root, clone], root);
   passes('npm', ['run', '--silent', 'new-service', '--', name]);
   passes('npx', ['tsc', '-p', 'tsconfig.json']);
-  passes('npx', ['vitest', 'run', `services/${name}`]);
+  passes('npx', ['jest', `services/${name}`]);
   passes('npm', ['run', '--silent', 'events', '--', 'check']);
   passes('npm', ['run', '--silent', 'graph', '--', 'check']);
   passes(process.execPath, ['--import', 'tsx', 'infra/docker/src/check.ts', 'compose']);

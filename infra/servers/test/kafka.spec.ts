@@ -9,7 +9,6 @@ import { type Kafka, startKafka } from '@kindred/servers/kafka/start-kafka';
 import { eventually } from '@kindred/testkit/eventually';
 import { isRunning } from '@kindred/testkit/process-identity';
 import { Kafka as Client, logLevel } from 'kafkajs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let dir: string;
 const running: Kafka[] = [];
@@ -57,7 +56,7 @@ async function otherProcess(): Promise<{ child: ChildProcess; pid: number }> {
   return { child, pid: Number(line) };
 }
 
-describe.runIf(onRealServers)('a Kafka of our own', { timeout: 90_000 }, () => {
+describe.runIf(onRealServers)('a Kafka of our own', () => {
   it('keeps what it acknowledged when it is stopped, and when it is killed', async () => {
     const kafka = await start();
     await produce(kafka, 'before the stop');

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countsOf, type Counts } from '@kindred/jest/counts';
 import { MissingPrerequisite } from '@kindred/servers/missing-prerequisite';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,18 +19,17 @@ export interface Suites {
 }
 
 /** Runs test suites on the PostgreSQL of the environment, in numbers that a change does not wait for. */
-export async function runSuites({ files, variables, only }: Suites): Promise<{ passed: number; failed: number }> {
+export async function runSuites({ files, variables, only }: Suites): Promise<Counts> {
   if (!process.env['DATABASE_URL'])
     throw new MissingPrerequisite('This takes a PostgreSQL: eval "$(npm run -s servers -- up)".');
   const folder = await mkdtemp(join(tmpdir(), 'kindred-soak-'));
   const report = join(folder, 'report.json');
   const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
+    'node_modules/jest/bin/jest.js',
     ...files,
-    '--reporter=verbose',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    '--verbose',
+    '--json',
+    `--outputFile=${report}`,
     ...(only ? ['-t', only] : []),
   ];
   try {
@@ -39,16 +39,7 @@ export async function runSuites({ files, variables, only }: Suites): Promise<{ p
       env: { ...process.env, ...variables },
     });
     await once(child, 'exit');
-    const {
-      numPassedTests: passed,
-      numFailedTests: failed,
-      success,
-    } = JSON.parse(await readFile(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      success: boolean;
-    };
-    return { passed, failed: success ? 0 : Math.max(failed, 1) };
+    return countsOf(await readFile(report, 'utf8'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

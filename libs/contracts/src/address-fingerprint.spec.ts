@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
 import { addressFingerprint } from './address-fingerprint.ts';
 import { InvalidEmail } from './email-address.ts';
 

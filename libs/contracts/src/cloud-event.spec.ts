@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { InvalidEvent, parseEvent, toCloudEvent } from './cloud-event.ts';
 import type { CloudEvent, EventFacts } from './cloud-event.ts';
 import { defineEvent } from './define-event.ts';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { InvalidEmail, parseEmailAddress } from './email-address.ts';
 
 describe('an email address', () => {

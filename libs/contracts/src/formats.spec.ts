@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { isDateTime, isUuid } from './formats.ts';
 
 describe('a UUID', () => {

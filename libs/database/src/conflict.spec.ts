@@ -1,5 +1,4 @@
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
-import { describe, expect, it } from 'vitest';
 import {
   isConflict,
   isDatabaseAway,

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { createEntity, type ColumnsOf } from './create-entity.ts';
 
 class Seat {

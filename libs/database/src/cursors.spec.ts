@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { signedCursors } from './cursors.ts';
 import { InvalidCursor } from './pages.ts';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { inline } from './inline.ts';
 
 describe('a statement with its parameters in it', () => {

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { withTrace } from '@kindred/events/trace-context';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAccess, type Access } from '../src/access-record.ts';
 import type { Actor } from '../src/actor.ts';
 import { databaseNames } from '../src/names.ts';

@@ -1,5 +1,4 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OutsideUnitOfWork } from '../src/admission.ts';
 import { NestedUnitOfWork } from '../src/nesting.ts';
 import { Reads } from '../src/reads.ts';

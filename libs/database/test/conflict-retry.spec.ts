@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { StaleAggregate } from '../src/conflict.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Tribe } from './tribe.fixture.ts';
@@ -41,7 +41,7 @@ describe('a unit of work that meets another', () => {
     expect(attempts).toBe(1);
   });
 
-  it('runs again after a deadlock, and both are done', async ({ skip }) => {
+  it('runs again after a deadlock, and both are done', async () => {
     if (fixtures.throwaway.kind === 'embedded')
       skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [one, two] = [await fixtures.found(ada, 'one'), await fixtures.found(ada, 'two')];

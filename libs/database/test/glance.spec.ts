@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { glance } from '../src/glance.ts';
 import { NestedUnitOfWork } from '../src/nesting.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import { DomainError, Limited } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import type { Actor } from '../src/actor.ts';
 import { idempotent } from '../src/idempotency/idempotent.ts';
 import { claimOf, keepOutcome, takeKey } from '../src/idempotency/keys.ts';
@@ -193,7 +193,7 @@ describe('a request of several transactions', () => {
 });
 
 describe('several at once, on a real server', () => {
-  it('are done once, and all get the one result', async ({ skip }) => {
+  it('are done once, and all get the one result', async () => {
     if (fixtures.throwaway.kind === 'embedded')
       skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];
@@ -206,7 +206,7 @@ describe('several at once, on a real server', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('all get the one refusal', async ({ skip }) => {
+  it('all get the one refusal', async () => {
     if (fixtures.throwaway.kind === 'embedded')
       skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];
@@ -220,7 +220,7 @@ describe('several at once, on a real server', () => {
     await expect(found(ada, { key })).rejects.toMatchObject({ code: 'TRIBE_FULL' });
   });
 
-  it('are told that the first is under way when it takes longer than 5 s', async ({ skip }) => {
+  it('are told that the first is under way when it takes longer than 5 s', async () => {
     if (fixtures.throwaway.kind === 'embedded')
       skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
     const [ada, key] = [person(), newId()];

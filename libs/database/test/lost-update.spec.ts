@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import type { Transaction } from '../src/transaction.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { seated, Tribe } from './tribe.fixture.ts';
@@ -83,9 +83,7 @@ describe('two units of work that change one root', () => {
   const real = () => fixtures.throwaway.kind !== 'embedded';
   const seat = (id: string) => fixtures.work.run(ada, async (tx) => void ((await tx.lock(Tribe, id)).seats += 1));
 
-  it('lose nothing of the other where the one that is overtaken has no lock and publishes nothing', async ({
-    skip,
-  }) => {
+  it('lose nothing of the other where the one that is overtaken has no lock and publishes nothing', async () => {
     if (!real()) skip('needs two sessions: set DATABASE_URL');
     const id = await founded();
     const attempts = await overtaken(
@@ -97,7 +95,7 @@ describe('two units of work that change one root', () => {
     expect(await tribe(id)).toMatchObject({ seats: 2, version: 2 });
   });
 
-  it('decide anew where the other changed another column', async ({ skip }) => {
+  it('decide anew where the other changed another column', async () => {
     if (!real()) skip('needs two sessions: set DATABASE_URL');
     const id = await founded();
     await overtaken(
@@ -108,7 +106,7 @@ describe('two units of work that change one root', () => {
     expect(await tribe(id)).toMatchObject({ seats: 1, tags: [] });
   });
 
-  it('remove no root that the other has changed, without looking at it again', async ({ skip }) => {
+  it('remove no root that the other has changed, without looking at it again', async () => {
     if (!real()) skip('needs two sessions: set DATABASE_URL');
     const id = await founded();
     await overtaken(
@@ -119,7 +117,7 @@ describe('two units of work that change one root', () => {
     expect(await tribe(id)).toMatchObject({ seats: 1 });
   });
 
-  it('never disturb one that holds the lock', async ({ skip }) => {
+  it('never disturb one that holds the lock', async () => {
     if (!real()) skip('needs two sessions: set DATABASE_URL');
     const id = await founded();
     let other: Promise<number> | undefined;
@@ -147,7 +145,7 @@ describe('two units of work that change one root', () => {
     expect(await tribe(id)).toMatchObject({ seats: 2, version: 2 });
   });
 
-  it('count right when eight of them race without a lock', async ({ skip }) => {
+  it('count right when eight of them race without a lock', async () => {
     if (!real()) skip('needs two sessions: set DATABASE_URL');
     const id = await founded();
     const outcomes = await Promise.allSettled(

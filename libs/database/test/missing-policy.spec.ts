@@ -1,6 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StaleAggregate } from '../src/conflict.ts';
 import { glance } from '../src/glance.ts';
 import type { Transaction } from '../src/transaction.ts';

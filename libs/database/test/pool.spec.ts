@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { Reads } from '../src/reads.ts';
 import { now, openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Tribe } from './tribe.fixture.ts';
@@ -56,7 +56,7 @@ describe('connections that many people share', () => {
     );
   });
 
-  it('come back clean from a statement that took too long', async ({ skip }) => {
+  it('come back clean from a statement that took too long', async () => {
     if (fixtures.throwaway.kind === 'embedded') skip('PGlite does not interrupt a statement; set DATABASE_URL');
     const slow = person();
     await Promise.all(
@@ -74,9 +74,7 @@ describe('connections that many people share', () => {
     expect(next).not.toContain(false);
   });
 
-  it('are replaced when the server cut them, and the one who was cut off hears that the database is away', async ({
-    skip,
-  }) => {
+  it('are replaced when the server cut them, and the one who was cut off hears that the database is away', async () => {
     if (fixtures.throwaway.kind === 'embedded') skip('PGlite has no connections to cut; set DATABASE_URL');
     const { isDatabaseAway } = await import('../src/conflict.ts');
     const cutOff = fixtures.work.run(person(), async (tx) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
+import { skip } from '@kindred/testkit/skip';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/data-source.ts';
 import { migrateUp } from '../src/migrate.ts';
 import { databaseNames } from '../src/names.ts';
@@ -65,7 +65,7 @@ describe('provisioning', () => {
 });
 
 describe('a service’s login, on a real server', () => {
-  it('sees nothing until it takes a role, and never another service’s schema', async ({ skip }) => {
+  it('sees nothing until it takes a role, and never another service’s schema', async () => {
     if (throwaway.kind === 'embedded') skip('On PGlite everybody signs in as the superuser; set DATABASE_URL');
     await provision({ service: 'neighbours', ownerUrl: throwaway.url });
     await migrateUp({ service: 'neighbours', ownerUrl: throwaway.url, migrations: [] });
@@ -96,7 +96,7 @@ describe('a service’s login, on a real server', () => {
     });
   });
 
-  it('is enough for the service’s own work, and for none of its migrations', async ({ skip }) => {
+  it('is enough for the service’s own work, and for none of its migrations', async () => {
     if (throwaway.kind === 'embedded') skip('On PGlite everybody signs in as the superuser; set DATABASE_URL');
     const database = await openDatabase({ service: 'fixtures', url: loginUrl(), entities: [Keepsake], poolSize: 2 });
     const work = new UnitOfWork({ service: 'fixtures', database });

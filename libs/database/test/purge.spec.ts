@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseNames } from '../src/names.ts';
 import { platformRetention, purge, type Retention } from '../src/purge.ts';
 import { now, openFixtures, person, service, type Fixtures } from './fixtures.ts';

@@ -1,5 +1,4 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Reads } from '../src/reads.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Tribe } from './tribe.fixture.ts';

@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { environmentMasterKeys } from '../src/sealing/environment-master-keys.ts';
 import { KeyDestroyed, NotSealed, Sealer, type KeyOwner, type Place } from '../src/sealing/sealer.ts';
 import { openFixtures, person, service, type Fixtures } from './fixtures.ts';
@@ -119,7 +119,7 @@ describe('data keys', () => {
     );
   });
 
-  it('wait for another’s first key, and use it', async ({ skip }) => {
+  it('wait for another’s first key, and use it', async () => {
     if (fixtures.throwaway.kind === 'embedded')
       skip('PGlite is one session, so that nobody can wait for anybody; set DATABASE_URL');
     const owner = somebody();

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEntity } from '../src/create-entity.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Colour, Keepsake } from './keepsake.fixture.ts';

@@ -2,7 +2,6 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../src/actor.ts';
 import { OutsideUnitOfWork } from '../src/admission.ts';
 import { openDatabase, type Database } from '../src/data-source.ts';

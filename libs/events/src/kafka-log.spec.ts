@@ -1,6 +1,5 @@
 import { logLevel } from 'kafkajs';
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
 import { kafkaLog } from './kafka-log.ts';
 
 function lineFor(

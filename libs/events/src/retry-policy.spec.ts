@@ -1,6 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { InvalidEvent } from '@kindred/contracts/invalid-event';
-import { describe, expect, it } from 'vitest';
 import { backoffMs } from './backoff.ts';
 import { pauseBeforeRetry } from './retry-policy.ts';
 

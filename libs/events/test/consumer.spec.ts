@@ -5,7 +5,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
 import { deadLetterTopic, parseDeadLetter } from '../src/dead-letter.ts';
 import type { EventHandler, HandledEvent } from '../src/event-handling.ts';

@@ -1,6 +1,5 @@
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { pino } from 'pino';
-import { afterAll, beforeAll } from 'vitest';
 import { inProcessTransport } from '../src/in-process-transport.ts';
 import { transportContract } from './transport-contract.ts';
 

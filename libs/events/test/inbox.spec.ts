@@ -3,7 +3,6 @@ import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwawa
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
 import { insertInboxRow } from '../src/outbox.ts';
 import type { Transport } from '../src/transport.ts';

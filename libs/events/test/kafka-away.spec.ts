@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { eventually } from '@kindred/testkit/eventually';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kafkaTransport } from '../src/kafka-transport.ts';
 import type { Transport } from '../src/transport.ts';
 

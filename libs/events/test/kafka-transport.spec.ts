@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { kafkaBrokers } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
+import { skip } from '@kindred/testkit/skip';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kafkaTransport } from '../src/kafka-transport.ts';
 import type { Transport } from '../src/transport.ts';
 import { transportContract } from './transport-contract.ts';
@@ -15,7 +15,7 @@ if (kafkaBrokers) {
   transportContract('Kafka', async () => kafkaTransport({ brokers, clientId: 'contract', logger }));
 } else {
   describe('Kafka as a transport', () => {
-    it('passes the contract of transports', ({ skip }) => skip('needs KAFKA_BROKERS'));
+    it('passes the contract of transports', () => skip('needs KAFKA_BROKERS'));
   });
 }
 

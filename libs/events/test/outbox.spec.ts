@@ -1,5 +1,4 @@
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEventTables } from '../src/outbox.ts';
 import { serviceSchema, type ServiceSchema } from './service-schema.ts';
 

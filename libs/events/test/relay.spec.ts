@@ -3,7 +3,6 @@ import { eventually } from '@kindred/testkit/eventually';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inProcessTransport } from '../src/in-process-transport.ts';
 import { startRelay, type Relay, type RelayOptions } from '../src/relay.ts';
 import type { Message, Transport } from '../src/transport.ts';

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startConsumers } from '../src/consumer.ts';
 import { deadLetterTopic } from '../src/dead-letter.ts';
 import { deadLettersOf, replayDeadLetters } from '../src/replay.ts';

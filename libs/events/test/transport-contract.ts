@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Message, ReceiveContext, Received, Subscription, Transport } from '../src/transport.ts';
 import { gate } from './gate.ts';
 

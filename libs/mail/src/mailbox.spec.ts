@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { mailbox } from './mailbox.ts';
 import { describeMailer } from './mailer.contract.ts';
 

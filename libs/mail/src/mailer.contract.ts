@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mail, Mailer } from './mailer.ts';
 
 /** What arrived, as whoever reads it sees it. */

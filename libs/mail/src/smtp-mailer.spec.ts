@@ -1,6 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { startSmtpInbox, type SmtpInbox } from '@kindred/testkit/smtp-inbox';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mail, Mailer } from './mailer.ts';
 import { describeMailer } from './mailer.contract.ts';
 import { smtpMailer } from './smtp-mailer.ts';

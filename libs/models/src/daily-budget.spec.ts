@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { dailyBudget } from './daily-budget.ts';
 
 const ann = { user: 'ann', purpose: 'guide' };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { dangerAnswer, speaksOfDanger } from './danger.ts';
 
 describe('words of danger', () => {

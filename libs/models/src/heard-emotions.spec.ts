@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { heardEmotions } from './heard-emotions.ts';
 
 describe('what a guide heard somebody feel', () => {

@@ -1,7 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { Registry } from 'prom-client';
-import { describe, expect, it } from 'vitest';
 import { makeModels } from './make-models.ts';
 import { modelSettings, type ModelSettings } from './model-settings.ts';
 import { wireSchema } from './openai/wire-schema.ts';

@@ -1,5 +1,4 @@
 import { Registry } from 'prom-client';
-import { describe, expect, it } from 'vitest';
 import { meter } from './meter.ts';
 import { modelMetrics } from './model-metrics.ts';
 import { ModelBusy } from './model-errors.ts';

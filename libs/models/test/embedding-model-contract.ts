@@ -1,5 +1,4 @@
 import { Registry } from 'prom-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longestText, type EmbeddingModel } from '../src/embedding-model.ts';
 import { meter, type Meter } from '../src/meter.ts';
 import { unlimited, type ModelBudget } from '../src/model-budget.ts';

@@ -1,6 +1,5 @@
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import { Registry } from 'prom-client';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { EmbeddingModel } from '../src/embedding-model.ts';
 import type { LanguageModel } from '../src/language-model.ts';
 import { meter, type Meter } from '../src/meter.ts';

@@ -1,5 +1,4 @@
 import { Registry } from 'prom-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fittingAnswer } from '../src/fitting-answer.ts';
 import type { LanguageModel } from '../src/language-model.ts';
 import { meter, type Meter } from '../src/meter.ts';

@@ -1,5 +1,4 @@
 import type { ModelDialect } from '@kindred/testkit/model-server';
-import { describe, expect, it } from 'vitest';
 import { openaiLanguageModel } from '../src/openai/openai-language-model.ts';
 import { asked, givenServer } from './given-server.ts';
 import { joined } from './language-model-contract.ts';

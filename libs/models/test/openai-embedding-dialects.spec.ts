@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { openaiEmbeddingModel } from '../src/openai/openai-embedding-model.ts';
 import { asked, givenServer } from './given-server.ts';
 import { cosine } from './embedding-model-contract.ts';

@@ -1,7 +1,6 @@
 import { inspect } from 'node:util';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import { Registry } from 'prom-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EmbeddingModel } from '../src/embedding-model.ts';
 import type { LanguageModel } from '../src/language-model.ts';
 import { meter } from '../src/meter.ts';

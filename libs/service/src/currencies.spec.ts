@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { currencyDecimals, isCurrentCurrency } from './currencies.ts';
 
 describe('the list of currencies', () => {

@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
 import { Endings } from './endings.ts';
 
 const never = () => new Promise<void>(() => undefined);

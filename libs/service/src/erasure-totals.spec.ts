@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { addErasure } from './erasure-totals.ts';
 
 describe('the answer of an erasure that ran twice', () => {

@@ -1,6 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSchema } from 'graphql';
-import { expect, it } from 'vitest';
 import { gatewayHeader, gatewayOnly } from './gateway-only.ts';
 
 const secret = 'a secret of thirty-two characters';

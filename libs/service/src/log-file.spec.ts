@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallDisk } from '@kindred/testkit/small-disk';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { openLogFile } from './log-file.ts';
 
 let folder: string;
@@ -30,7 +30,7 @@ describe('a log file', () => {
     file.close();
   });
 
-  it('drops what a full disk does not take, counts it once there is room, and ends nothing', ({ skip }) => {
+  it('drops what a full disk does not take, counts it once there is room, and ends nothing', () => {
     const disk = smallDisk(1);
     if (!disk) return skip('A small disk takes a mount, which takes root.');
     const path = join(disk.folder, 'log');

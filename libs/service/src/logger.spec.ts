@@ -1,5 +1,4 @@
 import { withTrace } from '@kindred/events/trace-context';
-import { describe, expect, it } from 'vitest';
 import { makeLogger } from './logger.ts';
 
 function logged(log: (logger: ReturnType<typeof makeLogger>) => void): { text: string; line: Record<string, unknown> } {

@@ -2,7 +2,6 @@ import { PassThrough } from 'node:stream';
 import { provision } from '@kindred/database/provision';
 import { migrateUp, migrationStatus } from '@kindred/database/migrate';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import notes from '../test/notes/service.ts';
 import { migrateDownIfAgreed } from './migrate-down.ts';
 

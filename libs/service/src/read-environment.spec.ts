@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import { describe, expect, it } from 'vitest';
 import { InvalidEnvironment, readEnvironment } from './read-environment.ts';
 import { serviceSettings } from './service-environment.ts';
 

@@ -1,5 +1,4 @@
 import { QueryFailedError } from 'typeorm';
-import { describe, expect, it } from 'vitest';
 import { refusalOf } from './refusals.ts';
 
 const failed = (code: string) =>

@@ -1,6 +1,5 @@
 import { GraphQLScalarType, parseValue } from 'graphql';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { scalars } from './scalars.ts';
 
 type Name = keyof typeof scalars;
@@ -9,7 +8,15 @@ const fromVariable = (name: Name, value: unknown): unknown => scalars[name].pars
 const fromDocument = (name: Name, literal: string): unknown => scalars[name].parseLiteral(parseValue(literal), {});
 const shown = (name: Name, value: unknown): unknown => scalars[name].serialize(value);
 const refuses = (name: Name, values: readonly unknown[]) => {
-  for (const value of values) expect(() => fromVariable(name, value), JSON.stringify(value)).toThrow();
+  const isTaken = (value: unknown) => {
+    try {
+      fromVariable(name, value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(values.filter(isTaken)).toEqual([]);
 };
 
 describe('the scalars', () => {

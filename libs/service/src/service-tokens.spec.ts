@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serviceTokens } from './service-tokens.ts';
 
 /** Stands where identity does: gives a numbered token for each request, or what it was told to answer. */

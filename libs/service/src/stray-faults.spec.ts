@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
-import { expect, it } from 'vitest';
 import { surviveStrayFaults } from './stray-faults.ts';
 
 it.each(['unhandledRejection', 'uncaughtException'])('a stray fault (%s) is logged and counted', (event) => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { InvalidText, readOptionalText, readText, refuseUnshowable, type TextRule } from './text.ts';
 
 const name = { field: 'name', maxLength: 80 };

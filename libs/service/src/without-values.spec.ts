@@ -8,7 +8,6 @@ import {
   type GraphQLScalarType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { withoutValues } from './without-values.ts';
 
 const canary = 'CANARY; at "input.text"; he said } { \\" I am afraid';

@@ -6,7 +6,6 @@ import { graphClient, granted } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../src/start-service.ts';
 import { noteWritten } from './notes/note.ts';
 import type { Dependencies } from './notes/resolvers.ts';

@@ -4,7 +4,6 @@ import { UnitOfWork } from '@kindred/database/unit-of-work';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startJobs, type Job, type Scheduler } from '../src/jobs.ts';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
@@ -27,9 +26,9 @@ afterAll(async () => {
 beforeEach(() => {
   outcomes = [];
   schedulers = [];
-  return async () => {
-    await Promise.all(schedulers.map((scheduler) => scheduler.stop()));
-  };
+});
+afterEach(async () => {
+  await Promise.all(schedulers.map((scheduler) => scheduler.stop()));
 });
 
 /** A replica of the service: a connection of its own, and the clock that it goes by. */

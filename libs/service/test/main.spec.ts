@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { provision } from '@kindred/database/provision';
 import { eventually } from '@kindred/testkit/eventually';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const main = fileURLToPath(new URL('./notes/main.ts', import.meta.url));

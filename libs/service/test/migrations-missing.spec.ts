@@ -8,7 +8,6 @@ import type { Transport } from '@kindred/events/transport';
 import { eventually } from '@kindred/testkit/eventually';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
 import { ServiceUnavailable } from '../src/refusals.ts';
 import { startService, type RunningService } from '../src/start-service.ts';

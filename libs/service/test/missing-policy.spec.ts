@@ -3,7 +3,6 @@ import { graphClient, granted, refusedWith, type GraphClient } from '@kindred/te
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';

@@ -4,7 +4,6 @@ import { eventually } from '@kindred/testkit/eventually';
 import { loadUntilNotReady } from '@kindred/testkit/load-balancer';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 

@@ -4,7 +4,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { graphClient, granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLogger } from '../src/logger.ts';
 import { readSubgraphSchema, schemaHash } from '../src/subgraph-schema.ts';
 import type { Dependencies } from './notes/resolvers.ts';

@@ -5,7 +5,6 @@ import { eventually } from '@kindred/testkit/eventually';
 import { graphClient, granted } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteWritten, Tally } from './notes/note.ts';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';

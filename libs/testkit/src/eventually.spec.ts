@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 
 describe('eventually', () => {

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted, graphClient, refusedWith } from './graph-client.ts';
 
 /** Answers with what it was asked: a graph that refuses whoever bears no token. */

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { expect, it } from 'vitest';
 import { throwawayDatabase } from '../src/throwaway-database.ts';
 
 it('gives everybody their own rows, also after statements with parameters have failed', async () => {

@@ -8,7 +8,6 @@ import { once } from 'node:events';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@kindred/testkit/embedded-postgres';
 import { eventually } from '@kindred/testkit/eventually';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let dataDir: string;
 let said: string[];

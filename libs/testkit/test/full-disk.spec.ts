@@ -2,16 +2,16 @@ import { readdirSync, rmSync } from 'node:fs';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@kindred/testkit/embedded-postgres';
 import { eventually } from '@kindred/testkit/eventually';
 import { type SmallDisk, smallDisk } from '@kindred/testkit/small-disk';
+import { skip } from '@kindred/testkit/skip';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let disk: SmallDisk | undefined;
 let postgres: EmbeddedPostgres | undefined;
 const troubles: string[] = [];
 
-beforeEach(async (context) => {
+beforeEach(async () => {
   disk = smallDisk(128);
-  if (!disk) return context.skip();
+  if (!disk) return skip('A small disk wants root on Linux.');
   troubles.length = 0;
   await start();
   await query("CREATE SEQUENCE number; CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')");
@@ -46,7 +46,7 @@ const write = () => query("INSERT INTO note VALUES ('more')");
 const kept = () => query("SELECT text FROM note WHERE text = 'kept'");
 const withinMs = 60_000;
 
-describe('an embedded database on a full disk', { timeout: 180_000 }, () => {
+describe('an embedded database on a full disk', () => {
   it('refuses writes with disk_full, goes on reading, and writes again when there is room', async () => {
     disk?.fill();
     await expect(write()).rejects.toMatchObject({ code: '53100' });

@@ -5,8 +5,8 @@ import { copyFolder } from '@kindred/testkit/embedded/data-folder';
 import { type ServerThread, startServerThread } from '@kindred/testkit/embedded/server-thread';
 import { embeddedTemplate } from '@kindred/testkit/embedded/template';
 import { eventually } from '@kindred/testkit/eventually';
+import { fail } from '@kindred/testkit/fail';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let folder: string;
 let server: ServerThread;
@@ -22,7 +22,7 @@ beforeEach(async () => {
     host: '127.0.0.1',
     port: 0,
     housekeepingEveryMs: 100,
-    onFailure: (error) => expect.fail(error.message),
+    onFailure: (error) => fail(error.message),
   });
   client = new pg.Client({ connectionString: `postgres://postgres@127.0.0.1:${server.port}/postgres` });
   await client.connect();

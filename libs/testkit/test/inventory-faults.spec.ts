@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { inventoryFaults } from '../src/inventory-faults.ts';
 
 const note = {

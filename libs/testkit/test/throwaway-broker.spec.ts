@@ -1,6 +1,5 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { type ThrowawayBroker, throwawayBroker } from '@kindred/testkit/throwaway-broker';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let mine: ThrowawayBroker;
 let yours: ThrowawayBroker;

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
 import { type Preparation, type ThrowawayDatabase, throwawayDatabase } from '@kindred/testkit/throwaway-database';
 
 const open: ThrowawayDatabase[] = [];

@@ -10,7 +10,6 @@ import { throwawayDatabase } from '@kindred/testkit/throwaway-database';
 import { own, ownedNames, takeOver } from '@kindred/testkit/throwaway/ownership';
 import { removeUnlessHeld } from '@kindred/testkit/throwaway/remove-unless-held';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
 
 const children: ChildProcess[] = [];
 afterEach(() => {

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import definition from '../src/service.ts';
 import { given, refused, type TestPerson } from './given.ts';
 import { runningIdentity, type RunningIdentity } from './running-identity.ts';

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../src/books/verify-books.ts';
 import { erased } from './given-erasure.ts';
 import { givenPayments, type Given, type TestPerson } from './given.ts';

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenMoney, type GivenMoney } from './given-money.ts';
 import { confirm, paid, payEvent, scene, shown } from './transactions/asking.ts';
 

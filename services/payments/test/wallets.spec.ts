@@ -7,7 +7,6 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import definition from '../src/service.ts';
 
 let payments: TestService<unknown>;

@@ -1,5 +1,4 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { describe, expect, it } from 'vitest';
 import { bringInPeople } from './bring-in-people.ts';
 import type { Seeded } from './seed-people.ts';
 

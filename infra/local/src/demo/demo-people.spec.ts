@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CannotSignIn, readDemoPeople, type KeptPeople } from './demo-people.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
 import { withoutLockout } from './without-lockout.ts';

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPeople } from './demo-people.ts';
 import { type AskGraph, GraphRefused, GraphSilent } from './graph-client.ts';
 import { seedPeople } from './seed-people.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { isOwnVisitor } from './own-visitors.ts';
 
 describe('who may come to the desk', () => {

@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { attackedHouse, targetNames, type AttackedHouse, type Target } from './attacked-house.ts';
 import { inputPositions } from './input-positions.ts';
 import { depths, nestings } from './nested-documents.ts';
@@ -67,9 +67,7 @@ describe.each(targetNames)('%s', (name) => {
     expect(otherwise).toEqual([]);
   });
 
-  it('refuses a wrong custom scalar wherever a root field takes one, in variables and in the document', async ({
-    skip,
-  }) => {
+  it('refuses a wrong custom scalar wherever a root field takes one, in variables and in the document', async () => {
     const positions = customScalars.flatMap((scalar) => inputPositions(target.schema, scalar));
     if (positions.length === 0) skip('No root field takes a custom scalar.');
     const tries = positions.flatMap((position) => wrongScalars.map((value) => ({ position, value })));
@@ -82,7 +80,7 @@ describe.each(targetNames)('%s', (name) => {
     expect(otherwise).toEqual([]);
   });
 
-  it('refuses each bad reference by itself, and answers the good ones beside them', async ({ skip }) => {
+  it('refuses each bad reference by itself, and answers the good ones beside them', async () => {
     if (target.kind === 'gateway') skip('The gateway has no _entities.');
     const tried = triedReferences(await sdlOf(target));
     expect(tried.some(({ refused }) => !refused)).toBe(true);

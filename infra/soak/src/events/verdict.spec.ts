@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { judge, type Evidence, type Met } from './verdict.ts';
 
 const met = (version: number, eventId = `event ${version}`): Met => ({

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { requestHash } from './request-hash.ts';
 
 describe('the hash of a request', () => {

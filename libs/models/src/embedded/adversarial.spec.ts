@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { embeddingOf } from '../embedded-embedding-model.ts';
 import { longestText } from '../embedding-model.ts';
 import { embeddedAnswers } from './embedded-answers.ts';

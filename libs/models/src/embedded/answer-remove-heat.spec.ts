@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { needCategories } from '../needs.ts';
 import { removeHeat } from '../tasks/remove-heat.ts';
 import { fittingAnswer } from '../fitting-answer.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { answerAnonymise } from './answer-anonymise.ts';
 import { answerFindBoundaries } from './answer-find-boundaries.ts';
 import { answerFindEvents } from './answer-find-events.ts';

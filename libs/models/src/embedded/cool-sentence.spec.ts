@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { coolSentence } from './cool-sentence.ts';
 
 describe('a sentence without its heat', () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { GuideStyle } from '../language-model.ts';
 import { answerFindEvents } from './answer-find-events.ts';
 import { answerFindNeeds } from './answer-find-needs.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { finishOf } from './finish.ts';
 
 describe('a finish reason', () => {

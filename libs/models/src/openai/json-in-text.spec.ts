@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { jsonInText } from './json-in-text.ts';
 
 describe('the JSON in an answer', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { namesAny } from './names-any.ts';
 import { quotesFrom } from './quotes.ts';
 import { tellsWho } from './tells-who.ts';

@@ -1,5 +1,4 @@
 import { parse, print } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { describeRefusals } from './describe-refusals.ts';
 
 const described = (field: string) => print(describeRefusals(parse(`type Query { ${field} }`)));

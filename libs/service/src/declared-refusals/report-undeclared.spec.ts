@@ -1,6 +1,5 @@
 import { ApolloServer } from '@apollo/server';
 import { NotFound } from '@kindred/contracts/domain-error';
-import { describe, expect, it } from 'vitest';
 import { Forbidden } from '../refusals.ts';
 import { reportUndeclared } from './report-undeclared.ts';
 

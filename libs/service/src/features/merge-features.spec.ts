@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { defineFeature, type Feature } from './define-feature.ts';
 import { mergeFeatures } from './merge-features.ts';
 

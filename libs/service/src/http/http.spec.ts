@@ -1,5 +1,4 @@
 import fastify from 'fastify';
-import { describe, expect, it } from 'vitest';
 import { allowedHosts, hostNames } from './allowed-hosts.ts';
 import { callerPrefix } from './caller-prefix.ts';
 import { dropEmptyName, withoutEmptyParameters } from './empty-parameters.ts';

@@ -1,5 +1,4 @@
 import { getIntrospectionQuery } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { refuseDeepDocument } from './refuse-deep-document.ts';
 
 const refusal = { statusCode: 400, code: 'QUERY_TOO_DEEP' };

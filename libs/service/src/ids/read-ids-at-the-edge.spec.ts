@@ -1,7 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { newId } from '@kindred/contracts/uuid';
 import { execute, parse, type GraphQLSchema } from 'graphql';
-import { describe, expect, it } from 'vitest';
 import { readIdsAtTheEdge } from './read-ids-at-the-edge.ts';
 
 const typeDefs = parse(`

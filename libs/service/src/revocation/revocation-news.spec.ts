@@ -1,5 +1,4 @@
 import type { GroupProgress } from '@kindred/events/transport';
-import { beforeEach, describe, expect, it } from 'vitest';
 import { RevocationNews } from './revocation-news.ts';
 
 let now = 0;

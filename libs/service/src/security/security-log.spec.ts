@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { networkOf } from './network-of.ts';
 import { securityLogTo, type SecurityEntry } from './security-log.ts';
 

@@ -6,7 +6,6 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wasErased } from '../../src/erased-people.ts';
 import definition, { lettersErased } from './letters.fixture.ts';
 

@@ -10,7 +10,6 @@ import { granted, graphClient, refusedWith, type GraphClient } from '@kindred/te
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RevokedLogins } from '../../src/revocation/revoked-logins.ts';
 import diary from './diary.fixture.ts';
 

@@ -9,7 +9,6 @@ import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import diary from './diary.fixture.ts';
 
 let test: TestService<{ written: string[] }>;

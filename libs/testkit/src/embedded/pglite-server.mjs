@@ -1,4 +1,4 @@
-// Plain JavaScript: this runs as a worker thread, where neither tsx nor vitest has registered a TypeScript loader.
+// Plain JavaScript: this runs as a worker thread, where no TypeScript loader is registered.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';

@@ -31,7 +31,7 @@ interface Report {
   code?: string;
 }
 
-/** Plain JavaScript with no loader of the parent's, so that it is the same under tsx and vitest. */
+/** Plain JavaScript with no loader of the parent's: registering one takes longer than reading it. */
 const entry = new URL('./pglite-server.mjs', import.meta.url);
 
 /**

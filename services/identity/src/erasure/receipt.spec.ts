@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { describe, expect, it } from 'vitest';
 import { receiptToken, userOfReceiptToken } from './receipt.ts';
 
 const secret = Buffer.alloc(32, 1);

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { readServiceUrls } from './service-urls.ts';
 
 describe('the other services', () => {

@@ -1,5 +1,4 @@
 import { Secret, TOTP } from 'otpauth';
-import { describe, expect, it } from 'vitest';
 import { newTotpSecret, stepOfCode, totpUri } from './totp.ts';
 
 /** The secret of RFC 6238, appendix B, for SHA-1. Its codes have eight digits there; the last six are those of six. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { asHtml, asText } from '@kindred/mail/letter-layout';
 import { writeMail, type MailOrder } from './letters.ts';
 import { refuseUnsafeMail } from '@kindred/mail/mailer';

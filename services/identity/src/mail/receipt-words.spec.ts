@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { inWords } from './receipt-words.ts';
 
 describe('a part of a receipt', () => {

@@ -1,5 +1,4 @@
 import { InvalidText } from '@kindred/service/text';
-import { describe, expect, it } from 'vitest';
 import { InvalidInterests, interestKey, readInterests, type InterestChoice } from './interests.ts';
 
 const interest = (name: string, changes: Partial<InterestChoice> = {}): InterestChoice => ({

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { InvalidLocation, readPoint, readTravelDistanceMiles, roundedPoint, type Point } from './location.ts';
 
 const anywhere: fc.Arbitrary<Point> = fc.record({

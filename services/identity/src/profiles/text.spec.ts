@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { sameWord } from './text.ts';
 
 describe('comparing words', () => {

@@ -1,5 +1,4 @@
 import { InvalidText } from '@kindred/service/text';
-import { describe, expect, it } from 'vitest';
 import { archetypes, readValueProfile } from './values.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, nth) => `value ${nth}`);

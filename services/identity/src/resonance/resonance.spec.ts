@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { TraitScores } from '../assessments/scoring.ts';
 import { archetypes } from '../profiles/values.ts';
 import { bandOf, isFresh } from './band.ts';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { countFailure, isForgotten, isLocked, lockoutKey, type FailedSignIns } from './lockout.ts';
 
 const begin = new Date('2026-03-01T12:00:00Z');

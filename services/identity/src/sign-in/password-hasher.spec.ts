@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { describe, expect, it } from 'vitest';
 import { owaspMinimum, passwordHasher } from './password-hasher.ts';
 import { TooBusy } from './waiting-line.ts';
 

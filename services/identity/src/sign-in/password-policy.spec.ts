@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { WeakPassword, passwordPolicy } from './password-policy.ts';
 
 const check = passwordPolicy();

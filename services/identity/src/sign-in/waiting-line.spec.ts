@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { waitingLine } from './waiting-line.ts';
 
 const clock = () => new Date('2026-03-02T12:00:00.000Z');

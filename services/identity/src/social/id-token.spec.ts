@@ -1,5 +1,4 @@
 import { startOidcIssuer, type OidcIssuer, type SigningFault } from '@kindred/testkit/oidc-issuer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idTokenVerifier, type IdTokenVerifier } from './id-token.ts';
 import type { SocialProvider } from './providers.ts';
 import { InvalidIdToken } from './refusals.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import type { ProviderIdentity } from './id-token.ts';
 import { decideAdding, decideLink, refuseLastWayIn, type AccountAtAddress } from './link-decision.ts';
 import { AccountExists, LastWayIn, SocialAccountTaken } from './refusals.ts';

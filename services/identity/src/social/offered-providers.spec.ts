@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { offeredProviders, readProvider } from './offered-providers.ts';
 
 describe('a provider', () => {

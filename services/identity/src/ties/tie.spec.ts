@@ -1,6 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   OwnTie,
   pairOf,

@@ -9,7 +9,6 @@ import {
   UnsecuredJWT,
   type CryptoKey,
 } from 'jose';
-import { beforeAll, describe, expect, it } from 'vitest';
 import { issueAccessToken, issueServiceToken, type Signing } from './access-token.ts';
 import { generateSigningKey, openSigningKey, publicKeySet, type StoredSigningKey } from './signing-keys.ts';
 

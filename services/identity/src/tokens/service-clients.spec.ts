@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { grantScope, InvalidClient, InvalidScope, scopes, serviceClients } from './service-clients.ts';
 
 const secrets = new Map([

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { generateSigningKey, openSigningKey, publicKeySet } from './signing-keys.ts';
 
 describe('signing keys', () => {

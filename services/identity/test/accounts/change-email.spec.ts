@@ -1,7 +1,6 @@
 import { addressChanged } from '@kindred/contracts/identity/address-changed';
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { withOldProof } from '../old-proof.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

@@ -1,6 +1,5 @@
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

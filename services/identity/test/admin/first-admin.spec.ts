@@ -1,7 +1,6 @@
 import { roleChanged } from '@kindred/contracts/identity/role-changed';
 import { InvalidEnvironment } from '@kindred/service/read-environment';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environment } from '../../src/environment.ts';
 import { given } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

@@ -3,7 +3,6 @@ import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { userReinstated } from '@kindred/contracts/identity/user-reinstated';
 import { userSuspended } from '@kindred/contracts/identity/user-suspended';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

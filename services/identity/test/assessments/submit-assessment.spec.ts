@@ -2,7 +2,6 @@ import { assessmentCompleted } from '@kindred/contracts/identity/assessment-comp
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Assessment } from '../../src/assessments/assessment.ts';
 import type { Answer } from '../../src/assessments/scoring.ts';
 import { door } from '../../src/door.ts';

@@ -1,5 +1,4 @@
 import { databaseNames } from '@kindred/database/names';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { custodianDatabaseRole } from '../../src/erasure/custodian.ts';
 import { passedOver, whatIsHeld } from '../../src/erasure/what-is-held.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
@@ -20,7 +19,7 @@ describe('what identity holds of people', () => {
       `SELECT relname AS name FROM pg_class WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
     );
     const listed = [...whatIsHeld.map(({ table }) => table), ...Object.keys(passedOver)].sort();
-    expect(listed, told).toEqual(tables.map(({ name }) => name));
+    expect([told, listed]).toEqual([told, tables.map(({ name }) => name)]);
   });
 
   it('is found by every column that could name a person', async () => {
@@ -33,7 +32,7 @@ describe('what identity holds of people', () => {
       const held = whatIsHeld.find((each) => each.table === table);
       return held ? held.table !== 'account' && !(name in held.whose) : !(table in passedOver);
     });
-    expect(missed, told).toEqual([]);
+    expect([told, missed]).toEqual([told, []]);
   });
 
   it('can be read, and deleted where nothing keeps it, by the custodian', async () => {
@@ -46,10 +45,13 @@ describe('what identity holds of people', () => {
          FROM pg_class WHERE oid = $2::regclass`,
         [custodianDatabaseRole, `${schema}.${table}`, needed, kept === undefined ? ['*'] : ['*', 'r']],
       );
-      expect(found, `${table} has to be in custody: see src/migrations/custody.ts`).toEqual({
-        granted: true,
-        open: true,
-      });
+      expect([`${table} has to be in custody: see src/migrations/custody.ts`, found]).toEqual([
+        `${table} has to be in custody: see src/migrations/custody.ts`,
+        {
+          granted: true,
+          open: true,
+        },
+      ]);
     }
   });
 

@@ -3,7 +3,6 @@ import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { deletionRequested } from '@kindred/contracts/identity/deletion-requested';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

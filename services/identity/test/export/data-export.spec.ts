@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { decodeJwt } from 'jose';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/export/archive.ts';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
@@ -178,7 +177,7 @@ describe('an archive', () => {
       expect(await shownTo(fay)).toMatchObject({ status: 'COLLECTING', waitingFor: ['payments'], downloadUrl: null });
       payments.asked = [];
       await identity.job('collect-exports');
-      expect(payments.asked, 'it is not asked again at once').toEqual([]);
+      expect(['it is not asked again at once', payments.asked]).toEqual(['it is not asked again at once', []]);
       identity.clock.forward({ minutes: 1 });
     }
     Object.assign(payments, { status: 200, body: '{"about": "Your wallet.", "data": {}}' });

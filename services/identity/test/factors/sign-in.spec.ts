@@ -1,6 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { decodeJwt } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { challengeFor, complete, signingIn, withTotp, type SignedIn } from './with-totp.ts';

@@ -2,7 +2,6 @@ import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
 import { newId } from '@kindred/contracts/uuid';
 import { databaseNames } from '@kindred/database/names';
 import { granted, graphClient, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { serviceToken } from '../service-token.ts';

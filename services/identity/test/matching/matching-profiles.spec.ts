@@ -2,7 +2,6 @@ import { userDeactivated } from '@kindred/contracts/identity/user-deactivated';
 import { newId } from '@kindred/contracts/uuid';
 import { databaseNames } from '@kindred/database/names';
 import { granted, graphClient, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answering, matchable } from '../assessments/answers.ts';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

@@ -1,7 +1,6 @@
 import { matchingOptedIn } from '@kindred/contracts/identity/matching-opted-in';
 import { matchingOptedOut } from '@kindred/contracts/identity/matching-opted-out';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

@@ -1,6 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchable } from '../assessments/answers.ts';
 import { given, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

@@ -1,5 +1,4 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepInterests } from '../../src/profiles/interest.ts';
 import { ownProfile } from '../../src/profiles/own-profile.ts';
 import { matchable } from '../assessments/answers.ts';
@@ -68,7 +67,7 @@ describe('a list of people', () => {
     for (const first of [1, 10, 100]) {
       const { result, statements } = await ask(listed, first);
       expect(result).toHaveLength(first);
-      expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(4);
+      expect(statements.slice(4)).toEqual([]);
     }
     const { result } = await ask(listed, 100);
     expect(result.filter(({ profile }) => profile)).toHaveLength(92);
@@ -82,7 +81,7 @@ describe('a list of people', () => {
     viewer = await given(identity).again(viewer);
     const many = await ask(fields, 8);
     expect(many.result.filter(({ valueProfile }) => valueProfile?.resonanceScore)).toHaveLength(7);
-    expect(many.statements.length, many.statements.join('\n')).toBe(few.statements.length);
+    expect(many.statements).toHaveLength(few.statements.length);
     expect((await ask(fields, 8)).statements).toHaveLength(3);
   });
 });

@@ -1,7 +1,6 @@
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door } from '../../src/door.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
 import { roundedPoint } from '../../src/profiles/location.ts';

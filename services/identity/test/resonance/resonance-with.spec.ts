@@ -1,6 +1,5 @@
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door } from '../../src/door.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
 import type { ResonanceBand } from '../../src/resonance/band.ts';

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { granted } from '@kindred/testkit/graph-client';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueAccessToken, issueServiceToken } from '../../src/tokens/access-token.ts';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

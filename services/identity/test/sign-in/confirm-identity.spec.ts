@@ -1,6 +1,5 @@
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
 import { decodeJwt } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { withOldProof } from '../old-proof.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';

@@ -1,6 +1,5 @@
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { granted, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

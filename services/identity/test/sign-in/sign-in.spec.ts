@@ -1,7 +1,6 @@
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

@@ -1,5 +1,4 @@
 import { granted, graphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { serviceToken } from '../service-token.ts';
 import { identityWithProviders, vouched, type IdentityWithProviders, type Word } from './providers.ts';

@@ -2,7 +2,6 @@ import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import type { SigningFault } from '@kindred/testkit/oidc-issuer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { identityWithProviders, vouched, type IdentityWithProviders } from './providers.ts';
 

@@ -3,7 +3,6 @@ import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { identityWithProviders, vouched, type IdentityWithProviders } from './providers.ts';
 

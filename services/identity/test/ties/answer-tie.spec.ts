@@ -2,7 +2,6 @@ import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
 import { tieEnded } from '@kindred/contracts/identity/tie-ended';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { acceptTie, asked, declineTie, endTie, requestTie, tied, tiesOf } from './ask.ts';

@@ -2,7 +2,6 @@ import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import { tieEnded } from '@kindred/contracts/identity/tie-ended';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { acceptTie, asked, blockUser, declineTie, endTie, requestTie, tied, tiesOf, unblockUser } from './ask.ts';

@@ -1,5 +1,4 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { asked, blockUser, endTie, pageOfTies, tied, tiesOf, type Ties } from './ask.ts';

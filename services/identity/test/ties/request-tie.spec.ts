@@ -3,7 +3,6 @@ import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import { tieRequested } from '@kindred/contracts/identity/tie-requested';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { asked, declineTie, endTie, requestTie, tied, tiesOf } from './ask.ts';

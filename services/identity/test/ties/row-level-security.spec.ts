@@ -1,6 +1,5 @@
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { given, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { blockUser, tied } from './ask.ts';

@@ -1,7 +1,6 @@
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import { decodeProtectedHeader, type JWK } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { door } from '../../src/door.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';

@@ -1,5 +1,4 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { InvalidToken } from './refusals.ts';
 import { tokenGiven } from './token-given.ts';
 

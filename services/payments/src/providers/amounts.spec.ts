@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { fromDecimal, toDecimal } from './amounts.ts';
 import { AmountNotAccepted } from './refusals.ts';
 import { feeFromStripe, fromStripe, toStripe } from './stripe/stripe-amounts.ts';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { CallOutcome } from './handlers.ts';
 import { isNewer, learn, type News } from './outcome-order.ts';
 import { ProviderCall } from './provider-call.ts';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { fewestPayments, mostForExact, netsOf, type Payment } from './fewest-payments.ts';
 
 const netsByPerson = (payments: readonly Payment[]) =>

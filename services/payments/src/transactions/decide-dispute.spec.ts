@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { decideDispute, type DisputeType, type KnownDispute } from './decide-dispute.ts';
 
 const at = (second: number) => new Date(second * 1_000);

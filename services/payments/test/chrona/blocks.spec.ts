@@ -1,7 +1,6 @@
 import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keeper } from '../../src/roles.ts';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
 

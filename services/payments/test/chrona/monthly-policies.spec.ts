@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demurrageOf, monthlyPoliciesJob } from '../../src/chrona/monthly-policies.ts';
 import { givenPayments, type Given } from '../given.ts';
 

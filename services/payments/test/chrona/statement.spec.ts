@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
 
 let given: Given;

@@ -3,7 +3,6 @@ import { transferCompleted } from '@kindred/contracts/payments/transfer-complete
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
 
 let given: Given;

@@ -4,7 +4,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { purge } from '@kindred/database/purge';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import definition from '../../src/service.ts';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
 import { asOwner } from '../ledger/books.ts';

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { recordAccess } from '@kindred/database/access-record';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import type { TestPerson } from '../given.ts';
 import { paid } from '../transactions/asking.ts';

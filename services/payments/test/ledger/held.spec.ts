@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { movement, type NewEntry } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';

@@ -4,7 +4,6 @@ import { claimOf } from '@kindred/database/idempotency/keys';
 import { histories } from '@kindred/testkit/environment';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';

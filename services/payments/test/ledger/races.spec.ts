@@ -3,7 +3,6 @@ import { job } from '@kindred/database/actor';
 import { claimOf } from '@kindred/database/idempotency/keys';
 import { databaseUrl, raceSeconds } from '@kindred/testkit/environment';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { movement, type NewEntry } from '../../src/ledger/entry.ts';

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { afterAll, beforeAll, describe, it } from 'vitest';
 import { given, type TestPerson } from '../../../identity/test/given.ts';
 import { runningIdentity, type RunningIdentity } from '../../../identity/test/running-identity.ts';
 import type { Dependencies } from '../../src/dependencies.ts';

@@ -1,6 +1,5 @@
 import { job } from '@kindred/database/actor';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { ledgerCommand } from '../../src/books/ledger-command.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';

@@ -1,6 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportPerson } from '../../src/export-person.ts';
 import { erased } from '../given-erasure.ts';
 import { asOwner } from '../ledger/books.ts';

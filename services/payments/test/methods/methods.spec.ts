@@ -3,7 +3,6 @@ import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   added,
   atProvider,

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { payEvent, shown } from '../transactions/asking.ts';
 import { added, methodsOf, remove, setDefault } from './given-methods.ts';

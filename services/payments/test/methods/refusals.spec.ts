@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { purge } from '@kindred/database/purge';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
 import definition from '../../src/service.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';

@@ -3,7 +3,7 @@ import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { abandonMethods } from '../../src/methods/abandon-methods.ts';
 import { PaymentMethod } from '../../src/methods/payment-method.ts';
 import { intend } from '../../src/providers/foreign-call.ts';
@@ -31,7 +31,7 @@ const minute = 60_000;
 const setups = () => given.provider.store.all('setup_intent').length;
 const addedOf = async (userId: string) => (await given.told(methodAdded)).filter((data) => data.userId === userId);
 const removedOf = async (userId: string) => (await given.told(methodRemoved)).filter((data) => data.userId === userId);
-const only = async (of: TestPerson): Promise<Method> => (await methodsOf(of, of.id))?.[0] ?? expect.fail('no method');
+const only = async (of: TestPerson): Promise<Method> => (await methodsOf(of, of.id))?.[0] ?? fail('no method');
 
 describe('a method that a bank wants to see its owner for', () => {
   const asked = { token: 'pm_card_authenticationRequiredOnSetup' };

@@ -2,7 +2,7 @@ import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { teller } from '../../src/roles.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { providerKeys } from '../providers/local-provider.ts';
@@ -63,7 +63,7 @@ describe('an account for payouts', () => {
       expect(await accountOf(ann, ann.id)).toEqual({ ready: !restricted });
     }
     // An older report, and one about an account that we did not open.
-    const account = given.provider.store.get('account', id) ?? expect.fail('no account');
+    const account = given.provider.store.get('account', id) ?? fail('no account');
     const { body, headers } = signed(
       JSON.stringify({
         id: `evt_${newId()}`,

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { givenPayments } from '../given.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { asOwner } from '../ledger/books.ts';

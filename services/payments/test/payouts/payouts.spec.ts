@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
 import { movement } from '../../src/ledger/entry.ts';
@@ -160,7 +160,7 @@ describe('a payout', () => {
       );
       expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
       expect([await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
-      const { movements } = (await payablesOf(ann, ann.id))?.[0] ?? expect.fail('nothing owed');
+      const { movements } = (await payablesOf(ann, ann.id))?.[0] ?? fail('nothing owed');
       expect(movements.edges.map(({ node }) => node.amount.minorUnits)).toEqual(['4000', '-4000', '10000']);
     }
   });

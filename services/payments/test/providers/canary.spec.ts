@@ -3,7 +3,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { makeLogger } from '@kindred/service/logger';
 import { granted } from '@kindred/testkit/graph-client';
-import { expect, it } from 'vitest';
 import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';

@@ -1,7 +1,6 @@
 import { goodBehaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { ProviderUnavailable } from '../../src/providers/refusals.ts';

@@ -1,7 +1,7 @@
 import { kills as times } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { teller } from '../../src/roles.ts';
@@ -77,13 +77,12 @@ async function recovered(check: () => Promise<void>): Promise<void> {
 }
 
 describe.each(deaths)('a process that is killed %s', (death) => {
-  const limit = { timeout: 60_000 * Math.max(1, times / 3) };
+  const limitMs = 60_000 * Math.max(1, times / 3);
   const embedded = 'PGlite is one session, which a killed process leaves in its transaction; set DATABASE_URL';
 
   it(
     'while it pays: has paid once, or was never going to, and provider, books and events say which',
-    limit,
-    async ({ skip }) => {
+    async () => {
       if (given.payments.database.kind === 'embedded') skip(embedded);
       for (let time = 0; time < times; time += 1) {
         const payee = await given.person();
@@ -102,37 +101,41 @@ describe.each(deaths)('a process that is killed %s', (death) => {
         });
       }
     },
+    limitMs,
   );
 
-  it('while it gives back: has given back once, or was never going to', limit, async ({ skip }) => {
-    if (given.payments.database.kind === 'embedded') skip(embedded);
-    for (let time = 0; time < times; time += 1) {
-      const payee = await given.person();
-      const { id: paymentId } = granted(await payEvent(payer, await given.event(payee, [payer], price))).payEvent;
-      await killed({ does: 'refund', personId: payee.id, paymentId }, death);
-      if (death === 'before the intent is there') {
-        expect([await refundsOf(paymentId), await given.payable(payee)]).toEqual([[], price]);
-        continue;
-      }
-      await recovered(async () => {
-        const [refund] = await refundsOf(paymentId);
-        expect(refund).toMatchObject({ status: 'COMPLETED' });
-        expect(await given.transaction(paymentId)).toMatchObject({
-          status: 'REFUNDED',
-          refunded: price,
-          refunding: 0n,
+  it(
+    'while it gives back: has given back once, or was never going to',
+    async () => {
+      if (given.payments.database.kind === 'embedded') skip(embedded);
+      for (let time = 0; time < times; time += 1) {
+        const payee = await given.person();
+        const { id: paymentId } = granted(await payEvent(payer, await given.event(payee, [payer], price))).payEvent;
+        await killed({ does: 'refund', personId: payee.id, paymentId }, death);
+        if (death === 'before the intent is there') {
+          expect([await refundsOf(paymentId), await given.payable(payee)]).toEqual([[], price]);
+          continue;
+        }
+        await recovered(async () => {
+          const [refund] = await refundsOf(paymentId);
+          expect(refund).toMatchObject({ status: 'COMPLETED' });
+          expect(await given.transaction(paymentId)).toMatchObject({
+            status: 'REFUNDED',
+            refunded: price,
+            refunding: 0n,
+          });
+          expect(await given.payable(payee)).toBe(0n);
+          expect(timesRefunded(refund?.id ?? '')).toBe(1);
+          expect((await toldOf(given, paymentId)).map(({ what }) => what)).toEqual(['completed', 'refunded']);
         });
-        expect(await given.payable(payee)).toBe(0n);
-        expect(timesRefunded(refund?.id ?? '')).toBe(1);
-        expect((await toldOf(given, paymentId)).map(({ what }) => what)).toEqual(['completed', 'refunded']);
-      });
-    }
-  });
+      }
+    },
+    limitMs,
+  );
 
   it(
     'while it pays out: has paid out once, or was never going to, and nothing is under way',
-    limit,
-    async ({ skip }) => {
+    async () => {
       if (given.payments.database.kind === 'embedded') skip(embedded);
       const underWay = await given.held('PAYOUTS_UNDER_WAY');
       for (let time = 0; time < times; time += 1) {
@@ -159,5 +162,6 @@ describe.each(deaths)('a process that is killed %s', (death) => {
         });
       }
     },
+    limitMs,
   );
 });

@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import type { Money } from '../../src/providers/amounts.ts';
 import type { Outcome, PaymentProvider, RawWebhook } from '../../src/providers/payment-provider.ts';
 import type { ProviderRecord } from '../../src/providers/provider-record.ts';
@@ -41,7 +41,7 @@ const usd = (minorUnits: bigint): Money => ({ minorUnits, currency: 'USD' });
 const key = () => newId();
 
 function idOf(outcome: Outcome): string {
-  return outcome.id ?? expect.fail('an outcome without an id');
+  return outcome.id ?? fail('an outcome without an id');
 }
 
 /** What each provider with a network has to keep, whichever it is. */
@@ -50,7 +50,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
     afterEach(() => given().good());
     const attach = async (token = given().tokens.good) => {
       const attached = await given().provider.attach({ key: key(), token, returnUrl });
-      return attached.status === 'attached' ? attached.token : expect.fail(`not attached: ${attached.status}`);
+      return attached.status === 'attached' ? attached.token : fail(`not attached: ${attached.status}`);
     };
     const paid = async (amount = usd(1_250n)) => {
       const method = await attach();
@@ -95,7 +95,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
       const asked = { key: key(), token: tokens.good, returnUrl };
       const first = await provider.attach(asked);
       expect(await provider.attach(asked)).toEqual(first);
-      if (first.status !== 'attached') return expect.fail('not attached');
+      if (first.status !== 'attached') return fail('not attached');
       expect(await provider.describe(first.token)).toEqual(first.description);
       await provider.detach(first.token);
       await provider.detach(first.token);
@@ -118,7 +118,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
         ['refuse', 'declined'],
       ] as const) {
         const waiting = await provider.attach({ key: key(), token: tokens.seenFirst, returnUrl });
-        if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
+        if (waiting.status !== 'requires-action') return fail(waiting.status);
         expect(await provider.attachment?.(waiting.id)).toEqual(waiting);
         await fetch(`${waiting.action.url}/${answer}`, { method: 'POST', redirect: 'manual' });
         const seen = await provider.attachment?.(waiting.id);
@@ -224,7 +224,7 @@ export function paymentProviderContract(name: string, given: () => ProviderUnder
         method: await attach(tokens.authenticated),
         returnUrl,
       });
-      if (waiting.status !== 'requires-action') return expect.fail(waiting.status);
+      if (waiting.status !== 'requires-action') return fail(waiting.status);
       expect(waiting.action).toMatchObject({ url: expect.stringMatching(/^http/), clientSecret: expect.any(String) });
       expect(await provider.cancel(waiting.id)).toEqual({ status: 'cancelled', id: waiting.id });
       expect((await fetch(`${waiting.action.url}/allow`, { method: 'POST' })).status).toBe(409);

@@ -1,6 +1,5 @@
 import { awaySeconds } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { teller } from '../../src/roles.ts';
@@ -56,7 +55,6 @@ async function goOnPaying(isEnough: () => boolean, place: number): Promise<void>
 describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, () => {
   it(
     'has taken and given back once in the end what the books and the events say',
-    { timeout: 120_000 + 20_000 * awaySeconds },
     async () => {
       let enough = false;
       const paying = Promise.all(Array.from({ length: callers }, (_, place) => goOnPaying(() => enough, place)));
@@ -128,5 +126,6 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
         );
       });
     },
+    120_000 + 20_000 * awaySeconds,
   );
 });

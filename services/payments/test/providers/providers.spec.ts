@@ -2,7 +2,6 @@ import { signedNotification } from '@kindred/card-provider/braintree/notificatio
 import { transactionXml } from '@kindred/card-provider/braintree/transaction-xml';
 import type { CardProvider } from '@kindred/card-provider/start-card-provider';
 import { signed } from '@kindred/card-provider/stripe/events';
-import { afterAll, beforeAll } from 'vitest';
 import type { RawWebhook } from '../../src/providers/payment-provider.ts';
 import { goodAgain, localProvider, providerKeys } from './local-provider.ts';
 import { paymentProviderContract, type ProviderUnderTest } from './payment-provider.contract.ts';

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import type { Difference } from '../../src/providers/reconciliation/difference.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
@@ -112,7 +112,7 @@ describe('reconciliation', () => {
     const { key, charge } = await paid();
     const { store } = given.provider;
     const first = store.get('payment_intent', charge);
-    if (!first) return expect.fail('no charge');
+    if (!first) return fail('no charge');
     store.put<'payment_intent'>({ ...structuredClone(first), id: `${charge}2` });
     await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(first.metadata['kindred_key']).toBe(key);
@@ -186,7 +186,7 @@ describe('reconciliation', () => {
       token: 'fake-venmo-account-nonce',
       returnUrl: 'https://kindred.example',
     });
-    if (attached.status !== 'attached') return expect.fail('not attached');
+    if (attached.status !== 'attached') return fail('not attached');
     const charging = await work().run(job(), (tx) =>
       intend(tx, given.exchange, {
         id: newId(),
@@ -195,7 +195,7 @@ describe('reconciliation', () => {
       }),
     );
     const charge = await carryOut(work(), given.exchange, charging);
-    if (charge?.status !== 'succeeded') return expect.fail('not charged');
+    if (charge?.status !== 'succeeded') return fail('not charged');
     const refunding = await work().run(job(), (tx) =>
       intend(tx, given.exchange, {
         id: newId(),

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { ProviderFault } from '../../src/providers/refusals.ts';
 import { StripeProvider } from '../../src/providers/stripe/stripe-provider.ts';
 import { providerKeys } from './local-provider.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
     url: `http://127.0.0.1:${port}`,
   });
 }, 30_000);
-beforeEach(({ skip }) => {
+beforeEach(() => {
   if (!mock) skip('stripe-mock is not on the PATH: go install github.com/stripe/stripe-mock@latest');
 });
 afterAll(() => void mock?.kill());

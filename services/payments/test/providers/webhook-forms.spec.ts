@@ -2,7 +2,6 @@ import { createHash, createHmac } from 'node:crypto';
 import { signedNotification } from '@kindred/card-provider/braintree/notifications';
 import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { teller } from '../../src/roles.ts';
 import { givenExchange, type GivenExchange } from './given-exchange.ts';
 import { providerKeys } from './local-provider.ts';

@@ -2,7 +2,7 @@ import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { carryOut, intend } from '../../src/providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
 import { teller } from '../../src/roles.ts';
@@ -154,7 +154,7 @@ describe('a webhook', () => {
     const { id, pay } = await paying('pm_card_authenticationRequired');
     given.provider.behave({ held: true });
     const asked = await pay();
-    if (asked?.status !== 'requires-action') return expect.fail('no authentication was asked for');
+    if (asked?.status !== 'requires-action') return fail('no authentication was asked for');
     expect(await (await fetch(asked.action.url ?? '')).text()).toContain('Allow');
     const back = await fetch(`${asked.action.url}/allow`, { method: 'POST', redirect: 'manual' });
     expect(back.headers.get('location')).toMatch(
@@ -173,7 +173,7 @@ describe('a webhook', () => {
   it('tells of a refusal at the bank’s page, and of a debit that failed days later', async () => {
     const refused = await paying('pm_card_authenticationRequired');
     const asked = await refused.pay();
-    if (asked?.status !== 'requires-action') return expect.fail('no authentication was asked for');
+    if (asked?.status !== 'requires-action') return fail('no authentication was asked for');
     await fetch(`${asked.action.url}/refuse`, { method: 'POST', redirect: 'manual' });
     const debit = await paying('pm_usBankAccount_insufficientFunds');
     expect(await debit.pay()).toMatchObject({ status: 'processing' });
@@ -187,7 +187,7 @@ describe('a webhook', () => {
   it('about a charge is of the call that made it, whatever other calls were about it', async () => {
     const { pay } = await paying();
     const paid = await pay();
-    if (paid?.status !== 'succeeded') return expect.fail('not paid');
+    if (paid?.status !== 'succeeded') return fail('not paid');
     const cancelling = await work().run(job(), (tx) =>
       intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'CANCEL', charge: paid.id } }),
     );
@@ -253,7 +253,7 @@ describe('a webhook', () => {
       token: 'fake-venmo-account-nonce',
       returnUrl: 'https://kindred.example',
     });
-    if (attached.status !== 'attached') return expect.fail('not attached');
+    if (attached.status !== 'attached') return fail('not attached');
     const outcome = await venmo.charge({
       key: newId(),
       amount: usd(1_000n),

@@ -9,7 +9,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSplitWhenEventScheduled } from '../../src/splits/create-split-when-event-scheduled.ts';
 import type { TestPerson } from '../given.ts';
 import {

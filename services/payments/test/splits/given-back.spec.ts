@@ -2,7 +2,6 @@ import { goodBehaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import {
   ask,

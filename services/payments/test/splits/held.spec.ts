@@ -1,5 +1,4 @@
 import { job } from '@kindred/database/actor';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PaymentShare } from '../../src/splits/payment-share.ts';
 import { PaymentSplit } from '../../src/splits/payment-split.ts';
 import { asOwner } from '../ledger/books.ts';

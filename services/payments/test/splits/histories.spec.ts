@@ -2,7 +2,6 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { Person } from '@kindred/service/callers';
 import { longHistories } from '@kindred/testkit/environment';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFixed } from '../../src/splits/divide-anew.ts';
 import type { PaymentShare, ShareStatus } from '../../src/splits/payment-share.ts';
 import { statusOf } from '../../src/splits/split-status.ts';

@@ -3,7 +3,6 @@ import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled'
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mostPeople } from '../../src/splits/division.ts';
 import { givenSplits, splitSeenBy, type GivenSplits } from './given-splits.ts';
 

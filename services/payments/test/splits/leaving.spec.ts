@@ -1,6 +1,5 @@
 import { job } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PayableEvent } from '../../src/events/payable-event.ts';
 import { exportPerson } from '../../src/export-person.ts';
 import type { TestPerson } from '../given.ts';

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import {
   change,

@@ -1,7 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { databaseUrl } from '@kindred/testkit/environment';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { statusOf } from '../../src/splits/split-status.ts';
 import { givenSplits, type GivenSplits } from './given-splits.ts';

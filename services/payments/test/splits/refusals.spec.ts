@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ask,
   cancel,

@@ -1,7 +1,6 @@
 import { splitShareReminded } from '@kindred/contracts/payments/split-share-reminded';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remindOfSharesJob } from '../../src/splits/remind-of-shares.ts';
 import { change, divided, givenSplits, pay, remind, shareOf, splitSeenBy, type GivenSplits } from './given-splits.ts';
 

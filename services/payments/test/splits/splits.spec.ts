@@ -5,7 +5,6 @@ import { splitSharePaid } from '@kindred/contracts/payments/split-share-paid';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOwner } from '../ledger/books.ts';
 import {
   ask,

@@ -1,7 +1,6 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, type TestPerson } from '../../../identity/test/given.ts';
 import { runningIdentity, type RunningIdentity } from '../../../identity/test/running-identity.ts';
 import { blockUser, endTie, tied } from '../../../identity/test/ties/ask.ts';

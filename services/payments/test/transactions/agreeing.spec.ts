@@ -1,5 +1,5 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import type { CallOutcome } from '../../src/providers/handlers.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
@@ -25,7 +25,7 @@ async function paidShare() {
   await world.waive(1, false);
   const say = async (kind: 'CHARGE' | 'REFUND' | 'CANCEL', outcome: CallOutcome, second: number) => {
     const call =
-      (await world.look()).calls.filter(({ intentKind }) => intentKind === kind).at(-1) ?? expect.fail(`no ${kind}`);
+      (await world.look()).calls.filter(({ intentKind }) => intentKind === kind).at(-1) ?? fail(`no ${kind}`);
     await world.say(call, outcome, at(second));
   };
   const stands = async () => {

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { longHistories } from '@kindred/testkit/environment';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stripe } from 'stripe';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';

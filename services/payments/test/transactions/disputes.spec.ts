@@ -2,7 +2,6 @@ import type { DisputeCommand } from '@kindred/card-provider/dispute-command';
 import { goodBehaviour } from '@kindred/card-provider/settings';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
 import { teller } from '../../src/roles.ts';

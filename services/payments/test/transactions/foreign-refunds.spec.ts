@@ -1,7 +1,7 @@
 import { goodBehaviour } from '@kindred/card-provider/settings';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fail } from '@kindred/testkit/fail';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
@@ -100,7 +100,7 @@ describe('a refund that was made in the provider’s dashboard', () => {
     given.provider.behave({ outage: 'answer-lost', outageTimes: 2, held: true });
     granted(await refund(payee, payment.id, '600'));
     const [made] = given.provider.store.all('refund');
-    if (!made) return expect.fail('no refund was made');
+    if (!made) return fail('no refund was made');
     given.provider.behave({ held: false });
     // As a refund that the provider reports without our key.
     given.provider.do({ do: 'publish', type: 'refund.updated', object: { ...made, metadata: {} } });

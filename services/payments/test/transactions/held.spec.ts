@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job, type Actor } from '@kindred/database/actor';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { asOwner } from '../ledger/books.ts';

@@ -1,7 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { longHistories } from '@kindred/testkit/environment';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';

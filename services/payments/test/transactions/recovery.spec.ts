@@ -3,7 +3,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { IsNull } from 'typeorm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { learn } from '../../src/providers/outcome-order.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';

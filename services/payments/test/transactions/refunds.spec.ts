@@ -2,7 +2,6 @@ import { goodBehaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { confirm, paid, payEvent, refund, shown } from './asking.ts';

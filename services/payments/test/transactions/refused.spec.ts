@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PayableEvent } from '../../src/events/payable-event.ts';
 import { PaymentSplit } from '../../src/splits/payment-split.ts';
 import { givenMoney, returnUrl, type GivenMoney } from '../given-money.ts';

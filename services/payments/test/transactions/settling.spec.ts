@@ -1,6 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { payEvent, shown } from './asking.ts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
 import type { CallOutcome } from '../../src/providers/handlers.ts';
 import type { ProviderCall } from '../../src/providers/provider-call.ts';
 import type { PaymentShare } from '../../src/splits/payment-share.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { standingAt, yearAfter } from './standing.ts';
 
 const granted = new Date('2026-03-01T12:00:00Z');

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { calibrationOf, everyAspect, InvalidCalibration, noteOf, onlyAspects, uncalibrated } from './calibration.ts';
 
 describe('a calibration', () => {

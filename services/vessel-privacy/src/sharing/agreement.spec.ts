@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { Agreement } from './agreement.ts';
 import { agreementStatuses, type AgreementStatus, type AgreementStep } from './agreement-steps.ts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { patternOf } from './emotional-pattern.ts';
 
 const of = (...intensities: number[]) => patternOf(intensities.map((intensity) => ({ intensity })));

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { advance, NoCurrentStage, type Position } from './advancing.ts';
 import type { Stage } from './stage-progress.ts';
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { GateOpen, gatesOf, gatesOfStage, refuseOpenGates, type GateCounts, type InStage } from './gates.ts';
 import type { Stage } from './stage-progress.ts';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { supportOffer } from './support-offer.ts';
 
 const now = new Date('2026-01-01T12:00:00Z');

@@ -4,7 +4,6 @@ import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed'
 import { consentRenewed } from '@kindred/contracts/vessel-privacy/consent-renewed';
 import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoked';
 import { granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { yearAfter } from '../../src/consents/standing.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 
@@ -216,7 +215,7 @@ describe('what services are told of it', () => {
       granted(await journal.request(entity, references(first.id, second.id, agents.id))),
     );
     expect(result).toEqual({ _entities: [{ id: first.id, active: true }, { id: second.id, active: false }, null] });
-    expect(statements.length, statements.join('\n')).toBe(3);
+    expect([statements.join('\n'), statements.length]).toEqual([statements.join('\n'), 3]);
     expect(await vessels.rows('SELECT purpose, item_ids FROM access_record WHERE subject_id = $1', [ann.id])).toEqual([
       { purpose: 'CONSENT_BY_REFERENCE', item_ids: [first.id] },
     ]);

@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelUsageBudget } from '../../src/conversation/model-usage-budget.ts';
 import { givenVessels, type GivenVessels } from '../given.ts';
 import { story } from './talking.ts';

@@ -1,6 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 
 let server: ModelServer;

@@ -3,7 +3,6 @@ import { makeLogger } from '@kindred/service/logger';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
 import definition from '../../src/service.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';

@@ -2,7 +2,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { longHistories as histories } from '@kindred/testkit/environment';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { circumstancesOf } from '../../src/conversation/circumstances.ts';
 import { retrieve } from '../../src/conversation/retrieve.ts';
 import { linesOf, sources } from '../../src/conversation/retrieval-contract.ts';

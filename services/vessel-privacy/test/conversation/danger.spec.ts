@@ -1,7 +1,6 @@
 import { dangerAnswer } from '@kindred/models/danger';
 import { granted } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
 import { story } from './talking.ts';

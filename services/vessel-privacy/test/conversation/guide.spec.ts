@@ -1,6 +1,5 @@
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import { eventually } from '@kindred/testkit/eventually';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimReply } from '../../src/conversation/guide/claim-reply.ts';
 import { Guide } from '../../src/conversation/guide/guide.ts';
 import { guideFor } from '../../src/roles.ts';

@@ -1,5 +1,4 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelUsageBudget } from '../../src/conversation/model-usage-budget.ts';
 import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 

@@ -1,5 +1,4 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionStatus } from '../../src/sessions/vessel-session.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { again, list, look, post, story, type TalkedMessage } from './talking.ts';

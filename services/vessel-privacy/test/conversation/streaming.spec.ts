@@ -1,6 +1,5 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { streamLimits } from '../../src/conversation/reply-streams.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';

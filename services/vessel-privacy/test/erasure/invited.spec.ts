@@ -1,6 +1,5 @@
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { done, invitationsOf, look } from '../sessions/ask.ts';

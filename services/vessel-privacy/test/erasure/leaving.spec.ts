@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whatIsGiven } from '../../src/erasure/what-is-given.ts';
 import { whatGoes } from '../../src/erasure/what-is-held.ts';
 import { seenBy } from '../sharing/sharing-graph.ts';

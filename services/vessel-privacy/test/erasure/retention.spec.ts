@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retention } from '../../src/retention.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 

@@ -3,7 +3,6 @@ import { libraryItemPublished } from '@kindred/contracts/vessel-privacy/library-
 import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-item-withdrawn';
 import { purge } from '@kindred/database/purge';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryRetention } from '../../src/library/retention.ts';
 import { contributor } from '../../src/roles.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -1,5 +1,4 @@
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startingSet } from '../../src/library/starting-set.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, browse, browsed, curated, curating, does, found, search } from './library-graph.ts';

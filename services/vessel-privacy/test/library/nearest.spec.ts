@@ -1,5 +1,4 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nearestItems } from '../../src/library/nearest.ts';
 import { startingSet } from '../../src/library/starting-set.ts';
 import { vectorLiteral } from '../../src/vessels/vessel-embedding.ts';

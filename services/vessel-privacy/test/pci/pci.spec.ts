@@ -1,5 +1,4 @@
 import { granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calibrationFor } from '../../src/pci/calibration-for.ts';
 import { guideFor } from '../../src/roles.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -3,7 +3,6 @@ import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accep
 import { sessionDeclined } from '@kindred/contracts/vessel-privacy/session-declined';
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';
 

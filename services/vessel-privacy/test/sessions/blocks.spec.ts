@@ -5,7 +5,6 @@ import { sharingRevoked } from '@kindred/contracts/vessel-privacy/sharing-revoke
 import type { Mailbox } from '@kindred/mail/mailbox';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../given.ts';
 import { happened } from '../happened.ts';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';

@@ -3,7 +3,6 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Mailbox } from '@kindred/mail/mailbox';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { happened } from '../happened.ts';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -2,7 +2,6 @@ import { newId } from '@kindred/contracts/uuid';
 import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
 import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, look } from './ask.ts';
 

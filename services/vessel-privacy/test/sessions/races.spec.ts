@@ -2,8 +2,8 @@ import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accep
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { skip } from '@kindred/testkit/skip';
 import { counted } from '../stages/counted.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, joined, look } from './ask.ts';
@@ -18,7 +18,7 @@ afterAll(async () => {
   await vessels?.stop();
   await identity?.stop();
 });
-beforeEach(({ skip }) => {
+beforeEach(() => {
   if (vessels.running.database.kind === 'embedded')
     skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
 });
@@ -30,7 +30,7 @@ const statusesOf = (sessionId: string) =>
     [sessionId],
   );
 
-describe('two at once', { timeout: 240_000 }, () => {
+describe('two at once', () => {
   it(`on the last gate go on together, ${times} times`, async () => {
     const { need, consent } = counted(vessels);
     for (let nth = 0; nth < times; nth += 1) {

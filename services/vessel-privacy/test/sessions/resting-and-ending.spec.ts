@@ -4,7 +4,6 @@ import { sessionPaused } from '@kindred/contracts/vessel-privacy/session-paused'
 import { sessionResolved } from '@kindred/contracts/vessel-privacy/session-resolved';
 import { sessionResumed } from '@kindred/contracts/vessel-privacy/session-resumed';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counted } from '../stages/counted.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, look, type Mutation } from './ask.ts';

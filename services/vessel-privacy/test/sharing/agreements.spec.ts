@@ -3,7 +3,6 @@ import { agreementAgreed } from '@kindred/contracts/vessel-privacy/agreement-agr
 import { agreementCompleted } from '@kindred/contracts/vessel-privacy/agreement-completed';
 import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { agreedOn, ask, does, seenBy, sharesNeed } from './sharing-graph.ts';
 

@@ -1,5 +1,4 @@
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, does, openedToBoth, seenBy, sharesNeed } from './sharing-graph.ts';
 

@@ -3,7 +3,6 @@ import { sharingDenied } from '@kindred/contracts/vessel-privacy/sharing-denied'
 import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-granted';
 import { sharingRevoked } from '@kindred/contracts/vessel-privacy/sharing-revoked';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindOf, written } from '../vessels/writing.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, does, seenBy, sharesNeed } from './sharing-graph.ts';

@@ -1,5 +1,4 @@
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenVessels, type GivenVessels } from '../given.ts';
 import { written } from '../vessels/writing.ts';
 import { ask, does, seenBy } from './sharing-graph.ts';
@@ -14,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('sharing while the model is away', () => {
-  it('is refused with a code, and one can write the text oneself', { timeout: 30_000 }, async () => {
+  it('is refused with a code, and one can write the text oneself', async () => {
     const { sessionId, ann, ben } = await house.couple({ ann: 3, ben: 3 });
     const { id: itemId } = await written(ann.graph, 'boundary', sessionId);
     refusedWith('MODEL_UNAVAILABLE')(await ask(ann, 'prepareSharing', { contentType: 'BOUNDARY', itemId }));
@@ -28,5 +27,5 @@ describe('sharing while the model is away', () => {
     expect((await seenBy(ben, sessionId)).content).toMatchObject([
       { transformedContent: 'I need us to keep our voices down' },
     ]);
-  });
+  }, 30_000);
 });

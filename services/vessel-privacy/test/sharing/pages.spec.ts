@@ -1,5 +1,4 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { agreedOn, does, openedToBoth, sharedPage, sharesNeed, type SharedPage } from './sharing-graph.ts';
 

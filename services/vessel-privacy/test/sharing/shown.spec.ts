@@ -1,5 +1,4 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readsOf, tracesOf } from '../traces/reads.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { does, seenBy, sharedPage, sharesNeed } from './sharing-graph.ts';

@@ -1,6 +1,5 @@
 import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Couple, TestPerson } from '../given.ts';
 import { ask, done, look } from '../sessions/ask.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -1,5 +1,4 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { talking } from '../conversation/talking.ts';
 import { sharesNeed } from '../sharing/sharing-graph.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

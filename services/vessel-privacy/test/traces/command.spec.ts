@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tracesCommand, tracesUsage } from '../../src/traces/traces-command.ts';
 import { vesselVariables } from '../running-vessels.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/roles.ts';
 import { verifyEveryChain } from '../../src/traces/verify-every-chain.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

@@ -1,5 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { erase } from '../../src/erasure/erase.ts';
 import { databaseRole } from '../../src/roles.ts';
 import { verifyEveryChain } from '../../src/traces/verify-every-chain.ts';
@@ -17,12 +17,12 @@ const change = (what: string) => `mutation { ${what}Consent(input: { scope: COMP
 const ask = `query ($ids: [ID!]!) { consentsOf(input: { userIds: $ids, scope: COMPANION_MEMORY, purpose: "COMPANION_REPLY" }) { id } }`;
 
 describe('at the same moment', () => {
-  beforeEach(({ skip }) => {
+  beforeEach(() => {
     if (vessels.running.database.kind === 'embedded')
       skip('PGlite is one session, so that nobody can meet; set DATABASE_URL');
   });
 
-  it('granting, renewing and revoking come one after the other, and nothing twice', { timeout: 60_000 }, async () => {
+  it('granting, renewing and revoking come one after the other, and nothing twice', async () => {
     const { graph, id } = await vessels.house.person();
     const journal = await vessels.asService('companion-journal', 'consent:read');
     for (let round = 0; round < rounds; round += 1) {
@@ -41,15 +41,16 @@ describe('at the same moment', () => {
     // Nothing was granted while it held, renewed while it did not, or revoked twice.
     for (const [nth, { kind }] of changes.entries()) {
       const before = changes[nth - 1]?.kind ?? 'REVOKED';
-      expect(kind === 'GRANTED' ? before === 'REVOKED' : before !== 'REVOKED', `${nth}: ${before}, then ${kind}`).toBe(
-        true,
-      );
+      expect([
+        `${nth}: ${before}, then ${kind}`,
+        kind === 'GRANTED' ? before === 'REVOKED' : before !== 'REVOKED',
+      ]).toEqual([`${nth}: ${before}, then ${kind}`, true]);
     }
     granted(await graph.request(change('revoke')));
     expect(granted(await journal.request(ask, { ids: [id] }))).toEqual({ consentsOf: [] });
-  });
+  }, 60_000);
 
-  it('what is read, chained and purged by two replicas makes whole chains', { timeout: 60_000 }, async () => {
+  it('what is read, chained and purged by two replicas makes whole chains', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, () => vessels.house.person()));
     const { read } = readsOf(vessels);
     for (let round = 0; round < rounds / 5; round += 1) {
@@ -63,9 +64,9 @@ describe('at the same moment', () => {
     await vessels.job('trace-accesses');
     for (const person of people)
       expect(await verifiedBy(person)).toMatchObject({ intact: true, records: String(rounds / 5) });
-  });
+  }, 60_000);
 
-  it('erasing somebody whose reads are being chained leaves no trace of them', { timeout: 60_000 }, async () => {
+  it('erasing somebody whose reads are being chained leaves no trace of them', async () => {
     const { work, dependencies } = vessels.running.service;
     const { read } = readsOf(vessels);
     for (let round = 0; round < rounds / 5; round += 1) {
@@ -86,16 +87,16 @@ describe('at the same moment', () => {
         ['trace_head', 'user_id'],
         ['traceability_record', 'user_id'],
       ]) {
-        expect(await vessels.rows(`SELECT 1 FROM ${table} WHERE ${owner} = $1`, [id]), table).toEqual([]);
+        expect([table, await vessels.rows(`SELECT 1 FROM ${table} WHERE ${owner} = $1`, [id])]).toEqual([table, []]);
       }
     }
     expect(await verifyEveryChain(work, dependencies.secret, () => undefined)).toMatchObject({
       broken: 0,
       unchained: 0,
     });
-  });
+  }, 60_000);
 
-  it('two who are erased at once take what they shared along', { timeout: 60_000 }, async () => {
+  it('two who are erased at once take what they shared along', async () => {
     const { work, dependencies } = vessels.running.service;
     for (let round = 0; round < rounds / 10; round += 1) {
       const { ann, ben, sessionId } = await vessels.house.couple();
@@ -113,5 +114,5 @@ describe('at the same moment', () => {
       expect(await vessels.rows('SELECT 1 FROM vessel_session WHERE id = $1', [sessionId])).toEqual([]);
       expect(await vessels.rows('SELECT 1 FROM relationship WHERE $1 = ANY (member_ids)', [ann.id])).toEqual([]);
     }
-  });
+  }, 60_000);
 });

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { recordAccess } from '@kindred/database/access-record';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/roles.ts';
 import { verifyEveryChain } from '../../src/traces/verify-every-chain.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';

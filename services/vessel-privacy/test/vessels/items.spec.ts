@@ -1,5 +1,4 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenVessels, type GivenVessels } from '../given.ts';
 import { itemIn, kindOf, kinds, listed, wholeVessel, written } from './writing.ts';
 

@@ -1,5 +1,4 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideFor } from '../../src/roles.ts';
 import { keepBoundary, keepEvent, keepNeed, type Keeping } from '../../src/vessels/keep-item.ts';
 import { UserVessel } from '../../src/vessels/user-vessel.ts';

@@ -1,6 +1,5 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeEmbeddings } from '../../src/vessels/make-embeddings.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { search, type Found } from './looks.ts';
@@ -100,7 +99,10 @@ describe('an embedding', () => {
     expect(await embeddings(ann)).toEqual([{ item_id: id, model: null }]);
     models.reset();
     await makeWaiting();
-    expect(await embeddings(ann), 'it was taken up a moment ago').toEqual([{ item_id: id, model: null }]);
+    expect(['it was taken up a moment ago', await embeddings(ann)]).toEqual([
+      'it was taken up a moment ago',
+      [{ item_id: id, model: null }],
+    ]);
     await makeWaiting(3 * 60_000);
     expect(await embeddings(ann)).toEqual([{ item_id: id, model: 'text-embedding-3-small' }]);
     expect((await found(ann, sessionId, 'rain at the wedding'))[0]?.item.id).toBe(id);

@@ -1,6 +1,5 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { StageProgress } from '../../src/stages/stage-progress.ts';
 import { claimSynthesis, keepSynthesis } from '../../src/vessels/synthesis-claim.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';

@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { kindOf, written } from './writing.ts';
 

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenVessels, type GivenVessels } from '../given.ts';
 import { kinds, listed, wholeVessel, written } from './writing.ts';
 

@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skip } from '@kindred/testkit/skip';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 
 const people = 50;
@@ -40,7 +40,7 @@ const look = `
 const endings = ['well', 'well', 'well', 'refused', 'broken', 'cancelled'] as const;
 
 describe('the pool', () => {
-  it('gives nobody a row of another’s, over thousands of units of work that end in every way', async ({ skip }) => {
+  it('gives nobody a row of another’s, over thousands of units of work that end in every way', async () => {
     if (running.database.kind === 'embedded') skip('it takes a server that answers several connections at once');
     const bleeds: string[] = [];
     let [next, seenOwn] = [0, 0];

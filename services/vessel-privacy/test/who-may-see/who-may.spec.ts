@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dependencies } from '../../src/dependencies.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { columns, type Moment } from './actors.ts';
