@@ -1,6 +1,8 @@
 // Who may know whom. Each rule has a tree in infra/checks/fixtures that breaks it, and a test that it is found.
 const tests = '(\\.spec\\.ts$|\\.fixture\\.ts$|/test/)';
 const source = { path: '', pathNot: tests };
+// A fake stands beside the client that it is for, with the suite that both pass. Tests alone import them.
+const fakes = '(/fake-[^/]+\\.ts$|\\.contract\\.ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -60,8 +62,22 @@ module.exports = {
       name: 'testkit-is-for-tests',
       comment: 'What is deployed carries nothing of the tests. Local starts and commands may use the embedded parts.',
       severity: 'error',
-      from: { path: '^(libs/(?!testkit/)|services/|gateway/)', pathNot: tests },
+      from: { path: '^(libs/(?!testkit/)|services/|gateway/)', pathNot: `${tests}|${fakes}` },
       to: { path: '^libs/testkit/' },
+    },
+    {
+      name: 'fakes-are-for-tests',
+      comment: 'What is deployed asks the real service.',
+      severity: 'error',
+      from: { path: '^(libs/(?!testkit/)|services/|gateway/)', pathNot: `${tests}|${fakes}` },
+      to: { path: fakes },
+    },
+    {
+      name: 'clients-stand-on-the-libraries',
+      comment: 'A client knows one service. A library for any service knows none, and none of their clients.',
+      severity: 'error',
+      from: { path: '^libs/(?![^/]+-client/)', pathNot: tests },
+      to: { path: '^libs/[^/]+-client/' },
     },
     {
       name: 'services-know-no-other',

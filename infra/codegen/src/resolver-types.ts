@@ -3,7 +3,8 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { parse } from 'graphql';
+import { withoutDescriptions } from './without-descriptions.ts';
 
 const scalars = {
   ID: 'string',
@@ -47,9 +48,4 @@ export async function resolverTypes(service: URL): Promise<string> {
     },
   });
   return `/* Generated from the schema by "npm run generate". */\n${written}`;
-}
-
-/** The schema documents itself; copies of its descriptions would only make the generated types longer. */
-function withoutDescriptions(schema: DocumentNode): DocumentNode {
-  return visit(schema, { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
 }

@@ -1,4 +1,5 @@
 import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import { brokenOperations, type ClientOperations } from '@kindred/codegen/client-operations';
 import { clientSdl, graphChanges, subgraphChanges, type Changes } from './changes.ts';
 import { undeclaredRefusals } from './declared-codes.ts';
 import { undocumented } from './descriptions.ts';
@@ -27,11 +28,13 @@ export interface Check {
   readonly drafts: ReadonlySet<string>;
   readonly refusals: RefusalSources;
   readonly exceptions: Exceptions;
+  /** How services ask each other. A schema that refuses one of these operations is not published, breaking or not. */
+  readonly operations: readonly ClientOperations[];
 }
 
 /** Compares schemas with the published ones. */
 export function checkGraph(all: readonly Subgraph[], published: readonly Subgraph[], check: Check): Findings {
-  const { service, drafts, refusals } = check;
+  const { service, drafts, refusals, operations } = check;
   const current = all.filter(({ name }) => name === service || !drafts.has(name));
   const candidates = service === undefined ? current : deployed(current, published, service);
   const judged = candidates.filter(({ name }) => service === undefined || name === service);
@@ -44,6 +47,9 @@ export function checkGraph(all: readonly Subgraph[], published: readonly Subgrap
         (coordinate) =>
           `${schema.name}: ${coordinate} has no description. Write one above it, for the people who will use it.`,
       ),
+    ),
+    ...judged.flatMap(({ name, sdl }) =>
+      operations.filter((client) => client.service === name).flatMap((client) => brokenOperations(client, sdl)),
     ),
     // Drafts are held to the rules from their first line.
     ...all

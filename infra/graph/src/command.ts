@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { clientOperations } from '@kindred/codegen/client-operations';
 import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
 import { draftServices, ofDrafts } from '@kindred/infra-local/draft-services';
 import { checkGraph, type Check, type Findings } from './check-graph.ts';
@@ -109,7 +111,12 @@ async function checkOf(
   asked: Pick<Check, 'service' | 'drafts'>,
 ): Promise<Check> {
   const names = current.map(({ name }) => name);
-  return { ...asked, refusals: refusalSources(root, names), exceptions: await readExceptions(root) };
+  return {
+    ...asked,
+    refusals: refusalSources(root, names),
+    exceptions: await readExceptions(root),
+    operations: clientOperations(pathToFileURL(`${resolve(root)}/`)),
+  };
 }
 
 function isUnknown(service: string | undefined, current: readonly Subgraph[], { complain }: Surroundings): boolean {

@@ -9,6 +9,7 @@ import type { Feature } from './features/define-feature.ts';
 import { mergeFeatures, type Contents } from './features/merge-features.ts';
 import type { Erasure } from './personal-data/erase-person.ts';
 import type { Marks } from './personal-data/inventory.ts';
+import type { LoginStatesSource } from './revocation/login-states.ts';
 import type { ServiceContext } from './service-context.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 
@@ -27,9 +28,10 @@ export interface ServiceParts<Dependencies = unknown, Environment extends Servic
   readonly closeDependencies?: (dependencies: Dependencies) => Promise<void>;
   /**
    * Refuses a mutation within 5 s after its login was revoked or its person suspended, and gives admins their current
-   * role. Without it, a token keeps its rights for up to 15 minutes. Needs CLIENT_SECRET; see docs/services.md.
+   * role. Without it, a token keeps its rights for up to 15 minutes. The value makes the source of the logins' current
+   * states: `identityLogins` of `@kindred/identity-client`. See docs/services.md.
    */
-  readonly refusesRevokedWriters?: boolean;
+  readonly refusesRevokedWriters?: LoginStatesSource;
   /** Only identity: its operations check an admin's account and session in their own transaction. */
   readonly checksAdminsItself?: boolean;
   /** Only identity: the keys that verify tokens, which others fetch from it. */

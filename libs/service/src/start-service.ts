@@ -124,8 +124,15 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
   endings.add('parts', async () => definition.closeDependencies?.(dependencies));
 
   const { logins, monotonicMs } = surroundings;
-  const revocation = definition.refusesRevokedWriters
-    ? openRevocation({ service: name, work, transport, environment, logins, monotonicMs })
+  const loginStatesSource = definition.refusesRevokedWriters;
+  const revocation = loginStatesSource
+    ? openRevocation({
+        service: name,
+        work,
+        transport,
+        logins: logins ?? loginStatesSource(name, environment),
+        monotonicMs,
+      })
     : null;
   const draining = new Draining(surroundings.drainPause);
   const app = await subgraphApp({

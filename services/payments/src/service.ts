@@ -1,5 +1,6 @@
 import { paymentsErasureCompleted } from '@kindred/contracts/payments/erasure-completed';
 import { topics } from '@kindred/contracts/payments/topics';
+import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { defineService } from '@kindred/service/define-service';
 import { defineFeature } from '@kindred/service/features/define-feature';
 import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
@@ -84,7 +85,7 @@ export default defineService({
     Payouts1763700000014,
     PayeeReadyAt1763700000015,
   ],
-  refusesRevokedWriters: true,
+  refusesRevokedWriters: identityLogins,
   features: [
     defineFeature<Dependencies>({
       name: 'all',

@@ -1,5 +1,6 @@
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
 import { topics } from '@kindred/contracts/vessel-privacy/topics';
+import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { defineService } from '@kindred/service/define-service';
 import { defineFeature } from '@kindred/service/features/define-feature';
 import { Consent, ConsentChange } from './consents/consent.ts';
@@ -182,7 +183,7 @@ export default defineService({
   },
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
-  refusesRevokedWriters: true,
+  refusesRevokedWriters: identityLogins,
   erase,
   archiveHeading: holds,
   export: exportPerson,

@@ -1,5 +1,5 @@
 import { defineEvent } from '../define-event.ts';
-import { transactionExample, transactionFields } from '../transaction-fields.ts';
+import { transactionExample, transactionFields } from './transaction-fields.ts';
 
 export const transactionCompleted = defineEvent({
   type: 'payments.transaction.completed.v1',

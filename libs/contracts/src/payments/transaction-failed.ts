@@ -1,6 +1,6 @@
 import { defineEvent } from '../define-event.ts';
 import { code, oneOf, optional } from '../fields.ts';
-import { transactionExample, transactionFields } from '../transaction-fields.ts';
+import { transactionExample, transactionFields } from './transaction-fields.ts';
 
 export const transactionFailed = defineEvent({
   type: 'payments.transaction.failed.v1',

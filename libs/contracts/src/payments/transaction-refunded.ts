@@ -1,6 +1,6 @@
 import { defineEvent } from '../define-event.ts';
 import { amount, flag, id, oneOf, optional } from '../fields.ts';
-import { transactionExample, transactionFields } from '../transaction-fields.ts';
+import { transactionExample, transactionFields } from './transaction-fields.ts';
 
 export const transactionRefunded = defineEvent({
   type: 'payments.transaction.refunded.v1',

@@ -1,9 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Transport } from '@kindred/events/transport';
 import { within } from '@kindred/events/timing';
-import type { ServiceEnvironment } from '../service-environment.ts';
-import { serviceTokens } from '../service-tokens.ts';
-import { loginStatesOf, type LoginStates } from './login-states.ts';
+import type { LoginStates } from './login-states.ts';
 import type { Revocation } from './refuse-revoked-writers.ts';
 import { RevocationNews } from './revocation-news.ts';
 import { revocationGroup, revocationTopic } from './revoke-when-sessions-end.ts';
@@ -17,9 +15,7 @@ export interface OpenRevocation {
   readonly service: string;
   readonly work: UnitOfWork;
   readonly transport: Transport;
-  readonly environment: ServiceEnvironment;
-  /** Instead of identity, which is asked with CLIENT_SECRET. */
-  readonly logins: LoginStates | undefined;
+  readonly logins: LoginStates;
   readonly monotonicMs: (() => number) | undefined;
 }
 
@@ -36,7 +32,6 @@ export function openRevocation({
   service,
   work,
   transport,
-  environment,
   logins,
   monotonicMs = () => performance.now(),
 }: OpenRevocation): RunningRevocation {
@@ -48,7 +43,7 @@ export function openRevocation({
   return {
     revoked: new RevokedLogins(work),
     news,
-    logins: logins ?? identityLogins(service, environment),
+    logins,
     async start() {
       timer = setInterval(() => void news.look(), lookEveryMs).unref();
       // Checks once now, so that the first writes find a current list. The service also starts without a broker.
@@ -56,15 +51,4 @@ export function openRevocation({
     },
     stop: async () => clearInterval(timer),
   };
-}
-
-function identityLogins(
-  clientId: string,
-  { IDENTITY_URL: identityUrl, CLIENT_SECRET: secret }: ServiceEnvironment,
-): LoginStates {
-  if (!secret)
-    throw new Error(
-      `CLIENT_SECRET is not set: ${clientId} refuses revoked writers, and asks identity about them with it.`,
-    );
-  return loginStatesOf({ tokens: serviceTokens({ identityUrl, clientId, secret }), identityUrl });
 }

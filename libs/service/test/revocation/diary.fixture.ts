@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { defineService } from '../../src/define-service.ts';
 import type { RequestContext } from '../../src/context.ts';
 import { defineFeature } from '../../src/features/define-feature.ts';
+import { trustingLogins } from '../../src/revocation/trusting-logins.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 
@@ -40,7 +41,7 @@ export default defineService({
     }),
   ],
   topics: { erasure: 'Erasures.' },
-  refusesRevokedWriters: true,
+  refusesRevokedWriters: () => trustingLogins,
   dependencies: (): { written: string[] } => ({ written: [] }),
   erased: erasureCompleted('diary'),
   archiveHeading: 'Your diary.',

@@ -97,10 +97,8 @@ describe('a token whose login was ended', () => {
 
 describe('a service that asks for admins and does not refuse revoked writers', () => {
   it('answers no admin, not even one whose token is good', async () => {
-    const careless = await runningService(
-      { ...diary, refusesRevokedWriters: false },
-      { tokenKeys: tokens.keys, runJobs: false },
-    );
+    const { refusesRevokedWriters: _, ...withoutRevocation } = diary;
+    const careless = await runningService(withoutRevocation, { tokenKeys: tokens.keys, runJobs: false });
     const admin = graphClient(`${careless.service.url}/graphql`, {
       token: await tokens.person(newId(), { role: 'ADMIN' }),
     });

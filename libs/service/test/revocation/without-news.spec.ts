@@ -5,22 +5,23 @@ import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Transport } from '@kindred/events/transport';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, graphClient, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import diary from './diary.fixture.ts';
+import { fakeLogins, type FakeLogins } from './fake-logins.ts';
 
 let test: TestService<{ written: string[] }>;
 let tokens: TestTokens;
-let identity: IdentityStandIn;
+let identity: FakeLogins;
 let log: ThrowawayDatabase;
 let broker: Transport;
 let now = 0;
 let isKafkaAway = false;
 
 beforeAll(async () => {
-  [tokens, identity, log] = await Promise.all([testTokens(), identityStandIn(), throwawayDatabase()]);
+  identity = fakeLogins();
+  [tokens, log] = await Promise.all([testTokens(), throwawayDatabase()]);
   broker = await inProcessTransport({ databaseUrl: log.url });
   const progress: Transport['progress'] = async (group, topic) => {
     if (isKafkaAway) throw new Error('Kafka did not answer');
@@ -31,13 +32,13 @@ beforeAll(async () => {
     tokenKeys: tokens.keys,
     runJobs: false,
     monotonicMs: () => now,
-    variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
+    logins: identity,
   });
 });
 afterAll(async () => {
   await test?.stop();
   await broker?.close();
-  await Promise.all([identity?.stop(), log?.drop()]);
+  await log?.drop();
 });
 afterEach(async () => {
   [isKafkaAway, identity.away] = [false, false];
@@ -74,8 +75,8 @@ const recovered = async () => {
     { withinMs: 20_000 },
   );
 };
-const demote = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: true, role: 'USER' });
-const end = ({ loginId }: Login) => void identity.logins.set(loginId, { isInForce: false, role: null });
+const demote = ({ loginId }: Login) => void identity.states.set(loginId, { isInForce: true, role: 'USER' });
+const end = ({ loginId }: Login) => void identity.states.set(loginId, { isInForce: false, role: null });
 
 const write = ({ client }: Login, line = 'a line') =>
   client.request('mutation ($line: String!) { write(line: $line) }', { line });
@@ -117,13 +118,7 @@ describe('an admin with a healthy broker', () => {
     const admin = await signedIn('ADMIN');
     const before = identity.asked.length;
     granted(await admin.client.request('{ a: overseen b: overseen c: overseen }'));
-    expect(identity.asked.slice(before)).toMatchObject([
-      {
-        field: 'loginStates',
-        scope: 'logins:read',
-        variables: { logins: [{ userId: admin.userId, loginId: admin.loginId }] },
-      },
-    ]);
+    expect(identity.asked.slice(before)).toMatchObject([{ userId: admin.userId, loginId: admin.loginId }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { keepBlocks } from '@kindred/service/blocks/keep-blocks';
+import { keepBlocks } from '@kindred/identity-client/blocks/keep-blocks';
 import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
 

@@ -1,5 +1,5 @@
 import { allow, anyone, isJob } from '@kindred/database/policies';
-import { blockTables } from '@kindred/service/blocks/block-tables';
+import { blockTables } from '@kindred/identity-client/blocks/block-tables';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, bookkeeper, keeper } from './policies.ts';
 

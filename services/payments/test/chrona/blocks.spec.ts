@@ -1,4 +1,4 @@
-import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
+import { keepPairs } from '@kindred/identity-client/blocks/keep-pairs';
 import { newId } from '@kindred/contracts/uuid';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { keeper } from '../../src/roles.ts';

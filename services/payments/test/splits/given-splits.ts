@@ -3,9 +3,9 @@ import type { EventContract } from '@kindred/contracts/define-event';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
-import { keepPairs } from '@kindred/service/blocks/blocked-pairs';
+import { keepPairs } from '@kindred/identity-client/blocks/keep-pairs';
 import { granted } from '@kindred/testkit/graph-client';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { PayableEvent } from '../../src/events/payable-event.ts';
 import { keeper } from '../../src/roles.ts';
 import { createSplitWhenEventScheduled } from '../../src/splits/create-split-when-event-scheduled.ts';
@@ -41,7 +41,7 @@ export const splitFields = `id status description totalAmount { minorUnits curre
 
 /** Payments with identity beside it, the embedded provider, and a clock that can be moved. */
 export interface GivenSplits extends GivenMoney {
-  readonly identity: IdentityStandIn;
+  readonly identity: FakeIdentity;
   /** People with wallets, each tied to each. */
   friends<Count extends number>(count: Count): Promise<Friends<Count>>;
   block(one: TestPerson, other: TestPerson, blocked?: boolean): Promise<void>;
@@ -63,7 +63,7 @@ type Friends<Count extends number> = Count extends 2
       : TestPerson[];
 
 export async function givenSplits(): Promise<GivenSplits> {
-  const identity = await identityStandIn();
+  const identity = await fakeIdentity();
   const given = await givenMoney({
     variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
     lifetime: '365d',

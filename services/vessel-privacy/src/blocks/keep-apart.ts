@@ -1,6 +1,6 @@
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { BlockedPair } from '@kindred/service/blocks/blocked-pairs';
+import type { BlockedPair } from '@kindred/identity-client/ask-blocked-pairs';
 import { keeper } from '../roles.ts';
 import { endSharing } from '../sharing/end-sharing.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';

@@ -1,3 +1,4 @@
+import { askUserByAddress } from '@kindred/identity-client/ask-addresses';
 import { MailNotSent } from '@kindred/mail/mailer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
@@ -5,7 +6,6 @@ import type { Dependencies } from '../dependencies.ts';
 import { postman } from '../roles.ts';
 import { setInvitee, standingOf } from './invitee.ts';
 import { invitationLetter } from './invitation-letter.ts';
-import { personAt } from './matching.ts';
 import { placeOfLetter } from './order-letter.ts';
 
 const batch = 20;
@@ -74,7 +74,7 @@ async function deliver(
 ): Promise<boolean> {
   try {
     if (!letter.matchedAt) {
-      const userId = await personAt(dependencies, address);
+      const userId = await askUserByAddress(dependencies, address);
       if (userId) await setInvitee(work, [{ invitationId: letter.invitationId, userId }]);
       await work.run(postman, (tx) =>
         tx.query('UPDATE outgoing_letter SET matched_at = $2 WHERE id = $1', [letter.id, now]),

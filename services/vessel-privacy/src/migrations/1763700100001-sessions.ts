@@ -1,5 +1,5 @@
 import { actor, allow, anyone, everyVerb, guarded, isJob, isPerson, role } from '@kindred/database/policies';
-import { blockTables } from '@kindred/service/blocks/block-tables';
+import { blockTables } from '@kindred/identity-client/blocks/block-tables';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { app, erasable, guidedSession, guideOf, ofMember, ownedBy, ownSessions, purge, worker } from './policies.ts';
 

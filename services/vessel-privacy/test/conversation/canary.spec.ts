@@ -6,7 +6,7 @@ import pg from 'pg';
 import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
 import definition from '../../src/service.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { wholeTopic } from '../watched-vessels.ts';
 import { canariesOf, canaries, canary, type Who } from './canaries.ts';
 import { readEvents } from './read-events.ts';
@@ -18,13 +18,13 @@ let running: GivenVessels['running'];
 let house: GivenVessels['house'];
 let talk: GivenVessels['talk'];
 let couple: Couple;
-let identity: IdentityStandIn;
+let identity: FakeIdentity;
 let planted: ReturnType<typeof canaries>;
 let tokenOf: (id: string) => Promise<string>;
 const answers: Record<Who, string[]> = { ann: [], ben: [] };
 
 beforeAll(async () => {
-  [server, identity] = await Promise.all([startModelServer(), identityStandIn()]);
+  [server, identity] = await Promise.all([startModelServer(), fakeIdentity()]);
   const logger = makeLogger({
     service: 'vessel-privacy',
     level: 'trace',

@@ -1,15 +1,15 @@
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import type { TestPerson } from '../given.ts';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { done, invitationsOf, look } from '../sessions/ask.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { erasedBy, whereStands } from './life.ts';
 
 let vessels: WatchedVessels;
-let identity: IdentityStandIn;
+let identity: FakeIdentity;
 beforeAll(async () => {
-  identity = await identityStandIn();
+  identity = await fakeIdentity();
   vessels = await watchedVessels(new Date(), { IDENTITY_URL: identity.url });
 });
 afterAll(async () => {

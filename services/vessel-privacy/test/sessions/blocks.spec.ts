@@ -7,16 +7,16 @@ import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import type { TestPerson } from '../given.ts';
 import { happened } from '../happened.ts';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { seenBy, sharesNeed } from '../sharing/sharing-graph.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';
 
 let vessels: WatchedVessels;
-let identity: IdentityStandIn;
+let identity: FakeIdentity;
 
 beforeAll(async () => {
-  identity = await identityStandIn();
+  identity = await fakeIdentity();
   vessels = await watchedVessels(new Date(), { IDENTITY_URL: identity.url });
 });
 afterAll(async () => {
@@ -53,11 +53,9 @@ describe('blocks of the time before this service', () => {
     for (const [one, other] of [await vessels.house.two(), await vessels.house.two(), await vessels.house.two()])
       identity.block(one.id, other.id);
     for (let times = 0; times < 2; times += 1) await vessels.job('ask-all-blocks');
-    expect(identity.asked.filter(({ field }) => field === 'allBlockedPairs').map(({ scope }) => scope)).toEqual([
-      'blocks:read',
-      'blocks:read',
-      'blocks:read',
-    ]);
+    expect(identity.asked.filter(({ operation }) => operation === 'AllBlockedPairs').map(({ scope }) => scope)).toEqual(
+      ['blocks:read', 'blocks:read', 'blocks:read'],
+    );
     await vessels.job('ask-blocks');
     expect(await pairs()).toHaveLength(3);
   });

@@ -4,14 +4,14 @@ import type { Mailbox } from '@kindred/mail/mailbox';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { happened } from '../happened.ts';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, invitationsOf, joined, look } from './ask.ts';
 
 let vessels: WatchedVessels;
-let identity: IdentityStandIn;
+let identity: FakeIdentity;
 beforeAll(async () => {
-  identity = await identityStandIn();
+  identity = await fakeIdentity();
   vessels = await watchedVessels(new Date(), { IDENTITY_URL: identity.url, HOUSE_URL: 'https://kindred.example/' });
 });
 afterEach(() => {
@@ -75,12 +75,12 @@ describe('inviting by mail', () => {
     const address = freshAddress();
     const before = identity.asked.length;
     await done(ann, 'createVesselSession', { partnerEmail: address });
-    expect(identity.asked.slice(before).map(({ field, variables }) => [field, variables.input?.userIds])).toEqual([
-      ['addressFingerprints', [ann.id]],
+    expect(identity.asked.slice(before)).toMatchObject([
+      { operation: 'AddressFingerprints', variables: { input: { userIds: [ann.id] } } },
     ]);
     await vessels.job('send-letters');
     expect(identity.asked.slice(before + 1)).toEqual([
-      { field: 'userByAddress', scope: 'invitation:match', variables: { address } },
+      { operation: 'UserByAddress', scope: 'invitation:match', variables: { address } },
     ]);
   });
 

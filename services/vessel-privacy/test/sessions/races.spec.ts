@@ -2,16 +2,16 @@ import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accep
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
 import { granted } from '@kindred/testkit/graph-client';
-import { identityStandIn, type IdentityStandIn } from '@kindred/testkit/identity-stand-in';
+import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { skip } from '@kindred/testkit/skip';
 import { counted } from '../stages/counted.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, done, joined, look } from './ask.ts';
 
 let vessels: WatchedVessels;
-let identity: IdentityStandIn;
+let identity: FakeIdentity;
 beforeAll(async () => {
-  identity = await identityStandIn();
+  identity = await fakeIdentity();
   vessels = await watchedVessels(new Date(), { IDENTITY_URL: identity.url });
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { amount, currency, id, oneOf, optional, person } from './fields.ts';
+import { amount, currency, id, oneOf, optional, person } from '../fields.ts';
 
 /** What every event of a transaction says: never a method, a token or digits, and no words of anybody's. */
 export const transactionFields = {

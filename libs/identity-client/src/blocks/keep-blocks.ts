@@ -1,12 +1,11 @@
 import { tieChanged } from '@kindred/contracts/identity/tie-changed';
 import type { Actor } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { AsksIdentity } from '../ask-identity.ts';
-import type { Job } from '../jobs.ts';
-import { when, type Consumer } from '../when.ts';
-import { askAllBlockedPairs, askBlockedPairs, keepPairs, type BlockedPair } from './blocked-pairs.ts';
-
-const batch = 500;
+import type { Job } from '@kindred/service/jobs';
+import { when, type Consumer } from '@kindred/service/when';
+import { askAllBlockedPairs, askBlockedPairs, type BlockedPair } from '../ask-blocked-pairs.ts';
+import { batchSize as batch, type AsksIdentity } from '../ask-identity.ts';
+import { keepPairs } from './keep-pairs.ts';
 
 export interface KeepsBlocks {
   /** Whom the tables of `blockTables` are granted to. */

@@ -1,0 +1,88 @@
+import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
+import { FakeRefusal, type FakeAnswers } from '@kindred/testkit/fake-service';
+import type * as operations from './__generated__/operations.ts';
+import { batchSize } from './ask-identity.ts';
+import type { FakeIdentity } from './fake-identity.ts';
+
+export interface Tie {
+  readonly tieId: string;
+  readonly oneId: string;
+  readonly otherId: string;
+  isActive: boolean;
+  blocked: boolean;
+}
+
+/** The answers to a client's operations, out of what a test has set. */
+export function answersOf(
+  ties: readonly Tie[],
+  fake: Pick<FakeIdentity, 'addresses' | 'logins' | 'unknownLogin'>,
+): FakeAnswers<typeof operations> {
+  const blocked = () => ties.filter((tie) => tie.blocked);
+  return {
+    blockedPairs: {
+      scope: 'blocks:read',
+      answer: ({ tieIds }) => ({
+        blockedPairs: ties.filter(({ tieId }) => atMost(tieIds).includes(tieId)).map(pairOf),
+      }),
+    },
+    // A page of one, so that a client has to turn it.
+    allBlockedPairs: {
+      scope: 'blocks:read',
+      answer: ({ after }) => ({ allBlockedPairs: pageAfter(blocked(), Number(after ?? 0)) }),
+    },
+    activeTies: {
+      scope: 'ties:read',
+      answer: ({ pairs }) => ({
+        activeTies: atMost(pairs).map((pair) =>
+          ties.some((tie) => tie.isActive && !tie.blocked && isBetween(tie, pair)),
+        ),
+      }),
+    },
+    loginStates: {
+      scope: 'logins:read',
+      answer: ({ logins }) => ({
+        loginStates: atMost(logins).map(({ loginId, userId }) => {
+          const known = fake.logins.get(loginId) ?? fake.unknownLogin;
+          const isAnothers = 'userId' in known && known.userId !== userId;
+          return isAnothers ? { isInForce: false, role: null } : { isInForce: known.isInForce, role: known.role };
+        }),
+      }),
+    },
+    userByAddress: {
+      scope: 'invitation:match',
+      answer: ({ address }) => ({
+        userByAddress: [...fake.addresses].find(([, known]) => known === address)?.[0] ?? null,
+      }),
+    },
+    addressFingerprints: {
+      scope: 'invitation:match',
+      answer: ({ input: { userIds, key } }) => ({
+        addressFingerprints: atMost(userIds).flatMap((userId) => {
+          const address = fake.addresses.get(userId);
+          return address ? [{ userId, fingerprint: addressFingerprint(address, Buffer.from(key, 'base64')) }] : [];
+        }),
+      }),
+    },
+  };
+}
+
+function atMost<Item>(asked: readonly Item[]): readonly Item[] {
+  if (asked.length > batchSize) throw new FakeRefusal('TOO_MANY_ASKED');
+  return asked;
+}
+
+function isBetween(tie: Tie, { oneId, otherId }: operations.PairInput): boolean {
+  return (tie.oneId === oneId && tie.otherId === otherId) || (tie.oneId === otherId && tie.otherId === oneId);
+}
+
+function pairOf({ tieId, oneId, otherId, blocked }: Tie): operations.BlockedPairsQuery['blockedPairs'][number] {
+  return { tieId, oneId, otherId, blocked };
+}
+
+function pageAfter(ties: readonly Tie[], place: number): operations.AllBlockedPairsQuery['allBlockedPairs'] {
+  const tie = ties[place];
+  return {
+    edges: tie ? [{ node: pairOf(tie) }] : [],
+    pageInfo: { hasNextPage: place + 1 < ties.length, endCursor: String(place + 1) },
+  };
+}

@@ -1,0 +1,40 @@
+import {
+  identityContract,
+  type ContractPerson,
+  type IdentityUnderContract,
+} from '@kindred/identity-client/identity.contract';
+import { serviceTokens } from '@kindred/service/service-tokens';
+import { granted } from '@kindred/testkit/graph-client';
+import { given, type TestPerson } from './given.ts';
+import { runningIdentity } from './running-identity.ts';
+import { blockUser, tied, unblockUser } from './ties/ask.ts';
+
+const secret = 'c'.repeat(32);
+
+/** The real subgraph, asked with tokens that it has issued to two services. */
+async function openIdentity(): Promise<IdentityUnderContract> {
+  const identity = await runningIdentity({ CLIENT_SECRETS: `payments:${secret},vessel-privacy:${secret}` });
+  const { url: identityUrl } = identity.service;
+  const { now } = identity.clock;
+  const [payments, vessel] = ['payments', 'vessel-privacy'].map((clientId) =>
+    serviceTokens({ identityUrl, clientId, secret, clock: () => now }),
+  );
+  const people = new Map<string, TestPerson>();
+  const known = (person: TestPerson): ContractPerson => {
+    people.set(person.id, person);
+    return { id: person.id, loginId: person.loginId, address: person.email };
+  };
+  const who = ({ id }: ContractPerson) => people.get(id)!;
+  return {
+    asks: { identityUrl, tokens: { get: (scope) => (scope === 'invitation:match' ? vessel! : payments!).get(scope) } },
+    person: async () => known(await given(identity).person('ann')),
+    admin: async () => known(await given(identity).person('root').admin()),
+    tie: async (one, other) => void (await tied(who(one), who(other))),
+    block: async (one, other) => granted(await blockUser(who(one), other.id)).blockUser.id,
+    unblock: async (one, other) => void granted(await unblockUser(who(one), other.id)),
+    signOut: async (person) => void granted(await who(person).ask('mutation { signOut { endedSessions } }')),
+    stop: () => identity.stop(),
+  };
+}
+
+identityContract('the real identity', openIdentity);
