@@ -60,12 +60,14 @@ async function collect(found: FoundContracts, root: string, folder: string, path
   }
   const contracts = Object.values(exported).filter(isContract);
   for (const contract of contracts) found.files.push({ path, folder, contract });
-  if (contracts.length !== 1) {
-    const what = `It exports ${contracts.length} contracts; a file in a service's folder holds one.`;
+  // What the contracts of a service share stands beside them, such as `payments/transaction-fields.ts`.
+  const most = path.endsWith('-fields.ts') ? 0 : 1;
+  if (contracts.length !== most) {
+    const what = `It exports ${contracts.length} contracts; a file of this name in a service's folder holds ${most}.`;
     found.problems.push({
       about: path,
       what,
-      remedy: 'Give each contract a file, and what contracts share one above the folders.',
+      remedy: "Give each contract a file, and what a service's contracts share one that is called NAME-fields.ts.",
     });
   }
 }

@@ -99,6 +99,18 @@ describe('checking the contracts', () => {
     expect(said).not.toContain('wrote');
   });
 
+  it('refuses a file without a contract, and a contract in a file of shared fields', async () => {
+    const folder = join(copy, 'libs/contracts/src/payments');
+    await writeFile(join(folder, 'wallet-parts.ts'), 'export const parts = {};');
+    await writeFile(join(folder, 'wallet-fields.ts'), closed);
+    const { code, said } = await run('check');
+    expect(code).toBe(1);
+    expect(said).toContain('payments/wallet-parts.ts\n  It exports 0 contracts; a file of this name');
+    expect(said).toContain('payments/wallet-fields.ts\n  It exports 1 contracts; a file of this name');
+    await writeFile(join(folder, 'wallet-fields.ts'), 'export const parts = {};');
+    expect((await run('check')).said).not.toContain('wallet-fields.ts');
+  });
+
   it('refuses a change that readers would notice, also when told to write', async () => {
     await rewrite(wallet, (text) =>
       text.replace("userId: person('Whose wallet.'),", '').replace(/, userId: '[^']*'/, ''),
