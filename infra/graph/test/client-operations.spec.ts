@@ -12,7 +12,6 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../src/command.ts';
 
 const identity = `
@@ -83,7 +82,7 @@ describe('a schema that breaks an operation of a client', () => {
   });
 });
 
-describe('the clients of this repository', async () => {
+describe('the clients of this repository', () => {
   const repository = new URL('../../../', import.meta.url);
   const clients = clientOperations(repository);
   const published = (service: string) =>
@@ -99,7 +98,8 @@ describe('the clients of this repository', async () => {
     expect(brokenOperations(client, sdl)).toEqual([]);
     const fields = client.files.flatMap(({ document }) => fieldsOf(document, sdl));
     expect(fields.length).toBeGreaterThan(0);
-    for (const field of fields) expect(brokenOperations(client, without(field, sdl)), field).not.toEqual([]);
+    const notHeld = fields.filter((field) => brokenOperations(client, without(field, sdl)).length === 0);
+    expect(notHeld).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askActiveTies } from './ask-active-ties.ts';
 import { askAddressFingerprints, askUserByAddress } from './ask-addresses.ts';
 import { askAllBlockedPairs, askBlockedPairs, type BlockedPair } from './ask-blocked-pairs.ts';

@@ -1,6 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
 import { serviceTokens } from '@kindred/service/service-tokens';
-import { expect, it } from 'vitest';
 import { askBlockedPairs } from '../src/ask-blocked-pairs.ts';
 import { fakeIdentity, type FakeIdentity } from '../src/fake-identity.ts';
 import { identityContract, type ContractPerson, type IdentityUnderContract } from '../src/identity.contract.ts';

@@ -1,5 +1,4 @@
 import { newId } from '@kindred/contracts/uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askConsents, type AsksVesselPrivacy } from './ask-consents.ts';
 
 /** A vessel-privacy, real or fake, and what the suite lets people do there. */
