@@ -5,8 +5,8 @@ import { makeModels, type Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
-import { Guide } from './conversation/guide/guide.ts';
-import { modelUsageBudget } from './conversation/model-usage-budget.ts';
+import { Guide } from './guide/guide.ts';
+import { modelUsageBudget } from './guide/model-usage-budget.ts';
 import type { VesselEnvironment } from './environment.ts';
 
 /** What this service's operations work with beside the database. */

@@ -1,6 +1,6 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
 import { nearestItems } from '@kindred/vessel-privacy/library/nearest';
-import { vectorLiteral } from '@kindred/vessel-privacy/vessels/vessel-embedding';
+import { vectorLiteral } from '@kindred/vessel-privacy/embeddings/vessel-embedding';
 import type pg from 'pg';
 import { dimensions, model, type Keeper } from './fill.ts';
 import { quantile, recallOf, rounded, timed } from './figures.ts';

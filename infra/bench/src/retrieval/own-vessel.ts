@@ -1,6 +1,6 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
 import type { Actor } from '@kindred/database/actor';
-import { nearestInVessel } from '@kindred/vessel-privacy/vessels/nearest-in-vessel';
+import { nearestInVessel } from '@kindred/vessel-privacy/embeddings/nearest-in-vessel';
 import { dimensions, model, type Keeper } from './fill.ts';
 import { quantile, recallOf, rounded, timed } from './figures.ts';
 import type { Scene } from './scene.ts';

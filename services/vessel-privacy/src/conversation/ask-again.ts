@@ -2,7 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import { GuideReply } from './guide-reply.ts';
+import { GuideReply } from '../guide/guide-reply.ts';
 import { SessionMessage } from './session-message.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import type { EmotionalReading } from '../vessels/emotional-reading.ts';
-import { supportOffer, type SupportOffer } from '../vessels/support-offer.ts';
-import { givenLoaders } from './given.ts';
-import { GuideReply } from './guide-reply.ts';
+import { supportOffer, type SupportOffer } from '../support/support-offer.ts';
+import { givenLoaders } from '../guide/given.ts';
+import { GuideReply } from '../guide/guide-reply.ts';
 import { messageLoaders } from './list-messages.ts';
-import { notRecalledLately } from './words-of-danger.ts';
+import { notRecalledLately } from '../support/words-of-danger.ts';
 
 interface FeltWith {
   readonly messageId: string;

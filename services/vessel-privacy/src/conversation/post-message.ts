@@ -10,11 +10,11 @@ import type { Dependencies } from '../dependencies.ts';
 import { VesselSession, WrongSessionStatus } from '../sessions/vessel-session.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 import { keepReading } from '../vessels/keep-item.ts';
-import { markSynthesisDirty } from '../vessels/mark-synthesis-dirty.ts';
+import { markSynthesisDirty } from '../synthesis/mark-synthesis-dirty.ts';
 import { UserVessel } from '../vessels/user-vessel.ts';
 import { intensityOf, textOf } from '../vessels/words.ts';
-import { GuideReply } from './guide-reply.ts';
-import { notRecalledFrom } from './retrieval-contract.ts';
+import { GuideReply } from '../guide/guide-reply.ts';
+import { notRecalledFrom } from '../guide/retrieval-contract.ts';
 import { SessionMessage, sharedStage } from './session-message.ts';
 
 const longestMessage = 8_000;

@@ -1,7 +1,7 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { GuideReply, type ReplySeen } from './guide-reply.ts';
+import { GuideReply, type ReplySeen } from '../guide/guide-reply.ts';
 import { SessionMessage } from './session-message.ts';
 
 /** A reply as somebody sees it, its answer opened. */

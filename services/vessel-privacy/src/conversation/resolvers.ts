@@ -1,15 +1,15 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { SealedText } from '../sealed-text.ts';
-import { supportWords } from '../vessels/support-offer.ts';
+import { supportWords } from '../support/support-offer.ts';
 import { listOf } from '../vessels/words.ts';
 import { askAgain } from './ask-again.ts';
-import { refusalOf } from './given.ts';
+import { refusalOf } from '../guide/given.ts';
 import { listMessages } from './list-messages.ts';
 import { postMessage } from './post-message.ts';
 import type { SessionMessage } from './session-message.ts';
 import { streamUrlOf } from './stream-reply.ts';
-import { offerForWords } from './words-of-danger.ts';
+import { offerForWords } from '../support/words-of-danger.ts';
 import { NotFound } from '@kindred/contracts/domain-error';
 
 const opened = ({ loaders }: Context, sealed: SealedText | null) =>

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
 import { contributor } from '../roles.ts';
-import { vectorLiteral } from '../vessels/vessel-embedding.ts';
+import { vectorLiteral } from '../embeddings/vessel-embedding.ts';
 import { Contribution } from './contribution.ts';
 import { refuseWithoutStage4 } from './in-stage-4.ts';
 import { itemWords, meaningOfItem, refuseTelling, type ItemWords } from './library-words.ts';

@@ -4,7 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import { vectorLiteral } from '../vessels/vessel-embedding.ts';
+import { vectorLiteral } from '../embeddings/vessel-embedding.ts';
 import { GlobalLibraryItem } from './library-item.ts';
 import { itemWords, meaningOfItem, type ItemWords } from './library-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { vectorLiteral } from '../vessels/vessel-embedding.ts';
+import { vectorLiteral } from '../embeddings/vessel-embedding.ts';
 import type { GlobalLibraryItem } from './library-item.ts';
 
 /**

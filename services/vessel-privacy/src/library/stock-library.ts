@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { keeper } from '../roles.ts';
-import { vectorLiteral } from '../vessels/vessel-embedding.ts';
+import { vectorLiteral } from '../embeddings/vessel-embedding.ts';
 import { startingSet, type StartingItem } from './starting-set.ts';
 
 /**

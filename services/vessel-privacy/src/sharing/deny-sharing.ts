@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { VesselSession } from '../sessions/vessel-session.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { decidedBefore } from './decided-before.ts';
-import { SharingDraft } from './sharing-draft.ts';
+import { SharingDraft } from '../drafts/sharing-draft.ts';
 
 /**
  * Decides against sharing, whatever became of the session, and ends the draft. Only who decides sees the decision.

@@ -10,8 +10,8 @@ import { ConsentedContent } from './consented-content.ts';
 import { decidedBefore } from './decided-before.ts';
 import { AlreadyShared, SourceGone } from './refusals.ts';
 import { holdSession, partnerIn, sharedVesselId } from './session-of-both.ts';
-import { SharingDraft } from './sharing-draft.ts';
-import { holdSource, isThere } from './sources.ts';
+import { SharingDraft } from '../drafts/sharing-draft.ts';
+import { holdSource, isThere } from '../drafts/sources.ts';
 
 /**
  * Decides that the other person may read a draft's text. The decision, the content that they read from then on, and the

@@ -12,7 +12,7 @@ import DataLoader from 'dataloader';
 import type { Dependencies } from '../dependencies.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
-import { SharingDraft } from './sharing-draft.ts';
+import { SharingDraft } from '../drafts/sharing-draft.ts';
 
 interface Row {
   readonly id: string;

@@ -1,19 +1,19 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { agreeToAgreement } from './agree-to-agreement.ts';
-import { changeAgreement } from './change-agreement.ts';
-import { checkIn } from './check-in.ts';
-import { confirmCommonGround, rejectCommonGround } from './confirm-common-ground.ts';
+import { agreeToAgreement } from '../agreements/agree-to-agreement.ts';
+import { changeAgreement } from '../agreements/change-agreement.ts';
+import { checkIn } from '../agreements/check-in.ts';
+import { confirmCommonGround, rejectCommonGround } from '../common-ground/confirm-common-ground.ts';
 import { denySharing } from './deny-sharing.ts';
-import { editSharingDraft } from './edit-sharing-draft.ts';
-import { abandonAgreement, completeAgreement, startAgreement } from './follow-agreement.ts';
+import { editSharingDraft } from '../drafts/edit-sharing-draft.ts';
+import { abandonAgreement, completeAgreement, startAgreement } from '../agreements/follow-agreement.ts';
 import { grantSharing } from './grant-sharing.ts';
 import { pageOfSession } from './pages-of-sessions.ts';
-import { prepareSharing } from './prepare-sharing.ts';
-import { proposeAgreement } from './propose-agreement.ts';
-import { proposeCommonGround } from './propose-common-ground.ts';
+import { prepareSharing } from '../drafts/prepare-sharing.ts';
+import { proposeAgreement } from '../agreements/propose-agreement.ts';
+import { proposeCommonGround } from '../common-ground/propose-common-ground.ts';
 import { revokeAllSharing } from './revoke-all-sharing.ts';
 import { revokeSharing } from './revoke-sharing.ts';
-import { suggestCommonGround } from './suggest-common-ground.ts';
+import { suggestCommonGround } from '../common-ground/suggest-common-ground.ts';
 
 export const sharing: Resolvers = {
   Mutation: {

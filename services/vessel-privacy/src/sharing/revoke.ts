@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
 import type { ContentType } from './content-types.ts';
-import { SharingDraft } from './sharing-draft.ts';
+import { SharingDraft } from '../drafts/sharing-draft.ts';
 
 /**
  * Takes shared content back, in its owner's own transaction: from its commit on the other person does not read it, nor

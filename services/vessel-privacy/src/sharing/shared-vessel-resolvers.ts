@@ -1,8 +1,8 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { Agreement } from './agreement.ts';
-import type { CommonGround } from './common-ground.ts';
+import type { Agreement } from '../agreements/agreement.ts';
+import type { CommonGround } from '../common-ground/common-ground.ts';
 import { pageOfSession } from './pages-of-sessions.ts';
 import { partiesFrom } from './parties.ts';
 

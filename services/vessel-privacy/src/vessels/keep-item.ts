@@ -9,7 +9,7 @@ import { IdentifiedNeed } from './identified-need.ts';
 import { UserDocument, type DocumentType } from './user-document.ts';
 import { UserEvent, type Attribution } from './user-event.ts';
 import type { UserVessel } from './user-vessel.ts';
-import { keepMeaning, type Meaning } from './vessel-embedding.ts';
+import { keepMeaning, type Meaning } from '../embeddings/vessel-embedding.ts';
 import { byPerson, type Provenance } from './vessel-item.ts';
 
 /**

@@ -2,8 +2,14 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { itemPages } from './item-pages.ts';
-import { StageSynthesis } from './stage-synthesis.ts';
-import { offerStandsMs, supportOffer, supportWindowMs, type FeltReading, type SupportOffer } from './support-offer.ts';
+import { StageSynthesis } from '../synthesis/stage-synthesis.ts';
+import {
+  offerStandsMs,
+  supportOffer,
+  supportWindowMs,
+  type FeltReading,
+  type SupportOffer,
+} from '../support/support-offer.ts';
 import { UserVessel } from './user-vessel.ts';
 
 export const vesselLoaders = {

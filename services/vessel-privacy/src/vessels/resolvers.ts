@@ -1,11 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import { offerIn } from '../conversation/words-of-danger.ts';
+import { offerIn } from '../support/words-of-danger.ts';
 import type { SealedText } from '../sealed-text.ts';
 import { itemPage } from './item-pages.ts';
-import { readSynthesis } from './read-synthesis.ts';
-import { searchVessel } from './search-vessel.ts';
-import { supportWords } from './support-offer.ts';
+import { readSynthesis } from '../synthesis/read-synthesis.ts';
+import { searchVessel } from '../embeddings/search-vessel.ts';
+import { supportWords } from '../support/support-offer.ts';
 import { listOf } from './words.ts';
 
 /** Empty where the key is gone, and with it the person: then nobody is left who could ask. */

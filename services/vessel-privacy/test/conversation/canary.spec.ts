@@ -3,7 +3,7 @@ import { makeLogger } from '@kindred/service/logger';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import pg from 'pg';
-import { otherUses, sources } from '../../src/conversation/retrieval-contract.ts';
+import { otherUses, sources } from '../../src/guide/retrieval-contract.ts';
 import definition from '../../src/service.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';

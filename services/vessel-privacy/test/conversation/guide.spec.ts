@@ -1,7 +1,7 @@
 import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
 import { eventually } from '@kindred/testkit/eventually';
-import { claimReply } from '../../src/conversation/guide/claim-reply.ts';
-import { Guide } from '../../src/conversation/guide/guide.ts';
+import { claimReply } from '../../src/guide/claim-reply.ts';
+import { Guide } from '../../src/guide/guide.ts';
 import { guideFor } from '../../src/roles.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { again, inMinutes, story } from './talking.ts';

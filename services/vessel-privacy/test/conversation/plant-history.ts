@@ -1,14 +1,14 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import type { TestService } from '@kindred/testkit/running-service';
-import { GuideReply } from '../../src/conversation/guide-reply.ts';
-import { notRecalledFrom } from '../../src/conversation/retrieval-contract.ts';
+import { GuideReply } from '../../src/guide/guide-reply.ts';
+import { notRecalledFrom } from '../../src/guide/retrieval-contract.ts';
 import { SessionMessage } from '../../src/conversation/session-message.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
 import { guideFor } from '../../src/roles.ts';
 import { SharedVessel } from '../../src/sessions/shared-vessel.ts';
-import { Agreement } from '../../src/sharing/agreement.ts';
-import { CommonGround } from '../../src/sharing/common-ground.ts';
+import { Agreement } from '../../src/agreements/agreement.ts';
+import { CommonGround } from '../../src/common-ground/common-ground.ts';
 import { ConsentedContent } from '../../src/sharing/consented-content.ts';
 import { ConsentRecord } from '../../src/sharing/consent-record.ts';
 import { EmotionalReading } from '../../src/vessels/emotional-reading.ts';

@@ -1,7 +1,7 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, type GraphClient } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
-import { answerLeftMessages } from '../../src/conversation/guide/answer-left-messages.ts';
+import { answerLeftMessages } from '../../src/guide/answer-left-messages.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
 import type { TestPerson } from '../given.ts';
 

@@ -1,7 +1,7 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
 import { nearestItems } from '../../src/library/nearest.ts';
 import { startingSet } from '../../src/library/starting-set.ts';
-import { vectorLiteral } from '../../src/vessels/vessel-embedding.ts';
+import { vectorLiteral } from '../../src/embeddings/vessel-embedding.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 
 let vessels: WatchedVessels;

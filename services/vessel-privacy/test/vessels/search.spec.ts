@@ -1,6 +1,6 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { makeEmbeddings } from '../../src/vessels/make-embeddings.ts';
+import { makeEmbeddings } from '../../src/embeddings/make-embeddings.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { search, type Found } from './looks.ts';
 import { kindOf, kinds, listed, written } from './writing.ts';

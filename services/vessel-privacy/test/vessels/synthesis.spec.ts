@@ -1,7 +1,7 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import { StageProgress } from '../../src/stages/stage-progress.ts';
-import { claimSynthesis, keepSynthesis } from '../../src/vessels/synthesis-claim.ts';
+import { claimSynthesis, keepSynthesis } from '../../src/synthesis/synthesis-claim.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { synthesis, type Summed } from './looks.ts';
 import { kindOf, written } from './writing.ts';

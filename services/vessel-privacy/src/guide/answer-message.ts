@@ -1,0 +1,132 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { dangerAnswer, speaksOfDanger } from '@kindred/models/danger';
+import type { Models } from '@kindred/models/make-models';
+import type { Logger } from 'pino';
+import { guideFor } from '../roles.ts';
+import { meaningOf } from '../embeddings/meanings.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { retrieve, type Given } from './retrieve.ts';
+import { searchesByMeaning } from './retrieval-contract.ts';
+import type { ClaimedReply } from './claim-reply.ts';
+import { findInMessage, type Findings } from './find-in-message.ts';
+import { AnswerRefused, isAnswer, longestAnswer } from './guide-answer.ts';
+import { guidePrompt, type GuidePrompt } from './guide-prompt.ts';
+import { keepAnswer } from './keep-answer.ts';
+import type { LiveAnswer } from './live-answers.ts';
+
+export interface AnsweringDependencies {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+  readonly models: Models;
+  readonly logger: Logger;
+}
+
+const attempts = 2;
+
+/**
+ * Answers one message: reads what the contract allows and closes that transaction, asks the model, and writes what it
+ * said. The claim is given back by whoever took it when this throws.
+ * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of
+ *   the signal
+ */
+export async function answerMessage(
+  dependencies: AnsweringDependencies,
+  claimed: ClaimedReply,
+  live: LiveAnswer,
+  signal: AbortSignal,
+): Promise<void> {
+  if (speaksOfDanger(claimed.text)) return answerDanger(dependencies, claimed, live, signal);
+  const given = await givenFor(dependencies, claimed);
+  if (!given) return;
+  const prompt = guidePrompt(claimed.message.stage, { text: claimed.text, senderId: claimed.ownerId }, given);
+  let findings: Promise<Findings> | null = null;
+  // What a person says to both is theirs to put into words: nothing is read out of it for one of them.
+  const look = () =>
+    claimed.message.ownerId === null
+      ? null
+      : (findings ??= findInMessage(
+          { language: dependencies.models.language, logger: dependencies.logger },
+          { user: claimed.ownerId, text: claimed.text, signal },
+        ));
+  const text = await say(dependencies.models, claimed, prompt, { live, signal, onFirstPiece: look });
+  const found = await look();
+  signal.throwIfAborted();
+  const answer = { text, restsOn: ofThePartner(given) };
+  await keepAnswer(dependencies, claimed, answer, found).catch((error: unknown) => {
+    if (!found) throw error;
+    dependencies.logger.error(
+      { err: error, messageId: claimed.messageId },
+      'What was found in a message could not be kept; its answer is kept without',
+    );
+    return keepAnswer(dependencies, claimed, answer, null);
+  });
+}
+
+/**
+ * Neither model sees such words, nothing is read for the answer, and nothing is found in them: there is one thing to
+ * say, and it never waits.
+ */
+async function answerDanger(
+  dependencies: AnsweringDependencies,
+  claimed: ClaimedReply,
+  live: LiveAnswer,
+  signal: AbortSignal,
+): Promise<void> {
+  live.say(dangerAnswer);
+  signal.throwIfAborted();
+  await keepAnswer(dependencies, claimed, { text: dangerAnswer, restsOn: [] }, null);
+}
+
+/**
+ * What a message means is asked before the reading transaction begins, and only where the stage's contract searches by
+ * it.
+ */
+async function givenFor(
+  { work, sealer, models }: AnsweringDependencies,
+  { ownerId, sessionId, message, text, stage }: ClaimedReply,
+): Promise<Given | null> {
+  const meaning = searchesByMeaning(message.ownerId === null ? message.stage : stage)
+    ? await meaningOf(models.embedding, ownerId, text)
+    : null;
+  return work.run(guideFor(ownerId, sessionId), async (tx) => {
+    const circumstances = await circumstancesOf(tx, sessionId, ownerId);
+    return circumstances && retrieve(tx, { message, circumstances, meaning, sealer });
+  });
+}
+
+/** Ids of what an answer must not outlive in later prompts. */
+function ofThePartner(given: Given): string[] {
+  const shared = ['PARTNERS_SHARED_CONTENT', 'PARTNERS_SHARED_NEEDS', 'COMMON_GROUND'] as const;
+  return shared.flatMap((what) => given.get(what) ?? []).map(({ id }) => id);
+}
+
+interface Saying {
+  readonly live: LiveAnswer;
+  readonly signal: AbortSignal;
+  readonly onFirstPiece: () => unknown;
+}
+
+/** Asks for the answer, and once more when what came was none. Whoever reads along is told that it begins anew. */
+async function say(
+  { language }: Models,
+  { ownerId, message }: ClaimedReply,
+  { system, turns, style }: GuidePrompt,
+  { live, signal, onFirstPiece }: Saying,
+): Promise<string> {
+  // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks
+  // in private.
+  const purpose = message.ownerId === null ? 'guide of both' : 'guide';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (attempt > 1) live.again();
+    let said = '';
+    for await (const piece of language.reply({ system, turns, style, user: ownerId, purpose, signal })) {
+      if (said === '') onFirstPiece();
+      said += piece;
+      if (said.length > longestAnswer) break;
+      live.say(piece);
+    }
+    if (isAnswer(said, system)) return said.trim();
+  }
+  throw new AnswerRefused();
+}

@@ -1,0 +1,95 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { guideFor } from '../roles.ts';
+import type { Stage } from '../stages/stage-progress.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { SessionMessage } from '../conversation/session-message.ts';
+import { putOff } from './put-off-reply.ts';
+
+/** A message that waits for an answer, by ids alone. */
+export interface AwaitedReply {
+  readonly messageId: string;
+  /** The person served. */
+  readonly ownerId: string;
+  readonly sessionId: string;
+}
+
+/** A message that this process may answer, and nobody else for now. */
+export interface ClaimedReply extends AwaitedReply {
+  readonly claim: string;
+  /** Which try this is, from 1. */
+  readonly tries: number;
+  readonly message: SessionMessage & { readonly senderId: string };
+  readonly text: string;
+  /** Where its person is now. */
+  readonly stage: Stage;
+}
+
+export interface ClaimParts {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+}
+
+/** How long a claim lasts unless it is renewed. A process that dies in between is waited for no longer than that. */
+export const claimMs = 60_000;
+const pausedMs = 60_000;
+
+/**
+ * Takes a message to answer it, for as long as it is renewed: null where somebody else is at it, where it has its
+ * answer, and where the session rests or has ended, which the reply then says.
+ */
+export function claimReply(
+  { work, sealer }: ClaimParts,
+  awaited: AwaitedReply,
+  now: Date,
+): Promise<ClaimedReply | null> {
+  const { messageId, ownerId, sessionId } = awaited;
+  return work.run(guideFor(ownerId, sessionId), async (tx) => {
+    const circumstances = await circumstancesOf(tx, sessionId, ownerId);
+    const claim = newId();
+    const tries = circumstances && (await take(tx, messageId, claim, now));
+    if (!tries) return null;
+    const message = await tx.findOne(SessionMessage, { id: messageId });
+    const [text] = message
+      ? await sealer.openAll(tx, [{ place: SessionMessage.place(message.id, 'content'), sealed: message.content }])
+      : [];
+    const { status, stage } = circumstances;
+    if (status === 'PAUSED')
+      await putOff(
+        tx,
+        { messageId, claim },
+        { status: 'UNAVAILABLE', reason: 'SESSION_PAUSED', tryAgainAt: new Date(now.getTime() + pausedMs) },
+      );
+    else if (status !== 'ACTIVE' && status !== 'INVITED')
+      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
+    // Its key was destroyed: whoever wrote it is gone, and their rows are about to be.
+    else if (message?.senderId !== ownerId || text == null)
+      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
+    else return { ...awaited, claim, tries, message: message as ClaimedReply['message'], text, stage };
+    return null;
+  });
+}
+
+/** How often it was tried, this time included; 0 where it cannot be had. */
+async function take(tx: Transaction, messageId: string, claim: string, now: Date): Promise<number> {
+  const [taken] = await tx.query<{ tries: number }>(
+    `UPDATE guide_reply SET status = 'ANSWERING', reason = NULL, claim = $2, claimed_until = $4, try_again_at = $4, tries = tries + 1, updated_at = $3
+     WHERE message_id = $1 AND (status IN ('WAITING', 'UNAVAILABLE') OR (status = 'ANSWERING' AND claimed_until <= $3)) RETURNING tries`,
+    [messageId, claim, now, new Date(now.getTime() + claimMs)],
+  );
+  return taken?.tries ?? 0;
+}
+
+/** Holds a claim for longer. Says false where it was lost. */
+export function renewClaim(work: UnitOfWork, { messageId, ownerId, sessionId, claim }: ClaimedReply): Promise<boolean> {
+  return work.run(guideFor(ownerId, sessionId), async (tx) => {
+    const until = new Date(tx.now.getTime() + claimMs);
+    const held = await tx.query(
+      `UPDATE guide_reply SET claimed_until = $3, try_again_at = $3, updated_at = $4 WHERE message_id = $1 AND claim = $2 RETURNING 1`,
+      [messageId, claim, until, tx.now],
+    );
+    return held.length === 1;
+  });
+}
