@@ -26,6 +26,21 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
     'services/identity/src/accounts/user.ts',
     'return Object.assign(new User(), { id: newId() });',
   ],
+  [
+    'a resolver that reads by itself',
+    'services/payments/src/wallets/resolvers.ts',
+    'wallet: ({ id }, _, { reads }) => reads.run((all) => all.get(Wallet, id)),',
+  ],
+  [
+    'a resolver that opens a unit of work',
+    'services/payments/src/wallets/resolvers.ts',
+    'wallet: ({ id }, _, context) => context.work.read(admin, (all) => all.get(Wallet, id)),',
+  ],
+  [
+    'a resolver with a transaction in its hands',
+    'services/payments/src/wallets/resolvers.ts',
+    'wallet: ({ id }, _, { run }) => run((tx) => walletOf(tx, id)),',
+  ],
   ['a comment that is too long', 'gateway/src/main.ts', `// ${'word '.repeat(24)}`],
   ['a description that is too long', 'services/identity/schema/users.graphql', `  "${'word '.repeat(24)}"`],
   ['a barrel', 'libs/events/src/index.ts', ''],
@@ -44,6 +59,11 @@ describe('the rules of the house', () => {
       'an operation with a unit of work',
       'services/identity/src/accounts/register.ts',
       "import type { UnitOfWork } from '@kindred/database/unit-of-work';",
+    ],
+    [
+      'a resolver with a loader',
+      'services/payments/src/wallets/resolvers.ts',
+      'wallet: ({ id }, _, { loaders }) => loaders.wallet.load(id),',
     ],
     ['a comment about the clock', 'services/identity/src/accounts/user.ts', '// new Date() would do'],
     ['a test with a clock', 'services/identity/src/accounts/user.spec.ts', 'const now = new Date();'],

@@ -39,6 +39,11 @@ const rules: readonly Rule[] = [
     breaks: /\bObject\.assign\(\s*new \w+\(\), \{/,
   },
   {
+    says: 'A resolver reads through loaders, or calls an operation. Opening a read here costs a statement for each entry of a list.',
+    appliesTo: (file) => /^services\/.*\/resolvers\.ts$/.test(file),
+    breaks: /\b(reads|work)\.(run|read)\(|\btx\b/,
+  },
+  {
     says: 'Settings are read in environment.ts and nowhere else.',
     appliesTo: (file) =>
       /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !file.endsWith('/environment.ts'),

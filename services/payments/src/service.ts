@@ -57,13 +57,23 @@ import { transactions } from './transactions/resolvers.ts';
 import { retryRefundsJob } from './transactions/retry-refunds.ts';
 import { ChronaWallet } from './wallets/chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './wallets/create-wallet-when-user-verified.ts';
+import { hourLoaders } from './hours/loaders.ts';
+import { payoutLoaders } from './payouts/loaders.ts';
 import { walletLoaders } from './wallets/loaders.ts';
 import { wallets } from './wallets/resolvers.ts';
 import { KeptWebhook } from './webhooks/kept-webhook.ts';
 import { processWebhooksJob } from './webhooks/process-webhooks.ts';
 import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
-export const loaders = { ...walletLoaders, ...chronaLoaders, ...methodLoaders, ...splitLoaders, ...transactionLoaders };
+export const loaders = {
+  ...walletLoaders,
+  ...hourLoaders,
+  ...payoutLoaders,
+  ...chronaLoaders,
+  ...methodLoaders,
+  ...splitLoaders,
+  ...transactionLoaders,
+};
 
 export default defineService({
   name: 'payments',

@@ -6,7 +6,6 @@ import {
   type ListOf,
   type PageArguments,
 } from '@kindred/database/pages';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { DomainError } from '@kindred/contracts/domain-error';
 
@@ -31,11 +30,13 @@ const blockOf = `(SELECT FROM block WHERE (blocker_id, blocked_id) IN ((tie.user
 const pairColumns = `tie.id AS "tieId", tie.user_low AS "oneId", tie.user_high AS "otherId", EXISTS ${blockOf} AS blocked`;
 
 /** How the pairs of these ties stand. For services: the caller's scope was checked. */
-export function blockedPairs(tx: ReadTransaction, tieIds: readonly string[]): Promise<BlockedPair[]> {
+export async function blockedPairs(reads: Reads, tieIds: readonly string[]): Promise<BlockedPair[]> {
   if (tieIds.length > mostAtOnce) throw new TooManyAsked();
-  return tx.query<BlockedPair>(
-    `SELECT ${pairColumns} FROM tie WHERE tie.id = ANY ($1::uuid[]) AND tie.user_high IS NOT NULL ORDER BY tie.id`,
-    [tieIds],
+  return reads.run((tx) =>
+    tx.query<BlockedPair>(
+      `SELECT ${pairColumns} FROM tie WHERE tie.id = ANY ($1::uuid[]) AND tie.user_high IS NOT NULL ORDER BY tie.id`,
+      [tieIds],
+    ),
   );
 }
 
@@ -62,13 +63,15 @@ export interface AskedPair {
 }
 
 /** Whether each pair has an ACTIVE tie and no block, in the order asked. */
-export async function activeTies(tx: ReadTransaction, pairs: readonly AskedPair[]): Promise<boolean[]> {
+export async function activeTies(reads: Reads, pairs: readonly AskedPair[]): Promise<boolean[]> {
   if (pairs.length > mostAtOnce) throw new TooManyAsked();
-  const rows = await tx.query<{ active: boolean }>(
-    `SELECT EXISTS (SELECT FROM tie WHERE tie.status = 'ACTIVE' AND tie.user_low = LEAST(one, other) AND tie.user_high = GREATEST(one, other)
+  const rows = await reads.run((tx) =>
+    tx.query<{ active: boolean }>(
+      `SELECT EXISTS (SELECT FROM tie WHERE tie.status = 'ACTIVE' AND tie.user_low = LEAST(one, other) AND tie.user_high = GREATEST(one, other)
        AND NOT EXISTS ${blockOf}) AS active
      FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (one, other, place) ORDER BY place`,
-    [pairs.map(({ oneId }) => oneId), pairs.map(({ otherId }) => otherId)],
+      [pairs.map(({ oneId }) => oneId), pairs.map(({ otherId }) => otherId)],
+    ),
   );
   return rows.map(({ active }) => active);
 }

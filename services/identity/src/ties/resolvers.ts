@@ -9,7 +9,7 @@ export const ties: Resolvers = {
   Query: {
     blockedPairs: (_, { tieIds }, { reads, service }) => {
       service('blocks:read');
-      return reads.run((tx) => blockedPairs(tx, tieIds));
+      return blockedPairs(reads, tieIds);
     },
     allBlockedPairs: (_, args, { reads, cursors, service }) => {
       service('blocks:read');
@@ -17,7 +17,7 @@ export const ties: Resolvers = {
     },
     activeTies: (_, { pairs }, { reads, service }) => {
       service('ties:read');
-      return reads.run((tx) => activeTies(tx, pairs));
+      return activeTies(reads, pairs);
     },
   },
   Mutation: {

@@ -13,8 +13,8 @@ export interface DecideHoursInput {
 }
 
 /** An admin decides about disputed hours. What they grant is earned beside what the day's confirmations allow. */
-export function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursInput): Promise<string> {
-  return idempotent(
+export async function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursInput): Promise<HourClaim> {
+  const id = await idempotent(
     work,
     admin,
     { operation: 'decideHours', key: input.idempotencyKey, request: input },
@@ -29,4 +29,5 @@ export function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursIn
       return claim.id;
     },
   );
+  return work.read(admin, (tx) => tx.get(HourClaim, id));
 }

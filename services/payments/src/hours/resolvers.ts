@@ -5,11 +5,11 @@ import { claimHours } from './claim-hours.ts';
 import { confirmHours } from './confirm-hours.ts';
 import { decideHours } from './decide-hours.ts';
 import { disputeHours } from './dispute-hours.ts';
-import { descriptionOf, HourClaim } from './hour-claim.ts';
+import type { HourClaim } from './hour-claim.ts';
 import { listClaims, listDisputed } from './list-claims.ts';
 
-async function claimOf(id: string, { reads }: Pick<Context, 'reads'>): Promise<HourClaim> {
-  const claim = await reads.run((tx) => tx.findOne(HourClaim, { id }));
+async function claimOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<HourClaim> {
+  const claim = await loaders.hourClaim.load(id);
   if (!claim) throw new NotFound('No claim of hours of yours');
   return claim;
 }
@@ -27,23 +27,13 @@ export const hours: Resolvers = {
       claimOf(await confirmHours(context.work, context.person(), input), context),
     disputeHours: async (_, { input: { claimId } }, context) =>
       claimOf(await disputeHours(context.work, context.person(), claimId), context),
-    decideHours: async (_, { input }, { work, freshAdmin }) => {
-      const decided = freshAdmin();
-      const id = await decideHours(work, decided, input);
-      return work.read(decided, (tx) => tx.get(HourClaim, id));
-    },
+    decideHours: (_, { input }, { work, freshAdmin }) => decideHours(work, freshAdmin(), input),
   },
   HourClaim: {
     giver: ({ giverId }) => ({ id: giverId }),
     receiver: ({ receiverId }) => (receiverId === null ? null : { id: receiverId }),
     amount: ({ amount }) => ({ minorUnits: amount, currency: 'CHRONA' }),
-    description: async ({ id, description }, _, { reads, dependencies }) => {
-      if (!description) return null;
-      const [text] = await reads.run((tx) =>
-        dependencies.sealer.openAll(tx, [{ place: descriptionOf(id), sealed: description }]),
-      );
-      return text ?? null;
-    },
+    description: (claim, _, { loaders }) => loaders.hoursDescription.load(claim),
     witnesses: ({ witnessIds }) => witnessIds.filter((id) => !/^0{8}-/.test(id)).map((id) => ({ id })),
     attestations: ({ attestedIds }) => attestedIds.length,
   },

@@ -12,7 +12,7 @@ export async function exportPayables(
 ): Promise<{ payables: unknown[]; payoutAccounts: unknown[] }> {
   const accounts = await tx.find(PayeeAccount, { userId });
   const payables: unknown[] = [];
-  for (const { accountId, currency, balance, underWay, disputed, debt } of await payablesOf(tx, userId)) {
+  for (const { accountId, currency, balance, underWay, disputed, debt } of await payablesOf(tx, [userId])) {
     payables.push({
       currency,
       minorUnits: balance.toString(),

@@ -16,6 +16,7 @@ import { disputeDebt, payable } from '../transactions/accounts.ts';
  * disputed; and what they owe.
  */
 export interface Payable {
+  readonly userId: string;
   readonly accountId: string;
   readonly currency: string;
   readonly balance: bigint;
@@ -31,11 +32,11 @@ const movements: ListOf<StatementLine> = {
 };
 
 /**
- * What a person is owed, one for each currency that was ever paid to them. Row-level security shows their own alone.
+ * What people are owed, one for each currency that was ever paid to them. Row-level security shows their own alone.
  */
-export async function payablesOf(tx: ReadTransaction, userId: string): Promise<Payable[]> {
+export async function payablesOf(tx: ReadTransaction, userIds: readonly string[]): Promise<Payable[]> {
   const rows = await tx.query<Record<keyof Payable, string>>(
-    `SELECT a.id AS "accountId", a.currency, a.balance, coalesce((
+    `SELECT o.user_id AS "userId", a.id AS "accountId", a.currency, a.balance, coalesce((
        SELECT sum(t.amount) FROM payment_transaction t
        WHERE t.user_id = o.user_id AND t.type = 'PAYOUT' AND t.currency = a.currency AND (t.status IN ('INITIATED', 'PROCESSING') OR t.refunding > 0)
      ), 0) AS "underWay", coalesce((
@@ -43,10 +44,11 @@ export async function payablesOf(tx: ReadTransaction, userId: string): Promise<P
      ), 0) AS disputed, coalesce((
        SELECT -owed.balance FROM account_owner theirs JOIN ledger_account owed ON owed.id = theirs.account_id WHERE theirs.user_id = o.user_id AND theirs.purpose = $3 AND theirs.currency = a.currency
      ), 0) AS debt
-     FROM account_owner o JOIN ledger_account a ON a.id = o.account_id WHERE o.user_id = $1 AND o.purpose = $2 ORDER BY a.currency`,
-    [userId, payable, disputeDebt],
+     FROM account_owner o JOIN ledger_account a ON a.id = o.account_id WHERE o.user_id = ANY ($1::uuid[]) AND o.purpose = $2 ORDER BY a.currency`,
+    [userIds, payable, disputeDebt],
   );
-  return rows.map(({ accountId, currency, ...sums }) => ({
+  return rows.map(({ userId, accountId, currency, ...sums }) => ({
+    userId,
     accountId,
     currency,
     balance: BigInt(sums.balance),

@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { Column, Entity, IsNull, Not, PrimaryColumn } from 'typeorm';
+import { Column, Entity, In, IsNull, Not, PrimaryColumn } from 'typeorm';
 
 /** The one provider that pays people out. */
 export const payoutProvider = 'STRIPE';
@@ -50,9 +50,9 @@ export class PayeeAccount {
   }
 }
 
-/** A person's account once the provider opened it; null until then. */
-export async function openAccountOf(tx: ReadTransaction, userId: string): Promise<PayeeAccount | null> {
-  return tx.findOne(PayeeAccount, { userId, provider: payoutProvider, account: Not(IsNull()) });
+/** The accounts of these people that the provider has opened. */
+export function openAccountsOf(tx: ReadTransaction, userIds: readonly string[]): Promise<PayeeAccount[]> {
+  return tx.find(PayeeAccount, { userId: In(userIds), provider: payoutProvider, account: Not(IsNull()) });
 }
 
 /** Where the provider's id of an account is sealed for. */

@@ -1,7 +1,6 @@
+import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { PaymentTransaction } from '../transactions/payment-transaction.ts';
-import { listMovements, payablesOf } from './list-payables.ts';
-import { openAccountOf } from './payee-account.ts';
+import { listMovements } from './list-payables.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
@@ -22,16 +21,17 @@ export const payouts: Resolvers = {
     openPayoutAccount: async (_, { input }, { work, dependencies, freshPerson }) => ({
       onboardingUrl: await openPayoutAccount(work, dependencies, freshPerson(), input),
     }),
-    payOut: async (_, { input }, { work, reads, dependencies, freshPerson }) => {
-      const id = await payOut(work, dependencies, freshPerson(), input);
-      return reads.run((tx) => tx.get(PaymentTransaction, id));
+    payOut: async (_, { input }, { work, loaders, dependencies, freshPerson }) => {
+      const paid = await loaders.transaction.load(await payOut(work, dependencies, freshPerson(), input));
+      if (!paid) throw new NotFound('No payout of yours');
+      return paid;
     },
   },
   User: {
-    payoutAccount: ({ id }, _, { reads, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => openAccountOf(tx, id)) : null,
-    payables: ({ id }, _, { reads, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? reads.run((tx) => payablesOf(tx, id)) : null,
+    payoutAccount: ({ id }, _, { loaders, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.payoutAccount.load(id) : null,
+    payables: ({ id }, _, { loaders, caller }) =>
+      caller?.kind === 'person' && caller.userId === id ? loaders.payables.load(id) : null,
   },
   Payable: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),

@@ -1,6 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { ChronaWallet } from './chrona-wallet.ts';
 
 /** Another service's user, of whom only the id is known here. */
 export interface UserReference {
@@ -9,9 +8,11 @@ export interface UserReference {
 
 export const wallets: Resolvers = {
   Query: {
-    wallet: (_, { id }, { reads, person }) => {
+    wallet: async (_, { id }, { loaders, person }) => {
       person();
-      return reads.run((tx) => tx.get(ChronaWallet, id, 'No wallet of yours'));
+      const wallet = await loaders.wallet.load(id);
+      if (!wallet) throw new NotFound('No wallet of yours');
+      return wallet;
     },
   },
   User: {
@@ -19,7 +20,7 @@ export const wallets: Resolvers = {
       caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null,
   },
   ChronaWallet: {
-    __resolveReference: ({ id }, { reads }) => reads.run((tx) => tx.findOne(ChronaWallet, { id })),
+    __resolveReference: ({ id }, { loaders }) => loaders.wallet.load(id),
     balance: async ({ accountId }, _, { loaders }) => {
       const account = await loaders.account.load(accountId);
       if (!account) throw new NotFound('No account of yours');

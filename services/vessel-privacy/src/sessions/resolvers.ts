@@ -1,3 +1,4 @@
+import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { acceptInvitation, declineInvitation } from './answer-invitation.ts';
 import { createSession } from './create-session.ts';
@@ -8,14 +9,15 @@ import { listInvitations, listSessions } from './list-sessions.ts';
 import { pageOfRelationship } from './loaders.ts';
 import { pauseSession, resumeSession } from './rest-session.ts';
 import { turnOf } from './turn.ts';
-import { VesselSession } from './vessel-session.ts';
 
 export const sessions: Resolvers = {
   Query: {
-    vesselSession: (_, { id }, { person, reads }) => (
-      person(),
-      reads.run((tx) => tx.get(VesselSession, id, 'No session of yours'))
-    ),
+    vesselSession: async (_, { id }, { person, loaders }) => {
+      person();
+      const session = await loaders.session.load(id);
+      if (!session) throw new NotFound('No session of yours');
+      return session;
+    },
   },
   Mutation: {
     createVesselSession: (_, { input }, { work, dependencies, person }) =>

@@ -1,12 +1,12 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { listTraces } from './list-traces.ts';
-import { verifyChain } from './verify-chain.ts';
+import { verifyOwnChain } from './verify-chain.ts';
 
 export const traces: Resolvers = {
   Query: {
     verifyTraces: async (_, __, { reads, dependencies, person }) => {
       const { id } = person();
-      const { head, ...verified } = await reads.run((tx) => verifyChain(tx, dependencies.secret, id));
+      const { head, ...verified } = await verifyOwnChain(reads, dependencies.secret, id);
       return { ...verified, intact: verified.brokenAt === null, head: head.toString('hex') };
     },
   },

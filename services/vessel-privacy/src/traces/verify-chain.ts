@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
+import type { Reads } from '@kindred/database/reads';
 import { MoreThan } from 'typeorm';
 import { beginning, hashOf } from './chain.ts';
 import { isSigned, type ChainEnd, type SignedEnd } from './signature.ts';
@@ -41,6 +42,11 @@ export async function verifyChain(tx: ReadTransaction, secret: Uint8Array, userI
     // A purge that was done meanwhile took records away and left a later checkpoint: from there it is looked at again.
     if (!verified.brokenAt || (await endsOf(tx, userId)).checkpoint?.seq === ends.checkpoint?.seq) return verified;
   }
+}
+
+/** A person's own chain, read as that person. */
+export function verifyOwnChain(reads: Reads, secret: Uint8Array, userId: string): Promise<Verification> {
+  return reads.run((tx) => verifyChain(tx, secret, userId));
 }
 
 /** In one statement, so that they are of one moment. */
