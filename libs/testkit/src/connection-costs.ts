@@ -1,0 +1,79 @@
+import type { StatementLog } from '@kindred/database/statement-log';
+import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
+import { connectionFields } from './connection-fields.ts';
+import { granted, type GraphClient } from './graph-client.ts';
+
+/** A list that a test has filled, and how it is asked for. */
+export interface FilledList {
+  readonly client: GraphClient;
+  /** A whole query around the connection field. */
+  query(field: string): string;
+  /** Arguments of the field beside `first`, such as `status: OPEN`. */
+  readonly with?: string;
+}
+
+/** Fills the list behind each connection field of a service with this many entries, by the field's coordinate. */
+export type Fillers = Readonly<Record<string, (entries: number) => Promise<FilledList>>>;
+
+export interface ConnectionCosts {
+  /** The folder of the service's schema. */
+  readonly schema: URL;
+  readonly statements: () => StatementLog;
+  readonly fillers: Fillers;
+}
+
+const many = 100;
+
+/**
+ * Tries every connection field of a service's schema: a page of 100 entries costs as many SQL statements as a page of
+ * one, with all that its entries lead to. A field without a filler fails, so that a new list is not forgotten.
+ */
+export function connectionsCostTheSame({ schema, statements, fillers }: ConnectionCosts): void {
+  const fields = connectionFields(readSubgraphSchema(schema));
+
+  it('has a filler for every connection field, and no other', () => {
+    expect(Object.keys(fillers).sort()).toEqual(fields.map(({ coordinate }) => coordinate));
+  });
+
+  it.each(fields)('$coordinate costs as many statements for 100 entries as for one', async ({ coordinate, entry }) => {
+    const list = await (fillers[coordinate] as Fillers[string])(many);
+    const [, name] = coordinate.split('.');
+    const page = async (first: number) => {
+      const further = list.with === undefined ? '' : `, ${list.with}`;
+      const query = list.query(`page: ${name}(first: ${first}${further}) { edges { node { ${entry} } } }`);
+      const { result, statements: sent } = await statements().during(async () =>
+        granted(await list.client.request(query)),
+      );
+      return { entries: pageIn(result)?.length, statements: sent.length, sent };
+    };
+    // What a process finds out once, such as a key, is not the list's cost.
+    await page(1);
+    const [one, hundred] = [await page(1), await page(many)];
+    expect([one.entries, hundred.entries]).toEqual([1, many]);
+    if (hundred.statements !== one.statements)
+      throw new Error(
+        `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${moreOften(one.sent, hundred.sent)}`,
+      );
+  });
+}
+
+/** The entries of the aliased connection, wherever in the answer it is. */
+function pageIn(answer: unknown): readonly unknown[] | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { page } = answer as { page?: { edges: readonly unknown[] } | null };
+  if (page) return page.edges;
+  for (const value of Object.values(answer)) {
+    const found = pageIn(value);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The statements that the longer page sent more often, with how often. */
+function moreOften(few: readonly string[], all: readonly string[]): string {
+  const times = (sent: readonly string[], sql: string) => sent.filter((each) => each === sql).length;
+  return [...new Set(all)]
+    .filter((sql) => times(all, sql) > times(few, sql))
+    .map((sql) => `${times(few, sql)} -> ${times(all, sql)}: ${sql.slice(0, 300)}`)
+    .join('\n');
+}
