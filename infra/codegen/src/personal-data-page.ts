@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@kindred/service/define-service';
-import { columnsOf, type PersonalTable } from '@kindred/service/personal-data/inventory';
+import type { PersonalTable } from '@kindred/service/personal-data/inventory';
+import { columnsOf } from '@kindred/service/personal-data/owner';
 
 type Inventoried = Pick<ServiceDefinition<never, never>, 'name' | 'features'>;
 

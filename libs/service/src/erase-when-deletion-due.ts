@@ -3,7 +3,8 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import { eraserOf } from './custodian.ts';
 import { marksOf, type ServiceDefinition } from './define-service.ts';
 import { recordErasure } from './erased-people.ts';
-import { erasePerson, type Erasure } from './personal-data/erase-person.ts';
+import { erasePerson } from './personal-data/erase-person.ts';
+import type { Erasure } from './personal-data/erasing.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import { when, type Consumer } from './when.ts';
 

@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Erasure } from './personal-data/erase-person.ts';
+import type { Erasure } from './personal-data/erasing.ts';
 import { addErasure } from './erasure-totals.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Erasure } from './personal-data/erase-person.ts';
+import type { Erasure } from './personal-data/erasing.ts';
 
 /**
  * Two runs of one erasure as one answer: what went adds up, and what stays is as the later run found it. What only the

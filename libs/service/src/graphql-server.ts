@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import type { ResolverMap } from './features/define-feature.ts';
+import type { ResolverMap } from './resolver-map.ts';
 import type { errorFormatter } from './format-error.ts';
 import { readIdsAtTheEdge } from './ids/read-ids-at-the-edge.ts';
 import { scalars } from './scalars.ts';

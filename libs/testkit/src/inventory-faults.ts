@@ -1,6 +1,7 @@
 import { databaseNames } from '@kindred/database/names';
 import type { ServiceDefinition } from '@kindred/service/define-service';
-import { columnsOf, type OtherTable, type PersonalTable } from '@kindred/service/personal-data/inventory';
+import type { OtherTable, PersonalTable } from '@kindred/service/personal-data/inventory';
+import { columnsOf } from '@kindred/service/personal-data/owner';
 import { platformTables } from '@kindred/service/personal-data/platform-tables';
 
 /** Reads rows of the service's database as its owner. */
@@ -60,9 +61,9 @@ function uncovered({ table, column, type, isKey }: Column, { personal, others, i
   ]);
   if (explained.has(column)) return [];
   const isId = type === 'uuid' || type === 'uuid[]';
-  const couldName = isId ? !isKey && !idsOfThings.has(column) : looksPersonal.test(column);
-  if (!couldName && !looksPersonal.test(column)) return [];
-  if (entries.length > 0 && !isId) return [];
+  const isThing = isKey || idsOfThings.has(column);
+  const couldName = entries.length > 0 ? isId && !isThing : looksPersonal.test(column) && !isThing;
+  if (!couldName) return [];
   return [
     `${table}.${column} could name a person: list it as an owner, under alsoNames or columns, or in idsOfThings.`,
   ];

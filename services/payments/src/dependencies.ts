@@ -1,15 +1,10 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { ServiceContext } from '@kindred/service/service-context';
-import { serviceTokens, type ServiceTokens } from '@kindred/service/service-tokens';
-import type { PolicyRates } from './chrona/monthly-policies.ts';
-import type { PaymentsEnvironment } from './environment.ts';
-import { NamedAccounts } from './ledger/named-accounts.ts';
-import { Poster } from './ledger/poster.ts';
+import type { ServiceTokens } from '@kindred/service/service-tokens';
+import type { PolicyRates } from './chrona/policy-rates.ts';
+import type { NamedAccounts } from './ledger/named-accounts.ts';
+import type { Poster } from './ledger/poster.ts';
 import type { Exchange } from './providers/foreign-call.ts';
-import { allHandlers } from './all-handlers.ts';
-import { makeProviders } from './providers/providers.ts';
-import { returnOriginsOf, type ReturnOrigins } from './providers/return-url.ts';
-import { webhooksGauge } from './webhooks/webhook-metrics.ts';
+import type { ReturnOrigins } from './providers/return-url.ts';
 
 /** What operations of payments work with beside the database. */
 export interface Dependencies {
@@ -27,35 +22,4 @@ export interface Dependencies {
   readonly returnOrigins: ReturnOrigins;
   /** The way to the providers, and who acts on what they say. */
   readonly exchange: Exchange;
-}
-
-export function makeDependencies({
-  environment,
-  work,
-  sealer,
-  logger,
-  metrics,
-  clock,
-}: ServiceContext<PaymentsEnvironment>): Dependencies {
-  webhooksGauge(metrics, work);
-  const providers = makeProviders(environment);
-  const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
-  return {
-    sealer,
-    exchange,
-    returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
-    poster: new Poster(work),
-    namedAccounts: new NamedAccounts(work),
-    tokens: serviceTokens({
-      identityUrl: environment.IDENTITY_URL,
-      clientId: 'payments',
-      secret: environment.CLIENT_SECRET ?? '',
-      clock,
-    }),
-    identityUrl: environment.IDENTITY_URL,
-    rates: {
-      incomeAMonth: BigInt(environment.CHRONA_INCOME_A_MONTH),
-      demurrageBasisPointsAMonth: BigInt(environment.CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH),
-    },
-  };
 }

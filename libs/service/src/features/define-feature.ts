@@ -1,18 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
-import type { Erasing } from '../personal-data/erase-person.ts';
+import type { Erasing } from '../personal-data/erasing.ts';
 import type { OtherTable, PersonalTable } from '../personal-data/inventory.ts';
+import type { ResolverMap } from '../resolver-map.ts';
 import type { RecordedMutations } from '../security/record-mutations.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { VerifyToken } from '../token-verifier.ts';
 import type { Consumer } from '../when.ts';
-
-/**
- * Resolvers by type and field, as a feature writes them; its service's generated `Resolvers` type checks each against
- * the schema.
- */
-export type ResolverMap = Readonly<Record<string, unknown>>;
 
 /** What one folder of a service gives to it. Data, no behaviour: a service is a list of these. */
 export interface Feature<Dependencies = unknown, Factories extends LoaderFactories = LoaderFactories> {

@@ -4,7 +4,8 @@ import type { LoaderFactories } from '../loaders.ts';
 import type { EndOfLife } from '../personal-data/inventory.ts';
 import type { RecordedMutations } from '../security/record-mutations.ts';
 import type { Consumer } from '../when.ts';
-import type { Feature, ResolverMap } from './define-feature.ts';
+import type { ResolverMap } from '../resolver-map.ts';
+import type { Feature } from './define-feature.ts';
 
 /** What the features of a service come to. */
 export interface Contents<Dependencies = unknown> {

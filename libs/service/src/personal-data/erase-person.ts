@@ -1,31 +1,8 @@
-import type { Transaction } from '@kindred/database/transaction';
 import type { Feature } from '../features/define-feature.ts';
-import type { Marks, PersonalTable } from './inventory.ts';
+import type { Erased, Erasing, Erasure } from './erasing.ts';
+import type { PersonalTable } from './inventory.ts';
 import { ownedRows } from './owned-rows.ts';
 import { newPseudonym } from './pseudonym.ts';
-
-/** A person's erasure in one service: one transaction. */
-export interface Erasing<Dependencies = unknown> {
-  readonly tx: Transaction;
-  readonly userId: string;
-  readonly marks: Marks;
-  /** Replaces the person's id in what stays: the same in all tables, so that what belongs together still does. */
-  readonly pseudonym: string;
-  readonly dependencies: Dependencies;
-}
-
-/** How many rows of one table were erased, and how many were kept or made anonymous. */
-export interface Erased {
-  readonly erased?: number;
-  readonly kept?: number;
-}
-
-export interface Erasure {
-  /** What was deleted or made anonymous, by kind, such as `PROFILE`. */
-  readonly erased: readonly { readonly kind: string; readonly count: number }[];
-  /** What stays, and the code of the reason, such as `LEDGER`. */
-  readonly kept: readonly { readonly kind: string; readonly count: number; readonly reason: string }[];
-}
 
 /**
  * Erases a person by the inventories of the features: first what each feature does before, then table by table in the

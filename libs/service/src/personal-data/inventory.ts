@@ -1,20 +1,12 @@
-import type { Archived } from './archive-person.ts';
-import type { Erased, Erasing } from './erase-person.ts';
+import type { Archived } from './archiving.ts';
+import type { Erased, Erasing } from './erasing.ts';
+import type { Owner } from './owner.ts';
 
 /** How harmful a leak is: the classes of docs/personal-data.md. */
 export type DataClass = 'HIGHLY_SENSITIVE' | 'SENSITIVE' | 'INTERNAL' | 'PUBLIC';
 
 /** Why the data may be processed, by Article 6(1) of the GDPR: its points b, a, c and f. */
 export type LawfulPurpose = 'CONTRACT' | 'CONSENT' | 'LEGAL_OBLIGATION' | 'LEGITIMATE_INTEREST';
-
-/**
- * Which columns say whose a row is: one or several that contain the person's id, or columns with the names of the marks
- * that they contain, such as `{ email: ['email'] }`. A row is the person's if any of them matches.
- */
-export type Owner = string | readonly string[] | Readonly<Record<string, readonly string[]>>;
-
-/** What a person is known by in a service's tables. Always has `id`; null for what the person does not have. */
-export type Marks = Readonly<Record<string, string | null>> & { readonly id: string };
 
 /** Rows that meet `expired` (SQL over the row, `$1` is now) are deleted by the purge. */
 export interface EndOfLife {
@@ -63,15 +55,4 @@ export interface OtherTable {
   /** Columns whose names look like a person's, and why they name none. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly endOfLife?: EndOfLife;
-}
-
-/** The columns of an owner, each with the names of the marks that it contains. */
-export function columnsOf(owner: Owner): (readonly [column: string, marks: readonly string[]])[] {
-  if (typeof owner === 'string') return [[owner, ['id']]];
-  if (isList(owner)) return owner.map((column) => [column, ['id']]);
-  return Object.entries(owner);
-}
-
-function isList(owner: Exclude<Owner, string>): owner is readonly string[] {
-  return Array.isArray(owner);
 }

@@ -1,4 +1,4 @@
-import { columnsOf, type Marks, type Owner } from './inventory.ts';
+import { columnsOf, type Marks, type Owner } from './owner.ts';
 
 export interface OwnedRows {
   /** A condition over the table's row, with its parameters. */

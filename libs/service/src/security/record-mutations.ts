@@ -1,4 +1,4 @@
-import type { ResolverMap } from '../features/define-feature.ts';
+import type { ResolverMap } from '../resolver-map.ts';
 import { refusalOf } from '../refusals.ts';
 import type { RequestSecurity } from './request-security.ts';
 import type { SecurityEvent } from './security-event.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { Erasure } from '@kindred/service/personal-data/erase-person';
+import type { Erasure } from '@kindred/service/personal-data/erasing';
 import { User } from '../accounts/user.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';

@@ -13,7 +13,7 @@ import type { PreviewedShare as PreviewedShareBehind } from '../splits/preview-s
 import type { ProviderDifference as ProviderDifferenceBehind, Reconciliation as ReconciliationBehind } from '../providers/reconciliation/reconciliation.ts';
 import type { PaymentTransaction as TransactionBehind } from '../transactions/payment-transaction.ts';
 import type { TribeDebt as TribeDebtBehind } from '../splits/tribe-debts.ts';
-import type { UserReference as UserBehind } from '../wallets/resolvers.ts';
+import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

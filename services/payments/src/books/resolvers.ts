@@ -3,7 +3,7 @@ import { listAccesses } from './list-accesses.ts';
 import { accountPostings, bookAccount, bookEntry, trialBalance } from './read-books.ts';
 import { reverseEntry } from './reverse-entry.ts';
 
-export const books: Resolvers = {
+export const bookResolvers: Resolvers = {
   Query: {
     trialBalance: (_, __, { work, admin }) => trialBalance(work, admin()),
     ledgerAccount: (_, { id }, { work, admin }) => bookAccount(work, admin(), id),

@@ -8,14 +8,6 @@ import { heldBalances, post } from '../ledger/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { issued, spent } from './accounts.ts';
 
-/** What every wallet gets and loses in a month; 0 for neither. */
-export interface PolicyRates {
-  /** Minor units. */
-  readonly incomeAMonth: bigint;
-  /** Hundredths of a per cent of the balance. */
-  readonly demurrageBasisPointsAMonth: bigint;
-}
-
 type Policy = 'INCOME' | 'DEMURRAGE';
 
 interface Run {

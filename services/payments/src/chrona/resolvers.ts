@@ -1,17 +1,18 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { chronaLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
 import { spendChrona } from './spend-chrona.ts';
 import { statementOf } from './statement.ts';
 import { transferChrona } from './transfer-chrona.ts';
 
-async function payload(id: string, { loaders }: Pick<Context, 'loaders'>) {
+async function payload(id: string, { loaders }: Pick<Context<typeof chronaLoaders>, 'loaders'>) {
   const transaction = await loaders.chronaTransaction.load(id);
   if (!transaction) throw new NotFound('No transaction of yours');
   return { transaction };
 }
 
-export const chrona: Resolvers = {
+export const chronaResolvers: Resolvers<Context<typeof chronaLoaders>> = {
   Mutation: {
     transferChrona: async (_, { input }, context) =>
       payload(await transferChrona(context.work, context.dependencies, context.person(), input), context),

@@ -6,15 +6,16 @@ import { confirmHours } from './confirm-hours.ts';
 import { decideHours } from './decide-hours.ts';
 import { disputeHours } from './dispute-hours.ts';
 import type { HourClaim } from './hour-claim.ts';
+import type { hourLoaders } from './loaders.ts';
 import { listClaims, listDisputed } from './list-claims.ts';
 
-async function claimOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<HourClaim> {
+async function claimOf(id: string, { loaders }: Pick<Context<typeof hourLoaders>, 'loaders'>): Promise<HourClaim> {
   const claim = await loaders.hourClaim.load(id);
   if (!claim) throw new NotFound('No claim of hours of yours');
   return claim;
 }
 
-export const hours: Resolvers = {
+export const hourResolvers: Resolvers<Context<typeof hourLoaders>> = {
   Query: {
     hourClaim: (_, { id }, context) => claimOf(id, context),
     hourClaims: (_, args, { reads, cursors, person }) => listClaims(reads, cursors, person().id, args),

@@ -1,5 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { methodLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
 import { addPaymentMethod } from './add-payment-method.ts';
 import { listMethods } from './list-methods.ts';
@@ -7,13 +8,16 @@ import type { PaymentMethod } from './payment-method.ts';
 import { removePaymentMethod } from './remove-payment-method.ts';
 import { setDefaultPaymentMethod } from './set-default-payment-method.ts';
 
-async function methodOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<PaymentMethod> {
+async function methodOf(
+  id: string,
+  { loaders }: Pick<Context<typeof methodLoaders>, 'loaders'>,
+): Promise<PaymentMethod> {
   const method = await loaders.paymentMethod.load(id);
   if (!method) throw new NotFound('No method of yours');
   return method;
 }
 
-export const methods: Resolvers = {
+export const methodResolvers: Resolvers<Context<typeof methodLoaders>> = {
   Mutation: {
     addPaymentMethod: async (_, { input }, context) =>
       methodOf(await addPaymentMethod(context.work, context.dependencies, context.freshPerson(), input), context),

@@ -1,17 +1,12 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { postingsOf } from '../ledger/list-postings.ts';
 import { payablesOf } from './list-payables.ts';
-import { PayeeAccount } from './payee-account.ts';
 
 const batch = 1_000;
 
-/** What a person is owed, with all that came and went, and when their account for payouts was opened. */
-export async function exportPayables(
-  tx: ReadTransaction,
-  userId: string,
-): Promise<{ payables: unknown[]; payoutAccounts: unknown[] }> {
-  const accounts = await tx.find(PayeeAccount, { userId });
-  const payables: unknown[] = [];
+/** What a person is owed, by currency, with its movements. Amounts are in minor units. */
+export async function exportPayables(tx: ReadTransaction, userId: string): Promise<Record<string, unknown>[]> {
+  const payables: Record<string, unknown>[] = [];
   for (const { accountId, currency, balance, underWay, disputed, debt } of await payablesOf(tx, [userId])) {
     payables.push({
       currency,
@@ -22,10 +17,7 @@ export async function exportPayables(
       movements: await movementsOf(tx, accountId),
     });
   }
-  return {
-    payables,
-    payoutAccounts: accounts.map(({ provider, ready, askedAt, openedAt }) => ({ provider, ready, askedAt, openedAt })),
-  };
+  return payables;
 }
 
 async function movementsOf(tx: ReadTransaction, accountId: string): Promise<unknown[]> {

@@ -1,6 +1,9 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { transactionLoaders } from '../transactions/loaders.ts';
 import { listMovements } from './list-payables.ts';
+import type { payoutLoaders } from './loaders.ts';
 import { openPayoutAccount } from './open-payout-account.ts';
 import { payOut } from './pay-out.ts';
 
@@ -16,7 +19,7 @@ const movementTypes = [
   'DEBT_PAID',
 ] as const;
 
-export const payouts: Resolvers = {
+export const payoutResolvers: Resolvers<Context<typeof payoutLoaders & typeof transactionLoaders>> = {
   Mutation: {
     openPayoutAccount: async (_, { input }, { work, dependencies, freshPerson }) => ({
       onboardingUrl: await openPayoutAccount(work, dependencies, freshPerson(), input),

@@ -1,5 +1,4 @@
-import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Archiving } from '@kindred/service/personal-data/archiving';
 import { ArrayContains, In } from 'typeorm';
 import { PaymentShare } from './payment-share.ts';
 import { descriptionOf, PaymentSplit } from './payment-split.ts';
@@ -8,11 +7,7 @@ import { descriptionOf, PaymentSplit } from './payment-split.ts';
  * The splits in which a person has a part, the oldest first, with their own share and what the split is for. Of the
  * others nothing but the total.
  */
-export async function exportSplits(
-  tx: ReadTransaction,
-  sealer: Sealer,
-  userId: string,
-): Promise<Record<string, unknown>[]> {
+export async function exportSplits({ tx, sealer, userId }: Archiving): Promise<Record<string, unknown>[]> {
   const splits = await tx.find(PaymentSplit, [{ payeeId: userId }, { participantIds: ArrayContains([userId]) }], {
     order: { id: 'ASC' },
   });

@@ -1,7 +1,9 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { splitLoaders } from './loaders.ts';
+import type { transactionLoaders } from '../transactions/loaders.ts';
 import type { Context } from '../context.ts';
-import { isPseudonym } from '../pseudonyms.ts';
+import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { acceptShare } from './accept-share.ts';
 import { cancelSplit } from './cancel-split.ts';
@@ -20,25 +22,34 @@ import { waiveShare } from './waive-share.ts';
 /** Somebody who may have been erased since. */
 const userOf = (id: string) => (isPseudonym(id) ? null : { id });
 
-async function splitOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<PaymentSplit> {
+async function splitOf(
+  id: string,
+  { loaders }: Pick<Context<typeof splitLoaders & typeof transactionLoaders>, 'loaders'>,
+): Promise<PaymentSplit> {
   const split = await loaders.split.load(id);
   if (!split) throw new NotFound('No split of yours');
   return split;
 }
 
-async function shareOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<PaymentShare> {
+async function shareOf(
+  id: string,
+  { loaders }: Pick<Context<typeof splitLoaders & typeof transactionLoaders>, 'loaders'>,
+): Promise<PaymentShare> {
   const share = await loaders.share.load(id);
   if (!share) throw new NotFound('No share of yours');
   return share;
 }
 
-async function transactionOf(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<PaymentTransaction> {
+async function transactionOf(
+  id: string,
+  { loaders }: Pick<Context<typeof splitLoaders & typeof transactionLoaders>, 'loaders'>,
+): Promise<PaymentTransaction> {
   const transaction = await loaders.transaction.load(id);
   if (!transaction) throw new NotFound('No payment of yours');
   return transaction;
 }
 
-export const splits: Resolvers = {
+export const splitResolvers: Resolvers<Context<typeof splitLoaders & typeof transactionLoaders>> = {
   Query: {
     splitPreview: (_, { input }, { person }) => ({
       totalAmount: input.total,

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { CallOutcome } from '../providers/handlers.ts';
 import type { NextAction } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
-import { isPseudonym } from '../pseudonyms.ts';
+import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { adoptVoid } from './adopt-refund.ts';
 import type { Desk } from './desk.ts';
 import { takeBack } from './give-up-payment.ts';

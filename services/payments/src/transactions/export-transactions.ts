@@ -1,16 +1,11 @@
-import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Archiving } from '@kindred/service/personal-data/archiving';
 import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
 
 /**
  * A person's payments, refunds and payouts, in the order in which they were begun, with what was said about them. Of
  * the other side only that there is one.
  */
-export async function exportTransactions(
-  tx: ReadTransaction,
-  sealer: Sealer,
-  userId: string,
-): Promise<Record<string, unknown>[]> {
+export async function exportTransactions({ tx, sealer, userId }: Archiving): Promise<Record<string, unknown>[]> {
   const all = await tx.find(PaymentTransaction, [{ userId }, { payeeId: userId }], { order: { id: 'ASC' } });
   const said = all.flatMap(({ id, description }) =>
     description ? [{ place: descriptionOf(id), sealed: description }] : [],

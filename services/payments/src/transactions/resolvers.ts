@@ -1,7 +1,10 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { methodLoaders } from '../methods/loaders.ts';
+import type { splitLoaders } from '../splits/loaders.ts';
+import type { transactionLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
-import { isPseudonym } from '../pseudonyms.ts';
+import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { cancelTransaction } from './cancel-transaction.ts';
 import { confirmPayment } from './confirm-payment.ts';
 import { listTransactions } from './list-transactions.ts';
@@ -14,7 +17,7 @@ import { refundTransaction } from './refund-transaction.ts';
 /** One in which whoever asks has a part, or any for an admin. */
 async function transactionOf(
   id: string,
-  { loaders, work, adminIfAny }: Pick<Context, 'loaders' | 'work' | 'adminIfAny'>,
+  { loaders, work, adminIfAny }: Pick<Context<typeof transactionLoaders>, 'loaders' | 'work' | 'adminIfAny'>,
 ): Promise<PaymentTransaction> {
   const own = await loaders.transaction.load(id);
   if (own) return own;
@@ -31,7 +34,9 @@ const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, '
   caller?.kind === 'person' && [transaction.userId, transaction.payeeId].includes(caller.userId);
 const personOf = (id: string | null) => (id === null || isPseudonym(id) ? null : { id });
 
-export const transactions: Resolvers = {
+export const transactionResolvers: Resolvers<
+  Context<typeof methodLoaders & typeof splitLoaders & typeof transactionLoaders>
+> = {
   Query: {
     transaction: (_, { id }, context) => {
       context.person();

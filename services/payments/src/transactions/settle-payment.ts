@@ -5,7 +5,7 @@ import { namedAccount, personAccount } from '../ledger/accounts.ts';
 import type { NewEntry, PostedEntry } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
-import { isPseudonym } from '../pseudonyms.ts';
+import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { sharePaid, sharePaymentFailed } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { payable, toGiveBack } from './accounts.ts';

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount, personAccount } from '../ledger/accounts.ts';
 import { movement, type Leg } from '../ledger/entry.ts';
 import { heldBalances } from '../ledger/post.ts';
-import { isPseudonym } from '../pseudonyms.ts';
+import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { disputeDebt, disputeLosses, disputesHeld } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { providerAccount } from './entries.ts';

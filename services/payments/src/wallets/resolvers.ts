@@ -1,12 +1,9 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { walletLoaders } from './loaders.ts';
+import type { Context } from '../context.ts';
 
-/** Another service's user, of whom only the id is known here. */
-export interface UserReference {
-  readonly id: string;
-}
-
-export const wallets: Resolvers = {
+export const walletResolvers: Resolvers<Context<typeof walletLoaders>> = {
   Query: {
     wallet: async (_, { id }, { loaders, person }) => {
       person();

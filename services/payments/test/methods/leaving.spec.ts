@@ -1,6 +1,6 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
-import { exportPerson } from '../../src/export-person.ts';
+import { archiveOf } from '../given-archive.ts';
 import { erased } from '../given-erasure.ts';
 import { asOwner } from '../ledger/books.ts';
 import { open } from '../payouts/given-payouts.ts';
@@ -13,10 +13,7 @@ beforeAll(async () => {
 afterEach(() => given.calm());
 afterAll(() => given?.stop());
 
-const exportOf = (userId: string) =>
-  given.payments.service.work.read({ role: 'person', id: userId }, (tx) =>
-    exportPerson(tx, userId, given.payments.service.dependencies),
-  );
+const exportOf = (userId: string) => archiveOf(given, userId);
 const customers = () => given.provider.store.all('customer').length;
 
 /** Rows of ours in which something stands, sealed values as they are. */

@@ -1,7 +1,7 @@
 import { job } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
 import { PayableEvent } from '../../src/events/payable-event.ts';
-import { exportPerson } from '../../src/export-person.ts';
+import { archiveOf } from '../given-archive.ts';
 import type { TestPerson } from '../given.ts';
 import { erased } from '../given-erasure.ts';
 import { asOwner } from '../ledger/books.ts';
@@ -54,8 +54,7 @@ describe('who leaves', () => {
     const [ann, bob, eve] = await given.friends(3);
     const split = await divided(given, ann, [bob, eve], { description: 'the boat' });
     granted(await change(bob, 'acceptShare', shareOf(split, bob)));
-    const { work, dependencies } = given.payments.service;
-    const archive = (person: TestPerson) => work.read(job(), (tx) => exportPerson(tx, person.id, dependencies));
+    const archive = (person: TestPerson) => archiveOf(given, person.id);
     expect(await archive(bob)).toMatchObject({
       splits: [
         {

@@ -1,11 +1,10 @@
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import { exportPerson } from '../../src/export-person.ts';
+import { archiveOf } from '../given-archive.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import type { TestPerson } from '../given.ts';
 import { asOwner } from '../ledger/books.ts';
@@ -106,9 +105,7 @@ describe('what somebody takes along', () => {
       [payer, 'USER'],
       [payee, 'PAYEE'],
     ] as const) {
-      const { transactions } = await given.payments.service.work.read(job(), (tx) =>
-        exportPerson(tx, person.id, given.payments.service.dependencies),
-      );
+      const { transactions } = await archiveOf(given, person.id);
       expect(transactions).toMatchObject([
         { id, role, minorUnits: '2500', currency: 'USD', status: 'COMPLETED', description: 'for the lake' },
       ]);

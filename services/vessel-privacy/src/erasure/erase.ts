@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { Erasure } from '@kindred/service/personal-data/erase-person';
+import type { Erasure } from '@kindred/service/personal-data/erasing';
 import type { Dependencies } from '../dependencies.ts';
 import { lockChains } from '../traces/chain-lock.ts';
 import { abandonSessionsWith, eraseSessionsOfTheGone, leaveInvitationsByAddress } from './sessions-of-the-gone.ts';

@@ -4,7 +4,7 @@ import { listDifferences, listReconciliations } from './list.ts';
 const money = (minorUnits: bigint | null, currency: string | null) =>
   minorUnits === null || currency === null ? null : { minorUnits, currency };
 
-export const reconciliation: Resolvers = {
+export const reconciliationResolvers: Resolvers = {
   Query: {
     reconciliations: (_, page, { work, cursors, admin }) => listReconciliations(work, cursors, admin(), page),
     differences: (_, filter, { work, cursors, admin }) => listDifferences(work, cursors, admin(), filter),

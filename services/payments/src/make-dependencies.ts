@@ -1,0 +1,42 @@
+import type { ServiceContext } from '@kindred/service/service-context';
+import { serviceTokens } from '@kindred/service/service-tokens';
+import { allHandlers } from './all-handlers.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { PaymentsEnvironment } from './environment.ts';
+import { NamedAccounts } from './ledger/named-accounts.ts';
+import { Poster } from './ledger/poster.ts';
+import type { Exchange } from './providers/foreign-call.ts';
+import { makeProviders } from './providers/providers.ts';
+import { returnOriginsOf } from './providers/return-url.ts';
+import { webhooksGauge } from './webhooks/webhook-metrics.ts';
+
+export function makeDependencies({
+  environment,
+  work,
+  sealer,
+  logger,
+  metrics,
+  clock,
+}: ServiceContext<PaymentsEnvironment>): Dependencies {
+  webhooksGauge(metrics, work);
+  const providers = makeProviders(environment);
+  const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
+  return {
+    sealer,
+    exchange,
+    returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
+    poster: new Poster(work),
+    namedAccounts: new NamedAccounts(work),
+    tokens: serviceTokens({
+      identityUrl: environment.IDENTITY_URL,
+      clientId: 'payments',
+      secret: environment.CLIENT_SECRET ?? '',
+      clock,
+    }),
+    identityUrl: environment.IDENTITY_URL,
+    rates: {
+      incomeAMonth: BigInt(environment.CHRONA_INCOME_A_MONTH),
+      demurrageBasisPointsAMonth: BigInt(environment.CHRONA_DEMURRAGE_BASIS_POINTS_A_MONTH),
+    },
+  };
+}
