@@ -1,5 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks.ts';
 
 /** Who is blocked from whom, as identity says. */

@@ -1,7 +1,7 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
-import { bookResolvers } from './resolvers.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { chainEntriesJob } from './chain-entries.ts';
+import { bookResolvers } from './resolvers.ts';
 import { verifyBooksJob } from './verify-books.ts';
 
 /** The books as admins read and correct them, and what proves that they are sound. */

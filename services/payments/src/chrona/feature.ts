@@ -1,9 +1,9 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ChronaTransaction } from './chrona-transaction.ts';
 import { chronaLoaders } from './loaders.ts';
-import { chronaResolvers } from './resolvers.ts';
 import { monthlyPoliciesJob } from './monthly-policies.ts';
+import { chronaResolvers } from './resolvers.ts';
 
 /** Transfers of Chrona, and what comes and goes by itself each month. */
 export const chrona = defineFeature<Dependencies, typeof chronaLoaders>({

@@ -1,8 +1,8 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
-import { HourClaim } from './hour-claim.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { exportHours } from './export-hours.ts';
 import { forgetInClaims } from './forget-in-claims.ts';
+import { HourClaim } from './hour-claim.ts';
 import { hourLoaders } from './loaders.ts';
 import { hourResolvers } from './resolvers.ts';
 

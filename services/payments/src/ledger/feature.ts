@@ -1,5 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { AccountOwner, LedgerAccount } from './ledger-account.ts';
 
 /** Accounts, and entries that balance. Postings never change. */

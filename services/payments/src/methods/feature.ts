@@ -1,10 +1,10 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
-import { PaymentMethod } from './payment-method.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { abandonMethodsJob } from './abandon-methods.ts';
 import { exportMethods } from './export-methods.ts';
 import { forgetMethodsOf } from './forget-methods-of.ts';
 import { methodLoaders } from './loaders.ts';
+import { PaymentMethod } from './payment-method.ts';
 import { methodResolvers } from './resolvers.ts';
 
 /** The ways in which people pay. */

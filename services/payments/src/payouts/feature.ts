@@ -1,8 +1,8 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { exportPayables } from './export-payables.ts';
 import { payoutLoaders } from './loaders.ts';
 import { PayeeAccount } from './payee-account.ts';
-import { exportPayables } from './export-payables.ts';
 import { payoutResolvers } from './resolvers.ts';
 
 /** What people are owed, and how they are paid out. */

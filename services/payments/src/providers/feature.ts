@@ -1,5 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ProviderCall } from './provider-call.ts';
 import { recoverCallsJob } from './recover-calls.ts';
 

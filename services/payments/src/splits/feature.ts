@@ -1,13 +1,13 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
+import type { Dependencies } from '../dependencies.ts';
 import { PayableEvent } from '../events/payable-event.ts';
-import { type Dependencies } from '../dependencies.ts';
-import { PaymentShare } from './payment-share.ts';
-import { PaymentSplit } from './payment-split.ts';
 import { createSplitWhenEventScheduled } from './create-split-when-event-scheduled.ts';
 import { exportSplits } from './export-splits.ts';
 import { forgetInSplits } from './forget-in-splits.ts';
-import { remindOfSharesJob } from './remind-of-shares.ts';
 import { splitLoaders } from './loaders.ts';
+import { PaymentShare } from './payment-share.ts';
+import { PaymentSplit } from './payment-split.ts';
+import { remindOfSharesJob } from './remind-of-shares.ts';
 import { splitResolvers } from './resolvers.ts';
 
 /** Bills that people share. */

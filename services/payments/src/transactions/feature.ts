@@ -1,13 +1,13 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
-import { PaymentTransaction } from './payment-transaction.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { abandonPaymentsJob } from './abandon-payments.ts';
 import { debtsOf, writeOff } from './debts.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { forgetInTransactions } from './forget-in-transactions.ts';
-import { retryRefundsJob } from './retry-refunds.ts';
 import { transactionLoaders } from './loaders.ts';
+import { PaymentTransaction } from './payment-transaction.ts';
 import { transactionResolvers } from './resolvers.ts';
+import { retryRefundsJob } from './retry-refunds.ts';
 
 /** Payments, refunds and payouts, and their disputes. */
 export const transactions = defineFeature<Dependencies, typeof transactionLoaders>({

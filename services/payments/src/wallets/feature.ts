@@ -1,5 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ChronaWallet } from './chrona-wallet.ts';
 import { createWalletWhenUserVerified } from './create-wallet-when-user-verified.ts';
 import { exportWallet } from './export-wallet.ts';

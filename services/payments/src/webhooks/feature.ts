@@ -1,5 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { KeptWebhook } from './kept-webhook.ts';
 import { processWebhooksJob } from './process-webhooks.ts';
 import { webhookRoutes } from './webhook-routes.ts';

@@ -1,7 +1,7 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
-import { type Dependencies } from '../../dependencies.ts';
-import { ProviderDifference, Reconciliation } from './reconciliation.ts';
+import type { Dependencies } from '../../dependencies.ts';
 import { reconcileJob } from './reconcile-job.ts';
+import { ProviderDifference, Reconciliation } from './reconciliation.ts';
 import { reconciliationResolvers } from './resolvers.ts';
 
 /** The providers’ records held against the service’s own. */
