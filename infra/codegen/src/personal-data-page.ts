@@ -1,3 +1,4 @@
+import { platformRetention } from '@kindred/database/purge';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import type { PersonalTable } from '@kindred/service/personal-data/inventory';
 import { columnsOf } from '@kindred/service/personal-data/owner';
@@ -48,11 +49,17 @@ function row({
       .join(', ')}`,
     spoken(dataClass),
     spoken(purpose),
-    endOfLife ? endOfLife.because : 'as long as the account',
+    lifeOf({ table, endOfLife, kept }),
     kept === undefined ? (erase ? 'erased by its feature' : 'deleted') : `stays: \`${kept}\``,
     'leftOut' in archive ? `left out: ${archive.leftOut}` : `\`${archive.as}\``,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** How long rows live. The tables that every service has end by a rule of the platform. */
+function lifeOf({ table, endOfLife, kept }: Pick<PersonalTable<never>, 'table' | 'endOfLife' | 'kept'>): string {
+  const rule = endOfLife ?? platformRetention.find((each) => each.table === table);
+  return rule?.because ?? (kept === undefined ? 'no longer than the account' : 'without end');
 }
 
 const spoken = (code: string) => code.toLowerCase().replaceAll('_', ' ');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeMail, type MailOrder } from '@kindred/identity/mail/letters';
+import { writeMail } from '@kindred/identity/mail/letters';
+import type { MailOrder } from '@kindred/identity/mail/mail-order';
 
 const page = readFileSync(new URL('../desk/link.js', import.meta.url), 'utf8');
 const mutations = new Map(

@@ -2,19 +2,11 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
 import { serviceOf } from './callers.ts';
-import { readAsCustodian } from './custodian.ts';
-import { marksOf, type ServiceDefinition } from './define-service.ts';
+import type { ServiceDefinition } from './define-service.ts';
 import { readId } from './ids/read-id.ts';
-import { archivePerson } from './personal-data/archive-person.ts';
+import { makeArchivePart } from './personal-data/make-archive-part.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 import type { VerifyToken } from './token-verifier.ts';
-
-/** What a service answers: its part of a person's archive. */
-export interface ArchivePart {
-  /** What it holds of a person, in a sentence for them. */
-  readonly about: string;
-  readonly data: Record<string, unknown>;
-}
 
 interface ExportOptions<Dependencies> {
   readonly work: UnitOfWork;
@@ -35,11 +27,6 @@ export function exportRoute<Dependencies, Environment extends ServiceEnvironment
   app.get<{ Params: { userId: string } }>('/export/:userId', async (request) => {
     serviceOf(await verify(request.headers.authorization), 'export:read');
     const userId = readId('userId', request.params.userId);
-    const data = await readAsCustodian(definition, work, userId, async (tx) => {
-      const marks = await marksOf(definition, tx, userId, dependencies);
-      if (definition.export) return definition.export(tx, userId, dependencies);
-      return archivePerson(definition.features, { tx, userId, marks, sealer, dependencies });
-    });
-    return { about: definition.archiveHeading, data } satisfies ArchivePart;
+    return makeArchivePart(definition, { work, sealer, dependencies }, userId);
   });
 }

@@ -3,6 +3,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { ArchivePart } from './personal-data/archive-part.ts';
 import type { SecurityLog } from './security/security-log.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 
@@ -17,4 +18,6 @@ export interface ServiceContext<Environment extends ServiceEnvironment = Service
   readonly security: SecurityLog;
   readonly metrics: Registry;
   readonly clock: () => Date;
+  /** Reads this service's part of a person's archive. Works from the moment that the dependencies are made. */
+  readonly archivePart: (userId: string) => Promise<ArchivePart>;
 }

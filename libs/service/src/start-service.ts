@@ -17,6 +17,7 @@ import { startJobs } from './jobs.ts';
 import { makeLogger } from './logger.ts';
 import { serviceMetrics } from './metrics.ts';
 import { openPreparedDatabase } from './open-prepared-database.ts';
+import { makeArchivePart } from './personal-data/make-archive-part.ts';
 import { purgeJob } from './purge-job.ts';
 import type { LoginStates } from './revocation/login-states.ts';
 import { openRevocation } from './revocation/open-revocation.ts';
@@ -119,6 +120,7 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
     security,
     metrics: metrics.registry,
     clock,
+    archivePart: (userId) => makeArchivePart(definition, { work, sealer, dependencies }, userId),
   };
   const dependencies = await definition.dependencies(service);
   endings.add('parts', async () => definition.closeDependencies?.(dependencies));

@@ -1,18 +1,15 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import { makeMailer } from '@kindred/mail/mail-settings';
 import type { Mailer } from '@kindred/mail/mailer';
-import type { ServiceContext } from '@kindred/service/service-context';
+import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
 import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { Logger } from 'pino';
-import type { IdentityEnvironment } from './environment.ts';
-import { overdueErasuresGauge } from './erasure/watch-erasures.ts';
-import type { RelyingParty } from './factors/webauthn.ts';
-import { limitsOf, type Limits } from './limits.ts';
-import { passwordHasher, type PasswordHasher } from './sign-in/password-hasher.ts';
-import { passwordPolicy, type CheckPassword } from './sign-in/password-policy.ts';
-import { idTokenVerifier, type IdTokenVerifier } from './social/id-token.ts';
+import type { RelyingParty } from './passkeys/webauthn.ts';
+import type { Limits } from './limits/limits.ts';
+import type { PasswordHasher } from './passwords/password-hasher.ts';
+import type { CheckPassword } from './passwords/password-policy.ts';
+import type { IdTokenVerifier } from './social/id-token.ts';
 import type { OfferedProviders } from './social/providers.ts';
-import { Keyring } from './tokens/keyring.ts';
+import type { Keyring } from './tokens/keyring.ts';
 
 /** What identity's operations work with beside the database. */
 export interface Dependencies {
@@ -39,44 +36,12 @@ export interface Dependencies {
   readonly relyingParty: RelyingParty;
   /** Every other service of the house, and where it is. */
   readonly services: ReadonlyMap<string, URL>;
+  /** Reads identity's own part of a person's archive. */
+  readonly archivePart: (userId: string) => Promise<ArchivePart>;
   /** Where people fetch their archives: the gateway, which asks here. */
   readonly downloadsUrl: string;
   /** Whose proven address makes the first admin of them. */
   readonly firstAdminEmail: string | null;
   /** The secrets of services that ask for tokens, by their names. */
   readonly clientSecrets: ReadonlyMap<string, string>;
-}
-
-export async function makeDependencies({
-  environment,
-  work,
-  sealer,
-  logger,
-  security,
-  metrics,
-}: ServiceContext<IdentityEnvironment>): Promise<Dependencies> {
-  const keys = new Keyring({ work, sealer, issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE });
-  await keys.rotate(work.now);
-  overdueErasuresGauge(metrics, work);
-  return {
-    hasher: passwordHasher(),
-    checkPassword: passwordPolicy(),
-    keys,
-    mailer: makeMailer(environment),
-    sealer,
-    logger,
-    security,
-    secret: Buffer.from(environment.IDENTITY_SECRET),
-    publicUrl: environment.PUBLIC_URL,
-    limits: limitsOf(environment),
-    freshForMs: environment.FRESH_SIGN_IN_MINUTES * 60_000,
-    mostOpenSessions: environment.OPEN_SESSIONS_PER_PERSON,
-    providers: environment.providers,
-    idTokens: idTokenVerifier(environment.providers),
-    relyingParty: environment.relyingParty,
-    services: environment.serviceUrls,
-    downloadsUrl: environment.DOWNLOADS_URL ?? environment.IDENTITY_URL,
-    firstAdminEmail: environment.firstAdminEmail,
-    clientSecrets: environment.clientSecrets,
-  };
 }

@@ -4,7 +4,7 @@ import { serviceSettings } from '@kindred/service/service-environment';
 import { Type, type Static } from '@sinclair/typebox';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { readServiceUrls } from './export/service-urls.ts';
-import type { RelyingParty } from './factors/webauthn.ts';
+import type { RelyingParty } from './passkeys/webauthn.ts';
 import { readProvider, socialSettings } from './social/offered-providers.ts';
 import { socialProviders, type OfferedProviders } from './social/providers.ts';
 import { readClientSecrets } from './tokens/client-secrets.ts';

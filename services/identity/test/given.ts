@@ -12,7 +12,7 @@ import { User, type UserRole } from '../src/accounts/user.ts';
 import { parseUsername } from '../src/accounts/username.ts';
 import { door } from '../src/door.ts';
 import type { Dependencies } from '../src/dependencies.ts';
-import { Credential } from '../src/sign-in/credential.ts';
+import { Credential } from '../src/passwords/credential.ts';
 import { Login, RefreshToken } from '../src/sign-in/login.ts';
 import { sessionTokens } from '../src/sign-in/session-tokens.ts';
 import { firstRefreshToken } from '../src/tokens/refresh-token.ts';

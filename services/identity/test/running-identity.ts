@@ -11,7 +11,7 @@ import pg from 'pg';
 import type { IdentityEnvironment } from '../src/environment.ts';
 import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
-import { passwordHasher, type HashingCost, type PasswordHasher } from '../src/sign-in/password-hasher.ts';
+import { passwordHasher, type HashingCost, type PasswordHasher } from '../src/passwords/password-hasher.ts';
 import { testClock, type TestClock } from './test-clock.ts';
 
 export interface RunningIdentity extends TestService<Dependencies> {

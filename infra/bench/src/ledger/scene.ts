@@ -65,6 +65,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     logger: pino({ level: 'warn' }),
     security: noSecurityLog,
     metrics: new Registry(),
+    archivePart: () => Promise.reject(new Error('A bench makes no archives.')),
   });
   return { work, dependencies, end: () => database.close() };
 }

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { passwordHasher } from '@kindred/identity/sign-in/password-hasher';
+import { passwordHasher } from '@kindred/identity/passwords/password-hasher';
 import { verify } from '@node-rs/argon2';
 import { watchStolenCpu } from '../stolen-cpu.ts';
 

@@ -9,7 +9,8 @@ import type { MatchingProfile as MatchingProfileBehind } from '../matching/match
 import type { Profile as ProfileBehind } from '../profiles/profile.ts';
 import type { ResonanceWith as ResonanceBehind } from '../resonance/kept-resonance.ts';
 import type { ValueProfile as ValueProfileBehind } from '../profiles/value-profile.ts';
-import type { SeenPasskey as PasskeyBehind, SecondFactorsOf as SecondFactorsBehind } from '../factors/loaders.ts';
+import type { SeenPasskey as PasskeyBehind } from '../passkeys/loaders.ts';
+import type { SecondFactorsOf as SecondFactorsBehind } from '../factors/loaders.ts';
 import type { SessionTokens as SessionBehind } from '../sign-in/session-tokens.ts';
 import type { SeenTie as TieBehind } from '../ties/seen-ties.ts';
 import type { Context } from '../context.ts';

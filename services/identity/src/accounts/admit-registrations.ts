@@ -2,7 +2,7 @@ import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
-import { limitKey, withinLimit } from '../limits.ts';
+import { limitKey, withinLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
-import { limitKey, withinLimit, type Limit } from '../limits.ts';
+import { limitKey, withinLimit, type Limit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';

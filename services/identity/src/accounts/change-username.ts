@@ -2,7 +2,7 @@ import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { holdUsername, isNameOfAnother, keepGivenUpName, UsernameTaken } from './hold-username.ts';
 import { lockOwnAccount } from './own-account.ts';

@@ -2,7 +2,7 @@ import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { User } from './user.ts';
 import { visibleStatus } from './visible-users.ts';

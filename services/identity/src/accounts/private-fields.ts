@@ -1,31 +1,30 @@
+import type { Caller } from '@kindred/service/callers';
+import type { adminLoaders } from '../admin/loaders.ts';
 import type { Context } from '../context.ts';
+import { isOwn } from '../own.ts';
 import { isShownToOwner } from './own-view.ts';
 import type { User } from './user.ts';
 
 /** What only the person themselves and admins are shown; everybody else gets null, without an error. */
 export const ownOrAdmin =
   <Value>(field: (user: User) => Value) =>
-  async (user: User, _: unknown, context: Context): Promise<Value | null> =>
-    isOwn(user, context) || (await isAskedByAdmin(context)) ? field(user) : null;
+  async (user: User, _: unknown, context: Context<typeof adminLoaders>): Promise<Value | null> =>
+    isShownToOwner(user) || isOwn(context, user.id) || (await isAskedByAdmin(context)) ? field(user) : null;
 
 /**
  * What is for people who are signed in, or are just signing in: null for anybody else, a service too, by whatever path
  * they came.
  */
 export const forPeople =
-  <Value>(field: (user: User, context: Context) => Value) =>
-  (user: User, _: unknown, context: Context): Value | null =>
+  <Value, Asking extends { readonly caller: Caller | null }>(field: (user: User, context: Asking) => Value) =>
+  (user: User, _: unknown, context: Asking): Value | null =>
     context.caller?.kind === 'person' || isShownToOwner(user) ? field(user, context) : null;
-
-function isOwn(user: User, { caller }: Context): boolean {
-  return isShownToOwner(user) || (caller?.kind === 'person' && caller.userId === user.id);
-}
 
 /**
  * By the token, and then by the account and the session behind it: a token may be up to 15 minutes older than the
  * truth.
  */
-async function isAskedByAdmin({ caller, loaders }: Context): Promise<boolean> {
+async function isAskedByAdmin({ caller, loaders }: Context<typeof adminLoaders>): Promise<boolean> {
   return (
     caller?.kind === 'person' && caller.role === 'ADMIN' && (await loaders.adminSession.load(caller.loginId)) !== null
   );

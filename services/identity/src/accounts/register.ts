@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { holdUsername, refuseNameOfOthers } from './hold-username.ts';

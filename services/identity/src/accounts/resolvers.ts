@@ -1,4 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { adminLoaders } from '../admin/loaders.ts';
+import type { accountLoaders } from './loaders.ts';
 import { changeUsername } from './change-username.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { deactivateAccount } from './deactivate-account.ts';
@@ -9,10 +12,10 @@ import { shownToOwner } from './own-view.ts';
 import { forPeople, ownOrAdmin } from './private-fields.ts';
 import { register } from './register.ts';
 import { requestEmailChange } from './request-email-change.ts';
-import type { UserStatus } from './user.ts';
+import type { UserStatus } from './user-status.ts';
 import { verifyEmail } from './verify-email.ts';
 
-export const accounts: Resolvers = {
+export const accountResolvers: Resolvers<Context<typeof accountLoaders & typeof adminLoaders>> = {
   Query: {
     me: (_, __, { personIfAny, loaders }) => {
       const person = personIfAny();
@@ -54,7 +57,7 @@ export const accounts: Resolvers = {
       if (user.status === 'DELETED') return 'DELETED';
       const see =
         user instanceof HiddenPerson
-          ? forPeople<UserStatus>(({ status }) => status)
+          ? forPeople(({ status }): UserStatus => status)
           : ownOrAdmin(({ status }) => status);
       return see(user, args, context);
     },

@@ -1,10 +1,10 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UserStatus } from './user-status.ts';
 import type { Username } from './username.ts';
 import { WrongStatus } from './wrong-status.ts';
 
-export type UserStatus = 'PENDING' | 'ACTIVE' | 'INACTIVE' | 'SUSPENDED' | 'DELETED';
 export type UserRole = 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
 export type AuthProvider = 'LOCAL' | 'GOOGLE' | 'APPLE' | 'FACEBOOK';
 

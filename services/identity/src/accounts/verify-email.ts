@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
 import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { Credential } from '../sign-in/credential.ts';
+import { Credential } from '../passwords/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { isNameOfAnother } from './hold-username.ts';
 import { accountOfOpenedLink, openLink } from './spend-token.ts';

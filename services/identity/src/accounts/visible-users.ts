@@ -1,5 +1,5 @@
 import { Raw, type FindOperator } from 'typeorm';
-import type { UserStatus } from './user.ts';
+import type { UserStatus } from './user-status.ts';
 
 /**
  * Who may be seen by the actor of the transaction, as SQL over `account` under the name given: ACTIVE people with no

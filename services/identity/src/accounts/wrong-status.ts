@@ -1,5 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import type { UserStatus } from './user.ts';
+import type { UserStatus } from './user-status.ts';
 
 /** An account stands where this cannot be done. Only for who may know where it stands: its owner, and admins. */
 export class WrongStatus extends DomainError {

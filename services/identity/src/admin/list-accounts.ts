@@ -10,7 +10,8 @@ import {
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import { Like, MoreThan, type FindOptionsWhere } from 'typeorm';
-import { User, type UserRole, type UserStatus } from '../accounts/user.ts';
+import { User, type UserRole } from '../accounts/user.ts';
+import type { UserStatus } from '../accounts/user-status.ts';
 import { refuseFormerAdmin } from './administer.ts';
 
 export interface AccountFilter {

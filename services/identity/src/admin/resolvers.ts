@@ -1,11 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { adminLoaders } from './loaders.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAdminActions } from './list-admin-actions.ts';
 import { reinstateUser } from './reinstate-user.ts';
 import { setUserRole } from './set-user-role.ts';
 import { suspendUser } from './suspend-user.ts';
 
-export const adminResolvers: Resolvers = {
+export const adminResolvers: Resolvers<Context<typeof adminLoaders>> = {
   Query: {
     accounts: (_, { filter, ...page }, { work, cursors, admin }) =>
       listAccounts(work, cursors, admin(), filter ?? {}, page),

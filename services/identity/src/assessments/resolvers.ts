@@ -1,10 +1,12 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { assessmentLoaders } from './loaders.ts';
 import { isOwn } from '../own.ts';
 import { items } from './mini-ipip.ts';
 import { availableAgainAt } from './scoring.ts';
 import { submitAssessment } from './submit-assessment.ts';
 
-export const assessments: Resolvers = {
+export const assessmentResolvers: Resolvers<Context<typeof assessmentLoaders>> = {
   Query: {
     assessmentItems: () => items,
   },

@@ -1,8 +1,8 @@
 import type { Place } from '@kindred/database/sealing/sealer';
-import type { Transaction } from '@kindred/database/transaction';
-import type { User } from '../accounts/user.ts';
-import { postOffice } from '../mail/post.ts';
+import type { Erasing } from '@kindred/service/personal-data/erasing';
+import { User } from '../accounts/user.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { postOffice } from '../mail/post.ts';
 import { DeletionRequest } from './deletion-request.ts';
 
 export function placeOfReceiptAddress(requestId: string): Place {
@@ -10,17 +10,14 @@ export function placeOfReceiptAddress(requestId: string): Place {
 }
 
 /**
- * Puts the proven address of an account aside, before it is erased, for the receipt alone: under the service's key,
- * since the person's own are destroyed in this same transaction.
+ * Keeps the proven address of an account for the receipt, before the account is erased. It is sealed under the
+ * service's key, since the person's own keys are destroyed in this same transaction.
  */
-export async function keepReceiptAddress(tx: Transaction, dependencies: Dependencies, user: User): Promise<void> {
-  if (!user.email || !user.isVerified) return;
-  const request = await tx.lockOne(DeletionRequest, { userId: user.id });
+export async function keepReceiptAddress({ tx, userId, dependencies }: Erasing<Dependencies>): Promise<void> {
+  const user = await tx.lockOne(User, userId);
+  if (!user?.email || !user.isVerified) return;
+  const request = await tx.lockOne(DeletionRequest, { userId });
   if (!request || request.completedAt) return;
-  request.receiptAddress = await dependencies.sealer.seal(
-    tx,
-    postOffice,
-    placeOfReceiptAddress(request.id),
-    user.email,
-  );
+  const place = placeOfReceiptAddress(request.id);
+  request.receiptAddress = await dependencies.sealer.seal(tx, postOffice, place, user.email);
 }

@@ -12,7 +12,7 @@ function shown({ secret }: Dependencies, userId: string, { requestedAt, dueAt }:
   return { requestedAt, dueAt, receiptToken: receiptToken(secret, userId) };
 }
 
-export const deletions: Resolvers = {
+export const erasureResolvers: Resolvers = {
   Query: {
     erasureReceipt: (_, { token }, { work, dependencies }) => erasureReceipt(work, dependencies, token),
   },

@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { ArchivePart } from '@kindred/service/export-route';
+import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
 import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
 

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { ArchivePart } from '@kindred/service/export-route';
+import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
 import type { Job } from '@kindred/service/jobs';
 import { IsNull } from 'typeorm';
 import { User } from '../accounts/user.ts';
@@ -7,7 +7,6 @@ import { custodian } from '../erasure/custodian.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
-import { identityPart } from './identity-part.ts';
 import { servicePart } from './service-part.ts';
 
 const batch = 10;
@@ -25,7 +24,7 @@ export const collectExports: Job<Dependencies> = {
   everyMs: 1_000,
   async run({ work, dependencies, now }) {
     const claimed = await claim(work, now);
-    const answers = await Promise.allSettled(claimed.map((part) => ask(work, dependencies, part, now)));
+    const answers = await Promise.allSettled(claimed.map((part) => ask(dependencies, part, now)));
     for (const [nth, part] of claimed.entries()) {
       const outcome = answers[nth];
       if (outcome?.status === 'fulfilled') await keep(work, dependencies, part, outcome.value, now);
@@ -53,15 +52,9 @@ function claim(work: UnitOfWork, now: Date): Promise<Claimed[]> {
   );
 }
 
-function ask(
-  work: UnitOfWork,
-  dependencies: Dependencies,
-  { service, userId }: Claimed,
-  now: Date,
-): Promise<ArchivePart> {
-  return service === 'identity'
-    ? identityPart(work, dependencies, userId)
-    : servicePart(dependencies, service, userId, now);
+/** Identity asks itself without HTTP, and gets what another service would give. */
+function ask(dependencies: Dependencies, { service, userId }: Claimed, now: Date): Promise<ArchivePart> {
+  return service === 'identity' ? dependencies.archivePart(userId) : servicePart(dependencies, service, userId, now);
 }
 
 async function putOff(

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { personOf, type Person } from '@kindred/service/callers';
 import { refuseStale } from '@kindred/service/fresh-sign-in';
 import { Unauthenticated } from '@kindred/service/refusals';
+import type { ServiceContext } from '@kindred/service/service-context';
 import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
 import { IsNull } from 'typeorm';
@@ -18,8 +19,8 @@ import { openArchive, type Archive } from './archive.ts';
  */
 export function downloadRoute(
   app: FastifyInstance,
-  work: UnitOfWork,
   dependencies: Dependencies,
+  { work }: Pick<ServiceContext, 'work'>,
   verify: VerifyToken,
 ): void {
   app.get<{ Params: { id: string } }>('/exports/:id', async (request, reply) => {

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
 

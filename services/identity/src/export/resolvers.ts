@@ -1,7 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { exportLoaders } from './loaders.ts';
 import { requestDataExport } from './request-data-export.ts';
 
-export const dataExports: Resolvers = {
+export const exportResolvers: Resolvers<Context<typeof exportLoaders>> = {
   Mutation: {
     requestDataExport: async (_, __, { work, dependencies, freshPerson }) => ({
       dataExport: await requestDataExport(work, dependencies, freshPerson()),

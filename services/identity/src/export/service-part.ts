@@ -1,4 +1,4 @@
-import type { ArchivePart } from '@kindred/service/export-route';
+import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
 import type { Dependencies } from '../dependencies.ts';
 import { issueServiceToken } from '../tokens/access-token.ts';
 

@@ -4,9 +4,10 @@ import type { User } from '../accounts/user.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { Login, type AuthenticationMethod } from '../sign-in/login.ts';
+import type { FactorKind } from './factor-change.ts';
 import { hasRecoveryCodes, makeRecoveryCodes } from './recovery-code.ts';
 import { secondFactorsOf } from './second-factors.ts';
-import { tellOfFactor, type FactorKind } from './tell-of-factor.ts';
+import { tellOfFactor } from './tell-of-factor.ts';
 
 export interface AddedFactor {
   /** Set with the first factor, and shown only once. Null if the person has codes already. */

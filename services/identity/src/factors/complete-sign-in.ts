@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TryFacts } from '../sign-in/invalid-credentials.ts';
 import { openLogin, type OpenedLogin } from '../sign-in/open-login.ts';

@@ -5,15 +5,6 @@ export interface SeenTotp {
   readonly confirmedAt: Date;
 }
 
-/** A passkey as its owner sees it. */
-export interface SeenPasskey {
-  readonly id: string;
-  readonly userId: string;
-  readonly name: string;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date | null;
-}
-
 /** The parent of the resolvers of `SecondFactors`. */
 export interface SecondFactorsOf {
   readonly userId: string;
@@ -25,16 +16,6 @@ export const factorLoaders = {
     (tx, userIds: readonly string[]) =>
       tx.query<SeenTotp>(
         `SELECT user_id AS "userId", confirmed_at AS "confirmedAt" FROM totp_factor WHERE user_id = ANY ($1::uuid[]) AND confirmed_at IS NOT NULL`,
-        [userIds],
-      ),
-    ({ userId }) => userId,
-  ),
-  /** The passkeys of a person, the first one first. */
-  passkeysOf: manyByKey(
-    (tx, userIds: readonly string[]) =>
-      tx.query<SeenPasskey>(
-        `SELECT id, user_id AS "userId", name, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM passkey
-         WHERE user_id = ANY ($1::uuid[]) ORDER BY created_at, id`,
         [userIds],
       ),
     ({ userId }) => userId,

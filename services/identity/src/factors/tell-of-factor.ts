@@ -2,9 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODES';
-export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';
+import type { FactorChange, FactorKind } from './factor-change.ts';
 
 /** Mails the account's owner that a second factor changed, in case another person changed it. */
 export async function tellOfFactor(

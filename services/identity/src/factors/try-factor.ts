@@ -8,7 +8,7 @@ import { FailedTry, type TryFacts } from '../sign-in/invalid-credentials.ts';
 import { isLocked, lockoutKey } from '../sign-in/lockout.ts';
 import type { AuthenticationMethod } from '../sign-in/login.ts';
 import { SignInFailure } from '../sign-in/sign-in-failure.ts';
-import { provePasskey, takePasskeyAnswer, type PasskeyAnswer } from './prove-passkey.ts';
+import { provePasskey, takePasskeyAnswer, type PasskeyAnswer } from '../passkeys/prove-passkey.ts';
 import { useRecoveryCode } from './recovery-code.ts';
 import { takeCode, TotpFactor } from './totp-factor.ts';
 

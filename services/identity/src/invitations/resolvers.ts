@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { findUserByAddress } from './find-user-by-address.ts';
 import { fingerprintAddresses } from './fingerprint-addresses.ts';
 
-export const invitations: Resolvers = {
+export const invitationResolvers: Resolvers = {
   Query: {
     userByAddress: (_, { address }, { work, service }) => findUserByAddress(work, service('invitation:match'), address),
     addressFingerprints: (_, { input }, { work, service }) =>

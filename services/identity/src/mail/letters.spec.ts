@@ -1,5 +1,6 @@
 import { asHtml, asText } from '@kindred/mail/letter-layout';
-import { writeMail, type MailOrder } from './letters.ts';
+import { writeMail } from './letters.ts';
+import type { MailOrder } from './mail-order.ts';
 import { refuseUnsafeMail } from '@kindred/mail/mailer';
 
 const to = 'ann@example.org';

@@ -2,9 +2,9 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
-import { limitKey } from '../limits.ts';
+import { limitKey } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { MailOrder } from './letters.ts';
+import type { MailOrder } from './mail-order.ts';
 import { OutgoingMail } from './outgoing-mail.ts';
 
 /** Rows that belong to no person yet are sealed under the service's own key. */

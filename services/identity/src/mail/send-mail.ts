@@ -1,7 +1,8 @@
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { writeMail, type MailOrder } from './letters.ts';
+import { writeMail } from './letters.ts';
+import type { MailOrder } from './mail-order.ts';
 import { MailNotSent } from '@kindred/mail/mailer';
 import { OutgoingMail } from './outgoing-mail.ts';
 import { placeOfLetter } from './post.ts';

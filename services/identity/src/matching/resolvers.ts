@@ -3,7 +3,7 @@ import { isOwn } from '../own.ts';
 import { matchingProfiles } from './matching-profiles.ts';
 import { setMatching } from './set-matching.ts';
 
-export const matching: Resolvers = {
+export const matchingResolvers: Resolvers = {
   Query: {
     matchingProfiles: (_, { userIds }, { work, service }) => matchingProfiles(work, service('matching:read'), userIds),
   },

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { profileLoaders } from './loaders.ts';
 import { forPeople } from '../accounts/private-fields.ts';
 import { isOwn } from '../own.ts';
 import { defaultTravelDistanceMiles } from './location.ts';
@@ -6,7 +8,7 @@ import { setInterests } from './set-interests.ts';
 import { setValueProfile } from './set-value-profile.ts';
 import { updateProfile } from './update-profile.ts';
 
-export const profiles: Resolvers = {
+export const profileResolvers: Resolvers<Context<typeof profileLoaders>> = {
   Mutation: {
     updateProfile: (_, { input }, { work, person }) => updateProfile(work, person(), input),
     setInterests: (_, { input }, { work, person }) => setInterests(work, person(), input),

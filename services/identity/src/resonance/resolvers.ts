@@ -1,9 +1,15 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { accountLoaders } from '../accounts/loaders.ts';
+import type { assessmentLoaders } from '../assessments/loaders.ts';
+import type { resonanceLoaders } from './loaders.ts';
 import { refuseUnmatchable } from '../matching/not-matchable.ts';
 import { factors } from './resonance.ts';
 
-export const resonance: Resolvers = {
+export const resonanceResolvers: Resolvers<
+  Context<typeof resonanceLoaders & typeof accountLoaders & typeof assessmentLoaders>
+> = {
   Query: {
     resonanceWith: async (_, { userId: otherId }, { loaders, person }) => {
       const { id } = person();

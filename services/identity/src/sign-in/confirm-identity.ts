@@ -15,7 +15,7 @@ import {
 } from '../factors/try-factor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from './confirm-person.ts';
-import { Credential } from './credential.ts';
+import { Credential } from '../passwords/credential.ts';
 import { WrongPassword } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
 import { Login, type AuthenticationMethod } from './login.ts';

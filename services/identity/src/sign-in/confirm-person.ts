@@ -7,7 +7,7 @@ import { door } from '../door.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from './count-failed-try.ts';
-import { Credential } from './credential.ts';
+import { Credential } from '../passwords/credential.ts';
 import { WrongPassword } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
 import { proofsOf } from './proofs-of.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
-import { limitKey, withinLimit } from '../limits.ts';
+import { limitKey, withinLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from './end-sessions.ts';

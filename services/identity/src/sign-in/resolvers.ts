@@ -1,17 +1,16 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { signInLoaders } from './loaders.ts';
 import { sessionEndsAt } from '../tokens/refresh-token.ts';
-import { changePassword } from './change-password.ts';
 import { confirmIdentity } from './confirm-identity.ts';
 import { forgetProof } from './forget-proof.ts';
 import { loginStates } from './login-states.ts';
 import { refreshSession } from './refresh-session.ts';
-import { requestPasswordReset } from './request-password-reset.ts';
-import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
 import { endOtherSessions, endSession, signOut, signOutEverywhere } from './sign-out.ts';
 import { unlockSignIn } from './unlock-sign-in.ts';
 
-export const signInResolvers: Resolvers = {
+export const signInResolvers: Resolvers<Context<typeof signInLoaders>> = {
   Query: {
     loginStates: (_, { logins }, { work, service }) => {
       service('logins:read');
@@ -29,11 +28,6 @@ export const signInResolvers: Resolvers = {
       confirmIdentity(work, dependencies, person(), input),
     forgetProof: (_, __, { work, dependencies, person }) => forgetProof(work, dependencies, person()),
     unlockSignIn: (_, { input }, { work, dependencies }) => unlockSignIn(work, dependencies, input),
-    requestPasswordReset: (_, { input }, { work, dependencies, callerAddress }) =>
-      requestPasswordReset(work, dependencies, input, callerAddress),
-    resetPassword: (_, { input }, { work, dependencies }) => resetPassword(work, dependencies, input),
-    changePassword: (_, { input }, { work, dependencies, person }) =>
-      changePassword(work, dependencies, person(), input),
   },
   User: {
     sessions: ({ id }, _, { caller, loaders }) =>

@@ -4,10 +4,10 @@ import { InvalidEmail, parseEmailAddress } from '@kindred/contracts/email-addres
 import { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import { admit, signInAnswer, type SignInAnswer } from '../factors/admit.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from './count-failed-try.ts';
-import { Credential } from './credential.ts';
+import { Credential } from '../passwords/credential.ts';
 import { InvalidCredentials } from './invalid-credentials.ts';
 import { isLocked, lockoutKey } from './lockout.ts';
 import { SignInFailure } from './sign-in-failure.ts';

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ProviderIdentity } from './id-token.ts';
 import { isHandedOut, spendNonce } from './provider-nonce.ts';

@@ -5,7 +5,7 @@ import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
 import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { Credential } from '../sign-in/credential.ts';
+import { Credential } from '../passwords/credential.ts';
 import { refuseLastWayIn } from './link-decision.ts';
 import type { SocialProvider } from './providers.ts';
 import { SocialIdentity } from './social-identity.ts';

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { socialLoaders } from './loaders.ts';
 import { isOwn } from '../own.ts';
 import { addProvider } from './add-provider.ts';
 import { beginProviderSignIn } from './begin-provider-sign-in.ts';
@@ -6,7 +8,7 @@ import { offeredProviders } from './offered-providers.ts';
 import { removeProvider } from './remove-provider.ts';
 import { signInWithProvider } from './sign-in-with-provider.ts';
 
-export const social: Resolvers = {
+export const socialResolvers: Resolvers<Context<typeof socialLoaders>> = {
   Query: {
     socialProviders: (_, __, { dependencies }) => offeredProviders(dependencies.providers),
   },

@@ -1,11 +1,14 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { accountLoaders } from '../accounts/loaders.ts';
+import type { tieLoaders } from './loaders.ts';
 import { acceptTie, declineTie, endTie } from './answer-tie.ts';
 import { activeTies, allBlockedPairs, blockedPairs } from './answers-to-services.ts';
 import { blockUser, unblockUser } from './block-user.ts';
 import { listTies } from './list-ties.ts';
 import { requestTie } from './request-tie.ts';
 
-export const ties: Resolvers = {
+export const tieResolvers: Resolvers<Context<typeof tieLoaders & typeof accountLoaders>> = {
   Query: {
     blockedPairs: (_, { tieIds }, { reads, service }) => {
       service('blocks:read');

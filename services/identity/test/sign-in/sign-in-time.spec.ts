@@ -1,4 +1,4 @@
-import { owaspMinimum } from '../../src/sign-in/password-hasher.ts';
+import { owaspMinimum } from '../../src/passwords/password-hasher.ts';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

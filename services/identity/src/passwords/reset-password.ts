@@ -7,8 +7,8 @@ import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfOneTimeToken, InvalidToken, refuseSpentToken } from '../tokens/one-time-token.ts';
 import { Credential } from './credential.ts';
-import { endSessions } from './end-sessions.ts';
-import { forgetFailures } from './sign-in-failure.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
+import { forgetFailures } from '../sign-in/sign-in-failure.ts';
 
 export interface ResetPasswordInput {
   readonly token: string;

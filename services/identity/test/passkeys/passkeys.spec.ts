@@ -8,7 +8,7 @@ import { decodeJwt } from 'jose';
 import { given, refused, type TestPerson } from '../given.ts';
 import { withOldProof } from '../old-proof.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
-import { challengeFor, complete, signingIn, withTotp, type SignedIn } from './with-totp.ts';
+import { challengeFor, complete, signingIn, withTotp, type SignedIn } from '../factors/with-totp.ts';
 
 const here = { rpId: 'kindred.example', origin: 'https://kindred.example' };
 const beginning = /* GraphQL */ `mutation { beginPasskeyRegistration { options } }`;

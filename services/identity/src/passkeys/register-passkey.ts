@@ -5,7 +5,7 @@ import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { addFactor, type AddedFactor } from './add-factor.ts';
+import { addFactor, type AddedFactor } from '../factors/add-factor.ts';
 import { readPasskeyName } from './passkey-name.ts';
 import { spendPasskeyChallenge } from './passkey-challenge.ts';
 import { Passkey } from './passkey.ts';

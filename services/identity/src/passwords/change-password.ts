@@ -6,10 +6,10 @@ import { endTokens } from '../accounts/spend-token.ts';
 import { door } from '../door.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { confirmPerson } from './confirm-person.ts';
+import { confirmPerson } from '../sign-in/confirm-person.ts';
 import { Credential } from './credential.ts';
-import { endSessions } from './end-sessions.ts';
-import { WrongPassword } from './invalid-credentials.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
+import { WrongPassword } from '../sign-in/invalid-credentials.ts';
 import { WeakPassword } from './password-policy.ts';
 
 export interface ChangePasswordInput {

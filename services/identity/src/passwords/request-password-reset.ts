@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { LetterRequest } from '../accounts/letter-request.ts';
 import { door } from '../door.ts';
-import { limitKey, refuseBeyond } from '../limits.ts';
+import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Wants a new password. The same for an address that nobody has: a job finds out. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Limited } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
-import type { IdentityEnvironment } from './environment.ts';
+import type { IdentityEnvironment } from '../environment.ts';
 
 export class RateLimited extends Limited {
   readonly code = 'RATE_LIMITED';

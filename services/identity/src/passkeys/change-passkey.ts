@@ -8,8 +8,8 @@ import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readPasskeyName } from './passkey-name.ts';
 import { Passkey } from './passkey.ts';
-import { dropUselessCodes } from './second-factors.ts';
-import { tellOfFactor } from './tell-of-factor.ts';
+import { dropUselessCodes } from '../factors/second-factors.ts';
+import { tellOfFactor } from '../factors/tell-of-factor.ts';
 
 /** Gives a passkey of a person another name. */
 export function renamePasskey(

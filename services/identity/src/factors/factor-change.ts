@@ -1,0 +1,2 @@
+export type FactorKind = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODES';
+export type FactorChange = 'ADDED' | 'REMOVED' | 'RENEWED';

@@ -1,0 +1,16 @@
+import type { ServiceContext } from '@kindred/service/service-context';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../dependencies.ts';
+import { tokenEndpoint } from './token-endpoint.ts';
+
+/** The public keys that verify what identity signs, and tokens for services. */
+export function tokenRoutes(
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  { clock }: Pick<ServiceContext, 'clock'>,
+): void {
+  app.get('/.well-known/jwks.json', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').send(await dependencies.keys.publicKeys(clock())),
+  );
+  app.register(tokenEndpoint, { dependencies, clock });
+}
