@@ -52,7 +52,7 @@ export function connectionsCostTheSame({ schema, statements, fillers }: Connecti
     expect([one.entries, hundred.entries]).toEqual([1, many]);
     if (hundred.statements !== one.statements)
       throw new Error(
-        `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${moreOften(one.sent, hundred.sent)}`,
+        `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${difference(one.sent, hundred.sent)}`,
       );
   });
 }
@@ -69,11 +69,11 @@ function pageIn(answer: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** The statements that the longer page sent more often, with how often. */
-function moreOften(few: readonly string[], all: readonly string[]): string {
+/** The statements that one page sent more often than the other, with how often each did. */
+function difference(few: readonly string[], all: readonly string[]): string {
   const times = (sent: readonly string[], sql: string) => sent.filter((each) => each === sql).length;
-  return [...new Set(all)]
-    .filter((sql) => times(all, sql) > times(few, sql))
+  return [...new Set([...few, ...all])]
+    .filter((sql) => times(all, sql) !== times(few, sql))
     .map((sql) => `${times(few, sql)} -> ${times(all, sql)}: ${sql.slice(0, 300)}`)
     .join('\n');
 }
