@@ -27,6 +27,7 @@ export const steps: readonly (readonly Step[])[] = [
       ],
     },
     { name: 'house rules', command: 'node', args: [...tsx, 'infra/checks/src/house-rules.ts'] },
+    { name: 'migrations', command: 'node', args: [...tsx, 'infra/migrations/src/main.ts', 'check'] },
     { name: 'contracts', command: 'node', args: [...tsx, 'infra/events/src/main.ts', 'check'] },
     { name: 'graph', command: 'node', args: [...tsx, 'infra/graph/src/main.ts', 'check'] },
   ],

@@ -1,4 +1,4 @@
-import type { MigrationClass } from '@kindred/database/migrate';
+import type { Migration } from '@kindred/database/migration';
 import type { MoreRole } from '@kindred/database/provision';
 import { topicsOf, type ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
@@ -11,7 +11,7 @@ export interface LocalService {
   readonly schema: URL;
   readonly topics: readonly string[];
   readonly databaseRoles: readonly MoreRole[];
-  readonly migrations: readonly MigrationClass[];
+  readonly migrations: readonly Migration[];
   /** Starts it on variables, read by its own reader; gives how to end it. */
   start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<{ drain(): Promise<void> }>;
 }

@@ -1,15 +1,15 @@
-import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
+import pg from 'pg';
+import { AppliedMigrations } from './applied-migrations.ts';
+import { textOf, type Migration } from './migration.ts';
 import { databaseNames } from './names.ts';
 import { grantMigrationNames } from './migration-state.ts';
 import { platformMigrations } from './platform/migrations.ts';
-
-export type MigrationClass = new () => MigrationInterface;
 
 export interface Migrate {
   readonly service: string;
   /** The owner's address (`MIGRATE_DATABASE_URL`): the service itself may not change its schema. */
   readonly ownerUrl: string;
-  readonly migrations: readonly MigrationClass[];
+  readonly migrations: readonly Migration[];
 }
 
 export interface MigrationStatus {
@@ -34,12 +34,20 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** Applies what is pending, all or nothing. Replicas that start at once wait for one another and migrate once. */
+/**
+ * Applies what is pending, all or nothing. Replicas that start at once wait for one another and migrate once.
+ * @throws {EditedMigration} if an applied migration is no longer what it was
+ */
 export async function migrateUp(options: Migrate): Promise<string[]> {
-  return inMigration(options, async (executor, runner) => {
-    const applied = (await executor.executePendingMigrations()).map(({ name }) => name);
-    await runner.query(grantMigrationNames(options.service));
-    return applied;
+  return inMigration(options, async (applied, client) => {
+    for (const migration of allOf(options)) await applied.hold(migration);
+    const pending = allOf(options).filter((migration) => !applied.has(migration));
+    for (const migration of pending) {
+      await client.query(textOf(migration.up));
+      await applied.add(migration);
+    }
+    await client.query(grantMigrationNames(options.service));
+    return pending.map(({ name }) => name);
   });
 }
 
@@ -49,9 +57,9 @@ export async function migrateUp(options: Migrate): Promise<string[]> {
  * @throws {NewerDatabase} if the database has an unknown migration
  */
 export async function nextStepDown(options: Migrate): Promise<StepDown | null> {
-  return inMigration(options, async (executor) => {
-    const migration = await lastOf(options.service, options.migrations, executor);
-    return migration && { name: nameOf(migration), statements: await statementsDown(migration) };
+  return inMigration(options, async (applied) => {
+    const migration = lastOf(options, options.migrations, applied);
+    return migration && { name: migration.name, statements: statementsIn(textOf(migration.down)) };
   });
 }
 
@@ -65,36 +73,26 @@ export async function migrateDown(options: Migrate, name: string): Promise<boole
  * databases.
  */
 export async function migrateToNothing(options: Migrate): Promise<string[]> {
-  const all = [...platformMigrations(options.service), ...options.migrations];
-  const names = all.map((Migration) => nameOf(new Migration())).reverse();
+  const all = allOf(options);
+  const names = all.map(({ name }) => name).reverse();
   for (const name of names) await takeBack(options, name, all);
   return names;
 }
 
+/** Every migration in the order in which it runs, then those that only the database knows. */
 export async function migrationStatus(options: Migrate): Promise<MigrationStatus[]> {
-  return inMigration(options, async (executor) => {
-    const applied = (await executor.getExecutedMigrations()).map(({ name, timestamp }) => ({
-      name,
-      timestamp,
-      applied: true,
-    }));
-    const pending = (await executor.getPendingMigrations()).map(({ name, timestamp }) => ({
-      name,
-      timestamp,
-      applied: false,
-    }));
-    return [...applied, ...pending]
-      .sort((a, b) => a.timestamp - b.timestamp)
-      .map(({ name, applied }) => ({ name, applied }));
-  });
+  return inMigration(options, async (applied) => [
+    ...allOf(options).map((migration) => ({ name: migration.name, applied: applied.has(migration) })),
+    ...unknownOf(options, applied).map((name) => ({ name, applied: true })),
+  ]);
 }
 
-async function takeBack(options: Migrate, name: string, among: readonly MigrationClass[]): Promise<boolean> {
-  return inMigration(options, async (executor, runner) => {
-    const migration = await lastOf(options.service, among, executor);
-    if (!migration || nameOf(migration) !== name) return false;
-    await migration.down(runner);
-    await runner.query(`DELETE FROM ${databaseNames(options.service).schema}.migrations WHERE name = $1`, [name]);
+async function takeBack(options: Migrate, name: string, among: readonly Migration[]): Promise<boolean> {
+  return inMigration(options, async (applied, client) => {
+    const migration = lastOf(options, among, applied);
+    if (migration?.name !== name) return false;
+    await client.query(textOf(migration.down));
+    await applied.remove(migration);
     return true;
   });
 }
@@ -102,65 +100,48 @@ async function takeBack(options: Migrate, name: string, among: readonly Migratio
 /**
  * The last applied migration of this list, by the list's order: a platform migration may have been applied after it.
  */
-async function lastOf(
-  service: string,
-  among: readonly MigrationClass[],
-  executor: MigrationExecutor,
-): Promise<MigrationInterface | null> {
-  const applied = new Set((await executor.getExecutedMigrations()).map(({ name }) => name));
-  const known = new Set([...platformMigrations(service), ...among].map((Migration) => nameOf(new Migration())));
-  const unknown = [...applied].find((name) => !known.has(name));
-  if (unknown) throw new NewerDatabase(unknown);
-  return among.map((Migration) => new Migration()).findLast((migration) => applied.has(nameOf(migration))) ?? null;
+function lastOf(options: Migrate, among: readonly Migration[], applied: AppliedMigrations): Migration | null {
+  const [unknown] = unknownOf(options, applied);
+  if (unknown !== undefined) throw new NewerDatabase(unknown);
+  return among.findLast((migration) => applied.has(migration)) ?? null;
 }
 
-async function statementsDown(migration: MigrationInterface): Promise<string[]> {
-  const statements: string[] = [];
-  const recorder = {
-    query: async (sql: string) =>
-      void statements.push(
-        ...sql
-          .split(';')
-          .map((one) => one.trim())
-          .filter(Boolean),
-      ),
-  };
-  await migration.down(recorder as unknown as QueryRunner);
-  return statements;
+function unknownOf(options: Migrate, applied: AppliedMigrations): string[] {
+  const known = new Set(allOf(options).flatMap(({ name, formerName = name }) => [name, formerName]));
+  return applied.names.filter((name) => !known.has(name));
 }
 
-const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
+const allOf = ({ service, migrations }: Migrate): readonly Migration[] => [
+  ...platformMigrations(service),
+  ...migrations,
+];
 
-type Work<T> = (executor: MigrationExecutor, runner: QueryRunner) => Promise<T>;
+function statementsIn(text: string): string[] {
+  return text
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
 
-async function inMigration<T>({ service, ownerUrl, migrations }: Migrate, work: Work<T>): Promise<T> {
+type Work<T> = (applied: AppliedMigrations, client: pg.Client) => Promise<T>;
+
+async function inMigration<T>({ service, ownerUrl }: Migrate, work: Work<T>): Promise<T> {
   const { schema } = databaseNames(service);
-  const source = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    schema,
-    migrations: [...platformMigrations(service), ...migrations],
-    migrationsTableName: 'migrations',
-    installExtensions: false,
-    poolSize: 1,
-    connectTimeoutMS: 10_000,
-  });
-  await source.initialize();
-  const runner = source.createQueryRunner();
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
   try {
-    await runner.startTransaction();
-    await runner.query(`SELECT pg_advisory_xact_lock(hashtext('migrate ${schema}'))`);
-    await runner.query(`SELECT set_config('search_path', '${schema}, public', true)`);
-    const executor = new MigrationExecutor(source, runner);
-    executor.transaction = 'none';
-    const result = await work(executor, runner);
-    await runner.commitTransaction();
+    await client.query('BEGIN');
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('migrate ${schema}'))`);
+    await client.query(`SELECT set_config('search_path', '${schema}, public', true)`);
+    const applied = new AppliedMigrations(client, schema);
+    await applied.load();
+    const result = await work(applied, client);
+    await client.query('COMMIT');
     return result;
   } catch (error) {
-    await runner.rollbackTransaction().catch(() => undefined);
+    await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   } finally {
-    await runner.release();
-    await source.destroy();
+    await client.end();
   }
 }

@@ -1,6 +1,6 @@
 import { anonymous } from './actor.ts';
 import { sqlState } from './conflict.ts';
-import type { MigrationClass } from './migrate.ts';
+import type { Migration } from './migration.ts';
 import { databaseNames } from './names.ts';
 import { platformMigrations } from './platform/migrations.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -29,15 +29,16 @@ const unprepared = new Set([
 ]);
 
 /** Compares the applied migrations with those of the code. Rejects if the database does not answer. */
-export async function migrationState(work: UnitOfWork, migrations: readonly MigrationClass[]): Promise<MigrationState> {
+export async function migrationState(work: UnitOfWork, migrations: readonly Migration[]): Promise<MigrationState> {
   const { service } = work.options;
-  const expected = [...platformMigrations(service), ...migrations].map(
-    (Migration) => new Migration().name ?? Migration.name,
-  );
+  const expected = [...platformMigrations(service), ...migrations];
   const applied = await appliedNames(work, service);
+  const known = new Set(expected.flatMap(({ name, formerName = name }) => [name, formerName]));
   return {
-    missing: expected.filter((name) => !applied.has(name)),
-    unknown: [...applied].filter((name) => !expected.includes(name)),
+    missing: expected
+      .filter(({ name, formerName = name }) => !applied.has(name) && !applied.has(formerName))
+      .map(({ name }) => name),
+    unknown: [...applied].filter((name) => !known.has(name)),
   };
 }
 

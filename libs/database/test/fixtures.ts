@@ -7,11 +7,11 @@ import { migrationFingerprint } from '../src/fingerprint.ts';
 import { migrateUp } from '../src/migrate.ts';
 import { provision } from '../src/provision.ts';
 import { UnitOfWork } from '../src/unit-of-work.ts';
-import { Keepsake, Keepsakes1763700000002 } from './keepsake.fixture.ts';
-import { Tribe, Tribes1763700000001 } from './tribe.fixture.ts';
+import { Keepsake, keepsakesMigration } from './keepsake.fixture.ts';
+import { Tribe, tribesMigration } from './tribe.fixture.ts';
 
 export const service = 'fixtures';
-export const migrations = [Tribes1763700000001, Keepsakes1763700000002];
+export const migrations = [tribesMigration, keepsakesMigration];
 export const now = new Date('2026-03-01T12:00:00.000Z');
 
 /** A service's database as it is deployed, and the ways into it that a test needs. */

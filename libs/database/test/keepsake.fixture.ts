@@ -1,5 +1,5 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Migration } from '../src/migration.ts';
 
 /** An object in a column of its own, written as text: what a transformer is for. */
 export class Colour {
@@ -42,18 +42,12 @@ export class Keepsake {
   colour!: Colour | null;
 }
 
-export class Keepsakes1763700000002 implements MigrationInterface {
-  readonly name = 'Keepsakes1763700000002';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+export const keepsakesMigration: Migration = {
+  name: '0002-keepsakes',
+  up: `
       CREATE TABLE keepsake (id uuid PRIMARY KEY, note text, count int, kept boolean, at timestamptz(3), day date, details jsonb,
         words text[], sealed bytea, amount bigint, colour text);
       GRANT SELECT, INSERT, UPDATE, DELETE ON keepsake TO fixtures_app;
-      GRANT SELECT (ctid, at), DELETE ON keepsake TO fixtures_purge;`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE keepsake');
-  }
-}
+      GRANT SELECT (ctid, at), DELETE ON keepsake TO fixtures_purge;`,
+  down: 'DROP TABLE keepsake',
+};

@@ -9,7 +9,7 @@ import { migrateDown, migrateToNothing, migrateUp, migrationStatus, nextStepDown
 import { migrationState } from '../src/migration-state.ts';
 import { provision } from '../src/provision.ts';
 import { UnitOfWork } from '../src/unit-of-work.ts';
-import { Tribe, Tribes1763700000001, seated } from './tribe.fixture.ts';
+import { Tribe, tribesMigration, seated } from './tribe.fixture.ts';
 
 let throwaway: ThrowawayDatabase;
 let database: Database;
@@ -22,7 +22,7 @@ const ben: Actor = { role: 'person', id: newId() };
 beforeAll(async () => {
   throwaway = await throwawayDatabase();
   await provision({ service: 'fixtures', ownerUrl: throwaway.url });
-  await migrateUp({ service: 'fixtures', ownerUrl: throwaway.url, migrations: [Tribes1763700000001] });
+  await migrateUp({ service: 'fixtures', ownerUrl: throwaway.url, migrations: [tribesMigration] });
   database = await openDatabase({ service: 'fixtures', url: throwaway.url, entities: [Tribe], poolSize: 4 });
   work = new UnitOfWork({ service: 'fixtures', database, clock: () => now, onPublished: () => (told += 1) });
 });
@@ -146,26 +146,26 @@ describe('a unit of work', () => {
 });
 
 describe('migrations', () => {
-  const options = (migrations = [Tribes1763700000001]) => ({
+  const options = (migrations = [tribesMigration]) => ({
     service: 'fixtures',
     ownerUrl: throwaway.url,
     migrations,
   });
-  const own = Tribes1763700000001.name;
+  const own = tribesMigration.name;
 
   it('refuse to go down where the database is ahead of the code, and by any but the last of the service’s own', async () => {
     const unknown = { message: expect.stringContaining(own) };
     await expect(nextStepDown(options([]))).rejects.toMatchObject(unknown);
     await expect(migrateDown(options([]), own)).rejects.toMatchObject(unknown);
-    expect(await migrateDown(options(), 'IdempotencyKeys1700000000008')).toBe(false);
+    expect(await migrateDown(options(), 'platform/0008-idempotency-keys')).toBe(false);
     expect((await migrationStatus(options())).every(({ applied }) => applied)).toBe(true);
   });
 
   it('say what going down would drop without dropping it, and go no further than the service’s own', async () => {
     expect(await nextStepDown(options())).toEqual({ name: own, statements: ['DROP TABLE tribe'] });
-    expect(await migrationState(work, [Tribes1763700000001])).toEqual({ missing: [], unknown: [] });
+    expect(await migrationState(work, [tribesMigration])).toEqual({ missing: [], unknown: [] });
     expect(await migrateDown(options(), own)).toBe(true);
-    expect(await migrationState(work, [Tribes1763700000001])).toEqual({ missing: [own], unknown: [] });
+    expect(await migrationState(work, [tribesMigration])).toEqual({ missing: [own], unknown: [] });
     expect([await nextStepDown(options()), await migrateDown(options(), own)]).toEqual([null, false]);
     expect(await migrateUp(options())).toEqual([own]);
     expect(await migrationState(work, [])).toEqual({ missing: [], unknown: [own] });

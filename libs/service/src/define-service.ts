@@ -1,6 +1,6 @@
 import type { EventContract } from '@kindred/contracts/define-event';
 import type { ErasureCompleted } from '@kindred/contracts/erasure-completed';
-import type { MigrationClass } from '@kindred/database/migrate';
+import type { Migration } from '@kindred/database/migration';
 import type { MoreRole } from '@kindred/database/provision';
 import type { Transaction } from '@kindred/database/transaction';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
@@ -22,7 +22,7 @@ export interface ServiceParts<Dependencies = unknown, Environment extends Servic
   readonly environment: (variables: Readonly<Record<string, string | undefined>>) => Environment;
   /** Database roles beside the service's own, by their last word, for what its ordinary role may not see. */
   readonly databaseRoles?: readonly MoreRole[];
-  readonly migrations: readonly MigrationClass[];
+  readonly migrations: readonly Migration[];
   readonly features: readonly Feature<NoInfer<Dependencies>>[];
   readonly dependencies: (service: ServiceContext<Environment>) => Promise<Dependencies> | Dependencies;
   readonly closeDependencies?: (dependencies: Dependencies) => Promise<void>;

@@ -1,5 +1,5 @@
 import { isDatabaseAway } from '@kindred/database/conflict';
-import type { MigrationClass } from '@kindred/database/migrate';
+import type { Migration } from '@kindred/database/migration';
 import { migrationState } from '@kindred/database/migration-state';
 import { databaseNames } from '@kindred/database/names';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -15,7 +15,7 @@ import type { Consumer } from './when.ts';
 
 export interface EventsOptions<Dependencies> {
   readonly service: string;
-  readonly migrations: readonly MigrationClass[];
+  readonly migrations: readonly Migration[];
   /** The topics that the service publishes on. */
   readonly publishes: readonly string[];
   readonly consumers: readonly Consumer<Dependencies>[];

@@ -62,7 +62,7 @@ describe('a service’s main', () => {
   it('migrates up once where two start at once, and says how it stands', async () => {
     const both = await Promise.all([run('migrate', 'up'), run('migrate', 'up')]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
-    expect(both.map(({ output }) => output.includes('applied Notes1763700000001')).sort()).toEqual([false, true]);
+    expect(both.map(({ output }) => output.includes('applied 0001-notes')).sort()).toEqual([false, true]);
     expect(both.map(({ output }) => output.includes('Nothing was pending')).sort()).toEqual([false, true]);
   });
 
@@ -70,24 +70,24 @@ describe('a service’s main', () => {
     const { code, output } = await run('migrate', 'down');
     expect([code, output]).toEqual([
       2,
-      expect.stringMatching(/Taking back Notes1763700000001[\s\S]*DROP TABLE tally[\s\S]*DROP TABLE note[\s\S]*--yes/),
+      expect.stringMatching(/Taking back 0001-notes[\s\S]*DROP TABLE tally[\s\S]*DROP TABLE note[\s\S]*--yes/),
     ]);
-    expect((await run('migrate', 'status')).output).toMatch(/applied Notes1763700000001/);
+    expect((await run('migrate', 'status')).output).toMatch(/applied 0001-notes/);
   });
 
   it('goes down by one when told to, and no further than its own migrations', async () => {
     expect(await run('migrate', 'down', '--yes')).toEqual({
       code: 0,
-      output: expect.stringMatching(/took back Notes1763700000001\n$/),
+      output: expect.stringMatching(/took back 0001-notes\n$/),
     });
     expect(await run('migrate', 'down', '--yes')).toEqual({
       code: 0,
       output: expect.stringContaining('There is nothing left to take back'),
     });
     expect((await run('migrate', 'status')).output).toMatch(
-      /applied IdempotencyKeys1700000000008[\s\S]*pending Notes1763700000001/,
+      /applied platform\/0008-idempotency-keys[\s\S]*pending 0001-notes/,
     );
-    expect((await run('migrate', 'up')).output).toBe('applied Notes1763700000001\n');
+    expect((await run('migrate', 'up')).output).toBe('applied 0001-notes\n');
   });
 
   it('runs until it is told to stop, through a rejection without a handler, and then drains', async () => {

@@ -11,11 +11,11 @@ import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/thro
 import { makeLogger } from '../src/logger.ts';
 import { ServiceUnavailable } from '../src/refusals.ts';
 import { startService, type RunningService } from '../src/start-service.ts';
-import { noteWritten, Notes1763700000001, Tally } from './notes/note.ts';
+import { noteWritten, notesMigration, Tally } from './notes/note.ts';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
 
-const own = Notes1763700000001.name;
+const own = notesMigration.name;
 const tokens = await testTokens();
 let broker: ThrowawayDatabase;
 let transport: Transport;
@@ -84,7 +84,7 @@ describe('a service whose database was never migrated', () => {
   it('is not ready, names what is missing, logs it once, answers nothing else, and starts when it is there', async () => {
     const started = start();
     const { url, missingMigrations } = await waiting();
-    expect(missingMigrations).toEqual(expect.arrayContaining(['Events1700000000001', own]));
+    expect(missingMigrations).toEqual(expect.arrayContaining(['platform/0001-events', own]));
     expect(await readyAt(url)).toEqual({ status: 503, body: { status: 'unavailable', missingMigrations } });
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     const asked = await fetch(`${url}/graphql`, {

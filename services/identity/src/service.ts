@@ -1,5 +1,6 @@
 import { identityErasureCompleted } from '@kindred/contracts/identity/erasure-completed';
 import { topics } from '@kindred/contracts/identity/topics';
+import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { accounts } from './accounts/feature.ts';
 import { admin } from './admin/feature.ts';
@@ -17,17 +18,6 @@ import { mail } from './mail/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
 import { matching } from './matching/feature.ts';
 import { matchingRole } from './matching/matching-role.ts';
-import { Accounts1763700000001 } from './migrations/1763700000001-accounts.ts';
-import { Administration1763700000002 } from './migrations/1763700000002-administration.ts';
-import { Profiles1763700000003 } from './migrations/1763700000003-profiles.ts';
-import { Ties1763700000005 } from './migrations/1763700000005-ties.ts';
-import { Erasure1763700000004 } from './migrations/1763700000004-erasure.ts';
-import { Social1763700000006 } from './migrations/1763700000006-social.ts';
-import { ClosedAccounts1763700000007 } from './migrations/1763700000007-closed-accounts.ts';
-import { OpenedLinks1763700000008 } from './migrations/1763700000008-opened-links.ts';
-import { Proofs1763700000010 } from './migrations/1763700000010-proofs.ts';
-import { SecondFactors1763700000011 } from './migrations/1763700000011-second-factors.ts';
-import { Passkeys1763700000012 } from './migrations/1763700000012-passkeys.ts';
 import { passkeys } from './passkeys/feature.ts';
 import { passwords } from './passwords/feature.ts';
 import { profiles } from './profiles/feature.ts';
@@ -42,19 +32,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: [doorRole, matchingRole, custodianRole],
-  migrations: [
-    Accounts1763700000001,
-    Administration1763700000002,
-    Profiles1763700000003,
-    Erasure1763700000004,
-    Ties1763700000005,
-    Social1763700000006,
-    ClosedAccounts1763700000007,
-    OpenedLinks1763700000008,
-    Proofs1763700000010,
-    SecondFactors1763700000011,
-    Passkeys1763700000012,
-  ],
+  migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [
     accounts,
     signIn,

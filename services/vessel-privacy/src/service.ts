@@ -1,6 +1,7 @@
 import { vesselPrivacyErasureCompleted } from '@kindred/contracts/vessel-privacy/erasure-completed';
 import { topics } from '@kindred/contracts/vessel-privacy/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
+import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { defineFeature } from '@kindred/service/features/define-feature';
 import { Consent, ConsentChange } from './consents/consent.ts';
@@ -18,22 +19,13 @@ import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
 import { environment } from './environment.ts';
 import { erase } from './erasure/erase.ts';
 import { exportPerson, holds } from './erasure/export-person.ts';
-import { Sessions1763700100001 } from './migrations/1763700100001-sessions.ts';
-import { Conversations1763700100002 } from './migrations/1763700100002-conversations.ts';
-import { Vessels1763700100003 } from './migrations/1763700100003-vessels.ts';
-import { Sharing1763700100004 } from './migrations/1763700100004-sharing.ts';
-import { Consents1763700100005 } from './migrations/1763700100005-consents.ts';
 import { Contribution } from './library/contribution.ts';
 import { GlobalLibraryItem } from './library/library-item.ts';
 import { library } from './library/resolvers.ts';
 import { stockLibrary } from './library/stock-library.ts';
-import { Traces1763700100006 } from './migrations/1763700100006-traces.ts';
-import { Letters1763700100007 } from './migrations/1763700100007-letters.ts';
-import { Gates1763700100008 } from './migrations/1763700100008-gates.ts';
 import { matchPeople } from './letters/match-people.ts';
 import { notePersonToMatch } from './letters/note-person-to-match.ts';
 import { sendLetters } from './letters/send-letters.ts';
-import { Erasure1763700100009 } from './migrations/1763700100009-erasure.ts';
 import { makeDependencies, type Dependencies } from './dependencies.ts';
 import { pciLoaders } from './pci/loaders.ts';
 import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
@@ -94,17 +86,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
-  migrations: [
-    Sessions1763700100001,
-    Conversations1763700100002,
-    Vessels1763700100003,
-    Sharing1763700100004,
-    Consents1763700100005,
-    Traces1763700100006,
-    Letters1763700100007,
-    Gates1763700100008,
-    Erasure1763700100009,
-  ],
+  migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [
     defineFeature<Dependencies>({
       name: 'all',

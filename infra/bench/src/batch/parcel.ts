@@ -1,6 +1,7 @@
+import type { Migration } from '@kindred/database/migration';
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const service = 'bench-batch';
 
@@ -32,18 +33,12 @@ export class Parcel {
   }
 }
 
-export class Parcels1763700000001 implements MigrationInterface {
-  readonly name = 'Parcels1763700000001';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+export const parcelsMigration: Migration = {
+  name: '0001-parcels',
+  up: `
       CREATE TABLE parcel (id uuid PRIMARY KEY, label text NOT NULL, status text NOT NULL, attempts int NOT NULL,
         is_urgent boolean NOT NULL, tags jsonb NOT NULL, created_at timestamptz(3) NOT NULL, sent_at timestamptz(3),
         version int NOT NULL);
-      GRANT SELECT, INSERT, UPDATE, DELETE ON parcel TO bench_batch_app;`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE parcel');
-  }
-}
+      GRANT SELECT, INSERT, UPDATE, DELETE ON parcel TO bench_batch_app;`,
+  down: 'DROP TABLE parcel',
+};

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ownDatabase } from '../own-database.ts';
 import { watchStolenCpu } from '../stolen-cpu.ts';
 import { bareShapes } from './bare.ts';
-import { Parcel, Parcels1763700000001, service } from './parcel.ts';
+import { Parcel, parcelsMigration, service } from './parcel.ts';
 import type { Shapes } from './shapes.ts';
 import { unitOfWorkShapes } from './unit-of-work.ts';
 
@@ -21,7 +21,7 @@ export async function run(): Promise<Record<string, number>> {
   const { url, drop } = await ownDatabase();
   try {
     await provision({ service, ownerUrl: url });
-    await migrateUp({ service, ownerUrl: url, migrations: [Parcels1763700000001] });
+    await migrateUp({ service, ownerUrl: url, migrations: [parcelsMigration] });
     return await measured(url);
   } finally {
     await drop();

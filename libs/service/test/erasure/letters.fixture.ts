@@ -1,6 +1,6 @@
 import { erasureCompleted } from '@kindred/contracts/erasure-completed';
+import type { Migration } from '@kindred/database/migration';
 import { Type } from '@sinclair/typebox';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { defineService } from '../../src/define-service.ts';
 import { defineFeature } from '../../src/features/define-feature.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
@@ -9,25 +9,19 @@ import { serviceSettings } from '../../src/service-environment.ts';
 /**
  * Letters of people, which the service's ordinary role cannot see: its archivist does. A burning one cannot be deleted.
  */
-class Letters1763700000001 implements MigrationInterface {
-  readonly name = 'Letters1763700000001';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      CREATE TABLE letter (id uuid PRIMARY KEY, writer_id uuid NOT NULL, sealed bytea NOT NULL, burning boolean NOT NULL);
-      GRANT SELECT, INSERT, DELETE ON letter TO letters_archivist;
-      CREATE FUNCTION refuse_burning() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-        IF old.burning THEN RAISE 'It burns.' USING ERRCODE = 'check_violation'; END IF;
-        RETURN old;
-      END $$;
-      CREATE TRIGGER burning BEFORE DELETE ON letter FOR EACH ROW EXECUTE FUNCTION refuse_burning();
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE letter; DROP FUNCTION refuse_burning;');
-  }
-}
+const lettersMigration: Migration = {
+  name: '0001-letters',
+  up: `
+  CREATE TABLE letter (id uuid PRIMARY KEY, writer_id uuid NOT NULL, sealed bytea NOT NULL, burning boolean NOT NULL);
+  GRANT SELECT, INSERT, DELETE ON letter TO letters_archivist;
+  CREATE FUNCTION refuse_burning() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF old.burning THEN RAISE 'It burns.' USING ERRCODE = 'check_violation'; END IF;
+    RETURN old;
+  END $$;
+  CREATE TRIGGER burning BEFORE DELETE ON letter FOR EACH ROW EXECUTE FUNCTION refuse_burning();
+`,
+  down: 'DROP TABLE letter; DROP FUNCTION refuse_burning;',
+};
 
 const settings = Type.Object(serviceSettings);
 
@@ -38,7 +32,7 @@ export default defineService({
   schema: new URL('schema/', import.meta.url),
   environment: (variables) => readEnvironment(settings, variables),
   databaseRoles: ['archivist'],
-  migrations: [Letters1763700000001],
+  migrations: [lettersMigration],
   features: [
     defineFeature({
       name: 'letters',

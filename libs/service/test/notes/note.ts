@@ -1,8 +1,8 @@
+import type { Migration } from '@kindred/database/migration';
 import { defineEvent } from '@kindred/contracts/define-event';
 import { id, person } from '@kindred/contracts/fields';
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('note')
@@ -34,20 +34,14 @@ export const noteWritten = defineEvent({
   example: { noteId: exampleId, userId: exampleId },
 });
 
-export class Notes1763700000001 implements MigrationInterface {
-  readonly name = 'Notes1763700000001';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+export const notesMigration: Migration = {
+  name: '0001-notes',
+  up: `
       CREATE TABLE note (id uuid PRIMARY KEY, owner_id uuid NOT NULL, text text NOT NULL, version int NOT NULL);
       CREATE TABLE tally (user_id uuid PRIMARY KEY, count int NOT NULL CHECK (count < 100));
       ALTER TABLE note ENABLE ROW LEVEL SECURITY;
       ALTER TABLE note FORCE ROW LEVEL SECURITY;
       CREATE POLICY own ON note USING (owner_id::text = current_setting('app.actor_id', true) OR current_setting('app.actor_role', true) = 'job');
-      GRANT SELECT, INSERT, UPDATE, DELETE ON note, tally TO notes_app;`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE tally; DROP TABLE note');
-  }
-}
+      GRANT SELECT, INSERT, UPDATE, DELETE ON note, tally TO notes_app;`,
+  down: 'DROP TABLE tally; DROP TABLE note',
+};

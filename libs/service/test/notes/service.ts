@@ -6,7 +6,7 @@ import { defineFeature } from '../../src/features/define-feature.ts';
 import { readEnvironment } from '../../src/read-environment.ts';
 import { serviceSettings } from '../../src/service-environment.ts';
 import { when } from '../../src/when.ts';
-import { Note, Notes1763700000001, noteWritten, Tally } from './note.ts';
+import { Note, notesMigration, noteWritten, Tally } from './note.ts';
 import { loaders, resolvers, type Dependencies } from './resolvers.ts';
 
 const tallyWhenNoteWritten = when<{ noteId: string; userId: string }, Dependencies>(
@@ -24,7 +24,7 @@ export default defineService({
   name: 'notes',
   schema: new URL('./schema/', import.meta.url),
   environment: (variables) => readEnvironment(Type.Object({ ...serviceSettings }), variables),
-  migrations: [Notes1763700000001],
+  migrations: [notesMigration],
   features: [
     defineFeature({
       name: 'notes',

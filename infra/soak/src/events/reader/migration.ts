@@ -1,14 +1,12 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Migration } from '@kindred/database/migration';
 
 /**
  * What each event did, in the order in which it did so. Nothing is unique here: an effect that happened twice must
  * show.
  */
-export class Arrivals1700000100001 implements MigrationInterface {
-  readonly name = 'Arrivals1700000100001';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+export const arrivalsMigration: Migration = {
+  name: '0001-arrivals',
+  up: `
       CREATE TABLE arrival (
         place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         event_id uuid NOT NULL,
@@ -18,10 +16,6 @@ export class Arrivals1700000100001 implements MigrationInterface {
       );
       CREATE INDEX arrival_counter ON arrival (counter_id);
       GRANT SELECT, INSERT ON arrival TO soak_reader_app;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE arrival');
-  }
-}
+    `,
+  down: 'DROP TABLE arrival',
+};

@@ -4,7 +4,7 @@ import { defineService } from '@kindred/service/define-service';
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { LoaderFactories } from '@kindred/service/loaders';
 import { environment } from '../service-settings.ts';
-import { Arrivals1700000100001 } from './migration.ts';
+import { arrivalsMigration } from './migration.ts';
 import { noteArrivalWhenCounterRaised } from './note-arrival-when-counter-raised.ts';
 
 type Context = RequestContext<null, LoaderFactories>;
@@ -24,7 +24,7 @@ export default defineService({
   name: 'soak-reader',
   schema: new URL('./schema/', import.meta.url),
   environment,
-  migrations: [Arrivals1700000100001],
+  migrations: [arrivalsMigration],
   features: [defineFeature({ name: 'arrivals', resolvers: [arrivals], consumers: [noteArrivalWhenCounterRaised] })],
   topics: { erasure: 'Erasures.' },
   dependencies: () => null,

@@ -1,16 +1,10 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Migration } from '@kindred/database/migration';
 
-export class Counters1700000100001 implements MigrationInterface {
-  readonly name = 'Counters1700000100001';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+export const countersMigration: Migration = {
+  name: '0001-counters',
+  up: `
       CREATE TABLE counter (id uuid PRIMARY KEY, version int NOT NULL DEFAULT 0);
       GRANT SELECT, UPDATE ON counter TO soak_writer_app;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE counter');
-  }
-}
+    `,
+  down: 'DROP TABLE counter',
+};

@@ -5,7 +5,7 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { LoaderFactories } from '@kindred/service/loaders';
 import { environment } from '../service-settings.ts';
 import { Counter } from './counter.ts';
-import { Counters1700000100001 } from './migration.ts';
+import { countersMigration } from './migration.ts';
 import { raiseCounter, type RaiseCounter } from './raise-counter.ts';
 
 type Context = RequestContext<null, LoaderFactories>;
@@ -23,7 +23,7 @@ export default defineService({
   name: 'soak-writer',
   schema: new URL('./schema/', import.meta.url),
   environment,
-  migrations: [Counters1700000100001],
+  migrations: [countersMigration],
   features: [defineFeature({ name: 'counters', entities: [Counter], resolvers: [counters] })],
   topics: { counter: 'Counters.', erasure: 'Erasures.' },
   dependencies: () => null,
