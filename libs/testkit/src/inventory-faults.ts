@@ -13,6 +13,8 @@ interface Column {
   readonly type: string;
   /** The primary key, or a foreign key to another table of the schema. */
   readonly isKey: boolean;
+  /** The table that the column is a foreign key to. */
+  readonly refersTo: string | null;
 }
 
 /** Columns whose names look like a person's id or way to reach them. */
@@ -32,6 +34,7 @@ export async function inventoryFaults(
   const known = new Set([...personal, ...listed].map(({ table }) => table));
   const others = [...listed, ...platformTables.filter(({ table }) => !known.has(table))];
   const idsOfThings = new Set(features.flatMap((feature) => feature.idsOfThings ?? []));
+  const tablesOfPeople = new Set(personal.filter(isOwnedById).map(({ table }) => table));
   const columns = await readRows<Column>(columnsIn(databaseNames(name).schema));
   const tables = new Set(columns.map(({ table }) => table));
   const all = new Set([...personal, ...others].map(({ table }) => table));
@@ -39,7 +42,7 @@ export async function inventoryFaults(
     ...[...tables].filter((table) => !all.has(table)).map((table) => `${table} is in no feature's inventory.`),
     ...[...all].filter((table) => !tables.has(table)).map((table) => `${table} is listed, and there is no such table.`),
     ...personal.flatMap((table) => unknownColumns(table, columns)),
-    ...columns.flatMap((column) => uncovered(column, { personal, others, idsOfThings })),
+    ...columns.flatMap((column) => uncovered(column, { personal, others, idsOfThings, tablesOfPeople })),
   ];
 }
 
@@ -47,10 +50,22 @@ interface Inventory {
   readonly personal: readonly PersonalTable<never>[];
   readonly others: readonly OtherTable[];
   readonly idsOfThings: ReadonlySet<string>;
+  /** Tables whose id is a person's: a foreign key to one names a person. */
+  readonly tablesOfPeople: ReadonlySet<string>;
 }
 
-/** In a personal table every id is a person's until something says otherwise; elsewhere only what looks like one. */
-function uncovered({ table, column, type, isKey }: Column, { personal, others, idsOfThings }: Inventory): string[] {
+function isOwnedById({ owner }: PersonalTable<never>): boolean {
+  return columnsOf(owner).some(([column, marks]) => column === 'id' && marks.includes('id'));
+}
+
+/**
+ * In a personal table every id is a person's until something says otherwise. Elsewhere only what looks like one, or
+ * refers to a table of people.
+ */
+function uncovered(
+  { table, column, type, isKey, refersTo }: Column,
+  { personal, others, idsOfThings, tablesOfPeople }: Inventory,
+): string[] {
   const entries = personal.filter((each) => each.table === table);
   const explained = new Set([
     ...entries.flatMap(({ owner, alsoNames = {} }) => [
@@ -61,9 +76,10 @@ function uncovered({ table, column, type, isKey }: Column, { personal, others, i
   ]);
   if (explained.has(column)) return [];
   const isId = type === 'uuid' || type === 'uuid[]';
+  const namesPerson = refersTo !== null && tablesOfPeople.has(refersTo);
   const isThing = isKey || idsOfThings.has(column);
-  const couldName = entries.length > 0 ? isId && !isThing : looksPersonal.test(column) && !isThing;
-  if (!couldName) return [];
+  const looksLikeOne = entries.length > 0 ? isId : looksPersonal.test(column);
+  if (!namesPerson && (isThing || !looksLikeOne)) return [];
   return [
     `${table}.${column} could name a person: list it as an owner, under alsoNames or columns, or in idsOfThings.`,
   ];
@@ -84,9 +100,11 @@ function unknownColumns(
 }
 
 function columnsIn(schema: string): string {
-  return `SELECT relname AS table, attname AS column, format_type(atttypid, NULL) AS type,
+  return `SELECT pg_class.relname AS table, attname AS column, format_type(atttypid, NULL) AS type,
       EXISTS (SELECT FROM pg_constraint WHERE conrelid = attrelid AND attnum = ANY (conkey)
-        AND (contype = 'f' OR (contype = 'p' AND attname = 'id'))) AS "isKey"
+        AND (contype = 'f' OR (contype = 'p' AND attname = 'id'))) AS "isKey",
+      (SELECT target.relname FROM pg_constraint JOIN pg_class target ON target.oid = confrelid
+        WHERE conrelid = attrelid AND contype = 'f' AND conkey = ARRAY[attnum] LIMIT 1) AS "refersTo"
     FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
     WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
     ORDER BY 1, 2`;

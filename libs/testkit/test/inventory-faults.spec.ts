@@ -9,7 +9,13 @@ const note = {
   owner: 'author_id',
   archive: { leftOut: 'is an example' },
 } as const;
-const column = (table: string, name: string, type = 'uuid', isKey = false) => ({ table, column: name, type, isKey });
+const column = (table: string, name: string, type = 'uuid', isKey = false, refersTo: string | null = null) => ({
+  table,
+  column: name,
+  type,
+  isKey,
+  refersTo,
+});
 const platform = [
   'access_record',
   'erasure',
@@ -46,6 +52,12 @@ describe('an inventory of personal data', () => {
       { otherTables: [{ table: 'tally', because: 'counts' }] },
       [column('tally', 'email', 'text')],
       'tally.email could',
+    ],
+    [
+      'a reference to a table of people, whatever its name',
+      { personalData: [{ ...note, owner: 'id' }], otherTables: [{ table: 'tally', because: 'counts' }] },
+      [column('tally', 'liked', 'uuid', true, 'note')],
+      'tally.liked could',
     ],
     [
       'an owner that does not exist',
