@@ -1,7 +1,7 @@
 import { brokenRules } from './house-rules-of.ts';
 
 const breaking: readonly (readonly [what: string, file: string, text: string])[] = [
-  ['a service with a clock of its own', 'services/identity/src/accounts/register.ts', 'const at = new Date();'],
+  ['a service with a clock of its own', 'services/identity/src/registration/register.ts', 'const at = new Date();'],
   ['a setting read in passing', 'services/identity/src/mail/post.ts', 'const url = process.env.SMTP_URL;'],
   ['a library that reads settings', 'libs/events/src/relay.ts', "process.env['X']"],
   ['a test that sleeps', 'libs/events/test/relay.spec.ts', 'await new Promise((resolve) => setTimeout(resolve, 100));'],
@@ -53,11 +53,11 @@ describe('the rules of the house', () => {
   });
 
   it.each([
-    ['a time that is made of another', 'services/identity/src/accounts/register.ts', 'new Date(now.getTime() + 1)'],
+    ['a time that is made of another', 'services/identity/src/registration/register.ts', 'new Date(now.getTime() + 1)'],
     ['settings in their place', 'services/identity/src/environment.ts', 'process.env.PORT'],
     [
       'an operation with a unit of work',
-      'services/identity/src/accounts/register.ts',
+      'services/identity/src/registration/register.ts',
       "import type { UnitOfWork } from '@kindred/database/unit-of-work';",
     ],
     [

@@ -21,11 +21,13 @@ import { matchingRole } from './matching/matching-role.ts';
 import { passkeys } from './passkeys/feature.ts';
 import { passwords } from './passwords/feature.ts';
 import { profiles } from './profiles/feature.ts';
+import { registration } from './registration/feature.ts';
 import { resonance } from './resonance/feature.ts';
 import { signIn } from './sign-in/feature.ts';
 import { social } from './social/feature.ts';
 import { ties } from './ties/feature.ts';
 import { tokens } from './tokens/feature.ts';
+import { usernames } from './usernames/feature.ts';
 
 export default defineService({
   name: 'identity',
@@ -35,6 +37,8 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [
     accounts,
+    registration,
+    usernames,
     signIn,
     passwords,
     factors,

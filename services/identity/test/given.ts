@@ -9,7 +9,7 @@ import {
 } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
 import { User, type UserRole } from '../src/accounts/user.ts';
-import { parseUsername } from '../src/accounts/username.ts';
+import { parseUsername } from '../src/usernames/username.ts';
 import { door } from '../src/door.ts';
 import type { Dependencies } from '../src/dependencies.ts';
 import { Credential } from '../src/passwords/credential.ts';

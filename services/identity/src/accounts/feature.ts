@@ -1,28 +1,23 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import { actorInAnswer } from './actor-in-answer.ts';
-import { admitRegistrations } from './admit-registrations.ts';
 import { answerLetterRequests } from './answer-letter-requests.ts';
 import { LetterRequest } from './letter-request.ts';
 import { accountLoaders } from './loaders.ts';
 import { OneTimeToken } from './one-time-token.ts';
 import { accountData } from './personal-data.ts';
-import { Registration } from './registration.ts';
 import { accountResolvers } from './resolvers.ts';
 import { User } from './user.ts';
 import { failedTryEntry } from '../sign-in/failed-try-entry.ts';
 
-/** Accounts from registering to leaving for a while: addresses, user names, and who may see whom. */
+/** Accounts: changing the address, leaving for a while, and who may see whom. */
 export const accounts = defineFeature({
   name: 'accounts',
-  entities: [User, Registration, OneTimeToken, LetterRequest],
+  entities: [User, OneTimeToken, LetterRequest],
   resolvers: [accountResolvers],
   loaders: accountLoaders,
-  jobs: [admitRegistrations, answerLetterRequests],
+  jobs: [answerLetterRequests],
   personalData: accountData,
   securityEvents: {
-    register: 'account-registered',
-    verifyEmail: { event: 'email-verified', actorOf: actorInAnswer },
-    changeUsername: null,
     requestEmailChange: { event: 'email-change-requested', onRefusal: failedTryEntry },
     confirmEmailChange: { event: 'email-changed', actorOf: actorInAnswer },
     deactivateAccount: 'account-deactivated',

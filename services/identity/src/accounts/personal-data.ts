@@ -17,15 +17,6 @@ const waiting: readonly PersonalTable[] = [
     },
   },
   {
-    table: 'registration',
-    kind: 'REGISTRATION',
-    what: 'Requests for an account, each deleted once the job has admitted it.',
-    class: 'HIGHLY_SENSITIVE',
-    purpose: 'CONTRACT',
-    owner: { email: ['email'] },
-    archive: { leftOut: 'is deleted after a short time, and may come from another person' },
-  },
-  {
     table: 'letter_request',
     kind: 'LETTER_REQUEST',
     what: 'Requests for a letter to an address, each deleted once the job has answered it.',
@@ -33,16 +24,6 @@ const waiting: readonly PersonalTable[] = [
     purpose: 'CONTRACT',
     owner: { user_id: ['id'], email: ['email'] },
     archive: { leftOut: 'waits for a moment' },
-  },
-  {
-    table: 'held_username',
-    kind: 'HELD_USERNAME',
-    what: 'User names that were asked for or given up, with a keyed hash of who holds them.',
-    class: 'INTERNAL',
-    purpose: 'LEGITIMATE_INTEREST',
-    owner: { holder: ['addressKey', 'personKey'], skeleton: ['usernameSkeleton'] },
-    archive: { leftOut: 'says nothing that the account does not' },
-    endOfLife: { expired: 'until < $1', because: 'a name is held for 7 days' },
   },
 ];
 

@@ -2,18 +2,14 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { adminLoaders } from '../admin/loaders.ts';
 import type { accountLoaders } from './loaders.ts';
-import { changeUsername } from './change-username.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { deactivateAccount } from './deactivate-account.ts';
-import { findUserByName } from './find-user-by-name.ts';
 import { HiddenPerson } from './hidden-person.ts';
 import { listUsers } from './list-users.ts';
 import { shownToOwner } from './own-view.ts';
 import { forPeople, ownOrAdmin } from './private-fields.ts';
-import { register } from './register.ts';
 import { requestEmailChange } from './request-email-change.ts';
 import type { UserStatus } from './user-status.ts';
-import { verifyEmail } from './verify-email.ts';
 
 export const accountResolvers: Resolvers<Context<typeof accountLoaders & typeof adminLoaders>> = {
   Query: {
@@ -26,22 +22,12 @@ export const accountResolvers: Resolvers<Context<typeof accountLoaders & typeof 
       const user = await loaders.user.load(id);
       return user?.status === 'DELETED' ? null : user;
     },
-    userByName: (_, { username }, { work, dependencies, reads, person }) =>
-      findUserByName(work, reads, dependencies, person(), username),
     users: (_, args, { reads, cursors, person }) => {
       person();
       return listUsers(reads, cursors, args);
     },
   },
   Mutation: {
-    register: (_, { input }, { work, dependencies, callerAddress }) =>
-      register(work, dependencies, input, callerAddress),
-    verifyEmail: async (_, { input }, { work, dependencies }) => ({
-      user: shownToOwner(await verifyEmail(work, dependencies, input)),
-    }),
-    changeUsername: async (_, { input }, { work, dependencies, person }) => ({
-      user: await changeUsername(work, dependencies, person(), input),
-    }),
     requestEmailChange: (_, { input }, { work, dependencies, person }) =>
       requestEmailChange(work, dependencies, person(), input),
     confirmEmailChange: async (_, { input }, { work, dependencies, caller }) => ({

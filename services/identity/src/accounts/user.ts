@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { UserStatus } from './user-status.ts';
-import type { Username } from './username.ts';
+import type { Username } from '../usernames/username.ts';
 import { WrongStatus } from './wrong-status.ts';
 
 export type UserRole = 'USER' | 'TRIBE_CREATOR' | 'ADMIN';

@@ -6,10 +6,10 @@ import { limitKey, withinLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
-import { isNameOfAnother } from './hold-username.ts';
-import { OneTimeToken } from './one-time-token.ts';
+import { isNameOfAnother } from '../usernames/hold-username.ts';
+import { OneTimeToken } from '../accounts/one-time-token.ts';
 import { Registration } from './registration.ts';
-import { User } from './user.ts';
+import { User } from '../accounts/user.ts';
 
 const batch = 20;
 

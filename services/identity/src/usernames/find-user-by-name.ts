@@ -4,8 +4,8 @@ import type { Person } from '@kindred/service/callers';
 import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { User } from './user.ts';
-import { visibleStatus } from './visible-users.ts';
+import { User } from '../accounts/user.ts';
+import { visibleStatus } from '../accounts/visible-users.ts';
 
 /**
  * The person with exactly this user name, as it is shown (lower case), among those whom the asker may see; null for any

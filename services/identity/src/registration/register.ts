@@ -3,9 +3,9 @@ import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
-import { holdUsername, refuseNameOfOthers } from './hold-username.ts';
+import { holdUsername, refuseNameOfOthers } from '../usernames/hold-username.ts';
 import { Registration } from './registration.ts';
-import { parseUsername } from './username.ts';
+import { parseUsername } from '../usernames/username.ts';
 
 export interface RegisterInput {
   readonly email: string;

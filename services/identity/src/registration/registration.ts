@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Username } from './username.ts';
+import type { Username } from '../usernames/username.ts';
 
 /**
  * A wish for an account, as it was asked for. It waits here a moment until it is admitted: what the caller is answered,

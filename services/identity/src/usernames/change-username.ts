@@ -5,8 +5,8 @@ import { door } from '../door.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { holdUsername, isNameOfAnother, keepGivenUpName, UsernameTaken } from './hold-username.ts';
-import { lockOwnAccount } from './own-account.ts';
-import type { User } from './user.ts';
+import { lockOwnAccount } from '../accounts/own-account.ts';
+import type { User } from '../accounts/user.ts';
 import { parseUsername } from './username.ts';
 
 /**

@@ -5,9 +5,9 @@ import { door } from '../door.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Credential } from '../passwords/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
-import { isNameOfAnother } from './hold-username.ts';
-import { accountOfOpenedLink, openLink } from './spend-token.ts';
-import { User } from './user.ts';
+import { isNameOfAnother } from '../usernames/hold-username.ts';
+import { accountOfOpenedLink, openLink } from '../accounts/spend-token.ts';
+import { User } from '../accounts/user.ts';
 
 /**
  * Proves an address. Name and password are those of the wish that this token was mailed for: had somebody else
