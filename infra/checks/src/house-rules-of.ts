@@ -44,6 +44,11 @@ const rules: readonly Rule[] = [
     breaks: /\b(reads|work)\.(run|read)\(|\btx\b/,
   },
   {
+    says: 'What is shown to a person alone is decided by ownOnly or isOwn of @kindred/service/own-only.',
+    appliesTo: (file) => /^services\/[^/]+\/src\//.test(file) && !isTest(file),
+    breaks: /\bcaller\??\.userId ===/,
+  },
+  {
     says: 'Settings are read in environment.ts and nowhere else.',
     appliesTo: (file) =>
       /^(services\/[^/]+|libs\/[^/]+|gateway)\/src\//.test(file) && !isTest(file) && !file.endsWith('/environment.ts'),

@@ -1,7 +1,7 @@
 import type { Caller } from '@kindred/service/callers';
+import { isOwn } from '@kindred/service/own-only';
 import type { adminLoaders } from '../admin/loaders.ts';
 import type { Context } from '../context.ts';
-import { isOwn } from '../own.ts';
 import { isShownToOwner } from './own-view.ts';
 import type { User } from './user.ts';
 
@@ -9,7 +9,7 @@ import type { User } from './user.ts';
 export const ownOrAdmin =
   <Value>(field: (user: User) => Value) =>
   async (user: User, _: unknown, context: Context<typeof adminLoaders>): Promise<Value | null> =>
-    isShownToOwner(user) || isOwn(context, user.id) || (await isAskedByAdmin(context)) ? field(user) : null;
+    isShownToOwner(user) || isOwn(context.caller, user.id) || (await isAskedByAdmin(context)) ? field(user) : null;
 
 /**
  * What is for people who are signed in, or are just signing in: null for anybody else, a service too, by whatever path

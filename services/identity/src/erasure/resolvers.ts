@@ -1,3 +1,4 @@
+import { isOwn } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isShownToOwner, shownToOwner } from '../accounts/own-view.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -34,7 +35,7 @@ export const erasureResolvers: Resolvers = {
   },
   User: {
     deletion: (user, _, { caller, dependencies }) => {
-      const own = isShownToOwner(user) || (caller?.kind === 'person' && caller.userId === user.id);
+      const own = isShownToOwner(user) || isOwn(caller, user.id);
       return own && user.deletionDueAt ? shown(dependencies, user.id, pendingDeletion(user.deletionDueAt)) : null;
     },
   },

@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { exportLoaders } from './loaders.ts';
@@ -10,8 +11,7 @@ export const exportResolvers: Resolvers<Context<typeof exportLoaders>> = {
     }),
   },
   User: {
-    dataExport: ({ id }, _, { loaders, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.dataExportOfUser.load(id) : null,
+    dataExport: ({ id }, _, { loaders, caller }) => ownOnly(caller, id, () => loaders.dataExportOfUser.load(id)),
   },
   DataExport: {
     waitingFor: async ({ id }, _, { loaders }) =>

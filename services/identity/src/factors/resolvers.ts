@@ -1,7 +1,7 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { factorLoaders } from './loaders.ts';
-import { isOwn } from '../own.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { confirmTotp } from './confirm-totp.ts';
 import { enrolTotp } from './enrol-totp.ts';
@@ -31,7 +31,7 @@ export const factorResolvers: Resolvers<Context<typeof factorLoaders>> = {
     }),
   },
   User: {
-    secondFactors: ({ id }, _, context) => (isOwn(context, id) ? { userId: id } : null),
+    secondFactors: ({ id }, _, context) => ownOnly(context.caller, id, () => ({ userId: id })),
   },
   SecondFactors: {
     totpSince: async ({ userId }, _, { loaders }) => (await loaders.totpOf.load(userId))?.confirmedAt ?? null,

@@ -1,5 +1,5 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { isOwn } from '../own.ts';
 import { matchingProfiles } from './matching-profiles.ts';
 import { setMatching } from './set-matching.ts';
 
@@ -11,6 +11,6 @@ export const matchingResolvers: Resolvers = {
     setMatching: async (_, { input }, { work, person }) => ({ user: await setMatching(work, person(), input) }),
   },
   User: {
-    matchingOptedIn: ({ id, matchingOptedIn }, _, context) => (isOwn(context, id) ? matchingOptedIn : null),
+    matchingOptedIn: ({ id, matchingOptedIn }, _, context) => ownOnly(context.caller, id, () => matchingOptedIn),
   },
 };

@@ -1,8 +1,8 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { profileLoaders } from './loaders.ts';
 import { forPeople } from '../accounts/private-fields.ts';
-import { isOwn } from '../own.ts';
 import { defaultTravelDistanceMiles } from './location.ts';
 import { setInterests } from './set-interests.ts';
 import { setValueProfile } from './set-value-profile.ts';
@@ -19,9 +19,9 @@ export const profileResolvers: Resolvers<Context<typeof profileLoaders>> = {
     valueProfile: forPeople(({ id }, { loaders }) => loaders.valueProfile.load(id)),
   },
   Profile: {
-    point: ({ userId }, _, context) => (isOwn(context, userId) ? context.loaders.exactPoint.load(userId) : null),
+    point: ({ userId }, _, context) => ownOnly(context.caller, userId, () => context.loaders.exactPoint.load(userId)),
     maxTravelDistanceMiles: ({ userId, maxTravelDistanceMiles }, _, context) =>
-      isOwn(context, userId) ? (maxTravelDistanceMiles ?? defaultTravelDistanceMiles) : null,
+      ownOnly(context.caller, userId, () => maxTravelDistanceMiles ?? defaultTravelDistanceMiles),
     interests: ({ userId }, _, { loaders }) => loaders.interests.load(userId),
   },
 };

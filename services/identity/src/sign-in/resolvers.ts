@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { signInLoaders } from './loaders.ts';
@@ -30,8 +31,7 @@ export const signInResolvers: Resolvers<Context<typeof signInLoaders>> = {
     unlockSignIn: (_, { input }, { work, dependencies }) => unlockSignIn(work, dependencies, input),
   },
   User: {
-    sessions: ({ id }, _, { caller, loaders }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.openSessions.load(id) : null,
+    sessions: ({ id }, _, { caller, loaders }) => ownOnly(caller, id, () => loaders.openSessions.load(id)),
   },
   OpenSession: {
     endsAt: sessionEndsAt,

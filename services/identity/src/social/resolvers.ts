@@ -1,7 +1,7 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { socialLoaders } from './loaders.ts';
-import { isOwn } from '../own.ts';
 import { addProvider } from './add-provider.ts';
 import { beginProviderSignIn } from './begin-provider-sign-in.ts';
 import { offeredProviders } from './offered-providers.ts';
@@ -25,6 +25,7 @@ export const socialResolvers: Resolvers<Context<typeof socialLoaders>> = {
     }),
   },
   User: {
-    linkedProviders: ({ id }, _, context) => (isOwn(context, id) ? context.loaders.linkedProviders.load(id) : null),
+    linkedProviders: ({ id }, _, context) =>
+      ownOnly(context.caller, id, () => context.loaders.linkedProviders.load(id)),
   },
 };

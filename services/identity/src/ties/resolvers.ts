@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { accountLoaders } from '../accounts/loaders.ts';
@@ -32,8 +33,7 @@ export const tieResolvers: Resolvers<Context<typeof tieLoaders & typeof accountL
     unblockUser: (_, { input }, { work, person }) => unblockUser(work, person(), input),
   },
   User: {
-    ties: ({ id }, args, { caller, reads, cursors }) =>
-      caller?.kind === 'person' && caller.userId === id ? listTies(reads, cursors, id, args) : null,
+    ties: ({ id }, args, { caller, reads, cursors }) => ownOnly(caller, id, () => listTies(reads, cursors, id, args)),
     tie: ({ id }, _, { caller, loaders }) =>
       caller?.kind === 'person' && caller.userId !== id ? loaders.tieWith.load(id) : null,
   },

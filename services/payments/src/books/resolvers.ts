@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { listAccesses } from './list-accesses.ts';
 import { accountPostings, bookAccount, bookEntry, trialBalance } from './read-books.ts';
@@ -15,7 +16,7 @@ export const bookResolvers: Resolvers = {
   },
   User: {
     paymentAccesses: ({ id }, args, { reads, cursors, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? listAccesses(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listAccesses(reads, cursors, id, args)),
   },
   TrialBalanceLine: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),

@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { methodLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,7 @@ export const methodResolvers: Resolvers<Context<typeof methodLoaders>> = {
   },
   User: {
     paymentMethods: ({ id }, args, { reads, cursors, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? listMethods(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listMethods(reads, cursors, id, args)),
   },
   PaymentMethod: {
     __resolveReference: ({ id }, { loaders }) => loaders.paymentMethod.load(id),

@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { transactionLoaders } from '../transactions/loaders.ts';
@@ -31,10 +32,8 @@ export const payoutResolvers: Resolvers<Context<typeof payoutLoaders & typeof tr
     },
   },
   User: {
-    payoutAccount: ({ id }, _, { loaders, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.payoutAccount.load(id) : null,
-    payables: ({ id }, _, { loaders, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.payables.load(id) : null,
+    payoutAccount: ({ id }, _, { loaders, caller }) => ownOnly(caller, id, () => loaders.payoutAccount.load(id)),
+    payables: ({ id }, _, { loaders, caller }) => ownOnly(caller, id, () => loaders.payables.load(id)),
   },
   Payable: {
     balance: ({ balance, currency }) => ({ minorUnits: balance, currency }),

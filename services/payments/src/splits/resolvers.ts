@@ -4,6 +4,7 @@ import type { splitLoaders } from './loaders.ts';
 import type { transactionLoaders } from '../transactions/loaders.ts';
 import type { Context } from '../context.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
+import { ownOnly } from '@kindred/service/own-only';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { acceptShare } from './accept-share.ts';
 import { cancelSplit } from './cancel-split.ts';
@@ -83,9 +84,9 @@ export const splitResolvers: Resolvers<Context<typeof splitLoaders & typeof tran
   },
   User: {
     splits: ({ id }, args, { reads, cursors, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? listSplits(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listSplits(reads, cursors, id, args)),
     shares: ({ id }, args, { reads, cursors, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? listShares(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listShares(reads, cursors, id, args)),
   },
   PaymentSplit: {
     __resolveReference: ({ id }, { loaders }) => loaders.split.load(id),

@@ -5,6 +5,7 @@ import type { splitLoaders } from '../splits/loaders.ts';
 import type { transactionLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
+import { isOwn, ownOnly } from '@kindred/service/own-only';
 import { cancelTransaction } from './cancel-transaction.ts';
 import { confirmPayment } from './confirm-payment.ts';
 import { listTransactions } from './list-transactions.ts';
@@ -28,10 +29,9 @@ async function transactionOf(
 
 const isAdmin = (caller: Context['caller']) => caller?.kind === 'person' && caller.role === 'ADMIN';
 /** Whether whoever asks is who pays: of a payment's method and of what is asked of them the other side sees nothing. */
-const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) =>
-  caller?.kind === 'person' && caller.userId === userId;
+const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => isOwn(caller, userId);
 const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, 'caller'>) =>
-  caller?.kind === 'person' && [transaction.userId, transaction.payeeId].includes(caller.userId);
+  isOwn(caller, transaction.userId) || isOwn(caller, transaction.payeeId);
 const personOf = (id: string | null) => (id === null || isPseudonym(id) ? null : { id });
 
 export const transactionResolvers: Resolvers<
@@ -45,7 +45,7 @@ export const transactionResolvers: Resolvers<
   },
   User: {
     transactions: ({ id }, args, { reads, cursors, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? listTransactions(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listTransactions(reads, cursors, id, args)),
   },
   Mutation: {
     payEvent: async (_, { input }, context) =>
@@ -62,10 +62,7 @@ export const transactionResolvers: Resolvers<
     amount: ({ money }) => money,
     refunded: ({ refunded, currency }) => ({ minorUnits: refunded, currency }),
     refundable: (transaction, _, { caller }) => ({
-      minorUnits:
-        caller?.kind === 'person' && caller.userId === transaction.payeeId && transaction.isRefundable
-          ? transaction.refundable
-          : 0n,
+      minorUnits: isOwn(caller, transaction.payeeId) && transaction.isRefundable ? transaction.refundable : 0n,
       currency: transaction.currency,
     }),
     description: (transaction, _, context) =>

@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { walletLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
@@ -13,8 +14,7 @@ export const walletResolvers: Resolvers<Context<typeof walletLoaders>> = {
     },
   },
   User: {
-    wallet: ({ id }, _, { loaders, caller }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null,
+    wallet: ({ id }, _, { loaders, caller }) => ownOnly(caller, id, () => loaders.walletOfUser.load(id)),
   },
   ChronaWallet: {
     __resolveReference: ({ id }, { loaders }) => loaders.wallet.load(id),

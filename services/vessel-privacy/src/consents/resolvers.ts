@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { grantConsent, renewConsent, revokeConsent } from './change-consent.ts';
@@ -24,8 +25,7 @@ export const consents: Resolvers = {
     revokeConsent: (_, { input }, { work, person }) => revokeConsent(work, person(), input.scope),
   },
   User: {
-    consents: ({ id }, _, { caller, loaders }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.consentsOfPerson.load(id) : null,
+    consents: ({ id }, _, { caller, loaders }) => ownOnly(caller, id, () => loaders.consentsOfPerson.load(id)),
   },
   Consent: {
     __resolveReference({ id }, { caller, service, loaders }) {

@@ -7,17 +7,13 @@ import { askAgain } from './ask-again.ts';
 import { refusalOf } from '../guide/given.ts';
 import { listMessages } from './list-messages.ts';
 import { postMessage } from './post-message.ts';
-import type { SessionMessage } from './session-message.ts';
 import { streamUrlOf } from './stream-reply.ts';
 import { offerForWords } from '../support/words-of-danger.ts';
 import { NotFound } from '@kindred/contracts/domain-error';
+import { isOwn, ownOnly } from '@kindred/service/own-only';
 
 const opened = ({ loaders }: Context, sealed: SealedText | null) =>
   sealed === null ? Promise.resolve(null) : loaders.opened.load(sealed);
-
-/** What is a message's writer's alone, also where both read the message. */
-const isOwn = ({ senderId }: SessionMessage, { caller }: Context) =>
-  caller?.kind === 'person' && caller.userId === senderId;
 
 async function wordsIn(context: Context, sealed: SealedText | null): Promise<string[] | null> {
   const json = await opened(context, sealed);
@@ -46,9 +42,10 @@ export const conversation: Resolvers = {
     extractedNeeds: (message, _, context) => wordsIn(context, message.sealed('extractedNeeds')),
     extractedEmotions: (message, _, context) => wordsIn(context, message.sealed('extractedEmotions')),
     reply: ({ id, role }, _, { loaders }) => (role === 'USER' ? loaders.guideReply.load(id) : null),
-    given: (message, _, context) => (isOwn(message, context) ? context.loaders.given.load(message.id) : null),
+    // What is the writer's alone, also where both people read the message.
+    given: ({ id, senderId }, _, { caller, loaders }) => ownOnly(caller, senderId, () => loaders.given.load(id)),
     supportOffer: async (message, _, context) => {
-      if (!isOwn(message, context)) return null;
+      if (!isOwn(context.caller, message.senderId)) return null;
       const offer =
         (await offerForWords(context, message)) ?? (await context.loaders.offeredWith.load(message.id))?.offer;
       return offer ? { ...offer, message: supportWords(offer) } : null;

@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { browseLibrary, curatedLibrary } from './browse-library.ts';
 import { contributeToLibrary } from './contribute-to-library.ts';
@@ -34,7 +35,7 @@ export const library: Resolvers = {
   },
   User: {
     contributions: ({ id }, args, { work, cursors, caller, person }) =>
-      caller?.kind === 'person' && caller.userId === id ? listContributions(work, cursors, person(), args) : null,
+      ownOnly(caller, id, () => listContributions(work, cursors, person(), args)),
   },
   Contribution: {
     text: ({ description }) => description,

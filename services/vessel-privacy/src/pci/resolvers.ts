@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { listChanges } from '../consents/list-changes.ts';
 import { standingAt, type Standing } from '../consents/standing.ts';
@@ -18,8 +19,7 @@ export const pci: Resolvers = {
     revokePciConsent: (_, { input }, { work, person }) => revokePciConsent(work, person(), input.scope),
   },
   User: {
-    pciProfile: ({ id }, _, { caller, loaders }) =>
-      caller?.kind === 'person' && caller.userId === id ? loaders.pciProfileOf.load(id) : null,
+    pciProfile: ({ id }, _, { caller, loaders }) => ownOnly(caller, id, () => loaders.pciProfileOf.load(id)),
   },
   PCIProfile: {
     calibration: async ({ id, calibrationData }, _, { loaders }) => {

@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { acceptInvitation, declineInvitation } from './answer-invitation.ts';
 import { createSession } from './create-session.ts';
@@ -34,9 +35,9 @@ export const sessions: Resolvers = {
   },
   User: {
     vesselSessions: ({ id }, args, { caller, reads, cursors }) =>
-      caller?.kind === 'person' && caller.userId === id ? listSessions(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listSessions(reads, cursors, id, args)),
     sessionInvitations: ({ id }, args, { caller, work, cursors, person }) =>
-      caller?.kind === 'person' && caller.userId === id ? listInvitations(work, cursors, person(), args) : null,
+      ownOnly(caller, id, () => listInvitations(work, cursors, person(), args)),
   },
   VesselSession: {
     __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),

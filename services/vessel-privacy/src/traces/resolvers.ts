@@ -1,3 +1,4 @@
+import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { listTraces } from './list-traces.ts';
 import { verifyOwnChain } from './verify-chain.ts';
@@ -12,7 +13,7 @@ export const traces: Resolvers = {
   },
   User: {
     traces: ({ id }, args, { caller, reads, cursors }) =>
-      caller?.kind === 'person' && caller.userId === id ? listTraces(reads, cursors, id, args) : null,
+      ownOnly(caller, id, () => listTraces(reads, cursors, id, args)),
   },
   TraceabilityRecord: {
     position: ({ seq }) => BigInt(seq),

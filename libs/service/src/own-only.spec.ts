@@ -1,0 +1,36 @@
+import type { Caller, PersonCaller } from './callers.ts';
+import { isOwn, ownOnly } from './own-only.ts';
+
+const person = (userId: string, role: PersonCaller['role'] = 'USER'): Caller => ({
+  kind: 'person',
+  userId,
+  role,
+  loginId: 'a-login',
+  issuedAtMs: 0,
+  authenticatedAtMs: 0,
+  proofs: [],
+});
+const others: [who: string, caller: Caller | null][] = [
+  ['a caller without a token', null],
+  ['another person', person('ben')],
+  ['an admin', person('root', 'ADMIN')],
+  ['a service, even one of that name', { kind: 'service', service: 'ann', scopes: ['export:read'] }],
+];
+
+describe('what is a person’s own', () => {
+  it.each(others)('is not shown to %s, and not looked up for them', (_, caller) => {
+    const looked: string[] = [];
+    expect(ownOnly(caller, 'ann', () => looked.push('looked'))).toBeNull();
+    expect(looked).toEqual([]);
+    expect(isOwn(caller, 'ann')).toBe(false);
+  });
+
+  it('is nobody’s where its person is gone', () => {
+    expect(ownOnly(person('ann'), null, () => 'shown')).toBeNull();
+  });
+
+  it('is shown to that person, an admin too', () => {
+    expect(ownOnly(person('ann'), 'ann', () => 'shown')).toBe('shown');
+    expect(ownOnly(person('root', 'ADMIN'), 'root', () => 'shown')).toBe('shown');
+  });
+});
