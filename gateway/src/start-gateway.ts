@@ -15,6 +15,8 @@ import { graphqlPath, graphqlRoute } from './http/graphql-route.ts';
 import { httpServer } from './http/http-server.ts';
 import { defaultLimits } from './limits/limits.ts';
 import { gatewayMetrics } from './metrics.ts';
+import { NodeDataSource } from './nodes/node-data-source.ts';
+import { nodeSubgraphUrl } from './nodes/node-subgraph.ts';
 import { replyRoute } from './replies/reply-route.ts';
 import { ShapeCache } from './subgraphs/shape-cache.ts';
 import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
@@ -37,20 +39,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ofAddress: limits.planCostOfAddress,
     ...(options.clock && { now: options.clock }),
   });
-  let subgraphs: readonly SubgraphAddress[] = [];
-  const draining = new Draining(options.drainPause);
-
-  const keeper = new SupergraphKeeper({
-    source: supergraphSource(options.supergraph, logger, options.gatewaySecret),
-    watchEveryMs: options.watchEveryMs ?? 2_000,
-    logger,
-    onLoaded(details) {
-      shapes.use(details.schema);
-      admission.forget();
-      subgraphs = details.subgraphs;
-    },
-    onFailure: () => metrics.compositionFailed(),
-  });
   // Time-outs are the callers' own, for a call as a whole; these would only measure parts of it.
   const dispatcher = new Agent({
     connections: limits.subgraphConnections,
@@ -58,7 +46,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     bodyTimeout: 0,
     maxResponseSize: limits.subgraphAnswerBytes,
   });
-  const dataSource = ({ name, url }: SubgraphAddress) =>
+  const serviceSource = ({ name, url }: SubgraphAddress) =>
     new SubgraphDataSource({
       name,
       url,
@@ -69,9 +57,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       logger,
       gatewaySecret: options.gatewaySecret,
     });
+  const nodes = new NodeDataSource(serviceSource);
+  let subgraphs: readonly SubgraphAddress[] = [];
+  const draining = new Draining(options.drainPause);
+
+  const keeper = new SupergraphKeeper({
+    source: supergraphSource(options.supergraph, logger, options.gatewaySecret),
+    watchEveryMs: options.watchEveryMs ?? 2_000,
+    logger,
+    onLoaded(details) {
+      shapes.use(details.schema);
+      nodes.use(details.nodes);
+      admission.forget();
+      subgraphs = details.subgraphs;
+    },
+    onFailure: () => metrics.compositionFailed(),
+  });
   const apollo = await startApollo({
     keeper,
-    dataSource,
+    dataSource: (subgraph) => (subgraph.url === nodeSubgraphUrl ? nodes : serviceSource(subgraph)),
     introspection: options.introspection,
     limits,
     admission,

@@ -38,11 +38,12 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: faultCode, service: serviceName, ...(typeof traceId === 'string' && { traceId }) },
     };
   }
-  const { details } = extensions;
+  const { details, service } = extensions;
   return {
     message: withoutValues(formatted.message),
     ...where,
-    extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: serviceName }) },
+    extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: typeof service === 'string' ? service : serviceName }),
+    },
   };
 }
 

@@ -1,13 +1,8 @@
 import { composeServices } from '@apollo/composition';
 import { describeRefusals } from '@kindred/service/declared-refusals/describe-refusals';
+import type { Subgraph } from './subgraph.ts';
+import { nodeSubgraph } from '../nodes/node-subgraph.ts';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
-
-/** A service's part of the graph: its name, where it answers, and its schema as text. */
-export interface Subgraph {
-  readonly name: string;
-  readonly url: string;
-  readonly sdl: string;
-}
 
 /** The schemas do not make one graph. `problems` says each reason in a sentence, with the line that it is about. */
 export class CompositionFailed extends Error {
@@ -24,7 +19,7 @@ export class CompositionFailed extends Error {
 
 /**
  * Composes the services' schemas into the text of a supergraph, whose descriptions list the codes that `@refuses`
- * declares. Throws CompositionFailed.
+ * declares. The `node` subgraph is added where a service has types that implement `Node`. Throws CompositionFailed.
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   if (subgraphs.length === 0) throw new CompositionFailed(['There is no schema at all.']);
@@ -35,6 +30,8 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
   const definitions = parsed.flatMap(({ name, url, parsed: { document } }) =>
     document ? [{ name, url, typeDefs: document }] : [],
   );
+  const nodes = nodeSubgraph(definitions.map(({ typeDefs }) => typeDefs));
+  if (nodes) definitions.push({ ...nodes, typeDefs: parse(nodes.sdl) });
   const { errors, supergraphSdl } = composeServices(definitions);
   if (errors) throw new CompositionFailed(errors.map(described));
   return supergraphSdl;

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { schemaHash } from '@kindred/service/subgraph-schema';
 import type { Logger } from 'pino';
-import { composeSupergraph, type Subgraph } from './compose-supergraph.ts';
+import { composeSupergraph } from './compose-supergraph.ts';
 import type { DeployedSchemas } from './deployed-schema.ts';
+import type { Subgraph } from './subgraph.ts';
 import type { ReadDraft } from './supergraph-source.ts';
 
 /** A service whose schema must be published and deployed before the graph shows it. */

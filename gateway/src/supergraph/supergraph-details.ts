@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buildSchema, getDirectiveValues, isEnumType, type GraphQLSchema } from 'graphql';
 import { reservedNames } from '../aliases/reserved-names.ts';
+import { nodesIn, type Nodes } from '../nodes/node-services.ts';
+import { nodeSubgraphUrl } from '../nodes/node-subgraph.ts';
 
 /** A subgraph as the supergraph names it. */
 export interface SubgraphAddress {
@@ -12,7 +14,9 @@ export interface SubgraphAddress {
 export interface SupergraphDetails {
   /** The beginning of the supergraph's SHA-256: the same on every replica that serves the same graph. */
   readonly id: string;
+  /** The services. The `node` subgraph, which runs in the gateway, is not among them. */
   readonly subgraphs: readonly SubgraphAddress[];
+  readonly nodes: Nodes;
   /** All types and fields, inaccessible ones included, as subgraphs may be asked for them. */
   readonly schema: GraphQLSchema;
   /** Response names that plans read in subgraphs' answers. */
@@ -29,14 +33,15 @@ export function readSupergraph(supergraphSdl: string): SupergraphDetails {
       'This is no supergraph: it has no enum join__Graph. Compose one with: npm run graph -- compose --out FILE',
     );
   }
-  const subgraphs = graphs.getValues().map((value) => {
+  const named = graphs.getValues().map((value): [string, SubgraphAddress] => {
     const { name = value.name, url = '' } =
       (value.astNode ? getDirectiveValues(directive, value.astNode) : undefined) ?? {};
-    return { name: String(name), url: String(url) };
+    return [value.name, { name: String(name), url: String(url) }];
   });
   return {
     id: createHash('sha256').update(supergraphSdl).digest('hex').slice(0, 12),
-    subgraphs,
+    subgraphs: named.map(([, subgraph]) => subgraph).filter(({ url }) => url !== nodeSubgraphUrl),
+    nodes: nodesIn(schema, new Map(named)),
     schema,
     reservedNames: reservedNames(supergraphSdl),
   };

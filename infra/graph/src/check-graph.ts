@@ -1,5 +1,6 @@
-import { CompositionFailed, composeSupergraph, type Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
 import { brokenOperations, type ClientOperations } from '@kindred/codegen/client-operations';
+import { CompositionFailed, composeSupergraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { clientSdl, graphChanges, subgraphChanges, type Changes } from './changes.ts';
 import { undeclaredRefusals } from './declared-codes.ts';
 import { undocumented } from './descriptions.ts';

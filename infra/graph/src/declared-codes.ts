@@ -1,4 +1,4 @@
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { codesIn, declarationsIn, type Declaration } from '@kindred/service/declared-refusals/declarations';
 import { impliedCodes } from '@kindred/service/declared-refusals/implied-codes';
 import { parse } from 'graphql';

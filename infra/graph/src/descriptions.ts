@@ -6,7 +6,7 @@ import {
   type InputValueDefinitionNode,
   type StringValueNode,
 } from 'graphql';
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 
 /** A place in a schema that wants a description: `User`, `User.email`, `Query.users(first:)`, `Role.ADMIN`, `@tag`. */
 interface Place {

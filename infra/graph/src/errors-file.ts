@@ -1,4 +1,5 @@
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import { nodeSubgraph } from '@kindred/gateway/nodes/node-subgraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { declarationsIn, type Declaration } from '@kindred/service/declared-refusals/declarations';
 import {
   codesOfConnections,
@@ -20,7 +21,8 @@ interface DeclaredCode {
 
 /** `docs/graph/errors.json`: every code of a refusal that clients can meet, and where. */
 export function errorsFile(schemas: readonly Subgraph[], sources: RefusalSources): string {
-  const uses = schemas.flatMap(({ name, sdl }) =>
+  const nodes = nodeSubgraph(schemas.map(({ sdl }) => parse(sdl)));
+  const uses = [...schemas, ...(nodes ? [nodes] : [])].flatMap(({ name, sdl }) =>
     declarationsIn(parse(sdl))
       .filter((declaration) => !isInaccessible(declaration))
       .flatMap(({ coordinate, codes }) => (codes ?? []).map((code) => ({ code, coordinate, service: name }))),

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { declarationsIn } from '@kindred/service/declared-refusals/declarations';
 import { Kind, parse, type TypeNode } from 'graphql';
 import type { Exceptions } from './exceptions.ts';

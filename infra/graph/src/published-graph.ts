@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { subgraphUrl } from './service-schemas.ts';
 
 const folder = 'docs/graph';

@@ -6,12 +6,12 @@ import { refusalClasses, type RefusalClass } from './refusal-classes.ts';
 export interface RefusalSources {
   /** The classes of a service's own source; empty for a service that is not in this checkout. */
   ownOf(service: string): readonly RefusalClass[];
-  /** The classes of the libraries, which any service can refuse with. */
+  /** The classes of the libraries, which any service can refuse with, and of the gateway. */
   readonly shared: readonly RefusalClass[];
 }
 
 export function refusalSources(root: string, services: readonly string[]): RefusalSources {
-  const libraries = foldersIn(join(root, 'libs'));
+  const libraries = [...foldersIn(join(root, 'libs')), ...foldersIn(root, ['gateway'])];
   const own = new Map(
     services.map((name) => [
       name,

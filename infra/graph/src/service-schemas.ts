@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Subgraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 import { addressesFrom } from '@kindred/infra-local/addresses';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 

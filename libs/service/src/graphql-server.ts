@@ -8,6 +8,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { ResolverMap } from './resolver-map.ts';
 import type { errorFormatter } from './format-error.ts';
+import { answerNodeTypes } from './nodes/answer-node-types.ts';
+import type { NodePages } from './nodes/node-pages.ts';
 import { readIdsAtTheEdge } from './ids/read-ids-at-the-edge.ts';
 import { scalars } from './scalars.ts';
 import { refuseVariables } from './variables/refuse-variables.ts';
@@ -19,6 +21,8 @@ const variableBounds: VariableBounds = { bytes: 1_000_000, depth: 20, entries: 1
 export interface GraphqlServerOptions<Context extends BaseContext> {
   readonly schema: string;
   readonly resolvers: readonly ResolverMap[];
+  /** Instead of references, for `node`; see `nodes/node-pages.ts`. */
+  readonly nodes?: NodePages;
   readonly formatError: ReturnType<typeof errorFormatter>;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
@@ -30,11 +34,12 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
 export function graphqlServer<Context extends BaseContext>({
   schema,
   resolvers,
+  nodes = {},
   formatError,
   plugins,
 }: GraphqlServerOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: executable(schema, resolvers),
+    schema: executable(schema, resolvers, nodes),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -55,11 +60,12 @@ export function graphqlServer<Context extends BaseContext>({
   });
 }
 
-function executable(typeDefs: string, resolvers: readonly ResolverMap[]): GraphQLSchema {
+function executable(typeDefs: string, resolvers: readonly ResolverMap[], nodes: NodePages): GraphQLSchema {
   const schema = buildSubgraphSchema({
     typeDefs: parse(typeDefs),
     resolvers: merged([scalars, ...resolvers]) as never,
   });
+  answerNodeTypes(schema, nodes);
   readIdsAtTheEdge(schema);
   return schema;
 }

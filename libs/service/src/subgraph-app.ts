@@ -71,7 +71,8 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
   if (options.onUndeclaredRefusal) plugins.push(reportUndeclared(options.onUndeclaredRefusal));
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
   const resolvers = recordingMutations(definition.resolvers, definition.securityEvents);
-  const server = graphqlServer({ schema, resolvers, formatError: errorFormatter(errors), plugins });
+  const { nodes } = definition;
+  const server = graphqlServer({ schema, resolvers, nodes, formatError: errorFormatter(errors), plugins });
   await server.start();
   app.addHook('onClose', () => server.stop());
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
+import type { NodePages } from '../nodes/node-pages.ts';
 import type { Erasing } from '../personal-data/erasing.ts';
 import type { OtherTable, PersonalTable } from '../personal-data/inventory.ts';
 import type { ResolverMap } from '../resolver-map.ts';
@@ -17,6 +18,8 @@ export interface Feature<Dependencies = unknown, Factories extends LoaderFactori
   readonly resolvers?: readonly ResolverMap[];
   /** Names are unique in the service, since the loaders of a request are one object. */
   readonly loaders?: Factories;
+  /** What `node` finds where a type's `__resolveReference` also answers with what the caller may not see. */
+  readonly nodes?: NodePages;
   readonly consumers?: readonly Consumer<Dependencies>[];
   /** Consumers that follow from settings, such as one for each service that there is. */
   readonly consumersFor?: (dependencies: Dependencies) => readonly Consumer<Dependencies>[];

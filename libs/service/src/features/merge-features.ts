@@ -1,6 +1,7 @@
 import type { Retention } from '@kindred/database/purge';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
+import type { NodePages } from '../nodes/node-pages.ts';
 import type { EndOfLife } from '../personal-data/inventory.ts';
 import type { RecordedMutations } from '../security/record-mutations.ts';
 import type { Consumer } from '../when.ts';
@@ -12,6 +13,7 @@ export interface Contents<Dependencies = unknown> {
   readonly entities: readonly Function[];
   readonly resolvers: readonly ResolverMap[];
   readonly loaders: LoaderFactories;
+  readonly nodes: NodePages;
   readonly jobs: readonly Job<Dependencies>[];
   readonly retention: readonly Retention[];
   readonly securityEvents: RecordedMutations;
@@ -40,6 +42,7 @@ export function mergeFeatures<Dependencies>(features: readonly Feature<Dependenc
     entities: features.flatMap((feature) => feature.entities ?? []),
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     loaders: Object.fromEntries(loaders) as LoaderFactories,
+    nodes: Object.assign({}, ...features.map((feature) => feature.nodes ?? {})) as NodePages,
     jobs,
     retention: tables.flatMap(retentionOf),
     securityEvents: Object.assign({}, ...features.map((feature) => feature.securityEvents ?? {})) as RecordedMutations,

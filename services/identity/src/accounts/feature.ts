@@ -3,6 +3,7 @@ import { actorInAnswer } from './actor-in-answer.ts';
 import { answerLetterRequests } from './answer-letter-requests.ts';
 import { LetterRequest } from './letter-request.ts';
 import { accountLoaders } from './loaders.ts';
+import { accountNodes } from './nodes.ts';
 import { OneTimeToken } from './one-time-token.ts';
 import { accountData } from './personal-data.ts';
 import { accountResolvers } from './resolvers.ts';
@@ -15,6 +16,7 @@ export const accounts = defineFeature({
   entities: [User, OneTimeToken, LetterRequest],
   resolvers: [accountResolvers],
   loaders: accountLoaders,
+  nodes: accountNodes,
   jobs: [answerLetterRequests],
   personalData: accountData,
   securityEvents: {

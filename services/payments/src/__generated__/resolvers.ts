@@ -39,19 +39,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
-export type Money = {
-  readonly minorUnits: Scalars['BigInt']['output'];
-  readonly currency: Scalars['CurrencyCode']['output'];
-};
-
-export type PageInfo = {
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+export type Node = {
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Query = {
+  readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly trialBalance?: Maybe<ReadonlyArray<TrialBalanceLine>>;
   readonly ledgerAccount?: Maybe<LedgerAccount>;
   readonly ledgerEntry?: Maybe<LedgerEntry>;
@@ -66,6 +59,11 @@ export type Query = {
   readonly tribeDebts?: Maybe<ReadonlyArray<TribeDebt>>;
   readonly transaction?: Maybe<Transaction>;
   readonly wallet?: Maybe<ChronaWallet>;
+};
+
+
+export type QueryNodeTypesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -139,6 +137,18 @@ export type QueryTransactionArgs = {
 
 export type QueryWalletArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Money = {
+  readonly minorUnits: Scalars['BigInt']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type User = {
@@ -427,7 +437,7 @@ export type ReversalReason =
   | 'DISPUTE'
   | 'COURT_ORDER';
 
-export type ChronaWallet = {
+export type ChronaWallet = Node & {
   readonly transactions: ChronaTransactionConnection;
   readonly id: Scalars['ID']['output'];
   readonly balance: Money;
@@ -443,7 +453,7 @@ export type ChronaWalletTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ChronaTransaction = {
+export type ChronaTransaction = Node & {
   readonly id: Scalars['ID']['output'];
   readonly wallet: ChronaWallet;
   readonly type: ChronaTransactionType;
@@ -486,7 +496,7 @@ export type ChronaTransactionPayload = {
   readonly transaction: ChronaTransaction;
 };
 
-export type HourClaim = {
+export type HourClaim = Node & {
   readonly id: Scalars['ID']['output'];
   readonly giver: User;
   readonly receiver?: Maybe<User>;
@@ -543,7 +553,7 @@ export type HourDecision =
   | 'GRANT'
   | 'REFUSE';
 
-export type PaymentMethod = {
+export type PaymentMethod = Node & {
   readonly id: Scalars['ID']['output'];
   readonly user: User;
   readonly provider: PaymentProvider;
@@ -734,7 +744,7 @@ export type DifferenceEdge = {
   readonly node: ProviderDifference;
 };
 
-export type PaymentShare = {
+export type PaymentShare = Node & {
   readonly id: Scalars['ID']['output'];
   readonly split: PaymentSplit;
   readonly user?: Maybe<User>;
@@ -790,7 +800,7 @@ export type PayShareInput = {
   readonly returnUrl: Scalars['String']['input'];
 };
 
-export type PaymentSplit = {
+export type PaymentSplit = Node & {
   readonly id: Scalars['ID']['output'];
   readonly eventId?: Maybe<Scalars['ID']['output']>;
   readonly tribeId?: Maybe<Scalars['ID']['output']>;
@@ -877,7 +887,7 @@ export type CancelSplitInput = {
   readonly splitId: Scalars['ID']['input'];
 };
 
-export type Transaction = {
+export type Transaction = Node & {
   readonly id: Scalars['ID']['output'];
   readonly type: TransactionType;
   readonly status: TransactionStatus;
@@ -1055,9 +1065,18 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 ) => TResult | Promise<TResult>;
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( ChronaWalletBehind ) | ( ChronaTransactionBehind ) | ( HourClaimBehind ) | ( PaymentMethodBehind ) | ( PaymentShareBehind ) | ( PaymentSplitBehind ) | ( TransactionBehind );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<{}>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -1065,10 +1084,6 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<{}>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
   PaymentAccess: ResolverTypeWrapper<PaymentAccess>;
@@ -1168,6 +1183,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Query: {};
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -1175,10 +1195,6 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  Query: {};
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   User: UserBehind;
   Mutation: {};
   PaymentAccess: PaymentAccess;
@@ -1266,6 +1282,29 @@ export type RefusesDirectiveArgs = {
 
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'ChronaWallet' | 'ChronaTransaction' | 'HourClaim' | 'PaymentMethod' | 'PaymentShare' | 'PaymentSplit' | 'Transaction', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  trialBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrialBalanceLine']>>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
+  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
+  hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
+  hourClaims?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
+  disputedHours?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
+  reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType, RequireFields<QueryShareArgs, 'id'>>;
+  splitPreview?: Resolver<Maybe<ResolversTypes['SplitPreview']>, ParentType, ContextType, RequireFields<QuerySplitPreviewArgs, 'input'>>;
+  split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType, RequireFields<QuerySplitArgs, 'id'>>;
+  tribeDebts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeDebt']>>, ParentType, ContextType, RequireFields<QueryTribeDebtsArgs, 'tribeId'>>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
+  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1298,23 +1337,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  trialBalance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrialBalanceLine']>>, ParentType, ContextType>;
-  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
-  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'id'>>;
-  hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType, RequireFields<QueryHourClaimArgs, 'id'>>;
-  hourClaims?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryHourClaimsArgs>>;
-  disputedHours?: Resolver<Maybe<ResolversTypes['HourClaimConnection']>, ParentType, ContextType, Partial<QueryDisputedHoursArgs>>;
-  reconciliations?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, Partial<QueryReconciliationsArgs>>;
-  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
-  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType, RequireFields<QueryShareArgs, 'id'>>;
-  splitPreview?: Resolver<Maybe<ResolversTypes['SplitPreview']>, ParentType, ContextType, RequireFields<QuerySplitPreviewArgs, 'input'>>;
-  split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType, RequireFields<QuerySplitArgs, 'id'>>;
-  tribeDebts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeDebt']>>, ParentType, ContextType, RequireFields<QueryTribeDebtsArgs, 'tribeId'>>;
-  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
-  wallet?: Resolver<Maybe<ResolversTypes['ChronaWallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'id'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1755,6 +1777,8 @@ export type TransactionEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
@@ -1762,7 +1786,6 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PaymentAccess?: PaymentAccessResolvers<ContextType>;

@@ -54,19 +54,12 @@ export type Scalars = {
   _FieldSet: { input: any; output: any; }
 };
 
-export type Money = {
-  readonly minorUnits: Scalars['BigInt']['output'];
-  readonly currency: Scalars['CurrencyCode']['output'];
-};
-
-export type PageInfo = {
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+export type Node = {
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Query = {
+  readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly consentScopes: ReadonlyArray<ConsentScopeTerms>;
   readonly consentsOf?: Maybe<ReadonlyArray<Consent>>;
   readonly sessionMessage?: Maybe<SessionMessage>;
@@ -75,6 +68,11 @@ export type Query = {
   readonly curatedLibrary?: Maybe<GlobalLibraryItemConnection>;
   readonly vesselSession?: Maybe<VesselSession>;
   readonly verifyTraces?: Maybe<TraceVerification>;
+};
+
+
+export type QueryNodeTypesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -111,6 +109,18 @@ export type QueryCuratedLibraryArgs = {
 
 export type QueryVesselSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Money = {
+  readonly minorUnits: Scalars['BigInt']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -537,7 +547,7 @@ export type UserTracesArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type Consent = {
+export type Consent = Node & {
   readonly id: Scalars['ID']['output'];
   readonly user: User;
   readonly scope: ConsentScope;
@@ -609,7 +619,7 @@ export type ConsentsOfInput = {
   readonly purpose: Scalars['String']['input'];
 };
 
-export type VesselSession = {
+export type VesselSession = Node & {
   readonly messages?: Maybe<SessionMessageConnection>;
   readonly id: Scalars['ID']['output'];
   readonly status: VesselSessionStatus;
@@ -1024,7 +1034,7 @@ export type SessionInvitationStatus =
   | 'LAPSED'
   | 'WITHDRAWN';
 
-export type Relationship = {
+export type Relationship = Node & {
   readonly id: Scalars['ID']['output'];
   readonly members: ReadonlyArray<RelationshipMember>;
   readonly sessions: VesselSessionConnection;
@@ -1803,9 +1813,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VesselItem: ( UserEventBehind ) | ( EmotionalReadingBehind ) | ( IdentifiedNeedBehind ) | ( BoundaryBehind ) | ( UserDocumentBehind );
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( ConsentBehind ) | ( VesselSessionBehind ) | ( RelationshipBehind );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<{}>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -1814,9 +1832,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<{}>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
   User: ResolverTypeWrapper<UserBehind>;
   Consent: ResolverTypeWrapper<ConsentBehind>;
@@ -1993,6 +2008,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Query: {};
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -2001,9 +2020,6 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: {};
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: {};
   User: UserBehind;
   Consent: ConsentBehind;
@@ -2148,6 +2164,23 @@ export type RefusesDirectiveArgs = {
 
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Consent' | 'VesselSession' | 'Relationship', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  consentScopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScopeTerms']>, ParentType, ContextType>;
+  consentsOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType, RequireFields<QueryConsentsOfArgs, 'input'>>;
+  sessionMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<QuerySessionMessageArgs, 'id'>>;
+  globalLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, Partial<QueryGlobalLibraryArgs>>;
+  searchGlobalLibrary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GlobalLibraryItem']>>, ParentType, ContextType, RequireFields<QuerySearchGlobalLibraryArgs, 'sessionId' | 'query'>>;
+  curatedLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, RequireFields<QueryCuratedLibraryArgs, 'status'>>;
+  vesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<QueryVesselSessionArgs, 'id'>>;
+  verifyTraces?: Resolver<Maybe<ResolversTypes['TraceVerification']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2180,17 +2213,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  consentScopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScopeTerms']>, ParentType, ContextType>;
-  consentsOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType, RequireFields<QueryConsentsOfArgs, 'input'>>;
-  sessionMessage?: Resolver<Maybe<ResolversTypes['SessionMessage']>, ParentType, ContextType, RequireFields<QuerySessionMessageArgs, 'id'>>;
-  globalLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, Partial<QueryGlobalLibraryArgs>>;
-  searchGlobalLibrary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GlobalLibraryItem']>>, ParentType, ContextType, RequireFields<QuerySearchGlobalLibraryArgs, 'sessionId' | 'query'>>;
-  curatedLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, RequireFields<QueryCuratedLibraryArgs, 'status'>>;
-  vesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<QueryVesselSessionArgs, 'id'>>;
-  verifyTraces?: Resolver<Maybe<ResolversTypes['TraceVerification']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2899,6 +2921,8 @@ export type StageSynthesisResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
@@ -2906,7 +2930,6 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
