@@ -42,7 +42,10 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   return {
     message: withoutValues(formatted.message),
     ...where,
-    extensions: { code, ...(isPlain(details) && { details }), ...(isOurs(code) && { service: typeof service === 'string' ? service : serviceName }),
+    extensions: {
+      code,
+      ...(isPlain(details) && { details }),
+      ...(isOurs(code) && { service: typeof service === 'string' ? service : serviceName }),
     },
   };
 }

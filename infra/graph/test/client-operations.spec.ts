@@ -114,13 +114,14 @@ function fieldsOf(document: DocumentNode, sdl: string): string[] {
   return [...found];
 }
 
-/** The schema, in which one field has another name. Keys go, because they may name the field. */
+/** The schema, in which one field has another name. Keys and interfaces go, because they may name the field. */
 function without(coordinate: string, sdl: string): string {
   const [type, field] = coordinate.split('.');
   const renamed = (node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) =>
     node.name.value === type
       ? {
           ...node,
+          interfaces: [],
           directives: node.directives?.filter(({ name }) => name.value !== 'key'),
           fields: node.fields?.map((each) =>
             each.name.value === field ? { ...each, name: { ...each.name, value: `other_${field}` } } : each,

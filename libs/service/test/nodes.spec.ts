@@ -50,7 +50,7 @@ describe('the types of nodes', () => {
 
   it('cost the same statements for one id and for a hundred', async () => {
     const counted = async (ids: readonly string[]) =>
-      (await test.service.database.statements.during(() => types(ada, ids))).length;
+      (await test.service.database.statements.during(() => types(ada, ids))).statements.length;
     const forOne = await counted([noteId]);
     expect(forOne).toBeGreaterThan(0);
     expect(await counted([noteId, ...Array.from({ length: 99 }, newId)])).toBe(forOne);
