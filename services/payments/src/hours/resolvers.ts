@@ -31,6 +31,7 @@ export const hourResolvers: Resolvers<Context<typeof hourLoaders>> = {
     decideHours: (_, { input }, { work, freshAdmin }) => decideHours(work, freshAdmin(), input),
   },
   HourClaim: {
+    __resolveReference: ({ id }, { loaders }) => loaders.hourClaim.load(id),
     giver: ({ giverId }) => ({ id: giverId }),
     receiver: ({ receiverId }) => (receiverId === null ? null : { id: receiverId }),
     amount: ({ amount }) => ({ minorUnits: amount, currency: 'CHRONA' }),
