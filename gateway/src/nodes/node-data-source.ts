@@ -2,7 +2,14 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { DomainError } from '@kindred/contracts/domain-error';
 import { readId } from '@kindred/service/ids/read-id';
 import DataLoader from 'dataloader';
-import { buildSchema, execute, GraphQLError, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  parse,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from '../requests/request-context.ts';
 import type { SubgraphAddress } from '../supergraph/supergraph-details.ts';
 import { askNodeTypes, type Ask } from './ask-node-types.ts';
