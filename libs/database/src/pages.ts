@@ -5,8 +5,8 @@ export const maximumPageSize = 100;
 
 export class InvalidPageSize extends DomainError {
   readonly code = 'INVALID_PAGE_SIZE';
-  constructor() {
-    super(`"first" is a number from 1 to ${maximumPageSize}.`);
+  constructor(message = `"first" is a number from 1 to ${maximumPageSize}.`) {
+    super(message);
   }
 }
 

@@ -56,6 +56,18 @@ export class ReadTransaction {
     return found;
   }
 
+  /** How many rows fulfil a condition, or `most` where there are more. Several conditions mean any of them. */
+  async countUpTo<E extends ObjectLiteral>(
+    target: EntityTarget<E>,
+    where: FindOptionsWhere<E> | readonly FindOptionsWhere<E>[],
+    most: number,
+  ): Promise<number> {
+    const rows = this.manager.createQueryBuilder(target, 'row').select('1', 'one').where(where).limit(most);
+    const [sql, parameters] = rows.getQueryAndParameters();
+    const [counted] = await this.query<{ count: string }>(`SELECT count(*) AS count FROM (${sql}) AS rows`, parameters);
+    return Number(counted?.count);
+  }
+
   /** Plain SQL in the same transaction, for what an entity cannot say: sets, joins, counts. Parameters are $1, $2, … */
   async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const { records } = await this.runner.query(sql, parameters, true);
