@@ -9,7 +9,7 @@ import { MixedPageArguments, pageOfList, type ListArguments } from '../src/lists
 import { readList, type ListConnection } from '../src/lists/read-list.ts';
 import { InvalidCursor, InvalidPageSize } from '../src/pages.ts';
 import { Reads } from '../src/reads.ts';
-import { openFixtures, now, person, type Fixtures } from './fixtures.ts';
+import { openFixtures, now, type Fixtures } from './fixtures.ts';
 import { Tribe } from './tribe.fixture.ts';
 
 const cursors = signedCursors(Buffer.from('a secret of thirty-two characters'));
