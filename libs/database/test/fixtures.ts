@@ -30,6 +30,7 @@ export async function openFixtures({
   clock = () => now,
 }: { poolSize?: number; clock?: () => Date } = {}): Promise<Fixtures> {
   const throwaway = await throwawayDatabase({
+    reuse: true,
     prepare: {
       key: `${service}-${await migrationFingerprint(service, migrations)}`,
       async apply(ownerUrl) {

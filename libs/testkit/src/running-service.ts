@@ -24,6 +24,8 @@ export interface TestService<Dependencies> {
 export interface TestServiceOptions extends Surroundings {
   /** Settings beside the usual ones. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Whether the database is made for this file alone. Without it, an emptied one of another file may serve. */
+  readonly ownDatabase?: boolean;
 }
 
 /** Throwaway values for what every service must be told; none of them protects anything. */
@@ -39,10 +41,11 @@ const usual = {
 /** A service as it is deployed, on a database of its own: provisioned, migrated, listening on a free port. */
 export async function runningService<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,
-  { variables = {}, ...surroundings }: TestServiceOptions = {},
+  { variables = {}, ownDatabase = false, ...surroundings }: TestServiceOptions = {},
 ): Promise<TestService<Dependencies>> {
   const { name: service, migrations, databaseRoles: moreRoles = [] } = definition;
   const database = await throwawayDatabase({
+    reuse: !ownDatabase,
     prepare: {
       key: `${service}-${await migrationFingerprint(service, migrations)}`,
       async apply(ownerUrl) {

@@ -1,5 +1,6 @@
 import { databaseUrl } from './environment.ts';
 import { embeddedThrowaway } from './throwaway/embedded-throwaway.ts';
+import { reusedThrowaway } from './throwaway/reused-throwaway.ts';
 import { serverThrowaway } from './throwaway/server-throwaway.ts';
 
 export interface Preparation {
@@ -7,6 +8,15 @@ export interface Preparation {
   key: string;
   /** Brings an empty database to where the tests want it, such as migrated. Runs once for a key on a machine. */
   apply(url: string): Promise<void>;
+}
+
+export interface ThrowawayOptions {
+  readonly prepare?: Preparation | undefined;
+  /**
+   * Whether an embedded database that another test file of this process dropped may be emptied and used again, and this
+   * one later. It saves a second of the processor. Needs a preparation.
+   */
+  readonly reuse?: boolean;
 }
 
 export interface ThrowawayDatabase {
@@ -22,6 +32,7 @@ export interface ThrowawayDatabase {
  * PGlite, or a database of its own on the server at `DATABASE_URL` when that is set. Roles are the whole server's
  * there, shared with the other databases.
  */
-export function throwawayDatabase(options: { prepare?: Preparation } = {}): Promise<ThrowawayDatabase> {
-  return databaseUrl === undefined ? embeddedThrowaway(options.prepare) : serverThrowaway(databaseUrl, options.prepare);
+export function throwawayDatabase({ prepare, reuse = false }: ThrowawayOptions = {}): Promise<ThrowawayDatabase> {
+  if (databaseUrl !== undefined) return serverThrowaway(databaseUrl, prepare);
+  return prepare && reuse ? reusedThrowaway(prepare) : embeddedThrowaway(prepare);
 }

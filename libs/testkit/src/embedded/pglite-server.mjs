@@ -5,11 +5,13 @@ import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { pristine } from './emptying.mjs';
 import { uninterrupted } from './uninterrupted.mjs';
 import { keepHouse } from './housekeeping.mjs';
 import { roomGuard } from './room.mjs';
 
-/** @type {{ dataFolder: string, extensionsFolder: string, host: string, port: number, housekeepingEveryMs: number }} */
+/** @type {{ dataFolder: string, extensionsFolder: string, host: string, port: number, housekeepingEveryMs: number,
+ * emptiable?: boolean }} */
 const options = workerData;
 
 /**
@@ -45,17 +47,33 @@ async function serve() {
     extensions: { preparedExtensions },
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'min_wal_size=2MB'],
   });
+  // Before the first connection: what it defines and contains is what emptying comes back to.
+  const before = options.emptiable ? await database.runExclusive(() => pristine(database)) : undefined;
+  let open = await listen(database);
+  parentPort.on('message', async (message) => {
+    await open.close();
+    if (message === 'stop') {
+      await database.close();
+      return parentPort.close();
+    }
+    // A connection that a test left open is cut, and cannot come back: the port is another.
+    const isEmpty = await database.runExclusive(() => before.empty()).catch(() => false);
+    if (isEmpty) open = await listen(database);
+    parentPort.postMessage({ emptied: isEmpty, port: open.port });
+  });
+  parentPort.postMessage({ port: open.port });
+}
+
+async function listen(database) {
   const shared = uninterrupted(database, roomGuard(database, options.dataFolder), die);
   const server = new PGLiteSocketServer({ db: shared, host: options.host, port: options.port, maxConnections: 500 });
   const housekeeping = await keepHouse(database, shared, options.housekeepingEveryMs);
   await server.start();
-  parentPort.on('message', async () => {
+  const close = async () => {
     clearInterval(housekeeping);
     await server.stop();
-    await database.close();
-    parentPort.close();
-  });
-  parentPort.postMessage({ port: Number(server.getServerConn().split(':').at(-1)) });
+  };
+  return { port: Number(server.getServerConn().split(':').at(-1)), close };
 }
 
 /** Whoever started this thread ends it then. */

@@ -9,6 +9,8 @@ export interface ServerThreadOptions {
   port: number;
   /** How often to look whether the database wants a checkpoint and a vacuum; a minute unless said otherwise. */
   housekeepingEveryMs?: number;
+  /** Whether `empty` will be called. */
+  emptiable?: boolean;
   /** PGlite broke down after it had started. */
   onFailure(error: Error): void;
 }
@@ -17,6 +19,11 @@ export interface ServerThread {
   port: number;
   /** Does not let the thread keep the process alive. */
   unref(): void;
+  /**
+   * Cuts every connection and empties the database, which listens on another port then. Returns false if a definition
+   * was changed: it cannot be used again.
+   */
+  empty(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +34,7 @@ export class DataFolderUnreadable extends Error {
 
 interface Report {
   port?: number;
+  emptied?: boolean;
   failure?: string;
   code?: string;
 }
@@ -45,7 +53,7 @@ export async function startServerThread({ onFailure, ...options }: ServerThreadO
   const exit = once(worker, 'exit').then(() => {
     ended = true;
   });
-  const port = await firstReport(worker, workerData).catch(async (error: unknown) => {
+  let port = await firstReport(worker, workerData).catch(async (error: unknown) => {
     await worker.terminate();
     throw error;
   });
@@ -61,8 +69,26 @@ export async function startServerThread({ onFailure, ...options }: ServerThreadO
   // PostgreSQL ends its own thread when its write-ahead log cannot be written.
   worker.on('exit', (code) => fail(`its thread ended with ${code}`));
   return {
-    port,
+    get port() {
+      return port;
+    },
     unref: () => worker.unref(),
+    empty: async () => {
+      if (ended || stopping) return false;
+      worker.ref();
+      const answer = new Promise<Report>((resolve) => {
+        worker.on('message', function hear(report: Report) {
+          if (report.emptied === undefined) return;
+          worker.off('message', hear);
+          resolve(report);
+        });
+      });
+      worker.postMessage('empty');
+      const { emptied = false, port: next = port } = await Promise.race([answer, exit.then((): Report => ({}))]);
+      worker.unref();
+      port = next;
+      return emptied;
+    },
     stop: async () => {
       stopping = true;
       if (ended) return;

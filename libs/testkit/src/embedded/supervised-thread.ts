@@ -47,6 +47,7 @@ export async function supervisedThread({ start, say }: Supervision, wantedPort: 
   return {
     port,
     unref: () => running?.unref(),
+    empty: async () => (await running?.empty()) ?? false,
     stop: async () => {
       stopped.abort();
       await again;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { copyFolder } from '../embedded/data-folder.ts';
-import { startServerThread } from '../embedded/server-thread.ts';
+import { startServerThread, type ServerThread } from '../embedded/server-thread.ts';
 import { embeddedTemplate, type Template } from '../embedded/template.ts';
 import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
@@ -13,33 +13,51 @@ import { scratchFolder } from './scratch-folder.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
+export interface EmbeddedThrowaway extends ThrowawayDatabase {
+  /** Cuts its connections and empties it, on another port then. Returns false if it cannot be used again. */
+  empty(): Promise<boolean>;
+}
+
 /** A PGlite of its own on a copy of the template, or of the template as prepared: about half a second. */
-export async function embeddedThrowaway(preparation?: Preparation): Promise<ThrowawayDatabase> {
+export async function embeddedThrowaway(preparation?: Preparation, emptiable = false): Promise<EmbeddedThrowaway> {
   const template = await embeddedTemplate();
   const source = preparation === undefined ? template.dataFolder : await prepared(template, preparation);
   const folder = path.join(throwawaysOf(template), `${process.pid}-${randomUUID()}`);
   const lock = lockFolder(folder);
-  const { url, stop } = await serveCopy(template, source, path.join(folder, 'pgdata'));
+  const thread = await serveCopy(template, source, path.join(folder, 'pgdata'), emptiable);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const drop = async () => {
-    await stop();
-    rmSync(folder, { recursive: true, force: true });
+    await thread.stop();
+    process.off('exit', remove);
+    remove();
     lock.release();
   };
-  return { kind: 'embedded', url, drop };
+  return {
+    kind: 'embedded',
+    get url() {
+      return addressOf(thread);
+    },
+    empty: () => thread.empty(),
+    drop,
+  };
 }
 
-async function serveCopy({ extensionsFolder }: Template, source: string, folder: string) {
+const addressOf = ({ port }: ServerThread) => `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
+
+async function serveCopy({ extensionsFolder }: Template, source: string, folder: string, emptiable = false) {
   copyFolder(source, folder);
   const thread = await startServerThread({
     dataFolder: folder,
     extensionsFolder,
     host: '127.0.0.1',
     port: 0,
+    emptiable,
     onFailure,
   });
   // A test that forgets to drop its database should not keep its process alive.
   thread.unref();
-  return { url: `postgres://postgres:postgres@127.0.0.1:${thread.port}/postgres`, stop: thread.stop };
+  return thread;
 }
 
 function onFailure(error: Error): never {
@@ -56,8 +74,8 @@ async function prepared(template: Template, { key, apply }: Preparation): Promis
     if (existsSync(folder)) return used(folder);
     const unfinished = path.join(making, 'pgdata');
     rmSync(unfinished, { recursive: true, force: true });
-    const { url, stop } = await serveCopy(template, template.dataFolder, unfinished);
-    await apply(url).finally(stop);
+    const thread = await serveCopy(template, template.dataFolder, unfinished);
+    await apply(addressOf(thread)).finally(thread.stop);
     renameSync(unfinished, folder);
   } finally {
     lock.release();

@@ -1,0 +1,26 @@
+import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+import { embeddedThrowaway, type EmbeddedThrowaway } from './embedded-throwaway.ts';
+
+/** The databases of this process that no test file uses, the one used last at the end. */
+const idle: { readonly key: string; readonly database: EmbeddedThrowaway }[] = [];
+/** Files of one service mostly follow one another, and each idle database keeps some 100 MB. */
+const mostIdle = 0;
+
+/**
+ * An embedded database that was dropped before and emptied, or a new one. Emptying is for the data: a service is started
+ * anew on it, with its consumers, clock and caches.
+ */
+export async function reusedThrowaway(preparation: Preparation): Promise<ThrowawayDatabase> {
+  const { key } = preparation;
+  const at = idle.findLastIndex((each) => each.key === key);
+  const database = at < 0 ? await embeddedThrowaway(preparation, true) : idle.splice(at, 1)[0]!.database;
+  return {
+    kind: 'embedded',
+    url: database.url,
+    async drop() {
+      if (!(await database.empty())) return database.drop();
+      idle.push({ key, database });
+      if (idle.length > mostIdle) await idle.shift()?.database.drop();
+    },
+  };
+}
