@@ -28,6 +28,7 @@ describe('an operation that asks too much', () => {
     ],
     ['many aliases', `{ me ${many(51, (index) => `a${index}: name`)} }`, 'QUERY_TOO_MANY_ALIASES'],
     ['many root fields', many(21, (index) => `a${index}: __typename`), 'QUERY_TOO_MANY_ROOT_FIELDS'],
+    ['very many root fields', many(700, () => 'clubs { title }'), 'QUERY_TOO_LARGE'],
     ['many tokens', `{ me { ${'name '.repeat(4_000)} } }`, 'QUERY_TOO_LARGE'],
     [
       'many fields by few words',
@@ -55,15 +56,6 @@ describe('an operation that asks too much', () => {
         )
       ).errors,
     ).toBeUndefined();
-  });
-
-  it('does not keep the gateway from answering others for long', async () => {
-    const started = performance.now();
-    await ask(
-      gateway.url,
-      many(700, () => 'clubs { title }'),
-    );
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('is refused with limits of its own where they are configured', async () => {

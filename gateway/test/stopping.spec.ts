@@ -17,13 +17,12 @@ describe('a gateway that is stopped', () => {
     town.people.seen.length = 0;
     const asked = ask(gateway.url, '{ me { name } }');
     await eventually(() => expect(town.people.seen).toHaveLength(1));
-    const stopped = gateway.stop(5_000);
+    // A stop that waited for its deadline would take ten minutes.
+    const stopped = gateway.stop(600_000);
     await expect(ask(gateway.url, '{ clubs { title } }')).rejects.toThrow();
     answer();
     expect((await asked).data).toEqual({ me: { name: 'Ada' } });
-    const answered = performance.now();
     await stopped;
-    expect(performance.now() - answered).toBeLessThan(1_000);
   });
 
   it('ends at its deadline with what never ends', async () => {
@@ -32,9 +31,7 @@ describe('a gateway that is stopped', () => {
     town.people.seen.length = 0;
     const asked = ask(gateway.url, '{ me { name } }').catch(() => 'broken');
     await eventually(() => expect(town.people.seen).toHaveLength(1));
-    const started = performance.now();
     await gateway.stop(200);
-    expect(performance.now() - started).toBeLessThan(1_500);
     expect(await asked).toBe('broken');
   });
 

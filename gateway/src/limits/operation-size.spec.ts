@@ -18,14 +18,12 @@ describe('how large an operation is', () => {
     ).toMatchObject([{ depth: 2, aliases: 8, rootFields: 4, fields: 8 }]);
   });
 
-  it('measures a document that stands for a billion fields from its text alone', () => {
+  it('measures a document that stands for 2^49 fields from its text alone', () => {
     const levels = Array.from(
-      { length: 30 },
-      (_, level) => `fragment F${level} on Person { ${level === 29 ? 'name' : `...F${level + 1} ...F${level + 1}`} }`,
+      { length: 50 },
+      (_, level) => `fragment F${level} on Person { ${level === 49 ? 'name' : `...F${level + 1} ...F${level + 1}`} }`,
     );
-    const started = performance.now();
-    expect(sizeOf(`{ me { ...F0 } } ${levels.join(' ')}`)[0]?.fields).toBe(2 ** 29 + 1);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(sizeOf(`{ me { ...F0 } } ${levels.join(' ')}`)[0]?.fields).toBe(2 ** 49 + 1);
   });
 
   it('ends on a fragment inside itself, and on one that is missing', () => {

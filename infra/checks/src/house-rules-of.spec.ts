@@ -7,6 +7,13 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
   ['a test that sleeps', 'libs/events/test/relay.spec.ts', 'await new Promise((resolve) => setTimeout(resolve, 100));'],
   ['a test that waits a fixed time', 'libs/events/test/relay.spec.ts', 'await pause(200);'],
   ['a test that waits a time with a name', 'libs/events/test/relay.spec.ts', 'await delay(seconds * 250);'],
+  [
+    'a test that a slow machine fails',
+    'gateway/test/a.spec.ts',
+    'expect(performance.now() - began).toBeLessThan(500);',
+  ],
+  ['a test of a time that was taken', 'gateway/test/a.spec.ts', 'expect(tookMs).toBeLessThanOrEqual(5_000);'],
+  ['a ratio of times', 'gateway/test/a.spec.ts', 'expect(ratio).toBeGreaterThan(0.5);'],
   ['a check that is switched off', 'libs/events/src/relay.ts', '// oxlint-disable-next-line no-console'],
   ['a type that is ignored', 'gateway/src/main.ts', '// @ts-ignore'],
   ['a test that shuts out the others', 'gateway/test/errors.spec.ts', "it.only('works', () => {});"],

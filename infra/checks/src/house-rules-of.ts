@@ -60,6 +60,12 @@ const rules: readonly Rule[] = [
     breaks: /await (sleep|delay|pause|wait)\(|setTimeout\((r|res|resolve|done)\b/,
   },
   {
+    says: 'A test depends on no speed: compare counts, pass the clock in, or measure in a bench. What must end ends by the limit of the test.',
+    appliesTo: (file) => file.endsWith('.spec.ts') && !file.startsWith('infra/checks/'),
+    breaks:
+      /expect\(.*(performance\.now\(\)|Date\.now\(\) - |elapsed|[tT]ook|[dD]uration).*\.toBeLess|monitorEventLoopDelay|expect\(.*\bratio\b/,
+  },
+  {
     says: 'A switched-off check says nothing; mend the code or the rule. A test that wants what is not here says so with skip().',
     appliesTo: (file) => /\.(ts|mjs)$/.test(file) && !file.startsWith('infra/checks/'),
     readsComments: true,

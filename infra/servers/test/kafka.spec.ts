@@ -43,7 +43,7 @@ async function consume({ brokers }: Kafka, count: number): Promise<string[]> {
   await consumer.connect();
   await consumer.subscribe({ topics: ['notes'], fromBeginning: true });
   await consumer.run({ eachMessage: async ({ message }) => void values.push(message.value?.toString() ?? '') });
-  await eventually(() => expect(values.length).toBeGreaterThanOrEqual(count), { withinMs: 20_000 });
+  await eventually(() => expect(values.length).toBeGreaterThanOrEqual(count));
   await consumer.disconnect();
   return values;
 }
@@ -77,7 +77,7 @@ describe.runIf(onRealServers)('a Kafka of our own', () => {
     expect(isRunning({ pid, startedAt: null })).toBe(true);
     child.kill(signal);
     await once(child, 'exit');
-    await eventually(() => expect(isRunning({ pid, startedAt: null })).toBe(false), { withinMs: 4_000 });
+    await eventually(() => expect(isRunning({ pid, startedAt: null })).toBe(false));
   });
 
   it('begins again with data that an earlier start left half-formatted', async () => {

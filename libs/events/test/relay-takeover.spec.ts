@@ -68,7 +68,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => String(from + n));
 const tellNumbers = (from: number, count: number) => service.tell(...numbers(from, count).map((value) => ({ value })));
-const led = () => eventually(async () => expect(await service.leader()).not.toBeNull(), { withinMs: 15_000 });
+const led = () => eventually(async () => expect(await service.leader()).not.toBeNull());
 const emptied = (withinMs = takeoverMs) =>
   eventually(async () => expect(await service.outboxIds()).toEqual([]), { withinMs });
 

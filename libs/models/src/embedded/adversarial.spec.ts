@@ -26,7 +26,9 @@ const repeated = [
 
 describe('text that is made to be slow', () => {
   it.each(repeated)('of "%s" without end holds nobody up', (piece) => {
-    const text = piece.repeat(longestText / piece.length);
+    // Ten times the longest. What grows with the square of the length takes a hundred times as long then: minutes, and
+    // the test ends at its limit. What grows with the length takes a second.
+    const text = piece.repeat((10 * longestText) / piece.length);
     const given = {
       text,
       title: text.slice(0, 200),
@@ -36,11 +38,8 @@ describe('text that is made to be slow', () => {
       one: [],
       other: [],
     };
-    const began = performance.now();
     for (const answer of Object.values(embeddedAnswers)) answer(given as never);
     guideReply([{ from: 'person', text }]);
     embeddingOf(text, 1_536);
-    // What grows with the square of the length takes many seconds here; what does not, a fraction of one.
-    expect(performance.now() - began).toBeLessThan(2_500);
   });
 });

@@ -55,8 +55,7 @@ async function tell<Data extends { userId: string }>(
 }
 const revoke = ({ userId, loginId }: Login, time?: Date) =>
   tell(sessionsRevoked, { userId, sessionIds: [loginId], reason: 'SIGNED_OUT' }, time);
-const refusedSoon = (login: Login) =>
-  eventually(async () => refusedWith('UNAUTHENTICATED')(await write(login)), { withinMs: 5_000 });
+const refusedSoon = (login: Login) => eventually(async () => refusedWith('UNAUTHENTICATED')(await write(login)));
 const known = async (id: string) =>
   (
     await test.service.work.read({ role: 'job', id: null }, (tx) =>

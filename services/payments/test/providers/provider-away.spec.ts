@@ -58,9 +58,8 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
     async () => {
       let enough = false;
       const paying = Promise.all(Array.from({ length: callers }, (_, place) => goOnPaying(() => enough, place)));
-      await eventually(
-        async () => expect((await all()).filter(({ type }) => type === 'REFUND').length).toBeGreaterThan(3),
-        { withinMs: 30_000 },
+      await eventually(async () =>
+        expect((await all()).filter(({ type }) => type === 'REFUND').length).toBeGreaterThan(3),
       );
       for (const outage of ['answer-lost', 'unavailable', 'answer-lost', 'unavailable'] as const) {
         given.provider.behave({ outage });
@@ -77,7 +76,7 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
       const meanwhile = (await all()).filter(({ status }) => status === 'INITIATED').length;
       const before = (await all()).length;
       await eventually(async () => expect((await all()).length).toBeGreaterThan(before + callers), {
-        withinMs: 30_000,
+        withinMs: 60_000,
       });
       enough = true;
       await paying;

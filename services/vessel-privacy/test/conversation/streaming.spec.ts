@@ -129,10 +129,9 @@ describe('an answer that streams', () => {
       next.leave();
       expect(next.status).toBe(200);
     });
-    const began = performance.now();
-    await running.service.drain(3_000);
+    // A drain that waited for the streams would take ten minutes.
+    await running.service.drain(600_000);
     for (const events of await Promise.all(open.slice(1).map(({ whole }) => whole)))
       expect(events.at(-1)?.event).toBe('later');
-    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
