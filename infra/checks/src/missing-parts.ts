@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import type { Wanted } from './suites/choose-suites.ts';
 
 /** What `npm test` leaves to others, and how to run it, in a sentence each. */
-export function describeMissing(variables: Readonly<Record<string, string | undefined>>): string[] {
+export function describeMissing(variables: Readonly<Record<string, string | undefined>>, wanted: Wanted): string[] {
   const lines: string[] = [];
-  if (variables['CI'] !== 'true')
-    lines.push('the longest suites, which start and kill processes or try commands and faults: CI=true npm test');
+  if (wanted !== 'all')
+    lines.push('the longest suites, unless the change reaches them, and what it does not reach: npm test -- --all');
   if (!variables['DATABASE_URL'])
     lines.push(
       'the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx jest',

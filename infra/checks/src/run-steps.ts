@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsOf, type Counts } from '@kindred/jest/counts';
-import { journeys } from './steps.ts';
 
 export interface Step {
   readonly name: string;
@@ -15,13 +14,14 @@ export interface Step {
 
 export type Outcome = Counts;
 
-/**
- * Runs the lanes side by side, the steps of a lane one after the other, then the journeys. A step that fails stops no
- * other.
- */
-export async function runAll(lanes: readonly (readonly Step[])[], root: string): Promise<Outcome[]> {
+/** Runs the lanes side by side, the steps of a lane in order, then `last`. A step that fails stops no other. */
+export async function runAll(
+  lanes: readonly (readonly Step[])[],
+  last: readonly Step[],
+  root: string,
+): Promise<Outcome[]> {
   const outcomes = await Promise.all(lanes.map((lane) => runLane(lane, root)));
-  return [...outcomes.flat(), await runStep(journeys, root)];
+  return [...outcomes.flat(), ...(await runLane(last, root))];
 }
 
 async function runLane(lane: readonly Step[], root: string): Promise<Outcome[]> {

@@ -1,19 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { triesEverything } from '@kindred/testkit/environment';
 import { report, startHouse } from './house.ts';
 
 /**
- * Every journey on embedded parts, in a house and a data folder of their own. CI walks each once more with every id in
- * upper case: people and what they make are new in each walk, so that one house serves both.
+ * Every journey on embedded parts, in a house and a data folder of their own. `--upper-case-ids` walks each once more
+ * with every id in upper case: people and what they make are new in each walk, so that one house serves both.
  */
 const { DATABASE_URL: _database, KAFKA_BROKERS: _kafka, ...variables } = process.env;
 const data = await mkdtemp(join(tmpdir(), 'kindred-journeys-'));
 const house = await startHouse({ port: 26_000, args: ['--events', 'memory', '--data', data], variables });
 try {
   const asTheyCome = await house.walkAll();
-  const inUpperCase = triesEverything ? await house.walkAll(['--upper-case-ids']) : [];
+  const inUpperCase = process.argv.includes('--upper-case-ids') ? await house.walkAll(['--upper-case-ids']) : [];
   report([...asTheyCome, ...inUpperCase, await house.end()]);
 } finally {
   house.kill();

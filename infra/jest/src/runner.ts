@@ -37,7 +37,7 @@ export default class Runner {
     const lane = async () => {
       const worker = new Lane(this.#globalConfig);
       try {
-        for (let test = waiting.shift(); test && !watcher.isInterrupted(); test = waiting.shift()) {
+        for (let test = takeNext(waiting); test && !watcher.isInterrupted(); test = takeNext(waiting, test)) {
           await onStart(test);
           const outcome = await worker.run(test);
           if (outcome instanceof FileBroken) await onFailure(test, outcome.serialized());
@@ -49,6 +49,19 @@ export default class Runner {
     };
     await Promise.all(Array.from({ length: Math.min(this.#globalConfig.maxWorkers, waiting.length) }, lane));
   }
+}
+
+/**
+ * Takes a file of the package of the one before, if one waits: the worker has read the package, and keeps a database
+ * for it.
+ */
+function takeNext(waiting: Test[], before?: Test): Test | undefined {
+  const near = before ? waiting.findIndex(({ path }) => packageOf(path) === packageOf(before.path)) : -1;
+  return waiting.splice(Math.max(near, 0), 1)[0];
+}
+
+function packageOf(path: string): string | undefined {
+  return /\/(?:services|libs|infra)\/[^/]+\/|\/gateway\/|\/test\//.exec(path)?.[0];
 }
 
 /** One worker after the other, for the files that one of the parallel lanes runs. */
