@@ -16,11 +16,13 @@ export interface Suites {
   readonly variables: Readonly<Record<string, string>>;
   /** A part of the name of the tests that are run; all of them without it. */
   readonly only?: string | undefined;
+  /** Whether the embedded database will do. */
+  readonly onAnyDatabase?: boolean;
 }
 
 /** Runs test suites on the PostgreSQL of the environment, in numbers that a change does not wait for. */
-export async function runSuites({ files, variables, only }: Suites): Promise<Counts> {
-  if (!process.env['DATABASE_URL'])
+export async function runSuites({ files, variables, only, onAnyDatabase = false }: Suites): Promise<Counts> {
+  if (!onAnyDatabase && !process.env['DATABASE_URL'])
     throw new MissingPrerequisite('This takes a PostgreSQL: eval "$(npm run -s servers -- up)".');
   const folder = await mkdtemp(join(tmpdir(), 'kindred-soak-'));
   const report = join(folder, 'report.json');

@@ -13,7 +13,8 @@ const mostIdle = 2;
 export async function reusedThrowaway(preparation: Preparation): Promise<ThrowawayDatabase> {
   const { key } = preparation;
   const at = idle.findLastIndex((each) => each.key === key);
-  const database = at < 0 ? await embeddedThrowaway(preparation, true) : idle.splice(at, 1)[0]!.database;
+  const [found] = at < 0 ? [] : idle.splice(at, 1);
+  const database = found?.database ?? (await embeddedThrowaway(preparation, true));
   return {
     kind: 'embedded',
     url: database.url,
