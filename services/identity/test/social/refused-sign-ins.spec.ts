@@ -30,12 +30,12 @@ describe('a provider that is away', () => {
 });
 
 describe('an id-token', () => {
-  it.each<[string, Record<string, unknown>, SigningFault?]>([
-    ['has the nonce of another sign-in', { nonce: 'of-another-sign-in' }],
-    ['has no nonce', { nonce: null }],
-    ['is for another audience', { aud: 'somebody-else' }],
-    ['is from another issuer', { iss: 'https://elsewhere.example' }],
-    ['has expired', { iat: 0, exp: 1 }],
+  it.each<[string, Record<string, unknown>, SigningFault]>([
+    ['has the nonce of another sign-in', { nonce: 'of-another-sign-in' }, {}],
+    ['has no nonce', { nonce: null }, {}],
+    ['is for another audience', { aud: 'somebody-else' }, {}],
+    ['is from another issuer', { iss: 'https://elsewhere.example' }, {}],
+    ['has expired', { iat: 0, exp: 1 }, {}],
     ['is not signed', {}, { alg: 'none' }],
     ['is signed with HMAC under the public key', {}, { alg: 'HS256' }],
     ['is signed with a key that is not published', {}, { unpublishedKey: true }],
