@@ -13,6 +13,7 @@ export default {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
   transform: {},
   watchman: false,
+  globalSetup: '<rootDir>/infra/jest/global-setup.mjs',
   runner: '<rootDir>/infra/jest/runner.mjs',
   reporters: ['default', '<rootDir>/infra/jest/reporter.mjs'],
   setupFiles: ['<rootDir>/libs/testkit/src/properties.ts'],
