@@ -1,9 +1,9 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
 import { StaleAggregate } from '../src/conflict.ts';
-import { glance } from '../src/glance.ts';
+import { batchedRead } from '../src/batched-read.ts';
 import type { Transaction } from '../src/transaction.ts';
-import { twoTrips } from '../src/two-trips.ts';
+import { pipelinedUnit } from '../src/pipelined-unit.ts';
 import { WroteNoRow } from '../src/wrote-no-row.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 import { Tribe } from './tribe.fixture.ts';
@@ -123,10 +123,10 @@ describe('a missing grant', () => {
   it('is named by statements that travel together', async () => {
     await withTable('REVOKE ALL ON fixtures.tribe FROM fixtures_app', async () => {
       const sql = 'SELECT id FROM tribe';
-      const glances = [glance(fixtures.work, ada, sql, []), glance(fixtures.work, ada, sql, [])];
+      const glances = [batchedRead(fixtures.work, ada, sql, []), batchedRead(fixtures.work, ada, sql, [])];
       for (const { status, reason } of (await Promise.allSettled(glances)) as PromiseRejectedResult[])
         expect([status, reason]).toMatchObject(['rejected', refused('SELECT')]);
-      const looking = twoTrips(fixtures.work, ada, {
+      const looking = pipelinedUnit(fixtures.work, ada, {
         look: { sql, parameters: [] },
         decide: () => ({ write: null, result: null }),
       });

@@ -6,7 +6,7 @@ import { kafkaClient, type KafkaOptions } from './kafka-client.ts';
 import { lifeOf } from './kafka-consumer-life.ts';
 import { receivedFrom } from './kafka-message.ts';
 import { KafkaOffsets } from './kafka-offsets.ts';
-import { Lane } from './lane.ts';
+import { PartitionWorker } from './partition-worker.ts';
 import { unlessAborted, within } from './timing.ts';
 import type { Received, SubscribeOptions, Subscription } from './transport.ts';
 
@@ -26,7 +26,7 @@ const wellAfterMs = 10_000;
 export class KafkaSubscription implements Subscription {
   readonly #stopping = new AbortController();
   readonly #alarm = new Alarm();
-  readonly #lanes = new Map<string, Lane>();
+  readonly #workers = new Map<string, PartitionWorker>();
   readonly #ended: Promise<void>;
   #consumer: Consumer | undefined;
 
@@ -97,7 +97,7 @@ export class KafkaSubscription implements Subscription {
     } catch (error) {
       if (!signal.aborted) throw error;
       // A stop: what is in hand is finished and committed before the group hears that we leave.
-      await Promise.all([...this.#lanes.values()].map((lane) => lane.settled()));
+      await Promise.all([...this.#workers.values()].map((worker) => worker.settled()));
     } finally {
       life.forget();
       await within(
@@ -110,13 +110,13 @@ export class KafkaSubscription implements Subscription {
 
   async #take({ batch, resolveOffset, pause }: EachBatchPayload, offsets: KafkaOffsets): Promise<void> {
     const { topic, partition } = batch;
-    const lane = this.#laneOf(topic, partition);
-    const last = await lane.take(receivedIn(batch), sliceMs);
+    const worker = this.#workerOf(topic, partition);
+    const last = await worker.take(receivedIn(batch), sliceMs);
     if (last !== undefined) {
       resolveOffset(last);
       offsets.done(topic, partition, last);
     }
-    if (lane.isHeld || this.#stopping.signal.aborted) pause();
+    if (worker.isHeld || this.#stopping.signal.aborted) pause();
   }
 
   /** A consumer that is between two lives has nothing paused. */
@@ -128,18 +128,18 @@ export class KafkaSubscription implements Subscription {
     }
   }
 
-  #laneOf(topic: string, partition: number): Lane {
+  #workerOf(topic: string, partition: number): PartitionWorker {
     const name = `${topic}/${partition}`;
-    const known = this.#lanes.get(name);
+    const known = this.#workers.get(name);
     if (known) return known;
-    const lane = new Lane({
+    const worker = new PartitionWorker({
       onMessage: this.options.onMessage,
       stopping: this.#stopping.signal,
       logger: this.kafka.logger,
       onFree: () => this.#resume(topic, partition),
     });
-    this.#lanes.set(name, lane);
-    return lane;
+    this.#workers.set(name, worker);
+    return worker;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { Alarm } from './alarm.ts';
 import { backoffMs } from './backoff.ts';
-import { Lane } from './lane.ts';
+import { PartitionWorker } from './partition-worker.ts';
 import { localPartitions, type LocalLog, type Place } from './local-log.ts';
 import type { Received, SubscribeOptions, Subscription } from './transport.ts';
 
@@ -13,7 +13,7 @@ const retry = { firstMs: 100, maxMs: 5_000 };
 /** One partition of one topic, for one group. */
 interface Track {
   place: Place;
-  lane: Lane;
+  worker: PartitionWorker;
 }
 
 /**
@@ -71,7 +71,7 @@ export class LocalSubscription implements Subscription {
         await this.#alarm.wait(backoffMs(retry, failures));
       }
     }
-    await Promise.all(this.#tracks.map(({ lane }) => lane.settled()));
+    await Promise.all(this.#tracks.map(({ worker }) => worker.settled()));
     await this.#note().catch((error: unknown) =>
       this.#logger.warn({ err: error, group: this.#options.group }, 'A consumer group could not note where it stopped'),
     );
@@ -86,7 +86,7 @@ export class LocalSubscription implements Subscription {
     );
     return places.map((place) => ({
       place: known.find(({ topic, partition }) => topic === place.topic && partition === place.partition) ?? place,
-      lane: new Lane({
+      worker: new PartitionWorker({
         onMessage,
         stopping: this.#stopping.signal,
         logger: this.#logger,
@@ -97,7 +97,7 @@ export class LocalSubscription implements Subscription {
 
   /** Reads and handles what there is; tells whether there was anything. */
   async #round(): Promise<boolean> {
-    const free = this.#tracks.filter(({ lane }) => !lane.isHeld);
+    const free = this.#tracks.filter(({ worker }) => !worker.isHeld);
     const messages = await this.#note(free.map(({ place }) => place));
     await Promise.all(
       free.map((track) =>
@@ -111,7 +111,7 @@ export class LocalSubscription implements Subscription {
   }
 
   async #take(track: Track, messages: Received[]): Promise<void> {
-    const last = messages.length > 0 ? await track.lane.take(messages, sliceMs) : undefined;
+    const last = messages.length > 0 ? await track.worker.take(messages, sliceMs) : undefined;
     if (last === undefined) return;
     track.place = { ...track.place, position: last };
     this.#unnoted.add(track);

@@ -4,8 +4,8 @@ import { allHandlers } from './all-handlers.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { PaymentsEnvironment } from './environment.ts';
 import { NamedAccounts } from './ledger/named-accounts.ts';
-import { Poster } from './ledger/poster.ts';
-import type { Exchange } from './providers/foreign-call.ts';
+import { PostingBatcher } from './ledger/posting-batcher.ts';
+import type { CallDependencies } from './providers/foreign-call.ts';
 import { makeProviders } from './providers/providers.ts';
 import { returnOriginsOf } from './providers/return-url.ts';
 import { webhooksGauge } from './webhooks/webhook-metrics.ts';
@@ -20,12 +20,12 @@ export function makeDependencies({
 }: ServiceContext<PaymentsEnvironment>): Dependencies {
   webhooksGauge(metrics, work);
   const providers = makeProviders(environment);
-  const exchange: Exchange = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
+  const exchange: CallDependencies = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
   return {
     sealer,
     exchange,
     returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
-    poster: new Poster(work),
+    postingBatcher: new PostingBatcher(work),
     namedAccounts: new NamedAccounts(work),
     tokens: serviceTokens({
       identityUrl: environment.IDENTITY_URL,

@@ -9,7 +9,7 @@ import { PayableEvent } from '../src/events/payable-event.ts';
 import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
 import { movement } from '../src/ledger/entry.ts';
 import { post } from '../src/ledger/post.ts';
-import type { Exchange } from '../src/providers/foreign-call.ts';
+import type { CallDependencies } from '../src/providers/foreign-call.ts';
 import { recoverCalls } from '../src/providers/recover-calls.ts';
 import { auditor, teller } from '../src/roles.ts';
 import { payoutsUnderWay } from '../src/transactions/accounts.ts';
@@ -25,7 +25,7 @@ export const returnUrl = 'https://kindred.example/paid';
 /** Payments with a provider, its clock in hand, and people who pay with it. */
 export interface GivenMoney extends Given {
   readonly provider: CardProvider;
-  readonly exchange: Exchange;
+  readonly exchange: CallDependencies;
   readonly now: Date;
   /**
    * Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more, and

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
-import { limitKey, withinLimit, type Limit } from '../limits/limits.ts';
+import { limitKey, spendLimit, type Limit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
@@ -39,7 +39,7 @@ type Answer = (tx: Transaction, dependencies: Dependencies, request: LetterReque
 const answers: Readonly<Record<LetterKind, Answer>> = {
   async RESET_PASSWORD(tx, dependencies, { email }) {
     const owner = await provenOwner(tx, email);
-    if (!owner || !(await mayWrite(tx, dependencies, dependencies.limits.resetMailsOfAddress, email))) return;
+    if (!owner || !(await spendMailLimit(tx, dependencies, dependencies.limits.resetMailsOfAddress, email))) return;
     const { token } = await issue(tx, 'RESET_PASSWORD', owner);
     await post(tx, dependencies, { kind: 'RESET_PASSWORD', to: email, token });
   },
@@ -52,7 +52,7 @@ const answers: Readonly<Record<LetterKind, Answer>> = {
   async CONFIRM_NEW_ADDRESS(tx, dependencies, { email, userId }) {
     const person = userId ? await tx.lockOne(User, userId) : null;
     if (person?.status !== 'ACTIVE' || (await provenOwner(tx, email))) return;
-    if (!(await mayWrite(tx, dependencies, dependencies.limits.proofMailsOfAddress, email))) return;
+    if (!(await spendMailLimit(tx, dependencies, dependencies.limits.proofMailsOfAddress, email))) return;
     const { token } = await issue(tx, 'CHANGE_EMAIL', person, { email });
     await post(tx, dependencies, { kind: 'CONFIRM_NEW_ADDRESS', to: email, token });
   },
@@ -64,8 +64,8 @@ async function provenOwner(tx: Transaction, email: string): Promise<User | null>
   return user?.isVerified ? user : null;
 }
 
-function mayWrite(tx: Transaction, dependencies: Dependencies, limit: Limit, email: string): Promise<boolean> {
-  return withinLimit(tx, limit, limitKey(dependencies.secret, 'address', email));
+function spendMailLimit(tx: Transaction, dependencies: Dependencies, limit: Limit, email: string): Promise<boolean> {
+  return spendLimit(tx, limit, limitKey(dependencies.secret, 'address', email));
 }
 
 async function issue(

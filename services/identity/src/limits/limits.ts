@@ -69,7 +69,7 @@ export function limitKey(secret: Uint8Array, purpose: 'caller' | 'address' | 'pe
 }
 
 /** Counts one use in the current window; says whether it was still within the limit. */
-export async function withinLimit(tx: Transaction, limit: Limit, key: string): Promise<boolean> {
+export async function spendLimit(tx: Transaction, limit: Limit, key: string): Promise<boolean> {
   return (await countUse(tx, limit, key)).isWithin;
 }
 
@@ -91,7 +91,7 @@ async function countUse(
 }
 
 /**
- * Like `withinLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing; a
+ * Like `spendLimit`, refusing with `RATE_LIMITED`. The refusal takes the count back with it, which changes nothing; a
  * refusal for another reason in the same transaction would, so what can be refused comes in a transaction after this
  * one.
  */

@@ -2,7 +2,7 @@ import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { door } from '../door.ts';
-import { limitKey, withinLimit } from '../limits/limits.ts';
+import { limitKey, spendLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newOneTimeToken } from '../tokens/one-time-token.ts';
@@ -42,9 +42,7 @@ async function admit(tx: Transaction, dependencies: Dependencies, registration: 
   const known = await tx.lockOne(User, { email });
   if (known?.status === 'PENDING') known.registerAgain(tx.now);
   const user = known ?? (await open(tx, registration));
-  if (
-    !(await withinLimit(tx, dependencies.limits.proofMailsOfAddress, limitKey(dependencies.secret, 'address', email)))
-  )
+  if (!(await spendLimit(tx, dependencies.limits.proofMailsOfAddress, limitKey(dependencies.secret, 'address', email))))
     return;
   if (user.status !== 'PENDING') return post(tx, dependencies, { kind: 'ALREADY_REGISTERED', to: email });
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { User } from '../accounts/user.ts';
-import { limitKey, withinLimit } from '../limits/limits.ts';
+import { limitKey, spendLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from './end-sessions.ts';
@@ -24,7 +24,7 @@ export async function endSurplusSessions(tx: Transaction, dependencies: Dependen
   dependencies.security.record({ event: 'session-limit-reached', outcome: 'success', subjectId: user.id });
   if (!user.email || !user.isVerified) return;
   if (
-    !(await withinLimit(
+    !(await spendLimit(
       tx,
       dependencies.limits.surplusSessionMailsOfPerson,
       limitKey(dependencies.secret, 'person', user.id),

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import { namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
-import { heldBalances, post } from '../ledger/post.ts';
+import { lockedBalances, post } from '../ledger/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { issued, spent } from './accounts.ts';
 
@@ -50,13 +50,13 @@ async function runPolicy(work: UnitOfWork, policy: Policy, month: string, rate: 
 
 /** Posts for the next wallets; says whether there may be more. */
 async function passBatch(tx: Transaction, policy: Policy, month: string, configured: bigint): Promise<boolean> {
-  const { rate, afterWalletId, done } = await holdRun(tx, policy, month, configured);
+  const { rate, afterWalletId, done } = await lockRun(tx, policy, month, configured);
   if (done) return false;
   const wallets = await tx.query<Wallet>(
     `SELECT id, account_id AS "accountId" FROM chrona_wallet WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${batch}`,
     [afterWalletId],
   );
-  const balances = await heldBalances(
+  const balances = await lockedBalances(
     tx,
     wallets.map(({ accountId }) => accountId),
   );
@@ -76,7 +76,7 @@ async function passBatch(tx: Transaction, policy: Policy, month: string, configu
   return more;
 }
 
-async function holdRun(tx: Transaction, policy: Policy, month: string, rate: bigint): Promise<Run> {
+async function lockRun(tx: Transaction, policy: Policy, month: string, rate: bigint): Promise<Run> {
   await tx.query(
     'INSERT INTO policy_run (policy, month, rate, started_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
     [policy, month, rate.toString(), tx.now],

@@ -2,7 +2,7 @@ import { claimOf } from '@kindred/database/idempotency/keys';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { movement } from '../ledger/entry.ts';
-import type { Order } from '../ledger/order.ts';
+import type { PostingRequest } from '../ledger/posting-request.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ChronaWallet } from '../wallets/chrona-wallet.ts';
 import { spent } from './accounts.ts';
@@ -23,7 +23,9 @@ export async function spendChrona(
   input: SpendInput,
 ): Promise<string> {
   const claim = claimOf(person, { operation: 'spendChrona', key: input.idempotencyKey, request: input });
-  return (await dependencies.poster.carry(claim, () => authorise(work, dependencies, person, input))) as string;
+  return (await dependencies.postingBatcher.submit(claim, () =>
+    authorise(work, dependencies, person, input),
+  )) as string;
 }
 
 async function authorise(
@@ -31,7 +33,7 @@ async function authorise(
   dependencies: Dependencies,
   person: Person,
   { amount, description }: SpendInput,
-): Promise<Order> {
+): Promise<PostingRequest> {
   const minorUnits = chronaAmount(amount);
   const { accountId } = await work.read(person, (tx) =>
     tx.get(ChronaWallet, { userId: person.id }, 'No wallet of yours'),

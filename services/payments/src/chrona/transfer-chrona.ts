@@ -1,11 +1,11 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { transferCompleted } from '@kindred/contracts/payments/transfer-completed';
-import { glance } from '@kindred/database/glance';
+import { batchedRead } from '@kindred/database/batched-read';
 import { claimOf } from '@kindred/database/idempotency/keys';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { movement } from '../ledger/entry.ts';
-import type { Order } from '../ledger/order.ts';
+import type { PostingRequest } from '../ledger/posting-request.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { payer } from '../roles.ts';
 import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
@@ -30,7 +30,9 @@ export async function transferChrona(
   input: TransferInput,
 ): Promise<string> {
   const claim = claimOf(person, { operation: 'transferChrona', key: input.idempotencyKey, request: input });
-  return (await dependencies.poster.carry(claim, () => authorise(work, dependencies, person, input))) as string;
+  return (await dependencies.postingBatcher.submit(claim, () =>
+    authorise(work, dependencies, person, input),
+  )) as string;
 }
 
 async function authorise(
@@ -38,7 +40,7 @@ async function authorise(
   dependencies: Dependencies,
   person: Person,
   { toUserId, amount, note }: TransferInput,
-): Promise<Order> {
+): Promise<PostingRequest> {
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
   const { from, to } = await walletsOf(work, person, toUserId);
@@ -60,7 +62,7 @@ async function authorise(
  * more than that of the other's.
  */
 async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Promise<{ from: string; to: string }> {
-  const [found] = await glance<{ from: string; to: string }>(
+  const [found] = await batchedRead<{ from: string; to: string }>(
     work,
     payer(person),
     'SELECT payer_account AS "from", payee_account AS "to" FROM accounts_between($1::uuid, $2::uuid)',

@@ -4,7 +4,7 @@ import { largestAmount } from './minor-units.ts';
 import { InsufficientFunds, InvalidAmount } from './refusals.ts';
 
 /** An account as its lock found it, or, of an account with slots, as anybody may know it. */
-export interface HeldAccount {
+export interface LockedAccount {
   readonly id: string;
   readonly kind: string;
   readonly currency: string;
@@ -19,7 +19,7 @@ export interface Plan {
   /** In the order asked. A refused one has left no trace in those after it. */
   readonly outcomes: readonly (PostedEntry | Error)[];
   /** In the order of the accounts' ids, which is that of all locks. */
-  readonly moved: readonly { readonly account: HeldAccount; readonly delta: bigint; readonly at: Date }[];
+  readonly moved: readonly { readonly account: LockedAccount; readonly delta: bigint; readonly at: Date }[];
 }
 
 /**
@@ -27,8 +27,8 @@ export interface Plan {
  * Refuses an overdraft with `InsufficientFunds`; an entry that nobody should have made is an error of its own and fails
  * no other.
  */
-export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string, HeldAccount>, now: Date): Plan {
-  const standing = new Map<string, Standing>();
+export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string, LockedAccount>, now: Date): Plan {
+  const standing = new Map<string, BalanceSnapshot>();
   const outcomes = entries.map((entry) => {
     try {
       return decide(entry, accounts, standing, now);
@@ -42,8 +42,8 @@ export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string,
   return { outcomes, moved: moved.sort((one, other) => (one.account.id < other.account.id ? -1 : 1)) };
 }
 
-interface Standing {
-  readonly account: HeldAccount;
+interface BalanceSnapshot {
+  readonly account: LockedAccount;
   readonly balance: bigint;
   readonly at: Date;
   readonly touched: boolean;
@@ -51,11 +51,11 @@ interface Standing {
 
 function decide(
   entry: NewEntry,
-  accounts: ReadonlyMap<string, HeldAccount>,
-  standing: Map<string, Standing>,
+  accounts: ReadonlyMap<string, LockedAccount>,
+  standing: Map<string, BalanceSnapshot>,
   now: Date,
 ): PostedEntry {
-  const after = new Map<string, Standing>();
+  const after = new Map<string, BalanceSnapshot>();
   const postings = entry.legs.map(({ accountId, currency, amount }) => {
     const account = accounts.get(accountId);
     if (!account) throw new Error(`An entry ${entry.kind} names an account that does not exist.`);

@@ -1,14 +1,14 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 import type { NewEntry, PostedEntry } from './entry.ts';
-import { heldIn, holding, type HeldRow } from './hold-accounts.ts';
-import { plan, type HeldAccount } from './plan.ts';
+import { lockedIn, lockingAccounts, type LockedRow } from './lock-accounts.ts';
+import { plan, type LockedAccount } from './plan.ts';
 import { writing } from './write-entries.ts';
 
 /**
  * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at
- * once go through the `Poster`. Post all that a unit has to post in one call: accounts are locked in order within a
- * call alone, and two units that post twice may have to run again.
+ * once go through the `PostingBatcher`. Post all that a unit has to post in one call: accounts are locked in order
+ * within a call alone, and two units that post twice may have to run again.
  *
  * Whoever calls has authorised it. Sealed notes are sealed for the entry that they name.
  * @throws {InsufficientFunds} where an account would go below zero that may not; then nothing was posted, and the unit
@@ -35,7 +35,7 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
  * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts
  * that may go below zero and are nobody's are not held.
  */
-export async function heldBalances(
+export async function lockedBalances(
   tx: Transaction,
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, bigint>> {
@@ -43,7 +43,7 @@ export async function heldBalances(
   return new Map([...accounts.values()].filter(({ slotted }) => !slotted).map(({ id, balance }) => [id, balance]));
 }
 
-async function hold(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, HeldAccount>> {
-  const { sql, parameters } = holding(accountIds);
-  return heldIn(await tx.query<HeldRow>(sql, [...parameters])).accounts;
+async function hold(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, LockedAccount>> {
+  const { sql, parameters } = lockingAccounts(accountIds);
+  return lockedIn(await tx.query<LockedRow>(sql, [...parameters])).accounts;
 }

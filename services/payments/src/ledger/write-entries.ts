@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { InlineStatement } from '@kindred/database/two-trips';
+import type { InlineStatement } from '@kindred/database/pipelined-unit';
 import type { PostedEntry } from './entry.ts';
-import type { KeptKey } from './order.ts';
+import type { KeptKey } from './posting-request.ts';
 import type { Plan } from './plan.ts';
 
 /** What a set comes to, in all its tables. */

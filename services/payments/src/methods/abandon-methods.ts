@@ -1,14 +1,14 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
-import { record, type Exchange } from '../providers/foreign-call.ts';
+import { record, type CallDependencies } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
 
 const patienceMs = 24 * 3_600_000;
 const batch = 100;
 
 /** Gives up the methods whose person was asked to their bank a day ago and did not come. Gives how many there were. */
-export async function abandonMethods(work: UnitOfWork, exchange: Pick<Exchange, 'handlers'>): Promise<number> {
+export async function abandonMethods(work: UnitOfWork, exchange: Pick<CallDependencies, 'handlers'>): Promise<number> {
   const waiting = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM provider_call WHERE next_at IS NOT NULL AND intent_kind = 'ATTACH' AND outcome = 'requires-action' AND created_at < $1 LIMIT ${batch}`,

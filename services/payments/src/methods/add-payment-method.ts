@@ -4,11 +4,11 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
-import { intend } from '../providers/foreign-call.ts';
+import { executeNow } from '../providers/execute-now.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
-import { heldMethods, makeDefault } from './held-methods.ts';
+import { lockMethods, makeDefault } from './lock-methods.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { InvalidToken, MethodDeclined, TooManyMethods } from './refusals.ts';
 import { refuseTryingCards } from './refuse-trying-cards.ts';
@@ -54,7 +54,7 @@ export async function addPaymentMethod(
       if (there) return { methodId: there.id, callId: null };
       return {
         methodId: asked.id,
-        callId: await intend(tx, dependencies.exchange, {
+        callId: await recordIntent(tx, dependencies.exchange, {
           id: asked.id,
           provider: asked.provider,
           request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl },
@@ -62,7 +62,7 @@ export async function addPaymentMethod(
       };
     },
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
   if (reason !== null) throw new MethodDeclined(reason);
   return methodId;
@@ -72,7 +72,7 @@ export async function addPaymentMethod(
  * Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand.
  */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
-  const held = await heldMethods(tx, asked.userId);
+  const held = await lockMethods(tx, asked.userId);
   const byHand = held.find(({ provider }) => provider === 'MANUAL');
   if (asked.provider === 'MANUAL' && byHand) {
     if (asked.wantsDefault && byHand.status === 'ACTIVE') await makeDefault(tx, held, byHand);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerParts } from '../providers/foreign-call.ts';
+import type { HandlerDependencies } from '../providers/foreign-call.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
 import { tokenOf } from './payment-method.ts';
 import { intendForgetting } from './retire-method.ts';
@@ -15,7 +15,7 @@ interface Gone {
  * sealed under the teller's key, which outlives the person's. One that the provider is just about to keep is forgotten
  * when it says so. Gives how many.
  */
-export async function forgetMethodsOf(tx: Transaction, parts: HandlerParts, userId: string): Promise<number> {
+export async function forgetMethodsOf(tx: Transaction, parts: HandlerDependencies, userId: string): Promise<number> {
   const gone = await tx.query<Gone>('DELETE FROM payment_method WHERE user_id = $1 RETURNING id, provider, token', [
     userId,
   ]);

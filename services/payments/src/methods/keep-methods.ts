@@ -1,17 +1,17 @@
 import { methodAdded } from '@kindred/contracts/payments/method-added';
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerParts } from '../providers/foreign-call.ts';
+import type { HandlerDependencies } from '../providers/foreign-call.ts';
 import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
 import type { Attached } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
-import { heldMethods, makeDefault } from './held-methods.ts';
+import { lockMethods, makeDefault } from './lock-methods.ts';
 import { digestOf, nextActionOf, tokenOf, type PaymentMethod } from './payment-method.ts';
 import { intendForgettingOnce, retireMethod } from './retire-method.ts';
 
 type Kept = Extract<Attached, { status: 'attached' }>;
 
 /** What follows for people's methods from what providers say. */
-export function keepMethods(parts: HandlerParts): ProviderHandler {
+export function keepMethods(parts: HandlerDependencies): ProviderHandler {
   return {
     async applyOutcome(tx, call, outcome) {
       if (call.intentKind === 'ATTACH') await applyAttach(tx, parts, call, outcome);
@@ -29,11 +29,11 @@ export function keepMethods(parts: HandlerParts): ProviderHandler {
 
 async function applyAttach(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   { intentId: id, provider }: ProviderCall,
   outcome: CallOutcome,
 ): Promise<void> {
-  const held = await heldWith(tx, id);
+  const held = await lockWith(tx, id);
   const method = held.find((one) => one.id === id);
   if (outcome.status === 'attached') {
     if (!method && provider !== 'MANUAL') await intendForgettingOnce(tx, parts, { id, provider }, outcome.token);
@@ -50,16 +50,16 @@ async function applyAttach(
 }
 
 /** The methods of whoever asked for this one, held; none once they are gone. */
-async function heldWith(tx: Transaction, id: string): Promise<PaymentMethod[]> {
+async function lockWith(tx: Transaction, id: string): Promise<PaymentMethod[]> {
   const [asked] = await tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM payment_method WHERE id = $1', [
     id,
   ]);
-  return asked ? heldMethods(tx, asked.userId) : [];
+  return asked ? lockMethods(tx, asked.userId) : [];
 }
 
 async function activate(
   tx: Transaction,
-  { sealer }: HandlerParts,
+  { sealer }: HandlerDependencies,
   held: readonly PaymentMethod[],
   method: PaymentMethod,
   { token, description }: Kept,
@@ -78,7 +78,12 @@ async function activate(
  * Its person was at their bank. The event does not say what the method is, so the provider is asked at once how it
  * stands. Nobody waits for one any more that was given up or removed meanwhile: it is forgotten again.
  */
-async function hearAttached(tx: Transaction, parts: HandlerParts, call: ProviderCall, token: string): Promise<boolean> {
+async function hearAttached(
+  tx: Transaction,
+  parts: HandlerDependencies,
+  call: ProviderCall,
+  token: string,
+): Promise<boolean> {
   if (call.outcome === null) return false;
   if (call.outcome === 'requires-action') call.nextAt = tx.now;
   else if (call.outcome === 'declined')
@@ -92,7 +97,7 @@ async function hearAttached(tx: Transaction, parts: HandlerParts, call: Provider
  */
 async function hearRemoved(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   { provider, about }: { provider: ProviderCall['provider']; about: { readonly id: string } },
 ): Promise<boolean> {
   const [known] = await tx.query<{ id: string }>(
@@ -100,7 +105,7 @@ async function hearRemoved(
     [provider, digestOf(about.id)],
   );
   if (!known) return false;
-  const held = await heldWith(tx, known.id);
+  const held = await lockWith(tx, known.id);
   const method = held.find(({ id }) => id === known.id);
   if (method) await retireMethod(tx, parts, held, method, tx.now);
   return true;

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
-import { heldMethods } from './held-methods.ts';
+import { executeNow } from '../providers/execute-now.ts';
+import { lockMethods } from './lock-methods.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { PaymentUnderWay } from './refusals.ts';
 import { retireMethod } from './retire-method.ts';
@@ -17,7 +17,7 @@ export async function removePaymentMethod(
   methodId: string,
 ): Promise<string> {
   const callId = await work.run(person, async (tx) => {
-    const held = await heldMethods(tx, person.id);
+    const held = await lockMethods(tx, person.id);
     const method =
       held.find(({ id }) => id === methodId) ??
       (await tx.get(PaymentMethod, { id: methodId, userId: person.id }, 'No method of yours'));
@@ -29,6 +29,6 @@ export async function removePaymentMethod(
     if (underWay.length > 0) throw new PaymentUnderWay();
     return retireMethod(tx, dependencies.exchange, held, method);
   });
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return methodId;
 }

@@ -1,8 +1,8 @@
 import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import type { Transaction } from '@kindred/database/transaction';
-import { intend, keyOf, type HandlerParts, type Intent } from '../providers/foreign-call.ts';
+import { recordIntent, keyOf, type HandlerDependencies, type Intent } from '../providers/foreign-call.ts';
 import type { ProviderName } from '../providers/payment-provider.ts';
-import { makeDefault } from './held-methods.ts';
+import { makeDefault } from './lock-methods.ts';
 import { tokenOf, type PaymentMethod } from './payment-method.ts';
 
 /**
@@ -12,7 +12,7 @@ import { tokenOf, type PaymentMethod } from './payment-method.ts';
  */
 export async function retireMethod(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   held: readonly PaymentMethod[],
   method: PaymentMethod,
   recoverFrom?: Date,
@@ -21,7 +21,7 @@ export async function retireMethod(
   const callId =
     method.token === null
       ? null
-      : await intend(tx, parts, {
+      : await recordIntent(tx, parts, {
           ...forgetting(id, provider, await parts.sealer.open(tx, tokenOf(id), method.token)),
           ...(recoverFrom && { recoverFrom }),
         });
@@ -39,17 +39,17 @@ export async function retireMethod(
  */
 export async function intendForgetting(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   { id, provider }: { id: string; provider: ProviderName },
   token: string,
 ): Promise<string> {
-  return intend(tx, parts, { ...forgetting(id, provider, token), recoverFrom: tx.now });
+  return recordIntent(tx, parts, { ...forgetting(id, provider, token), recoverFrom: tx.now });
 }
 
 /** The same, where it may be written down already. Only the teller sees that. */
 export async function intendForgettingOnce(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   { id, provider }: { id: string; provider: ProviderName },
   token: string,
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function intendForgettingOnce(
     provider,
     keyOf(intent),
   ]);
-  if (known.length === 0) await intend(tx, parts, { ...intent, recoverFrom: tx.now });
+  if (known.length === 0) await recordIntent(tx, parts, { ...intent, recoverFrom: tx.now });
 }
 
 function forgetting(id: string, provider: ProviderName, token: string): Intent {

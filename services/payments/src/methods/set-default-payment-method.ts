@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { heldMethods, makeDefault } from './held-methods.ts';
+import { lockMethods, makeDefault } from './lock-methods.ts';
 import { MethodNotReady } from './refusals.ts';
 
 /**
@@ -11,7 +11,7 @@ import { MethodNotReady } from './refusals.ts';
  */
 export async function setDefaultPaymentMethod(work: UnitOfWork, person: Person, methodId: string): Promise<string> {
   return work.run(person, async (tx) => {
-    const held = await heldMethods(tx, person.id);
+    const held = await lockMethods(tx, person.id);
     const method = held.find(({ id }) => id === methodId);
     if (!method) throw new NotFound('No method of yours');
     if (method.status === 'PENDING') throw new MethodNotReady();

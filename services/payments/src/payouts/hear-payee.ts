@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerParts } from '../providers/foreign-call.ts';
+import type { HandlerDependencies } from '../providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { accountPlace, PayeeAccount } from './payee-account.ts';
 
@@ -11,7 +11,7 @@ type PayeeEvent = Extract<KnownProviderEvent, { type: 'payee.changed' }>;
  */
 export async function hearPayee(
   tx: Transaction,
-  { sealer }: HandlerParts,
+  { sealer }: HandlerDependencies,
   { about: { id, key }, ready, at }: PayeeEvent,
 ): Promise<boolean> {
   if (key === null || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) return false;

@@ -9,9 +9,9 @@ import { post } from '../ledger/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
-import { intend } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { debtToPay } from '../transactions/debts.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import type { Started } from '../transactions/start-payment.ts';
@@ -42,12 +42,12 @@ export async function payOut(
     { operation: 'payOut', key: input.idempotencyKey, request: input },
     (tx) => startPayout(tx, dependencies, person, input.amount),
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return transactionId;
 }
 
 /**
- * Begins a payout in the caller's unit of work; `makeNow` makes the call after it, or the recovery. @throws what
+ * Begins a payout in the caller's unit of work; `executeNow` makes the call after it, or the recovery. @throws what
  * `payOut` does
  */
 export async function startPayout(
@@ -58,7 +58,7 @@ export async function startPayout(
 ): Promise<Started> {
   const amount = moneyAmount(asked);
   const id = newId();
-  const callId = await intend(tx, dependencies.exchange, {
+  const callId = await recordIntent(tx, dependencies.exchange, {
     id,
     provider: payoutProvider,
     request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, dependencies, person) },

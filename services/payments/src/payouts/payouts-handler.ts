@@ -1,7 +1,7 @@
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerParts } from '../providers/foreign-call.ts';
+import type { HandlerDependencies } from '../providers/foreign-call.ts';
 import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
 import { newsOf } from '../providers/outcome-order.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
@@ -14,7 +14,7 @@ import { hearPayee } from './hear-payee.ts';
 import { intendTakingBack } from './take-back.ts';
 
 /** What follows for payouts from what the provider says of them. */
-export function payoutsHandler(parts: HandlerParts): ProviderHandler {
+export function payoutsHandler(parts: HandlerDependencies): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
     if (call.intentKind !== 'PAYOUT' && call.intentKind !== 'TAKE_BACK') return;
     const payout = await tx.lockOne(PaymentTransaction, call.intentId);
@@ -35,7 +35,7 @@ export function payoutsHandler(parts: HandlerParts): ProviderHandler {
 
 async function applyPayout(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: CallOutcome,
@@ -68,7 +68,7 @@ async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> 
  */
 async function notPaid(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>,
@@ -85,7 +85,7 @@ async function notPaid(
 
 async function applyTakeBack(
   tx: Transaction,
-  parts: HandlerParts,
+  parts: HandlerDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: CallOutcome,

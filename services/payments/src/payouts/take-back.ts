@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { intend, type HandlerParts } from '../providers/foreign-call.ts';
+import { recordIntent, type HandlerDependencies } from '../providers/foreign-call.ts';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
 
@@ -12,7 +12,7 @@ const longestWaitMs = 24 * 60 * 60_000;
  */
 export async function intendTakingBack(
   tx: Transaction,
-  { providers, sealer }: HandlerParts,
+  { providers, sealer }: HandlerDependencies,
   payout: PaymentTransaction,
   payoutKey: string,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function intendTakingBack(
   } as const;
   const waitMs = payout.attempts === 1 ? 0 : Math.min(firstWaitMs * 2 ** (payout.attempts - 2), longestWaitMs);
   const recoverFrom = new Date(tx.now.getTime() + waitMs);
-  await intend(
+  await recordIntent(
     tx,
     { providers, sealer },
     { id: payout.id, provider: payoutProvider, request, sequence: payout.attempts, recoverFrom },
@@ -32,7 +32,7 @@ export async function intendTakingBack(
 }
 
 /** The provider finds the transfer by the payout's key; of a payee who is gone no more is known. */
-async function payeeOf(tx: Transaction, sealer: HandlerParts['sealer'], userId: string): Promise<string> {
+async function payeeOf(tx: Transaction, sealer: HandlerDependencies['sealer'], userId: string): Promise<string> {
   const theirs = await tx.findOne(PayeeAccount, { userId, provider: payoutProvider });
   return theirs?.account ? sealer.open(tx, accountPlace(theirs.id), theirs.account) : '';
 }

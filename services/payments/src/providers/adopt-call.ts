@@ -1,8 +1,8 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { encodeRequest, type CallRequest } from './call-request.ts';
-import { requestPlace, tellersDesk, type Exchange } from './foreign-call.ts';
-import { learn, type News } from './outcome-order.ts';
+import { requestPlace, tellersDesk, type CallDependencies } from './foreign-call.ts';
+import { applyUpdate, type ProviderUpdate } from './outcome-order.ts';
 import type { ProviderName } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
 
@@ -21,9 +21,9 @@ export interface Adopted {
  */
 export async function adoptCall(
   tx: Transaction,
-  { sealer }: Pick<Exchange, 'sealer'>,
+  { sealer }: Pick<CallDependencies, 'sealer'>,
   { id: intentId, provider, providerId, request }: Adopted,
-  news: News,
+  news: ProviderUpdate,
 ): Promise<ProviderCall> {
   const id = newId();
   const { minorUnits, currency } = request.amount;
@@ -43,6 +43,6 @@ export async function adoptCall(
     ],
   );
   const call = await tx.lock(ProviderCall, id);
-  learn(call, news);
+  applyUpdate(call, news);
   return call;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { Exchange } from './foreign-call.ts';
-import { isNewer, learn, newsOf } from './outcome-order.ts';
+import type { CallDependencies } from './foreign-call.ts';
+import { isNewer, applyUpdate, newsOf } from './outcome-order.ts';
 import { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 
@@ -10,14 +10,14 @@ import type { KnownProviderEvent } from './provider-event.ts';
  */
 export async function applyFact(
   tx: Transaction,
-  { handlers }: Pick<Exchange, 'handlers'>,
+  { handlers }: Pick<CallDependencies, 'handlers'>,
   event: KnownProviderEvent,
 ): Promise<boolean> {
   const call = await callOf(tx, event);
   const news = newsOf(event);
   if (!call || !news) return handlers.applyProviderEvent(tx, event, call);
   if (!isNewer(call, news)) return true;
-  learn(call, news);
+  applyUpdate(call, news);
   await handlers.applyProviderEvent(tx, event, call);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { teller } from '../roles.ts';
 import { decodeRequest, lookUp, type CallRequest } from './call-request.ts';
-import { record, requestPlace, type Exchange } from './foreign-call.ts';
+import { record, requestPlace, type CallDependencies } from './foreign-call.ts';
 import type { CallOutcome } from './handlers.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
@@ -9,7 +9,11 @@ import { ProviderCall } from './provider-call.ts';
 const longestMs = 6 * 3_600_000;
 
 /** Asks how a call stands that was under way when it was last heard of: the webhook that ends it may have been lost. */
-export async function followUp(work: UnitOfWork, exchange: Exchange, callId: string): Promise<CallOutcome | null> {
+export async function followUp(
+  work: UnitOfWork,
+  exchange: CallDependencies,
+  callId: string,
+): Promise<CallOutcome | null> {
   const asked = await work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
     if (call.state !== 'ANSWERED' || call.request === null) return null;

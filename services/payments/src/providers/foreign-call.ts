@@ -6,14 +6,14 @@ import type { Logger } from 'pino';
 import { teller } from '../roles.ts';
 import { amountOf, decodeRequest, encodeRequest, lookUp, make, type CallRequest } from './call-request.ts';
 import type { CallOutcome, ProviderHandlers } from './handlers.ts';
-import { isNewer, learn, learnFee, type News } from './outcome-order.ts';
+import { isNewer, applyUpdate, learnFee, type ProviderUpdate } from './outcome-order.ts';
 import type { ProviderName } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
 import type { Providers } from './providers.ts';
 import { AmountNotAccepted, NotOffered, ProviderFault } from './refusals.ts';
 
 /** What making a call takes. */
-export interface Exchange {
+export interface CallDependencies {
   readonly providers: Providers;
   readonly handlers: ProviderHandlers;
   readonly sealer: Sealer;
@@ -21,7 +21,7 @@ export interface Exchange {
 }
 
 /** What handlers of providers' words work with: they seal, and write down further calls. */
-export type HandlerParts = Pick<Exchange, 'providers' | 'sealer'>;
+export type HandlerDependencies = Pick<CallDependencies, 'providers' | 'sealer'>;
 
 export interface Intent {
   /** What wants the call: a transaction, a method, a refund. */
@@ -55,11 +55,11 @@ export function keyOf({ id, request, sequence = 1 }: Intent): string {
 
 /**
  * Writes down that a call is to be made, in the transaction of the change that wants it: from its commit on the call is
- * made, whatever becomes of this process. Gives the id for `carryOut`. Throws what `accepts` does.
+ * made, whatever becomes of this process. Gives the id for `executeCall`. Throws what `accepts` does.
  */
-export async function intend(
+export async function recordIntent(
   tx: Transaction,
-  { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>,
+  { providers, sealer }: Pick<CallDependencies, 'providers' | 'sealer'>,
   intent: Intent,
 ): Promise<string> {
   const { request, recoverFrom = new Date(tx.now.getTime() + graceMs) } = intent;
@@ -93,7 +93,11 @@ export async function intend(
  * transaction. Null where somebody else is making it, or it is made; throws ProviderUnavailable where nobody knows, and
  * the recovery asks again.
  */
-export async function carryOut(work: UnitOfWork, exchange: Exchange, callId: string): Promise<CallOutcome | null> {
+export async function executeCall(
+  work: UnitOfWork,
+  exchange: CallDependencies,
+  callId: string,
+): Promise<CallOutcome | null> {
   const claimed = await claim(work, exchange, callId);
   if (!claimed) return null;
   const { call, request } = claimed;
@@ -103,7 +107,7 @@ export async function carryOut(work: UnitOfWork, exchange: Exchange, callId: str
 
 async function ask(
   work: UnitOfWork,
-  exchange: Exchange,
+  exchange: CallDependencies,
   call: ProviderCall,
   request: CallRequest,
 ): Promise<CallOutcome> {
@@ -126,7 +130,7 @@ function hadNoEffect(error: unknown): boolean {
 
 async function claim(
   work: UnitOfWork,
-  { sealer }: Exchange,
+  { sealer }: CallDependencies,
   callId: string,
 ): Promise<{ call: ProviderCall; request: CallRequest } | null> {
   return work.run(teller, async (tx) => {
@@ -150,14 +154,14 @@ async function claim(
  */
 export async function record(
   work: UnitOfWork,
-  { handlers }: Pick<Exchange, 'handlers'>,
+  { handlers }: Pick<CallDependencies, 'handlers'>,
   callId: string,
-  news: News,
+  news: ProviderUpdate,
 ): Promise<CallOutcome> {
   await work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
     if (isNewer(call, news)) {
-      learn(call, news);
+      applyUpdate(call, news);
       await handlers.applyOutcome(tx, call, news.outcome);
     } else if (call.fee === null && call.outcome === news.outcome.status) {
       learnFee(call, news.outcome);
@@ -177,18 +181,18 @@ async function putOff(work: UnitOfWork, callId: string): Promise<void> {
 }
 
 /** A call that the provider will not have, for a reason of ours: whoever wanted it is told that it was declined. */
-async function giveUp(work: UnitOfWork, { handlers, logger }: Exchange, callId: string, error: unknown): Promise<void> {
+async function giveUp(work: UnitOfWork, exchange: CallDependencies, callId: string, error: unknown): Promise<void> {
   const outcome = { status: 'declined', id: null, reason: 'DECLINED' } as const;
   const code = error instanceof Error ? error.name : 'unknown';
   await work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
     if (call.state !== 'INTENDED') return;
-    learn(call, { outcome, at: tx.now });
+    applyUpdate(call, { outcome, at: tx.now });
     call.state = 'FAULTED';
-    logger.error(
+    exchange.logger.error(
       { callId, provider: call.provider, kind: call.intentKind, code },
       'A provider would not have a call of ours',
     );
-    await handlers.applyOutcome(tx, call, outcome);
+    await exchange.handlers.applyOutcome(tx, call, outcome);
   });
 }

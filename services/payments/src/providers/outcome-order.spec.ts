@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { CallOutcome } from './handlers.ts';
-import { isNewer, learn, type News } from './outcome-order.ts';
+import { isNewer, applyUpdate, type ProviderUpdate } from './outcome-order.ts';
 import { ProviderCall } from './provider-call.ts';
 
 const at = (second: number) => new Date(second * 1_000);
 const said = (
   status: 'processing' | 'requires-action' | 'succeeded' | 'declined' | 'cancelled',
   second: number,
-): News => {
+): ProviderUpdate => {
   const outcomes: Record<typeof status, CallOutcome> = {
     processing: { status: 'processing', id: '1' },
     'requires-action': { status: 'requires-action', id: '1', action: { url: null, clientSecret: null } },
@@ -18,7 +18,7 @@ const said = (
   return { outcome: outcomes[status], at: at(second) };
 };
 
-function afterAll(news: readonly News[]): ProviderCall {
+function afterAll(news: readonly ProviderUpdate[]): ProviderCall {
   const call = Object.assign(new ProviderCall(), {
     provider: 'STRIPE',
     outcome: null,
@@ -27,7 +27,7 @@ function afterAll(news: readonly News[]): ProviderCall {
     request: null,
     providerId: null,
   });
-  for (const one of news) if (isNewer(call, one)) learn(call, one);
+  for (const one of news) if (isNewer(call, one)) applyUpdate(call, one);
   return call;
 }
 

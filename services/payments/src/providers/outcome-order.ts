@@ -6,7 +6,7 @@ import type { CallOutcomeName, ProviderCall } from './provider-call.ts';
 const open = new Set<CallOutcomeName>(['processing', 'requires-action']);
 
 /** What is known of a call, from whoever said it. */
-export interface News {
+export interface ProviderUpdate {
   readonly outcome: CallOutcome;
   /**
    * When it was so: of an event, when it happened; of an answer, when it was asked for, since news may have come while
@@ -20,7 +20,7 @@ export interface News {
  * where it is later, and what is under way never over an end. Webhooks come in any order, and the call's own answer may
  * be the last to come.
  */
-export function isNewer(known: Pick<ProviderCall, 'outcome' | 'outcomeAt'>, { outcome, at }: News): boolean {
+export function isNewer(known: Pick<ProviderCall, 'outcome' | 'outcomeAt'>, { outcome, at }: ProviderUpdate): boolean {
   if (known.outcome === null) return true;
   if (known.outcome === outcome.status) return false;
   const later = laterBy(known.outcomeAt, at);
@@ -45,7 +45,7 @@ function laterBy(known: Date | null, at: Date): number {
 const followUpMs = 10 * 60_000;
 
 /** Takes news over into the call's row. The request goes once the call has ended. */
-export function learn(call: ProviderCall, { outcome, at }: News): void {
+export function applyUpdate(call: ProviderCall, { outcome, at }: ProviderUpdate): void {
   const id = 'id' in outcome ? outcome.id : null;
   const isOpen = open.has(outcome.status) && call.provider !== 'MANUAL';
   Object.assign(call, {
@@ -67,7 +67,7 @@ export function learnFee(call: ProviderCall, outcome: CallOutcome): void {
 }
 
 /** What an event says of the call that it follows from; null for those that say nothing of how the call went. */
-export function newsOf(event: KnownProviderEvent): News | null {
+export function newsOf(event: KnownProviderEvent): ProviderUpdate | null {
   const {
     at,
     about: { id },

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { holdOwnShare } from './hold-share.ts';
+import { lockOwnShare } from './lock-share.ts';
 import { ShareSettled } from './refusals.ts';
 import { nextReminder } from './reminders.ts';
 
@@ -10,7 +10,7 @@ import { nextReminder } from './reminders.ts';
  */
 export function acceptShare(work: UnitOfWork, person: Person, shareId: string): Promise<string> {
   return work.run(person, async (tx) => {
-    const { split, share } = await holdOwnShare(tx, shareId, person.id);
+    const { split, share } = await lockOwnShare(tx, shareId, person.id);
     if (!share.isOwed) throw new ShareSettled();
     if (share.acceptedAt === null) {
       share.acceptedAt = tx.now;

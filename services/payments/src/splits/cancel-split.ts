@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { startRefund } from '../transactions/start-refund.ts';
@@ -47,7 +47,7 @@ export async function cancelSplit(
       return calls;
     },
   );
-  for (const callId of callIds) await makeNow(work, dependencies.exchange, callId);
+  for (const callId of callIds) await executeNow(work, dependencies.exchange, callId);
   return input.splitId;
 }
 

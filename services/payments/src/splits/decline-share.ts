@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { holdOwnShare } from './hold-share.ts';
+import { lockOwnShare } from './lock-share.ts';
 import { ShareAccepted, ShareSettled } from './refusals.ts';
 import { settleStatus } from './split-status.ts';
 
@@ -10,7 +10,7 @@ import { settleStatus } from './split-status.ts';
  */
 export function declineShare(work: UnitOfWork, person: Person, shareId: string): Promise<string> {
   return work.run(person, async (tx) => {
-    const { split, shares, share } = await holdOwnShare(tx, shareId, person.id);
+    const { split, shares, share } = await lockOwnShare(tx, shareId, person.id);
     if (share.acceptedAt !== null) throw new ShareAccepted();
     if (share.status === 'CANCELLED') return share.id;
     if (!share.isOwed) throw new ShareSettled();

@@ -2,7 +2,7 @@ import { divideEqually } from './division.ts';
 import type { PaymentShare, ShareStatus } from './payment-share.ts';
 
 /** A share as it stands when its event changes. */
-export interface Standing {
+export interface ShareSnapshot {
   readonly userId: string;
   /** Minor units. */
   readonly amount: bigint;
@@ -27,7 +27,7 @@ export interface Bill {
  */
 export function isFixed(
   { payeeId, participantIds }: Omit<Bill, 'cost'>,
-  { userId, amount, status, transactionId, isUnderWay }: Standing,
+  { userId, amount, status, transactionId, isUnderWay }: ShareSnapshot,
 ): boolean {
   if (userId === payeeId) return false;
   if (status === 'NOT_REQUIRED' || (status === 'COMPLETED' && transactionId !== null)) return true;
@@ -40,7 +40,7 @@ export function isFixed(
  * anything. Where more is fixed than it costs now, nothing is left to pay: the sum of all shares is then above the
  * cost, and what is too much is for the payee to give back.
  */
-export function divideAnew({ cost, ...bill }: Bill, standings: readonly Standing[]): ReadonlyMap<string, bigint> {
+export function divideAnew({ cost, ...bill }: Bill, standings: readonly ShareSnapshot[]): ReadonlyMap<string, bigint> {
   const fixed = new Map(
     standings.filter((standing) => isFixed(bill, standing)).map(({ userId, amount }) => [userId, amount]),
   );

@@ -4,7 +4,7 @@ import type { PayableEvent } from '../events/payable-event.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { addSplit } from './create-split.ts';
-import { divideAnew, isFixed, setShare, type Standing } from './divide-anew.ts';
+import { divideAnew, isFixed, setShare, type ShareSnapshot } from './divide-anew.ts';
 import { PaymentShare } from './payment-share.ts';
 import { PaymentSplit } from './payment-split.ts';
 import { underWayOf } from './payments-of-shares.ts';
@@ -53,8 +53,8 @@ export async function reviseSplitOf(
   const underWay = await underWayOf(tx, known);
   const paying = known.filter(({ id }) => underWay.has(id)).map(({ userId }) => userId);
   const isAnothers = split.payeeId !== event.payeeId || split.currency !== event.currency;
-  if (isAnothers && known.some((share) => isFixed(event, standingOf(share, paying)))) return;
-  const before = pictureOf(known);
+  if (isAnothers && known.some((share) => isFixed(event, shareSnapshotOf(share, paying)))) return;
+  const before = snapshotOf(known);
   const { payeeId, currency, dueDate, tribeId } = event;
   Object.assign(split, { payeeId, currency, dueDate, tribeId } satisfies Partial<PaymentSplit>);
   for (const share of known) share.payeeId = payeeId;
@@ -64,7 +64,7 @@ export async function reviseSplitOf(
     const payment = underWay.get(share.id);
     if (payment && !share.isOwed) await giveUpPayment(tx, parts, payment, tx.now);
   }
-  if (pictureOf(shares) === before) return;
+  if (snapshotOf(shares) === before) return;
   split.revision += 1;
   settleStatus(tx, split, shares);
 }
@@ -78,7 +78,7 @@ function divided(
   paying: readonly string[],
 ): PaymentShare[] {
   const bill = { cost: event.amount, payeeId: event.payeeId, participantIds: event.participantIds };
-  const standings = known.map((share) => standingOf(share, paying));
+  const standings = known.map((share) => shareSnapshotOf(share, paying));
   const fixed = new Set(standings.filter((standing) => isFixed(bill, standing)).map(({ userId }) => userId));
   const shares = [...divideAnew(bill, standings)].map(([userId, amount]) => {
     const position = event.participantIds.indexOf(userId);
@@ -124,11 +124,14 @@ function shareOfPayment(split: PaymentSplit, payment: PaymentTransaction, now: D
   return share;
 }
 
-function standingOf({ userId, amount, status, transactionId }: PaymentShare, paying: readonly string[]): Standing {
+function shareSnapshotOf(
+  { userId, amount, status, transactionId }: PaymentShare,
+  paying: readonly string[],
+): ShareSnapshot {
   return { userId, amount, status, transactionId, isUnderWay: paying.includes(userId) };
 }
 
-function pictureOf(shares: readonly PaymentShare[]): string {
+function snapshotOf(shares: readonly PaymentShare[]): string {
   return shares
     .map(({ userId, amount, status }) => `${userId} ${amount} ${status}`)
     .sort()

@@ -4,9 +4,9 @@ import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { startPayment } from '../transactions/start-payment.ts';
-import { holdOwnShare } from './hold-share.ts';
+import { lockOwnShare } from './lock-share.ts';
 import { ShareSettled } from './refusals.ts';
 import { nextReminder } from './reminders.ts';
 
@@ -34,7 +34,7 @@ export async function payShare(
     person,
     { operation: 'payShare', key: input.idempotencyKey, request: input },
     async (tx) => {
-      const { split, share } = await holdOwnShare(tx, input.shareId, person.id);
+      const { split, share } = await lockOwnShare(tx, input.shareId, person.id);
       if (!share.isOwed) throw new ShareSettled();
       await refuseUnreachable(tx, person.id, [share.payeeId], 'No share of yours that can be paid');
       if (share.acceptedAt === null) {
@@ -54,6 +54,6 @@ export async function payShare(
       });
     },
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

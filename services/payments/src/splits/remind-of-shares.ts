@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { reachable } from '../blocks/reachable.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { holdShare } from './hold-share.ts';
+import { lockShare } from './lock-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
 import { nextReminder, remind, remindableAt } from './reminders.ts';
 
@@ -31,7 +31,7 @@ export const remindOfSharesJob: Job<Dependencies> = {
 };
 
 async function remindIfDue(tx: Transaction, shareId: string, now: Date): Promise<void> {
-  const { split, share } = await holdShare(tx, shareId);
+  const { split, share } = await lockShare(tx, shareId);
   if (share.nextReminderAt === null || share.nextReminderAt > now) return;
   share.nextReminderAt = share.isOwed ? nextReminder(split.dueDate, now) : null;
   if (!share.isOwed || share.acceptedAt === null || remindableAt(share, now)) return;

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { PaymentUnderWay } from '../transactions/refusals.ts';
-import { holdShareOwedTo } from './hold-share.ts';
+import { lockShareOwedTo } from './lock-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
 import { RemindedRecently, ShareNotAccepted, ShareSettled } from './refusals.ts';
 import { remind, remindableAt } from './reminders.ts';
@@ -24,7 +24,7 @@ export function remindShare(work: UnitOfWork, person: Person, input: RemindShare
     person,
     { operation: 'remindShare', key: input.idempotencyKey, request: input },
     async (tx) => {
-      const { split, share } = await holdShareOwedTo(tx, input.shareId, person.id);
+      const { split, share } = await lockShareOwedTo(tx, input.shareId, person.id);
       await refuseUnreachable(tx, person.id, [share.userId], 'No share of yours');
       if (!share.isOwed) throw new ShareSettled();
       if (share.acceptedAt === null) throw new ShareNotAccepted();

@@ -33,7 +33,7 @@ export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Pro
  * whatever their share came to meanwhile: the share is that much then. One that was given back, and that the bank sent
  * back, pays its share as it did before.
  */
-export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
+export async function markSharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   const { split, shares, share } = await held(tx, payment);
   if (share.status === 'COMPLETED' && share.transactionId === payment.id) return true;
   const wasGivenBack = share.status === 'REFUNDED' && share.transactionId === payment.id;
@@ -61,7 +61,7 @@ export async function sharePaid(tx: Transaction, payment: PaymentOfShare): Promi
 }
 
 /** A payment of a share came to nothing: it is owed as before, and says so. */
-export async function sharePaymentFailed(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+export async function recordFailedSharePayment(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { share } = await held(tx, payment);
   if (share.status === 'PENDING') share.owe('FAILED');
 }
@@ -75,7 +75,7 @@ export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Pro
  * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone
  * back whole, no more is asked of its person.
  */
-export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+export async function recordShareRefund(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
   if (share.transactionId !== payment.id) return;
   share.refunded = goneOf(share, payment);
@@ -88,7 +88,7 @@ export async function shareRefunded(tx: Transaction, payment: PaymentOfShare): P
  * What a share was paid with was taken back by a dispute, also where it had been given back and came back from the
  * bank: it is owed again, unless its split was called off.
  */
-export async function shareOwedAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
+export async function oweShareAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await held(tx, payment);
   if ((share.status !== 'COMPLETED' && share.status !== 'REFUNDED') || share.transactionId !== payment.id) return;
   share.transactionId = null;

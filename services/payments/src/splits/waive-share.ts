@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from '../transactions/give-up-payment.ts';
-import { holdShareOwedTo } from './hold-share.ts';
+import { lockShareOwedTo } from './lock-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
 import { ShareSettled } from './refusals.ts';
 import { settleStatus } from './split-status.ts';
@@ -19,7 +19,7 @@ export async function waiveShare(
   shareId: string,
 ): Promise<string> {
   const callId = await work.run(person, async (tx) => {
-    const { split, shares, share } = await holdShareOwedTo(tx, shareId, person.id);
+    const { split, shares, share } = await lockShareOwedTo(tx, shareId, person.id);
     if (share.status === 'NOT_REQUIRED') return null;
     if (!share.isOwed) throw new ShareSettled();
     const underWay = (await underWayOf(tx, [share])).get(share.id);
@@ -27,6 +27,6 @@ export async function waiveShare(
     settleStatus(tx, split, shares);
     return underWay ? giveUpPayment(tx, dependencies, underWay) : null;
   });
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return shareId;
 }

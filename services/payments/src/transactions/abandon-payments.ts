@@ -2,9 +2,9 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
-import { holdPayment } from './hold.ts';
+import { lockPayment } from './lock-payment.ts';
 
 /** As long as a bank's question is worth answering. */
 const waitMs = 24 * 3_600_000;
@@ -24,10 +24,10 @@ export async function abandonPayments(work: UnitOfWork, dependencies: Pick<Depen
   );
   for (const { id } of left) {
     const callId = await work.run(teller, async (tx) => {
-      const payment = await holdPayment(tx, id);
+      const payment = await lockPayment(tx, id);
       return payment?.nextAction ? giveUpPayment(tx, dependencies, payment) : null;
     });
-    await makeNow(work, dependencies.exchange, callId);
+    await executeNow(work, dependencies.exchange, callId);
   }
   return left.length;
 }

@@ -45,7 +45,7 @@ export const providerFees = (currency: string): NamedAccount => ({
 });
 
 /** What payees have of payments that are disputed, until that is decided. */
-export const disputesHeld = (currency: string): NamedAccount => ({
+export const frozenDisputes = (currency: string): NamedAccount => ({
   kind: 'PURPOSE',
   code: 'DISPUTES_HELD',
   currency,

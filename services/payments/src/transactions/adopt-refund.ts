@@ -3,18 +3,18 @@ import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
 import { post } from '../ledger/post.ts';
 import { adoptCall } from '../providers/adopt-call.ts';
-import type { News } from '../providers/outcome-order.ts';
+import type { ProviderUpdate } from '../providers/outcome-order.ts';
 import { newsOf } from '../providers/outcome-order.ts';
 import { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
-import type { Desk } from './desk.ts';
-import { holdPayment } from './hold.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
+import { lockPayment } from './lock-payment.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { applyRefund } from './refund-outcomes.ts';
 import { refundRequest } from './start-refund.ts';
-import { takenFromPayee } from './take-from-payee.ts';
+import { takeFromPayee } from './take-from-payee.ts';
 
 export type RefundEvent = Extract<KnownProviderEvent, { type: `refund.${string}` }>;
 
@@ -23,7 +23,7 @@ interface ForeignRefund {
   /** The provider's id of the refund. */
   readonly providerId: string;
   readonly amount: bigint;
-  readonly news: News;
+  readonly news: ProviderUpdate;
 }
 
 /**
@@ -31,16 +31,20 @@ interface ForeignRefund {
  * its own. The payee's balance pays it, and the rest becomes the payee's debt. Returns false if it cannot be booked
  * yet; the fact is then retried.
  */
-export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEvent): Promise<boolean> {
+export async function adoptRefund(
+  tx: Transaction,
+  dependencies: ProviderDependencies,
+  event: RefundEvent,
+): Promise<boolean> {
   const charge = await tx.findOne(ProviderCall, {
     provider: event.provider,
     intentKind: 'CHARGE',
     providerId: event.charge,
   });
-  const first = charge && (await holdPayment(tx, charge.intentId));
+  const first = charge && (await lockPayment(tx, charge.intentId));
   const news = newsOf(event);
   if (!first || !news || event.amount.currency !== first.currency) return false;
-  return book(tx, desk, first, { providerId: event.about.id, amount: event.amount.minorUnits, news });
+  return book(tx, dependencies, first, { providerId: event.about.id, amount: event.amount.minorUnits, news });
 }
 
 /**
@@ -48,9 +52,14 @@ export async function adoptRefund(tx: Transaction, desk: Desk, event: RefundEven
  * void has no id at the provider. A void that a refund of ours asked for has the same id here, so it is not booked
  * twice.
  */
-export async function adoptVoid(tx: Transaction, desk: Desk, first: PaymentTransaction, at: Date): Promise<boolean> {
+export async function adoptVoid(
+  tx: Transaction,
+  dependencies: ProviderDependencies,
+  first: PaymentTransaction,
+  at: Date,
+): Promise<boolean> {
   const id = `${first.providerTransactionId}:void`;
-  return book(tx, desk, first, {
+  return book(tx, dependencies, first, {
     providerId: id,
     amount: first.amount,
     news: { at, outcome: { status: 'succeeded', id, fee: null } },
@@ -59,7 +68,7 @@ export async function adoptVoid(tx: Transaction, desk: Desk, first: PaymentTrans
 
 async function book(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   first: PaymentTransaction,
   { providerId, amount, news }: ForeignRefund,
 ): Promise<boolean> {
@@ -71,12 +80,12 @@ async function book(
   const id = newId();
   const isHouses = (await creditedAccount(tx, first)) === (await namedAccount(tx, toGiveBack(currency)));
   if (!isHouses) {
-    const legs = await takenFromPayee(tx, first, amount, await namedAccount(tx, refundsUnderWay(currency)));
+    const legs = await takeFromPayee(tx, first, amount, await namedAccount(tx, refundsUnderWay(currency)));
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs });
   }
   const call = await adoptCall(
     tx,
-    desk.exchange,
+    dependencies.exchange,
     { id, provider, providerId, request: refundRequest(first, amount) },
     news,
   );

@@ -3,9 +3,9 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
-import { holdPayment } from './hold.ts';
+import { lockPayment } from './lock-payment.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { NotCancellable } from './refusals.ts';
 
@@ -29,14 +29,14 @@ export async function cancelTransaction(
     person,
     { operation: 'cancelTransaction', key: input.idempotencyKey, request: input },
     async (tx) => {
-      const payment = await holdPayment(tx, input.transactionId);
+      const payment = await lockPayment(tx, input.transactionId);
       if (payment?.userId !== person.id || payment.type === 'REFUND' || payment.type === 'PAYOUT')
         throw new NotFound('No payment of yours');
       if (!waits(payment)) throw new NotCancellable();
       return giveUpPayment(tx, dependencies, payment);
     },
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return input.transactionId;
 }
 

@@ -4,9 +4,9 @@ import type { NextAction } from '../providers/payment-provider.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { adoptVoid } from './adopt-refund.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { takeBack } from './give-up-payment.ts';
-import { holdPayment } from './hold.ts';
+import { lockPayment } from './lock-payment.ts';
 import { settlingFailed } from './lose.ts';
 import { nextActionOf, type EndReason, type PaymentTransaction } from './payment-transaction.ts';
 import { moneyCame, paymentCancelled, paymentFailed } from './settle-payment.ts';
@@ -14,28 +14,28 @@ import { moneyCame, paymentCancelled, paymentFailed } from './settle-payment.ts'
 /** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
 export async function applyCharge(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   call: ProviderCall,
   outcome: CallOutcome,
 ): Promise<void> {
-  const payment = await holdPayment(tx, call.intentId);
+  const payment = await lockPayment(tx, call.intentId);
   if (!payment) return;
   if ('id' in outcome) payment.providerTransactionId ??= outcome.id;
   switch (outcome.status) {
     case 'succeeded':
-      return moneyCame(tx, desk, payment, call);
+      return moneyCame(tx, dependencies, payment, call);
     case 'processing':
       return underWay(tx, payment, null);
     case 'requires-action':
       // Nobody waits for it any more, and it could still be paid.
-      if (!payment.isUnderWay) return void (await takeBack(tx, desk, payment, tx.now));
-      return underWay(tx, payment, await sealed(tx, desk, payment, outcome.action));
+      if (!payment.isUnderWay) return void (await takeBack(tx, dependencies, payment, tx.now));
+      return underWay(tx, payment, await sealed(tx, dependencies, payment, outcome.action));
     case 'cancelled':
       // The provider voided the charge after we booked its money.
-      if (payment.entryId !== null) return void (await adoptVoid(tx, desk, payment, call.outcomeAt ?? tx.now));
+      if (payment.entryId !== null) return void (await adoptVoid(tx, dependencies, payment, call.outcomeAt ?? tx.now));
       return paymentCancelled(tx, payment);
     case 'declined':
-      return declined(tx, desk, payment, outcome.reason);
+      return declined(tx, dependencies, payment, outcome.reason);
     default:
       return;
   }
@@ -46,15 +46,15 @@ export async function applyCharge(
  */
 export async function applyCancel(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   call: ProviderCall,
   outcome: CallOutcome,
 ): Promise<void> {
-  const payment = await holdPayment(tx, call.intentId);
+  const payment = await lockPayment(tx, call.intentId);
   if (!payment) return;
   // What the provider keeps is told with the charge's own call.
   if (outcome.status === 'succeeded')
-    await moneyCame(tx, desk, payment, { id: payment.callId, fee: null, feeCurrency: null });
+    await moneyCame(tx, dependencies, payment, { id: payment.callId, fee: null, feeCurrency: null });
   if (outcome.status === 'cancelled') await paymentCancelled(tx, payment);
 }
 
@@ -68,16 +68,21 @@ function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buff
  * Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled
  * there.
  */
-async function declined(tx: Transaction, desk: Desk, payment: PaymentTransaction, reason: EndReason): Promise<void> {
+async function declined(
+  tx: Transaction,
+  dependencies: ProviderDependencies,
+  payment: PaymentTransaction,
+  reason: EndReason,
+): Promise<void> {
   if (payment.status === 'COMPLETED') return settlingFailed(tx, payment);
   const wasAsked = payment.nextAction !== null;
   await paymentFailed(tx, payment, reason);
-  if (wasAsked) await takeBack(tx, desk, payment, tx.now);
+  if (wasAsked) await takeBack(tx, dependencies, payment, tx.now);
 }
 
 async function sealed(
   tx: Transaction,
-  { exchange: { sealer } }: Desk,
+  { exchange: { sealer } }: ProviderDependencies,
   { id, userId }: PaymentTransaction,
   action: NextAction,
 ): Promise<Buffer | null> {

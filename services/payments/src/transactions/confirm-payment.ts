@@ -3,7 +3,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { holdPayment, holdRefund } from './hold.ts';
+import { lockPayment, lockRefund } from './lock-payment.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { refundFailed, wentBack } from './refund-outcomes.ts';
 import { NotAwaited, NotByHand, NotYoursToSay } from './refusals.ts';
@@ -38,7 +38,7 @@ async function aboutPayment(
   person: Person,
   { transactionId, received }: ConfirmPaymentInput,
 ): Promise<void> {
-  const payment = await holdPayment(tx, transactionId);
+  const payment = await lockPayment(tx, transactionId);
   if (!payment) throw new NotFound('No payment of yours');
   if (payment.payeeId !== person.id) throw new NotYoursToSay();
   if (!payment.isUnderWay) throw new NotAwaited();
@@ -50,7 +50,7 @@ async function aboutRefund(
   person: Person,
   { transactionId, received }: ConfirmPaymentInput,
 ): Promise<void> {
-  const held = await holdRefund(tx, transactionId);
+  const held = await lockRefund(tx, transactionId);
   if (!held) throw new NotFound('No refund of yours');
   if (held.refund.userId !== person.id) throw new NotYoursToSay();
   if (!held.refund.isUnderWay) throw new NotAwaited();

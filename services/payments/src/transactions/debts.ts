@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { accountBeside, namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry, type PostedEntry } from '../ledger/entry.ts';
-import { heldBalances, post } from '../ledger/post.ts';
+import { lockedBalances, post } from '../ledger/post.ts';
 import { disputeDebt, disputeLosses, payable } from './accounts.ts';
 
 /** What a payee gets: minor units on the account of what they are owed. */
@@ -29,15 +29,15 @@ export async function postToPayee(
  * them both.
  */
 export async function debtToPay(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
-  const amount = (await heldBalances(tx, [accountId])).get(accountId) ?? 0n;
+  const amount = (await lockedBalances(tx, [accountId])).get(accountId) ?? 0n;
   return debtPaidWith(tx, { accountId, currency, amount });
 }
 
 async function debtPaidWith(tx: Transaction, { accountId, currency, amount }: Credited): Promise<NewEntry[]> {
-  await heldBalances(tx, [accountId]);
+  await lockedBalances(tx, [accountId]);
   const debt = await accountBeside(tx, accountId, disputeDebt);
   if (debt === null) return [];
-  const owes = -((await heldBalances(tx, [debt])).get(debt) ?? 0n);
+  const owes = -((await lockedBalances(tx, [debt])).get(debt) ?? 0n);
   const paid = owes < amount ? owes : amount;
   return paid > 0n ? [{ kind: 'DEBT_PAID', legs: movement(accountId, debt, currency, paid) }] : [];
 }
@@ -61,11 +61,11 @@ export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
 /** Of somebody who is gone nothing is asked any more: what they owe is the house's loss. */
 export async function writeOff(tx: Transaction, debts: readonly Debt[]): Promise<void> {
   if (debts.length === 0) return;
-  await heldBalances(
+  await lockedBalances(
     tx,
     debts.map(({ payableId }) => payableId),
   );
-  const balances = await heldBalances(
+  const balances = await lockedBalances(
     tx,
     debts.map(({ accountId }) => accountId),
   );

@@ -2,10 +2,10 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { decideDispute } from './decide-dispute.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { tellDispute } from './dispute-changed.ts';
-import { holdPayment } from './hold.ts';
-import { holdDisputed, releaseHeld } from './hold-disputed.ts';
+import { lockPayment } from './lock-payment.ts';
+import { freezeDisputed, releaseFrozen } from './freeze-disputed.ts';
 import { lose } from './lose.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { winBack } from './win-back.ts';
@@ -18,11 +18,11 @@ export type DisputeEvent = Extract<KnownProviderEvent, { type: `dispute.${string
  */
 export async function applyDispute(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   event: DisputeEvent,
   call: ProviderCall | null,
 ): Promise<boolean> {
-  const payment = call?.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
+  const payment = call?.intentKind === 'CHARGE' ? await lockPayment(tx, call.intentId) : null;
   if (!payment || payment.entryId === null) return false;
   const { type, at } = event;
   const decision = decideDispute(payment, type, at);
@@ -30,14 +30,14 @@ export async function applyDispute(
   if (payment.isReturned || decision === 'NOTHING') return true;
   const before = payment.disputeStatus;
   if (decision === 'NOTE') payment.disputedAt = at;
-  else await execute(tx, desk, payment, decision, event);
+  else await execute(tx, dependencies, payment, decision, event);
   tellDispute(tx, payment, before);
   return true;
 }
 
 async function execute(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   payment: PaymentTransaction,
   decision: 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK',
   event: DisputeEvent,
@@ -45,14 +45,14 @@ async function execute(
   const { at } = event;
   payment.disputed = disputedOf(payment, event);
   if (decision === 'LOSE') return lose(tx, payment, at);
-  if (decision === 'WIN_BACK') return winBack(tx, desk, payment, at);
+  if (decision === 'WIN_BACK') return winBack(tx, dependencies, payment, at);
   const isOpen = decision === 'HOLD';
   Object.assign(payment, {
     disputeStatus: isOpen ? 'OPEN' : 'WON',
     disputedAt: at,
     lostAt: null,
   } satisfies Partial<PaymentTransaction>);
-  return (isOpen ? holdDisputed : releaseHeld)(tx, payment, at);
+  return (isOpen ? freezeDisputed : releaseFrozen)(tx, payment, at);
 }
 
 /** In the payment's currency; null where it is all of it, or where that cannot be told. */

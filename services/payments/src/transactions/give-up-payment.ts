@@ -1,25 +1,26 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { intend } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import { isStillOwed } from '../splits/settle-share.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { endTransaction } from './end-transaction.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 
 /**
  * Takes a payment back that has not ended, in the caller's unit of work, which holds its split. By hand, and before the
  * provider has it, it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for
- * `makeNow`), and it ends as the provider says. One that has ended stays as it is. Money that comes all the same goes
- * back by itself. Whoever does not make the call says from when the recovery does.
+ * `executeNow`), and it ends as the provider says. One that has ended stays as it is. Money that comes all the same
+ * goes back by itself. Whoever does not make the call says from when the recovery does.
  */
 export async function giveUpPayment(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   payment: Pick<PaymentTransaction, 'id'>,
   recoverFrom?: Date,
 ): Promise<string | null> {
   const held = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!held.isUnderWay) return null;
-  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null) return takeBack(tx, desk, held, recoverFrom);
+  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null)
+    return takeBack(tx, dependencies, held, recoverFrom);
   await cancelled(tx, held);
   return null;
 }
@@ -38,12 +39,12 @@ export async function cancelled(tx: Transaction, payment: PaymentTransaction): P
  */
 export async function takeBack(
   tx: Transaction,
-  { exchange }: Desk,
+  { exchange }: ProviderDependencies,
   held: PaymentTransaction,
   recoverFrom?: Date,
 ): Promise<string | null> {
   if (held.providerTransactionId === null || held.provider === 'MANUAL') return null;
-  held.cancelCallId ??= await intend(tx, exchange, {
+  held.cancelCallId ??= await recordIntent(tx, exchange, {
     id: held.id,
     provider: held.provider,
     request: { kind: 'CANCEL', charge: held.providerTransactionId },

@@ -3,11 +3,11 @@ import { transactionRefunded } from '@kindred/contracts/payments/transaction-ref
 import type { Transaction } from '@kindred/database/transaction';
 import { post } from '../ledger/post.ts';
 import { isReversed } from '../ledger/read-entry.ts';
-import { shareOwedAgain, shareRefunded } from '../splits/settle-share.ts';
+import { oweShareAgain, recordShareRefund } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
-import { releaseHeld } from './hold-disputed.ts';
+import { releaseFrozen } from './freeze-disputed.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
-import { least, takenFromPayee } from './take-from-payee.ts';
+import { least, takeFromPayee } from './take-from-payee.ts';
 
 /**
  * A dispute took a payment's money for good: what was held of it, and what its payee otherwise has or owes. What was
@@ -32,7 +32,7 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
     lostAt: null,
   } satisfies Partial<PaymentTransaction>);
   if (asked > 0n && entryId !== null) {
-    const legs = await takenFromPayee(tx, payment, asked);
+    const legs = await takeFromPayee(tx, payment, asked);
     const [entry] = await post(tx, {
       kind: 'DISPUTE_LOST',
       once: `lost:${payment.id}:${at.getTime()}`,
@@ -42,7 +42,7 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
     payment.lossEntryId = entry?.id ?? null;
     payment.lost += asked;
   }
-  await releaseHeld(tx, payment, at);
+  await releaseFrozen(tx, payment, at);
   if (asked === 0n) return;
   tx.publish(transactionRefunded, payment, {
     ...aboutPayment(payment),
@@ -50,7 +50,7 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
     returned: Number(asked),
     whole: !inPart && payment.refundable === 0n,
   });
-  if (payment.shareId !== null) await (inPart ? shareRefunded : shareOwedAgain)(tx, payment);
+  if (payment.shareId !== null) await (inPart ? recordShareRefund : oweShareAgain)(tx, payment);
 }
 
 /**
@@ -64,7 +64,7 @@ export async function settlingFailed(tx: Transaction, payment: PaymentTransactio
     await post(tx, {
       kind: 'PAYMENT_RETURNED',
       once: `payment-returned:${id}`,
-      legs: await takenFromPayee(tx, payment, taken),
+      legs: await takeFromPayee(tx, payment, taken),
     });
     payment.lost += taken;
   }
@@ -76,5 +76,5 @@ export async function settlingFailed(tx: Transaction, payment: PaymentTransactio
   } satisfies Partial<PaymentTransaction>);
   payment.move('REFUNDED', tx.now, 'RETURNED');
   tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'RETURNED', reason: 'RETURNED' });
-  if (payment.shareId !== null) await shareOwedAgain(tx, payment);
+  if (payment.shareId !== null) await oweShareAgain(tx, payment);
 }

@@ -4,7 +4,7 @@ import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { payableEvent } from '../events/payable-event.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { makeNow } from '../providers/make-now.ts';
+import { executeNow } from '../providers/execute-now.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { PayingYourself } from './refusals.ts';
 import { startPayment } from './start-payment.ts';
@@ -50,6 +50,6 @@ export async function payEvent(
       });
     },
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

@@ -8,25 +8,25 @@ import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { ProviderRecord } from '../providers/provider-record.ts';
 import { adoptRefund, type RefundEvent } from './adopt-refund.ts';
 import { applyCancel, applyCharge } from './charge-outcomes.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { applyDispute, type DisputeEvent } from './disputes.ts';
 import { disputeFeeEntry } from './entries.ts';
-import { holdPayment } from './hold.ts';
+import { lockPayment } from './lock-payment.ts';
 import { applyRefund } from './refund-outcomes.ts';
-import { feeKnown } from './settle-payment.ts';
+import { recordFee } from './settle-payment.ts';
 
 /** Payments and refunds act on what providers say of their calls. Methods and payouts have handlers of their own. */
-export function transactionsHandler(desk: Desk): ProviderHandler {
+export function transactionsHandler(dependencies: ProviderDependencies): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
-    if (call.intentKind === 'CHARGE') await applyCharge(tx, desk, call, outcome);
-    if (call.intentKind === 'CANCEL') await applyCancel(tx, desk, call, outcome);
+    if (call.intentKind === 'CHARGE') await applyCharge(tx, dependencies, call, outcome);
+    if (call.intentKind === 'CANCEL') await applyCancel(tx, dependencies, call, outcome);
     if (call.intentKind === 'REFUND') await applyRefund(tx, call, outcome);
   };
   return {
     applyOutcome,
     async applyProviderEvent(tx, event, call) {
-      if (isDispute(event)) return applyDispute(tx, desk, event, call);
-      if (call === null && isRefund(event)) return adoptRefund(tx, desk, event);
+      if (isDispute(event)) return applyDispute(tx, dependencies, event, call);
+      if (call === null && isRefund(event)) return adoptRefund(tx, dependencies, event);
       const news = newsOf(event);
       if (!news || (call?.intentKind !== 'CHARGE' && call?.intentKind !== 'REFUND')) return false;
       await applyOutcome(tx, call, news.outcome);
@@ -45,8 +45,8 @@ export function transactionsHandler(desk: Desk): ProviderHandler {
 
 /** What the provider keeps of a payment; whether it is about one of ours. */
 async function enterFee(tx: Transaction, call: ProviderCall): Promise<boolean> {
-  const payment = call.intentKind === 'CHARGE' ? await holdPayment(tx, call.intentId) : null;
-  if (payment) await feeKnown(tx, payment, call);
+  const payment = call.intentKind === 'CHARGE' ? await lockPayment(tx, call.intentId) : null;
+  if (payment) await recordFee(tx, payment, call);
   return payment !== null;
 }
 

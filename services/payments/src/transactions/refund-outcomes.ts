@@ -7,20 +7,20 @@ import { legsOf, movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import type { CallOutcome } from '../providers/handlers.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
-import { shareOwedAgain, shareRefunded } from '../splits/settle-share.ts';
+import { oweShareAgain, recordShareRefund } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
-import { disputesHeld, refundsUnderWay, toGiveBack } from './accounts.ts';
+import { frozenDisputes, refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
 import { tellDispute } from './dispute-changed.ts';
 import { endTransaction } from './end-transaction.ts';
 import { providerAccount } from './entries.ts';
-import { holdRefund } from './hold.ts';
+import { lockRefund } from './lock-payment.ts';
 import { lose } from './lose.ts';
 import type { EndReason, PaymentTransaction } from './payment-transaction.ts';
 import { nextTry } from './retry-refunds.ts';
-import { least, takenFromPayee } from './take-from-payee.ts';
-import { paysAgain } from './win-back.ts';
+import { least, takeFromPayee } from './take-from-payee.ts';
+import { payShareAgain } from './win-back.ts';
 
 /** A refund and the payment that it gives back, both held. */
 export interface Refunding {
@@ -30,7 +30,7 @@ export interface Refunding {
 
 /** How a refund's call stands at its provider, whoever says so. */
 export async function applyRefund(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> {
-  const held = await holdRefund(tx, call.intentId);
+  const held = await lockRefund(tx, call.intentId);
   if (!held) return;
   const { refund } = held;
   if ('id' in outcome && outcome.id !== null) refund.providerTransactionId = outcome.id;
@@ -55,7 +55,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
   if (refund.provider !== 'MANUAL') {
     // After it was given up, its money is the payee's again, and may be spent.
     const legs = late
-      ? await takenFromPayee(tx, first, refund.amount)
+      ? await takeFromPayee(tx, first, refund.amount)
       : movement(
           await source(tx, refund),
           await providerAccount(tx, refund, refund.currency),
@@ -81,7 +81,7 @@ export async function wentBack(tx: Transaction, { first, refund }: Refunding): P
     returned: Number(refund.amount),
     whole,
   });
-  if (first.shareId !== null) await shareRefunded(tx, first);
+  if (first.shareId !== null) await recordShareRefund(tx, first);
   if (whole) await loseAfterAll(tx, first);
 }
 
@@ -113,7 +113,7 @@ export async function refundFailed(tx: Transaction, held: Refunding, reason: End
     : 0n;
   endTransaction(tx, refund, 'FAILED', reason);
   tellTaken(tx, first, taken);
-  if (taken > 0n && first.shareId !== null) await shareRefunded(tx, first);
+  if (taken > 0n && first.shareId !== null) await recordShareRefund(tx, first);
   await loseAfterAll(tx, first);
 }
 
@@ -132,7 +132,7 @@ async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
   await tx.flush();
   tx.publish(transactionFailed, refund, { ...aboutPayment(refund), outcome: 'RETURNED', reason: 'RETURNED' });
   tellTaken(tx, first, taken);
-  if (first.shareId !== null) await shareRefunded(tx, first);
+  if (first.shareId !== null) await recordShareRefund(tx, first);
   await loseAfterAll(tx, first);
   const restCameBack = first.status === 'COMPLETED' && first.disputeStatus === 'LOST' && first.refundable > 0n;
   if ((first.status === 'REFUNDED' || restCameBack) && !first.isReturned) await standAgain(tx, first);
@@ -142,10 +142,10 @@ async function cameBack(tx: Transaction, held: Refunding): Promise<void> {
 async function standAgain(tx: Transaction, first: PaymentTransaction): Promise<void> {
   if (first.disputeStatus === 'LOST' && first.refundable === 0n) {
     first.move('COMPLETED', tx.now);
-    if (first.shareId !== null) await shareOwedAgain(tx, first);
+    if (first.shareId !== null) await oweShareAgain(tx, first);
     return;
   }
-  if (!(await paysAgain(tx, first))) return;
+  if (!(await payShareAgain(tx, first))) return;
   if (first.disputeStatus === 'LOST') first.disputeStatus = 'LOST_IN_PART';
   if (first.status === 'REFUNDED') first.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, first, aboutPayment(first));
@@ -184,7 +184,7 @@ async function toPayee(
   const legs = legsOf(currency, [
     [from, -amount],
     [provider, taken],
-    [await namedAccount(tx, disputesHeld(currency)), held],
+    [await namedAccount(tx, frozenDisputes(currency)), held],
     [accountId, rest],
   ]);
   if (legs.length > 0)

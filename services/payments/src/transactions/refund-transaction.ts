@@ -5,8 +5,8 @@ import type { Person } from '@kindred/service/callers';
 import { CurrencyMismatch, InvalidAmount } from '../ledger/refusals.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
-import { makeNow } from '../providers/make-now.ts';
-import { holdPayment } from './hold.ts';
+import { executeNow } from '../providers/execute-now.ts';
+import { lockPayment } from './lock-payment.ts';
 import { NotRefundable } from './refusals.ts';
 import { startRefund } from './start-refund.ts';
 
@@ -32,7 +32,7 @@ export async function refundTransaction(
     person,
     { operation: 'refundTransaction', key: input.idempotencyKey, request: input },
     async (tx) => {
-      const payment = await holdPayment(tx, input.transactionId);
+      const payment = await lockPayment(tx, input.transactionId);
       if (payment?.payeeId !== person.id || payment.type === 'REFUND') throw new NotFound('No payment to you');
       const { amount } = input;
       if (amount && amount.minorUnits <= 0n) throw new InvalidAmount();
@@ -41,6 +41,6 @@ export async function refundTransaction(
       return startRefund(tx, dependencies, payment, amount ? amount.minorUnits : payment.refundable);
     },
   );
-  await makeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies.exchange, callId);
   return transactionId;
 }

@@ -2,11 +2,11 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
-import { intend } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import { teller } from '../roles.ts';
-import { makeNow } from '../providers/make-now.ts';
-import type { Desk } from './desk.ts';
-import { holdRefund } from './hold.ts';
+import { executeNow } from '../providers/execute-now.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
+import { lockRefund } from './lock-payment.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { refundRequest } from './start-refund.ts';
 
@@ -35,18 +35,22 @@ export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Dependen
     ),
   );
   for (const { id } of due)
-    await makeNow(work, exchange, await work.run(teller, (tx) => intendAgain(tx, { exchange }, id)));
+    await executeNow(work, exchange, await work.run(teller, (tx) => recordIntentAgain(tx, { exchange }, id)));
   return due.length;
 }
 
 /** Intends a refund's call again that is due, under a key of its own; null where somebody else did, or it has ended. */
-export async function intendAgain(tx: Transaction, { exchange }: Desk, id: string): Promise<string | null> {
-  const held = await holdRefund(tx, id);
+export async function recordIntentAgain(
+  tx: Transaction,
+  { exchange }: ProviderDependencies,
+  id: string,
+): Promise<string | null> {
+  const held = await lockRefund(tx, id);
   if (!held || held.refund.retryAt === null || held.refund.retryAt > tx.now) return null;
   const { first, refund } = held;
   refund.attempts += 1;
   refund.retryAt = null;
-  refund.callId = await intend(tx, exchange, {
+  refund.callId = await recordIntent(tx, exchange, {
     id,
     provider: refund.provider,
     request: refundRequest(first, refund.amount),

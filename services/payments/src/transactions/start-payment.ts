@@ -8,7 +8,7 @@ import { refuseTryingCards } from '../methods/refuse-trying-cards.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
-import { intend } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
@@ -32,13 +32,13 @@ export interface AskedPayment {
 }
 
 /**
- * A transaction that was begun, and the call that carries it out: `makeNow` makes it once the unit of work is
+ * A transaction that was begun, and the call that carries it out: `executeNow` makes it once the unit of work is
  * committed.
  */
 export type Started = { readonly transactionId: string; readonly callId: string };
 
 /**
- * Begins a payment in the caller's unit of work; it is made after the commit by `makeNow`, or by the recovery.
+ * Begins a payment in the caller's unit of work; it is made after the commit by `executeNow`, or by the recovery.
  * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws
  * {InvalidText}
  * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws
@@ -58,7 +58,7 @@ export async function startPayment(
   if (method.provider !== 'MANUAL') await refuseTryingCards(tx, person.id);
   const id = newId();
   const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
-  const callId = await intend(tx, dependencies.exchange, { id, provider: method.provider, request });
+  const callId = await recordIntent(tx, dependencies.exchange, { id, provider: method.provider, request });
   const payment = PaymentTransaction.of(
     {
       id,

@@ -4,25 +4,25 @@ import { namedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { positiveAmount } from '../ledger/refusals.ts';
-import { intend } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/foreign-call.ts';
 import { refundsUnderWay } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
 
 /**
  * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work;
- * `makeNow` makes the call after it. The refund is a transaction of its own. Whoever asks may decide for the payee, and
- * holds the payment's split.
+ * `executeNow` makes the call after it. The refund is a transaction of its own. The caller decides for the payee, and
+ * has locked the payment's split.
  * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
  * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the
  *   payee no longer has it
  */
 export async function startRefund(
   tx: Transaction,
-  desk: Desk,
+  dependencies: ProviderDependencies,
   payment: Pick<PaymentTransaction, 'id'>,
   amount: bigint,
 ): Promise<Started> {
@@ -30,13 +30,15 @@ export async function startRefund(
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!first.isRefundable) throw new NotRefundable();
   if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
-  desk.exchange.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'refund');
+  dependencies.exchange.providers
+    .of(first.provider)
+    .accepts({ minorUnits: amount, currency: first.currency }, 'refund');
   const id = newId();
   if (first.provider !== 'MANUAL') {
     const [from, to] = [await creditedAccount(tx, first), await namedAccount(tx, refundsUnderWay(first.currency))];
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs: movement(from, to, first.currency, amount) });
   }
-  return beginRefund(tx, desk, first, { id, amount, payeeId: first.payeeId });
+  return beginRefund(tx, dependencies, first, { id, amount, payeeId: first.payeeId });
 }
 
 /**
@@ -45,7 +47,7 @@ export async function startRefund(
  */
 export async function beginRefund(
   tx: Transaction,
-  { exchange }: Desk,
+  { exchange }: ProviderDependencies,
   first: PaymentTransaction,
   {
     id,
@@ -55,7 +57,7 @@ export async function beginRefund(
   }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null; readonly recoverFrom?: Date },
 ): Promise<Started> {
   const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
-  const callId = await intend(tx, exchange, {
+  const callId = await recordIntent(tx, exchange, {
     id,
     provider,
     request: refundRequest(first, amount),

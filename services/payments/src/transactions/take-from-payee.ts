@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount, personAccount } from '../ledger/accounts.ts';
 import { movement, type Leg } from '../ledger/entry.ts';
-import { heldBalances } from '../ledger/post.ts';
+import { lockedBalances } from '../ledger/post.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
-import { disputeDebt, disputeLosses, disputesHeld } from './accounts.ts';
+import { disputeDebt, disputeLosses, frozenDisputes } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { providerAccount } from './entries.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -14,7 +14,7 @@ import type { PaymentTransaction } from './payment-transaction.ts';
  * the payment brought them. The house pays what exceeds that, and the debt of payees whose account was erased. `to`
  * replaces the provider as the receiver.
  */
-export async function takenFromPayee(
+export async function takeFromPayee(
   tx: Transaction,
   payment: PaymentTransaction,
   amount: bigint,
@@ -22,17 +22,17 @@ export async function takenFromPayee(
 ): Promise<readonly Leg[]> {
   const { currency, payeeId } = payment;
   const [account, taker] = [await creditedAccount(tx, payment), to ?? (await providerAccount(tx, payment, currency))];
-  const there = (await heldBalances(tx, [account])).get(account);
+  const there = (await lockedBalances(tx, [account])).get(account);
   // An account that is nobody's is not among those held: there is as much in it as was put there.
   if (there === undefined) return movement(account, taker, currency, amount);
   const theirs = least(amount, payment.refundable);
-  const fromHeld = least(theirs, payment.held);
-  const fromBalance = least(theirs - fromHeld, there);
-  const short = theirs - fromHeld - fromBalance;
+  const fromFrozen = least(theirs, payment.held);
+  const fromBalance = least(theirs - fromFrozen, there);
+  const short = theirs - fromFrozen - fromBalance;
   const debtor = short > 0n && payeeId !== null && !isPseudonym(payeeId) ? payeeId : null;
-  payment.held -= fromHeld;
+  payment.held -= fromFrozen;
   return [
-    { accountId: await namedAccount(tx, disputesHeld(currency)), currency, amount: -fromHeld },
+    { accountId: await namedAccount(tx, frozenDisputes(currency)), currency, amount: -fromFrozen },
     { accountId: account, currency, amount: -fromBalance },
     ...(debtor === null
       ? []

@@ -5,12 +5,12 @@ import { namedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { takenBy } from '../ledger/read-entry.ts';
-import { sharePaid, shareRefunded } from '../splits/settle-share.ts';
+import { markSharePaid, recordShareRefund } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { disputeLosses, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
-import type { Desk } from './desk.ts';
+import type { ProviderDependencies } from './provider-dependencies.ts';
 import { providerAccount } from './entries.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
@@ -19,27 +19,34 @@ import { beginRefund } from './start-refund.ts';
  * A dispute that was lost is won after all: the payee has the money again, and has no more debt of it. Where something
  * else pays for the same meanwhile, or where the payee never had it, it goes to the payer.
  */
-export async function winBack(tx: Transaction, desk: Desk, payment: PaymentTransaction, at: Date): Promise<void> {
+export async function winBack(
+  tx: Transaction,
+  dependencies: ProviderDependencies,
+  payment: PaymentTransaction,
+  at: Date,
+): Promise<void> {
   const { lost, status, disputeStatus } = payment;
   // Nothing of it is lost any more to what it pays for, whoever has the money.
   payment.lost = 0n;
   const standsStill = disputeStatus === 'LOST_IN_PART';
-  const standsAgain = !standsStill && status === 'COMPLETED' && (await paysAgain(tx, payment));
+  const standsAgain = !standsStill && status === 'COMPLETED' && (await payShareAgain(tx, payment));
   const isPayees = standsStill || standsAgain || status === 'REFUNDED';
   payment.disputedAt = at;
   if (lost > 0n) await (isPayees ? giveToPayee : keepForPayer)(tx, payment, lost);
   payment.lossEntryId = null;
-  if (standsStill && payment.shareId !== null) await shareRefunded(tx, payment);
+  if (standsStill && payment.shareId !== null) await recordShareRefund(tx, payment);
   // One that is paid for by something else never counts again.
   if (standsStill || standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
   if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
   if (!isPayees && lost > 0n)
-    await beginRefund(tx, desk, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
+    await beginRefund(tx, dependencies, payment, { id: newId(), amount: lost, payeeId: null, recoverFrom: tx.now });
 }
 
-/** Whether a payment pays what it was for again, now that its money is back; if so, its share is paid by it. */
-export async function paysAgain(tx: Transaction, payment: PaymentTransaction): Promise<boolean> {
-  return !(await isPaidOtherwise(tx, payment)) && (payment.shareId === null || (await sharePaid(tx, payment)));
+/**
+ * Marks the share as paid by a payment whose money is back. Returns false when something else pays for it meanwhile.
+ */
+export async function payShareAgain(tx: Transaction, payment: PaymentTransaction): Promise<boolean> {
+  return !(await isPaidOtherwise(tx, payment)) && (payment.shareId === null || (await markSharePaid(tx, payment)));
 }
 
 /** Whether another payment for the same share, or the same event, is under way, or was made meanwhile. */

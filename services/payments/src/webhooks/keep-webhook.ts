@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { tellersDesk, type Exchange } from '../providers/foreign-call.ts';
+import { tellersDesk, type CallDependencies } from '../providers/foreign-call.ts';
 import type { ProviderName, RawWebhook } from '../providers/payment-provider.ts';
 import type { ProviderEvent } from '../providers/provider-event.ts';
 import { teller } from '../roles.ts';
@@ -13,7 +13,7 @@ import { encodeRaw, rawPlace } from './raw-webhook.ts';
  */
 export async function keepWebhook(
   work: UnitOfWork,
-  { providers, sealer }: Pick<Exchange, 'providers' | 'sealer'>,
+  { providers, sealer }: Pick<CallDependencies, 'providers' | 'sealer'>,
   name: ProviderName,
   raw: RawWebhook,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { applyFact } from '../providers/apply-fact.ts';
-import type { Exchange } from '../providers/foreign-call.ts';
+import type { CallDependencies } from '../providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { teller } from '../roles.ts';
 import { KeptWebhook } from './kept-webhook.ts';
@@ -15,7 +15,7 @@ const longestRetryMs = 6 * 3_600_000;
  * Does what follows from the webhooks that are due, in the order in which they happened as far as they came. Gives how
  * many it did.
  */
-export async function processWebhooks(work: UnitOfWork, exchange: Exchange): Promise<number> {
+export async function processWebhooks(work: UnitOfWork, exchange: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM provider_event WHERE state IN ('RECEIVED', 'UNMATCHED', 'FAILED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY happened_at, id LIMIT ${batch}`,
@@ -27,7 +27,7 @@ export async function processWebhooks(work: UnitOfWork, exchange: Exchange): Pro
 }
 
 /** The event and what follows from it are one transaction under the row's lock, so that two workers do it once. */
-async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Promise<void> {
+async function processOne(work: UnitOfWork, exchange: CallDependencies, id: string): Promise<void> {
   try {
     const event = await read(work, exchange, id);
     await work.run(teller, async (tx) => {
@@ -53,7 +53,11 @@ async function processOne(work: UnitOfWork, exchange: Exchange, id: string): Pro
  * Its signature is checked again, against the time at which it came. Null where we no longer, or not yet, have a word
  * for it.
  */
-async function read(work: UnitOfWork, { providers, sealer }: Exchange, id: string): Promise<KnownProviderEvent | null> {
+async function read(
+  work: UnitOfWork,
+  { providers, sealer }: CallDependencies,
+  id: string,
+): Promise<KnownProviderEvent | null> {
   const { kept, text } = await work.read(teller, async (tx) => {
     const kept = await tx.get(KeptWebhook, id);
     return { kept, text: await sealer.open(tx, rawPlace(id), kept.raw) };

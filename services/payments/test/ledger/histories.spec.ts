@@ -56,14 +56,14 @@ class Model {
 async function carried(entry: NewEntry, { how, breaks }: Step): Promise<boolean> {
   const claim = claimOf({ role: 'person', id: newId() }, { operation: 'test', key: newId(), request: {} });
   const carry = (broken: boolean) =>
-    payments.service.dependencies.poster.carry(claim, async () => {
+    payments.service.dependencies.postingBatcher.submit(claim, async () => {
       if (broken) throw fault;
       return { entry, result: ({ id }) => id };
     });
   if (breaks === 'before') await expect(carry(true)).rejects.toBe(fault);
   if (breaks === 'after')
     return done(
-      payments.service.dependencies.poster.carry(claim, async () => ({
+      payments.service.dependencies.postingBatcher.submit(claim, async () => ({
         entry,
         result: () => {
           throw fault;

@@ -7,7 +7,7 @@ import { chainEntries } from '../../src/books/chain-entries.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { movement, type NewEntry } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
-import { Poster } from '../../src/ledger/poster.ts';
+import { PostingBatcher } from '../../src/ledger/posting-batcher.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
 import { auditor } from '../../src/roles.ts';
@@ -31,7 +31,7 @@ describe.skipIf(!databaseUrl)('many at once (needs DATABASE_URL)', () => {
     async () => {
       const { work } = payments.service;
       // Two replicas, each with a poster of its own, and units of work that post for themselves.
-      const posters = [new Poster(work), new Poster(work)];
+      const posters = [new PostingBatcher(work), new PostingBatcher(work)];
       const accounts: string[] = [];
       for (let n = 0; n < 10; n += 1) accounts.push((await someone(work, 100n)).accountId);
       const end = performance.now() + raceSeconds * 1_000;
@@ -47,7 +47,7 @@ describe.skipIf(!databaseUrl)('many at once (needs DATABASE_URL)', () => {
           const asked =
             nth % 8 === 0 || !poster
               ? work.run(job(), (tx) => post(tx, entry))
-              : poster.carry(claim, async () => ({ entry, result: ({ id }) => id }));
+              : poster.submit(claim, async () => ({ entry, result: ({ id }) => id }));
           await asked.then(
             () => (count.posted += 1),
             (error: unknown) => {
@@ -77,9 +77,9 @@ describe.skipIf(!databaseUrl)('many at once (needs DATABASE_URL)', () => {
       { role: 'person', id: from.userId },
       { operation: 'test', key: 'one', request: { other: true } },
     );
-    const posters = [new Poster(work), new Poster(work)];
+    const posters = [new PostingBatcher(work), new PostingBatcher(work)];
     const carry = (nth: number) =>
-      posters[nth % 2]?.carry(claim, async () => ({
+      posters[nth % 2]?.submit(claim, async () => ({
         entry: transfer(from.accountId, to.accountId, 7n),
         result: ({ id }) => id,
       }));
@@ -87,7 +87,7 @@ describe.skipIf(!databaseUrl)('many at once (needs DATABASE_URL)', () => {
     expect(new Set(answers).size).toBe(1);
     expect(await balanceOf(work, to.accountId, auditor)).toBe(7n);
     await expect(
-      posters[0]?.carry(other, async () => ({
+      posters[0]?.submit(other, async () => ({
         entry: transfer(from.accountId, to.accountId, 7n),
         result: ({ id }) => id,
       })),

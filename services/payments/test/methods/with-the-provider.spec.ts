@@ -6,7 +6,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
 import { abandonMethods } from '../../src/methods/abandon-methods.ts';
 import { PaymentMethod } from '../../src/methods/payment-method.ts';
-import { intend } from '../../src/providers/foreign-call.ts';
+import { recordIntent } from '../../src/providers/foreign-call.ts';
 import type { TestPerson } from '../given.ts';
 import {
   add,
@@ -166,7 +166,7 @@ describe('when the provider', () => {
       const [ann, before] = [await given.person(), setups()];
       const id = await work.run({ role: 'person', id: ann.id }, async (tx) => {
         const method = tx.add(PaymentMethod.asked(ann.id, { provider: 'STRIPE', wantsDefault: false }, tx.now));
-        await intend(tx, exchange, {
+        await recordIntent(tx, exchange, {
           id: method.id,
           provider: 'STRIPE',
           request: { kind: 'ATTACH', token: 'pm_card_visa', returnUrl: 'https://kindred.example' },

@@ -3,7 +3,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { makeLogger } from '@kindred/service/logger';
 import { granted } from '@kindred/testkit/graph-client';
-import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { teller } from '../../src/roles.ts';
@@ -39,19 +39,19 @@ it('writes nothing of a token, a key or a webhook into a log or, unsealed, into 
   // What goes well, what is declined, what is unknown, an outage, a fault of ours, a handler that fails, a webhook that
   // is wrong.
   for (const one of [method, 'cus_canary:pm_canary'])
-    await carryOut(work, given.exchange, (await given.intendCharge(usd(100n), one)).id);
+    await executeCall(work, given.exchange, (await given.intendCharge(usd(100n), one)).id);
   const away = await given.intendCharge(usd(100n), method);
   given.provider.behave({ outage: 'unavailable' });
-  await carryOut(work, given.exchange, away.id).catch(() => null);
+  await executeCall(work, given.exchange, away.id).catch(() => null);
   given.provider.behave({ outage: 'none' });
   const fault = await work.run(job(), (tx) =>
-    intend(tx, given.exchange, {
+    recordIntent(tx, given.exchange, {
       id: newId(),
       provider: 'STRIPE',
       request: { kind: 'REFUND', charge: 'pi_canary', amount: usd(1n), charged: usd(1n) },
     }),
   );
-  await expect(carryOut(work, given.exchange, fault)).rejects.toThrow(/resource_missing/);
+  await expect(executeCall(work, given.exchange, fault)).rejects.toThrow(/resource_missing/);
   const told = {
     id: 'evt_canary',
     object: 'event',

@@ -1,7 +1,7 @@
 import { goodBehaviour } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
-import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { ProviderUnavailable } from '../../src/providers/refusals.ts';
 import { givenExchange, timesCharged, usd, type GivenExchange } from './given-exchange.ts';
@@ -33,11 +33,13 @@ describe('a call to a provider', () => {
       provider: 'STRIPE',
       request: { kind: 'CHARGE', amount: usd(100n), method: 'a:b', returnUrl: 'https://kindred.example' },
     } as const;
-    await work.run(job(), (tx) => intend(tx, given.exchange, intent));
-    await expect(work.run(job(), (tx) => intend(tx, given.exchange, intent))).rejects.toThrow(/one_call_for_a_key/);
+    await work.run(job(), (tx) => recordIntent(tx, given.exchange, intent));
+    await expect(work.run(job(), (tx) => recordIntent(tx, given.exchange, intent))).rejects.toThrow(
+      /one_call_for_a_key/,
+    );
     await expect(
       work.run(job(), (tx) =>
-        intend(tx, given.exchange, { ...intent, id: newId(), request: { ...intent.request, amount: usd(0n) } }),
+        recordIntent(tx, given.exchange, { ...intent, id: newId(), request: { ...intent.request, amount: usd(0n) } }),
       ),
     ).rejects.toMatchObject({ code: 'AMOUNT_NOT_ACCEPTED' });
   });
@@ -45,7 +47,7 @@ describe('a call to a provider', () => {
   it('is made once by whoever is first, and its answer is recorded with its fee and without its token', async () => {
     const { id, key } = await given.intendCharge(usd(1_000n), await given.method());
     const { work } = given.payments.service;
-    const outcomes = await Promise.all([carryOut(work, given.exchange, id), carryOut(work, given.exchange, id)]);
+    const outcomes = await Promise.all([executeCall(work, given.exchange, id), executeCall(work, given.exchange, id)]);
     expect(outcomes.filter((outcome) => outcome !== null)).toMatchObject([{ status: 'succeeded' }]);
     expect(await given.call(id)).toMatchObject({
       state: 'ANSWERED',
@@ -54,14 +56,14 @@ describe('a call to a provider', () => {
       fee: '59',
       request: null,
     });
-    expect(await carryOut(work, given.exchange, id)).toBeNull();
+    expect(await executeCall(work, given.exchange, id)).toBeNull();
     expect(timesCharged(given.provider, key)).toBe(1);
     expect(given.told.filter(({ call }) => call === key)).toEqual([{ call: key, outcome: 'succeeded' }]);
   });
 
   it('records a decline with its reason, and is over', async () => {
     const { id } = await given.intendCharge(usd(1_000n), await given.method('pm_card_later_expired'));
-    expect(await carryOut(given.payments.service.work, given.exchange, id)).toMatchObject({
+    expect(await executeCall(given.payments.service.work, given.exchange, id)).toMatchObject({
       status: 'declined',
       reason: 'EXPIRED',
     });
@@ -73,7 +75,7 @@ describe('a call to a provider', () => {
     for (const outage of ['unavailable', 'answer-lost'] as const) {
       const { id, key } = await given.intendCharge(usd(700n), await given.method());
       given.provider.behave({ outage });
-      await expect(carryOut(work, given.exchange, id)).rejects.toThrow(ProviderUnavailable);
+      await expect(executeCall(work, given.exchange, id)).rejects.toThrow(ProviderUnavailable);
       given.later(30_000);
       expect(await recoverCalls(work, given.exchange)).toBe(0);
       given.provider.behave({ outage: 'none' });
@@ -99,7 +101,7 @@ describe('a call to a provider', () => {
     const { work } = given.payments.service;
     given.provider.behave({ settleAfterMs: 3_600_000 });
     const { id, key } = await given.intendCharge(usd(300n), await given.method('pm_usBankAccount_success'));
-    expect(await carryOut(work, given.exchange, id)).toMatchObject({ status: 'processing' });
+    expect(await executeCall(work, given.exchange, id)).toMatchObject({ status: 'processing' });
     given.later(601_000);
     await recoverCalls(work, given.exchange);
     expect(await given.call(id)).toMatchObject({ outcome: 'processing' });
@@ -120,7 +122,7 @@ describe('a call to a provider', () => {
       provider: 'VENMO',
       request: { kind: 'PAYOUT', amount: usd(100n), payee: 'none' },
     } as const;
-    await expect(work.run(job(), (tx) => intend(tx, given.exchange, bad))).rejects.toMatchObject({
+    await expect(work.run(job(), (tx) => recordIntent(tx, given.exchange, bad))).rejects.toMatchObject({
       code: 'NOT_OFFERED',
     });
     const { id, key } = await given.intendCharge(usd(300n), await given.method());
@@ -130,7 +132,7 @@ describe('a call to a provider', () => {
         if (failing && call.key === key) throw new Error('A handler that fails');
       },
     });
-    await expect(carryOut(work, given.exchange, id)).rejects.toThrow('A handler that fails');
+    await expect(executeCall(work, given.exchange, id)).rejects.toThrow('A handler that fails');
     expect(await given.call(id)).toMatchObject({ state: 'INTENDED' });
     failing = false;
     given.later(121_000);

@@ -3,7 +3,7 @@ import type { CardProviderSettings } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { runningService, type TestService, type TestServiceOptions } from '@kindred/testkit/running-service';
-import { intend, type Exchange } from '../../src/providers/foreign-call.ts';
+import { recordIntent, type CallDependencies } from '../../src/providers/foreign-call.ts';
 import type { Money } from '../../src/providers/amounts.ts';
 import type { CallOutcome, ProviderHandler } from '../../src/providers/handlers.ts';
 import type { ProviderCall } from '../../src/providers/provider-call.ts';
@@ -30,7 +30,7 @@ export function providerVariables(url: string): Record<string, string> {
 export interface GivenExchange {
   readonly payments: TestService<Dependencies>;
   readonly provider: CardProvider;
-  readonly exchange: Exchange;
+  readonly exchange: CallDependencies;
   /** What was told to whoever acts on what providers say. */
   readonly told: { readonly call: string; readonly outcome: CallOutcome['status'] }[];
   /** Moves the service's clock. */
@@ -91,7 +91,9 @@ export async function givenExchange(
     async intendCharge(amount, method) {
       const intentId = newId();
       const request = { kind: 'CHARGE', amount, method, returnUrl: 'https://kindred.example' } as const;
-      const id = await work.run(job(), (tx) => intend(tx, exchange, { id: intentId, provider: 'STRIPE', request }));
+      const id = await work.run(job(), (tx) =>
+        recordIntent(tx, exchange, { id: intentId, provider: 'STRIPE', request }),
+      );
       return { id, intentId, key: `charge-${intentId}` };
     },
     async call(id) {

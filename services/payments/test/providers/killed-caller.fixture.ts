@@ -6,7 +6,7 @@ import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { pino } from 'pino';
 import { allHandlers } from '../../src/all-handlers.ts';
-import { carryOut, type Exchange } from '../../src/providers/foreign-call.ts';
+import { executeCall, type CallDependencies } from '../../src/providers/foreign-call.ts';
 import type { PaymentProvider } from '../../src/providers/payment-provider.ts';
 import { Providers } from '../../src/providers/providers.ts';
 import { startPayout } from '../../src/payouts/pay-out.ts';
@@ -69,7 +69,7 @@ function dying(provider: PaymentProvider, { death, afterMs = 30, errand: { does 
   return Object.create(provider, { [does]: { value: values[does] } }) as PaymentProvider;
 }
 
-function begin(tx: Transaction, exchange: Exchange, person: Person, errand: Errand): Promise<Started> {
+function begin(tx: Transaction, exchange: CallDependencies, person: Person, errand: Errand): Promise<Started> {
   if (errand.does === 'refund') return startRefund(tx, { exchange }, { id: errand.paymentId }, price);
   if (errand.does === 'payout')
     return startPayout(tx, { exchange, sealer: exchange.sealer }, person, { minorUnits: price, currency: 'USD' });
@@ -95,7 +95,7 @@ async function run(told: Told): Promise<void> {
   const work = new UnitOfWork({ service: 'payments', database });
   const sealer = new Sealer('payments', environmentMasterKeys(masterKeys));
   const providers = new Providers([dying(clientsOf({ url: providerUrl }).stripe, told)]);
-  const exchange: Exchange = {
+  const exchange: CallDependencies = {
     providers,
     sealer,
     handlers: allHandlers({ providers, sealer }),
@@ -107,7 +107,7 @@ async function run(told: Told): Promise<void> {
     return death === 'before the intent is there' ? die() : started;
   });
   if (death === 'after the intent') await die();
-  await carryOut(work, exchange, callId);
+  await executeCall(work, exchange, callId);
   await die();
 }
 

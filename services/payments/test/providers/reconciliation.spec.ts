@@ -3,7 +3,7 @@ import { anonymous, job } from '@kindred/database/actor';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { fail } from '@kindred/testkit/fail';
-import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
 import type { Difference } from '../../src/providers/reconciliation/difference.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
@@ -43,7 +43,7 @@ const differencesAbout = (what: string) =>
 
 async function paid(token = 'pm_card_visa') {
   const { id, key } = await given.intendCharge(usd(2_000n), await given.method(token));
-  const outcome = await carryOut(work(), given.exchange, id);
+  const outcome = await executeCall(work(), given.exchange, id);
   return { id, key, charge: String(outcome && 'id' in outcome ? outcome.id : '') };
 }
 
@@ -52,13 +52,13 @@ describe('reconciliation', () => {
     const { charge } = await paid();
     await paid('pm_card_chargeCustomerFail');
     const refund = await work().run(job(), (tx) =>
-      intend(tx, given.exchange, {
+      recordIntent(tx, given.exchange, {
         id: newId(),
         provider: 'STRIPE',
         request: { kind: 'REFUND', charge, amount: usd(500n), charged: usd(2_000n) },
       }),
     );
-    await carryOut(work(), given.exchange, refund);
+    await executeCall(work(), given.exchange, refund);
     const id = await reconcile(work(), given.exchange, 'STRIPE', around());
     expect(
       await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'STRIPE'`)),
@@ -153,11 +153,13 @@ describe('reconciliation', () => {
         tx.query<Row>(`SELECT * FROM provider_difference WHERE record_kind IN ('PAYOUT', 'TAKE_BACK')`),
       );
     const intentId = newId();
-    const does = async (request: Parameters<typeof intend>[2]['request']) =>
-      carryOut(
+    const does = async (request: Parameters<typeof recordIntent>[2]['request']) =>
+      executeCall(
         work(),
         given.exchange,
-        await work().run(job(), (tx) => intend(tx, given.exchange, { id: intentId, provider: 'STRIPE', request })),
+        await work().run(job(), (tx) =>
+          recordIntent(tx, given.exchange, { id: intentId, provider: 'STRIPE', request }),
+        ),
       );
     given.provider.behave({ payoutsFail: true });
     expect(await does({ kind: 'PAYOUT', amount: usd(700n), payee })).toMatchObject({ status: 'processing' });
@@ -188,22 +190,22 @@ describe('reconciliation', () => {
     });
     if (attached.status !== 'attached') return fail('not attached');
     const charging = await work().run(job(), (tx) =>
-      intend(tx, given.exchange, {
+      recordIntent(tx, given.exchange, {
         id: newId(),
         provider: 'VENMO',
         request: { kind: 'CHARGE', amount: usd(900n), method: attached.token, returnUrl: 'https://kindred.example' },
       }),
     );
-    const charge = await carryOut(work(), given.exchange, charging);
+    const charge = await executeCall(work(), given.exchange, charging);
     if (charge?.status !== 'succeeded') return fail('not charged');
     const refunding = await work().run(job(), (tx) =>
-      intend(tx, given.exchange, {
+      recordIntent(tx, given.exchange, {
         id: newId(),
         provider: 'VENMO',
         request: { kind: 'REFUND', charge: charge.id, amount: usd(900n), charged: usd(900n) },
       }),
     );
-    expect(await carryOut(work(), given.exchange, refunding)).toMatchObject({ status: 'succeeded' });
+    expect(await executeCall(work(), given.exchange, refunding)).toMatchObject({ status: 'succeeded' });
     await reconcile(work(), given.exchange, 'VENMO', around());
     expect(
       await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'VENMO'`)),

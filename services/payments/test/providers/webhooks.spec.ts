@@ -3,7 +3,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
-import { carryOut, intend } from '../../src/providers/foreign-call.ts';
+import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
 import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
@@ -67,7 +67,7 @@ function send(told: object, { secret = providerKeys.stripeWebhookSecret as strin
 
 async function paying(token = 'pm_card_visa') {
   const { id, key } = await given.intendCharge(usd(2_500n), await given.method(token));
-  return { id, key, pay: () => carryOut(work(), given.exchange, id) };
+  return { id, key, pay: () => executeCall(work(), given.exchange, id) };
 }
 
 describe('a webhook', () => {
@@ -189,9 +189,13 @@ describe('a webhook', () => {
     const paid = await pay();
     if (paid?.status !== 'succeeded') return fail('not paid');
     const cancelling = await work().run(job(), (tx) =>
-      intend(tx, given.exchange, { id: newId(), provider: 'STRIPE', request: { kind: 'CANCEL', charge: paid.id } }),
+      recordIntent(tx, given.exchange, {
+        id: newId(),
+        provider: 'STRIPE',
+        request: { kind: 'CANCEL', charge: paid.id },
+      }),
     );
-    expect(await carryOut(work(), given.exchange, cancelling)).toMatchObject({ status: 'succeeded', id: paid.id });
+    expect(await executeCall(work(), given.exchange, cancelling)).toMatchObject({ status: 'succeeded', id: paid.id });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'open' });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'lost' });
     await eventually(async () => {

@@ -12,7 +12,7 @@ import { declineShare } from '../../src/splits/decline-share.ts';
 import { payShare } from '../../src/splits/pay-share.ts';
 import { PaymentShare } from '../../src/splits/payment-share.ts';
 import { PaymentSplit } from '../../src/splits/payment-split.ts';
-import { lockSplitOf, shareOwedAgain, sharePaid } from '../../src/splits/settle-share.ts';
+import { lockSplitOf, oweShareAgain, markSharePaid } from '../../src/splits/settle-share.ts';
 import { waiveShare } from '../../src/splits/waive-share.ts';
 import { confirmPayment } from '../../src/transactions/confirm-payment.ts';
 import { payEvent } from '../../src/transactions/pay-event.ts';
@@ -226,7 +226,7 @@ export class World {
       await lockSplitOf(tx, splitId);
       const payment = await tx.lock(PaymentTransaction, id);
       Object.assign(payment, { disputeStatus: 'LOST', disputedAt: tx.now });
-      await shareOwedAgain(tx, payment);
+      await oweShareAgain(tx, payment);
     });
   }
 
@@ -241,7 +241,7 @@ export class World {
     await this.given.payments.service.work.run(job(), async (tx) => {
       await lockSplitOf(tx, splitId);
       const payment = await tx.lock(PaymentTransaction, id);
-      if (await sharePaid(tx, payment)) payment.disputeStatus = 'WON';
+      if (await markSharePaid(tx, payment)) payment.disputeStatus = 'WON';
     });
   }
 }

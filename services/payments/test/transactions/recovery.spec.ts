@@ -4,7 +4,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { IsNull } from 'typeorm';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import { learn } from '../../src/providers/outcome-order.ts';
+import { applyUpdate } from '../../src/providers/outcome-order.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { ProviderDifference } from '../../src/providers/reconciliation/reconciliation.ts';
@@ -68,7 +68,7 @@ describe('what a reconciliation finds', () => {
     } as const;
     await work.run(teller, async (tx) => {
       const call = await tx.lock(ProviderCall, { intentId: id });
-      learn(call, { outcome: { status: 'succeeded', id: about.about.id, fee: null }, at: tx.now });
+      applyUpdate(call, { outcome: { status: 'succeeded', id: about.about.id, fee: null }, at: tx.now });
       await given.exchange.handlers.applyProviderEvent(tx, about, call);
     });
     expect([(await shown(payer, id)).status, await given.held('PROVIDER_FEES')]).toEqual(['COMPLETED', fees]);

@@ -14,9 +14,9 @@ import { PaymentSplit } from '../../src/splits/payment-split.ts';
 import { lockSplitOf, sharesOf } from '../../src/splits/settle-share.ts';
 import { settleStatus } from '../../src/splits/split-status.ts';
 import { giveUpPayment } from '../../src/transactions/give-up-payment.ts';
-import { holdPayment } from '../../src/transactions/hold.ts';
+import { lockPayment } from '../../src/transactions/lock-payment.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
-import { intendAgain } from '../../src/transactions/retry-refunds.ts';
+import { recordIntentAgain } from '../../src/transactions/retry-refunds.ts';
 import { startPayment } from '../../src/transactions/start-payment.ts';
 import { startRefund } from '../../src/transactions/start-refund.ts';
 import type { GivenMoney } from '../given-money.ts';
@@ -149,7 +149,7 @@ export class World {
     return this.unit(
       this.payee,
       breaks,
-      async (tx) => (await holdPayment(tx, id)) && startRefund(tx, this.#service.dependencies, { id }, part),
+      async (tx) => (await lockPayment(tx, id)) && startRefund(tx, this.#service.dependencies, { id }, part),
     );
   }
 
@@ -157,12 +157,12 @@ export class World {
     return this.unit(
       this.payee,
       breaks,
-      async (tx) => (await holdPayment(tx, id)) && giveUpPayment(tx, this.#service.dependencies, { id }),
+      async (tx) => (await lockPayment(tx, id)) && giveUpPayment(tx, this.#service.dependencies, { id }),
     );
   }
 
   again({ id }: PaymentTransaction, breaks: boolean): Promise<unknown> {
-    return this.unit(teller, breaks, (tx) => intendAgain(tx, this.#service.dependencies, id));
+    return this.unit(teller, breaks, (tx) => recordIntentAgain(tx, this.#service.dependencies, id));
   }
 
   /** What the provider says of a call, as its answer or a webhook brings it. */

@@ -4,8 +4,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { Between, In, IsNull, LessThan, Not } from 'typeorm';
 import { teller } from '../../roles.ts';
-import type { Exchange } from '../foreign-call.ts';
-import { isNewer, learn, learnFee } from '../outcome-order.ts';
+import type { CallDependencies } from '../foreign-call.ts';
+import { isNewer, applyUpdate, learnFee } from '../outcome-order.ts';
 import type { Outcome, Period, ProviderName } from '../payment-provider.ts';
 import { ProviderCall } from '../provider-call.ts';
 import type { ProviderRecord } from '../provider-record.ts';
@@ -30,7 +30,7 @@ const moving = In(['CHARGE', 'REFUND', 'PAYOUT']);
  */
 export async function reconcile(
   work: UnitOfWork,
-  exchange: Pick<Exchange, 'providers' | 'handlers'>,
+  exchange: Pick<CallDependencies, 'providers' | 'handlers'>,
   provider: ProviderName,
   period: Period,
 ): Promise<string> {
@@ -169,7 +169,7 @@ async function missingThere(
 /** The row of the call and whatever a handler posts change with the difference's own row. */
 async function settle(
   tx: Transaction,
-  exchange: Pick<Exchange, 'handlers'>,
+  exchange: Pick<CallDependencies, 'handlers'>,
   run: Run,
   difference: Difference,
 ): Promise<void> {
@@ -183,7 +183,7 @@ async function settle(
 /** Applies a line of the record as a webhook's fact, if the webhook is missing or matched nothing when it came. */
 function applyRecord(
   tx: Transaction,
-  exchange: Pick<Exchange, 'handlers'>,
+  exchange: Pick<CallDependencies, 'handlers'>,
   provider: ProviderName,
   { theirs }: Difference,
   begun: Date,
@@ -198,7 +198,7 @@ function applyRecord(
 
 async function mend(
   tx: Transaction,
-  { handlers }: Pick<Exchange, 'handlers'>,
+  { handlers }: Pick<CallDependencies, 'handlers'>,
   provider: ProviderName,
   difference: Difference,
 ): Promise<boolean> {
@@ -217,7 +217,7 @@ async function mend(
     (ours.outcome !== null && ours.outcome !== 'processing' && ours.outcome !== 'requires-action')
   )
     return false;
-  learn(ours, news);
+  applyUpdate(ours, news);
   await handlers.applyOutcome(tx, ours, news.outcome);
   return true;
 }

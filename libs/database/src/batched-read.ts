@@ -10,7 +10,7 @@ import { severalAtOnce } from './several-at-once.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A transaction that waits to be sent: BEGIN, its role and locals, what it reads, COMMIT. */
-interface Glance {
+interface PendingRead {
   readonly statements: readonly [string, string, string, string];
   readonly role: string;
   readonly answer: (rows: readonly object[]) => void;
@@ -21,7 +21,7 @@ interface Glance {
 const most = 16;
 
 /** What was asked of a database in this turn of the event loop. */
-const gathering = new WeakMap<Database, Glance[]>();
+const gathering = new WeakMap<Database, PendingRead[]>();
 
 /**
  * One statement of reading for an actor, in a READ ONLY transaction of its own: for what is looked up at every turn,
@@ -32,7 +32,7 @@ const gathering = new WeakMap<Database, Glance[]>();
  * loop travel together. They share the round trip and nothing else: one that is slow keeps those behind it waiting, and
  * when one fails, each is sent alone and no other hears of it.
  */
-export async function glance<Row>(
+export async function batchedRead<Row>(
   work: UnitOfWork,
   actor: Actor,
   sql: string,
@@ -53,10 +53,10 @@ export async function glance<Row>(
   });
 }
 
-function openGroup(database: Database): Glance[] {
+function openGroup(database: Database): PendingRead[] {
   const open = gathering.get(database);
   if (open && open.length < most) return open;
-  const group: Glance[] = [];
+  const group: PendingRead[] = [];
   gathering.set(database, group);
   setImmediate(() => {
     if (gathering.get(database) === group) gathering.delete(database);
@@ -65,7 +65,7 @@ function openGroup(database: Database): Glance[] {
   return group;
 }
 
-async function send(database: Database, group: readonly Glance[]): Promise<void> {
+async function send(database: Database, group: readonly PendingRead[]): Promise<void> {
   try {
     const results = await onConnection(database, group);
     group.forEach(({ answer, statements }, index) => answer(results[index * statements.length + 2]?.rows ?? []));
@@ -79,7 +79,7 @@ async function send(database: Database, group: readonly Glance[]): Promise<void>
  * An error names the role of the group's first read. A group that fails is sent again one by one, so a caller sees its
  * own role.
  */
-async function onConnection(database: Database, group: readonly Glance[]): ReturnType<typeof severalAtOnce> {
+async function onConnection(database: Database, group: readonly PendingRead[]): ReturnType<typeof severalAtOnce> {
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);

@@ -8,7 +8,7 @@ import { PaymentTransaction } from './payment-transaction.ts';
  */
 
 /** Holds a payment under its split's lock; null where there is none that whoever asks may see. */
-export async function holdPayment(tx: Transaction, id: string): Promise<PaymentTransaction | null> {
+export async function lockPayment(tx: Transaction, id: string): Promise<PaymentTransaction | null> {
   const seen = await tx.findOne(PaymentTransaction, { id });
   if (!seen) return null;
   if (seen.splitId !== null) await lockSplitOf(tx, seen.splitId);
@@ -19,11 +19,11 @@ export async function holdPayment(tx: Transaction, id: string): Promise<PaymentT
  * Holds a refund with the payment that it gives back; null where there is no such refund. The split is the payment's: a
  * refund may have been begun before its event was divided.
  */
-export async function holdRefund(
+export async function lockRefund(
   tx: Transaction,
   id: string,
 ): Promise<{ first: PaymentTransaction; refund: PaymentTransaction } | null> {
   const seen = await tx.findOne(PaymentTransaction, { id });
-  const first = seen?.refundOf == null ? null : await holdPayment(tx, seen.refundOf);
+  const first = seen?.refundOf == null ? null : await lockPayment(tx, seen.refundOf);
   return first && { first, refund: await tx.lock(PaymentTransaction, id) };
 }

@@ -4,7 +4,7 @@ import { PaymentShare } from './payment-share.ts';
 import type { PaymentSplit } from './payment-split.ts';
 import { lockSplitOf, sharesOf } from './settle-share.ts';
 
-export interface HeldShare {
+export interface LockedShare {
   readonly split: PaymentSplit;
   /** All of the split's, in their order. */
   readonly shares: readonly PaymentShare[];
@@ -15,7 +15,7 @@ export interface HeldShare {
  * A share under the lock of its split, as it stands then. @throws {NotFound} for one of a split in which the actor has
  * no part
  */
-export async function holdShare(tx: Transaction, shareId: string): Promise<HeldShare> {
+export async function lockShare(tx: Transaction, shareId: string): Promise<LockedShare> {
   const { splitId } = await tx.get(PaymentShare, shareId, nothing);
   const split = await lockSplitOf(tx, splitId);
   const shares = await sharesOf(tx, split);
@@ -25,15 +25,15 @@ export async function holdShare(tx: Transaction, shareId: string): Promise<HeldS
 }
 
 /** One that this person has to pay. @throws {NotFound} for anybody else's */
-export async function holdOwnShare(tx: Transaction, shareId: string, personId: string): Promise<HeldShare> {
-  const held = await holdShare(tx, shareId);
+export async function lockOwnShare(tx: Transaction, shareId: string, personId: string): Promise<LockedShare> {
+  const held = await lockShare(tx, shareId);
   if (held.share.userId !== personId) throw new NotFound(nothing);
   return held;
 }
 
 /** One that this person is paid. @throws {NotFound} for one that is owed to anybody else */
-export async function holdShareOwedTo(tx: Transaction, shareId: string, payeeId: string): Promise<HeldShare> {
-  const held = await holdShare(tx, shareId);
+export async function lockShareOwedTo(tx: Transaction, shareId: string, payeeId: string): Promise<LockedShare> {
+  const held = await lockShare(tx, shareId);
   if (held.share.payeeId !== payeeId || held.share.isPayees) throw new NotFound(nothing);
   return held;
 }

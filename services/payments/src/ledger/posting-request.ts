@@ -1,10 +1,10 @@
 import type { DomainError } from '@kindred/contracts/domain-error';
 import type { Claim, Outcome, Plain } from '@kindred/database/idempotency/keys';
-import type { Telling } from '@kindred/database/two-trips';
+import type { Telling } from '@kindred/database/pipelined-unit';
 import type { NewEntry, PostedEntry } from './entry.ts';
 
 /** What authorising a request came to: an entry to be posted, or a refusal to be kept under its key. */
-export type Order = Permitted | { readonly refusal: DomainError };
+export type PostingRequest = Permitted | { readonly refusal: DomainError };
 
 export interface Permitted {
   readonly entry: NewEntry;
@@ -17,7 +17,7 @@ export interface Permitted {
 /** An order under its caller's key, on its way into a set. */
 export interface Keyed {
   readonly claim: Claim;
-  readonly order: Order;
+  readonly order: PostingRequest;
   /** Runs something as part of the caller's own trace. */
   readonly inTrace: <T>(work: () => T) => T;
 }
@@ -32,7 +32,7 @@ export interface KeptKey {
  * What becomes of one of a set: an outcome that its key keeps, with the refusal itself for who got it first; or a
  * fault, of which nothing is kept.
  */
-export type Carried =
+export type Submitted =
   | { readonly outcome: KeptKey['outcome']; readonly refusal?: DomainError }
   | { readonly fault: Error };
 

@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
-import { heldBalances, post } from '../ledger/post.ts';
-import { disputesHeld } from './accounts.ts';
+import { lockedBalances, post } from '../ledger/post.ts';
+import { frozenDisputes } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
@@ -12,16 +12,19 @@ import { least } from './take-from-payee.ts';
  * Freezes the disputed amount in the payee's balance, as far as it is still there, so that it cannot be paid out.
  * Amounts being refunded are not frozen. Called again with another amount, it freezes more or releases some.
  */
-export async function holdDisputed(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
+export async function freezeDisputed(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   const { id, currency, disputed, refundable, held } = payment;
   const wanted = least(disputed ?? refundable, refundable);
   if (wanted < held)
-    return giveBackHeld(tx, payment, held - wanted, { kind: 'DISPUTE_HELD', once: `less-held:${id}:${at.getTime()}` });
+    return giveBackFrozen(tx, payment, held - wanted, {
+      kind: 'DISPUTE_HELD',
+      once: `less-held:${id}:${at.getTime()}`,
+    });
   const account = await creditedAccount(tx, payment);
-  const there = (await heldBalances(tx, [account])).get(account) ?? 0n;
+  const there = (await lockedBalances(tx, [account])).get(account) ?? 0n;
   const amount = least(wanted - held, there);
   if (amount === 0n) return;
-  const to = await namedAccount(tx, disputesHeld(currency));
+  const to = await namedAccount(tx, frozenDisputes(currency));
   await post(tx, {
     kind: 'DISPUTE_HELD',
     once: `held:${id}:${at.getTime()}`,
@@ -31,14 +34,14 @@ export async function holdDisputed(tx: Transaction, payment: PaymentTransaction,
 }
 
 /** Releases a payment's frozen amount to its payee. */
-export async function releaseHeld(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
-  await giveBackHeld(tx, payment, payment.held, {
+export async function releaseFrozen(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
+  await giveBackFrozen(tx, payment, payment.held, {
     kind: 'DISPUTE_WON',
     once: `released:${payment.id}:${at.getTime()}`,
   });
 }
 
-async function giveBackHeld(
+async function giveBackFrozen(
   tx: Transaction,
   payment: PaymentTransaction,
   amount: bigint,
@@ -46,7 +49,7 @@ async function giveBackHeld(
 ): Promise<void> {
   if (amount === 0n) return;
   const { currency } = payment;
-  const [from, accountId] = [await namedAccount(tx, disputesHeld(currency)), await creditedAccount(tx, payment)];
+  const [from, accountId] = [await namedAccount(tx, frozenDisputes(currency)), await creditedAccount(tx, payment)];
   payment.held -= amount;
   await postToPayee(
     tx,

@@ -6,7 +6,7 @@ import { PaymentMethod } from './payment-method.ts';
  * All of a person's methods that are not removed, held to the end of the unit of work in the order of their ids:
  * whoever decides which is the default decides alone.
  */
-export function heldMethods(tx: Transaction, userId: string): Promise<PaymentMethod[]> {
+export function lockMethods(tx: Transaction, userId: string): Promise<PaymentMethod[]> {
   return tx.find(
     PaymentMethod,
     { userId, status: In(['PENDING', 'ACTIVE']) },

@@ -1,30 +1,30 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { refusalToKeep } from '@kindred/database/idempotency/refusals';
-import { twoTrips, type InlineStatement, type Telling } from '@kindred/database/two-trips';
+import { pipelinedUnit, type InlineStatement, type Telling } from '@kindred/database/pipelined-unit';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { poster } from '../roles.ts';
 import type { PostedEntry } from './entry.ts';
-import { heldIn, holding, type Held, type HeldRow, type KnownKey } from './hold-accounts.ts';
-import { nameOf, type Carried, type Keyed } from './order.ts';
+import { lockedIn, lockingAccounts, type Held, type LockedRow, type KnownKey } from './lock-accounts.ts';
+import { nameOf, type Submitted, type Keyed } from './posting-request.ts';
 import { plan } from './plan.ts';
 import { writing } from './write-entries.ts';
 
 /** What became of each order of a set, or what its key had before, by the name of its key. */
-export type Outcomes = ReadonlyMap<string, Carried | KnownKey>;
+export type Outcomes = ReadonlyMap<string, Submitted | KnownKey>;
 
 /**
  * Carries a set of orders in one commit and two round trips: the first finds the keys that are known and locks the
  * accounts, the second writes balances, entries, postings and keys with their outcomes in one statement and the outbox
  * in another. The same key comes at most once in a set.
  */
-export function carrySet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outcomes> {
+export function submitSet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outcomes> {
   const legs = set.flatMap(({ order }) => ('entry' in order ? order.entry.legs : []));
-  return twoTrips<HeldRow, Outcomes>(work, poster, {
-    look: holding(
+  return pipelinedUnit<LockedRow, Outcomes>(work, poster, {
+    look: lockingAccounts(
       legs.map(({ accountId }) => accountId),
       set.map(({ claim }) => claim),
     ),
-    decide: (rows, telling) => decide(set, heldIn(rows), telling),
+    decide: (rows, telling) => decide(set, lockedIn(rows), telling),
   });
 }
 
@@ -47,21 +47,21 @@ function decide(
   const entries = outcomes.filter((outcome): outcome is PostedEntry => !(outcome instanceof Error));
   return {
     write: keys.length > 0 ? writing({ moved, entries, keys }, telling.now) : null,
-    result: new Map<string, Carried | KnownKey>([
+    result: new Map<string, Submitted | KnownKey>([
       ...known,
       ...carried.map(({ claim, became }) => [nameOf(claim), became] as const),
     ]),
   };
 }
 
-function becameOf({ order, inTrace }: Keyed, posted: PostedEntry | Error | undefined, telling: Telling): Carried {
+function becameOf({ order, inTrace }: Keyed, posted: PostedEntry | Error | undefined, telling: Telling): Submitted {
   if ('refusal' in order) return refused(order.refusal);
   if (!posted || posted instanceof Error) return refused(posted ?? new Error('An order of a set was not decided.'));
   inTrace(() => order.tell?.(telling, posted));
   return { outcome: { state: 'DONE', result: order.result(posted) } };
 }
 
-function refused(error: Error): Carried {
+function refused(error: Error): Submitted {
   const result = refusalToKeep(error);
   return result && error instanceof DomainError
     ? { outcome: { state: 'REFUSED', result }, refusal: error }

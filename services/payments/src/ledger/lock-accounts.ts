@@ -1,19 +1,19 @@
 import type { Claim, Outcome } from '@kindred/database/idempotency/keys';
-import type { InlineStatement } from '@kindred/database/two-trips';
-import { nameOf } from './order.ts';
-import type { HeldAccount } from './plan.ts';
+import type { InlineStatement } from '@kindred/database/pipelined-unit';
+import { nameOf } from './posting-request.ts';
+import type { LockedAccount } from './plan.ts';
 
 /** A key that was used before, and how that came out. */
 export type KnownKey = Outcome & { readonly hash: string };
 
 export interface Held {
-  readonly accounts: ReadonlyMap<string, HeldAccount>;
+  readonly accounts: ReadonlyMap<string, LockedAccount>;
   /** Of the callers' keys, those that were used before, by name. */
   readonly known: ReadonlyMap<string, KnownKey>;
 }
 
-/** What `holding` answers with: an account or a key in each row. */
-export interface HeldRow {
+/** What `lockingAccounts` answers with: an account or a key in each row. */
+export interface LockedRow {
   readonly account: null | {
     id: string;
     kind: string;
@@ -31,14 +31,16 @@ export interface HeldRow {
  * never each for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can
  * refuse nothing, so they are read and not locked: nobody waits for the platform's.
  */
-export function holding(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
+export function lockingAccounts(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
   const keys = claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key }));
   return { sql: statement, parameters: [[...new Set(ids)].sort(), JSON.stringify(keys)] };
 }
 
-export function heldIn(rows: readonly HeldRow[]): Held {
+export function lockedIn(rows: readonly LockedRow[]): Held {
   return {
-    accounts: new Map(rows.flatMap(({ account }) => (account ? [[account.id, heldAccountOf(account)] as const] : []))),
+    accounts: new Map(
+      rows.flatMap(({ account }) => (account ? [[account.id, lockedAccountOf(account)] as const] : [])),
+    ),
     known: new Map(
       rows.flatMap(({ key }) =>
         key ? [[nameOf({ actorId: key.actor_id, operation: key.operation, key: key.key }), key] as const] : [],
@@ -49,7 +51,7 @@ export function heldIn(rows: readonly HeldRow[]): Held {
 
 const statement = 'SELECT held_account AS account, known_key AS key FROM hold_set($1::uuid[], $2::json)';
 
-function heldAccountOf({
+function lockedAccountOf({
   id,
   kind,
   currency,
@@ -57,7 +59,7 @@ function heldAccountOf({
   slotted,
   balance,
   last_posted_at: last,
-}: NonNullable<HeldRow['account']>): HeldAccount {
+}: NonNullable<LockedRow['account']>): LockedAccount {
   return {
     id,
     kind,

@@ -4,12 +4,12 @@ import { isDatabaseAway } from '@kindred/database/conflict';
 import { answerOf, type Claim, type Plain } from '@kindred/database/idempotency/keys';
 import { IdempotencyKeyReused, refusalToKeep } from '@kindred/database/idempotency/refusals';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { carrySet } from './carry-set.ts';
-import type { KnownKey } from './hold-accounts.ts';
-import { nameOf, type Carried, type Keyed, type Order } from './order.ts';
+import { submitSet } from './submit-set.ts';
+import type { KnownKey } from './lock-accounts.ts';
+import { nameOf, type Submitted, type Keyed, type PostingRequest } from './posting-request.ts';
 
 interface Waiting extends Keyed {
-  readonly settle: (became: Carried | KnownKey) => void;
+  readonly settle: (became: Submitted | KnownKey) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -27,7 +27,7 @@ const patienceMs = 10;
  * next, and one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit,
  * so a crash before it leaves nothing behind, and the same key can be used again.
  */
-export class Poster {
+export class PostingBatcher {
   readonly #work: UnitOfWork;
   #waiting: Waiting[] = [];
   #carrying = false;
@@ -43,7 +43,7 @@ export class Poster {
    * posted, or refuses. A refusal is kept under the key like any other, and a key that is known answers as it did,
    * whatever is so now.
    */
-  async carry(claim: Claim, authorise: () => Promise<Order>): Promise<Plain> {
+  async submit(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Plain> {
     const became = await this.#authorised(claim, authorise);
     if ('fault' in became) throw became.fault;
     if ('hash' in became) return answered(claim, became);
@@ -51,7 +51,7 @@ export class Poster {
     return (became.outcome as { result: Plain }).result;
   }
 
-  async #authorised(claim: Claim, authorise: () => Promise<Order>): Promise<Carried | KnownKey> {
+  async #authorised(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Submitted | KnownKey> {
     this.#authorising += 1;
     const order = await authorise()
       .catch(refusalIn)
@@ -64,7 +64,7 @@ export class Poster {
     return carried;
   }
 
-  #wait(claim: Claim, order: Order): Promise<Carried | KnownKey> {
+  #wait(claim: Claim, order: PostingRequest): Promise<Submitted | KnownKey> {
     return new Promise((settle, fail) => {
       this.#waiting.push({ claim, order, inTrace: AsyncLocalStorage.snapshot(), settle, fail });
       void this.#carryOn();
@@ -76,7 +76,7 @@ export class Poster {
     this.#carrying = true;
     while (this.#waiting.length > 0) {
       await this.#gather();
-      await this.#carrySet(this.#nextSet());
+      await this.#submitSet(this.#nextSet());
     }
     this.#carrying = false;
   }
@@ -117,9 +117,9 @@ export class Poster {
     return [...set.values()] as unknown as KeyedSet;
   }
 
-  async #carrySet(set: KeyedSet): Promise<void> {
+  async #submitSet(set: KeyedSet): Promise<void> {
     try {
-      const became = await carrySet(
+      const became = await submitSet(
         this.#work,
         set.map(([first]) => first),
       );
@@ -131,12 +131,12 @@ export class Poster {
         );
     } catch (error) {
       // What broke the set is one of it: alone, it breaks nobody else's. A database that is away fails them all.
-      if (set.length > 1 && !isDatabaseAway(error)) for (const one of set) await this.#carrySet([one]);
+      if (set.length > 1 && !isDatabaseAway(error)) for (const one of set) await this.#submitSet([one]);
       else for (const { fail } of set.flat()) fail(error);
     }
   }
 
-  #settle(became: Carried | KnownKey, first: Waiting, same: readonly Waiting[]): void {
+  #settle(became: Submitted | KnownKey, first: Waiting, same: readonly Waiting[]): void {
     first.settle(became);
     // A fault says nothing about the others who used the key.
     if ('fault' in became) this.#waiting.push(...same);
@@ -145,7 +145,7 @@ export class Poster {
   }
 }
 
-function refusalIn(error: unknown): Order {
+function refusalIn(error: unknown): PostingRequest {
   if (error instanceof DomainError && refusalToKeep(error)) return { refusal: error };
   throw error;
 }

@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { glance } from '../src/glance.ts';
+import { batchedRead } from '../src/batched-read.ts';
 import { NestedUnitOfWork } from '../src/nesting.ts';
 import { openFixtures, person, type Fixtures } from './fixtures.ts';
 
@@ -16,9 +16,10 @@ interface Seen {
 }
 
 const seen = `SELECT name, current_setting('app.actor_id') AS actor, (SELECT min(virtualtransaction) FROM pg_locks WHERE pid = pg_backend_pid()) AS transaction FROM tribe WHERE id = $1::uuid`;
-const look = (actor: ReturnType<typeof person>, tribeId: string) => glance<Seen>(fixtures.work, actor, seen, [tribeId]);
+const look = (actor: ReturnType<typeof person>, tribeId: string) =>
+  batchedRead<Seen>(fixtures.work, actor, seen, [tribeId]);
 
-describe('glances of one turn', () => {
+describe('batchedReads of one turn', () => {
   it('are each their actor’s own transaction, and answer each alone', async () => {
     const [ann, bob] = [person(), person()];
     const [hers, his] = [await fixtures.found(ann, 'hers'), await fixtures.found(bob, 'his')];
@@ -48,7 +49,7 @@ describe('glances of one turn', () => {
     const [before, bad, writing, after] = await Promise.allSettled([
       look(ann, hers.id),
       look(ann, 'no id'),
-      glance(fixtures.work, ann, 'UPDATE tribe SET seats = 1', []),
+      batchedRead(fixtures.work, ann, 'UPDATE tribe SET seats = 1', []),
       look(ann, hers.id),
     ]);
     expect(before).toMatchObject({ status: 'fulfilled', value: [{ name: 'alone' }] });

@@ -7,7 +7,7 @@ export interface LaneOptions {
   onMessage: SubscribeOptions['onMessage'];
   stopping: AbortSignal;
   logger: Logger;
-  /** Called when a message that outlasted its slice is done: the lane may be given messages again. */
+  /** Called when a message that outlasted its slice is done: the worker may be given messages again. */
   onFree(): void;
 }
 
@@ -22,11 +22,11 @@ const retry = { firstMs: 200, maxMs: 10_000 };
 /**
  * One partition on its way through a handler: one message at a time, in order.
  *
- * Partitions are fetched together, so one that takes long would hold up the rest. A lane therefore takes what it can
+ * Partitions are fetched together, so one that takes long would hold up the rest. A worker therefore takes what it can
  * within a slice of time. A message that is not done by then stays in hand and the partition is not fetched meanwhile;
- * afterwards it is fetched from that message on, which the lane then passes over as done.
+ * afterwards it is fetched from that message on, which the worker then passes over as done.
  */
-export class Lane {
+export class PartitionWorker {
   #inHand: Turn | undefined;
   #doneLate: string | undefined;
 

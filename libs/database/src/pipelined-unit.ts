@@ -25,7 +25,7 @@ export interface Telling {
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void;
 }
 
-export interface TwoTrips<Row, Result> {
+export interface PipelinedUnit<Row, Result> {
   /** Looks, and locks what is to be decided on. */
   readonly look: InlineStatement;
   /** Decides on what was found, without waiting for anything: what to write, or null for nothing. */
@@ -37,10 +37,10 @@ export interface TwoTrips<Row, Result> {
  * five, for what many do at once under locks. As any unit of work it is for one actor, and runs again when it met a
  * conflict; what makes its writing impossible has to fail in the statement itself, since the commit travels with it.
  */
-export async function twoTrips<Row, Result>(
+export async function pipelinedUnit<Row, Result>(
   work: UnitOfWork,
   actor: Actor,
-  trips: TwoTrips<Row, Result>,
+  trips: PipelinedUnit<Row, Result>,
 ): Promise<Result> {
   refuseNesting();
   for (let attempt = 1; ; attempt += 1) {
@@ -53,12 +53,12 @@ export async function twoTrips<Row, Result>(
   }
 }
 
-async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips<Row, Result>): Promise<Result> {
+async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: PipelinedUnit<Row, Result>): Promise<Result> {
   const { database, onCommitted, onPublished } = work.options;
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    const { result, told } = await insideUnit(() => bothTrips(work, actor, trips, connection));
+    const { result, told } = await insideUnit(() => runPipelined(work, actor, trips, connection));
     onCommitted?.();
     if (told) onPublished?.();
     return result;
@@ -67,10 +67,10 @@ async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: TwoTrips
   }
 }
 
-async function bothTrips<Row, Result>(
+async function runPipelined<Row, Result>(
   work: UnitOfWork,
   actor: Actor,
-  { look, decide }: TwoTrips<Row, Result>,
+  { look, decide }: PipelinedUnit<Row, Result>,
   connection: pg.PoolClient,
 ): Promise<{ result: Result; told: boolean }> {
   const {

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { carryOut, type Exchange } from './foreign-call.ts';
+import { executeCall, type CallDependencies } from './foreign-call.ts';
 import { ProviderFault, ProviderUnavailable } from './refusals.ts';
 
 /**
@@ -8,10 +8,10 @@ import { ProviderFault, ProviderUnavailable } from './refusals.ts';
  * reason of ours is recorded as declined and logged by then. Nothing happens for null, and for a call that somebody
  * else makes or made.
  */
-export async function makeNow(work: UnitOfWork, exchange: Exchange, callId: string | null): Promise<void> {
+export async function executeNow(work: UnitOfWork, exchange: CallDependencies, callId: string | null): Promise<void> {
   if (callId === null) return;
   try {
-    await carryOut(work, exchange, callId);
+    await executeCall(work, exchange, callId);
   } catch (error) {
     if (!(error instanceof ProviderUnavailable || error instanceof ProviderFault)) throw error;
   }
