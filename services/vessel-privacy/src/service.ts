@@ -3,83 +3,31 @@ import { topics } from '@kindred/contracts/vessel-privacy/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
-import { defineFeature } from '@kindred/service/features/define-feature';
-import { Consent, ConsentChange } from './consents/consent.ts';
-import { lapseConsents } from './consents/lapse-consents.ts';
-import { changeLoaders } from './consents/list-changes.ts';
-import { consentLoaders } from './consents/loaders.ts';
-import { consents } from './consents/resolvers.ts';
-import { answerLeftMessages } from './guide/answer-left-messages.ts';
-import { GuideReply } from './guide/guide-reply.ts';
-import { conversationLoaders } from './conversation/loaders.ts';
-import { conversation } from './conversation/resolvers.ts';
-import { SessionMessage } from './conversation/session-message.ts';
-import { replyRoute } from './conversation/stream-reply.ts';
-import { askAllBlocks, askBlocks, noteTieToAsk } from './blocks/blocks.ts';
+import { agreements } from './agreements/feature.ts';
+import { blocks } from './blocks/feature.ts';
+import { commonGround } from './common-ground/feature.ts';
+import { consents } from './consents/feature.ts';
+import { conversation } from './conversation/feature.ts';
+import { drafts } from './drafts/feature.ts';
+import { embeddings } from './embeddings/feature.ts';
 import { environment } from './environment.ts';
 import { erase } from './erasure/erase.ts';
-import { exportPerson, holds } from './erasure/export-person.ts';
-import { Contribution } from './library/contribution.ts';
-import { GlobalLibraryItem } from './library/library-item.ts';
-import { library } from './library/resolvers.ts';
-import { stockLibrary } from './library/stock-library.ts';
-import { matchPeople } from './letters/match-people.ts';
-import { notePersonToMatch } from './letters/note-person-to-match.ts';
-import { sendLetters } from './letters/send-letters.ts';
-import { makeDependencies, type Dependencies } from './dependencies.ts';
-import { pciLoaders } from './pci/loaders.ts';
-import { PCIConsent, PCIConsentChange, PCIProfile } from './pci/pci-profile.ts';
-import { pci } from './pci/resolvers.ts';
-import { retention } from './retention.ts';
+import { exportPerson } from './erasure/export-person.ts';
+import { guide } from './guide/feature.ts';
+import { letters } from './letters/feature.ts';
+import { library } from './library/feature.ts';
+import { closeDependencies, makeDependencies } from './make-dependencies.ts';
+import { pci } from './pci/feature.ts';
 import { isolatedRoles } from './roles.ts';
-import { sealedTextLoaders } from './sealed-text.ts';
-import { lapseInvitations } from './sessions/lapse-invitations.ts';
-import { sessionLoaders } from './sessions/loaders.ts';
-import { Relationship, RelationshipMember } from './sessions/relationship.ts';
-import { sessions } from './sessions/resolvers.ts';
-import { SessionInvitation } from './sessions/session-invitation.ts';
-import { SharedVessel } from './sessions/shared-vessel.ts';
-import { VesselSession } from './sessions/vessel-session.ts';
-import { Agreement } from './agreements/agreement.ts';
-import { AgreementCheckIn, AgreementParty } from './agreements/agreement-party.ts';
-import { CommonGround, CommonGroundParty } from './common-ground/common-ground.ts';
-import { ConsentedContent } from './sharing/consented-content.ts';
-import { ConsentRecord } from './sharing/consent-record.ts';
-import { sharingLoaders } from './sharing/loaders.ts';
-import { sharing } from './sharing/resolvers.ts';
-import { sharedVessels } from './sharing/shared-vessel-resolvers.ts';
-import { SharingDraft } from './drafts/sharing-draft.ts';
-import { tellFollowUps } from './agreements/tell-follow-ups.ts';
-import { stages } from './stages/resolvers.ts';
-import { StageProgress } from './stages/stage-progress.ts';
-import { stageLoaders } from './stages/own-way.ts';
-import { purgeTraces } from './traces/purge-traces.ts';
-import { traces } from './traces/resolvers.ts';
-import { traceAccesses } from './traces/trace-accesses.ts';
-import { TraceabilityRecord } from './traces/traceability-record.ts';
-import { Boundary } from './vessels/boundary.ts';
-import { EmotionalReading } from './vessels/emotional-reading.ts';
-import { IdentifiedNeed } from './vessels/identified-need.ts';
-import { vesselChanges } from './vessel-changes/resolvers.ts';
-import { vesselLoaders } from './vessels/loaders.ts';
-import { makeEmbeddings } from './embeddings/make-embeddings.ts';
-import { vessels } from './vessels/resolvers.ts';
-import { StageSynthesis } from './synthesis/stage-synthesis.ts';
-import { UserDocument } from './vessels/user-document.ts';
-import { UserEvent } from './vessels/user-event.ts';
-import { UserVessel } from './vessels/user-vessel.ts';
-
-export const loaders = {
-  ...sealedTextLoaders,
-  ...sessionLoaders,
-  ...stageLoaders,
-  ...conversationLoaders,
-  ...vesselLoaders,
-  ...consentLoaders,
-  ...changeLoaders,
-  ...pciLoaders,
-  ...sharingLoaders,
-};
+import { sealedTexts } from './sealed-texts/feature.ts';
+import { sessions } from './sessions/feature.ts';
+import { sharing } from './sharing/feature.ts';
+import { stages } from './stages/feature.ts';
+import { support } from './support/feature.ts';
+import { synthesis } from './synthesis/feature.ts';
+import { traces } from './traces/feature.ts';
+import { vesselChanges } from './vessel-changes/feature.ts';
+import { vessels } from './vessels/feature.ts';
 
 export default defineService({
   name: 'vessel-privacy',
@@ -87,86 +35,36 @@ export default defineService({
   environment,
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
+  // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
-    defineFeature<Dependencies>({
-      name: 'all',
-      entities: [
-        Relationship,
-        RelationshipMember,
-        VesselSession,
-        SessionInvitation,
-        SharedVessel,
-        StageProgress,
-        SessionMessage,
-        GuideReply,
-        UserVessel,
-        UserEvent,
-        EmotionalReading,
-        IdentifiedNeed,
-        Boundary,
-        UserDocument,
-        StageSynthesis,
-        SharingDraft,
-        ConsentRecord,
-        ConsentedContent,
-        CommonGround,
-        CommonGroundParty,
-        Agreement,
-        AgreementParty,
-        AgreementCheckIn,
-        GlobalLibraryItem,
-        Contribution,
-        Consent,
-        ConsentChange,
-        PCIProfile,
-        PCIConsent,
-        PCIConsentChange,
-        TraceabilityRecord,
-      ],
-      resolvers: [
-        sessions,
-        stages,
-        conversation,
-        vessels,
-        vesselChanges,
-        consents,
-        pci,
-        traces,
-        sharing,
-        sharedVessels,
-        library,
-      ],
-      loaders,
-      consumers: [noteTieToAsk, notePersonToMatch],
-      jobs: [
-        lapseInvitations,
-        askBlocks,
-        askAllBlocks,
-        matchPeople,
-        sendLetters,
-        answerLeftMessages,
-        makeEmbeddings,
-        lapseConsents,
-        traceAccesses,
-        purgeTraces,
-        tellFollowUps,
-        stockLibrary,
-      ],
-      routes: replyRoute,
-      otherTables: retention.map(({ table, ...endOfLife }) => ({ table, because: endOfLife.because, endOfLife })),
-    }),
+    sealedTexts,
+    consents,
+    pci,
+    library,
+    guide,
+    conversation,
+    support,
+    embeddings,
+    synthesis,
+    vessels,
+    vesselChanges,
+    stages,
+    agreements,
+    commonGround,
+    drafts,
+    sharing,
+    letters,
+    blocks,
+    sessions,
+    traces,
   ],
   topics,
   dependencies: makeDependencies,
-  async closeDependencies({ guide, mailer, models }) {
-    await guide.stop();
-    await mailer.close();
-    await models.close();
-  },
+  closeDependencies,
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
   refusesRevokedWriters: identityLogins,
   erase,
-  archiveHeading: holds,
+  archiveHeading: 'What you keep in your vessels, what you shared, what you allowed, and who used it.',
   export: exportPerson,
 });

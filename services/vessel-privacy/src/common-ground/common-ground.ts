@@ -3,7 +3,7 @@ import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '@kindred/models/needs';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '../sealed-text.ts';
+import type { SealedText } from '../sealed-texts/sealed-text.ts';
 
 /** A need of both. It is hidden from both as soon as any content that it rests on is taken back. */
 @Entity('common_ground')

@@ -3,9 +3,11 @@ import { madeByKey, manyByKey, oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { consentsById } from './consents-of.ts';
 import { Consent } from './consent.ts';
+import { changeLoaders } from './list-changes.ts';
 import { latestChanges } from './latest-changes.ts';
 
 export const consentLoaders = {
+  ...changeLoaders,
   /** A person's own consents; row-level security gives them to nobody else. */
   consentsOfPerson: manyByKey(
     (tx: ReadTransaction, userIds: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { consentLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
 import { grantConsent, renewConsent, revokeConsent } from './change-consent.ts';
 import type { Consent } from './consent.ts';
@@ -14,7 +15,9 @@ const termsInOrder = (Object.keys(consentScopes) as ConsentScope[]).map((scope) 
   ...consentScopes[scope],
 }));
 
-export const consents: Resolvers = {
+type ConsentContext = Context<typeof consentLoaders>;
+
+export const consentResolvers: Resolvers<ConsentContext> = {
   Query: {
     consentScopes: () => termsInOrder,
     consentsOf: (_, { input }, { work, service }) => consentsOf(work, service('consent:read'), input),
@@ -46,7 +49,7 @@ export const consents: Resolvers = {
 };
 
 /** Where a consent stands at this moment. */
-async function standingOf({ id }: Consent, { loaders, work }: Context): Promise<Standing> {
+async function standingOf({ id }: Consent, { loaders, work }: ConsentContext): Promise<Standing> {
   const latest = await loaders.latestChangesOfConsent.load(id);
   if (!latest) throw new NotFound('No consent of yours');
   return standingAt(latest, work.now);

@@ -1,7 +1,7 @@
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { queue } from '../roles.ts';
-import type { AwaitedReply } from './claim-reply.ts';
+import type { AwaitedReply } from './claimed-reply.ts';
 
 const batch = 100;
 

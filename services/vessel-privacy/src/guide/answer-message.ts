@@ -8,7 +8,7 @@ import { meaningOf } from '../embeddings/meanings.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { retrieve, type Given } from './retrieve.ts';
 import { searchesByMeaning } from './retrieval-contract.ts';
-import type { ClaimedReply } from './claim-reply.ts';
+import type { ClaimedReply } from './claimed-reply.ts';
 import { findInMessage, type Findings } from './find-in-message.ts';
 import { AnswerRefused, isAnswer, longestAnswer } from './guide-answer.ts';
 import { guidePrompt, type GuidePrompt } from './guide-prompt.ts';

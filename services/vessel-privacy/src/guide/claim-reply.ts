@@ -3,29 +3,10 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { guideFor } from '../roles.ts';
-import type { Stage } from '../stages/stage-progress.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { SessionMessage } from '../conversation/session-message.ts';
+import type { AwaitedReply, ClaimedReply } from './claimed-reply.ts';
 import { putOff } from './put-off-reply.ts';
-
-/** A message that waits for an answer, by ids alone. */
-export interface AwaitedReply {
-  readonly messageId: string;
-  /** The person served. */
-  readonly ownerId: string;
-  readonly sessionId: string;
-}
-
-/** A message that this process may answer, and nobody else for now. */
-export interface ClaimedReply extends AwaitedReply {
-  readonly claim: string;
-  /** Which try this is, from 1. */
-  readonly tries: number;
-  readonly message: SessionMessage & { readonly senderId: string };
-  readonly text: string;
-  /** Where its person is now. */
-  readonly stage: Stage;
-}
 
 export interface ClaimParts {
   readonly work: UnitOfWork;

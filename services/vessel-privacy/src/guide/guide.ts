@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { answerMessage, type AnsweringDependencies } from './answer-message.ts';
-import { claimMs, claimReply, renewClaim, type AwaitedReply, type ClaimedReply } from './claim-reply.ts';
+import { claimMs, claimReply, renewClaim } from './claim-reply.ts';
+import type { AwaitedReply, ClaimedReply } from './claimed-reply.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { putOffBy, putOffReply } from './put-off-reply.ts';
 

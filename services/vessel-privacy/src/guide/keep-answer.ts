@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { heardEmotions } from '@kindred/models/heard-emotions';
 import { guideFor } from '../roles.ts';
 import { SessionMessage } from '../conversation/session-message.ts';
-import type { ClaimedReply } from './claim-reply.ts';
+import type { ClaimedReply } from './claimed-reply.ts';
 import type { Findings } from './find-in-message.ts';
 import { keepProposals } from './keep-proposals.ts';
 

@@ -5,7 +5,7 @@ import { IdentifiedNeed } from '../vessels/identified-need.ts';
 import { keepBoundary, keepEvent, keepNeed, type Keeping } from '../vessels/keep-item.ts';
 import { UserEvent } from '../vessels/user-event.ts';
 import { UserVessel } from '../vessels/user-vessel.ts';
-import type { ClaimedReply } from './claim-reply.ts';
+import type { ClaimedReply } from './claimed-reply.ts';
 import type { Findings } from './find-in-message.ts';
 
 /** Of one message, at most so many of a kind: a person has to read them. */

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { ModelBudgetSpent, ModelBusy, ModelUnavailable } from '@kindred/models/model-errors';
 import { guideFor } from '../roles.ts';
 import type { ReplyReason } from './guide-reply.ts';
-import type { ClaimedReply } from './claim-reply.ts';
+import type { ClaimedReply } from './claimed-reply.ts';
 import { AnswerRefused } from './guide-answer.ts';
 
 /** How a reply is left by somebody who claimed it and did not answer. */

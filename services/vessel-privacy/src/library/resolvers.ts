@@ -1,5 +1,6 @@
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
 import { browseLibrary, curatedLibrary } from './browse-library.ts';
 import { contributeToLibrary } from './contribute-to-library.ts';
 import {
@@ -14,7 +15,7 @@ import { prepareContribution } from './prepare-contribution.ts';
 import { searchLibrary } from './search-library.ts';
 import { withdrawContribution } from './withdraw-contribution.ts';
 
-export const library: Resolvers = {
+export const libraryResolvers: Resolvers<Context> = {
   Query: {
     globalLibrary: (_, args, { reads, cursors, person }) => browseLibrary(reads, cursors, person(), args),
     searchGlobalLibrary: (_, args, { work, dependencies, person }) => searchLibrary(work, dependencies, person(), args),

@@ -1,7 +1,9 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { listChanges } from '../consents/list-changes.ts';
+import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { pciLoaders } from './loaders.ts';
+import { listChanges, type changeLoaders } from '../consents/list-changes.ts';
 import { standingAt, type Standing } from '../consents/standing.ts';
 import type { Context } from '../context.ts';
 import { calibratePci } from './calibrate-pci.ts';
@@ -10,7 +12,9 @@ import { grantPciConsent, renewPciConsent, revokePciConsent } from './change-pci
 import type { ConsentDetails } from './consent-details.ts';
 import { PCIConsent, PCIProfile } from './pci-profile.ts';
 
-export const pci: Resolvers = {
+type PCIContext = Context<typeof pciLoaders & typeof changeLoaders & typeof sealedTextLoaders>;
+
+export const pciResolvers: Resolvers<PCIContext> = {
   Mutation: {
     calibratePci: (_, { input }, { work, dependencies, person }) => calibratePci(work, dependencies, person(), input),
     grantPciConsent: (_, { input }, { work, dependencies, person }) =>
@@ -43,7 +47,7 @@ export const pci: Resolvers = {
 };
 
 /** Where a consent stands at this moment. */
-async function standingOf({ id }: PCIConsent, { loaders, work }: Context): Promise<Standing> {
+async function standingOf({ id }: PCIConsent, { loaders, work }: PCIContext): Promise<Standing> {
   const latest = await loaders.latestChangesOfPciConsent.load(id);
   if (!latest) throw new NotFound('No consent of yours');
   return standingAt(latest, work.now);

@@ -1,17 +1,22 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { stageLoaders } from '../stages/own-way.ts';
 import { acceptInvitation, declineInvitation } from './answer-invitation.ts';
 import { createSession } from './create-session.ts';
 import { abandonSession, resolveSession, withdrawInvitation } from './end-session.ts';
 import { invitationSeen } from './invitation-seen.ts';
 import { inviteToSession } from './invite-to-session.ts';
 import { listInvitations, listSessions } from './list-sessions.ts';
-import { pageOfRelationship } from './loaders.ts';
+import { pageOfRelationship, type sessionLoaders } from './loaders.ts';
 import { pauseSession, resumeSession } from './rest-session.ts';
 import { turnOf } from './turn.ts';
 
-export const sessions: Resolvers = {
+export const sessionResolvers: Resolvers<
+  Context<typeof sessionLoaders & typeof stageLoaders & typeof sealedTextLoaders>
+> = {
   Query: {
     vesselSession: async (_, { id }, { person, loaders }) => {
       person();

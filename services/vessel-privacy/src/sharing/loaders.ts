@@ -1,11 +1,8 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { manyByKey, oneByKey } from '@kindred/service/loaders';
+import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { SharedVessel } from '../sessions/shared-vessel.ts';
 import { VesselSession } from '../sessions/vessel-session.ts';
-import { AgreementCheckIn, AgreementParty } from '../agreements/agreement-party.ts';
-import { Agreement } from '../agreements/agreement.ts';
-import { CommonGround, CommonGroundParty } from '../common-ground/common-ground.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
 import { sharingPages } from './pages-of-sessions.ts';
@@ -46,27 +43,4 @@ export const sharingLoaders = {
     ({ id }) => id,
   ),
   revocationOf: oneByKey(revocations, ({ recordId }: Revocation) => recordId),
-  commonGroundOf: manyByKey(
-    (tx, sessionIds: readonly string[]) =>
-      tx.find(CommonGround, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
-    ({ sessionId }) => sessionId,
-  ),
-  confirmationsOf: manyByKey(
-    (tx, ids: readonly string[]) => tx.find(CommonGroundParty, { commonGroundId: In([...ids]) }),
-    ({ commonGroundId }) => commonGroundId,
-  ),
-  agreementsOf: manyByKey(
-    (tx, sessionIds: readonly string[]) =>
-      tx.find(Agreement, { sessionId: In([...sessionIds]) }, { order: { id: 'DESC' } }),
-    ({ sessionId }) => sessionId,
-  ),
-  /** Every yes, to whichever revision. */
-  yesesTo: manyByKey(
-    (tx, ids: readonly string[]) => tx.find(AgreementParty, { agreementId: In([...ids]) }),
-    ({ agreementId }) => agreementId,
-  ),
-  checkInsOf: manyByKey(
-    (tx, ids: readonly string[]) => tx.find(AgreementCheckIn, { agreementId: In([...ids]) }, { order: { id: 'DESC' } }),
-    ({ agreementId }) => agreementId,
-  ),
 };

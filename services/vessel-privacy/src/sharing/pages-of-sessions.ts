@@ -9,10 +9,8 @@ import {
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
-import type { Dependencies } from '../dependencies.ts';
 import { ConsentRecord } from './consent-record.ts';
 import { ConsentedContent } from './consented-content.ts';
-import { SharingDraft } from '../drafts/sharing-draft.ts';
 
 interface Row {
   readonly id: string;
@@ -31,11 +29,11 @@ const shapeOf = ({ limit, after }: SessionPage) => `${limit} ${after}`;
 const keyOf = (page: SessionPage) => `${page.sessionId} ${shapeOf(page)}`;
 
 /** Pages of several sessions' lists in one statement where they ask for the same part, as those of one query do. */
-function pagesOf<E extends Row>(
+export function pagesOf<E extends Row>(
   entity: new () => E,
   table: string,
   which = 'true',
-): LoaderFactory<SessionPage, readonly E[], Dependencies> {
+): LoaderFactory<SessionPage, readonly E[]> {
   const sql = `SELECT item.* FROM unnest($1::uuid[]) AS session (id) CROSS JOIN LATERAL (
     SELECT * FROM ${table} WHERE session_id = session.id AND ${which} AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3) AS item ORDER BY item.id DESC`;
 
@@ -75,7 +73,6 @@ function camelCased(columns: Record<string, unknown>): Record<string, unknown> {
 export const sharingPages = {
   /** What either shares now. */
   contentPage: pagesOf(ConsentedContent, 'consented_content', 'consent_active'),
-  draftPage: pagesOf(SharingDraft, 'sharing_draft'),
   consentRecordPage: pagesOf(ConsentRecord, 'consent_record'),
 };
 

@@ -1,9 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { stageLoaders } from './own-way.ts';
 import { advanceStage } from './advance-stage.ts';
 import { gatesOf } from './gates.ts';
 import { satisfyGate } from './satisfy-gate.ts';
 
-export const stages: Resolvers = {
+export const stageResolvers: Resolvers<Context<typeof stageLoaders>> = {
   Mutation: {
     satisfyGate: (_, { input }, { work, person }) => satisfyGate(work, person(), input),
     advanceStage: (_, { input }, { work, person }) => advanceStage(work, person(), input),

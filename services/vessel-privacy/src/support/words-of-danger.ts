@@ -1,38 +1,28 @@
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { speaksOfDanger } from '@kindred/models/danger';
-import { manyByKey } from '@kindred/service/loaders';
-import { In, MoreThan } from 'typeorm';
-import type { Context } from '../context.ts';
+import type { LoadersOf } from '@kindred/service/loaders';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { supportLoaders } from './loaders.ts';
 import { offerStandsMs, wordsOffer, type SupportOffer } from './support-offer.ts';
-import { SessionMessage } from '../conversation/session-message.ts';
+import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { SessionMessage } from '../conversation/session-message.ts';
 
-const mostLookedAt = 50;
+/** What the words of a message are read with. */
+interface ReadsWords {
+  readonly loaders: LoadersOf<typeof sealedTextLoaders>;
+  readonly work: Pick<UnitOfWork, 'now'>;
+}
 
-/**
- * By session: what the one who asks said lately that is not recalled, among it all that speaks of danger. That it does
- * is kept nowhere: a column that says so beside sealed words would tell the worst of them.
- */
-export const notRecalledLately = manyByKey(
-  (tx: ReadTransaction, sessionIds: readonly string[]) =>
-    tx.find(
-      SessionMessage,
-      {
-        sessionId: In([...sessionIds]),
-        senderId: tx.actor.id ?? '',
-        notRecalled: true,
-        timestamp: MoreThan(new Date(tx.now.getTime() - offerStandsMs)),
-      },
-      { order: { id: 'DESC' }, take: mostLookedAt },
-    ),
-  ({ sessionId }: SessionMessage) => sessionId,
-);
+interface ReadsOffers extends ReadsWords {
+  readonly loaders: LoadersOf<typeof sealedTextLoaders> &
+    Pick<LoadersOf<typeof supportLoaders>, 'notRecalledLately' | 'supportOffer'>;
+}
 
 /**
  * The offer to the writer of such words, as long as offers stand; null for all other messages. Whether one is the
  * writer is asked before.
  */
 export async function offerForWords(
-  { loaders, work }: Pick<Context, 'loaders' | 'work'>,
+  { loaders, work }: ReadsWords,
   message: SessionMessage,
 ): Promise<SupportOffer | null> {
   if (
@@ -47,10 +37,7 @@ export async function offerForWords(
 }
 
 /** What a session offers to the one who asks: for their words before it does for their readings. */
-export async function offerIn(
-  context: Pick<Context, 'loaders' | 'work'>,
-  sessionId: string,
-): Promise<SupportOffer | null> {
+export async function offerIn(context: ReadsOffers, sessionId: string): Promise<SupportOffer | null> {
   const { loaders } = context;
   const [lately, felt] = await Promise.all([
     loaders.notRecalledLately.load(sessionId),

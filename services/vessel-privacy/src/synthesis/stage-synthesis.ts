@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '../sealed-text.ts';
-import { placesIn } from '../sealed-columns.ts';
+import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import { placesIn } from '../sealed-texts/sealed-columns.ts';
 
 /** The account of a stage that was made last, and who is making the next one until when. */
 @Entity('stage_synthesis')

@@ -1,9 +1,10 @@
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
 import { listTraces } from './list-traces.ts';
 import { verifyOwnChain } from './verify-chain.ts';
 
-export const traces: Resolvers = {
+export const traceResolvers: Resolvers<Context> = {
   Query: {
     verifyTraces: async (_, __, { reads, dependencies, person }) => {
       const { id } = person();

@@ -23,7 +23,7 @@ const deleting =
   (_: unknown, { input }: { input: { readonly id: string } }, { work, person }: Context) =>
     deleteItem(work, person(), { kind, id: input.id, proposalOnly });
 
-export const vesselChanges: Resolvers = {
+export const vesselChangeResolvers: Resolvers<Context> = {
   Mutation: {
     recordEvent: (_, { input }, context) => recordEvent(writer(context), input),
     updateEvent: (_, { input }, context) => updateEvent(writer(context), input),

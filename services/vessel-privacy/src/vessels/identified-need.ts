@@ -1,7 +1,7 @@
 import { createEntity } from '@kindred/database/create-entity';
 import type { NeedCategory } from '@kindred/models/needs';
 import { Column, Entity } from 'typeorm';
-import { placesIn, sealedOf } from '../sealed-columns.ts';
+import { placesIn, sealedOf } from '../sealed-texts/sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';
 import { inVessel, ProposableItem, proposed, type Provenance } from './vessel-item.ts';
 

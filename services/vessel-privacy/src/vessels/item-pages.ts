@@ -3,14 +3,13 @@ import {
   connectionOf,
   pageOf,
   type Connection,
+  type Cursors,
   type ListOf,
   type Page,
   type PageArguments,
 } from '@kindred/database/pages';
-import type { LoaderFactory } from '@kindred/service/loaders';
+import type { LoaderFactory, LoadersOf } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
-import type { Context } from '../context.ts';
-import type { Dependencies } from '../dependencies.ts';
 import { sortOf, type Item, type ItemOf } from './item-sorts.ts';
 import type { UserVessel } from './user-vessel.ts';
 import type { ItemKind } from './vessel-item.ts';
@@ -29,7 +28,7 @@ const shapeOf = ({ limit, after }: Page) => JSON.stringify([limit, after]);
  * Pages of items. All that a moment asks for is read in one go, a statement for each kind and place in its list,
  * however many vessels there are; so what they seal is opened in one go as well.
  */
-export const itemPages: LoaderFactory<ItemPage, readonly Item[], Dependencies> = (reads) => {
+export const itemPages: LoaderFactory<ItemPage, readonly Item[]> = (reads) => {
   const loader = new DataLoader<ItemPage, readonly Item[], string>(
     (wanted) =>
       reads.run(async (tx) => {
@@ -43,9 +42,15 @@ export const itemPages: LoaderFactory<ItemPage, readonly Item[], Dependencies> =
   return loader as unknown as DataLoader<ItemPage, readonly Item[]>;
 };
 
+/** What a page of items is read with. */
+export interface ReadsItems {
+  readonly loaders: LoadersOf<{ readonly itemPages: typeof itemPages }>;
+  readonly cursors: Cursors;
+}
+
 /** The latest first; ids rise with time, and tell apart what happened in the same moment. */
 export async function itemPage<Kind extends ItemKind>(
-  { loaders, cursors }: Pick<Context, 'loaders' | 'cursors'>,
+  { loaders, cursors }: ReadsItems,
   kind: Kind,
   { id: vesselId }: UserVessel,
   args: PageArguments,

@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { retention } from '../../src/retention.ts';
+import definition from '../../src/service.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 
 let vessels: WatchedVessels;
@@ -55,7 +55,7 @@ describe('what is kept for a time', () => {
   });
 
   it('says why, of each table', () => {
-    for (const { because } of retention) expect(because.length).toBeGreaterThan(10);
-    expect(new Set(retention.map(({ table }) => table)).size).toBe(retention.length);
+    for (const { because } of definition.retention) expect(because.length).toBeGreaterThan(10);
+    expect(new Set(definition.retention.map(({ table }) => table)).size).toBe(definition.retention.length);
   });
 });

@@ -3,7 +3,7 @@ import { libraryItemPublished } from '@kindred/contracts/vessel-privacy/library-
 import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-item-withdrawn';
 import { purge } from '@kindred/database/purge';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { libraryRetention } from '../../src/library/retention.ts';
+import definition from '../../src/service.ts';
 import { contributor } from '../../src/roles.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { ask, browsed, does, found, waiting } from './library-graph.ts';
@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
+const libraryRetention = definition.retention.filter(({ table }) => table === 'global_library_item');
 const couple = () => vessels.house.couple({ ann: 4, ben: 4 });
 const gift = {
   title: 'Ten minutes each',

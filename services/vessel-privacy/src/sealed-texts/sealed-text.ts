@@ -1,7 +1,7 @@
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
-import type { Dependencies } from './dependencies.ts';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 
 /** A sealed value and where it belongs: what an entity gives for its text. */
 export interface SealedText {
@@ -15,7 +15,7 @@ const keyOf = ({ place }: SealedText) => `${place.table}.${place.column}:${place
  * Opens sealed texts, one look-up of keys for all that a request's reads come to: it waits until they are done. Null
  * where the key was destroyed: its owner is gone. Row-level security has decided before who holds the sealed value.
  */
-const opened: LoaderFactory<SealedText, string | null, Dependencies> = (reads, { dependencies }) =>
+const opened: LoaderFactory<SealedText, string | null, { readonly sealer: Sealer }> = (reads, { dependencies }) =>
   new DataLoader<SealedText, string | null, string>(
     (texts) => reads.run((tx) => dependencies.sealer.openAll(tx, texts)),
     {
