@@ -11,8 +11,6 @@ import { conversation } from './conversation/feature.ts';
 import { drafts } from './drafts/feature.ts';
 import { embeddings } from './embeddings/feature.ts';
 import { environment } from './environment.ts';
-import { erase } from './erasure/erase.ts';
-import { exportPerson } from './erasure/export-person.ts';
 import { guide } from './guide/feature.ts';
 import { letters } from './letters/feature.ts';
 import { library } from './library/feature.ts';
@@ -64,7 +62,5 @@ export default defineService({
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
   refusesRevokedWriters: identityLogins,
-  erase,
   archiveHeading: 'What you keep in your vessels, what you shared, what you allowed, and who used it.',
-  export: exportPerson,
 });

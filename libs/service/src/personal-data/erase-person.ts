@@ -6,7 +6,8 @@ import { newPseudonym } from './pseudonym.ts';
 
 /**
  * Erases a person by the inventories of the features: first what each feature does before, then table by table in the
- * order of the lists, then what the features do after. A second run does no harm.
+ * order of the lists, then what the features do after. Rows that stay are counted last, since deleting others can take
+ * them along. A second run does no harm.
  */
 export async function erasePerson<Dependencies>(
   features: readonly Feature<Dependencies>[],
@@ -19,11 +20,15 @@ export async function erasePerson<Dependencies>(
     if (last) after.push(last);
   }
   const counts = new Counts();
-  for (const table of features.flatMap(({ personalData = [] }) => personalData)) {
-    counts.add(table, await eraseTable(run, table));
-  }
+  const tables = features.flatMap(({ personalData = [] }) => personalData);
+  for (const table of tables.filter((each) => !onlyStays(each))) counts.add(table, await eraseTable(run, table));
   for (const last of after) await last();
+  for (const table of tables.filter(onlyStays)) counts.add(table, { kept: await countRows(run, table) });
   return counts.erasure;
+}
+
+function onlyStays({ erase, kept }: Pick<PersonalTable<never>, 'erase' | 'kept'>): boolean {
+  return kept !== undefined && !erase;
 }
 
 async function eraseTable<Dependencies>(
@@ -31,7 +36,6 @@ async function eraseTable<Dependencies>(
   table: PersonalTable<Dependencies>,
 ): Promise<Erased> {
   if (table.erase) return table.erase(erasing);
-  if (table.kept !== undefined) return { kept: await countRows(erasing, table) };
   // Counted first: a receipt may count fewer rows than are deleted.
   const counted = table.counted === undefined ? null : await countRows(erasing, table);
   const rows = ownedRows(table.owner, erasing.marks);

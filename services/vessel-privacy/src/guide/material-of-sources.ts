@@ -1,75 +1,11 @@
-import type { Place } from '@kindred/database/sealing/sealer';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { nearestItems } from '../library/nearest.ts';
-import { vectorLiteral, type Meaning } from '../embeddings/vessel-embedding.ts';
-import type { ItemKind } from '../vessels/vessel-item.ts';
-import { notRecalledFrom, type ContractLine, type Source } from './retrieval-contract.ts';
-import type { SessionMessage } from '../conversation/session-message.ts';
-
-/** For which answer something is read, and how much. */
-export interface Scope {
-  /** The message that is answered; its sender is the person served. */
-  readonly message: SessionMessage & { readonly senderId: string };
-  readonly line: ContractLine<Source>;
-  /** What the message means, where the contract lets somebody be found by that. */
-  readonly meaning: Meaning | null;
-}
-
-/** A row that was found, its words still sealed. */
-export interface SealedItem {
-  readonly id: string;
-  /** Whose it is: one or both of the two people, or nobody's. */
-  readonly subjectIds: readonly string[];
-  readonly consentId: string | null;
-  readonly plain: Readonly<Record<string, unknown>>;
-  readonly sealed: Readonly<Record<string, { readonly place: Place; readonly sealed: Buffer } | null>>;
-}
-
-type Read = (tx: ReadTransaction, scope: Scope) => Promise<SealedItem[]>;
-type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
-
-/** Whether a message, by SQL for its id, is one that is not recalled: it says so itself, or a reading with it does. */
-const strong = (
-  messageId: string,
-) => `(EXISTS (SELECT FROM session_message AS m WHERE m.id = ${messageId} AND m.not_recalled)
-  OR EXISTS (SELECT FROM emotional_reading AS r WHERE r.message_id = ${messageId} AND r.intensity >= ${notRecalledFrom}))`;
+import { isNotRecalled, itemOf, type Read, type Row } from './material.ts';
+import { materialOfVessels } from './material-of-vessels.ts';
+import type { Source } from './retrieval-contract.ts';
 
 /** Whether all of the other's that an answer was made with is still shared. */
 const stillStands = `cardinality(answered.rests_on) = (SELECT count(*) FROM consented_content AS c WHERE c.id = ANY (answered.rests_on) AND c.consent_active)
   + (SELECT count(*) FROM common_ground AS g WHERE g.id = ANY (answered.rests_on))`;
-
-interface VesselTable {
-  readonly table: string;
-  readonly kind: ItemKind;
-  /** Column by which the latest are known. */
-  readonly at: string;
-  readonly plain: readonly string[];
-  readonly sealed: readonly string[];
-  readonly which?: string;
-}
-
-/**
- * One's own items of this session's vessel: the latest, and where the line says so those nearest in meaning to the
- * message.
- */
-const ownItems =
-  ({ table, kind, at, plain, sealed, which = 'true' }: VesselTable): Read =>
-  async (tx, { message, line, meaning }) => {
-    const recalled = `x.session_id = $1 AND x.owner_id = $2 AND ${which} ${kind === 'DOCUMENT' ? '' : `AND NOT ${strong('x.message_id')}`}`;
-    const byMeaning = line.chosenBy.includes('nearest') && meaning !== null;
-    const nearest = `SELECT x.id FROM ${table} AS x JOIN vessel_embedding AS e ON e.item_id = x.id AND e.model = $4 WHERE ${recalled} ORDER BY e.embedding <=> $5::vector LIMIT $3`;
-    const rows = await tx.query<Row>(
-      `SELECT id, ${[...plain, ...sealed].join(', ')} FROM ${table} WHERE id IN (SELECT id FROM (SELECT x.id FROM ${table} AS x WHERE ${recalled} ORDER BY x.${at} DESC, x.id DESC LIMIT $3) AS latest)
-     ${byMeaning ? `OR id IN (SELECT id FROM (${nearest}) AS nearest)` : ''} ORDER BY ${at}, id`,
-      [
-        message.sessionId,
-        message.senderId,
-        line.atMost,
-        ...(byMeaning ? [meaning.model, vectorLiteral(meaning.vector)] : []),
-      ],
-    );
-    return rows.map((row) => itemOf(row, { table, plain, sealed, subjectIds: [message.senderId] }));
-  };
 
 /** What was shared and not taken back, as it was shared. */
 const sharedContent =
@@ -115,7 +51,7 @@ const words =
     const rows = await tx.query<Row>(
       `SELECT turn.id, coalesce(answered.message_id, turn.id) AS after, turn.sender_id AS sender, turn.content FROM session_message AS turn LEFT JOIN guide_reply AS answered ON answered.reply_id = turn.id
      WHERE turn.session_id = $1 AND turn.stage = $3 AND turn.owner_id IS NOT DISTINCT FROM $4::uuid AND coalesce(answered.message_id, turn.id) < $5 AND ${whose === 'own' ? own : `NOT coalesce(${own}, false)`}
-       AND (turn.owner_id IS NULL OR NOT (${strong('turn.id')} OR (answered.message_id IS NOT NULL AND ${strong('answered.message_id')})))
+       AND (turn.owner_id IS NULL OR NOT (${isNotRecalled('turn.id')} OR (answered.message_id IS NOT NULL AND ${isNotRecalled('answered.message_id')})))
        AND (answered.message_id IS NULL OR ${stillStands})
      ORDER BY coalesce(answered.message_id, turn.id) DESC, turn.id DESC LIMIT $6`,
       [message.sessionId, message.senderId, message.stage, message.ownerId, message.id, line.atMost],
@@ -164,42 +100,7 @@ export const materialOf: Readonly<Record<Exclude<Source, 'PCI_CALIBRATION'>, Rea
   METADATA: metadata,
   OWN_WORDS: words('own'),
   PARTNERS_WORDS: words('the other’s'),
-  OWN_EVENTS: ownItems({
-    table: 'user_event',
-    kind: 'EVENT',
-    at: 'timestamp',
-    plain: ['attributed_to', 'timestamp'],
-    sealed: ['description', 'emotions'],
-  }),
-  OWN_READINGS: ownItems({
-    table: 'emotional_reading',
-    kind: 'READING',
-    at: 'timestamp',
-    plain: ['intensity', 'timestamp'],
-    sealed: ['context'],
-    which: `x.intensity < ${notRecalledFrom}`,
-  }),
-  OWN_NEEDS: ownItems({
-    table: 'identified_need',
-    kind: 'NEED',
-    at: 'created_at',
-    plain: ['category', 'confirmed_at'],
-    sealed: ['need'],
-  }),
-  OWN_BOUNDARIES: ownItems({
-    table: 'boundary',
-    kind: 'BOUNDARY',
-    at: 'created_at',
-    plain: ['non_negotiable', 'confirmed_at'],
-    sealed: ['description'],
-  }),
-  OWN_DOCUMENTS: ownItems({
-    table: 'user_document',
-    kind: 'DOCUMENT',
-    at: 'created_at',
-    plain: ['type'],
-    sealed: ['title', 'content'],
-  }),
+  ...materialOfVessels,
   OWN_SHARED_CONTENT: sharedContent('='),
   PARTNERS_SHARED_CONTENT: sharedContent('<>'),
   PARTNERS_SHARED_NEEDS: sharedContent('<>', `content_type = 'IDENTIFIED_NEED'`),
@@ -207,24 +108,3 @@ export const materialOf: Readonly<Record<Exclude<Source, 'PCI_CALIBRATION'>, Rea
   AGREEMENTS: ofBoth('agreement', ['type', 'status', 'follow_up_date'], ['description']),
   LIBRARY: library,
 };
-
-function itemOf(
-  row: Row,
-  {
-    table,
-    plain,
-    sealed,
-    subjectIds,
-  }: { table: string; plain: readonly string[]; sealed: readonly string[]; subjectIds: readonly string[] },
-): SealedItem {
-  const place = (column: string): Place => ({ table, column, rowId: row.id });
-  return {
-    id: row.id,
-    subjectIds,
-    consentId: null,
-    plain: Object.fromEntries(plain.map((column) => [column, row[column]])),
-    sealed: Object.fromEntries(
-      sealed.map((column) => [column, row[column] ? { place: place(column), sealed: row[column] as Buffer } : null]),
-    ),
-  };
-}

@@ -4,7 +4,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import { calibrationFor } from '../pci/calibration-for.ts';
 import type { Meaning } from '../embeddings/vessel-embedding.ts';
 import { isOpen, type Circumstances } from './circumstances.ts';
-import { materialOf, type SealedItem } from './material-of-sources.ts';
+import type { SealedItem } from './material.ts';
+import { materialOf } from './material-of-sources.ts';
 import { linesOf, type Source } from './retrieval-contract.ts';
 import type { SessionMessage } from '../conversation/session-message.ts';
 

@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { sessionAbandoned } from '@kindred/contracts/vessel-privacy/session-abandoned';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { whatIsGiven } from '../../src/erasure/what-is-given.ts';
-import { whatGoes } from '../../src/erasure/what-is-held.ts';
+import definition from '../../src/service.ts';
 import { seenBy } from '../sharing/sharing-graph.ts';
 import { talking } from '../conversation/talking.ts';
 import { tracesOf } from '../traces/reads.ts';
@@ -17,8 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => vessels?.stop());
 
+const inventory = definition.features.flatMap(({ personalData = [] }) => personalData);
+const partsOfAnArchive = inventory.flatMap(({ archive }) => ('as' in archive ? [archive.as] : []));
+
 /**
- * Where an id may stand once its person is gone, and why it does: see `passedOver`. Rows of the outbox are sent in a
+ * Where an id may stand once its person is gone, and why it does: see the inventories. Rows of the outbox are sent in a
  * moment.
  */
 const mayName = [
@@ -56,7 +58,7 @@ describe('what a person is given of theirs', () => {
   it('is all of it, opened', async () => {
     const { about, data } = await archiveOf(vessels, life.ann.id);
     expect(about).toContain('your vessels');
-    expect(Object.keys(data)).toEqual(whatIsGiven.map(({ as }) => as));
+    expect(Object.keys(data)).toEqual(partsOfAnArchive);
     expect(partsWith(data, wordOf.ann)).toEqual(
       [
         'messages',
@@ -105,11 +107,12 @@ describe('what a person is given of theirs', () => {
 describe('a person who is erased', () => {
   it('was in every table of what people keep, so that the rest of this means something', async () => {
     const before = await whereStands(vessels, life.ann.id);
-    const tables = new Set(whatGoes.map(({ table }) => table));
-    // These are others' doing, or gone within seconds: nobody blocked her, nobody by mail waits for her, no answer was
-    // billed, no read is unchained.
+    const tables = new Set(inventory.filter(({ kept }) => kept === undefined).map(({ table }) => table));
+    // Not hers in this life: nobody blocked her, no invitation by mail waits for her, no read is unchained, and Ben
+    // proposed the common ground. The guide has no bill for her, and no stage has a synthesis.
     for (const table of [
       'blocked_pair',
+      'common_ground',
       'person_to_match',
       'model_usage',
       'trace_due',

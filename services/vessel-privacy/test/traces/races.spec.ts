@@ -1,7 +1,8 @@
 import { granted } from '@kindred/testkit/graph-client';
 import { skip } from '@kindred/testkit/skip';
-import { erase } from '../../src/erasure/erase.ts';
+import { erasePerson } from '@kindred/service/personal-data/erase-person';
 import { databaseRole } from '../../src/roles.ts';
+import definition from '../../src/service.ts';
 import { verifyEveryChain } from '../../src/traces/verify-every-chain.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 import { readsOf, verifiedBy } from './reads.ts';
@@ -74,7 +75,7 @@ describe('at the same moment', () => {
       await Promise.all([read(id), read(id)]);
       const erasing = () =>
         work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-          await erase(tx, id, dependencies);
+          await erasePerson(definition.features, { tx, userId: id, marks: { id }, dependencies });
           await tx.query(
             `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
             [id, tx.now],
@@ -103,7 +104,7 @@ describe('at the same moment', () => {
       await Promise.all(
         [ann, ben].map(({ id }) =>
           work.run({ role: 'job', id: null, databaseRole: databaseRole('eraser') }, async (tx) => {
-            await erase(tx, id, dependencies);
+            await erasePerson(definition.features, { tx, userId: id, marks: { id }, dependencies });
             await tx.query(
               `INSERT INTO erasure (request_id, user_id, erased, kept, at, version) VALUES (gen_random_uuid(), $1, '[]', '[]', $2, 1)`,
               [id, tx.now],
