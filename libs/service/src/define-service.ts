@@ -2,12 +2,10 @@ import type { EventContract } from '@kindred/contracts/define-event';
 import type { ErasureCompleted } from '@kindred/contracts/erasure-completed';
 import type { Migration } from '@kindred/database/migration';
 import type { MoreRole } from '@kindred/database/provision';
-import type { Transaction } from '@kindred/database/transaction';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Feature } from './features/define-feature.ts';
 import { mergeFeatures, type Contents } from './features/merge-features.ts';
-import type { Erasure } from './personal-data/erasing.ts';
 import type { Marks } from './personal-data/owner.ts';
 import type { LoginStatesSource } from './revocation/login-states.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -42,13 +40,6 @@ export interface ServiceParts<Dependencies = unknown, Environment extends Servic
   readonly erased: EventContract<ErasureCompleted>;
   /** The heading of the service's part of an archive: a sentence that tells the person what the service has of them. */
   readonly archiveHeading: string;
-  /** Until the service's features have inventories. */
-  readonly erase?: (tx: Transaction, userId: string, dependencies: NoInfer<Dependencies>) => Promise<Erasure>;
-  readonly export?: (
-    tx: ReadTransaction,
-    userId: string,
-    dependencies: NoInfer<Dependencies>,
-  ) => Promise<Record<string, unknown>>;
   /** What its tables know a person by, beside their id. */
   readonly marksOf?: (
     tx: ReadTransaction,

@@ -22,9 +22,7 @@ export function eraseWhenDeletionDue<Dependencies, Environment extends ServiceEn
     'erase-when-deletion-due',
     async ({ data: { userId, requestId } }, tx, dependencies) => {
       const marks = await marksOf(definition, tx, userId, dependencies);
-      const found = definition.erase
-        ? await definition.erase(tx, userId, dependencies)
-        : await erasePerson(definition.features, { tx, userId, marks, dependencies });
+      const found = await erasePerson(definition.features, { tx, userId, marks, dependencies });
       const keys = await sealer.destroyKeys(tx, { kind: 'person', id: userId });
       const { erased, kept, version } = await recordErasure(tx, { requestId, userId }, withWhatAlwaysIs(found, keys));
       tx.publish(

@@ -20,7 +20,6 @@ export async function makeArchivePart<Dependencies, Environment extends ServiceE
 ): Promise<ArchivePart> {
   const data = await readAsCustodian(definition, work, userId, async (tx) => {
     const marks = await marksOf(definition, tx, userId, dependencies);
-    if (definition.export) return definition.export(tx, userId, dependencies);
     return archivePerson(definition.features, { tx, userId, marks, sealer, dependencies });
   });
   return { about: definition.archiveHeading, data };
