@@ -22,7 +22,9 @@ follow from the same lists: \`personalData\` in each \`feature.ts\`.
 export function personalDataPage(services: readonly Inventoried[]): string {
   const sections = services.flatMap(({ name, features }) => {
     const tables = features.flatMap(({ personalData = [] }) => personalData);
-    return tables.length === 0 ? [] : [`## ${name}\n\n${columns}\n${tables.map(row).join('\n')}\n`];
+    return tables.length === 0
+      ? []
+      : [`## ${name}\n\n${columns}\n${tables.map((each) => row(each, tables)).join('\n')}\n`];
   });
   return `${head}\n${sections.join('\n')}`;
 }
@@ -30,18 +32,10 @@ export function personalDataPage(services: readonly Inventoried[]): string {
 const columns =
   '| data | table | class | purpose | kept | erasure | in the archive as |\n|---|---|---|---|---|---|---|';
 
-function row({
-  what,
-  kind,
-  table,
-  owner,
-  class: dataClass,
-  purpose,
-  endOfLife,
-  kept,
-  erase,
-  archive,
-}: PersonalTable<never>): string {
+function row(
+  { what, kind, table, owner, class: dataClass, purpose, endOfLife, kept, erase, archive }: PersonalTable<never>,
+  tables: readonly PersonalTable<never>[],
+): string {
   const cells = [
     `\`${kind}\`: ${what}`,
     `\`${table}\` by ${columnsOf(owner)
@@ -49,17 +43,22 @@ function row({
       .join(', ')}`,
     spoken(dataClass),
     spoken(purpose),
-    lifeOf({ table, endOfLife, kept }),
+    lifeOf({ table, endOfLife, kept }, tables),
     kept === undefined ? (erase ? 'erased by its feature' : 'deleted') : `stays: \`${kept}\``,
     'leftOut' in archive ? `left out: ${archive.leftOut}` : `\`${archive.as}\``,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-/** How long rows live. The tables that every service has end by a rule of the platform. */
-function lifeOf({ table, endOfLife, kept }: Pick<PersonalTable<never>, 'table' | 'endOfLife' | 'kept'>): string {
-  const rule = endOfLife ?? platformRetention.find((each) => each.table === table);
-  return rule?.because ?? (kept === undefined ? 'no longer than the account' : 'without end');
+/** How long rows live. A rule deletes whole rows, so it holds for every entry of its table that does not stay. */
+function lifeOf(
+  { table, endOfLife, kept }: Pick<PersonalTable<never>, 'table' | 'endOfLife' | 'kept'>,
+  tables: readonly PersonalTable<never>[],
+): string {
+  const ofTable = tables.find((each) => each.table === table && each.endOfLife)?.endOfLife;
+  const ofPlatform = platformRetention.find((each) => each.table === table);
+  const rule = endOfLife ?? (kept === undefined ? ofTable : undefined) ?? ofPlatform;
+  return rule?.because ?? (kept === undefined ? 'no longer than the account' : 'longer than the account');
 }
 
 const spoken = (code: string) => code.toLowerCase().replaceAll('_', ' ');

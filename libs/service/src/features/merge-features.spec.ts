@@ -30,6 +30,13 @@ describe('features of a service', () => {
     expect(() => mergeFeatures([{ name: 'notes' }, { name: 'notes' }])).toThrow('notes');
   });
 
+  it('are refused when rows end by a job that no feature has', () => {
+    const ending = { ...note, endOfLife: { job: 'tidy', because: 'old' } };
+    expect(() => mergeFeatures([{ name: 'notes', personalData: [ending] }])).toThrow('tidy');
+    const jobs = [{ name: 'tidy', everyMs: 1, run }];
+    expect(mergeFeatures([{ name: 'notes', personalData: [ending], jobs }]).retention).toEqual([]);
+  });
+
   it('come to one list of each kind, in the order of the features', () => {
     const one = defineFeature({ name: 'one', resolvers: [{ Query: {} }], personalData: [note] });
     const two = defineFeature({

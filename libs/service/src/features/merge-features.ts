@@ -20,7 +20,10 @@ export interface Contents<Dependencies = unknown> {
   consumersOf(dependencies: Dependencies): readonly Consumer<Dependencies>[];
 }
 
-/** Merges features. Throws if two give a loader, a job or a part of the archive of the same name. */
+/**
+ * Merges features. Throws if two give a loader, a job or a part of the archive of the same name, or if a table's rows
+ * are said to end by a job that does not exist.
+ */
 export function mergeFeatures<Dependencies>(features: readonly Feature<Dependencies>[]): Contents<Dependencies> {
   const tables = features.flatMap(({ personalData = [], otherTables = [] }) => [...personalData, ...otherTables]);
   const loaders = features.flatMap((feature) => Object.entries(feature.loaders ?? {}));
@@ -38,6 +41,10 @@ export function mergeFeatures<Dependencies>(features: readonly Feature<Dependenc
     jobs.map(({ name }) => name),
   );
   refuseTwice('part of the archive', features.flatMap(archiveNames));
+  refuseUnknownJobs(
+    tables.map(({ endOfLife }) => endOfLife),
+    new Set(jobs.map(({ name }) => name)),
+  );
   return {
     entities: features.flatMap((feature) => feature.entities ?? []),
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
@@ -56,7 +63,14 @@ function archiveNames({ personalData = [] }: Pick<Feature<never>, 'personalData'
 }
 
 function retentionOf({ table, endOfLife }: { readonly table: string; readonly endOfLife?: EndOfLife }): Retention[] {
-  return endOfLife ? [{ table, ...endOfLife }] : [];
+  return endOfLife && 'expired' in endOfLife ? [{ table, ...endOfLife }] : [];
+}
+
+function refuseUnknownJobs(endings: readonly (EndOfLife | undefined)[], jobs: ReadonlySet<string>): void {
+  for (const ending of endings) {
+    if (ending && 'job' in ending && !jobs.has(ending.job))
+      throw new Error(`An inventory says that the job ${ending.job} deletes rows, and no feature has such a job.`);
+  }
 }
 
 function refuseTwice(what: string, names: readonly string[]): void {

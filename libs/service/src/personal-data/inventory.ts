@@ -8,9 +8,18 @@ export type DataClass = 'HIGHLY_SENSITIVE' | 'SENSITIVE' | 'INTERNAL' | 'PUBLIC'
 /** Why the data may be processed, by Article 6(1) of the GDPR: its points b, a, c and f. */
 export type LawfulPurpose = 'CONTRACT' | 'CONSENT' | 'LEGAL_OBLIGATION' | 'LEGITIMATE_INTEREST';
 
+/** What ends rows: the purge, or a job of a feature where deleting takes more than a delete. */
+export type EndOfLife = EndedByPurge | EndedByJob;
+
 /** Rows that meet `expired` (SQL over the row, `$1` is now) are deleted by the purge. */
-export interface EndOfLife {
+export interface EndedByPurge {
   readonly expired: string;
+  readonly because: string;
+}
+
+export interface EndedByJob {
+  /** The name of the job. */
+  readonly job: string;
   readonly because: string;
 }
 

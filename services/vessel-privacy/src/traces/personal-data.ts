@@ -43,6 +43,7 @@ export const personalData: readonly PersonalTable[] = [
         at: 'timestamp',
       },
     },
+    endOfLife: { job: 'purge-traces', because: '2 years; a signed checkpoint of the chain stays' },
   },
   {
     ...trace,

@@ -55,14 +55,16 @@ export function talking({ service }: TestService<Dependencies>) {
     return granted(await graph.request<{ sessionMessage: TalkedMessage }>(look, { id })).sessionMessage;
   }
 
-  /** The message once its reply stands so. */
-  function settled({ graph }: TestPerson, id: string, status = 'WHOLE'): Promise<TalkedMessage> {
-    return eventually(async () => {
-      const message = await read(graph, id);
-      if (message.reply?.status !== status)
-        throw new Error(`The reply is ${message.reply?.status} (${message.reply?.reason}), not ${status}.`);
-      return message;
+  /**
+   * The message once its reply has this status. It is read again then: one request reads the message before its reply,
+   * and the answer can be committed in between.
+   */
+  async function settled({ graph }: TestPerson, id: string, status = 'WHOLE'): Promise<TalkedMessage> {
+    await eventually(async () => {
+      const { reply } = await read(graph, id);
+      if (reply?.status !== status) throw new Error(`The reply is ${reply?.status} (${reply?.reason}), not ${status}.`);
     });
+    return read(graph, id);
   }
 
   return {
