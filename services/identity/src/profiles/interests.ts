@@ -1,4 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
+import { readEntries } from '@kindred/service/read-input';
 import { readText } from '@kindred/service/text';
 import { profileTexts, sameWord } from './text.ts';
 
@@ -51,7 +52,7 @@ export class InvalidInterests extends DomainError {
 export function readInterests(choices: readonly InterestChoice[]): InterestChoice[] {
   if (choices.length > mostInterests) throw new InvalidInterests('TOO_MANY');
   if (choices.filter(({ isPrimary }) => isPrimary).length > mostPrimary) throw new InvalidInterests('TOO_MANY_PRIMARY');
-  const kept = choices.map((choice, index) => ({
+  const kept = readEntries('interests', choices, (choice, index) => ({
     ...choice,
     name: readText(choice.name, { ...profileTexts.interest, index }),
   }));

@@ -1,6 +1,7 @@
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { readInput } from '@kindred/service/read-input';
 import { readOptionalText } from '@kindred/service/text';
 import type { UpdateProfileInput } from '../__generated__/resolvers.ts';
 import { lockOwnAccount } from '../accounts/own-account.ts';
@@ -14,8 +15,10 @@ import { profileTexts } from './text.ts';
  * Changes what is given of one's own profile: there is no other that it could change. Tells which parts became others.
  */
 export function updateProfile(work: UnitOfWork, person: Person, input: UpdateProfileInput): Promise<Profile> {
-  const words = readWords(input);
-  const point = input.point && readPoint(input.point);
+  const { words, point } = readInput({
+    words: () => readWords(input),
+    point: () => input.point && readPoint(input.point),
+  });
   return work.run(person, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const profile = await ownProfile(tx, user.id);
@@ -42,13 +45,15 @@ function readWords({
   communicationStyle,
   maxTravelDistanceMiles: miles,
 }: UpdateProfileInput): Partial<ProfileWords> {
-  return {
-    ...(name !== undefined && { name: readOptionalText(name, profileTexts.name) }),
-    ...(bio !== undefined && { bio: readOptionalText(bio, profileTexts.bio) }),
-    ...(location !== undefined && { location: readOptionalText(location, profileTexts.location) }),
-    ...(communicationStyle !== undefined && { communicationStyle }),
-    ...(miles !== undefined && { maxTravelDistanceMiles: miles === null ? null : readTravelDistanceMiles(miles) }),
-  };
+  return readInput({
+    ...(name !== undefined && { name: () => readOptionalText(name, profileTexts.name) }),
+    ...(bio !== undefined && { bio: () => readOptionalText(bio, profileTexts.bio) }),
+    ...(location !== undefined && { location: () => readOptionalText(location, profileTexts.location) }),
+    ...(communicationStyle !== undefined && { communicationStyle: () => communicationStyle }),
+    ...(miles !== undefined && {
+      maxTravelDistanceMiles: () => (miles === null ? null : readTravelDistanceMiles(miles)),
+    }),
+  });
 }
 
 const ofPlace: readonly (keyof ProfileWords)[] = ['location', 'maxTravelDistanceMiles'];
