@@ -27,8 +27,8 @@ export class InvalidInput extends DomainError {
 }
 
 /**
- * Reads the fields of an input and refuses all faults at once. A single fault is refused as it is. What is no refusal of
- * kind `invalid` is thrown at once.
+ * Reads the fields of an input and refuses all faults at once. A single fault is refused as it is. What is no refusal
+ * of kind `invalid` is thrown at once.
  *
  *     const { name, bio } = readInput({
  *       name: () => readText(input.name, { field: 'name', maxLength: 80 }),
@@ -43,7 +43,7 @@ export function readInput<Read extends Readers>(readers: Read): Values<Read> {
   return Object.fromEntries(values) as Values<Read>;
 }
 
-/** Reads the entries of a list in the same way; faults have the `index` of their entry, from 0. @throws {InvalidInput} */
+/** Reads the entries of a list in the same way. Faults have the `index` of their entry. @throws {InvalidInput} */
 export function readEntries<Entry, Value>(
   field: string,
   entries: readonly Entry[],
