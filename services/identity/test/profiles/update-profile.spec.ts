@@ -56,6 +56,22 @@ describe('a profile', () => {
     expect(await told(ann)).toEqual([]);
   });
 
+  it('refuses all faults of an input at once, each with its field', async () => {
+    const ann = await given(identity).person('ann');
+    const faulty = { name: 'x'.repeat(81), maxTravelDistanceMiles: 0, point: { latitude: 91, longitude: 0 } };
+    const { extensions } = await refused(update(ann, faulty), 'INVALID_TEXT');
+    expect(extensions).toMatchObject({
+      details: {
+        field: 'name',
+        faults: [
+          { code: 'INVALID_TEXT', field: 'name', reason: 'TOO_LONG', maxLength: 80 },
+          { code: 'INVALID_LOCATION', field: 'maxTravelDistanceMiles' },
+          { code: 'INVALID_LOCATION', field: 'point' },
+        ],
+      },
+    });
+  });
+
   it.each([
     [{ name: 'Ann\nBob' }, { field: 'name', reason: 'SEVERAL_LINES', maxLength: 80 }],
     [{ maxTravelDistanceMiles: 0 }, { field: 'maxTravelDistanceMiles', reason: 'OUT_OF_RANGE' }],
