@@ -3,7 +3,6 @@ import { granted, type GraphClient } from '@kindred/testkit/graph-client';
 import type { TestService } from '@kindred/testkit/running-service';
 import { answerLeftMessages } from '../../src/guide/answer-left-messages.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
-import type { TestPerson } from '../given.ts';
 
 export interface TalkedMessage {
   readonly id: string;
@@ -39,14 +38,13 @@ export const again = `mutation ($messageId: ID!) { askAgain(input: { messageId: 
 export const list = `query ($id: ID!, $first: Int, $after: String, $stage: Int) { vesselSession(id: $id) {
   messages(first: $first, after: $after, stage: $stage) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`;
 
+interface Speaker {
+  readonly graph: GraphClient;
+}
+
 /** What people do in these tests, over the graph. */
 export function talking({ service }: TestService<Dependencies>) {
-  async function say(
-    { graph }: TestPerson,
-    sessionId: string,
-    text: string,
-    more: object = {},
-  ): Promise<TalkedMessage> {
+  async function say({ graph }: Speaker, sessionId: string, text: string, more: object = {}): Promise<TalkedMessage> {
     return granted(await graph.request<{ postMessage: TalkedMessage }>(post, { input: { sessionId, text, ...more } }))
       .postMessage;
   }
@@ -59,7 +57,7 @@ export function talking({ service }: TestService<Dependencies>) {
    * The message once its reply has this status. It is read again then: one request reads the message before its reply,
    * and the answer can be committed in between.
    */
-  async function settled({ graph }: TestPerson, id: string, status = 'WHOLE'): Promise<TalkedMessage> {
+  async function settled({ graph }: Speaker, id: string, status = 'WHOLE'): Promise<TalkedMessage> {
     await eventually(async () => {
       const { reply } = await read(graph, id);
       if (reply?.status !== status) throw new Error(`The reply is ${reply?.status} (${reply?.reason}), not ${status}.`);
@@ -71,10 +69,10 @@ export function talking({ service }: TestService<Dependencies>) {
     say,
     read,
     settled,
-    async answered(person: TestPerson, sessionId: string, text: string, more: object = {}): Promise<TalkedMessage> {
+    async answered(person: Speaker, sessionId: string, text: string, more: object = {}): Promise<TalkedMessage> {
       return settled(person, (await say(person, sessionId, text, more)).id);
     },
-    async messagesOf({ graph }: TestPerson, id: string, args: object = {}) {
+    async messagesOf({ graph }: Speaker, id: string, args: object = {}) {
       const { vesselSession } = granted(
         await graph.request<{
           vesselSession: {

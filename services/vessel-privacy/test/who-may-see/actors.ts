@@ -1,11 +1,4 @@
-import type { Stage } from '../../src/stages/stage-progress.ts';
-import type { Scene } from './scene.ts';
-
-/** How far both have come, and whether the owner's consent to what is shared lives. */
-export interface Moment {
-  readonly stage: Stage;
-  readonly consent: boolean;
-}
+import type { Moment, Scene } from './scene.ts';
 
 /** Somebody as the database sees them: a role, and what `app.…` says. */
 export interface TriedActor {

@@ -1,6 +1,12 @@
 import { newId } from '@kindred/contracts/uuid';
 import type pg from 'pg';
-import type { Moment } from './actors.ts';
+import type { Stage } from '../../src/stages/stage-progress.ts';
+
+/** How far both have come, and whether the owner's consent to what is shared lives. */
+export interface Moment {
+  readonly stage: Stage;
+  readonly consent: boolean;
+}
 
 /**
  * One couple, whose first is the owner of a row in every table; somebody else; and the owner's session with another.

@@ -3,10 +3,10 @@ import type { TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
 import type { Dependencies } from '../../src/dependencies.ts';
 import { runningVessels } from '../running-vessels.ts';
-import { columns, type Moment } from './actors.ts';
+import { columns } from './actors.ts';
 import { allowedVerbs, outcomeOf, type Target } from './attempt.ts';
 import { expectedAnswers, summed, type Answers } from './expected-answers.ts';
-import { bringTo, newScene, put, rowsOf, tableOf } from './scene.ts';
+import { bringTo, newScene, put, rowsOf, tableOf, type Moment } from './scene.ts';
 
 let running: TestService<Dependencies>;
 let client: pg.Client;
