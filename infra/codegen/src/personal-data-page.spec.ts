@@ -30,7 +30,7 @@ describe('the page of personal data says of rows that they live', () => {
       'the audit is kept for two years',
     ],
     ['no longer than the account, if an erasure deletes them', {}, 'no longer than the account'],
-    ['without end, if an erasure keeps them', { kept: 'REFERENCED' }, 'without end'],
+    ['longer than the account, if an erasure keeps them', { kept: 'REFERENCED' }, 'longer than the account'],
   ])('%s', (_, more, life) => {
     expect(lifeOf(more)).toBe(life);
   });

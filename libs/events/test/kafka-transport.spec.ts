@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { kafkaBrokers } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { skip } from '@kindred/testkit/skip';
-import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
+import kafkajs, { Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { kafkaTransport } from '../src/kafka-transport.ts';
 import type { Transport } from '../src/transport.ts';
@@ -34,7 +34,7 @@ describe.skipIf(!kafkaBrokers)('Kafka in particular (needs KAFKA_BROKERS)', () =
     const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }],
+      resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic }],
     });
     await admin.disconnect();
     expect(topics[0]?.partitions).toHaveLength(6);
