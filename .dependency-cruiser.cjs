@@ -16,6 +16,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-type-cycles-in-services',
+      comment: 'A feature that needs the whole of its service to say what it takes cannot be read, or moved, alone.',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/' },
+      to: { circular: true },
+    },
+    {
       name: 'contracts-know-nobody',
       comment: 'Everybody knows the contracts, so they know nobody.',
       severity: 'error',

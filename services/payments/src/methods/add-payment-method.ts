@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
 import { executeNow } from '../providers/execute-now.ts';
 import { recordIntent } from '../providers/foreign-call.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { lockMethods, makeDefault } from './lock-methods.ts';
 import { PaymentMethod } from './payment-method.ts';

@@ -2,7 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { PaymentMethod, tokenOf } from './payment-method.ts';
 import { MethodExpired, MethodNotReady, NoPaymentMethod } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { HandlerDependencies } from '../providers/foreign-call.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { tokenOf } from './payment-method.ts';
 import { intendForgetting } from './retire-method.ts';
 

@@ -1,8 +1,9 @@
 import { methodAdded } from '@kindred/contracts/payments/method-added';
 import type { Transaction } from '@kindred/database/transaction';
 import type { HandlerDependencies } from '../providers/foreign-call.ts';
-import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
-import type { Attached } from '../providers/payment-provider.ts';
+import type { ProviderHandler } from '../providers/handlers.ts';
+import type { CallOutcome } from '../providers/outcome.ts';
+import type { Attached } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { lockMethods, makeDefault } from './lock-methods.ts';
 import { digestOf, nextActionOf, tokenOf, type PaymentMethod } from './payment-method.ts';

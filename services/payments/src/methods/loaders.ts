@@ -2,7 +2,7 @@ import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
-import type { NextAction } from '../providers/payment-provider.ts';
+import type { NextAction } from '../providers/outcome.ts';
 import { nextActionOf, PaymentMethod } from './payment-method.ts';
 
 /** What somebody is asked to do before their method is kept, opened for all methods of a moment at once. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DeclineReason, MethodDescription, MethodType, ProviderName } from '../providers/payment-provider.ts';
+import type { DeclineReason, MethodDescription, MethodType, ProviderName } from '../providers/outcome.ts';
 
 /** `PENDING -> ACTIVE -> REMOVED`, or `PENDING -> REMOVED` where the provider would not keep it. */
 export type MethodStatus = 'PENDING' | 'ACTIVE' | 'REMOVED';

@@ -1,5 +1,5 @@
 import { DomainError, Limited } from '@kindred/contracts/domain-error';
-import type { DeclineReason } from '../providers/payment-provider.ts';
+import type { DeclineReason } from '../providers/outcome.ts';
 
 export class NoPaymentMethod extends DomainError {
   readonly code = 'NO_PAYMENT_METHOD';

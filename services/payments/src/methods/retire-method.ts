@@ -1,7 +1,7 @@
 import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import type { Transaction } from '@kindred/database/transaction';
 import { recordIntent, keyOf, type HandlerDependencies, type Intent } from '../providers/foreign-call.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { makeDefault } from './lock-methods.ts';
 import { tokenOf, type PaymentMethod } from './payment-method.ts';
 

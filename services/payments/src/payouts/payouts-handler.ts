@@ -2,7 +2,8 @@ import { transactionCompleted } from '@kindred/contracts/payments/transaction-co
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
 import type { HandlerDependencies } from '../providers/foreign-call.ts';
-import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
+import type { ProviderHandler } from '../providers/handlers.ts';
+import type { CallOutcome } from '../providers/outcome.ts';
 import { newsOf } from '../providers/outcome-order.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { aboutPayment } from '../transactions/about-payment.ts';

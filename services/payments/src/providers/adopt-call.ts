@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { encodeRequest, type CallRequest } from './call-request.ts';
 import { requestPlace, tellersDesk, type CallDependencies } from './foreign-call.ts';
 import { applyUpdate, type ProviderUpdate } from './outcome-order.ts';
-import type { ProviderName } from './payment-provider.ts';
+import type { ProviderName } from './outcome.ts';
 import { ProviderCall } from './provider-call.ts';
 
 export interface Adopted {

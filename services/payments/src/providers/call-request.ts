@@ -6,7 +6,7 @@ import type {
   RefundRequest,
 } from './payment-provider.ts';
 import type { Money } from './amounts.ts';
-import type { CallOutcome } from './handlers.ts';
+import type { CallOutcome } from './outcome.ts';
 
 type Keyless<Request> = Omit<Request, 'key'>;
 

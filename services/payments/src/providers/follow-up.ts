@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { teller } from '../roles.ts';
 import { decodeRequest, lookUp, type CallRequest } from './call-request.ts';
 import { record, requestPlace, type CallDependencies } from './foreign-call.ts';
-import type { CallOutcome } from './handlers.ts';
+import type { CallOutcome } from './outcome.ts';
 import type { PaymentProvider } from './payment-provider.ts';
 import { ProviderCall } from './provider-call.ts';
 

@@ -1,14 +1,8 @@
+import type { CallOutcome, ProviderName } from './outcome.ts';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Attached, Outcome, ProviderName } from './payment-provider.ts';
 import type { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 import type { Difference } from './reconciliation/difference.ts';
-
-/**
- * What became of a call, as far as it is known. `done` is for calls that have nothing to tell, such as forgetting a
- * method.
- */
-export type CallOutcome = Outcome | Attached | { readonly status: 'done' };
 
 /**
  * What the rest of payments does when a provider says something. Each runs in the transaction that records what was

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CallOutcome } from './handlers.ts';
+import type { CallOutcome } from './outcome.ts';
 import { isNewer, applyUpdate, type ProviderUpdate } from './outcome-order.ts';
 import { ProviderCall } from './provider-call.ts';
 

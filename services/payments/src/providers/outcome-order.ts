@@ -1,5 +1,5 @@
 import type { Money } from './amounts.ts';
-import type { CallOutcome } from './handlers.ts';
+import type { CallOutcome } from './outcome.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 import type { CallOutcomeName, ProviderCall } from './provider-call.ts';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
-import type { DeclineReason, Outcome, ProviderName } from './payment-provider.ts';
+import type { DeclineReason, Outcome, ProviderName } from './outcome.ts';
 import type { CallKind } from './call-request.ts';
 
 /**

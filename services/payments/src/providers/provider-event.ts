@@ -1,5 +1,5 @@
 import type { Money } from './amounts.ts';
-import type { DeclineReason, NextAction, ProviderName } from './payment-provider.ts';
+import type { DeclineReason, NextAction, ProviderName } from './outcome.ts';
 
 interface Told {
   readonly provider: ProviderName;

@@ -1,6 +1,7 @@
 import { BraintreeProvider } from './braintree/braintree-provider.ts';
 import { ManualProvider } from './manual/manual-provider.ts';
-import type { PaymentProvider, ProviderName } from './payment-provider.ts';
+import type { PaymentProvider } from './payment-provider.ts';
+import type { ProviderName } from './outcome.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { NotOffered } from './refusals.ts';
 import { StripeProvider } from './stripe/stripe-provider.ts';

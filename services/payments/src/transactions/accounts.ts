@@ -1,5 +1,5 @@
 import type { NamedAccount } from '../ledger/accounts.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 
 /** What a payee is owed: a person's account for this purpose, in each currency. */
 export const payable = 'PAYABLE';

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { CallOutcome } from '../providers/handlers.ts';
-import type { NextAction } from '../providers/payment-provider.ts';
+import type { CallOutcome } from '../providers/outcome.ts';
+import type { NextAction } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { adoptVoid } from './adopt-refund.ts';

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
 import type { Money } from '../providers/amounts.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { atProvider, providerFees } from './accounts.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';

@@ -2,7 +2,7 @@ import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
-import type { NextAction } from '../providers/payment-provider.ts';
+import type { NextAction } from '../providers/outcome.ts';
 import { descriptionOf, nextActionOf, PaymentTransaction } from './payment-transaction.ts';
 
 const mostRefunds = 100;

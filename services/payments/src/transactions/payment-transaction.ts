@@ -3,7 +3,7 @@ import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import type { Money } from '../providers/amounts.ts';
-import type { DeclineReason, ProviderName } from '../providers/payment-provider.ts';
+import type { DeclineReason, ProviderName } from '../providers/outcome.ts';
 import { OffTheDiagram } from './refusals.ts';
 
 export type TransactionType = 'EVENT_PAYMENT' | 'SPLIT_PAYMENT' | 'REFUND' | 'PAYOUT';

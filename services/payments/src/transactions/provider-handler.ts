@@ -1,8 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { post } from '../ledger/post.ts';
-import type { CallOutcome, ProviderHandler } from '../providers/handlers.ts';
+import type { ProviderHandler } from '../providers/handlers.ts';
+import type { CallOutcome } from '../providers/outcome.ts';
 import { newsOf } from '../providers/outcome-order.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { ProviderRecord } from '../providers/provider-record.ts';

@@ -5,7 +5,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { namedAccount } from '../ledger/accounts.ts';
 import { legsOf, movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
-import type { CallOutcome } from '../providers/handlers.ts';
+import type { CallOutcome } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { oweShareAgain, recordShareRefund } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';

@@ -1,7 +1,8 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { tellersDesk, type CallDependencies } from '../providers/foreign-call.ts';
-import type { ProviderName, RawWebhook } from '../providers/payment-provider.ts';
+import type { RawWebhook } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import type { ProviderEvent } from '../providers/provider-event.ts';
 import { teller } from '../roles.ts';
 import { encodeRaw, rawPlace } from './raw-webhook.ts';

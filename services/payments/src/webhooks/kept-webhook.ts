@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProviderEvent } from '../providers/provider-event.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 
 /**
  * `RECEIVED`: kept, and to be processed. `PROCESSED`: what follows from it is recorded. `UNMATCHED`: about nothing that

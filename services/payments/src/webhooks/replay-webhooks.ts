@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { teller } from '../roles.ts';
 import type { WebhookState } from './kept-webhook.ts';
 

@@ -3,7 +3,7 @@ import type { ServiceContext } from '@kindred/service/service-context';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PaymentsEnvironment } from '../environment.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { keepWebhook } from './keep-webhook.ts';
 
 /** Larger than any event that a provider sends; what is larger is refused with 413 before it is read. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { withUnitOfWork } from '@kindred/service/with-unit-of-work';
-import type { ProviderName } from '../providers/payment-provider.ts';
+import type { ProviderName } from '../providers/outcome.ts';
 import { teller } from '../roles.ts';
 import { KeptWebhook, webhookStates, type WebhookState } from './kept-webhook.ts';
 import { replayWebhooks, type Replay } from './replay-webhooks.ts';

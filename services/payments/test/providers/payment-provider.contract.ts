@@ -2,7 +2,8 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
 import type { Money } from '../../src/providers/amounts.ts';
-import type { Outcome, PaymentProvider, RawWebhook } from '../../src/providers/payment-provider.ts';
+import type { PaymentProvider, RawWebhook } from '../../src/providers/payment-provider.ts';
+import type { Outcome } from '../../src/providers/outcome.ts';
 import type { ProviderRecord } from '../../src/providers/provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered, ProviderUnavailable } from '../../src/providers/refusals.ts';
 

@@ -1,7 +1,7 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import type { CallOutcome } from '../../src/providers/handlers.ts';
+import type { CallOutcome } from '../../src/providers/outcome.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { toldOf } from './told.ts';
 import { amount, World } from './world.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CallOutcome } from '../../src/providers/handlers.ts';
+import type { CallOutcome } from '../../src/providers/outcome.ts';
 import type { ProviderCall } from '../../src/providers/provider-call.ts';
 import type { PaymentShare } from '../../src/splits/payment-share.ts';
 import type { PaymentSplit } from '../../src/splits/payment-split.ts';

@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { digestOf, PaymentMethod, tokenOf } from '../../src/methods/payment-method.ts';
 import { applyFact } from '../../src/providers/apply-fact.ts';
 import { record } from '../../src/providers/foreign-call.ts';
-import type { CallOutcome } from '../../src/providers/handlers.ts';
+import type { CallOutcome } from '../../src/providers/outcome.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { teller } from '../../src/roles.ts';
 import { PaymentShare } from '../../src/splits/payment-share.ts';

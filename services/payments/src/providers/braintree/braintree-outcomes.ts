@@ -1,6 +1,6 @@
 import type { CreditCard, Transaction, ValidatedResponse, VenmoAccount } from 'braintree';
 import { fromDecimal, type Money } from '../amounts.ts';
-import type { DeclineReason, Declined, MethodDescription, Outcome } from '../payment-provider.ts';
+import type { DeclineReason, Declined, MethodDescription, Outcome } from '../outcome.ts';
 import type { RecordStatus } from '../provider-record.ts';
 import { ProviderFault } from '../refusals.ts';
 

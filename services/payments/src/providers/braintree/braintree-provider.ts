@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import type { BraintreeGateway, CreditCard, Customer, Transaction, ValidatedResponse, VenmoAccount } from 'braintree';
 import { checkPositive, toDecimal, type Money } from '../amounts.ts';
 import type {
-  Attached,
   AttachRequest,
   ChargeRequest,
-  MethodDescription,
   Movement,
-  Outcome,
   PaymentProvider,
   Period,
   RawWebhook,
   RefundRequest,
   Sought,
 } from '../payment-provider.ts';
+import type { Attached, MethodDescription, Outcome } from '../outcome.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import type { ProviderRecord } from '../provider-record.ts';
 import { AmountNotAccepted, BadWebhook, NotOffered } from '../refusals.ts';

@@ -1,13 +1,6 @@
 import { checkPositive, type Money } from '../amounts.ts';
-import type {
-  Attached,
-  ChargeRequest,
-  Movement,
-  Outcome,
-  PaymentProvider,
-  RefundRequest,
-  Sought,
-} from '../payment-provider.ts';
+import type { ChargeRequest, Movement, PaymentProvider, RefundRequest, Sought } from '../payment-provider.ts';
+import type { Attached, Outcome } from '../outcome.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import { BadWebhook, NotOffered } from '../refusals.ts';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../../ledger/minor-units.ts';
-import type { ProviderName } from '../payment-provider.ts';
+import type { ProviderName } from '../outcome.ts';
 import type { RecordKind } from '../provider-record.ts';
 import type { DifferenceKind } from './difference.ts';
 

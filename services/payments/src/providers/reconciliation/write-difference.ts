@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
-import type { ProviderName } from '../payment-provider.ts';
+import type { ProviderName } from '../outcome.ts';
 import { ourSide, theirSide, type Difference } from './difference.ts';
 
 /** Lists a difference, or says of one that is listed that it was found again; `mended` where it was put right now. */

@@ -1,5 +1,5 @@
 import { Stripe } from 'stripe';
-import type { Declined, DeclineReason } from '../payment-provider.ts';
+import type { Declined, DeclineReason } from '../outcome.ts';
 import { ProviderFault, ProviderUnavailable } from '../refusals.ts';
 
 /**

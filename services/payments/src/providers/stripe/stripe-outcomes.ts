@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import type { Money } from '../amounts.ts';
-import type { Attached, MethodDescription, NextAction, Outcome } from '../payment-provider.ts';
+import type { Attached, MethodDescription, NextAction, Outcome } from '../outcome.ts';
 import { feeFromStripe } from './stripe-amounts.ts';
 import { reasonOf } from './stripe-errors.ts';
 

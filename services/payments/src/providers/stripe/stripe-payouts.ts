@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
-import type { Outcome, PayoutRequest } from '../payment-provider.ts';
+import type { PayoutRequest } from '../payment-provider.ts';
+import type { Outcome } from '../outcome.ts';
 import { toStripe } from './stripe-amounts.ts';
 import { declinedOr } from './stripe-errors.ts';
 import { keyName, outcomeOfPayout } from './stripe-outcomes.ts';

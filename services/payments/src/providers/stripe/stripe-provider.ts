@@ -1,15 +1,13 @@
 import { Stripe } from 'stripe';
 import type {
-  Attached,
   AttachRequest,
   ChargeRequest,
-  MethodDescription,
-  Outcome,
   PaymentProvider,
   RawWebhook,
   RefundRequest,
   Sought,
 } from '../payment-provider.ts';
+import type { Attached, MethodDescription, Outcome } from '../outcome.ts';
 import type { ProviderEvent } from '../provider-event.ts';
 import { ProviderUnavailable } from '../refusals.ts';
 import { readWebhook } from './read-webhook.ts';
