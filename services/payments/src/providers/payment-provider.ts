@@ -1,4 +1,4 @@
-import type { Attached, Declined, MethodDescription, Outcome, ProviderName } from './outcome.ts';
+import type { Attached, MethodDescription, Outcome, ProviderName } from './outcome.ts';
 import type { Money } from './amounts.ts';
 import type { ProviderEvent } from './provider-event.ts';
 import type { ProviderRecord } from './provider-record.ts';
