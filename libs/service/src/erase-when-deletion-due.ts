@@ -9,9 +9,8 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import { when, type Consumer } from './when.ts';
 
 /**
- * Every service's answer to identity's word that a person is to be erased, made from its definition: what it holds of
- * them goes, their data keys with it, and it says what went, all in one transaction. An announcement that comes again
- * is answered again.
+ * Erases a person when identity announces that their deletion is due. Rows, data keys, the record of the erasure and
+ * the answer to identity are one transaction. A repeated announcement is answered again, with the same totals.
  */
 export function eraseWhenDeletionDue<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,

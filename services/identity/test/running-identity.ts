@@ -35,21 +35,16 @@ export interface RunningIdentity extends TestService<Dependencies> {
 
 const quick: HashingCost = { memoryKib: 256, passes: 1, lanes: 1 };
 
-export interface IdentitySurroundings extends Pick<Surroundings, 'transport'> {
-  /** How dear a password's hash is; next to nothing unless a test is about the time that it takes. */
-  readonly hashing?: HashingCost;
-}
-
 /** Identity on a database of its own, with a clock that tests move and jobs that they run. */
 export async function runningIdentity(
   variables: Readonly<Record<string, string>> = {},
-  { hashing = quick, ...surroundings }: IdentitySurroundings = {},
+  surroundings: Pick<Surroundings, 'transport'> = {},
 ): Promise<RunningIdentity> {
   const clock = testClock();
   const counted = { hashes: 0 };
   const dependencies = async (service: ServiceContext<IdentityEnvironment>): Promise<Dependencies> => {
     const made = await definition.dependencies(service);
-    return { ...made, hasher: countingHasher(passwordHasher({ cost: hashing }), counted) };
+    return { ...made, hasher: countingHasher(passwordHasher({ cost: quick }), counted) };
   };
   const identity = await runningService(
     { ...definition, dependencies },

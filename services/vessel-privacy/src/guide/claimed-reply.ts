@@ -9,7 +9,7 @@ export interface AwaitedReply {
   readonly sessionId: string;
 }
 
-/** A message that this process may answer, and nobody else for now. */
+/** A message that this process has claimed: until the claim ends, no other process answers it. */
 export interface ClaimedReply extends AwaitedReply {
   readonly claim: string;
   /** Which try this is, from 1. */
