@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Makes a service in a clean clone of this checkout, by the command and with nothing installed before, and holds it to
- * what its README says: types, tests, contracts, graph and compose file; a start with the others, in which a person
- * writes a note through the gateway; its pattern replaced by something else while it is a draft; and its first
- * publication.
+ * Makes a service in a clean clone of this checkout, by the command and with nothing installed before. Holds it to what
+ * its README says: types, format, lint, house rules, tests, contracts, graph and compose file; a start with the others,
+ * in which a person writes a note through the gateway; its pattern replaced while it is a draft; its first publication.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const clone = mkdtempSync(join(tmpdir(), 'kindred-new-service-'));
@@ -19,6 +18,10 @@ try {
   run('git', ['clone', '--quiet', root, clone], root);
   passes('npm', ['run', '--silent', 'new-service', '--', name]);
   passes('npx', ['tsc', '-p', 'tsconfig.json']);
+  passes(process.execPath, ['node_modules/oxfmt/bin/oxfmt', '--check']);
+  passes(process.execPath, ['node_modules/oxlint/bin/oxlint', '--quiet']);
+  passes('npx', ['depcruise', '--config', '.dependency-cruiser.cjs', `services/${name}`]);
+  passes(process.execPath, ['--import', 'tsx', 'infra/checks/src/house-rules.ts']);
   passes('npx', ['jest', `services/${name}`]);
   passes('npm', ['run', '--silent', 'events', '--', 'check']);
   passes('npm', ['run', '--silent', 'graph', '--', 'check']);
