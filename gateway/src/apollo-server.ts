@@ -25,7 +25,8 @@ import type { RequestContext } from './requests/request-context.ts';
 import { recordRefusals } from './security/record-refusals.ts';
 import { completeIntrospection } from './supergraph/complete-introspection.ts';
 import { completeSchema } from './supergraph/complete-schema.ts';
-import { readSupergraph, type SubgraphAddress } from './supergraph/supergraph-details.ts';
+import type { SubgraphAddress } from './supergraph/subgraph.ts';
+import { readSupergraph } from './supergraph/supergraph-details.ts';
 import type { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 
 export interface ApolloOptions {

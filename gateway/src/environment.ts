@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { hostNames } from '@kindred/service/http/allowed-hosts';
 import type { GatewayOptions } from './gateway-options.ts';
-import type { PublishedService } from './supergraph/published-schemas.ts';
+import type { PublishedService } from './supergraph/published-service.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** What the gateway's own process is told, by its command line and its environment. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Dispatcher } from 'undici';
-import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import type { SubgraphAddress } from './supergraph/subgraph.ts';
 import type { SupergraphStatus } from './supergraph/supergraph-keeper.ts';
 
 /** Whether a subgraph answers, and after how many milliseconds it did. */

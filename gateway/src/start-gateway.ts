@@ -20,7 +20,7 @@ import { nodeSubgraphUrl } from './nodes/node-subgraph.ts';
 import { replyRoute } from './replies/reply-route.ts';
 import { ShapeCache } from './subgraphs/shape-cache.ts';
 import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
-import type { SubgraphAddress } from './supergraph/supergraph-details.ts';
+import type { SubgraphAddress } from './supergraph/subgraph.ts';
 import { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
 

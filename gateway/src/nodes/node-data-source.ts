@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../requests/request-context.ts';
-import type { SubgraphAddress } from '../supergraph/supergraph-details.ts';
+import type { SubgraphAddress } from '../supergraph/subgraph.ts';
 import { askNodeTypes, type Ask } from './ask-node-types.ts';
 import type { Nodes } from './node-services.ts';
 import { mostNodes, nodeSchema } from './node-subgraph.ts';

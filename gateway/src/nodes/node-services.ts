@@ -1,5 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import type { SubgraphAddress } from '../supergraph/supergraph-details.ts';
+import type { SubgraphAddress } from '../supergraph/subgraph.ts';
 import { nodeSubgraphUrl } from './node-subgraph.ts';
 
 /** The types that implement `Node`, and the services that know which id is of which type. */

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { request } from 'node:http';
-import type { PublishedService } from './published-schemas.ts';
 import { gatewayHeader } from '@kindred/service/gateway-only';
+import type { PublishedService } from './published-service.ts';
 
 /** What the replicas of a service say that they serve. */
 export interface DeployedSchemas {

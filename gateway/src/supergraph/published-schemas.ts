@@ -3,17 +3,9 @@ import { schemaHash } from '@kindred/service/subgraph-schema';
 import type { Logger } from 'pino';
 import { composeSupergraph } from './compose-supergraph.ts';
 import type { DeployedSchemas } from './deployed-schema.ts';
+import type { ReadDraft } from './draft.ts';
+import type { PublishedService } from './published-service.ts';
 import type { Subgraph } from './subgraph.ts';
-import type { ReadDraft } from './supergraph-source.ts';
-
-/** A service whose schema must be published and deployed before the graph shows it. */
-export interface PublishedService {
-  readonly name: string;
-  /** Where its subgraph answers, path included: `http://identity:4001/graphql`. */
-  readonly url: string;
-  /** Its published schema: `docs/graph/services/NAME.graphql`. */
-  readonly file: string;
-}
 
 interface Schema {
   readonly hash: string;

@@ -3,12 +3,7 @@ import { buildSchema, getDirectiveValues, isEnumType, type GraphQLSchema } from 
 import { reservedNames } from '../aliases/reserved-names.ts';
 import { nodesIn, type Nodes } from '../nodes/node-services.ts';
 import { nodeSubgraphUrl } from '../nodes/node-subgraph.ts';
-
-/** A subgraph as the supergraph names it. */
-export interface SubgraphAddress {
-  readonly name: string;
-  readonly url: string;
-}
+import type { SubgraphAddress } from './subgraph.ts';
 
 /** What this gateway reads out of a supergraph beside what the query planner does. */
 export interface SupergraphDetails {

@@ -1,7 +1,7 @@
 import type { SupergraphManager, SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import type { Logger } from 'pino';
+import type { Draft, ReadDraft } from './draft.ts';
 import { readSupergraph, type SupergraphDetails } from './supergraph-details.ts';
-import type { Draft, ReadDraft } from './supergraph-source.ts';
 
 /** What health tells about the graph that is served, and about a newer one that could not be. */
 export interface SupergraphStatus {

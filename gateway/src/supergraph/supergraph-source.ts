@@ -5,7 +5,9 @@ import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { pino, type Logger } from 'pino';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { deployedSchemas, type DeployedSchemas } from './deployed-schema.ts';
-import { publishedSchemas, type PublishedService } from './published-schemas.ts';
+import type { Draft, ReadDraft } from './draft.ts';
+import { publishedSchemas } from './published-schemas.ts';
+import type { PublishedService } from './published-service.ts';
 
 /** A service whose schema files are a part of the graph as they are. */
 export interface ServiceLocation {
@@ -25,16 +27,6 @@ export type SupergraphOptions =
   | { readonly file: string }
   | { readonly published: readonly PublishedService[]; readonly deployed?: DeployedSchemas }
   | { readonly services: readonly ServiceLocation[] };
-
-/** What a graph is made of at one moment. */
-export interface Draft {
-  /** Everything that was read, as one text: another text means another graph. */
-  readonly read: string;
-  /** Makes the supergraph of it; throws CompositionFailed. */
-  compose(): string;
-}
-
-export type ReadDraft = () => Promise<Draft>;
 
 /**
  * Reads the graph's sources anew at each call, so that a change in them can be seen. Throws what reading a file throws.

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readArguments, usage, WrongArguments, type Arguments } from './arguments.ts';
 import { CannotStart } from './cannot-start.ts';
-import { endingWithin } from './ending.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { progressOn } from './progress.ts';
+import { shutdownHooksWithin } from './shutdown-hooks.ts';
 import { onEndSignals } from './signals.ts';
 import { startHouse } from './start-house.ts';
 
@@ -29,18 +29,18 @@ function read(): { args: Arguments; environment: Environment } | undefined {
 async function run({ args, environment }: { args: Arguments; environment: Environment }): Promise<void> {
   // Counted from the process's beginning, so that reading the modules and installing packages are in it.
   const progress = progressOn(process.stdout, 0);
-  const ending = endingWithin(4_400, 3_600);
+  const shutdownHooks = shutdownHooksWithin(4_400, 3_600);
   let ready = false;
   let failed = false;
 
   const end = async (code: number): Promise<never> => {
-    const late = await ending.run();
+    const late = await shutdownHooks.run();
     if (late.length > 0) progress.line(`Not everything ended in time (${late.join(', ')}); it is being cut off.`);
     process.exit(code);
   };
   const fail = (error: unknown) => {
-    // What breaks while all is ending, breaks because it is ending.
-    if (failed || ending.signal.aborted) return;
+    // A fault during the shutdown is caused by it.
+    if (failed || shutdownHooks.signal.aborted) return;
     failed = true;
     progress.line(`\n${sentence(error, ready)}`);
     if (environment.debug && error instanceof Error) progress.line(error.stack ?? '');
@@ -50,7 +50,7 @@ async function run({ args, environment }: { args: Arguments; environment: Enviro
   // Once all is ready, a fault of one request must not end the whole house.
   const stray = (error: unknown) => {
     if (!ready) return fail(error);
-    if (ending.signal.aborted) return;
+    if (shutdownHooks.signal.aborted) return;
     progress.line(`\n${sentence(error, ready)} Everything goes on.`);
     if (environment.debug && error instanceof Error) progress.line(error.stack ?? '');
   };
@@ -67,7 +67,7 @@ async function run({ args, environment }: { args: Arguments; environment: Enviro
   });
 
   try {
-    const told = await startHouse({ args, environment, root, ending, progress });
+    const told = await startHouse({ args, environment, root, shutdownHooks, progress });
     ready = true;
     progress.line(`\nready in ${progress.seconds()} s\n${told}`);
   } catch (error) {

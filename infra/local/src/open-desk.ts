@@ -4,32 +4,38 @@ import { demoServices } from './demo/demo-services.ts';
 import { withoutLockout } from './demo/without-lockout.ts';
 import { startDesk } from './desk/start-desk.ts';
 import type { DemoPeople, House } from './desk/house.ts';
-import type { Parts } from './running-parts.ts';
+import type { Dependencies } from './running-parts.ts';
 
-/** Opens the desk on a house whose parts run. */
-export async function openDesk({ start, ground, transport }: Parts, people: DemoPeople): Promise<void> {
-  const { addresses, services, mailbox, secrets } = ground;
+/** Opens the desk once services and gateway run. */
+export async function openDesk(
+  { options, infrastructure, transport }: Dependencies,
+  people: DemoPeople,
+): Promise<void> {
+  const { addresses, services, mailbox, secrets } = infrastructure;
   const house: House = {
     port: addresses.port('desk'),
     graph: addresses.graph,
-    places: placesOf(start.root, ground),
+    places: placesOf(options.root, infrastructure),
     services: services.map(({ name }) => ({ name, url: addresses.url(name) })),
     topics: services.flatMap(({ topics }) => topics).sort(),
     transport,
     mailbox,
     people: withoutLockout(people),
     clients: demoServices(addresses.url('identity'), secrets),
-    root: start.root,
+    root: options.root,
     journeys: allJourneys,
   };
-  await start.ending.start(
+  await options.shutdownHooks.start(
     'desk',
     () => startDesk(house),
     (desk) => desk.close(),
   );
 }
 
-function placesOf(root: string, { addresses, database, broker, folder }: Parts['ground']): House['places'] {
+function placesOf(
+  root: string,
+  { addresses, database, broker, folder }: Dependencies['infrastructure'],
+): House['places'] {
   const url = new URL(database.ownerUrl);
   url.password = '';
   return [

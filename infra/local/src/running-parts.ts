@@ -11,22 +11,26 @@ import { prepareSchema } from './schemas.ts';
 import { CannotStart } from './cannot-start.ts';
 import { startServiceProcess } from './service-process.ts';
 import { serviceVariables } from './service-variables.ts';
-import type { Ground, Start } from './start-house.ts';
+import type { Infrastructure } from './start-infrastructure.ts';
+import type { StartOptions } from './start-options.ts';
 
 /** What services, gateway and desk are started with. */
-export interface Parts {
-  readonly start: Start;
-  readonly ground: Ground;
+export interface Dependencies {
+  readonly options: StartOptions;
+  readonly infrastructure: Infrastructure;
   readonly transport: Transport;
   readonly smtpUrl: string;
   readonly logger: Logger;
 }
 
-/** A relay is woken after each commit here, so that the poll behind it is for what nobody woke it for. */
+/** Commits here wake the relay. The poll finds only the rows for which no commit woke it. */
 const embeddedPollMs = 1_000;
 
 /** Brings the tables of all services up to date, one service after the other; gives how many migrations that took. */
-export async function prepareSchemas({ database, services, secrets }: Ground, signal: AbortSignal): Promise<number> {
+export async function prepareSchemas(
+  { database, services, secrets }: Infrastructure,
+  signal: AbortSignal,
+): Promise<number> {
   let count = 0;
   for (const service of services) {
     signal.throwIfAborted();
@@ -36,45 +40,50 @@ export async function prepareSchemas({ database, services, secrets }: Ground, si
 }
 
 /** The way between services: Kafka where there is one, else tables of the database. */
-export async function openTransport({ broker, database }: Ground, logger: Logger): Promise<Transport> {
+export async function openTransport({ broker, database }: Infrastructure, logger: Logger): Promise<Transport> {
   const [first] = broker.brokers;
   if (first === undefined) return inProcessTransport({ databaseUrl: database.ownerUrl });
   return kafkaTransport({ brokers: [...broker.brokers], clientId: 'kindred', logger });
 }
 
 /** Starts all services side by side, on the variables that each of them reads: in this process, or each in its own. */
-export async function startServices(parts: Parts): Promise<{ drain(): Promise<void> }> {
-  const { ground, smtpUrl, start } = parts;
-  const local = { ...ground, brokers: ground.broker.brokers, smtpUrl, gatewaySecret: gatewaySecret(parts) };
-  const one = start.args.processes ? apart(parts) : together(parts);
+export async function startServices(dependencies: Dependencies): Promise<{ drain(): Promise<void> }> {
+  const { infrastructure, smtpUrl, options } = dependencies;
+  const local = {
+    ...infrastructure,
+    brokers: infrastructure.broker.brokers,
+    smtpUrl,
+    gatewaySecret: gatewaySecret(dependencies),
+  };
+  const one = options.args.processes ? apart(dependencies) : together(dependencies);
   const running = await Promise.all(
-    ground.services.map((service) => one(service, serviceVariables(service.name, local))),
+    infrastructure.services.map((service) => one(service, serviceVariables(service.name, local))),
   );
   return { drain: async () => void (await Promise.all(running.map((service) => service.drain()))) };
 }
 
 type StartOne = (
-  service: Ground['services'][number],
+  service: Infrastructure['services'][number],
   variables: Record<string, string>,
 ) => Promise<{ drain(): Promise<void> }>;
 
-function together({ ground, transport, logger }: Parts): StartOne {
-  const surroundings = { transport, logger, ...(ground.database.embedded ? { pollMs: embeddedPollMs } : {}) };
+function together({ infrastructure, transport, logger }: Dependencies): StartOne {
+  const surroundings = { transport, logger, ...(infrastructure.database.embedded ? { pollMs: embeddedPollMs } : {}) };
   return (service, variables) => service.start(variables, surroundings);
 }
 
-function apart({ start, ground, logger }: Parts): StartOne {
-  if (ground.broker.brokers.length === 0)
+function apart({ options, infrastructure, logger }: Dependencies): StartOne {
+  if (infrastructure.broker.brokers.length === 0)
     throw new CannotStart(
       '--processes needs Kafka, and there is none: java and mvn start one here, or KAFKA_BROKERS names one.',
     );
-  const { PATH = '', HOME = '' } = start.environment.variables;
+  const { PATH = '', HOME = '' } = options.environment.variables;
   return ({ name }, variables) =>
     startServiceProcess({
       name,
-      root: start.root,
+      root: options.root,
       variables: { PATH, HOME, ...variables },
-      signal: start.ending.signal,
+      signal: options.shutdownHooks.signal,
       onLine: (line) => logger.debug({ service: name, line }, 'A service logged'),
     });
 }
@@ -83,15 +92,15 @@ function apart({ start, ground, logger }: Parts): StartOne {
  * The secret that services and gateway share when each runs in its own process. In one process there is none, so that
  * `_entities` of a subgraph can be tried by hand.
  */
-function gatewaySecret({ start, ground }: Parts): string | undefined {
-  return start.args.processes ? ground.secrets.of('gateway secret') : undefined;
+function gatewaySecret({ options, infrastructure }: Dependencies): string | undefined {
+  return options.args.processes ? infrastructure.secrets.of('gateway secret') : undefined;
 }
 
 /** Starts the gateway on the services' published schemas, which it composes while the services themselves start. */
-export function startGraph(parts: Parts): Promise<Gateway> {
-  const { ground, logger } = parts;
-  const { addresses, services, folder } = ground;
-  const secret = gatewaySecret(parts);
+export function startGraph(dependencies: Dependencies): Promise<Gateway> {
+  const { infrastructure, logger } = dependencies;
+  const { addresses, services, folder } = infrastructure;
+  const secret = gatewaySecret(dependencies);
   const identity = `http://127.0.0.1:${addresses.port('identity')}`;
   return startGateway({
     port: addresses.graphPort,

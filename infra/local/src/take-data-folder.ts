@@ -7,7 +7,7 @@ import { CannotStart } from './cannot-start.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { earlierKept, finishSettingAside, setAside } from './earlier-data.ts';
 import { holdDataFolder } from './single-instance.ts';
-import type { Start } from './start-house.ts';
+import type { StartOptions } from './start-options.ts';
 import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
 
 /**
@@ -15,11 +15,11 @@ import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
  * and its servers, and each port. Only then does it end a process or move data, so a refused start changes nothing.
  */
 export async function takeDataFolder(
-  start: Start,
+  options: StartOptions,
   addresses: Addresses,
   wanted: readonly WantedPort[],
 ): Promise<DataFolder> {
-  const { args, environment, ending, progress } = start;
+  const { args, environment, shutdownHooks, progress } = options;
   if (args.fresh && environment.databaseUrl) {
     throw new CannotStart(
       '--fresh sets the embedded data aside, and DATABASE_URL says to use another database, which is not touched from here. Unset one of the two.',
@@ -27,7 +27,7 @@ export async function takeDataFolder(
   }
   const folder = await openDataFolder(args.dataDir);
   const self = { graph: addresses.graph, desk: addresses.desk };
-  await ending.start(
+  await shutdownHooks.start(
     'data folder',
     async () => holdDataFolder(folder.path, self),
     async (hold) => hold.release(),
@@ -39,7 +39,7 @@ export async function takeDataFolder(
     await refuseTakenPorts(wanted.filter(({ part }) => !(leftover && part === 'kafka')));
     await endLeftoverKafka(folder.kafka);
     await finishSettingAside(folder.path);
-    if (args.fresh) tellAside(start, await setAside(folder.path, new Date()));
+    if (args.fresh) tellAside(options, await setAside(folder.path, new Date()));
   } finally {
     for (const lock of servers) lock.release();
   }
@@ -47,7 +47,7 @@ export async function takeDataFolder(
   return folder;
 }
 
-function tellAside({ progress }: Start, aside: string | undefined): void {
+function tellAside({ progress }: StartOptions, aside: string | undefined): void {
   if (aside === undefined) return;
   progress.say(
     'data',

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Logged } from '@kindred/events/transport';
 import type { House } from '../src/desk/house.ts';
-import { type Desk, startDesk } from '../src/desk/start-desk.ts';
+import { type RunningDesk, startDesk } from '../src/desk/start-desk.ts';
 
 const port = 14_780;
 const at = `http://localhost:${port}`;
@@ -87,7 +87,7 @@ async function numbersOf(topic?: string): Promise<number[]> {
 }
 
 describe('the desk', () => {
-  let desk: Desk;
+  let desk: RunningDesk;
   beforeAll(async () => void (desk = await startDesk(house)));
   afterAll(() => desk.close());
 

@@ -2,21 +2,10 @@ import { addressFingerprint } from '@kindred/contracts/address-fingerprint';
 import { FakeRefusal, type FakeAnswers } from '@kindred/testkit/fake-service';
 import type * as operations from './__generated__/operations.ts';
 import { batchSize } from './ask-identity.ts';
-import type { FakeIdentity } from './fake-identity.ts';
-
-export interface Tie {
-  readonly tieId: string;
-  readonly oneId: string;
-  readonly otherId: string;
-  isActive: boolean;
-  blocked: boolean;
-}
+import type { FakeRecords, Tie } from './fake-records.ts';
 
 /** The answers to a client's operations, out of what a test has set. */
-export function answersOf(
-  ties: readonly Tie[],
-  fake: Pick<FakeIdentity, 'addresses' | 'logins' | 'unknownLogin'>,
-): FakeAnswers<typeof operations> {
+export function answersOf(ties: readonly Tie[], fake: FakeRecords): FakeAnswers<typeof operations> {
   const blocked = () => ties.filter((tie) => tie.blocked);
   return {
     blockedPairs: {

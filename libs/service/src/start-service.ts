@@ -10,7 +10,6 @@ import type { Logger } from 'pino';
 import type { OnUndeclared } from './declared-refusals/report-undeclared.ts';
 import { topicsOf, type ServiceDefinition } from './define-service.ts';
 import { Draining, type Pause } from './draining.ts';
-import { Endings } from './endings.ts';
 import { eraseWhenDeletionDue } from './erase-when-deletion-due.ts';
 import { startEvents } from './events.ts';
 import { startJobs } from './jobs.ts';
@@ -27,6 +26,7 @@ import type { ServiceEnvironment } from './service-environment.ts';
 import type { ServiceContext } from './service-context.ts';
 import { openSecurityLog } from './security/open-security-log.ts';
 import type { SecurityLog } from './security/security-log.ts';
+import { ShutdownHooks } from './shutdown-hooks.ts';
 import { surviveStrayFaults, type FaultSource } from './stray-faults.ts';
 import { subgraphApp } from './subgraph-app.ts';
 import type { Consumer } from './when.ts';
@@ -83,12 +83,12 @@ export async function startService<Dependencies, Environment extends ServiceEnvi
   const logger =
     surroundings.logger?.child({ service: definition.name }) ??
     makeLogger({ service: definition.name, level: environment.LOG_LEVEL });
-  const endings = new Endings(logger);
+  const shutdownHooks = new ShutdownHooks(logger);
   try {
-    return await start(definition, environment, { ...surroundings, logger }, endings);
+    return await start(definition, environment, { ...surroundings, logger }, shutdownHooks);
   } catch (error) {
     // What it had opened would keep the process alive, and go on beside the other services of `npm start`.
-    await endings.run(2_000);
+    await shutdownHooks.run(2_000);
     throw error;
   }
 }
@@ -97,20 +97,21 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,
   environment: Environment,
   surroundings: Surroundings & { logger: Logger },
-  endings: Endings,
+  shutdownHooks: ShutdownHooks,
 ): Promise<RunningService<Dependencies>> {
   const { name } = definition;
   const { logger, clock = () => new Date() } = surroundings;
   const metrics = serviceMetrics(name);
   const transport = surroundings.transport ?? ownTransport(name, environment, logger);
-  if (!surroundings.transport) endings.add('transport', () => transport.close());
+  if (!surroundings.transport) shutdownHooks.add('transport', () => transport.close());
   const database = await openPreparedDatabase(definition, environment, logger);
-  endings.add('database', () => database.close());
+  shutdownHooks.add('database', () => database.close());
   const wake: { relay?: () => void } = {};
   const work = new UnitOfWork({ service: name, database, clock, onPublished: () => wake.relay?.() });
   const sealer = new Sealer(name, environmentMasterKeys(environment.MASTER_KEYS));
   const security =
-    surroundings.security ?? openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, endings });
+    surroundings.security ??
+    openSecurityLog({ service: name, file: environment.SECURITY_LOG_FILE, logger, shutdownHooks });
   const service: ServiceContext<Environment> = {
     environment,
     database,
@@ -123,7 +124,7 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
     archivePart: (userId) => makeArchivePart(definition, { work, sealer, dependencies }, userId),
   };
   const dependencies = await definition.dependencies(service);
-  endings.add('parts', async () => definition.closeDependencies?.(dependencies));
+  shutdownHooks.add('parts', async () => definition.closeDependencies?.(dependencies));
 
   const { logins, monotonicMs } = surroundings;
   const loginStatesSource = definition.refusesRevokedWriters;
@@ -176,17 +177,17 @@ async function start<Dependencies, Environment extends ServiceEnvironment>(
     logger,
     onRun,
   });
-  endings.add('jobs and events', (withinMs) =>
+  shutdownHooks.add('jobs and events', (withinMs) =>
     Promise.all([scheduler.stop(), events.stop(withinMs), revocation?.stop()]),
   );
-  endings.add('requests', (withinMs) => closeApp(app, withinMs));
+  shutdownHooks.add('requests', (withinMs) => closeApp(app, withinMs));
   const url = await app.listen({ port: environment.PORT, host: environment.HOST });
   if (surroundings.strayFaults)
     surviveStrayFaults(surroundings.strayFaults, { logger, count: () => metrics.strayFaults.inc() });
   logger.info({ url }, 'Listening');
   const drain = async (withinMs = environment.DRAIN_MS) => {
     await draining.announce(environment.DRAIN_DELAY_MS);
-    await endings.run(withinMs);
+    await shutdownHooks.run(withinMs);
   };
   return { name, url, dependencies, work, database, drain };
 }

@@ -2,17 +2,16 @@ import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Transport } from '@kindred/events/transport';
 import { kafkaBrokers } from './environment.ts';
 import { embeddedThrowaway } from './throwaway/embedded-throwaway.ts';
-import { kafkaThrowaway } from './throwaway/kafka-throwaway.ts';
+import { kafkaThrowaway, type KafkaThrowaway } from './throwaway/kafka-throwaway.ts';
 
-export interface ThrowawayBroker {
-  kind: 'embedded' | 'kafka';
-  /**
-   * A transport as one service holds it. On Kafka each call gives one of its own; in process there is one for all,
-   * since its consumers run in one process. `drop` closes them.
-   */
+interface EmbeddedBroker {
+  kind: 'embedded';
+  /** The same transport at each call, because its consumers run in one process. `drop` closes it. */
   transport(clientId?: string): Transport;
   drop(): Promise<void>;
 }
+
+export type ThrowawayBroker = EmbeddedBroker | KafkaThrowaway;
 
 /**
  * A broker that nobody else writes to: the in-process transport on a PGlite of its own, or topics and groups under a

@@ -1,14 +1,8 @@
 import { databaseUrl } from './environment.ts';
-import { embeddedThrowaway } from './throwaway/embedded-throwaway.ts';
+import { embeddedThrowaway, type EmbeddedThrowaway } from './throwaway/embedded-throwaway.ts';
+import type { Preparation } from './throwaway/preparation.ts';
 import { reusedThrowaway } from './throwaway/reused-throwaway.ts';
-import { serverThrowaway } from './throwaway/server-throwaway.ts';
-
-export interface Preparation {
-  /** Names what is applied: a hash of the migrations, so that a changed one is applied anew. */
-  key: string;
-  /** Brings an empty database to where the tests want it, such as migrated. Runs once for a key on a machine. */
-  apply(url: string): Promise<void>;
-}
+import { serverThrowaway, type ServerThrowaway } from './throwaway/server-throwaway.ts';
 
 export interface ThrowawayOptions {
   readonly prepare?: Preparation | undefined;
@@ -19,13 +13,7 @@ export interface ThrowawayOptions {
   readonly reuse?: boolean;
 }
 
-export interface ThrowawayDatabase {
-  /** A superuser's address. */
-  url: string;
-  /** `embedded` is one session inside: races prove nothing there. */
-  kind: 'embedded' | 'server';
-  drop(): Promise<void>;
-}
+export type ThrowawayDatabase = EmbeddedThrowaway | ServerThrowaway;
 
 /**
  * A database for one test file, with PostGIS, pgvector, pg_trgm and uuid-ossp in `public` and nothing else in it:

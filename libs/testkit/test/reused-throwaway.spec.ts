@@ -1,4 +1,5 @@
-import { throwawayDatabase, type Preparation, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
+import type { Preparation } from '@kindred/testkit/throwaway/preparation';
+import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { databaseUrl } from '@kindred/testkit/environment';
 import pg from 'pg';
 

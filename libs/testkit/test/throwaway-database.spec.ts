@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { type Preparation, type ThrowawayDatabase, throwawayDatabase } from '@kindred/testkit/throwaway-database';
+import type { Preparation } from '@kindred/testkit/throwaway/preparation';
+import { type ThrowawayDatabase, throwawayDatabase } from '@kindred/testkit/throwaway-database';
 
 const open: ThrowawayDatabase[] = [];
 afterEach(async () => {

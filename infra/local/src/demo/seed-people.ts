@@ -32,7 +32,7 @@ export interface Seeded {
 export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   const { people } = seeding;
   const known = people.list().filter(({ arrived }) => arrived);
-  const here = (await canAnySignIn(people, known)) ? known : [];
+  const here = (await tryAnySignIn(people, known)) ? known : [];
   const missing = people.list().filter((person) => !here.includes(person));
   if (missing.length === 0) return { brought: 0, failures: [] };
 
@@ -69,13 +69,16 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function canAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): Promise<boolean> {
-  for (const person of known) if (await canSignIn(people, person)) return true;
+async function tryAnySignIn(people: KeptPeople, known: readonly KeptPerson[]): Promise<boolean> {
+  for (const person of known) if (await trySignIn(people, person)) return true;
   return false;
 }
 
-/** INVALID_CREDENTIALS means that the person is missing. Any other error (no graph, no database) fails the attempt. */
-async function canSignIn(people: KeptPeople, { username }: KeptPerson): Promise<boolean> {
+/**
+ * Signs the person in. Returns false for INVALID_CREDENTIALS: the person is missing. Any other error (no graph, no
+ * database) fails the attempt.
+ */
+async function trySignIn(people: KeptPeople, { username }: KeptPerson): Promise<boolean> {
   try {
     await people.token(username);
     return true;
@@ -91,7 +94,7 @@ async function bringIn(person: KeptPerson, { people, mailbox, ask }: Seeding): P
   // A killed start may have registered the person already. Registering again sends no second mail within the hour, so
   // the link of the first mail is tried first.
   if (!latest || !(await verified(ask, tokenIn(latest.text)))) {
-    if (!latest || !(await canSignIn(people, person))) {
+    if (!latest || !(await trySignIn(people, person))) {
       await ask(`Registering ${username}`, register, { input: { email, username, password } });
       await ask(`Verifying ${username}`, verifyEmail, {
         input: { token: await newToken(mailbox, email, latest?.id ?? 0) },

@@ -4,8 +4,7 @@ import { deskRoutes } from './routes.ts';
 import type { House } from './house.ts';
 import { isOwnVisitor } from './own-visitors.ts';
 
-/** A desk that is open. */
-export interface Desk {
+export interface RunningDesk {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -42,7 +41,7 @@ function policyFor(graph: string): string {
 }
 
 /** Opens the desk on the loopback addresses of this machine, and on no other: it shows mail and hands out tokens. */
-export async function startDesk(house: House): Promise<Desk> {
+export async function startDesk(house: House): Promise<RunningDesk> {
   const server = fastify({ forceCloseConnections: true });
   const policy = policyFor(house.graph);
   server.addHook('onRequest', async (request, reply) => {

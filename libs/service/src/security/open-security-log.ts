@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Endings } from '../endings.ts';
 import { openLogFile } from '../log-file.ts';
+import type { ShutdownHooks } from '../shutdown-hooks.ts';
 import { securityLog, securityLogTo, type SecurityLog } from './security-log.ts';
 
 export interface OpenSecurityLogOptions {
@@ -8,14 +8,14 @@ export interface OpenSecurityLogOptions {
   /** Without a file, the lines go into the logger. */
   readonly file: string | undefined;
   readonly logger: Logger;
-  readonly endings: Endings;
+  readonly shutdownHooks: ShutdownHooks;
 }
 
 /** Opens the security log of a service, in a file of its own where one is set. */
-export function openSecurityLog({ service, file, logger, endings }: OpenSecurityLogOptions): SecurityLog {
+export function openSecurityLog({ service, file, logger, shutdownHooks }: OpenSecurityLogOptions): SecurityLog {
   if (file === undefined) return securityLog(logger);
   const { log, close } = securityLogInFile(service, file, logger);
-  endings.add('security log', async () => close());
+  shutdownHooks.add('security log', async () => close());
   return log;
 }
 

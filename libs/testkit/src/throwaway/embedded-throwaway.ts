@@ -7,19 +7,27 @@ import { embeddedTemplate, type Template } from '../embedded/template.ts';
 import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { isRunning } from '../process-identity.ts';
-import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
+import type { Preparation } from './preparation.ts';
 import { removeUnlessHeld } from './remove-unless-held.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
-export interface EmbeddedThrowaway extends ThrowawayDatabase {
+export interface EmbeddedThrowaway {
+  /** PGlite is one session inside: races prove nothing there. */
+  kind: 'embedded';
+  /** A superuser's address. */
+  url: string;
+  drop(): Promise<void>;
+}
+
+export interface EmptiableThrowaway extends EmbeddedThrowaway {
   /** Cuts its connections and empties it, on another port then. Returns false if it cannot be used again. */
   empty(): Promise<boolean>;
 }
 
 /** A PGlite of its own on a copy of the template, or of the template as prepared: about half a second. */
-export async function embeddedThrowaway(preparation?: Preparation, emptiable = false): Promise<EmbeddedThrowaway> {
+export async function embeddedThrowaway(preparation?: Preparation, emptiable = false): Promise<EmptiableThrowaway> {
   const template = await embeddedTemplate();
   const source = preparation === undefined ? template.dataFolder : await prepared(template, preparation);
   const folder = path.join(throwawaysOf(template), `${process.pid}-${randomUUID()}`);

@@ -4,15 +4,21 @@ import type { Transport } from '@kindred/events/transport';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { testLogLevel } from '../environment.ts';
-import type { ThrowawayBroker } from '../throwaway-broker.ts';
 import { own, ownedNames, takeOver } from './ownership.ts';
 import { underPrefix } from './under-prefix.ts';
+
+export interface KafkaThrowaway {
+  kind: 'kafka';
+  /** A transport of its own for each call, as for one service. `drop` closes them all. */
+  transport(clientId?: string): Transport;
+  drop(): Promise<void>;
+}
 
 /**
  * Topics and groups of a real Kafka, under a prefix of their own. First deletes those that a killed process of this
  * machine left.
  */
-export async function kafkaThrowaway(brokers: string[]): Promise<ThrowawayBroker> {
+export async function kafkaThrowaway(brokers: string[]): Promise<KafkaThrowaway> {
   const owned = `test-${randomBytes(8).toString('hex')}`;
   const prefix = `${owned}.`;
   const ownership = own(owned);

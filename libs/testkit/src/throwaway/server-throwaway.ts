@@ -1,8 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Preparation, ThrowawayDatabase } from '../throwaway-database.ts';
 import { own, ownedNames, takeOver } from './ownership.ts';
+import type { Preparation } from './preparation.ts';
 import { ensureTemplate } from './server-template.ts';
+
+export interface ServerThrowaway {
+  kind: 'server';
+  /** A superuser's address. */
+  url: string;
+  drop(): Promise<void>;
+}
 
 const prefix = 'kindred_test_';
 const objectInUse = '55006';
@@ -14,7 +21,7 @@ const objectInUse = '55006';
  *
  * @param url of a superuser
  */
-export async function serverThrowaway(url: string, preparation?: Preparation): Promise<ThrowawayDatabase> {
+export async function serverThrowaway(url: string, preparation?: Preparation): Promise<ServerThrowaway> {
   const owner = await connect(url);
   try {
     await dropLeaked(owner);
