@@ -1,5 +1,4 @@
 import { longestText, type EmbeddingModel } from './embedding-model.ts';
-import { emotionsIn, needsIn } from './embedded/heard.ts';
 import { hashOf, HashedFeatures } from './embedded/hashed-features.ts';
 import { wordsOf } from './embedded/sentences.ts';
 import { stem, stopWords } from './embedded/stem.ts';
@@ -11,16 +10,29 @@ import { estimateTokens } from './tokens.ts';
  * embedded-embedding-model.spec.ts.
  */
 const weights = { words: 1, pairs: 0.4, letters: 0.6, subjects: 0.8 };
-const seeds = { words: 1, pairs: 2, letters: 3, needs: 4, emotions: 5, empty: 6 };
+/** `subjects` is the seed of the first finder. Each further finder has the next one. */
+const seeds = { empty: 0, words: 1, pairs: 2, letters: 3, subjects: 4 };
 const stopWordWeight = 0.1;
+
+/** Finds what a text is about, for example by a lexicon of the service. */
+export type SubjectFinder = (text: string) => readonly Subject[];
+
+export interface Subject {
+  readonly name: string;
+  /** Relative to the other subjects of the text. */
+  readonly weight: number;
+}
 
 /**
  * An embedding model that learnt nothing: deterministic and offline. Words, pairs of words and their letters (three to
- * five in a row) are hashed into a vector, together with the needs and feelings that a small lexicon finds, in English.
- * Texts that share words, or forms of them, or such a subject, are near; that two texts mean the same in quite
- * different words, it cannot see.
+ * five in a row) are hashed into a vector, together with the subjects that the service's finders see. Texts that share
+ * words, forms of them, or a subject are near. It cannot see that two texts mean the same in quite different words.
  */
-export function embeddedEmbeddingModel(meter: Meter, dimensions = 1_536): EmbeddingModel {
+export function embeddedEmbeddingModel(
+  meter: Meter,
+  dimensions = 1_536,
+  subjects: readonly SubjectFinder[] = [],
+): EmbeddingModel {
   const id = 'embedded-ngrams-1';
   return {
     id,
@@ -29,15 +41,15 @@ export function embeddedEmbeddingModel(meter: Meter, dimensions = 1_536): Embedd
       const tokens = estimateTokens(...texts.map((text) => text.slice(0, longestText)));
       return meter.call({ user, purpose, model: id, estimatedTokens: tokens }, async (usage) => {
         usage.in = tokens;
-        return texts.map((text) => embeddingOf(text.slice(0, longestText), dimensions));
+        return texts.map((text) => embeddingOf(text.slice(0, longestText), dimensions, subjects));
       });
     },
   };
 }
 
 /** The vector of one text, of length one. A text without a word has one as well, near to no other. */
-export function embeddingOf(text: string, dimensions: number): number[] {
-  const sorts = featuresOf(text, dimensions);
+export function embeddingOf(text: string, dimensions: number, subjects: readonly SubjectFinder[] = []): number[] {
+  const sorts = featuresOf(text, dimensions, subjects);
   const vector = new Float64Array(dimensions);
   sorts.words.addTo(vector, weights.words);
   sorts.pairs.addTo(vector, weights.pairs);
@@ -53,7 +65,7 @@ export function embeddingOf(text: string, dimensions: number): number[] {
   return Array.from(vector, (value) => value / length);
 }
 
-function featuresOf(text: string, dimensions: number) {
+function featuresOf(text: string, dimensions: number, finders: readonly SubjectFinder[]) {
   const of = () => new HashedFeatures(dimensions);
   const sorts = { words: of(), pairs: of(), letters: of(), subjects: of() };
   let before = '';
@@ -66,8 +78,8 @@ function featuresOf(text: string, dimensions: number) {
     before = root;
     addLetters(sorts.letters, `^${word}$`);
   }
-  for (const { known } of needsIn(text)) sorts.subjects.add(hashOf(known.need, seeds.needs), 1);
-  for (const { emotion } of emotionsIn(text)) sorts.subjects.add(hashOf(emotion, seeds.emotions), 0.7);
+  for (const [nth, find] of finders.entries())
+    for (const { name, weight } of find(text)) sorts.subjects.add(hashOf(name, seeds.subjects + nth), weight);
   return sorts;
 }
 

@@ -1,6 +1,4 @@
 import { fittingAnswer } from './fitting-answer.ts';
-import { embeddedAnswers } from './embedded/embedded-answers.ts';
-import { guideReply } from './embedded/guide.ts';
 import type { LanguageModel } from './language-model.ts';
 import type { Meter } from './meter.ts';
 import { longestText } from './embedding-model.ts';
@@ -8,24 +6,21 @@ import { ModelAnsweredNonsense } from './model-errors.ts';
 import { estimateTokens } from './tokens.ts';
 
 /**
- * A language model that is none: deterministic, offline, in English. It replies from templates with the feelings and
- * needs that a lexicon finds in the last thing said, and answers the tasks of `tasks/` by patterns. It is there so that
- * the whole house runs on one machine and its journeys make sense; it understands nothing, and its id says what it is
- * wherever its words are kept.
+ * A language model that is none: deterministic and offline. It replies with `embeddedReply` of a request and answers
+ * with `embeddedAnswer` of a task, so a service brings its own words. With it the whole graph runs on one machine. Its
+ * id is stored beside its words and says what it is.
  */
 export function embeddedLanguageModel(meter: Meter): LanguageModel {
   const id = 'embedded-guide-1';
   return {
     id,
-    reply({ turns, style, user, purpose, system, signal }) {
+    reply({ turns, embeddedReply, user, purpose, system, signal }) {
       const tokensIn = estimateTokens(system, ...turns.map(({ text }) => text));
       return meter.stream({ user, purpose, model: id, estimatedTokens: tokensIn + 100 }, async function* (usage) {
         signal?.throwIfAborted();
         usage.in = tokensIn;
-        for (const piece of guideReply(
-          turns.map(({ from, text }) => ({ from, text: text.slice(0, longestText) })),
-          style,
-        ).match(/\S+\s*/g) ?? []) {
+        const replied = embeddedReply(turns.map(({ from, text }) => ({ from, text: text.slice(0, longestText) })));
+        for (const piece of replied.match(/\S+\s*/g) ?? []) {
           signal?.throwIfAborted();
           usage.out += estimateTokens(piece);
           yield piece;
@@ -36,10 +31,8 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
       const tokensIn = estimateTokens(JSON.stringify(given));
       return meter.call({ user, purpose, model: id, estimatedTokens: tokensIn + 100 }, async (usage) => {
         signal?.throwIfAborted();
-        const answerOf = embeddedAnswers[task.name];
-        if (!answerOf) throw new Error(`The embedded model does not know the task ${task.name}.`);
         usage.in = tokensIn;
-        const answered = answerOf(withinReach(given) as never);
+        const answered = task.embeddedAnswer(withinReach(given) as typeof given);
         usage.out = estimateTokens(JSON.stringify(answered));
         const fitted = fittingAnswer(task, given, answered);
         if ('misfits' in fitted) throw new ModelAnsweredNonsense();

@@ -4,22 +4,17 @@ import type { Task } from './task.ts';
 
 /** One thing that was said. */
 export interface Turn {
-  readonly from: 'person' | 'guide';
+  readonly from: 'person' | 'model';
   readonly text: string;
 }
 
-/**
- * How a guide speaks: receives somebody, hears them out, turns them towards the other's view, towards what is needed,
- * towards repair. The embedded guide chooses its words by it; a real model is told in `system`, and does not see this.
- */
-export type GuideStyle = 'welcome' | 'listening' | 'perspective' | 'needs' | 'repair';
-
 export interface ReplyRequest extends AskedFor {
-  /** What the guide is to be and may use. Text of people in it belongs into `asMaterial`. */
+  /** What the model is to be and may use. Text of people in it belongs into `asMaterial`. */
   readonly system: string;
   /** From the oldest on; the last one is a person's. */
   readonly turns: readonly Turn[];
-  readonly style?: GuideStyle;
+  /** What the embedded model replies to these turns. A real model is told in `system`, and does not see this. */
+  embeddedReply(turns: readonly Turn[]): string;
   /** Of the reply, 800 unless told. */
   readonly maxTokens?: number;
   /** Gives the reply up. The iteration then ends with the signal's reason. */
@@ -34,8 +29,8 @@ export interface ExtractRequest<Given extends TObject, Answer extends TObject> e
 
 /**
  * The port for language models: `openai/openai-language-model.ts` asks one over the network,
- * `embedded-language-model.ts` answers out of templates and a lexicon (of each text, the first 16,000 characters). Both
- * hold to test/language-model-contract.ts. Called outside of transactions.
+ * `embedded-language-model.ts` answers by what each request and task declares (of each text, the first 16,000
+ * characters). Both hold to test/language-model-contract.ts. Called outside of transactions.
  *
  * Neither writes text into a log, a metric or an error: what goes in and comes out is among the most private things
  * there are.
@@ -52,7 +47,7 @@ export interface LanguageModel {
    */
   reply(request: ReplyRequest): AsyncIterable<string>;
   /**
-   * The answer to a task out of `tasks/`, of the task's schema and held to what else the task asks of it. An answer
+   * The answer to a task, of the task's schema and held to what else the task asks of it. An answer
    * that does not fit is asked for once more.
    * @throws {ModelUnavailable} @throws {ModelAnsweredNonsense} @throws {ModelBusy} @throws {ModelBudgetSpent}
    */

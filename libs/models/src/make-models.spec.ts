@@ -4,7 +4,6 @@ import { Registry } from 'prom-client';
 import { makeModels } from './make-models.ts';
 import { modelSettings, type ModelSettings } from './model-settings.ts';
 import { wireSchema } from './openai/wire-schema.ts';
-import { findNeeds } from './tasks/find-needs.ts';
 
 const schema = Type.Object(modelSettings);
 const settings = (given: Partial<ModelSettings> = {}) => Value.Decode(schema, Value.Default(schema, given));
@@ -59,9 +58,10 @@ describe('a schema on the wire', () => {
     });
   });
 
-  it('requires every field of every task’s answer', () => {
-    expect(JSON.stringify(wireSchema(findNeeds.answer))).toContain(
-      '"required":["need","category","confidence","evidence"]',
+  it('requires every field of an answer, also of entries of its lists', () => {
+    const entry = Type.Object({ need: Type.String(), evidence: Type.Array(Type.String()) });
+    expect(JSON.stringify(wireSchema(Type.Object({ needs: Type.Array(entry) })))).toContain(
+      '"required":["need","evidence"]',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import { dailyBudget } from './daily-budget.ts';
-import { embeddedEmbeddingModel } from './embedded-embedding-model.ts';
+import { embeddedEmbeddingModel, type SubjectFinder } from './embedded-embedding-model.ts';
 import { embeddedLanguageModel } from './embedded-language-model.ts';
 import type { EmbeddingModel } from './embedding-model.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -25,12 +25,14 @@ export interface ModelParts {
   readonly metrics: Registry;
   /** One by day in memory, of MODEL_TOKENS_PER_DAY, unless given. */
   readonly budget?: ModelBudget;
+  /** By which the embedded embedding model brings texts of one subject near to each other. */
+  readonly subjects?: readonly SubjectFinder[];
 }
 
 /**
  * The models that the settings ask for: the embedded ones, or those at MODEL_URL. Reaches nothing until they are asked.
  */
-export function makeModels(settings: ModelSettings, { clock, metrics, budget }: ModelParts): Models {
+export function makeModels(settings: ModelSettings, { clock, metrics, budget, subjects }: ModelParts): Models {
   const metered = meter({
     budget: budget ?? dailyBudget({ clock, tokensPerDay: settings.MODEL_TOKENS_PER_DAY }),
     metrics: modelMetrics(metrics),
@@ -50,7 +52,7 @@ export function makeModels(settings: ModelSettings, { clock, metrics, budget }: 
   }
   return {
     language: embeddedLanguageModel(metered),
-    embedding: embeddedEmbeddingModel(metered, settings.EMBEDDING_DIMENSIONS),
+    embedding: embeddedEmbeddingModel(metered, settings.EMBEDDING_DIMENSIONS, subjects),
     close: async () => undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { TObject } from '@sinclair/typebox';
 
 /**
- * Something that is asked of a language model and answered in a shape. A real model is given the instructions and the
- * schema; the embedded one knows the tasks of `tasks/` by their names.
+ * A question to a language model whose answer has a schema. A service declares its own tasks with `defineTask`; this
+ * library knows none. A real model is given the instructions and the schema of the answer. The embedded model calls
+ * `embeddedAnswer`.
  */
 export interface Task<Given extends TObject = TObject, Answer extends TObject = TObject> {
   readonly name: string;
@@ -11,6 +12,11 @@ export interface Task<Given extends TObject = TObject, Answer extends TObject = 
   readonly given: Given;
   /** All fields required, no others allowed: what strict structured output can hold a model to. */
   readonly answer: Answer;
+  /**
+   * Answers without a model: deterministic and offline. The answer is checked like that of any model. Texts are cut to
+   * 16,000 characters before.
+   */
+  embeddedAnswer(given: Given['static']): Answer['static'];
   /**
    * What a schema cannot say. Gives the answer with what is not borne out left off, or null when nothing of it can be
    * used, which makes it nonsense.

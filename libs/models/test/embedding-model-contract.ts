@@ -63,7 +63,6 @@ export function embeddingModelContract(name: string, start: () => Promise<Embedd
         'Another argument over washing the dishes',
         'My sister moved to another city',
       ],
-      ['I do not feel heard when I talk', 'You never listen to me', 'The rent is due on Monday'],
       ['A breathing exercise for two', 'Breathe together for two minutes', 'Write down who pays for what'],
       ['He was late and I was worried', 'I worry when he comes home late', 'We painted the kitchen yellow'],
     ])('finds "%s" nearer to "%s" than to "%s"', async (text, near, far) => {

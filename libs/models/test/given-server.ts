@@ -7,8 +7,8 @@ import { modelMetrics } from '../src/model-metrics.ts';
 import { connectTo, type Connection } from '../src/openai/connection.ts';
 import { openaiEmbeddingModel } from '../src/openai/openai-embedding-model.ts';
 import { openaiLanguageModel } from '../src/openai/openai-language-model.ts';
-import { findNeeds } from '../src/tasks/find-needs.ts';
 import { joined } from './language-model-contract.ts';
+import { embeddedReply, findWishes, serviceWords } from './service-words.ts';
 import { story } from './story.ts';
 
 export const asked = { user: 'ann', purpose: 'guide' };
@@ -25,7 +25,7 @@ export interface GivenServer {
   readonly spent: { in: number; out: number }[];
   reply(text?: string): Promise<string>;
   readInto(pieces: string[]): Promise<void>;
-  needs(text?: string): Promise<{ readonly needs: readonly unknown[] }>;
+  wishes(text?: string): Promise<{ readonly wishes: readonly unknown[] }>;
   /** Replies after which pieces are shown as they come. */
   getAcquainted(): Promise<void>;
 }
@@ -33,9 +33,9 @@ export interface GivenServer {
 export function givenServer(): GivenServer {
   const given = {} as { -readonly [Key in keyof GivenServer]: GivenServer[Key] };
   const said = (text = story) =>
-    given.language.reply({ system: 'You are a guide.', turns: [{ from: 'person', text }], ...asked });
+    given.language.reply({ system: 'You are a guide.', turns: [{ from: 'person', text }], embeddedReply, ...asked });
   given.reply = (text) => joined(said(text));
-  given.needs = (text = story) => given.language.extract({ task: findNeeds, given: { text }, ...asked });
+  given.wishes = (text = story) => given.language.extract({ task: findWishes, given: { text }, ...asked });
   given.readInto = async (pieces) => {
     for await (const piece of said()) pieces.push(piece);
   };
@@ -43,7 +43,7 @@ export function givenServer(): GivenServer {
     for (let nth = 0; nth < 3; nth += 1) await given.reply();
   };
   beforeAll(async () => {
-    given.server = await startModelServer();
+    given.server = await startModelServer(serviceWords);
   });
   afterAll(() => given.server.stop());
   beforeEach(() => {

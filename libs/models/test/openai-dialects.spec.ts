@@ -2,6 +2,7 @@ import type { ModelDialect } from '@kindred/testkit/model-server';
 import { openaiLanguageModel } from '../src/openai/openai-language-model.ts';
 import { asked, givenServer } from './given-server.ts';
 import { joined } from './language-model-contract.ts';
+import { embeddedReply } from './service-words.ts';
 import { story } from './story.ts';
 
 const given = givenServer();
@@ -14,29 +15,29 @@ describe('what a model thinks', () => {
     given.server.speak({ thinking });
     for (let nth = 0; nth < 5; nth += 1) {
       const said = await given.reply();
-      expect(said).toMatch(/^I am a simple guide/);
+      expect(said).toMatch(/^I am a simple service/);
       expect(said).not.toMatch(/SECRET|think>|\[object/);
     }
   });
 
   it.each(thinking)('is in no answer to a task, where it comes as %s', async (thinking) => {
     given.server.speak({ thinking });
-    const { needs } = await given.needs();
-    expect(needs.length).toBeGreaterThan(0);
-    expect(JSON.stringify(needs)).not.toContain('SECRET');
+    const { wishes } = await given.wishes();
+    expect(wishes.length).toBeGreaterThan(0);
+    expect(JSON.stringify(wishes)).not.toContain('SECRET');
   });
 
   it('is no reply and no answer, where it has no end', async () => {
     given.server.speak({ thinking: 'endless' });
     await expect(given.reply()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
-    await expect(given.needs()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
+    await expect(given.wishes()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
   });
 
   it('is void where it begins in the prompt of a server that was taken for one that does not think', async () => {
     await given.getAcquainted();
     given.server.speak({ thinking: 'unannounced' });
     await expect(given.reply()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
-    expect(await given.reply()).toMatch(/^I am a simple guide/);
+    expect(await given.reply()).toMatch(/^I am a simple service/);
   });
 
   it('is no reply, where it used up the tokens before its end and nothing marks it', async () => {
@@ -48,10 +49,10 @@ describe('what a model thinks', () => {
   it('is not sent again with what the guide said', async () => {
     const turns = [
       { from: 'person', text: 'Hello.' },
-      { from: 'guide', text: '<think>SECRET</think>Hello to you.' },
+      { from: 'model', text: '<think>SECRET</think>Hello to you.' },
       { from: 'person', text: story },
     ] as const;
-    await joined(given.language.reply({ system: 'You are a guide.', turns, ...asked }));
+    await joined(given.language.reply({ system: 'You are a guide.', turns, embeddedReply, ...asked }));
     expect(JSON.stringify(bodies())).not.toContain('SECRET');
     expect(bodies()[0]?.messages[2]).toEqual({ role: 'assistant', content: 'Hello to you.' });
   });
@@ -90,7 +91,7 @@ describe('a stream', () => {
     await given.getAcquainted();
     given.server.fail('error-object');
     await expect(given.reply()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
-    for (const ask of [given.needs, () => given.embedding.embed(['a'], asked)]) {
+    for (const ask of [given.wishes, () => given.embedding.embed(['a'], asked)]) {
       given.server.fail('error-object');
       await expect(ask()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
     }
@@ -114,7 +115,7 @@ describe('a stream', () => {
     const plain = await given.reply();
     given.server.speak(dialect);
     expect(await given.reply()).toBe(plain);
-    expect((await given.needs()).needs.length).toBeGreaterThan(0);
+    expect((await given.wishes()).wishes.length).toBeGreaterThan(0);
     for (const { in: tokensIn, out } of given.spent)
       expect([Number.isFinite(tokensIn), Number.isFinite(out)]).toEqual([true, true]);
   });
@@ -131,10 +132,10 @@ describe('a parameter that a server does not know', () => {
   it.each(unknown)('is left out from then on: %s', async (...refuses) => {
     given.server.speak({ refuses });
     await given.reply();
-    await given.needs();
+    await given.wishes();
     const before = given.server.requests().length;
     await given.reply();
-    await given.needs();
+    await given.wishes();
     expect(given.server.requests()).toHaveLength(before + 2);
     for (const name of refuses)
       expect(
@@ -147,13 +148,13 @@ describe('a parameter that a server does not know', () => {
   it('is left out where it is refused with status 200', async () => {
     given.server.speak({ refuses: ['max_completion_tokens', 'json_schema'], refusesInBody: true });
     await given.reply();
-    await given.needs();
+    await given.wishes();
     expect(bodies().at(-1)).toMatchObject({ max_tokens: 4_000, response_format: { type: 'json_object' } });
   });
 
   it('is not looked for in the refusal of a filter, which is about the content', async () => {
     given.server.speak({ filtersPrompts: true });
-    for (const ask of [given.reply, given.needs, () => given.embedding.embed(['One.'], asked)]) {
+    for (const ask of [given.reply, given.wishes, () => given.embedding.embed(['One.'], asked)]) {
       await expect(ask()).rejects.toMatchObject({ code: 'MODEL_UNAVAILABLE' });
     }
     expect(given.server.requests()).toHaveLength(3);
@@ -176,6 +177,7 @@ describe('a parameter that a server does not know', () => {
       openaiLanguageModel(given.connection, 'guide-small', given.meter).reply({
         system: '',
         turns: [{ from: 'person', text: story }],
+        embeddedReply,
         ...asked,
       }),
     );
@@ -184,8 +186,8 @@ describe('a parameter that a server does not know', () => {
 
   it('is tried without where the refusal does not name it, and asked again the next time', async () => {
     given.server.speak({ refuses: ['json_schema'], refusesSilently: true });
-    expect((await given.needs()).needs.length).toBeGreaterThan(0);
-    await given.needs();
+    expect((await given.wishes()).wishes.length).toBeGreaterThan(0);
+    await given.wishes();
     expect(bodies().map(({ response_format }) => response_format?.type)).toEqual([
       'json_schema',
       undefined,
@@ -196,16 +198,16 @@ describe('a parameter that a server does not know', () => {
 
   it('is not taken for unknown where its value is too high for one prompt', async () => {
     given.server.speak({ limitBelow: 2_000 });
-    await given.needs();
+    await given.wishes();
     given.server.speak({});
-    await given.needs();
+    await given.wishes();
     expect(bodies().at(-1)?.max_completion_tokens).toBe(4_000);
   });
 });
 
 describe('the roles of messages', () => {
   const person = (text: string) => ({ from: 'person' as const, text });
-  const guide = (text: string) => ({ from: 'guide' as const, text });
+  const guide = (text: string) => ({ from: 'model' as const, text });
   const turns = [
     guide('Welcome.'),
     person('One.'),
@@ -219,7 +221,7 @@ describe('the roles of messages', () => {
 
   it('alternate, the system first, the person first and last, in whole characters', async () => {
     given.server.speak({ roles: 'alternate' });
-    await joined(given.language.reply({ system: 'You are a guide.', turns, ...asked }));
+    await joined(given.language.reply({ system: 'You are a guide.', turns, embeddedReply, ...asked }));
     expect(bodies()[0]?.messages).toEqual([
       { role: 'system', content: 'You are a guide.' },
       { role: 'user', content: 'One.\n\nTwo.' },
@@ -227,13 +229,13 @@ describe('the roles of messages', () => {
       { role: 'user', content: 'Three.\n\nFour. \uFFFD' },
     ]);
     given.server.fail('nonsense');
-    expect((await given.needs()).needs.length).toBeGreaterThan(0);
+    expect((await given.wishes()).wishes.length).toBeGreaterThan(0);
   });
 
   it('have the instructions in the first turn where a template knows no system role, from then on', async () => {
     given.server.speak({ roles: 'no-system' });
-    await joined(given.language.reply({ system: 'You are a guide.', turns, ...asked }));
-    expect((await given.needs()).needs.length).toBeGreaterThan(0);
+    await joined(given.language.reply({ system: 'You are a guide.', turns, embeddedReply, ...asked }));
+    expect((await given.wishes()).wishes.length).toBeGreaterThan(0);
     expect(bodies().map(({ messages }) => messages[0]?.role)).toEqual(['system', 'user', 'user']);
     expect(bodies()[1]?.messages[0]?.content).toBe('You are a guide.\n\nOne.\n\nTwo.');
   });

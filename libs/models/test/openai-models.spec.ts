@@ -4,6 +4,7 @@ import { openaiEmbeddingModel } from '../src/openai/openai-embedding-model.ts';
 import { openaiLanguageModel } from '../src/openai/openai-language-model.ts';
 import { embeddingModelContract } from './embedding-model-contract.ts';
 import { languageModelContract } from './language-model-contract.ts';
+import { serviceWords } from './service-words.ts';
 
 const dialects: readonly (readonly [string, ModelDialect])[] = [
   ['OpenAI’s own', {}],
@@ -26,7 +27,7 @@ const dialects: readonly (readonly [string, ModelDialect])[] = [
 ];
 
 async function serverAndConnection(dialect: ModelDialect) {
-  const server = await startModelServer();
+  const server = await startModelServer(serviceWords);
   server.speak(dialect);
   const connection = connectTo({ url: server.url, key: 'a-key' });
   const stop = async () => {

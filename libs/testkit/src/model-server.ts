@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerChat } from './model-server/answer-chat.ts';
+import type { SubjectFinder } from '@kindred/models/embedded-embedding-model';
+import { answerChat, type ModelWords } from './model-server/answer-chat.ts';
 import { answerEmbeddings } from './model-server/answer-embeddings.ts';
 import { refusalOf, type ModelDialect } from './model-server/dialect.ts';
 import type { ChatBody, EmbeddingsBody, ModelFault } from './model-server/protocol.ts';
 
+export type { ModelWords } from './model-server/answer-chat.ts';
 export type { ModelDialect } from './model-server/dialect.ts';
 export type { ModelFault } from './model-server/protocol.ts';
 
@@ -35,8 +37,19 @@ export interface ModelServer {
   stop(): Promise<void>;
 }
 
-/** `slowMs` is how long a `slow` server pauses between the pieces of a reply. */
-export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}): Promise<ModelServer> {
+export interface ModelServerOptions extends ModelWords {
+  /** As in `makeModels`. */
+  readonly subjects?: readonly SubjectFinder[];
+  /** How long a `slow` server pauses between the pieces of a reply. */
+  readonly slowMs?: number;
+}
+
+export async function startModelServer({
+  tasks,
+  reply,
+  subjects = [],
+  slowMs = 50,
+}: ModelServerOptions): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const faults: ModelFault[] = [];
   const sayings: string[] = [];
@@ -51,8 +64,8 @@ export async function startModelServer({ slowMs = 50 }: { slowMs?: number } = {}
     const refusal = refusalOf(dialect, body);
     if (refusal) return void json(response, refusal.status, refusal.body);
     if (path.endsWith('/chat/completions'))
-      await answerChat(body, response, { fault, saying: sayings.shift(), slowMs, dialect });
-    else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, fault, dialect);
+      await answerChat(body, response, { words: { tasks, reply }, fault, saying: sayings.shift(), slowMs, dialect });
+    else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, { fault, dialect, subjects });
     else refuse(response, 404, 'not_found');
   }
 

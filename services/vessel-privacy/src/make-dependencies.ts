@@ -3,6 +3,7 @@ import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import type { Dependencies } from './dependencies.ts';
+import { subjectFinders } from './embedded-answers/subjects.ts';
 import type { VesselEnvironment } from './environment.ts';
 import { Guide } from './guide/guide.ts';
 import { modelUsageBudget } from './guide/model-usage-budget.ts';
@@ -18,6 +19,7 @@ export function makeDependencies({
   const models = makeModels(environment, {
     clock,
     metrics,
+    subjects: subjectFinders,
     budget: modelUsageBudget({ work, tokensPerDay: environment.MODEL_TOKENS_PER_DAY }),
   });
   return {

@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
+import { subjectFinders } from '@kindred/vessel-privacy/embedded-answers/subjects';
 import pg from 'pg';
 import { sentence, spread } from './sentences.ts';
 
@@ -76,7 +77,7 @@ export async function bringEmbeddings(client: pg.Client, keepers: readonly Keepe
         vesselId,
         userId,
         sessionId,
-        vector: sparse(embeddingOf(sentence(spread(from + nth)), dimensions)),
+        vector: sparse(embeddingOf(sentence(spread(from + nth)), dimensions, subjectFinders)),
       };
     });
     const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]);

@@ -1,4 +1,5 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
+import { subjectFinders } from '@kindred/vessel-privacy/embedded-answers/subjects';
 import { nearestItems } from '@kindred/vessel-privacy/library/nearest';
 import { vectorLiteral } from '@kindred/vessel-privacy/embeddings/vessel-embedding';
 import type pg from 'pg';
@@ -22,7 +23,7 @@ export async function searchLibrary(
   unseenFrom: number,
 ): Promise<Record<string, number>> {
   const userId = keeper?.userId ?? '';
-  const vectorOf = (nth: number) => embeddingOf(sentence(spread(unseenFrom + nth)), dimensions);
+  const vectorOf = (nth: number) => embeddingOf(sentence(spread(unseenFrom + nth)), dimensions, subjectFinders);
   const search = (vector: readonly number[]) =>
     work.read({ role: 'person', id: userId }, (tx) => nearestItems(tx, { vector, model, limit: nearest }));
   const times: number[] = [];

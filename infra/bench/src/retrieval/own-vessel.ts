@@ -1,4 +1,5 @@
 import { embeddingOf } from '@kindred/models/embedded-embedding-model';
+import { subjectFinders } from '@kindred/vessel-privacy/embedded-answers/subjects';
 import type { Actor } from '@kindred/database/actor';
 import { nearestInVessel } from '@kindred/vessel-privacy/embeddings/nearest-in-vessel';
 import { dimensions, model, type Keeper } from './fill.ts';
@@ -25,7 +26,11 @@ export async function searchOwnVessels(
   const ratios: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     for (const [nth, { userId, vesselId }] of keepers.entries()) {
-      const vector = embeddingOf(sentence(spread(unseenFrom + round * keepers.length + nth)), dimensions);
+      const vector = embeddingOf(
+        sentence(spread(unseenFrom + round * keepers.length + nth)),
+        dimensions,
+        subjectFinders,
+      );
       const guarded = () => timed(() => search({ role: 'person', id: userId }, vesselId, vector));
       const open = () => timed(() => search({ role: 'person', id: userId, databaseRole: openRole }, vesselId, vector));
       const [one, other] = nth % 2 === 0 ? [await guarded(), await open()] : await inTurn(open, guarded);
@@ -62,13 +67,13 @@ export async function recallInOwnVessels(
   const recalls: number[] = [];
   for (let at = 0; at < keepers.length; at += 10) {
     const { userId, vesselId } = keepers[at] ?? { userId: '', vesselId: '' };
-    const vector = embeddingOf(sentence(spread(unseenFrom + at)), dimensions);
+    const vector = embeddingOf(sentence(spread(unseenFrom + at)), dimensions, subjectFinders);
     const found = await work.read({ role: 'person', id: userId }, (tx) =>
       nearestInVessel(tx, vesselId, { model, vector }, nearest),
     );
     const distances: number[] = [];
     for (let nth = at; nth < count; nth += keepers.length)
-      distances.push(1 - inner(vector, embeddingOf(sentence(spread(nth)), dimensions)));
+      distances.push(1 - inner(vector, embeddingOf(sentence(spread(nth)), dimensions, subjectFinders)));
     recalls.push(
       recallOf(
         found.map(({ similarity }) => 1 - similarity),

@@ -6,11 +6,11 @@ export interface ChatMessage {
   readonly content: string;
 }
 
-const roles = { person: 'user', guide: 'assistant' } as const;
+const roles = { person: 'user', model: 'assistant' } as const;
 
 /**
- * The messages in the form that every prompt template accepts: one system message, then person and guide by turns, the
- * person first and last. Consecutive turns of one side are joined. The guide's turns before the person's first one are
+ * The messages in the form that every prompt template accepts: one system message, then person and model by turns, the
+ * person first and last. Consecutive turns of one side are joined. The model's turns before the person's first one are
  * dropped, because the turn that they answered was cut off. For a template without a system role, the instructions are
  * put before the person's first turn.
  */
@@ -21,9 +21,9 @@ export function chatMessages(
 ): ChatMessage[] {
   const said: { role: 'user' | 'assistant'; content: string }[] = [];
   for (const [at, { from, text }] of turns.entries()) {
-    const content = wellFormed(from === 'guide' ? withoutThinking(text) : text);
+    const content = wellFormed(from === 'model' ? withoutThinking(text) : text);
     const last = said.at(-1);
-    if ((content.trim() === '' && at < turns.length - 1) || (!last && from === 'guide')) continue;
+    if ((content.trim() === '' && at < turns.length - 1) || (!last && from === 'model')) continue;
     if (last?.role === roles[from]) last.content += `\n\n${content}`;
     else said.push({ role: roles[from], content });
   }

@@ -1,12 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { embeddedAnswers } from '@kindred/models/embedded/embedded-answers';
-import { guideReply } from '@kindred/models/embedded/guide';
+import type { Turn } from '@kindred/models/language-model';
+import type { Task } from '@kindred/models/task';
 import type { ModelDialect } from './dialect.ts';
 import type { ChatBody, ModelFault } from './protocol.ts';
 import { spokenIn, wholeOf, type Spoken } from './thinking.ts';
 
+/** Where the server gets its words from. */
+export interface ModelWords {
+  /** The tasks that it can answer, by their `embeddedAnswer`. */
+  readonly tasks: readonly Pick<Task, 'name' | 'embeddedAnswer'>[];
+  /** What it says in a conversation. */
+  reply(turns: readonly Turn[]): string;
+}
+
 export interface HowToAnswer {
+  readonly words: ModelWords;
   readonly fault: ModelFault | undefined;
   /** The content to answer with, in place of the embedded models'. */
   readonly saying: string | undefined;
@@ -18,9 +27,9 @@ export interface HowToAnswer {
 export async function answerChat(
   body: ChatBody,
   response: ServerResponse,
-  { fault, saying, slowMs, dialect }: HowToAnswer,
+  { words, fault, saying, slowMs, dialect }: HowToAnswer,
 ): Promise<void> {
-  const answer = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body));
+  const answer = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body, words));
   const content = `${answer}${dialect.endMark ?? ''}`;
   const spoken = spokenIn(
     dialect,
@@ -135,18 +144,19 @@ function nonsense({ stream }: ChatBody): string {
   return stream ? 'Purple wednesday umbrella.' : '{"wednesday": "purple"}';
 }
 
-/** What the embedded models say to it: to a task, which the instructions name, or to what a person said. */
-function contentFor({ messages }: ChatBody): string {
+/** Answers the task that the instructions name, or else replies to what a person said. */
+function contentFor({ messages }: ChatBody, { tasks, reply }: ModelWords): string {
   const [instructions] = messages;
-  const task = /^Task: ([a-z-]+)\./.exec(instructions?.content ?? '')?.[1];
+  const name = /^Task: ([a-z-]+)\./.exec(instructions?.content ?? '')?.[1];
+  const task = tasks.find((known) => known.name === name);
   const material = messages
     .map(({ content }) => /<material name="[^"]*">\n(.*)\n<\/material>$/s.exec(content)?.[1])
     .find((found) => found !== undefined);
-  const answerOf = task === undefined ? undefined : embeddedAnswers[task];
-  if (answerOf && material !== undefined) return JSON.stringify(answerOf(JSON.parse(material) as never));
-  return guideReply(
+  if (task && material !== undefined)
+    return JSON.stringify(task.embeddedAnswer(JSON.parse(material) as Record<string, unknown>));
+  return reply(
     messages.flatMap(({ role, content }) =>
-      role === 'system' ? [] : [{ from: role === 'user' ? ('person' as const) : ('guide' as const), text: content }],
+      role === 'system' ? [] : [{ from: role === 'user' ? ('person' as const) : ('model' as const), text: content }],
     ),
   );
 }

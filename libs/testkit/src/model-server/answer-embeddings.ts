@@ -1,20 +1,25 @@
 import type { ServerResponse } from 'node:http';
-import { embeddingOf } from '@kindred/models/embedded-embedding-model';
+import { embeddingOf, type SubjectFinder } from '@kindred/models/embedded-embedding-model';
 import type { ModelDialect } from './dialect.ts';
 import type { EmbeddingsBody, ModelFault } from './protocol.ts';
+
+export interface HowToEmbed {
+  readonly fault: ModelFault | undefined;
+  readonly dialect: ModelDialect;
+  readonly subjects: readonly SubjectFinder[];
+}
 
 /** Vectors of the embedded model, not of length one, and the last text's first: a client may rely on `index` alone. */
 export async function answerEmbeddings(
   { model, input, dimensions = 1_536 }: EmbeddingsBody,
   response: ServerResponse,
-  fault: ModelFault | undefined,
-  dialect: ModelDialect,
+  { fault, dialect, subjects }: HowToEmbed,
 ): Promise<void> {
   const texts = typeof input === 'string' ? [input] : input;
   const length = fault === 'nonsense' ? 3 : dimensions;
   const vectorOf = (text: string) => {
     if (dialect.wordWithoutVector !== undefined && text.includes(dialect.wordWithoutVector)) return [null];
-    const vector = embeddingOf(text, length).map((value) => value * 2);
+    const vector = embeddingOf(text, length, subjects).map((value) => value * 2);
     return dialect.base64 ? Buffer.from(Float32Array.from(vector).buffer).toString('base64') : vector;
   };
   const data = texts.map((text, index) => ({ object: 'embedding', index, embedding: vectorOf(text) })).reverse();

@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from '../vessels/needs.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SealedText } from '../sealed-texts/sealed-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from '../vessels/needs.ts';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import type { Dependencies } from '../dependencies.ts';

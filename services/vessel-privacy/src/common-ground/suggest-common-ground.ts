@@ -1,8 +1,8 @@
 import { recordAccess } from '@kindred/database/access-record';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { NeedCategory } from '@kindred/models/needs';
-import { findCommonGround } from '@kindred/models/tasks/find-common-ground';
+import type { NeedCategory } from '../vessels/needs.ts';
+import { findCommonGround } from '../model-tasks/find-common-ground.ts';
 import type { Person } from '@kindred/service/callers';
 import { circumstancesOf, isOpen } from '../guide/circumstances.ts';
 import { useFor } from '../guide/retrieval-contract.ts';

@@ -1,6 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from '../vessels/needs.ts';
 import { In } from 'typeorm';
 import { CommonGround } from './common-ground.ts';
 import { ConsentedContent } from '../sharing/consented-content.ts';

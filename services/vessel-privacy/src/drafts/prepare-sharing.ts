@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { removeHeat } from '@kindred/models/tasks/remove-heat';
+import { removeHeat } from '../model-tasks/remove-heat.ts';
 import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import { useFor } from '../guide/retrieval-contract.ts';

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from '../vessels/needs.ts';
 import { LessThan } from 'typeorm';
 import { notRecalledFrom, useFor, type UseOf } from '../guide/retrieval-contract.ts';
 import type { SealedText } from '../sealed-texts/sealed-text.ts';

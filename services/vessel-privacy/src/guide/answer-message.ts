@@ -1,9 +1,11 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { dangerAnswer, speaksOfDanger } from '@kindred/models/danger';
+import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
+import type { Turn } from '@kindred/models/language-model';
 import type { Models } from '@kindred/models/make-models';
 import type { Logger } from 'pino';
 import { guideFor } from '../roles.ts';
+import { answerAsGuide } from '../embedded-answers/answer-as-guide.ts';
 import { meaningOf } from '../embeddings/meanings.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { retrieve, type Given } from './retrieve.ts';
@@ -117,10 +119,11 @@ async function say(
   // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks
   // in private.
   const purpose = message.ownerId === null ? 'guide of both' : 'guide';
+  const asked = { system, turns, embeddedReply: (said: readonly Turn[]) => answerAsGuide(said, style) };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) live.again();
     let said = '';
-    for await (const piece of language.reply({ system, turns, style, user: ownerId, purpose, signal })) {
+    for await (const piece of language.reply({ ...asked, user: ownerId, purpose, signal })) {
       if (said === '') onFirstPiece();
       said += piece;
       if (said.length > longestAnswer) break;

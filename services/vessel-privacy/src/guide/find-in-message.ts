@@ -1,8 +1,8 @@
 import type { LanguageModel } from '@kindred/models/language-model';
-import { findBoundaries, type FoundBoundary } from '@kindred/models/tasks/find-boundaries';
-import { findEvents, type FoundEvent } from '@kindred/models/tasks/find-events';
-import { findNeeds, type FoundNeed } from '@kindred/models/tasks/find-needs';
-import { quotesFrom } from '@kindred/models/tasks/quotes';
+import { findBoundaries, type FoundBoundary } from '../model-tasks/find-boundaries.ts';
+import { findEvents, type FoundEvent } from '../model-tasks/find-events.ts';
+import { findNeeds, type FoundNeed } from '../model-tasks/find-needs.ts';
+import { quotesFrom } from '@kindred/models/answer-checks/quotes';
 import type { Logger } from 'pino';
 
 /** What the guide thinks it heard in one message. Nothing of it counts until its person confirms it. */

@@ -1,9 +1,10 @@
-import { dangerAnswer, speaksOfDanger } from '@kindred/models/danger';
-import type { GuideStyle, Turn } from '@kindred/models/language-model';
+import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
+import type { Turn } from '@kindred/models/language-model';
 import { asMaterial } from '@kindred/models/material';
 import type { Stage } from '../stages/stage-progress.ts';
 import { instructionsFor, manners } from './instructions.ts';
 import type { Given, GivenItem } from './retrieve.ts';
+import type { GuideStyle } from './guide-style.ts';
 import type { Source } from './retrieval-contract.ts';
 
 export interface GuidePrompt {
@@ -75,7 +76,7 @@ function turnsOf(stage: Stage, message: { readonly text: string; readonly sender
     .sort((a, b) => compare(a.after, b.after) || compare(a.id, b.id))
     .slice(-20);
   const turns = [...earlier, { sender: message.senderId, text: message.text }].map(({ sender, text }): Turn => {
-    if (sender === null) return { from: 'guide', text };
+    if (sender === null) return { from: 'model', text };
     return {
       from: 'person',
       text: stage === 4 ? `${sender === message.senderId ? '(One of the two)' : '(The other)'} ${text}` : text,

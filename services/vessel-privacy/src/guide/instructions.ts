@@ -1,5 +1,5 @@
 import { materialIsNoInstruction } from '@kindred/models/material';
-import type { GuideStyle } from '@kindred/models/language-model';
+import type { GuideStyle } from './guide-style.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 
 interface Manner {

@@ -1,7 +1,7 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { heardEmotions } from '@kindred/models/heard-emotions';
+import { heardEmotions } from './heard-emotions.ts';
 import { guideFor } from '../roles.ts';
 import { SessionMessage } from '../conversation/session-message.ts';
 import type { ClaimedReply } from './claimed-reply.ts';

@@ -11,7 +11,7 @@ import type { Stage } from '../stages/stage-progress.ts';
  *   what the guide found in it. Words that both read are, whatever either felt: whose guide left some out would tell
  *   the other how strongly it was felt.
  * 3. An answer for which the guide was given something of the partner's is not recalled once any of that is taken back.
- * 4. A message with words of danger (`libs/models/src/danger.ts`) is answered with where help is, by no model; it is
+ * 4. A message with words of danger (`support/danger.ts`) is answered with where help is, by no model; it is
  *   not recalled, and nothing is read out of it.
  * 5. Each line that is used, and each that is refused, is written into the access record, where the people concerned
  *   can read it.

@@ -1,6 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import type { EmbeddingModel } from '@kindred/models/embedding-model';
-import { tellsWho } from '@kindred/models/tasks/tells-who';
+import { tellsWho } from '@kindred/models/answer-checks/tells-who';
 import { readText } from '@kindred/service/text';
 import type { LibraryCategory } from './library-rules.ts';
 

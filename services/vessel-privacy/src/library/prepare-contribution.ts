@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { anonymise } from '@kindred/models/tasks/anonymise';
+import { anonymise } from '../model-tasks/anonymise.ts';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
 import { TooManyNamed } from '../sharing/refusals.ts';

@@ -2,7 +2,7 @@ import { sharingGranted } from '@kindred/contracts/vessel-privacy/sharing-grante
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from '../vessels/needs.ts';
 import type { Person } from '@kindred/service/callers';
 import type { Dependencies } from '../dependencies.ts';
 import { ConsentRecord } from './consent-record.ts';

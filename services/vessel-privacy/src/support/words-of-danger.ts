@@ -1,4 +1,4 @@
-import { speaksOfDanger } from '@kindred/models/danger';
+import { speaksOfDanger } from './danger.ts';
 import type { LoadersOf } from '@kindred/service/loaders';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { supportLoaders } from './loaders.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@kindred/contracts/domain-error';
 import { ModelUnavailable } from '@kindred/models/model-errors';
-import { synthesise } from '@kindred/models/tasks/synthesise';
+import { synthesise } from '../model-tasks/synthesise.ts';
 import type { StageProgress } from '../stages/stage-progress.ts';
 import type { StageSynthesis } from './stage-synthesis.ts';
 import { claimSynthesis, giveUpSynthesis, keepSynthesis } from './synthesis-claim.ts';

@@ -1,5 +1,5 @@
 import { createEntity } from '@kindred/database/create-entity';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from './needs.ts';
 import { Column, Entity } from 'typeorm';
 import { placesIn, sealedOf } from '../sealed-texts/sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';

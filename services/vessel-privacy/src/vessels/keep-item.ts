@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
-import type { NeedCategory } from '@kindred/models/needs';
+import type { NeedCategory } from './needs.ts';
 import type { Stage } from '../stages/stage-progress.ts';
 import { Boundary } from './boundary.ts';
 import { EmotionalReading } from './emotional-reading.ts';

@@ -1,6 +1,7 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let server: ModelServer;
 let running: GivenVessels['running'];
@@ -8,7 +9,7 @@ let house: GivenVessels['house'];
 let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  server = await startModelServer();
+  server = await vesselModelServer();
   ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {

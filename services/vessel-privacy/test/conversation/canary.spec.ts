@@ -1,7 +1,7 @@
 import { topicsOf } from '@kindred/service/define-service';
 import { makeLogger } from '@kindred/service/logger';
 import { refusedWith } from '@kindred/testkit/graph-client';
-import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelFault, ModelServer } from '@kindred/testkit/model-server';
 import pg from 'pg';
 import { otherUses, sources } from '../../src/guide/retrieval-contract.ts';
 import definition from '../../src/service.ts';
@@ -11,6 +11,7 @@ import { wholeTopic } from '../watched-vessels.ts';
 import { canariesOf, canaries, canary, type Who } from './canaries.ts';
 import { readEvents } from './read-events.ts';
 import { again, inMinutes, look } from './talking.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 const logged: string[] = [];
 let server: ModelServer;
@@ -24,7 +25,7 @@ let tokenOf: (id: string) => Promise<string>;
 const answers: Record<Who, string[]> = { ann: [], ben: [] };
 
 beforeAll(async () => {
-  [server, identity] = await Promise.all([startModelServer(), fakeIdentity()]);
+  [server, identity] = await Promise.all([vesselModelServer(), fakeIdentity()]);
   const logger = makeLogger({
     service: 'vessel-privacy',
     level: 'trace',

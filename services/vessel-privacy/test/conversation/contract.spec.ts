@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { longHistories as histories } from '@kindred/testkit/environment';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import fc from 'fast-check';
 import { circumstancesOf } from '../../src/guide/circumstances.ts';
 import { retrieve } from '../../src/guide/retrieve.ts';
@@ -14,6 +14,7 @@ import { anyHistory, library, marker, markersIn, nothing, telling, type History 
 import { mayReach, stageNow } from './oracle.ts';
 import { plantHistory } from './plant-history.ts';
 import { inMinutes } from './talking.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let server: ModelServer;
 let running: GivenVessels['running'];
@@ -21,7 +22,7 @@ let house: GivenVessels['house'];
 let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  server = await startModelServer();
+  server = await vesselModelServer();
   ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
   await stockLibrary();
 });

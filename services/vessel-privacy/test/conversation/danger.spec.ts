@@ -1,9 +1,10 @@
-import { dangerAnswer } from '@kindred/models/danger';
+import { dangerAnswer } from '../../src/support/danger.ts';
 import { granted } from '@kindred/testkit/graph-client';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
 import { story } from './talking.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let server: ModelServer;
 let tokens: GivenVessels['tokens'];
@@ -13,7 +14,7 @@ let talk: GivenVessels['talk'];
 let clockMs = 0;
 
 beforeAll(async () => {
-  server = await startModelServer();
+  server = await vesselModelServer();
   ({ running, house, talk, tokens } = await givenVessels({
     clock: () => new Date(Date.now() + clockMs),
     variables: { MODEL_URL: server.url },

@@ -1,10 +1,11 @@
-import { startModelServer, type ModelFault, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelFault, ModelServer } from '@kindred/testkit/model-server';
 import { eventually } from '@kindred/testkit/eventually';
 import { claimReply } from '../../src/guide/claim-reply.ts';
 import { Guide } from '../../src/guide/guide.ts';
 import { guideFor } from '../../src/roles.ts';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { again, inMinutes, story } from './talking.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let server: ModelServer;
 let running: GivenVessels['running'];
@@ -12,7 +13,7 @@ let house: GivenVessels['house'];
 let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  server = await startModelServer({ slowMs: 60 });
+  server = await vesselModelServer({ slowMs: 60 });
   ({ running, house, talk } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {

@@ -1,9 +1,10 @@
 import { eventually } from '@kindred/testkit/eventually';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import { streamLimits } from '../../src/conversation/reply-streams.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
 import { inMinutes, story } from './talking.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let server: ModelServer;
 let tokens: GivenVessels['tokens'];
@@ -12,7 +13,7 @@ let house: GivenVessels['house'];
 let talk: GivenVessels['talk'];
 
 beforeAll(async () => {
-  server = await startModelServer({ slowMs: 40 });
+  server = await vesselModelServer({ slowMs: 40 });
   ({ running, house, talk, tokens } = await givenVessels({ variables: { MODEL_URL: server.url } }));
 });
 afterAll(async () => {

@@ -1,16 +1,17 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import { makeEmbeddings } from '../../src/embeddings/make-embeddings.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { search, type Found } from './looks.ts';
 import { kindOf, kinds, listed, written } from './writing.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let models: ModelServer;
 let running: GivenVessels['running'];
 let house: GivenVessels['house'];
 
 beforeAll(async () => {
-  models = await startModelServer();
+  models = await vesselModelServer();
   ({ running, house } = await givenVessels({ variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' } }));
 });
 afterEach(() => models.reset());

@@ -1,10 +1,11 @@
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import type { ModelServer } from '@kindred/testkit/model-server';
 import { StageProgress } from '../../src/stages/stage-progress.ts';
 import { claimSynthesis, keepSynthesis } from '../../src/synthesis/synthesis-claim.ts';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { synthesis, type Summed } from './looks.ts';
 import { kindOf, written } from './writing.ts';
+import { vesselModelServer } from '../vessel-model-server.ts';
 
 let models: ModelServer;
 let running: GivenVessels['running'];
@@ -12,7 +13,7 @@ let house: GivenVessels['house'];
 let clockMs = 0;
 
 beforeAll(async () => {
-  models = await startModelServer();
+  models = await vesselModelServer();
   ({ running, house } = await givenVessels({
     clock: () => new Date(Date.now() + clockMs),
     variables: { MODEL_URL: models.url, MODEL_KEY: 'a key for tests' },

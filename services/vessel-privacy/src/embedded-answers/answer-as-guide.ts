@@ -1,5 +1,6 @@
-import type { GuideStyle, Turn } from '../language-model.ts';
-import { dangerAnswer, speaksOfDanger } from '../danger.ts';
+import type { Turn } from '@kindred/models/language-model';
+import type { GuideStyle } from '../guide/guide-style.ts';
+import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
 import { isGentle } from './emotions-lexicon.ts';
 import { answerFindEvents } from './answer-find-events.ts';
 import { answerFindNeeds } from './answer-find-needs.ts';
@@ -12,11 +13,11 @@ import { questions } from './guide-questions.ts';
  * the style. It looks at the last thing that was said and at how often it spoke before, and knows nothing else, so it
  * cannot give away what it was not told there. It says once what it is.
  */
-export function guideReply(turns: readonly Turn[], style: GuideStyle = 'listening'): string {
+export function answerAsGuide(turns: readonly Turn[], style: GuideStyle = 'listening'): string {
   const last = turns.at(-1);
   const text = last?.from === 'person' ? last.text : '';
   if (speaksOfDanger(text)) return dangerAnswer;
-  const spoken = turns.filter(({ from }) => from === 'guide').length;
+  const spoken = turns.filter(({ from }) => from === 'model').length;
   return [
     spoken === 0 ? 'I am a simple guide: I reflect what I hear and ask, without judging.' : '',
     reflection(text),

@@ -1,17 +1,23 @@
-import type { anonymise } from '../tasks/anonymise.ts';
-import { anyName } from '../tasks/names-any.ts';
-import { tellingForms } from '../tasks/tells-who.ts';
+import { anyName } from '@kindred/models/answer-checks/names-any';
+import { tellingForms } from '@kindred/models/answer-checks/tells-who';
 import { hideNames, nameParts, tellingWords } from './hide-names.ts';
 import { months } from './names-lexicon.ts';
 
-type Task = typeof anonymise;
+interface Writing {
+  readonly title: string;
+  readonly text: string;
+}
 
 /**
  * Takes out what its form gives away, the names given, common first names and places, and words with a capital in
  * mid-sentence. It is coarse: an unusual name is missed where it only stands at the beginning of sentences, and
  * something harmless with a capital goes. Whoever contributes reads the result.
  */
-export function answerAnonymise({ title, text, names = [] }: Task['given']['static']): Task['answer']['static'] {
+export function answerAnonymise({
+  title,
+  text,
+  names = [],
+}: Writing & { readonly names?: readonly string[] }): Writing {
   const telling = tellingWords(text);
   const without = (part: string, most: number, or: string) =>
     tidy(hideNames(hideForms(part, names), telling))

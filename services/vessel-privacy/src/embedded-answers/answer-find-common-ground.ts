@@ -1,11 +1,13 @@
-import type { findCommonGround } from '../tasks/find-common-ground.ts';
-import { needCategories } from '../needs.ts';
+import { needCategories, type NamedNeed } from '../vessels/needs.ts';
 import { needOf } from './needs-lexicon.ts';
 
-type Task = typeof findCommonGround;
+interface NeedsOfBoth {
+  readonly one: readonly NamedNeed[];
+  readonly other: readonly NamedNeed[];
+}
 
 /** The same need where both name it, else what a category that both have in their lists is called. */
-export function answerFindCommonGround({ one, other }: Task['given']['static']): Task['answer']['static'] {
+export function answerFindCommonGround({ one, other }: NeedsOfBoth): { common: NamedNeed[] } {
   const common = needCategories.flatMap((category) => {
     const mine = one.filter((need) => need.category === category);
     const theirs = new Set(other.filter((need) => need.category === category).map(({ need }) => plain(need)));

@@ -1,7 +1,9 @@
-import type { findBoundaries, FoundBoundary } from '../tasks/find-boundaries.ts';
-import { sentencesOf, shortened } from './sentences.ts';
+import { sentencesOf, shortened } from '@kindred/models/embedded/sentences';
 
-type Given = (typeof findBoundaries.given)['static'];
+interface LineDrawn {
+  readonly description: string;
+  readonly nonNegotiable: boolean;
+}
 
 const lines = [
   /\bi\s+(?:will not|won't|cannot|can't|refuse to|do not|don't)\s+(?:ever\s+|any ?more\s+)?(?:want to be|accept|tolerate|allow|let|put up|stand for|be\s|go on|talk|discuss|lend|share|stay|live|take|answer|do this|have)/i,
@@ -21,7 +23,7 @@ export function drawsLine(sentence: string): boolean {
 }
 
 /** Sentences that draw a line. One counts as non-negotiable when its words leave no room. */
-export function answerFindBoundaries({ text }: Given): { boundaries: FoundBoundary[] } {
+export function answerFindBoundaries({ text }: { readonly text: string }): { boundaries: LineDrawn[] } {
   const drawn = sentencesOf(text).filter(drawsLine);
   const boundaries = drawn.map((sentence) => ({
     description: shortened(sentence, 500),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { needCategories } from '../needs.ts';
-import { removeHeat } from '../tasks/remove-heat.ts';
-import { fittingAnswer } from '../fitting-answer.ts';
+import { needCategories } from '../vessels/needs.ts';
+import { removeHeat } from '../model-tasks/remove-heat.ts';
+import { fittingAnswer } from '@kindred/models/fitting-answer';
 import { answerRemoveHeat } from './answer-remove-heat.ts';
 import { needsIn } from './heard.ts';
 import { needOf } from './needs-lexicon.ts';
 
-const cool = (text: string, names: string[] = []) => answerRemoveHeat({ text, kind: 'MESSAGE', names }).text;
+const cool = (text: string, names: string[] = []) => answerRemoveHeat({ text, names }).text;
 
 describe('heat removed, need preserved', () => {
   it('takes an insult out and keeps the need that showed beside it', () => {
@@ -24,9 +24,7 @@ describe('heat removed, need preserved', () => {
   });
 
   it('keeps the category that it is told, even when nothing in the text shows it', () => {
-    expect(answerRemoveHeat({ text: "You're an idiot.", kind: 'NEED', category: 'AUTONOMY' }).text).toContain(
-      needOf.AUTONOMY,
-    );
+    expect(answerRemoveHeat({ text: "You're an idiot.", category: 'AUTONOMY' }).text).toContain(needOf.AUTONOMY);
   });
 
   it('leaves a name out that is called out, and calls its bearer the other person elsewhere', () => {

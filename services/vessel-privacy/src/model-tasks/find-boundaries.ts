@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { defineTask } from '../task.ts';
+import { defineTask } from '@kindred/models/task';
+import { answerFindBoundaries } from '../embedded-answers/answer-find-boundaries.ts';
 
 const boundary = Type.Object(
   {
@@ -19,4 +20,5 @@ export const findBoundaries = defineTask({
   ].join(' '),
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
   answer: Type.Object({ boundaries: Type.Array(boundary, { maxItems: 10 }) }, { additionalProperties: false }),
+  embeddedAnswer: answerFindBoundaries,
 });

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { defineTask } from '../task.ts';
-import { namesAny } from './names-any.ts';
-import { tellsWho } from './tells-who.ts';
+import { defineTask } from '@kindred/models/task';
+import { namesAny } from '@kindred/models/answer-checks/names-any';
+import { tellsWho } from '@kindred/models/answer-checks/tells-who';
+import { answerAnonymise } from '../embedded-answers/answer-anonymise.ts';
 
 /**
  * A text without names, places, addresses, numbers and dates, for a library that anybody reads. A model lessens what
@@ -27,6 +28,7 @@ export const anonymise = defineTask({
     { title: Type.String({ minLength: 1, maxLength: 200 }), text: Type.String({ minLength: 1, maxLength: 10_000 }) },
     { additionalProperties: false },
   ),
+  embeddedAnswer: answerAnonymise,
   settle(answer, { names = [] }) {
     const all = `${answer.title}\n${answer.text}`;
     return namesAny(all, names) || tellsWho(all) ? null : answer;

@@ -1,6 +1,6 @@
 import { emotionsByWord, type KnownEmotion } from './emotions-lexicon.ts';
 import { knownNeeds, type KnownNeed } from './needs-lexicon.ts';
-import { wordsOf } from './sentences.ts';
+import { wordsOf } from '@kindred/models/embedded/sentences';
 
 const withPatterns = knownNeeds.map((known) => ({ known, pattern: patternOf(known.shows) }));
 

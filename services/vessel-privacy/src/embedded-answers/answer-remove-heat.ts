@@ -1,19 +1,23 @@
-import type { removeHeat } from '../tasks/remove-heat.ts';
-import { anyName } from '../tasks/names-any.ts';
+import type { NeedCategory } from '../vessels/needs.ts';
+import { anyName } from '@kindred/models/answer-checks/names-any';
 import { coolSentence } from './cool-sentence.ts';
 import { emotionsIn, needsIn } from './heard.ts';
 import { listed } from './listed.ts';
 import { needOf } from './needs-lexicon.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '@kindred/models/embedded/sentences';
 
-type Task = typeof removeHeat;
+interface HeatedText {
+  readonly text: string;
+  readonly category?: NeedCategory;
+  readonly names?: readonly string[];
+}
 
 /**
  * Goes through the text clause by clause: what the writer says of themselves stays, an accusation becomes what it was
  * like for them, what is heat alone goes. Where nothing of a clause is left, the feelings and needs that showed in the
  * whole text are named, so that the need outlives its wording.
  */
-export function answerRemoveHeat({ text, category, names = [] }: Task['given']['static']): Task['answer']['static'] {
+export function answerRemoveHeat({ text, category, names = [] }: HeatedText): { text: string } {
   const plain = calm(nameless(squeezed(text), names));
   const cooled = sentencesOf(plain)
     .map(coolSentence)
@@ -58,7 +62,7 @@ function calm(text: string): string {
     );
 }
 
-function needMissing(text: string, kept: string, category: Task['given']['static']['category']): string | null {
+function needMissing(text: string, kept: string, category: NeedCategory | undefined): string | null {
   const there = new Set(needsIn(kept).map(({ known }) => known.category));
   if (category !== undefined)
     return there.has(category)

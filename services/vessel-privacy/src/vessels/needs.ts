@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 
 /** What people need of one another, in six kinds. */
 export const needCategories = ['SAFETY', 'CONNECTION', 'AUTONOMY', 'RECOGNITION', 'MEANING', 'FAIRNESS'] as const;
@@ -14,3 +14,4 @@ export const namedNeed = Type.Object(
   },
   { additionalProperties: false },
 );
+export type NamedNeed = Static<typeof namedNeed>;

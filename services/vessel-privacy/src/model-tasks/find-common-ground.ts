@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
-import { namedNeed } from '../needs.ts';
-import { defineTask } from '../task.ts';
+import { namedNeed } from '../vessels/needs.ts';
+import { defineTask } from '@kindred/models/task';
+import { answerFindCommonGround } from '../embedded-answers/answer-find-common-ground.ts';
 
 /**
  * What two people both need, as a need of both. Given are the needs that each let the other see, and nothing else. Only
@@ -15,6 +16,7 @@ export const findCommonGround = defineTask({
   ].join(' '),
   given: Type.Object({ one: Type.Array(namedNeed), other: Type.Array(namedNeed) }, { additionalProperties: false }),
   answer: Type.Object({ common: Type.Array(namedNeed, { maxItems: 6 }) }, { additionalProperties: false }),
+  embeddedAnswer: answerFindCommonGround,
   settle({ common }, { one, other }) {
     const has = (needs: typeof one, category: string) => needs.some((need) => need.category === category);
     return { common: common.filter(({ category }) => has(one, category) && has(other, category)) };

@@ -1,4 +1,4 @@
-import type { GuideStyle } from '../language-model.ts';
+import type { GuideStyle } from '../guide/guide-style.ts';
 
 /**
  * What the embedded guide asks. Open questions, about the person who is there; none asks what the other one has said in

@@ -1,4 +1,4 @@
-import { emotionsIn } from './embedded/heard.ts';
+import { emotionsIn } from '../embedded-answers/heard.ts';
 
 /**
  * The emotions that the guide heard in a person's message: those found in the message, and those named in both the

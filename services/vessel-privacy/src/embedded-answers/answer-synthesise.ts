@@ -1,14 +1,15 @@
-import type { synthesise } from '../tasks/synthesise.ts';
 import { listed } from './listed.ts';
 import { emotionsIn, needsIn } from './heard.ts';
 
-type Task = typeof synthesise;
+interface WrittenItems {
+  readonly items: readonly { readonly kind: string; readonly text: string }[];
+}
 
 /**
  * What of the lexicon shows in all items together, and how many there are of each kind; no words of the items
  * themselves.
  */
-export function answerSynthesise({ items }: Task['given']['static']): Task['answer']['static'] {
+export function answerSynthesise({ items }: WrittenItems): { text: string } {
   if (items.length === 0) return { text: 'You have not written anything down here yet.' };
   const all = items.map(({ text }) => text).join('\n');
   const emotions = emotionsIn(all)

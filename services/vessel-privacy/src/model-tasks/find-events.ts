@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { defineTask } from '../task.ts';
+import { defineTask } from '@kindred/models/task';
+import { answerFindEvents } from '../embedded-answers/answer-find-events.ts';
 
 export const attributions = ['SELF', 'OTHER', 'MUTUAL', 'EXTERNAL'] as const;
 
@@ -40,6 +41,7 @@ export const findEvents = defineTask({
   ].join(' '),
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
   answer: Type.Object({ events: Type.Array(event, { maxItems: 20 }), emotions }, { additionalProperties: false }),
+  embeddedAnswer: answerFindEvents,
   settle({ events, emotions }) {
     const all = [...emotions, ...events.flatMap((event) => event.emotions)].map((emotion) =>
       emotion.trim().toLowerCase(),

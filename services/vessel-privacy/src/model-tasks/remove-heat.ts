@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { needCategory } from '../needs.ts';
-import { defineTask } from '../task.ts';
-import { namesAny } from './names-any.ts';
+import { needCategory } from '../vessels/needs.ts';
+import { defineTask } from '@kindred/models/task';
+import { namesAny } from '@kindred/models/answer-checks/names-any';
+import { answerRemoveHeat } from '../embedded-answers/answer-remove-heat.ts';
 
 /**
  * The text as the other person can hear it: heat removed, need preserved. It keeps the first person. The writer reads
@@ -25,6 +26,7 @@ export const removeHeat = defineTask({
     { additionalProperties: false },
   ),
   answer: Type.Object({ text: Type.String({ minLength: 1, maxLength: 2_000 }) }, { additionalProperties: false }),
+  embeddedAnswer: answerRemoveHeat,
   settle: (answer, { names = [] }) =>
     answer.text.trim() === '' || namesAny(answer.text, names) ? null : { text: answer.text.trim() },
 });

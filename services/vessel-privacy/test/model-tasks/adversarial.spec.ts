@@ -1,7 +1,8 @@
-import { embeddingOf } from '../embedded-embedding-model.ts';
-import { longestText } from '../embedding-model.ts';
-import { embeddedAnswers } from './embedded-answers.ts';
-import { guideReply } from './guide.ts';
+import { embeddingOf } from '@kindred/models/embedded-embedding-model';
+import { longestText } from '@kindred/models/embedding-model';
+import { answerAsGuide } from '../../src/embedded-answers/answer-as-guide.ts';
+import { subjectFinders } from '../../src/embedded-answers/subjects.ts';
+import { declaredTasks } from './declared-tasks.ts';
 
 const repeated = [
   'a',
@@ -38,8 +39,8 @@ describe('text that is made to be slow', () => {
       one: [],
       other: [],
     };
-    for (const answer of Object.values(embeddedAnswers)) answer(given as never);
-    guideReply([{ from: 'person', text }]);
-    embeddingOf(text, 1_536);
+    for (const task of declaredTasks) task.embeddedAnswer(given);
+    answerAsGuide([{ from: 'person', text }]);
+    embeddingOf(text, 1_536, subjectFinders);
   });
 });

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { defineTask } from '../task.ts';
+import { defineTask } from '@kindred/models/task';
+import { answerSynthesise } from '../embedded-answers/answer-synthesise.ts';
 
 /** A short account of what a person has written down, for that person alone. */
 export const synthesise = defineTask({
@@ -14,5 +15,6 @@ export const synthesise = defineTask({
     { additionalProperties: false },
   ),
   answer: Type.Object({ text: Type.String({ minLength: 1, maxLength: 2_000 }) }, { additionalProperties: false }),
+  embeddedAnswer: answerSynthesise,
   settle: ({ text }) => (text.trim() === '' ? null : { text: text.trim() }),
 });

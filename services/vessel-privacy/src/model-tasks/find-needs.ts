@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { namedNeed } from '../needs.ts';
-import { defineTask } from '../task.ts';
-import { quotesFrom } from './quotes.ts';
+import { namedNeed } from '../vessels/needs.ts';
+import { defineTask } from '@kindred/models/task';
+import { quotesFrom } from '@kindred/models/answer-checks/quotes';
+import { answerFindNeeds } from '../embedded-answers/answer-find-needs.ts';
 
 const found = Type.Object(
   {
@@ -28,6 +29,7 @@ export const findNeeds = defineTask({
   ].join(' '),
   given: Type.Object({ text: Type.String() }, { additionalProperties: false }),
   answer: Type.Object({ needs: Type.Array(found, { maxItems: 8 }) }, { additionalProperties: false }),
+  embeddedAnswer: answerFindNeeds,
   settle({ needs }, { text }) {
     const borneOut = needs
       .map((need) => ({ ...need, evidence: quotesFrom(text, need.evidence) }))

@@ -1,9 +1,12 @@
-import type { findEvents, FoundEvent } from '../tasks/find-events.ts';
 import { drawsLine } from './answer-find-boundaries.ts';
 import { emotionsIn } from './heard.ts';
-import { sentencesOf, shortened, wordsOf } from './sentences.ts';
+import { sentencesOf, shortened, wordsOf } from '@kindred/models/embedded/sentences';
 
-type Given = (typeof findEvents.given)['static'];
+interface EventTold {
+  readonly description: string;
+  readonly attributedTo: 'SELF' | 'OTHER' | 'MUTUAL' | 'EXTERNAL';
+  readonly emotions: string[];
+}
 
 /** Forms of the past that do not end in "ed". */
 const past = new Set(
@@ -18,9 +21,9 @@ const past = new Set(
  * Finds the writer's feelings and the events of a text. An event is a sentence in the past tense. Its first subject
  * says whose doing it is. The feelings in the sentence, or right after it, belong to the event.
  */
-export function answerFindEvents({ text }: Given): { events: FoundEvent[]; emotions: string[] } {
+export function answerFindEvents({ text }: { readonly text: string }): { events: EventTold[]; emotions: string[] } {
   const sentences = sentencesOf(text);
-  const events = sentences.flatMap((sentence, at): FoundEvent[] => {
+  const events = sentences.flatMap((sentence, at): EventTold[] => {
     if (!happened(sentence)) return [];
     const next = sentences[at + 1];
     const emotions = [...emotionsIn(sentence), ...(next !== undefined && !happened(next) ? emotionsIn(next) : [])];
@@ -48,7 +51,7 @@ function happened(sentence: string): boolean {
   return does && !/^(i|it)\s+(just\s+|really\s+)?(felt|feel|was|am|have been)\s/iu.test(sentence);
 }
 
-function doerOf(sentence: string): FoundEvent['attributedTo'] {
+function doerOf(sentence: string): EventTold['attributedTo'] {
   const words = wordsOf(sentence);
   if (words.some((word) => word === 'we' || word === "we'd") || /\b(both of us|each other)\b/i.test(sentence))
     return 'MUTUAL';

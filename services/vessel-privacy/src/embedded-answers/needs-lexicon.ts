@@ -1,4 +1,4 @@
-import type { NeedCategory } from '../needs.ts';
+import type { NeedCategory } from '../vessels/needs.ts';
 
 /**
  * A need, how it is called, and the words and phrases by which English speakers show it. `*` stands for any ending of a
