@@ -113,7 +113,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^services/[^/]+/src/' },
       to: {
-        path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/|^libs/database/src/(admission|data-source|migrate|provision|session|tracker)\\.ts$',
+        path: '(^|node_modules/)(pg|kafkajs)(/|$)|^libs/events/|^libs/database/src/(admission|data-source|entity-writes|migrate|provision|session|tracker)\\.ts$',
       },
     },
     {

@@ -1,5 +1,6 @@
 import { fieldClasses, codePattern, currencyPattern } from '@kindred/contracts/fields';
 import type { ContractFile } from './contract-files.ts';
+import { harmlessEndings, namesPerson, privateWordsIn } from './field-names.ts';
 import { everySchema, leaves, plainSchema } from './json-schema.ts';
 import type { JsonSchema, Leaf } from './json-schema.ts';
 import type { Problem } from './problem.ts';
@@ -20,104 +21,6 @@ const knownKeywords = new Set([
   'properties',
   'required',
   'type',
-]);
-
-/** Words that name a private fact wherever they stand in a field's name, in the singular. */
-const privateWords = new Set([
-  'address',
-  'age',
-  'answer',
-  'avatar',
-  'bio',
-  'birth',
-  'birthday',
-  'body',
-  'caption',
-  'city',
-  'comment',
-  'content',
-  'coordinate',
-  'credential',
-  'description',
-  'detail',
-  'diagnosis',
-  'email',
-  'emotion',
-  'feeling',
-  'gender',
-  'hash',
-  'headline',
-  'intensity',
-  'ip',
-  'lat',
-  'latitude',
-  'lng',
-  'location',
-  'longitude',
-  'mail',
-  'memo',
-  'message',
-  'mood',
-  'name',
-  'nickname',
-  'note',
-  'passphrase',
-  'password',
-  'phone',
-  'photo',
-  'picture',
-  'place',
-  'point',
-  'preview',
-  'prompt',
-  'rating',
-  'salary',
-  'score',
-  'secret',
-  'street',
-  'surname',
-  'text',
-  'title',
-  'token',
-  'transcript',
-  'url',
-  'username',
-  'value',
-  'zip',
-  'openness',
-  'conscientiousness',
-  'extraversion',
-  'agreeableness',
-  'neuroticism',
-]);
-
-/** A name that ends in one of these is about such a thing and not the thing itself: `messageId`, `answerCount`. */
-const harmlessEndings = new Set(['at', 'changed', 'count', 'id', 'kind']);
-
-/** Who a person can be in an event. An id under such a name is a person's, and analysts must never see it. */
-const personWords = new Set([
-  'addressee',
-  'admin',
-  'attendee',
-  'author',
-  'contributor',
-  'creator',
-  'giver',
-  'guest',
-  'host',
-  'invitee',
-  'inviter',
-  'organizer',
-  'owner',
-  'partner',
-  'payee',
-  'payer',
-  'person',
-  'receiver',
-  'requester',
-  'steward',
-  'user',
-  'witness',
 ]);
 
 /** Fields that could carry a private fact, or whose class does not tell who may know them. */
@@ -194,16 +97,9 @@ function classFaults({ path, name, schema }: Leaf): Fault[] {
   return [];
 }
 
-function namesPerson(name: string): boolean {
-  const words = wordsOf(name);
-  const whom = words.at(-1) === 'id' ? words.at(-2) : words.at(-1);
-  return whom !== undefined && personWords.has(whom);
-}
-
 function nameFaults({ path, name }: Leaf): Fault[] {
-  const words = wordsOf(name);
-  const found = words.filter((word) => privateWords.has(word));
-  if (found.length === 0 || harmlessEndings.has(words.at(-1) ?? '')) return [];
+  const found = privateWordsIn(name);
+  if (found.length === 0) return [];
   return [
     [
       `${path} sounds private: ${found.join(', ')}.`,
@@ -211,13 +107,4 @@ function nameFaults({ path, name }: Leaf): Fault[] {
         'or find the name that says what it is.',
     ],
   ];
-}
-
-/** `sessionIds` is session, id. A plural is cut by its s, which is right for the words that matter here. */
-function wordsOf(name: string): string[] {
-  const words = name.split(/(?=[A-Z])|[_-]/).map((word) => word.toLowerCase());
-  return words.map((word) => {
-    const singular = word.replace(/(?<=(?:ss|x|ch|sh))es$|(?<!s)s$/, '');
-    return privateWords.has(word) || personWords.has(word) ? word : singular;
-  });
 }

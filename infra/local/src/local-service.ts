@@ -2,7 +2,8 @@ import type { Migration } from '@kindred/database/migration';
 import type { MoreRole } from '@kindred/database/provision';
 import { topicsOf, type ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
-import { startService, type Surroundings } from '@kindred/service/start-service';
+import { startService } from '@kindred/service/start-service';
+import type { Surroundings } from '@kindred/service/surroundings';
 
 /** A service as a local start sees it: whatever its parts and settings are, it is prepared and started alike. */
 export interface LocalService {

@@ -12,7 +12,7 @@ import type { ServiceContext } from './service-context.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
 
 /** What a service is, beside its features. Data, no behaviour. */
-export interface ServiceParts<Dependencies = unknown, Environment extends ServiceEnvironment = ServiceEnvironment> {
+export interface ServiceOptions<Dependencies = unknown, Environment extends ServiceEnvironment = ServiceEnvironment> {
   readonly name: string;
   /** The folder of `.graphql` files. */
   readonly schema: URL;
@@ -53,23 +53,23 @@ export interface ServiceParts<Dependencies = unknown, Environment extends Servic
 }
 
 export interface ServiceDefinition<Dependencies = unknown, Environment extends ServiceEnvironment = ServiceEnvironment>
-  extends ServiceParts<Dependencies, Environment>, Contents<Dependencies> {}
+  extends ServiceOptions<Dependencies, Environment>, Contents<Dependencies> {}
 
 /** Defines a service. The same definition runs alone in its container, beside others in `npm start`, and in tests. */
 export function defineService<Dependencies, Environment extends ServiceEnvironment>(
-  parts: ServiceParts<Dependencies, Environment>,
+  options: ServiceOptions<Dependencies, Environment>,
 ): ServiceDefinition<Dependencies, Environment> {
-  return { ...parts, ...mergeFeatures(parts.features) };
+  return { ...options, ...mergeFeatures(options.features) };
 }
 
 /** The names of the topics that a service tells on. */
-export function topicsOf({ name, topics }: Pick<ServiceParts<never>, 'name' | 'topics'>): string[] {
+export function topicsOf({ name, topics }: Pick<ServiceOptions<never>, 'name' | 'topics'>): string[] {
   return Object.keys(topics).map((aggregate) => `kindred.${name}.${aggregate}`);
 }
 
 /** What the tables of a service know a person by. */
 export async function marksOf<Dependencies, Environment extends ServiceEnvironment>(
-  definition: Pick<ServiceParts<Dependencies, Environment>, 'marksOf'>,
+  definition: Pick<ServiceOptions<Dependencies, Environment>, 'marksOf'>,
   tx: ReadTransaction,
   userId: string,
   dependencies: Dependencies,

@@ -6,7 +6,8 @@ import type { Transport } from '@kindred/events/transport';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import type { ServiceEnvironment } from '@kindred/service/service-environment';
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
-import { startService, type RunningService, type Surroundings } from '@kindred/service/start-service';
+import { startService, type RunningService } from '@kindred/service/start-service';
+import type { Surroundings } from '@kindred/service/surroundings';
 import { testLogLevel } from './environment.ts';
 import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
 

@@ -4,7 +4,7 @@ import { databaseNames } from '@kindred/database/names';
 import { platformRetention, purge } from '@kindred/database/purge';
 import type { KeptMail, Mailbox } from '@kindred/mail/mailbox';
 import type { ServiceContext } from '@kindred/service/service-context';
-import type { Surroundings } from '@kindred/service/start-service';
+import type { Surroundings } from '@kindred/service/surroundings';
 import { eventually } from '@kindred/testkit/eventually';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import pg from 'pg';
