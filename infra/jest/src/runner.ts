@@ -34,8 +34,8 @@ export default class Runner {
     onFailure: Callbacks['onFailure'],
   ): Promise<void> {
     const waiting = [...tests];
-    const lane = async () => {
-      const worker = new Lane(this.#globalConfig);
+    const runWaiting = async () => {
+      const worker = new ReplacedWorker(this.#globalConfig);
       try {
         for (let test = takeNext(waiting); test && !watcher.isInterrupted(); test = takeNext(waiting, test)) {
           await onStart(test);
@@ -47,7 +47,7 @@ export default class Runner {
         await worker.end();
       }
     };
-    await Promise.all(Array.from({ length: Math.min(this.#globalConfig.maxWorkers, waiting.length) }, lane));
+    await Promise.all(Array.from({ length: Math.min(this.#globalConfig.maxWorkers, waiting.length) }, runWaiting));
   }
 }
 
@@ -64,8 +64,8 @@ function packageOf(path: string): string | undefined {
   return /\/(?:services|libs|infra)\/[^/]+\/|\/gateway\/|\/test\//.exec(path)?.[0];
 }
 
-/** One worker after the other, for the files that one of the parallel lanes runs. */
-class Lane {
+/** A worker process that is replaced after each file that fails. */
+class ReplacedWorker {
   readonly #globalConfig: Config.GlobalConfig;
   #worker: WorkerProcess | undefined;
 

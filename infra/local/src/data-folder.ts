@@ -51,7 +51,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
       `The folder ${path} holds other things (${strangers.slice(0, 3).join(', ')}); --data wants one of its own.`,
     );
   }
-  // One folder by two names (a link) must be one folder for the hold on it.
+  // One folder by two names (a link) must be one folder for its lock.
   const real = await realpath(path);
   return {
     path: real,

@@ -1,4 +1,4 @@
-import { type FolderHolder, FolderInUse, lockFolder } from '@kindred/testkit/folder-lock';
+import { type FolderHolder, FolderInUse, type FolderLock, lockFolder } from '@kindred/testkit/folder-lock';
 import { CannotStart } from './cannot-start.ts';
 
 /** The addresses of the house that holds the data folder, for the message of a second start. */
@@ -7,16 +7,11 @@ export interface Holder {
   readonly desk: string;
 }
 
-/** The hold on a data folder. The operating system lets go of it when the process ends, however it ends. */
-export interface Hold {
-  release(): void;
-}
-
 /**
- * Locks the data folder for this process, through the operating system: a suspended or busy house keeps its lock.
- * Throws CannotStart with the other's process id and addresses if the folder is in use.
+ * Locks the data folder for this process, through the operating system. A suspended or busy house keeps its lock, and a
+ * process that ends loses it. Throws CannotStart with the other's process id and addresses if the folder is in use.
  */
-export function holdDataFolder(folder: string, self: Holder): Hold {
+export function lockDataFolder(folder: string, self: Holder): FolderLock {
   try {
     return lockFolder(folder, { ...self });
   } catch (error) {

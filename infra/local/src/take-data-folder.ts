@@ -6,7 +6,7 @@ import { endLeftoverKafka } from './broker.ts';
 import { CannotStart } from './cannot-start.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { earlierKept, finishSettingAside, setAside } from './earlier-data.ts';
-import { holdDataFolder } from './single-instance.ts';
+import { lockDataFolder } from './single-instance.ts';
 import type { StartOptions } from './start-options.ts';
 import { refuseTakenPorts, type WantedPort } from './taken-ports.ts';
 
@@ -29,8 +29,8 @@ export async function takeDataFolder(
   const self = { graph: addresses.graph, desk: addresses.desk };
   await shutdownHooks.start(
     'data folder',
-    async () => holdDataFolder(folder.path, self),
-    async (hold) => hold.release(),
+    async () => lockDataFolder(folder.path, self),
+    async (lock) => lock.release(),
   );
   const servers = lockServers(folder);
   try {

@@ -5,13 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { holdDataFolder } from '../src/single-instance.ts';
+import { lockDataFolder } from '../src/single-instance.ts';
 
 const self = { graph: 'http://localhost:5000/graphql', desk: 'http://localhost:5080' };
 
 /** A second process that holds the folder's lock. */
-async function holder(folder: string): Promise<ChildProcess> {
-  const script = join(import.meta.dirname, 'holding-process.ts');
+async function lockingProcess(folder: string): Promise<ChildProcess> {
+  const script = join(import.meta.dirname, 'locking-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(createInterface({ input: child.stdout }), 'line');
   return child;
@@ -21,8 +21,8 @@ describe('a data folder whose house is silent', () => {
   let folder: string;
   let child: ChildProcess;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kindred-hold-'));
-    child = await holder(folder);
+    folder = await mkdtemp(join(tmpdir(), 'kindred-lock-'));
+    child = await lockingProcess(folder);
   });
   afterEach(async () => {
     child.kill('SIGKILL');
@@ -31,10 +31,10 @@ describe('a data folder whose house is silent', () => {
 
   it('is refused while that process is stopped, naming it, and is free once it was killed', async () => {
     child.kill('SIGSTOP');
-    expect(() => holdDataFolder(folder, self)).toThrow(`process ${child.pid}, graph http://localhost:4000/graphql`);
+    expect(() => lockDataFolder(folder, self)).toThrow(`process ${child.pid}, graph http://localhost:4000/graphql`);
     expect(existsSync(folder)).toBe(true);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    holdDataFolder(folder, self).release();
+    lockDataFolder(folder, self).release();
   });
 });

@@ -49,7 +49,7 @@ export class AppliedMigrations {
    * Refuses a migration that was edited since it was applied. A row from before there were checksums gets the code's
    * checksum.
    */
-  async hold(migration: Migration): Promise<void> {
+  async refuseEdited(migration: Migration): Promise<void> {
     const row = this.#rowOf(migration);
     if (!row) return;
     const checksum = checksumOf(migration);

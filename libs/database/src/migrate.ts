@@ -40,7 +40,7 @@ export class NewerDatabase extends Error {
  */
 export async function migrateUp(options: Migrate): Promise<string[]> {
   return inMigration(options, async (applied, client) => {
-    for (const migration of allOf(options)) await applied.hold(migration);
+    for (const migration of allOf(options)) await applied.refuseEdited(migration);
     const pending = allOf(options).filter((migration) => !applied.has(migration));
     for (const migration of pending) {
       await client.query(textOf(migration.up));

@@ -92,7 +92,7 @@ describe('a consumer', () => {
   });
 
   it('tries a failure again, while what is behind it in its key waits and other keys go on', async () => {
-    const door = gate();
+    const handling = gate();
     const seen: string[] = [];
     const first = newId();
     let attempts = 0;
@@ -100,21 +100,21 @@ describe('a consumer', () => {
       if (value.includes(first)) {
         attempts = attempt;
         if (attempt < 3) throw new Error('not yet');
-        await door.opened;
+        await handling.opened;
       }
       seen.push(subjectOf(value));
     });
     const others = Array.from({ length: 12 }, (_, n) => `other-${n}`);
     await transport.publish([
-      event(topic, happened, 'held', { id: first }),
-      event(topic, happened, 'held'),
+      event(topic, happened, 'blocked', { id: first }),
+      event(topic, happened, 'blocked'),
       ...others.map((key) => event(topic, happened, key)),
     ]);
     await soon(() => expect(seen.length).toBeGreaterThan(0));
-    expect(seen).not.toContain('held');
+    expect(seen).not.toContain('blocked');
     await soon(() => expect(attempts).toBe(3));
-    door.open();
-    await soon(() => expect([...seen].sort()).toEqual(['held', 'held', ...others].sort()));
+    handling.open();
+    await soon(() => expect([...seen].sort()).toEqual(['blocked', 'blocked', ...others].sort()));
   });
 
   it('gives up after its attempts: a dead letter says where it came from and why, and the rest goes on', async () => {

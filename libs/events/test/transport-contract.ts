@@ -198,16 +198,16 @@ export function transportContract(name: string, open: () => Promise<Transport>):
     it('finishes the message in hand before a stop resolves', async () => {
       const topic = freshTopic();
       const group = freshGroup();
-      const door = gate();
+      const handling = gate();
       let begun = 0;
       const { received, subscription } = await listen(group, [topic], async () => {
         begun += 1;
-        await door.opened;
+        await handling.opened;
       });
       await transport.publish(numbered(topic, ['a'], 0, 1));
       await eventually(() => expect(begun).toBe(1), { withinMs });
       const stopped = subscription.stop();
-      door.open();
+      handling.open();
       await stopped;
       expect(values(received)).toEqual(['0']);
       const after = await listen(group, [topic]);

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { holdFile } from './file-hold.ts';
+import { lockFile } from './file-lock.ts';
 
 /** Another process has the folder, or this one has it already. */
 export class FolderInUse extends Error {
@@ -26,7 +26,7 @@ export interface FolderLock {
 }
 
 /**
- * Locks a folder for this process, by a lock of the operating system on a file in it (`holdFile`). The file stays after
+ * Locks a folder for this process, by a lock of the operating system on a file in it (`lockFile`). The file stays after
  * a release: if it were deleted, two processes could lock two files of that name.
  *
  * @throws FolderInUse if another process has the lock, even a suspended one
@@ -34,8 +34,8 @@ export interface FolderLock {
 export function lockFolder(folder: string, about?: FolderHolder['about']): FolderLock {
   mkdirSync(folder, { recursive: true });
   const note = path.join(folder, 'lock.holder');
-  const held = holdFile(path.join(folder, 'lock'));
-  if (held === undefined) throw new FolderInUse(folder, read(note));
+  const descriptor = lockFile(path.join(folder, 'lock'));
+  if (descriptor === undefined) throw new FolderInUse(folder, read(note));
   write(note, { pid: process.pid, ...(about ? { about } : {}) });
   let released = false;
   return {
@@ -43,7 +43,7 @@ export function lockFolder(folder: string, about?: FolderHolder['about']): Folde
       if (released) return;
       released = true;
       rmSync(note, { force: true });
-      closeSync(held);
+      closeSync(descriptor);
     },
   };
 }

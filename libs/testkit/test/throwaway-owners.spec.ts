@@ -8,7 +8,7 @@ import { databaseUrl } from '@kindred/testkit/environment';
 import { lockFolder } from '@kindred/testkit/folder-lock';
 import { throwawayDatabase } from '@kindred/testkit/throwaway-database';
 import { own, ownedNames, takeOver } from '@kindred/testkit/throwaway/ownership';
-import { removeUnlessHeld } from '@kindred/testkit/throwaway/remove-unless-held';
+import { removeUnlessLocked } from '@kindred/testkit/throwaway/remove-unless-locked';
 import pg from 'pg';
 
 const children: ChildProcess[] = [];
@@ -59,10 +59,10 @@ describe('what a test owns', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'kindred-spec-'));
     const lock = lockFolder(folder);
     writeFileSync(path.join(folder, 'data'), '');
-    expect(removeUnlessHeld(folder)).toBe(false);
+    expect(removeUnlessLocked(folder)).toBe(false);
     expect(existsSync(path.join(folder, 'data'))).toBe(true);
     lock.release();
-    expect(removeUnlessHeld(folder)).toBe(true);
+    expect(removeUnlessLocked(folder)).toBe(true);
     rmSync(folder, { recursive: true, force: true });
   });
 

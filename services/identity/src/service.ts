@@ -5,7 +5,7 @@ import { defineService } from '@kindred/service/define-service';
 import { accounts } from './accounts/feature.ts';
 import { admin } from './admin/feature.ts';
 import { assessments } from './assessments/feature.ts';
-import { doorRole } from './door.ts';
+import { unauthenticatedRole } from './unauthenticated.ts';
 import { environment } from './environment.ts';
 import { custodianRole } from './erasure/custodian.ts';
 import { erasure } from './erasure/feature.ts';
@@ -33,7 +33,7 @@ export default defineService({
   name: 'identity',
   schema: new URL('../schema/', import.meta.url),
   environment,
-  databaseRoles: [doorRole, matchingRole, custodianRole],
+  databaseRoles: [unauthenticatedRole, matchingRole, custodianRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [
     accounts,

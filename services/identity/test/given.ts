@@ -10,7 +10,7 @@ import {
 import type { TestService } from '@kindred/testkit/running-service';
 import { User, type UserRole } from '../src/accounts/user.ts';
 import { parseUsername } from '../src/usernames/username.ts';
-import { door } from '../src/door.ts';
+import { unauthenticated } from '../src/unauthenticated.ts';
 import type { Dependencies } from '../src/dependencies.ts';
 import { Credential } from '../src/passwords/credential.ts';
 import { Login, RefreshToken } from '../src/sign-in/login.ts';
@@ -94,7 +94,7 @@ async function signedInAgain(
   nobody: GraphClient,
   person: TestPerson,
 ): Promise<TestPerson> {
-  const { user, login, refresh } = await work.run(door, async (tx) => {
+  const { user, login, refresh } = await work.run(unauthenticated, async (tx) => {
     const login = tx.add(Login.open(person.id, tx.now));
     const refresh = firstRefreshToken(tx.now);
     tx.add(RefreshToken.of(login.id, refresh, tx.now));
@@ -126,7 +126,7 @@ async function bring(
   const { work, dependencies } = service;
   const passwordHash = await hashOf(dependencies, wish.password);
   const username = parseUsername(wish.username);
-  const { user, login, refresh } = await work.run(door, async (tx) => {
+  const { user, login, refresh } = await work.run(unauthenticated, async (tx) => {
     const user = tx.add(User.register(wish.email, username, tx.now));
     tx.publish(userRegistered, user, { userId: user.id, authProvider: 'LOCAL' });
     if (stage === 'registered') return { user };

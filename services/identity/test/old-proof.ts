@@ -1,6 +1,6 @@
 import { graphClient } from '@kindred/testkit/graph-client';
 import { User } from '../src/accounts/user.ts';
-import { door } from '../src/door.ts';
+import { unauthenticated } from '../src/unauthenticated.ts';
 import { Login } from '../src/sign-in/login.ts';
 import { proofsOf } from '../src/sign-in/proofs-of.ts';
 import { accessToken } from '../src/sign-in/session-tokens.ts';
@@ -16,7 +16,7 @@ export async function withOldProof(
   minutes = 16,
 ): Promise<TestPerson> {
   const { work, dependencies } = service;
-  const { user, ...proven } = await work.run(door, async (tx) => {
+  const { user, ...proven } = await work.run(unauthenticated, async (tx) => {
     const login = await tx.get(Login, person.loginId);
     login.authenticatedAt = new Date(tx.now.getTime() - minutes * 60_000);
     return { user: await tx.get(User, person.id), login, proofs: await proofsOf(tx, person.id) };

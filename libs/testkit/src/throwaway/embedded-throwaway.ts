@@ -8,7 +8,7 @@ import { eventually } from '../eventually.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { isRunning } from '../process-identity.ts';
 import type { Preparation } from './preparation.ts';
-import { removeUnlessHeld } from './remove-unless-held.ts';
+import { removeUnlessLocked } from './remove-unless-locked.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -106,7 +106,7 @@ function removeOld(parent: string): void {
   for (const name of readdirSync(parent)) {
     const folder = path.join(parent, name);
     const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > weekMs) removeUnlessHeld(folder);
+    if (age > weekMs) removeUnlessLocked(folder);
   }
 }
 
@@ -116,7 +116,7 @@ function throwawaysOf(template: Template): string {
   for (const name of readdirSync(parent).filter((each) => /^\d+-/.test(each))) {
     // A process of this number runs here, so the folder counts as in use. A number that does not run here may run in
     // another container.
-    if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) removeUnlessHeld(path.join(parent, name));
+    if (!isRunning({ pid: Number.parseInt(name, 10), startedAt: null })) removeUnlessLocked(path.join(parent, name));
   }
   return parent;
 }

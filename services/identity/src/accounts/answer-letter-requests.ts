@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, spendLimit, type Limit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,7 +18,7 @@ export const answerLetterRequests: Job<Dependencies> = {
   async run({ work, dependencies }) {
     let answered: number;
     do {
-      answered = await work.run(door, async (tx) => {
+      answered = await work.run(unauthenticated, async (tx) => {
         const waiting = await tx.find(
           LetterRequest,
           {},

@@ -4,7 +4,7 @@ import { isUniqueViolation } from '@kindred/database/conflict';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Caller } from '@kindred/service/callers';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
@@ -33,7 +33,7 @@ export async function confirmEmailChange(
   caller: Caller | null,
 ): Promise<User> {
   try {
-    return await work.run(door, async (tx) => {
+    return await work.run(unauthenticated, async (tx) => {
       const link = await openLink(tx, 'CHANGE_EMAIL', token);
       if (link.isAgain) return await accountOfOpenedLink(tx, link.token);
       const { userId, payload } = link.token;

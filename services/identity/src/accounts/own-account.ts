@@ -4,8 +4,9 @@ import { Unauthenticated } from '@kindred/service/refusals';
 import { User } from './user.ts';
 
 /**
- * The account of whoever is signed in, locked, while their session is open. An access token outlives its session by up
- * to 15 minutes, and what changes an account must not: whoever ends a session holds this same lock. Runs at the door.
+ * Locks the account of a signed-in person, and refuses if their session is over. An access token outlives its session
+ * by up to 15 minutes, and must not change the account in that time. Ending a session takes this same lock. Needs the
+ * unauthenticated role.
  */
 export async function lockOwnAccount(tx: Transaction, person: Person): Promise<User> {
   const user = await tx.lockOne(User, person.id);

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from '../sign-in/confirm-person.ts';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
@@ -21,7 +21,7 @@ export async function requestEmailChange(
 ): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
   await confirmPerson(work, dependencies, person, input.password);
-  await work.run(door, async (tx) => {
+  await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     tx.add(LetterRequest.of('CONFIRM_NEW_ADDRESS', email, tx.now, user.id));
   });

@@ -6,7 +6,7 @@ import type { Admin } from '@kindred/service/callers';
 import { Forbidden, Unauthenticated } from '@kindred/service/refusals';
 import { In } from 'typeorm';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { Login } from '../sign-in/login.ts';
 import { AdminAction } from './admin-action.ts';
 
@@ -33,7 +33,7 @@ export function administer(
   userId: string,
   change: (tx: Transaction, user: User) => Promise<Done | null>,
 ): Promise<User> {
-  return work.run({ ...admin, databaseRole: door.databaseRole as string }, async (tx) => {
+  return work.run({ ...admin, databaseRole: unauthenticated.databaseRole as string }, async (tx) => {
     const locked = await tx.find(
       User,
       { id: In([admin.id, userId]) },

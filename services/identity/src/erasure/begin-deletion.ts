@@ -8,8 +8,8 @@ import { newOneTimeToken } from '../tokens/one-time-token.ts';
 import { DeletionRequest } from './deletion-request.ts';
 
 /**
- * Begins the 30 days for an account that is locked: the world is told, and the person gets a mail with the way back. At
- * the door.
+ * Begins the 30 days until an account is deleted: publishes the event, and mails the person a link to cancel. The
+ * caller has locked the account. Needs the unauthenticated role.
  */
 export async function beginDeletion(tx: Transaction, dependencies: Dependencies, user: User): Promise<DeletionRequest> {
   const request = tx.add(DeletionRequest.of(user.id, tx.now));

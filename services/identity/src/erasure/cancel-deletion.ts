@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { accountOfOpenedLink, endTokens, openLink } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
 import { DeletionRequest } from './deletion-request.ts';
 
@@ -21,7 +21,7 @@ export class ErasureUnderWay extends DomainError {
 
 /** By the link in the mail. */
 export function cancelDeletionByToken(work: UnitOfWork, token: string): Promise<User> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const link = await openLink(tx, 'CANCEL_DELETION', token);
     if (link.isAgain) return accountOfOpenedLink(tx, link.token);
     const user = await tx.lock(User, link.token.userId);
@@ -33,7 +33,7 @@ export function cancelDeletionByToken(work: UnitOfWork, token: string): Promise<
 
 /** By the person, who signed in again. Where nothing is to be deleted, nothing changes. */
 export function cancelOwnDeletion(work: UnitOfWork, person: Person): Promise<User> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, person.id);
     if (user.deletionDueAt || user.status === 'DELETED') await keep(tx, user);
     return user;

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { refuseLastAdmin } from '../admin/refuse-last-admin.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from '../sign-in/confirm-person.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
@@ -19,10 +19,10 @@ export async function requestDeletion(
   person: Person,
   { password }: { readonly password?: string | null },
 ): Promise<DeletionRequest> {
-  const before = await work.read(door, (tx) => tx.findOne(DeletionRequest, { userId: person.id }));
+  const before = await work.read(unauthenticated, (tx) => tx.findOne(DeletionRequest, { userId: person.id }));
   if (before) return before;
   await confirmPerson(work, dependencies, person, password);
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     await refuseLastAdmin(tx, user);
     const request = await beginDeletion(tx, dependencies, user);

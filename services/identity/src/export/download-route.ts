@@ -8,7 +8,7 @@ import type { ServiceContext } from '@kindred/service/service-context';
 import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
 import { IsNull } from 'typeorm';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Login } from '../sign-in/login.ts';
 import { openArchive, type Archive } from './archive.ts';
@@ -46,7 +46,9 @@ async function ownArchive(
   givenId: string,
 ): Promise<Archive> {
   // An access token outlives its session by up to 15 minutes; all that is known of somebody should not.
-  const login = await work.read(door, (tx) => tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }));
+  const login = await work.read(unauthenticated, (tx) =>
+    tx.findOne(Login, { id: person.loginId, revokedAt: IsNull() }),
+  );
   if (!login) throw new Unauthenticated('This session has ended. Sign in again.');
   const id = parseId(givenId);
   const archive =

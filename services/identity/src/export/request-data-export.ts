@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { DataExport, DataExportPart } from './data-export.ts';
@@ -11,7 +11,7 @@ import { DataExport, DataExportPart } from './data-export.ts';
  * every service ask for and seal all that it holds, so a person gets few a day.
  */
 export function requestDataExport(work: UnitOfWork, dependencies: Dependencies, person: Person): Promise<DataExport> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(DataExport, { userId: user.id });
     if (current && !current.readyAt && !current.isExpired(tx.now)) return current;

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TryFacts } from '../sign-in/invalid-credentials.ts';
@@ -25,11 +25,11 @@ export async function completeSignIn(
   input: CompleteSignInInput,
   callerAddress: string,
 ): Promise<SessionTokens> {
-  await work.run(door, (tx) =>
+  await work.run(unauthenticated, (tx) =>
     refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress)),
   );
   const proof = await takeFactor(work, input.factor);
-  const opened = await work.run(door, (tx) => complete(tx, dependencies, input.challenge, proof));
+  const opened = await work.run(unauthenticated, (tx) => complete(tx, dependencies, input.challenge, proof));
   // The refusal comes after the commit, because throwing inside the transaction would undo the count.
   if ('wrong' in opened) throw new WrongFactor(opened.wrong);
   return sessionTokens(dependencies, opened.user, opened, opened.refresh.token, work.now);

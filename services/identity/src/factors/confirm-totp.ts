@@ -2,7 +2,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addFactor, type AddedFactor } from './add-factor.ts';
 import { awaitsCode, takeCode, TotpFactor } from './totp-factor.ts';
@@ -24,7 +24,7 @@ export async function confirmTotp(
   person: Person,
   { code }: { readonly code: string },
 ): Promise<AddedFactor> {
-  const added = await work.run(door, async (tx) => {
+  const added = await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const factor = await tx.lockOne(TotpFactor, { userId: user.id });
     if (!factor || !awaitsCode(factor, tx.now)) throw new NotEnrolling();

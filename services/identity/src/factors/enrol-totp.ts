@@ -2,7 +2,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { TotpFactor } from './totp-factor.ts';
 import { newTotpSecret, totpUri } from './totp.ts';
@@ -26,7 +26,7 @@ export interface EnrolledTotp {
  * replaces the secret.
  */
 export function enrolTotp(work: UnitOfWork, dependencies: Dependencies, person: Person): Promise<EnrolledTotp> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(TotpFactor, { userId: user.id });
     if (current?.confirmedAt) throw new FactorExists();

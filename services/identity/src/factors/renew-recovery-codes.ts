@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { makeRecoveryCodes } from './recovery-code.ts';
 import { NoSecondFactor, secondFactorsOf } from './second-factors.ts';
@@ -13,7 +13,7 @@ export function renewRecoveryCodes(
   dependencies: Dependencies,
   person: Person,
 ): Promise<readonly string[]> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     if ((await secondFactorsOf(tx, user.id)).length === 0) throw new NoSecondFactor();
     await tellOfFactor(tx, dependencies, user, { factor: 'RECOVERY_CODES', change: 'RENEWED' });

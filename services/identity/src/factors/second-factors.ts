@@ -14,10 +14,7 @@ export class NoSecondFactor extends DomainError {
   }
 }
 
-/**
- * A person's second factors, including recovery codes; empty if there are none. Needs the unauthenticated role
- * (`door`).
- */
+/** A person's second factors, including recovery codes; empty if there are none. Needs the unauthenticated role. */
 export async function secondFactorsOf(tx: ReadTransaction, userId: string): Promise<readonly Proof[]> {
   const [has] = await tx.query<{ totp: boolean; passkey: boolean; codes: boolean }>(
     `SELECT EXISTS (SELECT FROM totp_factor WHERE user_id = $1 AND confirmed_at IS NOT NULL) AS totp,

@@ -1,5 +1,5 @@
 import type { Job } from '@kindred/service/jobs';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { writeMail } from './letters.ts';
 import type { MailOrder } from './mail-order.ts';
@@ -20,7 +20,7 @@ export const sendMail: Job<Dependencies> = {
   name: 'send-mail',
   everyMs: 500,
   async run({ work, dependencies, now }) {
-    const claimed = await work.run(door, async (tx) => {
+    const claimed = await work.run(unauthenticated, async (tx) => {
       const rows = await tx.query<{ id: string; letter: Buffer; attempts: number }>(
         `UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
          WHERE id IN (SELECT id FROM outgoing_mail WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
@@ -37,7 +37,7 @@ export const sendMail: Job<Dependencies> = {
     });
     for (const { id, attempts, text } of claimed) {
       const done = text == null || (await deliver(dependencies, id, orderOf(text)));
-      await work.run(door, async (tx) => {
+      await work.run(unauthenticated, async (tx) => {
         const row = await tx.lockOne(OutgoingMail, id);
         if (!row) return;
         if (done || attempts >= mostAttempts) tx.remove(row);

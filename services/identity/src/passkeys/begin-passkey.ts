@@ -7,7 +7,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { oneTimeTokenMs } from '../tokens/lifetimes.ts';
@@ -33,7 +33,7 @@ export async function beginPasskeyRegistration(
   dependencies: Dependencies,
   person: Person,
 ): Promise<string> {
-  const { user, known, challenge } = await work.run(door, async (tx) => {
+  const { user, known, challenge } = await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const known = await tx.find(Passkey, { userId: user.id });
     if (known.length >= mostPasskeys) throw new TooManyPasskeys();
@@ -66,7 +66,7 @@ export async function beginPasskeySignIn(
   dependencies: Dependencies,
   callerAddress: string,
 ): Promise<string> {
-  const challenge = await work.run(door, async (tx) => {
+  const challenge = await work.run(unauthenticated, async (tx) => {
     await refuseBeyond(
       tx,
       dependencies.limits.passkeySignInsOfCaller,

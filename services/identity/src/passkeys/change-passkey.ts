@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readPasskeyName } from './passkey-name.ts';
 import { Passkey } from './passkey.ts';
@@ -18,7 +18,7 @@ export function renamePasskey(
   input: { readonly passkeyId: string; readonly name: string },
 ): Promise<User> {
   const name = readPasskeyName(input.name);
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     (await ownPasskey(tx, user, input.passkeyId)).name = name;
     return user;
@@ -32,7 +32,7 @@ export function removePasskey(
   person: Person,
   { passkeyId }: { readonly passkeyId: string },
 ): Promise<User> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     tx.remove(await ownPasskey(tx, user, passkeyId));
     await tx.flush();

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { spendPasskeyChallenge } from './passkey-challenge.ts';
 import { Passkey } from './passkey.ts';
@@ -16,7 +16,8 @@ export type PasskeyAnswer = ReadAnswer<AuthenticationResponseJSON>;
  */
 export async function takePasskeyAnswer(work: UnitOfWork, text: string): Promise<PasskeyAnswer> {
   const answer = readAnswer<AuthenticationResponseJSON>(text);
-  if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, null)))) throw new InvalidPasskey();
+  if (!(await work.run(unauthenticated, (tx) => spendPasskeyChallenge(tx, answer.challenge, null))))
+    throw new InvalidPasskey();
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { addFactor, type AddedFactor } from '../factors/add-factor.ts';
 import { readPasskeyName } from './passkey-name.ts';
@@ -25,11 +25,11 @@ export async function registerPasskey(
 ): Promise<AddedFactor> {
   const name = readPasskeyName(input.name);
   const answer = readAnswer<RegistrationResponseJSON>(input.response);
-  if (!(await work.run(door, (tx) => spendPasskeyChallenge(tx, answer.challenge, person.id))))
+  if (!(await work.run(unauthenticated, (tx) => spendPasskeyChallenge(tx, answer.challenge, person.id))))
     throw new InvalidPasskey();
   const credential = await verifyRegistration(dependencies.relyingParty, answer);
   try {
-    return await work.run(door, async (tx) => {
+    return await work.run(unauthenticated, async (tx) => {
       const user = await lockOwnAccount(tx, person);
       const added = await addFactor(tx, dependencies, user, person, { factor: 'PASSKEY', methods: ['pop', 'user'] });
       tx.add(Passkey.of(user.id, credential, name, tx.now));

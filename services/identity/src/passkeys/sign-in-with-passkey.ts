@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openLogin } from '../sign-in/open-login.ts';
 import { sessionTokens, type SessionTokens } from '../sign-in/session-tokens.ts';
@@ -15,7 +15,7 @@ export async function signInWithPasskey(
   { response }: { readonly response: string },
 ): Promise<SessionTokens> {
   const answer = await takePasskeyAnswer(work, response);
-  const { user, refresh, ...proven } = await work.run(door, async (tx) => {
+  const { user, refresh, ...proven } = await work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, await ownerOfPasskey(tx, answer));
     await provePasskey(tx, dependencies, user.id, answer);
     return { user, ...(await openLogin(tx, dependencies, user, ['pop', 'user', 'mfa'])) };

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { endTokens } from '../accounts/spend-token.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmPerson } from '../sign-in/confirm-person.ts';
@@ -39,7 +39,7 @@ export async function changePassword(
   if (input.newPassword === input.currentPassword) throw new WeakPassword('UNCHANGED');
   const passwordHash = await dependencies.hasher.hash(input.newPassword);
 
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lock(Credential, { userId: user.id });
     // Changed meanwhile, by somebody who may have done so to keep the old password from working.

@@ -2,7 +2,7 @@ import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The password of an account, hashed. Only the door's role sees this table. */
+/** The password of an account, hashed. Only the unauthenticated role sees this table. */
 @Entity('credential')
 export class Credential {
   @PrimaryColumn('uuid') userId!: string;

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
 import { LetterRequest } from '../accounts/letter-request.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -13,7 +13,7 @@ export async function requestPasswordReset(
   callerAddress: string,
 ): Promise<{ accepted: true }> {
   const email = parseEmailAddress(input.email);
-  await work.run(door, async (tx) => {
+  await work.run(unauthenticated, async (tx) => {
     await refuseBeyond(
       tx,
       dependencies.limits.passwordResetsOfCaller,

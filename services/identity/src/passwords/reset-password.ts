@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { OneTimeToken } from '../accounts/one-time-token.ts';
 import { endTokens, spendToken } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfOneTimeToken, InvalidToken, refuseSpentToken } from '../tokens/one-time-token.ts';
@@ -25,7 +25,7 @@ export async function resetPassword(
   dependencies: Dependencies,
   { token, newPassword }: ResetPasswordInput,
 ): Promise<{ endedSessions: number }> {
-  const owner = await work.run(door, async (tx) => {
+  const owner = await work.run(unauthenticated, async (tx) => {
     const row = await tx.findOne(OneTimeToken, { hash: hashOfOneTimeToken('RESET_PASSWORD', token) });
     refuseSpentToken(row, tx.now);
     return tx.get(User, row.userId);
@@ -34,7 +34,7 @@ export async function resetPassword(
   dependencies.checkPassword(newPassword, owner);
   const passwordHash = await dependencies.hasher.hash(newPassword);
 
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const { userId } = await spendToken(tx, 'RESET_PASSWORD', token);
     const user = await tx.lock(User, userId);
     if (!user.email || user.status === 'DELETED') throw new InvalidToken();

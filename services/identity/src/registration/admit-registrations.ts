@@ -1,7 +1,7 @@
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, spendLimit } from '../limits/limits.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -23,7 +23,7 @@ export const admitRegistrations: Job<Dependencies> = {
   async run({ work, dependencies }) {
     let admitted: number;
     do {
-      admitted = await work.run(door, async (tx) => {
+      admitted = await work.run(unauthenticated, async (tx) => {
         const waiting = await tx.find(
           Registration,
           {},

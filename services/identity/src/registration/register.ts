@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { parseEmailAddress } from '@kindred/contracts/email-address';
@@ -28,7 +28,7 @@ export async function register(
   const username = parseUsername(input.username);
   dependencies.checkPassword(input.password, { email, username: username.name });
   const addressKey = limitKey(dependencies.secret, 'address', email);
-  await work.run(door, async (tx) => {
+  await work.run(unauthenticated, async (tx) => {
     await refuseBeyond(
       tx,
       dependencies.limits.registrationsOfCaller,
@@ -37,7 +37,7 @@ export async function register(
     await refuseBeyond(tx, dependencies.limits.registrationsOfAddress, addressKey);
   });
   const passwordHash = await dependencies.hasher.hash(input.password);
-  await work.run(door, async (tx) => {
+  await work.run(unauthenticated, async (tx) => {
     await refuseNameOfOthers(tx, username, email);
     await holdUsername(tx, username, addressKey);
     tx.add(Registration.of(email, username, passwordHash, tx.now));

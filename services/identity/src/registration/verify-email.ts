@@ -1,7 +1,7 @@
 import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { appointFirstAdmin } from '../admin/appoint-first-admin.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Credential } from '../passwords/credential.ts';
 import { InvalidToken } from '../tokens/one-time-token.ts';
@@ -18,7 +18,7 @@ export function verifyEmail(
   dependencies: Dependencies,
   { token }: { readonly token: string },
 ): Promise<User> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const link = await openLink(tx, 'VERIFY_EMAIL', token);
     if (link.isAgain) return accountOfOpenedLink(tx, link.token);
     const { userId, payload } = link.token;

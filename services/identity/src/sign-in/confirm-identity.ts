@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
 import {
   proveFactor,
@@ -66,7 +66,7 @@ async function byPassword(
 ): Promise<Confirmed> {
   const { passwordHash } = await confirmPerson(work, dependencies, person, password);
   if (passwordHash === null) throw new WrongPassword();
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key: lockoutKey(dependencies.secret, user.email ?? user.id) });
@@ -84,7 +84,7 @@ async function byFactor(
   person: Person,
   factor: FactorProof,
 ): Promise<Confirmed> {
-  const confirmed = await work.run(door, async (tx) => {
+  const confirmed = await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const tried = await tryFactor(tx, dependencies, user, () => proveFactor(tx, dependencies, user, factor));
     return 'wrong' in tried ? tried : proven(tx, person, user, tried.methods);

@@ -3,7 +3,7 @@ import type { Person } from '@kindred/service/callers';
 import { SignInAgain } from '@kindred/service/fresh-sign-in';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { refuseWithoutFactor, secondFactorsOf } from '../factors/second-factors.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { countFailedTry } from './count-failed-try.ts';
@@ -31,7 +31,7 @@ export async function confirmPerson(
   person: Person,
   password: string | null | undefined,
 ): Promise<ConfirmedPerson> {
-  const { user, credential, proofs, factors, key, failures } = await work.run(door, async (tx) => {
+  const { user, credential, proofs, factors, key, failures } = await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const key = lockoutKey(dependencies.secret, user.email ?? user.id);
     return {
@@ -51,6 +51,7 @@ export async function confirmPerson(
   const open = !isLocked(failures, work.now);
   if (open && password && (await dependencies.hasher.verify(credential.passwordHash, password)))
     return { user, passwordHash: credential.passwordHash };
-  const locksNow = open && password ? await work.run(door, (tx) => countFailedTry(tx, key, user.email ?? '')) : false;
+  const locksNow =
+    open && password ? await work.run(unauthenticated, (tx) => countFailedTry(tx, key, user.email ?? '')) : false;
   throw new WrongPassword({ locksNow });
 }

@@ -12,8 +12,8 @@ export interface WhichSessions {
 }
 
 /**
- * Ends sessions of a person, whose account is locked, and tells the services whose writes must stop at once. Answers
- * how many there were. Runs at the door.
+ * Ends sessions of a person and publishes the event by which services refuse their writes. Returns how many it ended.
+ * The caller has locked the account. Needs the unauthenticated role.
  */
 export async function endSessions(
   tx: Transaction,

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Login } from './login.ts';
 import { proofsOf } from './proofs-of.ts';
@@ -18,7 +18,7 @@ export async function forgetProof(
   dependencies: Dependencies,
   person: Person,
 ): Promise<Pick<SessionTokens, 'accessToken' | 'expiresAt'>> {
-  const { user, ...proven } = await work.run(door, async (tx) => {
+  const { user, ...proven } = await work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const login = await tx.lock(Login, person.loginId);
     login.prove(login.methods, never);

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { UserRole } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { TooManyAsked } from '../ties/answers-to-services.ts';
 
 const mostAtOnce = 500;
@@ -17,11 +17,11 @@ export interface LoginState {
 
 /**
  * The current state of each login, in the order of the request. Only for services. Call it after the scope check,
- * because it reads sessions with the unauthenticated role (`door`).
+ * because it reads sessions with the unauthenticated role.
  */
 export function loginStates(work: UnitOfWork, logins: readonly AskedLogin[]): Promise<LoginState[]> {
   if (logins.length > mostAtOnce) throw new TooManyAsked();
-  return work.read(door, (tx) =>
+  return work.read(unauthenticated, (tx) =>
     tx.query<LoginState>(
       `SELECT account.id IS NOT NULL AS "isInForce", account.role
        FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (user_id, login_id, place)

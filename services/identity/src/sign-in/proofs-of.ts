@@ -4,7 +4,7 @@ import { secondFactorsOf } from '../factors/second-factors.ts';
 
 /**
  * The ways in which a person can prove their identity. With a second factor, only that factor counts. Needs the
- * unauthenticated role (`door`).
+ * unauthenticated role.
  */
 export async function proofsOf(tx: ReadTransaction, userId: string): Promise<readonly Proof[]> {
   const factors = await secondFactorsOf(tx, userId);

@@ -2,7 +2,7 @@ import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import {
   decideRefresh,
@@ -29,7 +29,7 @@ export async function refreshSession(
   dependencies: Dependencies,
   { refreshToken }: { readonly refreshToken: string },
 ): Promise<SessionTokens> {
-  const outcome = await work.run(door, (tx) => exchange(tx, dependencies, refreshToken));
+  const outcome = await work.run(unauthenticated, (tx) => exchange(tx, dependencies, refreshToken));
   if ('refused' in outcome) throw new InvalidRefreshToken(outcome.refused, outcome.userId);
   return sessionTokens(dependencies, outcome.user, outcome, outcome.token, work.now);
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { InvalidEmail, parseEmailAddress } from '@kindred/contracts/email-address';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { admit, signInAnswer, type SignInAnswer } from '../factors/admit.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -32,7 +32,7 @@ export async function signIn(
 ): Promise<SignInAnswer> {
   const email = addressOrNothing(input.email);
   const key = lockoutKey(dependencies.secret, email);
-  const { credential, failures } = await work.run(door, async (tx) => {
+  const { credential, failures } = await work.run(unauthenticated, async (tx) => {
     await refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress));
     return { credential: await credentialOf(tx, email), failures: await tx.findOne(SignInFailure, { key }) };
   });
@@ -44,7 +44,7 @@ export async function signIn(
       ? await dependencies.hasher.verify(credential.passwordHash, input.password)
       : await dependencies.hasher.verifyNothing(input.password);
   if (!credential || !right) {
-    const locksNow = !locked && (await work.run(door, (tx) => countFailedTry(tx, key, email)));
+    const locksNow = !locked && (await work.run(unauthenticated, (tx) => countFailedTry(tx, key, email)));
     throw new InvalidCredentials({ userId: credential?.userId, locksNow });
   }
   const rehashed = dependencies.hasher.needsRehash(credential.passwordHash)
@@ -81,7 +81,7 @@ async function openSession(
   dependencies: Dependencies,
   { key, credential, rehashed }: Verified,
 ): Promise<SignInAnswer> {
-  const admitted = await work.run(door, async (tx) => {
+  const admitted = await work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, credential.userId);
     const current = await tx.lockOne(Credential, { userId: user.id });
     const failures = await tx.lockOne(SignInFailure, { key });

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { endSessions } from './end-sessions.ts';
 
 export interface SignedOut {
@@ -12,7 +12,7 @@ export interface SignedOut {
 
 /** Ends the session of the token that was sent. A second time ends none. */
 export function signOut(work: UnitOfWork, person: Person): Promise<SignedOut> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, person.id);
     return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT', { only: [person.loginId] }) };
   });
@@ -24,7 +24,7 @@ export function endSession(
   person: Person,
   { sessionId }: { readonly sessionId: string },
 ): Promise<SignedOut> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const endedSessions = await endSessions(tx, user, 'SIGNED_OUT', { only: [sessionId] });
     if (endedSessions === 0) throw new NotFound('No session of yours');
@@ -34,14 +34,14 @@ export function endSession(
 
 /** Ends all sessions of the caller except the one of the token sent. */
 export function endOtherSessions(work: UnitOfWork, person: Person): Promise<SignedOut> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE', { except: person.loginId }) };
   });
 }
 
 export function signOutEverywhere(work: UnitOfWork, person: Person): Promise<SignedOut> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     return { endedSessions: await endSessions(tx, user, 'SIGNED_OUT_EVERYWHERE') };
   });

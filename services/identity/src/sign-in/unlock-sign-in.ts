@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { openLink } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { forgetFailures } from './sign-in-failure.ts';
 
@@ -11,7 +11,7 @@ export function unlockSignIn(
   dependencies: Dependencies,
   { token }: { readonly token: string },
 ): Promise<{ unlocked: true }> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const {
       token: { userId },
       isAgain,

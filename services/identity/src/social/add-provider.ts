@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import { decideAdding } from './link-decision.ts';
@@ -20,7 +20,7 @@ export async function addProvider(
   const identity = await confirmIdentity(work, dependencies, input, callerAddress);
   const { provider, subject } = identity;
   return afterTheFirst(() =>
-    work.run(door, async (tx) => {
+    work.run(unauthenticated, async (tx) => {
       const linked = await tx.lockOne(SocialIdentity, { provider, subject });
       const user = await lockOwnAccount(tx, person);
       if (decideAdding({ userId: user.id, linkedTo: linked?.userId ?? null })) {

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { handOutNonce, type HandedOutNonce } from './provider-nonce.ts';
@@ -14,7 +14,7 @@ export function beginProviderSignIn(
   callerAddress: string,
 ): Promise<HandedOutNonce> {
   if (!dependencies.providers[provider]) throw new ProviderNotOffered();
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     await refuseBeyond(
       tx,
       dependencies.limits.providerSignInsOfCaller,

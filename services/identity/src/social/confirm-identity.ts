@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ProviderIdentity } from './id-token.ts';
@@ -27,7 +27,7 @@ export async function confirmIdentity(
   callerAddress: string,
 ): Promise<ProviderIdentity> {
   if (!dependencies.providers[provider]) throw new ProviderNotOffered();
-  const handedOut = await work.run(door, async (tx) => {
+  const handedOut = await work.run(unauthenticated, async (tx) => {
     await refuseBeyond(tx, dependencies.limits.signInsOfCaller, limitKey(dependencies.secret, 'caller', callerAddress));
     return isHandedOut(tx, provider, nonce);
   });
@@ -39,7 +39,7 @@ export async function confirmIdentity(
     .catch((error: unknown) => {
       throw error instanceof InvalidIdToken ? refused(dependencies, provider, error.cause) : error;
     });
-  if (!(await work.run(door, (tx) => spendNonce(tx, nonce))))
+  if (!(await work.run(unauthenticated, (tx) => spendNonce(tx, nonce))))
     throw refused(dependencies, provider, 'The nonce was used at the same moment.');
   return identity;
 }

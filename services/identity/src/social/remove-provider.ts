@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockOwnAccount } from '../accounts/own-account.ts';
 import type { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Credential } from '../passwords/credential.ts';
 import { refuseLastWayIn } from './link-decision.ts';
@@ -21,7 +21,7 @@ export function removeProvider(
   person: Person,
   { provider }: { readonly provider: SocialProvider },
 ): Promise<User> {
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const identities = await tx.find(
       SocialIdentity,
       { userId: person.id },

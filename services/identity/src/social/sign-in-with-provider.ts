@@ -3,7 +3,7 @@ import { userVerified } from '@kindred/contracts/identity/user-verified';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { admit, signInAnswer, type Admitted, type SignInAnswer } from '../factors/admit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
@@ -24,7 +24,7 @@ export async function signInWithProvider(
   callerAddress: string,
 ): Promise<SignInAnswer> {
   const identity = await confirmIdentity(work, dependencies, input, callerAddress);
-  const admitted = await afterTheFirst(() => work.run(door, (tx) => arrive(tx, dependencies, identity)));
+  const admitted = await afterTheFirst(() => work.run(unauthenticated, (tx) => arrive(tx, dependencies, identity)));
   return signInAnswer(dependencies, admitted, work.now);
 }
 

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProviderIdentity } from './id-token.ts';
 import type { SocialProvider } from './providers.ts';
 
-/** Somebody at a provider, and whose way in that is. Only the door's role sees the provider's id of them. */
+/** A person's identity at a provider, with which they sign in. Only the unauthenticated role sees the provider's id. */
 @Entity('social_identity')
 export class SocialIdentity {
   @PrimaryColumn('text') provider!: SocialProvider;

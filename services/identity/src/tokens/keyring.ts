@@ -4,7 +4,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { createLocalJWKSet, type JWK, type JWTVerifyGetKey } from 'jose';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import type { Signing } from './access-token.ts';
 import { planRotation } from './key-rotation.ts';
 import { generateSigningKey, openSigningKey, publicKeySet, type SigningKey } from './signing-keys.ts';
@@ -58,7 +58,7 @@ export class Keyring {
    * minute.
    */
   async rotate(now: Date): Promise<void> {
-    await this.options.work.run(door, async (tx) => {
+    await this.options.work.run(unauthenticated, async (tx) => {
       await tx.query('LOCK TABLE signing_key IN SHARE ROW EXCLUSIVE MODE');
       const { make, remove } = planRotation(
         (await rowsOf(tx)).map(({ kid, signs_from }) => ({ kid, signsFrom: signs_from })),
@@ -112,7 +112,7 @@ export class Keyring {
 
   async #load(now: Date): Promise<void> {
     const { work, sealer } = this.options;
-    this.#keys = await work.read(door, async (tx) => {
+    this.#keys = await work.read(unauthenticated, async (tx) => {
       const rows = await rowsOf(tx);
       const opened = await sealer.openAll(
         tx,

@@ -1,7 +1,7 @@
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { holdUsername, isNameOfAnother, keepGivenUpName, UsernameTaken } from './hold-username.ts';
@@ -19,10 +19,10 @@ export async function changeUsername(
   input: { readonly username: string },
 ): Promise<User> {
   const username = parseUsername(input.username);
-  await work.run(door, (tx) =>
+  await work.run(unauthenticated, (tx) =>
     refuseBeyond(tx, dependencies.limits.usernameChangesOfPerson, limitKey(dependencies.secret, 'person', person.id)),
   );
-  return work.run(door, async (tx) => {
+  return work.run(unauthenticated, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     if (user.username === username.name) return user;
 

@@ -1,7 +1,7 @@
 import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { door } from '../door.ts';
+import { unauthenticated } from '../unauthenticated.ts';
 import { limitKey, refuseBeyond } from '../limits/limits.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { User } from '../accounts/user.ts';
@@ -18,7 +18,9 @@ export async function findUserByName(
   person: Person,
   name: string,
 ): Promise<User | null> {
-  await work.run(door, (tx) => refuseBeyond(tx, limits.nameLookUpsOfPerson, limitKey(secret, 'person', person.id)));
+  await work.run(unauthenticated, (tx) =>
+    refuseBeyond(tx, limits.nameLookUpsOfPerson, limitKey(secret, 'person', person.id)),
+  );
   const username = name.trim().toLowerCase();
   if (!/^[a-z0-9._-]{3,30}$/.test(username)) return null;
   return reads.run((tx) => tx.findOne(User, { username, status: visibleStatus() }));

@@ -4,7 +4,7 @@ import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
 import { Assessment } from '../../src/assessments/assessment.ts';
 import type { Answer } from '../../src/assessments/scoring.ts';
-import { door } from '../../src/door.ts';
+import { unauthenticated } from '../../src/unauthenticated.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
@@ -153,5 +153,11 @@ describe('the assessment', () => {
 /** Everybody who could be behind a statement, but for oneself and for what compares people. */
 function others(ann: TestPerson, bob: TestPerson): Actor[] {
   const roles = (['admin', 'service', 'job', 'ai'] as const).map((role): Actor => ({ role, id: ann.id }));
-  return [{ role: 'person', id: bob.id }, { role: 'person', id: null }, door, { ...door, role: 'job' }, ...roles];
+  return [
+    { role: 'person', id: bob.id },
+    { role: 'person', id: null },
+    unauthenticated,
+    { ...unauthenticated, role: 'job' },
+    ...roles,
+  ];
 }

@@ -3,7 +3,7 @@ import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { deletionRequested } from '@kindred/contracts/identity/deletion-requested';
 import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { granted } from '@kindred/testkit/graph-client';
-import { door } from '../../src/door.ts';
+import { unauthenticated } from '../../src/unauthenticated.ts';
 import { given, refused, type TestPerson } from '../given.ts';
 import { withOldProof } from '../old-proof.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
@@ -53,7 +53,9 @@ describe('asking to be deleted', () => {
 
   it('without a password is refused from a session that is not a fresh one', async () => {
     const bea = await person('bea');
-    await identity.service.work.run(door, (tx) => tx.query('DELETE FROM credential WHERE user_id = $1', [bea.id]));
+    await identity.service.work.run(unauthenticated, (tx) =>
+      tx.query('DELETE FROM credential WHERE user_id = $1', [bea.id]),
+    );
     await refused((await withOldProof(identity, bea)).ask(requestDeletion, { input: {} }), 'SIGN_IN_AGAIN');
     granted(await (await withOldProof(identity, bea, 14)).ask(requestDeletion, { input: {} }));
   });

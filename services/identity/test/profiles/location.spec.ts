@@ -1,7 +1,7 @@
 import { profileChanged } from '@kindred/contracts/identity/profile-changed';
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { door } from '../../src/door.ts';
+import { unauthenticated } from '../../src/unauthenticated.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
 import { roundedPoint } from '../../src/profiles/location.ts';
 import { given, type TestPerson } from '../given.ts';
@@ -47,7 +47,7 @@ describe('where somebody is', () => {
       expect(await rowsFor(actor)).toEqual([]);
     for (const role of ['admin', 'service', 'job', 'ai'] as const)
       expect(await rowsFor({ role, id: ann.id })).toEqual([]);
-    for (const actor of [door, comparing]) expect(await rowsFor(actor)).toEqual([]);
+    for (const actor of [unauthenticated, comparing]) expect(await rowsFor(actor)).toEqual([]);
   });
 
   it('is written by its owner alone', async () => {

@@ -1,6 +1,6 @@
 import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { door } from '../../src/door.ts';
+import { unauthenticated } from '../../src/unauthenticated.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
 import type { ResonanceBand } from '../../src/resonance/band.ts';
 import type { KeptResonance } from '../../src/resonance/kept-resonance.ts';
@@ -163,7 +163,7 @@ describe('resonance', () => {
       { role: 'person', id: ann.id },
       { role: 'job', id: null },
       { role: 'admin', id: ann.id },
-      door,
+      unauthenticated,
     ] satisfies Actor[]) {
       await expect(identity.service.work.read(actor, (tx) => tx.query('SELECT 1 FROM resonance'))).rejects.toThrow(
         'permission denied',

@@ -1,7 +1,7 @@
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import { decodeProtectedHeader, type JWK } from 'jose';
-import { door } from '../../src/door.ts';
+import { unauthenticated } from '../../src/unauthenticated.ts';
 import type { Dependencies } from '../../src/dependencies.ts';
 import definition from '../../src/service.ts';
 import { given, type TestPerson } from '../given.ts';
@@ -40,7 +40,7 @@ const rotate = () =>
 const keysAt = async (url: string) =>
   ((await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: JWK[] }).keys;
 async function takeAway(kid: string | undefined): Promise<void> {
-  await first.service.work.run(door, (tx) => tx.query('DELETE FROM signing_key WHERE kid = $1', [kid]));
+  await first.service.work.run(unauthenticated, (tx) => tx.query('DELETE FROM signing_key WHERE kid = $1', [kid]));
   await rotate();
 }
 const kids = async (url: string) => (await keysAt(url)).map(({ kid }) => kid);
@@ -70,7 +70,7 @@ describe('the public keys', () => {
 
   it('are the same on every replica, and the private halves are sealed in the database', async () => {
     expect(await keysAt(second.url)).toEqual(await keysAt(first.service.url));
-    const rows = await first.service.work.read(door, (tx) =>
+    const rows = await first.service.work.read(unauthenticated, (tx) =>
       tx.query<{ private_key: Buffer }>('SELECT private_key FROM signing_key'),
     );
     expect(rows).toHaveLength(1);

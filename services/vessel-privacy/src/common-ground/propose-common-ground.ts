@@ -55,9 +55,9 @@ export function proposeCommonGround(
 
 /** A session's list of common ground is shown whole, so it is bounded. */
 export async function refuseTooMuch(tx: Transaction, sessionId: string, more: number): Promise<void> {
-  const [row] = await tx.query<{ standing: number }>(
-    'SELECT count(*)::int AS standing FROM common_ground WHERE session_id = $1',
+  const [row] = await tx.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM common_ground WHERE session_id = $1',
     [sessionId],
   );
-  if ((row?.standing ?? 0) + more > mostInSession) throw new TooMuchCommonGround();
+  if ((row?.count ?? 0) + more > mostInSession) throw new TooMuchCommonGround();
 }

@@ -9,7 +9,7 @@ import { Consent, ConsentChange } from './consent.ts';
 import { latestChanges } from './latest-changes.ts';
 import { ConsentNotActive } from './refusals.ts';
 import type { ConsentScope } from './scopes.ts';
-import { standingAt, type ConsentChangeKind, type LatestChanges } from './standing.ts';
+import { snapshotAt, type ConsentChangeKind, type LatestChanges } from './consent-snapshot.ts';
 
 const contracts = { GRANTED: consentGranted, RENEWED: consentRenewed, REVOKED: consentRevoked };
 
@@ -49,7 +49,7 @@ async function latestOf(tx: Transaction, { id }: Consent): Promise<LatestChanges
 }
 
 function isActive(latest: LatestChanges | undefined, now: Date): boolean {
-  return latest !== undefined && standingAt(latest, now).active;
+  return latest !== undefined && snapshotAt(latest, now).active;
 }
 
 function change(

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsentScope } from './scopes.ts';
-import { yearAfter, type ConsentChangeKind } from './standing.ts';
+import { yearAfter, type ConsentChangeKind } from './consent-snapshot.ts';
 
 /**
  * What one person allows for one scope, or once did. Its changes say which; the row stays. The root of what is told of

@@ -8,7 +8,7 @@ import { Consent } from './consent.ts';
 import { latestChanges } from './latest-changes.ts';
 import { InvalidPurpose, mostPeople, TooManyIds } from './refusals.ts';
 import { mayAsk, type ConsentScope } from './scopes.ts';
-import { standingAt } from './standing.ts';
+import { snapshotAt } from './consent-snapshot.ts';
 
 /** What a service asks: whether these people allow this, and what it wants to know that for. */
 export interface ConsentQuestion {
@@ -74,7 +74,7 @@ async function useOf(tx: Transaction, consents: readonly Consent[], purpose: str
     'consent',
     consents.map(({ id }) => id),
   );
-  const holding = new Set(latest.filter((each) => standingAt(each, tx.now).active).map(({ consentId }) => consentId));
+  const holding = new Set(latest.filter((each) => snapshotAt(each, tx.now).active).map(({ consentId }) => consentId));
   await recordAccess(
     tx,
     consents.map(({ id, userId }) => ({

@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { LatestChanges } from './standing.ts';
+import type { LatestChanges } from './consent-snapshot.ts';
 
 /** The two kinds of consents whose changes are kept in the same way: to uses by the house, and of a calibration. */
 export type ChangedTable = 'consent' | 'pci_consent';

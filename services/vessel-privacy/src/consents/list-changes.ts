@@ -9,7 +9,7 @@ import {
 import type { LoaderFactory } from '@kindred/service/loaders';
 import DataLoader from 'dataloader';
 import type { ChangedTable } from './latest-changes.ts';
-import type { ConsentChangeKind } from './standing.ts';
+import type { ConsentChangeKind } from './consent-snapshot.ts';
 
 /** One thing that became of a consent, as its person reads it. */
 export interface ChangeRow {

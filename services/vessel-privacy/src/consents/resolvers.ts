@@ -8,7 +8,7 @@ import type { Consent } from './consent.ts';
 import { consentsOf } from './consents-of.ts';
 import { listChanges } from './list-changes.ts';
 import { consentScopes, type ConsentScope } from './scopes.ts';
-import { standingAt, type Standing } from './standing.ts';
+import { snapshotAt, type ConsentSnapshot } from './consent-snapshot.ts';
 
 const termsInOrder = (Object.keys(consentScopes) as ConsentScope[]).map((scope) => ({
   scope,
@@ -37,10 +37,10 @@ export const consentResolvers: Resolvers<ConsentContext> = {
       return loaders.consentForService.load(id);
     },
     user: ({ userId }) => ({ id: userId }),
-    grantedAt: async (consent, _, context) => (await standingOf(consent, context)).grantedAt,
-    expiresAt: async (consent, _, context) => (await standingOf(consent, context)).expiresAt,
-    revokedAt: async (consent, _, context) => (await standingOf(consent, context)).revokedAt,
-    active: async (consent, _, context) => (await standingOf(consent, context)).active,
+    grantedAt: async (consent, _, context) => (await snapshotOf(consent, context)).grantedAt,
+    expiresAt: async (consent, _, context) => (await snapshotOf(consent, context)).expiresAt,
+    revokedAt: async (consent, _, context) => (await snapshotOf(consent, context)).revokedAt,
+    active: async (consent, _, context) => (await snapshotOf(consent, context)).active,
     history: ({ id }, args, { caller, loaders, cursors }) =>
       caller?.kind === 'person'
         ? listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'consent', id, args)
@@ -48,9 +48,9 @@ export const consentResolvers: Resolvers<ConsentContext> = {
   },
 };
 
-/** Where a consent stands at this moment. */
-async function standingOf({ id }: Consent, { loaders, work }: ConsentContext): Promise<Standing> {
+/** The consent as it is now. */
+async function snapshotOf({ id }: Consent, { loaders, work }: ConsentContext): Promise<ConsentSnapshot> {
   const latest = await loaders.latestChangesOfConsent.load(id);
   if (!latest) throw new NotFound('No consent of yours');
-  return standingAt(latest, work.now);
+  return snapshotAt(latest, work.now);
 }

@@ -21,10 +21,10 @@ export async function setInvitee(
   );
 }
 
-/** Whether there is anything to write about. */
-export async function standingOf(work: UnitOfWork, invitationId: string): Promise<'open' | 'over'> {
+/** Whether the invitation is pending and its letter is not withheld. */
+export async function isInvitationOpen(work: UnitOfWork, invitationId: string): Promise<boolean> {
   const open = await work.read(keeper, (tx) =>
     tx.query(`SELECT 1 FROM session_invitation WHERE id = $1 AND status = 'PENDING' AND NOT withheld`, [invitationId]),
   );
-  return open.length > 0 ? 'open' : 'over';
+  return open.length > 0;
 }

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { postman } from '../roles.ts';
-import { setInvitee, standingOf } from './invitee.ts';
+import { isInvitationOpen, setInvitee } from './invitee.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import { placeOfLetter } from './order-letter.ts';
 
@@ -80,9 +80,8 @@ async function deliver(
         tx.query('UPDATE outgoing_letter SET matched_at = $2 WHERE id = $1', [letter.id, now]),
       );
     }
-    // An invitation that was answered or is withheld by now is nothing to write about.
-    const standing = letter.wantsLetter ? await standingOf(work, letter.invitationId) : null;
-    if (standing === 'open')
+    // No letter is sent about an invitation that was answered or is withheld by now.
+    if (letter.wantsLetter && (await isInvitationOpen(work, letter.invitationId)))
       await dependencies.mailer.send(invitationLetter({ to: address, houseUrl: dependencies.houseUrl, id: letter.id }));
     return true;
   } catch (error) {

@@ -2,7 +2,7 @@ import { recordAccess } from '@kindred/database/access-record';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { latestChanges } from '../consents/latest-changes.ts';
-import { standingAt } from '../consents/standing.ts';
+import { snapshotAt } from '../consents/consent-snapshot.ts';
 import { onlyAspects, type Calibration } from './calibration.ts';
 import type { ConsentDetails } from './consent-details.ts';
 import { PCIConsent, PCIProfile } from './pci-profile.ts';
@@ -27,7 +27,7 @@ export async function calibrationFor(
     return null;
   }
   const [latest] = await latestChanges(tx, 'pci_consent', [consent.id]);
-  const holds = latest !== undefined && standingAt(latest, tx.now).active;
+  const holds = latest !== undefined && snapshotAt(latest, tx.now).active;
   const profile = holds ? await tx.findOne(PCIProfile, { id: consent.pciProfileId }) : null;
   await recordAccess(tx, [
     { ...access, itemIds: [consent.pciProfileId], consentId: consent.id, refused: profile === null },

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { latestChanges } from '../consents/latest-changes.ts';
 import { ConsentNotActive } from '../consents/refusals.ts';
-import { standingAt, type ConsentChangeKind, type LatestChanges } from '../consents/standing.ts';
+import { snapshotAt, type ConsentChangeKind, type LatestChanges } from '../consents/consent-snapshot.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everyAspect, InvalidCalibration, noteOf, type Aspect } from './calibration.ts';
 import type { ConsentDetails } from './consent-details.ts';
@@ -85,7 +85,7 @@ async function held(tx: Transaction, person: Person, scope: PciScope) {
 }
 
 function isActive(latest: LatestChanges | undefined, now: Date): boolean {
-  return latest !== undefined && standingAt(latest, now).active;
+  return latest !== undefined && snapshotAt(latest, now).active;
 }
 
 function change(

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { yearAfter, type ConsentChangeKind } from '../consents/standing.ts';
+import { yearAfter, type ConsentChangeKind } from '../consents/consent-snapshot.ts';
 
 /** Who may use a person's calibration. */
 export type PciScope = 'GUIDE_CALIBRATION' | 'COMPANION_CALIBRATION' | 'AGENT_CALIBRATION';

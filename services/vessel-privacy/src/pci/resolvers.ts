@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
 import type { pciLoaders } from './loaders.ts';
 import { listChanges, type changeLoaders } from '../consents/list-changes.ts';
-import { standingAt, type Standing } from '../consents/standing.ts';
+import { snapshotAt, type ConsentSnapshot } from '../consents/consent-snapshot.ts';
 import type { Context } from '../context.ts';
 import { calibratePci } from './calibrate-pci.ts';
 import { uncalibrated, type Calibration } from './calibration.ts';
@@ -37,18 +37,18 @@ export const pciResolvers: Resolvers<PCIContext> = {
       const text = await loaders.opened.load({ place: PCIConsent.place(id), sealed: details });
       return text === null ? { aspects: [], note: null } : (JSON.parse(text) as ConsentDetails);
     },
-    grantedAt: async (consent, _, context) => (await standingOf(consent, context)).grantedAt,
-    expiresAt: async (consent, _, context) => (await standingOf(consent, context)).expiresAt,
-    revokedAt: async (consent, _, context) => (await standingOf(consent, context)).revokedAt,
-    active: async (consent, _, context) => (await standingOf(consent, context)).active,
+    grantedAt: async (consent, _, context) => (await snapshotOf(consent, context)).grantedAt,
+    expiresAt: async (consent, _, context) => (await snapshotOf(consent, context)).expiresAt,
+    revokedAt: async (consent, _, context) => (await snapshotOf(consent, context)).revokedAt,
+    active: async (consent, _, context) => (await snapshotOf(consent, context)).active,
     history: ({ id }, args, { loaders, cursors }) =>
       listChanges((asked) => loaders.changesOfConsent.load(asked), cursors, 'pci_consent', id, args),
   },
 };
 
-/** Where a consent stands at this moment. */
-async function standingOf({ id }: PCIConsent, { loaders, work }: PCIContext): Promise<Standing> {
+/** The consent as it is now. */
+async function snapshotOf({ id }: PCIConsent, { loaders, work }: PCIContext): Promise<ConsentSnapshot> {
   const latest = await loaders.latestChangesOfPciConsent.load(id);
   if (!latest) throw new NotFound('No consent of yours');
-  return standingAt(latest, work.now);
+  return snapshotAt(latest, work.now);
 }

@@ -21,14 +21,14 @@ export interface OwnWay {
   readonly sharedStage: number | null;
 }
 
-interface Standing extends GateCounts {
+interface SessionSnapshot extends GateCounts {
   readonly ofSession: string;
   readonly shared: number | null;
   readonly partner: number | null;
 }
 
 /** All columns of a stage, by the names of the entity; null where the join found none. */
-type Row = Standing & { readonly [Column in (typeof columns)[number]]: StageProgress[Column] | null };
+type Row = SessionSnapshot & { readonly [Column in (typeof columns)[number]]: StageProgress[Column] | null };
 
 const columns = [
   'id',
@@ -55,11 +55,11 @@ const ownWay: LoaderFactory<string, OwnWay> = (reads) =>
 
 async function ways(tx: ReadTransaction, ids: readonly string[]): Promise<OwnWay[]> {
   const rows = await tx.query<Row>(
-    `WITH standing AS MATERIALIZED (
+    `WITH snapshot AS MATERIALIZED (
        SELECT asked.id, shared_stage(asked.id) AS shared, partner_standing(asked.id) AS partner, ${gateCountColumns} FROM unnest($1::uuid[]) AS asked (id), gate_counts(asked.id)
      )
-     SELECT standing.id AS "ofSession", shared, partner, "confirmedNeeds", "sharedNeeds", agreements, ${selected}
-     FROM standing LEFT JOIN stage_progress AS progress ON progress.session_id = standing.id ORDER BY progress.stage`,
+     SELECT snapshot.id AS "ofSession", shared, partner, "confirmedNeeds", "sharedNeeds", agreements, ${selected}
+     FROM snapshot LEFT JOIN stage_progress AS progress ON progress.session_id = snapshot.id ORDER BY progress.stage`,
     [ids],
   );
   const bySession = new Map<string, Row[]>(ids.map((id) => [id, []]));

@@ -9,14 +9,12 @@ import { StageSynthesis } from './stage-synthesis.ts';
 /** Longer than a model may take. A maker that dies is replaced after it. */
 const claimMs = 90_000;
 
-/**
- * What whoever wants a synthesis finds: the one there is, with its state; or that it is theirs to make the next one.
- */
-export interface Standing {
+/** The last synthesis of a stage, and whether this request makes the next one. */
+export interface SynthesisSnapshot {
   readonly last: StageSynthesis | null;
-  /** Made of what there is now. */
+  /** Whether `last` is made of the current words. */
   readonly fresh: boolean;
-  /** Theirs to make, under this name. */
+  /** The id of the claim, if this request makes the next synthesis. */
   readonly claim: string | null;
 }
 
@@ -24,7 +22,7 @@ export interface Standing {
  * Looks, and takes the making where it is to be done and nobody does it. The mark of change is taken away with the
  * claim, before anything is read: what is changed from then on marks it again, so nothing is missed.
  */
-export function claimSynthesis(work: UnitOfWork, person: Person, progressId: string): Promise<Standing> {
+export function claimSynthesis(work: UnitOfWork, person: Person, progressId: string): Promise<SynthesisSnapshot> {
   return work.run(person, async (tx) => {
     const progress = await tx.lock(StageProgress, progressId, 'No stage of yours');
     const last = await tx.findOne(StageSynthesis, { progressId });

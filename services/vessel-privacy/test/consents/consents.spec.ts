@@ -4,7 +4,7 @@ import { consentLapsed } from '@kindred/contracts/vessel-privacy/consent-lapsed'
 import { consentRenewed } from '@kindred/contracts/vessel-privacy/consent-renewed';
 import { consentRevoked } from '@kindred/contracts/vessel-privacy/consent-revoked';
 import { granted, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
-import { yearAfter } from '../../src/consents/standing.ts';
+import { yearAfter } from '../../src/consents/consent-snapshot.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
 
 let vessels: WatchedVessels;

@@ -8,12 +8,12 @@ import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs';
  *
  * @returns undefined if this or another process has the lock
  */
-export function holdFile(file: string): number | undefined {
+export function lockFile(file: string): number | undefined {
   for (;;) {
-    const held = open(file);
-    if (held === undefined || isAt(file, held)) return held;
+    const descriptor = open(file);
+    if (descriptor === undefined || isAt(file, descriptor)) return descriptor;
     // The folder was deleted or replaced before the lock was taken, so the locked file is not the current one.
-    closeSync(held);
+    closeSync(descriptor);
   }
 }
 
@@ -37,11 +37,11 @@ function open(file: string): number | undefined {
 const windowsExclusive = 0x10000000;
 const bsdExclusiveLock = 0x20;
 
-function openUnless(file: string, flags: number, heldCode: string): number | undefined {
+function openUnless(file: string, flags: number, lockedCode: string): number | undefined {
   try {
     return openSync(file, flags, 0o600);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === heldCode) return undefined;
+    if (error instanceof Error && 'code' in error && error.code === lockedCode) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** What can become of a consent. Neither a grant nor its end is ever written over: each is a change of its own. */
 export type ConsentChangeKind = 'GRANTED' | 'RENEWED' | 'REVOKED';
 
-/** What of a consent's changes says where it stands. */
+/** The changes of a consent that decide whether it is active. */
 export interface LatestChanges {
   readonly consentId: string;
   /** Of the last change: its number, what it was, and when. */
@@ -13,8 +13,8 @@ export interface LatestChanges {
   readonly expiresAt: Date;
 }
 
-/** What a consent is worth at a moment: all of it derived from its changes. */
-export interface Standing {
+/** A consent at one moment, derived from its changes. */
+export interface ConsentSnapshot {
   /** The last time it was granted; renewing leaves it. */
   readonly grantedAt: Date;
   /** Until when the last grant or renewal holds, or would have held. */
@@ -30,8 +30,8 @@ export function yearAfter(now: Date): Date {
   return then;
 }
 
-/** Where a consent stands. It ends at `expiresAt`, which is no longer part of it. */
-export function standingAt({ kind, at, grantedAt, expiresAt }: LatestChanges, now: Date): Standing {
+/** The consent at `now`. It is no longer active at `expiresAt`. */
+export function snapshotAt({ kind, at, grantedAt, expiresAt }: LatestChanges, now: Date): ConsentSnapshot {
   const revokedAt = kind === 'REVOKED' ? at : null;
   return { grantedAt, expiresAt, revokedAt, active: revokedAt === null && now < expiresAt };
 }

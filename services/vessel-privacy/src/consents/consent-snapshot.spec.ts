@@ -1,4 +1,4 @@
-import { standingAt, yearAfter } from './standing.ts';
+import { snapshotAt, yearAfter } from './consent-snapshot.ts';
 
 const granted = new Date('2026-03-01T12:00:00Z');
 const changes = {
@@ -10,20 +10,20 @@ const changes = {
   expiresAt: yearAfter(granted),
 } as const;
 
-describe('where a consent stands', () => {
+describe('a consent', () => {
   it('holds from the moment it is granted until a year after, and not at that moment', () => {
-    expect(standingAt(changes, granted)).toMatchObject({
+    expect(snapshotAt(changes, granted)).toMatchObject({
       active: true,
       revokedAt: null,
       expiresAt: new Date('2027-03-01T12:00:00Z'),
     });
-    expect(standingAt(changes, new Date('2027-03-01T11:59:59.999Z')).active).toBe(true);
-    expect(standingAt(changes, new Date('2027-03-01T12:00:00Z')).active).toBe(false);
+    expect(snapshotAt(changes, new Date('2027-03-01T11:59:59.999Z')).active).toBe(true);
+    expect(snapshotAt(changes, new Date('2027-03-01T12:00:00Z')).active).toBe(false);
   });
 
   it('ends with the moment it is revoked, and keeps saying until when it would have held', () => {
     const at = new Date('2026-05-01T12:00:00Z');
-    expect(standingAt({ ...changes, seq: 2, kind: 'REVOKED', at }, at)).toEqual({
+    expect(snapshotAt({ ...changes, seq: 2, kind: 'REVOKED', at }, at)).toEqual({
       grantedAt: granted,
       expiresAt: changes.expiresAt,
       revokedAt: at,
@@ -34,7 +34,7 @@ describe('where a consent stands', () => {
   it('keeps the time of its grant when it is renewed', () => {
     const at = new Date('2026-05-01T12:00:00Z');
     const renewed = { ...changes, seq: 2, kind: 'RENEWED', at, expiresAt: yearAfter(at) } as const;
-    expect(standingAt(renewed, new Date('2027-04-30T12:00:00Z'))).toMatchObject({ active: true, grantedAt: granted });
+    expect(snapshotAt(renewed, new Date('2027-04-30T12:00:00Z'))).toMatchObject({ active: true, grantedAt: granted });
   });
 
   it('counts a year from the 29th of February as ending on the 1st of March', () => {
