@@ -34,6 +34,11 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
     'return Object.assign(new User(), { id: newId() });',
   ],
   [
+    'a loader that opens sealed texts by itself',
+    'services/payments/src/hours/loaders.ts',
+    'reads.run((tx) => dependencies.sealer.openAll(tx, sealed));',
+  ],
+  [
     'a resolver that reads by itself',
     'services/payments/src/wallets/resolvers.ts',
     'wallet: ({ id }, _, { reads }) => reads.run((all) => all.get(Wallet, id)),',

@@ -44,6 +44,11 @@ const rules: readonly Rule[] = [
     breaks: /\b(reads|work)\.(run|read)\(|\btx\b/,
   },
   {
+    says: 'A loader of sealed texts is made with openedTexts() of @kindred/service/sealed-texts.',
+    appliesTo: (file) => /^services\/.*\/loaders\.ts$/.test(file),
+    breaks: /\bsealer\.open(All)?\(/,
+  },
+  {
     says: 'What is shown to a person alone is decided by ownOnly or isOwn of @kindred/service/own-only.',
     appliesTo: (file) => /^services\/[^/]+\/src\//.test(file) && !isTest(file),
     breaks: /\bcaller\??\.userId ===/,

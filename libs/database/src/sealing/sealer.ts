@@ -22,6 +22,12 @@ export interface Place {
   readonly rowId: string;
 }
 
+/** A sealed value and where it belongs. */
+export interface SealedText {
+  readonly place: Place;
+  readonly sealed: Buffer;
+}
+
 /** The key under which something was sealed is gone, as when its person was erased. */
 export class KeyDestroyed extends Error {
   constructor() {
@@ -69,7 +75,7 @@ export class Sealer {
    * Opens values with one look-up of their keys, in the order given. `null` where a key was destroyed. Throws where a
    * value was changed, or sealed for another place.
    */
-  async openAll(tx: ReadTransaction, values: readonly { place: Place; sealed: Buffer }[]): Promise<(string | null)[]> {
+  async openAll(tx: ReadTransaction, values: readonly SealedText[]): Promise<(string | null)[]> {
     const keys = await this.#keysById(tx, [...new Set(values.map(({ sealed }) => keyIdOf(sealed)))]);
     return values.map(({ place, sealed }) => {
       const key = keys.get(keyIdOf(sealed));

@@ -31,7 +31,10 @@ export const chronaResolvers: Resolvers<Context<typeof chronaLoaders>> = {
     },
     amount: ({ amount, currency }) => ({ minorUnits: amount, currency }),
     balanceAfter: ({ balanceAfter, currency }) => ({ minorUnits: balanceAfter, currency }),
-    description: ({ entryId }, _, { loaders }) => loaders.note.load(entryId),
+    description: async ({ entryId }, _, { loaders }) => {
+      const note = await loaders.sealedNote.load(entryId);
+      return note && loaders.note.load(note);
+    },
     timestamp: ({ at }) => at,
   },
 };

@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { methodLoaders } from './loaders.ts';
 import type { Context } from '../context.ts';
 import { addPaymentMethod } from './add-payment-method.ts';
+import { nextActionIn } from '../providers/outcome.ts';
 import { listMethods } from './list-methods.ts';
 import type { PaymentMethod } from './payment-method.ts';
 import { removePaymentMethod } from './remove-payment-method.ts';
@@ -36,6 +37,6 @@ export const methodResolvers: Resolvers<Context<typeof methodLoaders>> = {
     user: ({ userId }) => ({ id: userId }),
     expires: ({ expiresMonth: month, expiresYear: year }) => (month === null || year === null ? null : { month, year }),
     failureReason: ({ reason }) => reason,
-    nextAction: (method, _, { loaders }) => (method.nextAction === null ? null : loaders.methodAction.load(method)),
+    nextAction: async (method, _, { loaders }) => nextActionIn(await loaders.methodAction.load(method)),
   },
 };

@@ -20,6 +20,11 @@ export interface NextAction {
   readonly clientSecret: string | null;
 }
 
+/** Reads the action in the form in which it was sealed. */
+export function nextActionIn(text: string | null): NextAction | null {
+  return text === null ? null : (JSON.parse(text) as NextAction);
+}
+
 /**
  * Why something was declined, in words that may be shown. What a bank says beyond these (stolen, fraud) is nobody's to
  * read.

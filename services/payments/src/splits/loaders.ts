@@ -1,34 +1,9 @@
-import { manyByKey, oneByKey, type LoaderFactory } from '@kindred/service/loaders';
-import DataLoader from 'dataloader';
+import { manyByKey, oneByKey } from '@kindred/service/loaders';
+import { openedTexts } from '@kindred/service/sealed-texts';
 import { In } from 'typeorm';
-import type { Dependencies } from '../dependencies.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { PaymentShare } from './payment-share.ts';
 import { descriptionOf, PaymentSplit } from './payment-split.ts';
-
-/**
- * What splits are for, in their payees' words, by split. Null where nothing was said, and where who said it was erased.
- */
-const splitDescription: LoaderFactory<string, string | null, Dependencies> = (reads, { dependencies }) =>
-  new DataLoader<string, string | null>(
-    (ids) =>
-      reads.run(async (tx) => {
-        const rows = await tx.query<{ id: string; sealed: Buffer }>(
-          'SELECT id, description AS sealed FROM payment_split WHERE id = ANY ($1::uuid[]) AND description IS NOT NULL',
-          [ids],
-        );
-        const texts =
-          rows.length === 0
-            ? []
-            : await dependencies.sealer.openAll(
-                tx,
-                rows.map(({ id, sealed }) => ({ place: descriptionOf(id), sealed })),
-              );
-        const bySplit = new Map(rows.map(({ id }, index) => [id, texts[index] ?? null]));
-        return ids.map((id) => bySplit.get(id) ?? null);
-      }),
-    { maxBatchSize: 500 },
-  );
 
 /** The newest of each split that row-level security shows to who asks. */
 const newestOfSplits = `
@@ -43,7 +18,10 @@ const newestOfShares = `
   ) AS payment`;
 
 export const splitLoaders = {
-  splitDescription,
+  /** What a split is for, in its payee's words. */
+  splitDescription: openedTexts(
+    ({ id, description }: PaymentSplit) => description && { place: descriptionOf(id), sealed: description },
+  ),
   split: oneByKey(
     (tx, ids: readonly string[]) => tx.find(PaymentSplit, { id: In(ids) }),
     ({ id }) => id,

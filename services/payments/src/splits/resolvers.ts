@@ -91,7 +91,7 @@ export const splitResolvers: Resolvers<Context<typeof splitLoaders & typeof tran
   PaymentSplit: {
     __resolveReference: ({ id }, { loaders }) => loaders.split.load(id),
     createdBy: ({ payeeId }) => userOf(payeeId),
-    description: ({ id, description }, _, { loaders }) => (description ? loaders.splitDescription.load(id) : null),
+    description: (split, _, { loaders }) => loaders.splitDescription.load(split),
     totalAmount: ({ total, currency }) => ({ minorUnits: total, currency }),
     paid: async ({ id, currency }, _, { loaders }) => ({
       minorUnits: paidOf(await loaders.sharesOfSplit.load(id)),

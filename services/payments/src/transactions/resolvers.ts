@@ -9,7 +9,7 @@ import { isOwn, ownOnly } from '@kindred/service/own-only';
 import { cancelTransaction } from './cancel-transaction.ts';
 import { confirmPayment } from './confirm-payment.ts';
 import { listTransactions } from './list-transactions.ts';
-import { nextActionIn } from './loaders.ts';
+import { nextActionIn } from '../providers/outcome.ts';
 import { payEvent } from './pay-event.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { readAsAdmin, relatedForAdmin } from './read-transaction.ts';
@@ -88,8 +88,6 @@ export const transactionResolvers: Resolvers<
         : relatedForAdmin(context.work, context.admin(), { refundOf: transaction.id }),
     failureReason: ({ reason }) => reason,
     nextAction: async (transaction, _, context) =>
-      isPayer(transaction, context) && transaction.nextAction !== null
-        ? nextActionIn(await context.loaders.transactionAction.load(transaction))
-        : null,
+      isPayer(transaction, context) ? nextActionIn(await context.loaders.transactionAction.load(transaction)) : null,
   },
 };

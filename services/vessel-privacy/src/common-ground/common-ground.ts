@@ -3,7 +3,7 @@ import { createEntity } from '@kindred/database/create-entity';
 import type { Place } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '../vessels/needs.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/database/sealing/sealer';
 
 /** A need of both. It is hidden from both as soon as any content that it rests on is taken back. */
 @Entity('common_ground')

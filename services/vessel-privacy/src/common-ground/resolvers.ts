@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import { liveContentAmong } from '../sharing/live-content-among.ts';
 import type { sharingLoaders } from '../sharing/loaders.ts';
 import { partiesFrom } from '../sharing/parties.ts';

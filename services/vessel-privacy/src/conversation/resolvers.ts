@@ -1,7 +1,8 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { SealedText, sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/service/sealed-texts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import { listOf } from '../vessels/words.ts';
 import { askAgain } from './ask-again.ts';
 import { listMessages, type messageLoaders } from './list-messages.ts';

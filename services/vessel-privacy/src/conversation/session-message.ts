@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { KeyOwner, Place } from '@kindred/database/sealing/sealer';
-import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import type { KeyOwner, Place, SealedText } from '@kindred/database/sealing/sealer';
 import type { Stage } from '../stages/stage-progress.ts';
 
 export type MessageRole = 'USER' | 'AI' | 'SYSTEM';

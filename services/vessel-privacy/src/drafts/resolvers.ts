@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import { pageOfSession } from '../sharing/pages-of-sessions.ts';
 import { editSharingDraft } from './edit-sharing-draft.ts';
 import type { draftLoaders } from './loaders.ts';

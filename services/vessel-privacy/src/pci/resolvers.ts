@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import type { pciLoaders } from './loaders.ts';
 import { listChanges, type changeLoaders } from '../consents/list-changes.ts';
 import { snapshotAt, type ConsentSnapshot } from '../consents/consent-snapshot.ts';

@@ -1,5 +1,4 @@
-import type { Place } from '@kindred/database/sealing/sealer';
-import type { SealedText } from './sealed-text.ts';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 
 /** Where the sealed columns of a table's rows belong. */
 export function placesIn<Column extends string>(table: string): (id: string, column: Column) => Place {

@@ -1,4 +1,4 @@
-import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/database/sealing/sealer';
 import { placeOfAddress } from './invite.ts';
 import type { SessionInvitation } from './session-invitation.ts';
 

@@ -2,7 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import type { stageLoaders } from '../stages/own-way.ts';
 import { acceptInvitation, declineInvitation } from './answer-invitation.ts';
 import { createSession } from './create-session.ts';

@@ -1,7 +1,7 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import { denySharing } from './deny-sharing.ts';
 import { grantSharing } from './grant-sharing.ts';
 import type { sharingLoaders } from './loaders.ts';

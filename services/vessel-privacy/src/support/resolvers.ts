@@ -1,7 +1,7 @@
 import { isOwn } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import type { supportLoaders } from './loaders.ts';
 import { supportWords } from './support-offer.ts';
 import { offerForWords, offerIn } from './words-of-danger.ts';

@@ -3,7 +3,7 @@ import type { LoadersOf } from '@kindred/service/loaders';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { supportLoaders } from './loaders.ts';
 import { offerStandsMs, wordsOffer, type SupportOffer } from './support-offer.ts';
-import type { sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import type { SessionMessage } from '../conversation/session-message.ts';
 
 /** What the words of a message are read with. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/database/sealing/sealer';
 import { placesIn } from '../sealed-texts/sealed-columns.ts';
 
 /** The account of a stage that was made last, and who is making the next one until when. */

@@ -1,6 +1,6 @@
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity } from 'typeorm';
-import type { SealedText } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/database/sealing/sealer';
 import type { Stage } from '../stages/stage-progress.ts';
 import { placesIn } from '../sealed-texts/sealed-columns.ts';
 import type { UserVessel } from './user-vessel.ts';

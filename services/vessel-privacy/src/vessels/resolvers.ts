@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { SealedText, sealedTextLoaders } from '../sealed-texts/sealed-text.ts';
+import type { SealedText } from '@kindred/service/sealed-texts';
+import type { sealedTextLoaders } from '../sealed-texts/loaders.ts';
 import type { vesselLoaders } from './loaders.ts';
 import { itemPage } from './item-pages.ts';
 import { listOf } from './words.ts';
