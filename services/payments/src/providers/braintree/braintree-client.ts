@@ -31,7 +31,7 @@ function environmentOf(at: string): braintree.Environment {
   return new braintree.Environment(hostname, port || (secure ? '443' : '80'), at, secure, hostname, port);
 }
 
-/** What the client rejects with when the gateway understood and refused; anything else may have had its effect. */
+/** The client's errors for requests that Braintree refused. Any other error may come after the effect. */
 const faults = new Set([
   'authenticationError',
   'authorizationError',
@@ -40,13 +40,21 @@ const faults = new Set([
   'upgradeRequired',
 ]);
 
-/** The word that Braintree's client puts on an error. */
+/** The client's name for an error; `unknown` for other errors. */
 export function typeOf(error: unknown): string {
   return error instanceof Error && 'type' in error ? String(error.type) : 'unknown';
 }
 
-/** Throws a fault of ours, or ProviderUnavailable where nobody can tell what happened. */
-export function failed(error: unknown): never {
+/** Whether Braintree has no such object. */
+export function isMissing(error: unknown): boolean {
+  return typeOf(error) === 'notFoundError';
+}
+
+/**
+ * Translates an error of the client into the port's, and throws it.
+ * @throws {ProviderUnavailable} if the effect is unknown @throws {ProviderFault} for a fault of ours
+ */
+export function throwProviderError(error: unknown): never {
   if (error instanceof ProviderUnavailable || error instanceof ProviderFault) throw error;
   const type = typeOf(error);
   if (faults.has(type)) throw new ProviderFault('Braintree', type);
@@ -54,7 +62,7 @@ export function failed(error: unknown): never {
   throw new ProviderUnavailable();
 }
 
-/** Transactions in pages of fifty, by what `fill` asks for. */
+/** The transactions of a search, in pages of fifty. `fill` sets the search's conditions. */
 export async function* searched(
   gateway: BraintreeGateway,
   fill: Parameters<BraintreeGateway['transaction']['search']>[0],
@@ -68,7 +76,7 @@ export async function* searched(
       page = [];
     }
   } catch (error) {
-    failed(error);
+    throwProviderError(error);
   }
   yield page;
 }

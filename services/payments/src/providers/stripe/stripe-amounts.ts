@@ -4,9 +4,9 @@ import { AmountNotAccepted } from '../refusals.ts';
 import { minimumCharges } from './minimum-charges.ts';
 
 /** ISO gives these no minor unit, and Stripe keeps speaking of hundredths whose last two digits are zero. */
-const heldToHundredths = new Set(['ISK', 'UGX']);
+const toldInHundredths = new Set(['ISK', 'UGX']);
 /** ISO gives the ariary a minor unit (a fifth, written as two places); Stripe has none. */
-const heldToWhole = new Set(['MGA']);
+const toldInWhole = new Set(['MGA']);
 /** Charged in hundredths, paid out in whole units alone. */
 const paidOutWhole = new Set(['HUF', 'TWD']);
 /** Three places, of which the last has to be zero. */
@@ -30,12 +30,12 @@ export function toStripe(
   if (exponent > 2 && !threePlaces.has(currency))
     throw new AmountNotAccepted(`${currency} cannot be paid with by card.`);
   if (threePlaces.has(currency)) wholeMultiple(minorUnits, 10n, currency);
-  if (heldToWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency)))
+  if (toldInWhole.has(currency) || (as === 'payout' && paidOutWhole.has(currency)))
     wholeMultiple(minorUnits, 100n, currency);
   if (as === 'charge') atLeast(minorUnits, minimumCharges.get(currency) ?? 1n, currency);
-  const units = heldToHundredths.has(currency)
+  const units = toldInHundredths.has(currency)
     ? minorUnits * 100n
-    : heldToWhole.has(currency)
+    : toldInWhole.has(currency)
       ? minorUnits / 100n
       : minorUnits;
   if (units > largestOf(currency)) throw new AmountNotAccepted('This is more than can be paid at once.');
@@ -47,8 +47,8 @@ export function fromStripe(amount: number, stripeCurrency: string): Money {
   const currency = stripeCurrency.toUpperCase();
   if (!Number.isSafeInteger(amount)) throw new Error(`Stripe speaks of ${amount} ${currency}, which is no amount.`);
   const units = BigInt(amount);
-  if (heldToWhole.has(currency)) return { minorUnits: units * 100n, currency };
-  if (!heldToHundredths.has(currency)) return { minorUnits: units, currency };
+  if (toldInWhole.has(currency)) return { minorUnits: units * 100n, currency };
+  if (!toldInHundredths.has(currency)) return { minorUnits: units, currency };
   if (units % 100n !== 0n) throw new Error(`Stripe speaks of a part of the smallest ${currency}.`);
   return { minorUnits: units / 100n, currency };
 }
@@ -58,7 +58,7 @@ export function fromStripe(amount: number, stripeCurrency: string): Money {
  * nothing here. So a fee, and nothing else, is rounded, and up: no account here ever holds more than Stripe's does.
  */
 export function feeFromStripe(fee: number, stripeCurrency: string): Money {
-  const part = heldToHundredths.has(stripeCurrency.toUpperCase()) ? fee % 100 : 0;
+  const part = toldInHundredths.has(stripeCurrency.toUpperCase()) ? fee % 100 : 0;
   return fromStripe(part === 0 ? fee : fee - part + 100 * Math.sign(fee), stripeCurrency);
 }
 

@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, DeclineReason>> = {
   balance_insufficient: 'NOT_YET_SETTLED',
 };
 
-/** Refusals of a request that are about the person's means or the payee, and no fault of ours. */
+/** Codes of refusals that are about the person's means or the payee. Other codes are a fault of ours. */
 const answers = new Set([
   'payment_method_unexpected_state',
   'insufficient_capabilities_for_transfer',
@@ -36,7 +36,7 @@ const answers = new Set([
   'transfer_already_reversed',
 ]);
 
-/** The reason that may be shown, from the code that says most. */
+/** The reason that may be shown, from the more specific code. */
 export function reasonOf(
   fault: { readonly code?: string; readonly decline_code?: string } | null | undefined,
 ): DeclineReason {
@@ -44,8 +44,9 @@ export function reasonOf(
 }
 
 /**
- * Makes of a failed call what the port says of it: a decline as an outcome, or throws ProviderUnavailable where the
- * effect is unknown, or a fault. Codes alone are taken over: Stripe's messages quote ids and tokens.
+ * Translates the error of a failed call. A decline is returned as an outcome. Only Stripe's codes are kept, because its
+ * messages quote ids and tokens.
+ * @throws {ProviderUnavailable} if the effect is unknown @throws {ProviderFault} for a fault of ours
  */
 export function declinedOr(error: unknown): Declined {
   if (!(error instanceof Stripe.errors.StripeError)) throw error;
@@ -60,8 +61,14 @@ export function declinedOr(error: unknown): Declined {
   throw new ProviderFault('Stripe', `${error.type}:${code}`);
 }
 
-/** For calls that cannot be declined. */
+/** Translates the error of a call that cannot be declined: a decline is a fault. Always throws. */
 export function neverDeclined(error: unknown): never {
   const { reason } = declinedOr(error);
   throw new ProviderFault('Stripe', reason);
+}
+
+/** Whether Stripe has no such object. @throws {ProviderUnavailable} if Stripe did not answer */
+export function isMissing(error: unknown): boolean {
+  if (error instanceof Stripe.errors.StripeConnectionError) throw new ProviderUnavailable();
+  return error instanceof Stripe.errors.StripeError && error.code === 'resource_missing';
 }
