@@ -20,7 +20,7 @@ export interface InlineStatement {
 }
 
 /** What may be told while deciding: aggregates that are new with what is written, or that it locked. */
-export interface Telling {
+export interface UnitPublisher {
   readonly now: Date;
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void;
 }
@@ -29,7 +29,10 @@ export interface PipelinedUnit<Row, Result> {
   /** Looks, and locks what is to be decided on. */
   readonly look: InlineStatement;
   /** Decides on what was found, without waiting for anything: what to write, or null for nothing. */
-  decide(rows: readonly Row[], telling: Telling): { readonly write: InlineStatement | null; readonly result: Result };
+  decide(
+    rows: readonly Row[],
+    publisher: UnitPublisher,
+  ): { readonly write: InlineStatement | null; readonly result: Result };
 }
 
 /**

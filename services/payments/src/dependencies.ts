@@ -1,25 +1,21 @@
-import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { ServiceTokens } from '@kindred/service/service-tokens';
 import type { PolicyRates } from './chrona/policy-rates.ts';
 import type { NamedAccounts } from './ledger/named-accounts.ts';
 import type { PostingBatcher } from './ledger/posting-batcher.ts';
-import type { CallDependencies } from './providers/foreign-call.ts';
+import type { CallDependencies } from './providers/call-dependencies.ts';
 import type { ReturnOrigins } from './providers/return-url.ts';
 
-/** What operations of payments work with beside the database. */
-export interface Dependencies {
-  readonly sealer: Sealer;
-  /** Carries concurrent callers' entries into the ledger. */
+/** The ports, keys and settings that the operations of payments work with beside the database. */
+export interface Dependencies extends CallDependencies {
+  /** Posts the entries of concurrent callers in one commit. */
   readonly postingBatcher: PostingBatcher;
-  /** Accounts that are nobody's, found once. */
+  /** The ids of accounts without an owner. Each is read once a process. */
   readonly namedAccounts: NamedAccounts;
-  /** Tokens by which it asks identity about blocks. */
+  /** The tokens with which payments asks identity about blocks and ties. */
   readonly tokens: ServiceTokens;
   readonly identityUrl: string;
-  /** Chrona that comes and goes by itself each month. */
+  /** The monthly rates at which the service issues and takes Chrona. */
   readonly rates: PolicyRates;
   /** The origins that a provider's page may send payers and payees back to. */
   readonly returnOrigins: ReturnOrigins;
-  /** The way to the providers, and who acts on what they say. */
-  readonly exchange: CallDependencies;
 }

@@ -5,10 +5,9 @@ import type { Dependencies } from './dependencies.ts';
 import type { PaymentsEnvironment } from './environment.ts';
 import { NamedAccounts } from './ledger/named-accounts.ts';
 import { PostingBatcher } from './ledger/posting-batcher.ts';
-import type { CallDependencies } from './providers/foreign-call.ts';
 import { makeProviders } from './providers/providers.ts';
 import { returnOriginsOf } from './providers/return-url.ts';
-import { webhooksGauge } from './webhooks/webhook-metrics.ts';
+import { registerWebhooksGauge } from './webhooks/webhook-metrics.ts';
 
 export function makeDependencies({
   environment,
@@ -18,12 +17,13 @@ export function makeDependencies({
   metrics,
   clock,
 }: ServiceContext<PaymentsEnvironment>): Dependencies {
-  webhooksGauge(metrics, work);
+  registerWebhooksGauge(metrics, work);
   const providers = makeProviders(environment);
-  const exchange: CallDependencies = { providers, handlers: allHandlers({ providers, sealer }), sealer, logger };
   return {
+    providers,
+    handlers: allHandlers({ providers, sealer }),
     sealer,
-    exchange,
+    logger,
     returnOrigins: returnOriginsOf(environment.RETURN_URL_ORIGINS),
     postingBatcher: new PostingBatcher(work),
     namedAccounts: new NamedAccounts(work),

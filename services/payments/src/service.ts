@@ -46,7 +46,7 @@ export default defineService({
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,
-  closeDependencies: ({ exchange }) => exchange.providers.close(),
+  closeDependencies: ({ providers }) => providers.close(),
   erased: paymentsErasureCompleted,
   archiveHeading:
     'Your Chrona wallet, the hours that you gave and received, the ways in which you pay, the bills that you share, and what you are owed, with all that came and went.',

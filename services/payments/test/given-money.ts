@@ -6,10 +6,10 @@ import { createEntity } from '@kindred/database/create-entity';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { PayableEvent } from '../src/events/payable-event.ts';
-import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../src/ledger/accounts.ts';
 import { movement } from '../src/ledger/entry.ts';
 import { post } from '../src/ledger/post.ts';
-import type { CallDependencies } from '../src/providers/foreign-call.ts';
+import type { CallDependencies } from '../src/providers/call-dependencies.ts';
 import { recoverCalls } from '../src/providers/recover-calls.ts';
 import { auditor, teller } from '../src/roles.ts';
 import { payoutsUnderWay } from '../src/transactions/accounts.ts';
@@ -17,7 +17,7 @@ import { PaymentTransaction } from '../src/transactions/payment-transaction.ts';
 import { retryRefunds } from '../src/transactions/retry-refunds.ts';
 import { processWebhooks } from '../src/webhooks/process-webhooks.ts';
 import { givenPayments, type Given, type GivenOptions, type TestPerson } from './given.ts';
-import { providerVariables } from './providers/given-exchange.ts';
+import { providerVariables } from './providers/given-provider.ts';
 import { providerKeys } from './providers/local-provider.ts';
 
 export const returnUrl = 'https://kindred.example/paid';
@@ -25,7 +25,7 @@ export const returnUrl = 'https://kindred.example/paid';
 /** Payments with a provider, its clock in hand, and people who pay with it. */
 export interface GivenMoney extends Given {
   readonly provider: CardProvider;
-  readonly exchange: CallDependencies;
+  readonly dependencies: CallDependencies;
   readonly now: Date;
   /**
    * Moves the service's clock. Five minutes ahead of the provider's it believes no webhook of Stripe's any more, and
@@ -51,7 +51,7 @@ export interface GivenMoney extends Given {
   /** A transaction as it is kept: for when people's tokens have expired with the clock. */
   transaction(id: string): Promise<PaymentTransaction>;
   /** What an account that is nobody's comes to, by its code. */
-  held(code: string, currency?: string): Promise<bigint>;
+  balanceOf(code: string, currency?: string): Promise<bigint>;
   /** Waits until every Stripe event of that name has arrived, then runs the jobs. */
   heard(type: string): Promise<void>;
   /** What the jobs do: webhooks, calls whose maker is gone, refunds that came too early; until nothing of it is due. */
@@ -73,10 +73,7 @@ export async function givenMoney({
     variables: { ...providerVariables(provider.url), ...options.variables },
   });
   if (webhooks) provider.tell(given.payments.service.url);
-  const {
-    work,
-    dependencies: { exchange, ...dependencies },
-  } = given.payments.service;
+  const { work, dependencies } = given.payments.service;
   const read = async (sql: string, parameters: unknown[]) => {
     const [row] = await work.read(auditor, (tx) => tx.query<{ balance: string }>(sql, parameters));
     return BigInt(row?.balance ?? 0);
@@ -94,16 +91,16 @@ export async function givenMoney({
   async function settle(): Promise<void> {
     for (let rounds = 0; rounds < 10; rounds += 1) {
       const done =
-        (await processWebhooks(work, exchange)) +
-        (await recoverCalls(work, exchange)) +
-        (await retryRefunds(work, { ...dependencies, exchange }));
+        (await processWebhooks(work, dependencies)) +
+        (await recoverCalls(work, dependencies)) +
+        (await retryRefunds(work, dependencies));
       if (done === 0) return;
     }
   }
   return {
     ...given,
     provider,
-    exchange,
+    dependencies,
     settle,
     get now() {
       return clock();
@@ -127,7 +124,7 @@ export async function givenMoney({
         return tx.add(event).eventId;
       }),
     async payable({ id }, currency = 'USD') {
-      const accountId = await work.run(job(), (tx) => personAccount(tx, id, 'PAYABLE', currency));
+      const accountId = await work.run(job(), (tx) => ensurePersonAccount(tx, id, 'PAYABLE', currency));
       return read('SELECT balance FROM ledger_account WHERE id = $1', [accountId]);
     },
     debt: ({ id }, currency = 'USD') =>
@@ -141,13 +138,13 @@ export async function givenMoney({
     spend: ({ id }, amount, currency = 'USD') =>
       work.run(job(), async (tx) => {
         const [from, to] = [
-          await personAccount(tx, id, 'PAYABLE', currency),
-          await namedAccount(tx, payoutsUnderWay(currency)),
+          await ensurePersonAccount(tx, id, 'PAYABLE', currency),
+          await ensureNamedAccount(tx, payoutsUnderWay(currency)),
         ];
         await post(tx, { kind: 'PAYOUT', legs: movement(from, to, currency, amount) });
       }),
     transaction: (id) => work.read(teller, (tx) => tx.get(PaymentTransaction, id)),
-    held: (code, currency = 'USD') =>
+    balanceOf: (code, currency = 'USD') =>
       read(
         'SELECT coalesce(sum(slot.balance), 0) AS balance FROM ledger_account account JOIN ledger_slot slot ON slot.account_id = account.id WHERE code = $1 AND currency = $2',
         [code, currency],

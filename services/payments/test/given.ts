@@ -4,7 +4,7 @@ import { granted, graphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService, type TestServiceOptions } from '@kindred/testkit/running-service';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { issued } from '../src/chrona/accounts.ts';
-import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../src/ledger/accounts.ts';
 import { movement } from '../src/ledger/entry.ts';
 import { post } from '../src/ledger/post.ts';
 import type { Dependencies } from '../src/dependencies.ts';
@@ -69,10 +69,13 @@ async function openWallet(
   balance: bigint,
 ): Promise<{ accountId: string; walletId: string }> {
   return work.run(job(), async (tx) => {
-    const accountId = await personAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA');
+    const accountId = await ensurePersonAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA');
     const wallet = tx.add(ChronaWallet.open(userId, accountId, tx.now));
     if (balance > 0n)
-      await post(tx, { kind: 'EARN', legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', balance) });
+      await post(tx, {
+        kind: 'EARN',
+        legs: movement(await ensureNamedAccount(tx, issued), accountId, 'CHRONA', balance),
+      });
     return { accountId, walletId: wallet.id };
   });
 }

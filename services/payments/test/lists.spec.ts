@@ -6,14 +6,15 @@ import { granted } from '@kindred/testkit/graph-client';
 import pg from 'pg';
 import type { TestPerson } from './given.ts';
 import { descriptionOf as hoursWords, HourClaim } from '../src/hours/hour-claim.ts';
-import { namedAccount, personAccount } from '../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../src/ledger/accounts.ts';
 import { movement } from '../src/ledger/entry.ts';
 import { post } from '../src/ledger/post.ts';
 import { nextActionOf as methodActionOf, PaymentMethod } from '../src/methods/payment-method.ts';
 import { teller } from '../src/roles.ts';
 import { descriptionOf as splitWords } from '../src/splits/payment-split.ts';
 import { payable, payoutsUnderWay } from '../src/transactions/accounts.ts';
-import { descriptionOf, nextActionOf, PaymentTransaction } from '../src/transactions/payment-transaction.ts';
+import { newTransaction } from '../src/transactions/new-transaction.ts';
+import { descriptionOf, nextActionOf } from '../src/transactions/sealed-places.ts';
 import { divided, givenSplits, shareOf, type GivenSplits, type Split } from './splits/given-splits.ts';
 
 const many = 100;
@@ -100,7 +101,7 @@ async function payments(paidWith: readonly PaymentMethod[]): Promise<void> {
       const split = splits[nth] as Split;
       const asked = { amount: { minorUnits: 500n, currency: 'EUR' }, provider: 'STRIPE', payeeId: ben.id } as const;
       const share = shareOf(split, ann);
-      const payment = PaymentTransaction.of(
+      const payment = newTransaction(
         {
           ...asked,
           type: 'SPLIT_PAYMENT',
@@ -121,7 +122,7 @@ async function payments(paidWith: readonly PaymentMethod[]): Promise<void> {
 
 async function entries(accountId: string, currency: string, count: number): Promise<void> {
   await given.payments.service.work.run(job(), async (tx) => {
-    const from = await namedAccount(tx, payoutsUnderWay(currency));
+    const from = await ensureNamedAccount(tx, payoutsUnderWay(currency));
     const legs = movement(from, accountId, currency, 1n);
     await post(tx, ...Array.from({ length: count }, () => ({ kind: 'EARN', legs })));
   });
@@ -166,7 +167,9 @@ connectionsCostTheSame({
       return { client: admin.client, query: (field) => `{ ledgerAccount(id: "${ann.accountId}") { ${field} } }` };
     },
     'Payable.movements': async (count) => {
-      const accountId = await given.payments.service.work.run(job(), (tx) => personAccount(tx, ann.id, payable, 'USD'));
+      const accountId = await given.payments.service.work.run(job(), (tx) =>
+        ensurePersonAccount(tx, ann.id, payable, 'USD'),
+      );
       await entries(accountId, 'USD', count);
       return { ...ofAnn(), query: (field) => ofAnn().query(`payables { ${field} }`) };
     },

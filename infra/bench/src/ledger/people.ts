@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { issued } from '@kindred/payments/chrona/accounts';
-import { namedAccount, personAccount } from '@kindred/payments/ledger/accounts';
+import { ensureNamedAccount, ensurePersonAccount } from '@kindred/payments/ledger/accounts';
 import { movement } from '@kindred/payments/ledger/entry';
 import { post } from '@kindred/payments/ledger/post';
 import { ChronaWallet } from '@kindred/payments/wallets/chrona-wallet';
@@ -16,11 +16,11 @@ export async function bringPeople(work: UnitOfWork, databaseUrl: string, count: 
   const people: string[] = [];
   for (let left = count; left > 0; left -= 100) {
     await work.run(job(), async (tx) => {
-      const from = await namedAccount(tx, issued);
+      const from = await ensureNamedAccount(tx, issued);
       const entries = [];
       for (let n = 0; n < Math.min(left, 100); n += 1) {
         const userId = newId();
-        const accountId = await personAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA');
+        const accountId = await ensurePersonAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA');
         tx.add(ChronaWallet.open(userId, accountId, tx.now));
         entries.push({ kind: 'EARN', legs: movement(from, accountId, 'CHRONA', 1_000_000_000n) });
         people.push(userId);

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { auditor } from '../roles.ts';
-import { takeAllTheTime } from './verify-books.ts';
+import { liftStatementTimeout } from './verify-books.ts';
 
 export interface Rebuilt {
   readonly accounts: number;
@@ -30,12 +30,12 @@ const cursor = `DECLARE books CURSOR FOR
  */
 export function rebuildBalances(work: UnitOfWork): Promise<Rebuilt> {
   return work.read(auditor, async (tx) => {
-    await takeAllTheTime(tx);
+    await liftStatementTimeout(tx);
     await tx.query(cursor);
     const rebuilding = new Rebuilding();
     for (let fetched = page; fetched === page;) {
       const rows = await tx.query<Row>(`FETCH ${page} FROM books`);
-      for (const row of rows) rebuilding.take(row);
+      for (const row of rows) rebuilding.add(row);
       fetched = rows.length;
     }
     return rebuilding.result;
@@ -48,7 +48,7 @@ class Rebuilding {
   #accounts = 0;
   #postings = 0;
 
-  take({ account_id: id, amount, balance }: Row): void {
+  add({ account_id: id, amount, balance }: Row): void {
     const rebuilt = (this.#balances.get(id) ?? 0n) + BigInt(amount ?? 0);
     this.#balances.set(id, rebuilt);
     if (amount === null) this.#accounts += 1;

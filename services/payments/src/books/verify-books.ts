@@ -46,7 +46,7 @@ const checks: Readonly<Record<Finding['what'], string>> = {
  */
 export function verifyBooks(work: UnitOfWork): Promise<Verified> {
   return work.read(auditor, async (tx) => {
-    await takeAllTheTime(tx);
+    await liftStatementTimeout(tx);
     // One statement sees one moment, so what is posted meanwhile looks wrong nowhere.
     const all = Object.entries(checks).map(
       ([what, sql]) => `(SELECT '${what}' AS what, id FROM (${sql}) found LIMIT ${listed})`,
@@ -58,7 +58,7 @@ export function verifyBooks(work: UnitOfWork): Promise<Verified> {
 }
 
 /** Going through all the books takes longer than a statement otherwise may, and nobody waits for it. */
-export async function takeAllTheTime(tx: ReadTransaction): Promise<void> {
+export async function liftStatementTimeout(tx: ReadTransaction): Promise<void> {
   await tx.query(`SELECT set_config('statement_timeout', '0', true)`);
 }
 

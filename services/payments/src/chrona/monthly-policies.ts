@@ -2,9 +2,9 @@ import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
-import { lockedBalances, post } from '../ledger/post.ts';
+import { lockBalances, post } from '../ledger/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { issued, spent } from './accounts.ts';
 
@@ -56,11 +56,11 @@ async function passBatch(tx: Transaction, policy: Policy, month: string, configu
     `SELECT id, account_id AS "accountId" FROM chrona_wallet WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${batch}`,
     [afterWalletId],
   );
-  const balances = await lockedBalances(
+  const balances = await lockBalances(
     tx,
     wallets.map(({ accountId }) => accountId),
   );
-  const other = await namedAccount(tx, policy === 'INCOME' ? issued : spent);
+  const other = await ensureNamedAccount(tx, policy === 'INCOME' ? issued : spent);
   const entries = wallets.flatMap(({ accountId }) =>
     entryFor({ accountId, balance: balances.get(accountId) ?? 0n }, policy, month, rate, other),
   );

@@ -20,7 +20,7 @@ export function wordsIn(text: string | null | undefined, field: string): string 
  * Seals words for an entry that is to come, as the person who says them in this field; nothing where there are none.
  * @throws {InvalidText}
  */
-export async function noteFor(
+export async function sealWords(
   work: UnitOfWork,
   { sealer }: Pick<Dependencies, 'sealer'>,
   author: Person,

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { ChronaWallet } from '../wallets/chrona-wallet.ts';
 import { spent } from './accounts.ts';
 import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
-import { noteFor } from './words.ts';
+import { sealWords } from './seal-words.ts';
 
 export interface SpendInput {
   readonly idempotencyKey: string;
@@ -40,7 +40,7 @@ async function authorise(
   );
   const [to, words] = [
     await dependencies.namedAccounts.idOf(spent),
-    await noteFor(work, dependencies, person, description, 'description'),
+    await sealWords(work, dependencies, person, description, 'description'),
   ];
   return {
     entry: { kind: 'SPEND', legs: movement(accountId, to, amount.currency, minorUnits), ...words },

@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { payer } from '../roles.ts';
 import { chronaAmount, type MoneyInput } from './chrona-amount.ts';
 import { TransferToYourself } from './refusals.ts';
-import { noteFor } from './words.ts';
+import { sealWords } from './seal-words.ts';
 
 export interface TransferInput {
   readonly idempotencyKey: string;
@@ -44,10 +44,10 @@ async function authorise(
   const minorUnits = chronaAmount(amount);
   if (toUserId === person.id) throw new TransferToYourself();
   const { from, to } = await walletsOf(work, person, toUserId);
-  const words = await noteFor(work, dependencies, person, note, 'note');
+  const words = await sealWords(work, dependencies, person, note, 'note');
   return {
     entry: { kind: 'TRANSFER', legs: movement(from, to, amount.currency, minorUnits), ...words },
-    tell: (tx, { id }) =>
+    publish: (tx, { id }) =>
       tx.publish(
         transferCompleted,
         { id, version: 0 },

@@ -26,7 +26,7 @@ export class PayableEvent {
  * @throws {EventIsSplit} where it is divided: one pays one's share
  * @throws {EventIsFree} where it costs nothing
  */
-export async function payableEvent(tx: Transaction, eventId: string, personId: string): Promise<PayableEvent> {
+export async function lockPayableEvent(tx: Transaction, eventId: string, personId: string): Promise<PayableEvent> {
   const event = await tx.lockOne(PayableEvent, { eventId });
   if (!event?.participantIds.includes(personId)) throw new EventUnknown();
   if (event.splitId !== null) throw new EventIsSplit(event.splitId);

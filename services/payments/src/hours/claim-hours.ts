@@ -3,9 +3,9 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
 import { chronaAmount, type MoneyInput } from '../chrona/chrona-amount.ts';
-import { wordsIn } from '../chrona/words.ts';
+import { wordsIn } from '../chrona/seal-words.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { dailyCap } from './earn.ts';
+import { dailyCap } from './issue-hours.ts';
 import { descriptionOf, HourClaim } from './hour-claim.ts';
 import { HoursToYourself, InvalidWitnesses, TooManyHours } from './refusals.ts';
 

@@ -1,7 +1,7 @@
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { earn } from './earn.ts';
+import { issueHours } from './issue-hours.ts';
 import { HourClaim } from './hour-claim.ts';
 
 export interface ConfirmHoursInput {
@@ -17,7 +17,7 @@ export function confirmHours(work: UnitOfWork, person: Person, input: ConfirmHou
     { operation: 'confirmHours', key: input.idempotencyKey, request: input },
     async (tx) => {
       const claim = await tx.lock(HourClaim, input.claimId, 'No claim of hours of yours');
-      if (claim.confirmedBy(person.id)) await earn(tx, claim, 'CONFIRMED');
+      if (claim.confirm(person.id)) await issueHours(tx, claim, 'CONFIRMED');
       return claim.id;
     },
   );

@@ -2,7 +2,7 @@ import { recordAccess } from '@kindred/database/access-record';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
-import { earn } from './earn.ts';
+import { issueHours } from './issue-hours.ts';
 import { HourClaim } from './hour-claim.ts';
 import { NotDisputed } from './refusals.ts';
 
@@ -24,7 +24,7 @@ export async function decideHours(work: UnitOfWork, admin: Admin, input: DecideH
       await recordAccess(tx, [
         { subjectId: claim.giverId, kind: 'HOUR_CLAIM', itemIds: [claim.id], purpose: 'DISPUTE' },
       ]);
-      if (input.decision === 'GRANT') await earn(tx, claim, 'GRANTED');
+      if (input.decision === 'GRANT') await issueHours(tx, claim, 'GRANTED');
       else claim.settle('REFUSED', null, tx.now);
       return claim.id;
     },

@@ -6,7 +6,7 @@ import { HourClaim } from './hour-claim.ts';
 export function disputeHours(work: UnitOfWork, person: Person, claimId: string): Promise<string> {
   return work.run(person, async (tx) => {
     const claim = await tx.lock(HourClaim, claimId, 'No claim of hours of yours');
-    claim.disputedBy(person.id);
+    claim.dispute(person.id);
     return claim.id;
   });
 }

@@ -54,7 +54,7 @@ export class HourClaim {
   /**
    * Somebody says that it is so. Answers whether that verifies it: the receiver's word does, and that of two witnesses.
    */
-  confirmedBy(personId: string): boolean {
+  confirm(personId: string): boolean {
     if (personId === this.giverId) throw new NotYoursToConfirm();
     this.#refuseUnlessOpen();
     if (personId === this.receiverId) this.confirmedByReceiver = true;
@@ -63,7 +63,7 @@ export class HourClaim {
   }
 
   /** The receiver says that it is not so: nobody confirms it any more, and an admin decides. */
-  disputedBy(personId: string): void {
+  dispute(personId: string): void {
     if (personId !== this.receiverId) throw new NotYoursToConfirm();
     if (this.status !== 'DISPUTED') this.#refuseUnlessOpen();
     this.status = 'DISPUTED';

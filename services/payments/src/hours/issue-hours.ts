@@ -2,7 +2,7 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { hoursEarned } from '@kindred/contracts/payments/hours-earned';
 import type { Transaction } from '@kindred/database/transaction';
 import { issued } from '../chrona/accounts.ts';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { asRole } from '../ledger/as-role.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
@@ -16,7 +16,7 @@ export const dailyCap = 800n;
  * Issues what verified hours are worth to whoever gave them, and settles the claim. Only a person or an admin verifies:
  * an agent acts for somebody and never issues.
  */
-export async function earn(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' | 'GRANTED'): Promise<void> {
+export async function issueHours(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' | 'GRANTED'): Promise<void> {
   if (tx.actor.id === claim.giverId || (tx.actor.role !== 'person' && tx.actor.role !== 'admin'))
     throw new Error('Nobody issues to themselves, and no agent issues.');
   const accountId = await accountOf(tx, claim.giverId);
@@ -24,7 +24,7 @@ export async function earn(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' |
   const [entry] = await post(tx, {
     kind: 'EARN',
     once: `hours:${claim.id}`,
-    legs: movement(await namedAccount(tx, issued), accountId, 'CHRONA', claim.amount),
+    legs: movement(await ensureNamedAccount(tx, issued), accountId, 'CHRONA', claim.amount),
   });
   claim.settle(how, entry?.id ?? null, tx.now);
   tx.publish(hoursEarned, claim, {

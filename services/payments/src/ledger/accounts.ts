@@ -14,7 +14,10 @@ export interface NamedAccount {
 }
 
 /** The id of a named account, which is opened when it is first asked for. */
-export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdraw }: NamedAccount): Promise<string> {
+export function ensureNamedAccount(
+  tx: Transaction,
+  { kind, code, currency, mayOverdraw }: NamedAccount,
+): Promise<string> {
   return asRole(tx, 'bookkeeper', async () => {
     const find = () =>
       tx.query<{ id: string }>('SELECT id FROM ledger_account WHERE kind = $1 AND code = $2 AND currency = $3', [
@@ -39,7 +42,7 @@ export function namedAccount(tx: Transaction, { kind, code, currency, mayOverdra
  * zero, unless it is what they owe: such a purpose says `mayOverdraw` each time. Its account is locked and keeps
  * running balances as any of a person's does.
  */
-export function personAccount(
+export function ensurePersonAccount(
   tx: Transaction,
   userId: string,
   purpose: string,

@@ -6,7 +6,7 @@ import type { LockedAccount } from './plan.ts';
 /** A key that was used before, and how that came out. */
 export type KnownKey = Outcome & { readonly hash: string };
 
-export interface Held {
+export interface LockedSet {
   readonly accounts: ReadonlyMap<string, LockedAccount>;
   /** Of the callers' keys, those that were used before, by name. */
   readonly known: ReadonlyMap<string, KnownKey>;
@@ -31,12 +31,12 @@ export interface LockedRow {
  * never each for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can
  * refuse nothing, so they are read and not locked: nobody waits for the platform's.
  */
-export function lockingAccounts(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
+export function lockStatement(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
   const keys = claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key }));
   return { sql: statement, parameters: [[...new Set(ids)].sort(), JSON.stringify(keys)] };
 }
 
-export function lockedIn(rows: readonly LockedRow[]): Held {
+export function lockedSetOf(rows: readonly LockedRow[]): LockedSet {
   return {
     accounts: new Map(
       rows.flatMap(({ account }) => (account ? [[account.id, lockedAccountOf(account)] as const] : [])),

@@ -1,6 +1,6 @@
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { namedAccount, type NamedAccount } from './accounts.ts';
+import { ensureNamedAccount, type NamedAccount } from './accounts.ts';
 
 /** Ids of accounts that are nobody's. They never change, so each is asked for once a process. */
 export class NamedAccounts {
@@ -13,7 +13,7 @@ export class NamedAccounts {
     const name = `${account.kind} ${account.code} ${account.currency}`;
     const known = this.#ids.get(name);
     if (known) return known;
-    const found = this.work.run(job(), (tx) => namedAccount(tx, account));
+    const found = this.work.run(job(), (tx) => ensureNamedAccount(tx, account));
     this.#ids.set(name, found);
     // One that could not be found is asked for again.
     found.catch(() => this.#ids.delete(name));

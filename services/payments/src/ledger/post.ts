@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 import type { NewEntry, PostedEntry } from './entry.ts';
-import { lockedIn, lockingAccounts, type LockedRow } from './lock-accounts.ts';
+import { lockedSetOf, lockStatement, type LockedRow } from './lock-accounts.ts';
 import { plan, type LockedAccount } from './plan.ts';
-import { writing } from './write-entries.ts';
+import { writeStatement } from './write-entries.ts';
 
 /**
  * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at
@@ -16,7 +16,7 @@ import { writing } from './write-entries.ts';
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
-    const accounts = await hold(
+    const accounts = await lockAccounts(
       tx,
       entries.flatMap(({ legs }) => legs.map(({ accountId }) => accountId)),
     );
@@ -25,7 +25,7 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
       if (outcome instanceof Error) throw outcome;
       return outcome;
     });
-    const written = writing({ moved, entries: posted }, tx.now);
+    const written = writeStatement({ moved, entries: posted }, tx.now);
     await tx.query(written.sql, [...written.parameters]);
     return posted;
   });
@@ -35,15 +35,18 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
  * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts
  * that may go below zero and are nobody's are not held.
  */
-export async function lockedBalances(
+export async function lockBalances(
   tx: Transaction,
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, bigint>> {
-  const accounts = await asRole(tx, 'poster', () => hold(tx, accountIds));
+  const accounts = await asRole(tx, 'poster', () => lockAccounts(tx, accountIds));
   return new Map([...accounts.values()].filter(({ slotted }) => !slotted).map(({ id, balance }) => [id, balance]));
 }
 
-async function hold(tx: Transaction, accountIds: readonly string[]): Promise<ReadonlyMap<string, LockedAccount>> {
-  const { sql, parameters } = lockingAccounts(accountIds);
-  return lockedIn(await tx.query<LockedRow>(sql, [...parameters])).accounts;
+async function lockAccounts(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, LockedAccount>> {
+  const { sql, parameters } = lockStatement(accountIds);
+  return lockedSetOf(await tx.query<LockedRow>(sql, [...parameters])).accounts;
 }

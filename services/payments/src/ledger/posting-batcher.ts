@@ -30,7 +30,7 @@ const patienceMs = 10;
 export class PostingBatcher {
   readonly #work: UnitOfWork;
   #waiting: Waiting[] = [];
-  #carrying = false;
+  #isSubmitting = false;
   #authorising = 0;
   #onAllHere: () => void = () => undefined;
 
@@ -44,41 +44,41 @@ export class PostingBatcher {
    * whatever is so now.
    */
   async submit(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Plain> {
-    const became = await this.#authorised(claim, authorise);
+    const became = await this.#authorise(claim, authorise);
     if ('fault' in became) throw became.fault;
     if ('hash' in became) return answered(claim, became);
     if (became.refusal) throw became.refusal;
     return (became.outcome as { result: Plain }).result;
   }
 
-  async #authorised(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Submitted | KnownKey> {
+  async #authorise(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Submitted | KnownKey> {
     this.#authorising += 1;
-    const order = await authorise()
+    const request = await authorise()
       .catch(refusalIn)
       .catch((error: unknown) => {
-        this.#arrived();
+        this.#noteArrival();
         throw error;
       });
-    const carried = this.#wait(claim, order);
-    this.#arrived();
-    return carried;
+    const submitted = this.#wait(claim, request);
+    this.#noteArrival();
+    return submitted;
   }
 
-  #wait(claim: Claim, order: PostingRequest): Promise<Submitted | KnownKey> {
+  #wait(claim: Claim, request: PostingRequest): Promise<Submitted | KnownKey> {
     return new Promise((settle, fail) => {
-      this.#waiting.push({ claim, order, inTrace: AsyncLocalStorage.snapshot(), settle, fail });
-      void this.#carryOn();
+      this.#waiting.push({ claim, request, inTrace: AsyncLocalStorage.snapshot(), settle, fail });
+      void this.#submitWaiting();
     });
   }
 
-  async #carryOn(): Promise<void> {
-    if (this.#carrying) return;
-    this.#carrying = true;
+  async #submitWaiting(): Promise<void> {
+    if (this.#isSubmitting) return;
+    this.#isSubmitting = true;
     while (this.#waiting.length > 0) {
       await this.#gather();
       await this.#submitSet(this.#nextSet());
     }
-    this.#carrying = false;
+    this.#isSubmitting = false;
   }
 
   /**
@@ -96,7 +96,7 @@ export class PostingBatcher {
     });
   }
 
-  #arrived(): void {
+  #noteArrival(): void {
     this.#authorising -= 1;
     if (this.#authorising === 0 || this.#waiting.length >= largestSet) this.#onAllHere();
   }

@@ -1,6 +1,6 @@
 import type { DomainError } from '@kindred/contracts/domain-error';
 import type { Claim, Outcome, Plain } from '@kindred/database/idempotency/keys';
-import type { Telling } from '@kindred/database/pipelined-unit';
+import type { UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { NewEntry, PostedEntry } from './entry.ts';
 
 /** What authorising a request came to: an entry to be posted, or a refusal to be kept under its key. */
@@ -9,7 +9,7 @@ export type PostingRequest = Permitted | { readonly refusal: DomainError };
 export interface Permitted {
   readonly entry: NewEntry;
   /** Tells the world of it, in the transaction that posts it. The root of what is told has to be new with the entry. */
-  readonly tell?: (telling: Telling, posted: PostedEntry) => void;
+  readonly publish?: (publisher: UnitPublisher, posted: PostedEntry) => void;
   /** What is kept under the key, and answered: ids. */
   readonly result: (posted: PostedEntry) => Plain;
 }
@@ -17,7 +17,7 @@ export interface Permitted {
 /** An order under its caller's key, on its way into a set. */
 export interface Keyed {
   readonly claim: Claim;
-  readonly order: PostingRequest;
+  readonly request: PostingRequest;
   /** Runs something as part of the caller's own trace. */
   readonly inTrace: <T>(work: () => T) => T;
 }

@@ -17,7 +17,7 @@ export interface Written {
  * keys, each in order, so that of two sets one waits for the other and never each for the other. A key that somebody
  * else took meanwhile makes the whole unit of work run again, which then finds it.
  */
-export function writing({ moved, entries, keys = [] }: Written, now: Date): InlineStatement {
+export function writeStatement({ moved, entries, keys = [] }: Written, now: Date): InlineStatement {
   const lists = [
     moved.filter(({ account }) => !account.slotted).map(balanceRow),
     moved.filter(({ account, delta }) => account.slotted && delta !== 0n).map(balanceRow),

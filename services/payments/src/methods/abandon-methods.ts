@@ -1,14 +1,18 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
-import { record, type CallDependencies } from '../providers/foreign-call.ts';
+import type { CallDependencies } from '../providers/call-dependencies.ts';
+import { recordUpdate } from '../providers/record-update.ts';
 import { teller } from '../roles.ts';
 
 const patienceMs = 24 * 3_600_000;
 const batch = 100;
 
 /** Gives up the methods whose person was asked to their bank a day ago and did not come. Gives how many there were. */
-export async function abandonMethods(work: UnitOfWork, exchange: Pick<CallDependencies, 'handlers'>): Promise<number> {
+export async function abandonMethods(
+  work: UnitOfWork,
+  dependencies: Pick<CallDependencies, 'handlers'>,
+): Promise<number> {
   const waiting = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM provider_call WHERE next_at IS NOT NULL AND intent_kind = 'ATTACH' AND outcome = 'requires-action' AND created_at < $1 LIMIT ${batch}`,
@@ -16,7 +20,7 @@ export async function abandonMethods(work: UnitOfWork, exchange: Pick<CallDepend
     ),
   );
   for (const { id } of waiting)
-    await record(work, exchange, id, {
+    await recordUpdate(work, dependencies, id, {
       outcome: { status: 'declined', id: null, reason: 'AUTHENTICATION_FAILED' },
       at: work.now,
     });
@@ -26,5 +30,5 @@ export async function abandonMethods(work: UnitOfWork, exchange: Pick<CallDepend
 export const abandonMethodsJob: Job<Dependencies> = {
   name: 'abandon-methods',
   everyMs: 600_000,
-  run: ({ work, dependencies }) => abandonMethods(work, dependencies.exchange),
+  run: ({ work, dependencies }) => abandonMethods(work, dependencies),
 };

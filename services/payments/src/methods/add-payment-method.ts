@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import type { Dependencies } from '../dependencies.ts';
 import { executeNow } from '../providers/execute-now.ts';
-import { recordIntent } from '../providers/foreign-call.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
 import { lockMethods, makeDefault } from './lock-methods.ts';
@@ -54,7 +54,7 @@ export async function addPaymentMethod(
       if (there) return { methodId: there.id, callId: null };
       return {
         methodId: asked.id,
-        callId: await recordIntent(tx, dependencies.exchange, {
+        callId: await recordIntent(tx, dependencies, {
           id: asked.id,
           provider: asked.provider,
           request: { kind: 'ATTACH', token: token ?? 'manual', returnUrl },
@@ -62,7 +62,7 @@ export async function addPaymentMethod(
       };
     },
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   const { reason } = await work.read(person, (tx) => tx.get(PaymentMethod, methodId, 'No method of yours'));
   if (reason !== null) throw new MethodDeclined(reason);
   return methodId;
@@ -72,13 +72,13 @@ export async function addPaymentMethod(
  * Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand.
  */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
-  const held = await lockMethods(tx, asked.userId);
-  const byHand = held.find(({ provider }) => provider === 'MANUAL');
+  const locked = await lockMethods(tx, asked.userId);
+  const byHand = locked.find(({ provider }) => provider === 'MANUAL');
   if (asked.provider === 'MANUAL' && byHand) {
-    if (asked.wantsDefault && byHand.status === 'ACTIVE') await makeDefault(tx, held, byHand);
+    if (asked.wantsDefault && byHand.status === 'ACTIVE') await makeDefault(tx, locked, byHand);
     return byHand;
   }
-  if (held.length >= most) throw new TooManyMethods(most);
+  if (locked.length >= most) throw new TooManyMethods(most);
   if (asked.provider !== 'MANUAL') await refuseTryingCards(tx, asked.userId);
   if (await tx.insertIfAbsent(asked)) return null;
   // Two asked for it at once.

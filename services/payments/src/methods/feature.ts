@@ -24,7 +24,7 @@ export const methods = defineFeature<Dependencies, typeof methodLoaders>({
       owner: 'user_id',
       sealed: { token: {}, next_action: {} },
       erase: async ({ tx, userId, dependencies }) => ({
-        erased: await forgetMethodsOf(tx, dependencies.exchange, userId),
+        erased: await forgetMethodsOf(tx, dependencies, userId),
       }),
       archive: { as: 'paymentMethods', read: ({ tx, userId }) => exportMethods(tx, userId) },
       endOfLife: {

@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerDependencies } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import { tokenOf } from './payment-method.ts';
-import { intendForgetting } from './retire-method.ts';
+import { recordForgetIntent } from './retire-method.ts';
 
 interface Gone {
   readonly id: string;
@@ -15,18 +15,22 @@ interface Gone {
  * sealed under the teller's key, which outlives the person's. One that the provider is just about to keep is forgotten
  * when it says so. Gives how many.
  */
-export async function forgetMethodsOf(tx: Transaction, parts: HandlerDependencies, userId: string): Promise<number> {
+export async function forgetMethodsOf(
+  tx: Transaction,
+  dependencies: ProviderDependencies,
+  userId: string,
+): Promise<number> {
   const gone = await tx.query<Gone>('DELETE FROM payment_method WHERE user_id = $1 RETURNING id, provider, token', [
     userId,
   ]);
   const kept = gone.flatMap(({ token, ...method }) => (token ? [{ ...method, token }] : []));
-  const tokens = await parts.sealer.openAll(
+  const tokens = await dependencies.sealer.openAll(
     tx,
     kept.map(({ id, token }) => ({ place: tokenOf(id), sealed: token })),
   );
   for (const [index, method] of kept.entries()) {
     const token = tokens[index];
-    if (token != null) await intendForgetting(tx, parts, method, token);
+    if (token != null) await recordForgetIntent(tx, dependencies, method, token);
   }
   return gone.length;
 }

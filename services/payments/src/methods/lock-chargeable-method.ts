@@ -19,7 +19,7 @@ export interface ChargeableMethod {
  * @throws {NotFound} for another's and for one that is removed. @throws {NoPaymentMethod} where there is no default.
  * @throws {MethodNotReady} while the provider has not kept it yet. @throws {MethodExpired}
  */
-export async function chargeableMethod(
+export async function lockChargeableMethod(
   tx: Transaction,
   { sealer }: Pick<Dependencies, 'sealer'>,
   person: Person,

@@ -19,10 +19,10 @@ export function lockMethods(tx: Transaction, userId: string): Promise<PaymentMet
  */
 export async function makeDefault(
   tx: Transaction,
-  held: readonly PaymentMethod[],
+  locked: readonly PaymentMethod[],
   chosen: PaymentMethod,
 ): Promise<void> {
-  for (const method of held) if (method !== chosen) method.isDefault = false;
+  for (const method of locked) if (method !== chosen) method.isDefault = false;
   await tx.flush();
   chosen.isDefault = true;
 }

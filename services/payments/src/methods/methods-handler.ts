@@ -1,28 +1,28 @@
 import { methodAdded } from '@kindred/contracts/payments/method-added';
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerDependencies } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import type { ProviderHandler } from '../providers/handlers.ts';
 import type { CallOutcome } from '../providers/outcome.ts';
 import type { Attached } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { lockMethods, makeDefault } from './lock-methods.ts';
 import { digestOf, nextActionOf, tokenOf, type PaymentMethod } from './payment-method.ts';
-import { intendForgettingOnce, retireMethod } from './retire-method.ts';
+import { recordForgetIntentOnce, retireMethod } from './retire-method.ts';
 
 type Kept = Extract<Attached, { status: 'attached' }>;
 
 /** What follows for people's methods from what providers say. */
-export function keepMethods(parts: HandlerDependencies): ProviderHandler {
+export function methodsHandler(dependencies: ProviderDependencies): ProviderHandler {
   return {
     async applyOutcome(tx, call, outcome) {
-      if (call.intentKind === 'ATTACH') await applyAttach(tx, parts, call, outcome);
+      if (call.intentKind === 'ATTACH') await applyAttach(tx, dependencies, call, outcome);
     },
     async applyProviderEvent(tx, event, call) {
-      if (event.type === 'method.attached') return call !== null && hearAttached(tx, parts, call, event.token);
+      if (event.type === 'method.attached') return call !== null && applyAttached(tx, dependencies, call, event.token);
       if (event.type === 'method.refused' && call)
-        await applyAttach(tx, parts, call, { status: 'declined', id: event.about.id, reason: event.reason });
+        await applyAttach(tx, dependencies, call, { status: 'declined', id: event.about.id, reason: event.reason });
       if (event.type === 'method.refused') return call !== null;
-      if (event.type === 'method.removed') return hearRemoved(tx, parts, event);
+      if (event.type === 'method.removed') return applyRemoved(tx, dependencies, event);
       return false;
     },
   };
@@ -30,18 +30,19 @@ export function keepMethods(parts: HandlerDependencies): ProviderHandler {
 
 async function applyAttach(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   { intentId: id, provider }: ProviderCall,
   outcome: CallOutcome,
 ): Promise<void> {
-  const held = await lockWith(tx, id);
-  const method = held.find((one) => one.id === id);
+  const locked = await lockMethodsBeside(tx, id);
+  const method = locked.find((one) => one.id === id);
   if (outcome.status === 'attached') {
-    if (!method && provider !== 'MANUAL') await intendForgettingOnce(tx, parts, { id, provider }, outcome.token);
-    else if (method?.status === 'PENDING') await activate(tx, parts, held, method, outcome);
+    if (!method && provider !== 'MANUAL')
+      await recordForgetIntentOnce(tx, dependencies, { id, provider }, outcome.token);
+    else if (method?.status === 'PENDING') await activate(tx, dependencies, locked, method, outcome);
   } else if (method?.status !== 'PENDING') return;
   else if (outcome.status === 'requires-action')
-    method.nextAction = await parts.sealer.seal(
+    method.nextAction = await dependencies.sealer.seal(
       tx,
       { kind: 'person', id: method.userId },
       nextActionOf(id),
@@ -51,7 +52,7 @@ async function applyAttach(
 }
 
 /** The methods of whoever asked for this one, held; none once they are gone. */
-async function lockWith(tx: Transaction, id: string): Promise<PaymentMethod[]> {
+async function lockMethodsBeside(tx: Transaction, id: string): Promise<PaymentMethod[]> {
   const [asked] = await tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM payment_method WHERE id = $1', [
     id,
   ]);
@@ -60,8 +61,8 @@ async function lockWith(tx: Transaction, id: string): Promise<PaymentMethod[]> {
 
 async function activate(
   tx: Transaction,
-  { sealer }: HandlerDependencies,
-  held: readonly PaymentMethod[],
+  { sealer }: ProviderDependencies,
+  locked: readonly PaymentMethod[],
   method: PaymentMethod,
   { token, description }: Kept,
 ): Promise<void> {
@@ -70,8 +71,8 @@ async function activate(
     provider === 'MANUAL'
       ? null
       : { sealed: await sealer.seal(tx, { kind: 'person', id: userId }, tokenOf(id), token), digest: digestOf(token) };
-  method.attached(description, sealed);
-  if (method.wantsDefault || !held.some(({ isDefault }) => isDefault)) await makeDefault(tx, held, method);
+  method.activate(description, sealed);
+  if (method.wantsDefault || !locked.some(({ isDefault }) => isDefault)) await makeDefault(tx, locked, method);
   tx.publish(methodAdded, method, { methodId: id, userId, provider, type: description.type });
 }
 
@@ -79,16 +80,16 @@ async function activate(
  * Its person was at their bank. The event does not say what the method is, so the provider is asked at once how it
  * stands. Nobody waits for one any more that was given up or removed meanwhile: it is forgotten again.
  */
-async function hearAttached(
+async function applyAttached(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   call: ProviderCall,
   token: string,
 ): Promise<boolean> {
   if (call.outcome === null) return false;
   if (call.outcome === 'requires-action') call.nextAt = tx.now;
   else if (call.outcome === 'declined')
-    await intendForgettingOnce(tx, parts, { id: call.intentId, provider: call.provider }, token);
+    await recordForgetIntentOnce(tx, dependencies, { id: call.intentId, provider: call.provider }, token);
   return true;
 }
 
@@ -96,9 +97,9 @@ async function hearAttached(
  * Removed at the provider, by its own people or by us. A method that is removed here is known, so that the news is done
  * with.
  */
-async function hearRemoved(
+async function applyRemoved(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   { provider, about }: { provider: ProviderCall['provider']; about: { readonly id: string } },
 ): Promise<boolean> {
   const [known] = await tx.query<{ id: string }>(
@@ -106,8 +107,8 @@ async function hearRemoved(
     [provider, digestOf(about.id)],
   );
   if (!known) return false;
-  const held = await lockWith(tx, known.id);
-  const method = held.find(({ id }) => id === known.id);
-  if (method) await retireMethod(tx, parts, held, method, tx.now);
+  const locked = await lockMethodsBeside(tx, known.id);
+  const method = locked.find(({ id }) => id === known.id);
+  if (method) await retireMethod(tx, dependencies, locked, method, tx.now);
   return true;
 }

@@ -63,7 +63,7 @@ export class PaymentMethod {
   }
 
   /** The provider keeps it: from now on it can be charged. */
-  attached(
+  activate(
     { type, last4, expires }: MethodDescription,
     token: { readonly sealed: Buffer; readonly digest: Buffer } | null,
   ): void {

@@ -17,9 +17,9 @@ export async function removePaymentMethod(
   methodId: string,
 ): Promise<string> {
   const callId = await work.run(person, async (tx) => {
-    const held = await lockMethods(tx, person.id);
+    const locked = await lockMethods(tx, person.id);
     const method =
-      held.find(({ id }) => id === methodId) ??
+      locked.find(({ id }) => id === methodId) ??
       (await tx.get(PaymentMethod, { id: methodId, userId: person.id }, 'No method of yours'));
     if (method.status === 'REMOVED') return null;
     const underWay = await tx.query(
@@ -27,8 +27,8 @@ export async function removePaymentMethod(
       [methodId],
     );
     if (underWay.length > 0) throw new PaymentUnderWay();
-    return retireMethod(tx, dependencies.exchange, held, method);
+    return retireMethod(tx, dependencies, locked, method);
   });
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return methodId;
 }

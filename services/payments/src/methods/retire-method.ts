@@ -1,6 +1,7 @@
 import { methodRemoved } from '@kindred/contracts/payments/method-removed';
 import type { Transaction } from '@kindred/database/transaction';
-import { recordIntent, keyOf, type HandlerDependencies, type Intent } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent, keyOf, type Intent } from '../providers/record-intent.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import { makeDefault } from './lock-methods.ts';
 import { tokenOf, type PaymentMethod } from './payment-method.ts';
@@ -12,8 +13,8 @@ import { tokenOf, type PaymentMethod } from './payment-method.ts';
  */
 export async function retireMethod(
   tx: Transaction,
-  parts: HandlerDependencies,
-  held: readonly PaymentMethod[],
+  dependencies: ProviderDependencies,
+  locked: readonly PaymentMethod[],
   method: PaymentMethod,
   recoverFrom?: Date,
 ): Promise<string | null> {
@@ -21,13 +22,13 @@ export async function retireMethod(
   const callId =
     method.token === null
       ? null
-      : await recordIntent(tx, parts, {
-          ...forgetting(id, provider, await parts.sealer.open(tx, tokenOf(id), method.token)),
+      : await recordIntent(tx, dependencies, {
+          ...forgetIntent(id, provider, await dependencies.sealer.open(tx, tokenOf(id), method.token)),
           ...(recoverFrom && { recoverFrom }),
         });
   method.remove(tx.now);
-  const [next] = held.filter(({ status }) => status === 'ACTIVE').sort((one, other) => (one.id < other.id ? 1 : -1));
-  if (isDefault && next) await makeDefault(tx, held, next);
+  const [next] = locked.filter(({ status }) => status === 'ACTIVE').sort((one, other) => (one.id < other.id ? 1 : -1));
+  if (isDefault && next) await makeDefault(tx, locked, next);
   // One that never came to be was never told of.
   if (type !== null) tx.publish(methodRemoved, method, { methodId: id, userId, provider, type });
   return callId;
@@ -37,30 +38,30 @@ export async function retireMethod(
  * Has the recovery make the provider forget a method, in the unit of work that decided it. Once for a method: one that
  * is forgotten is gone.
  */
-export async function intendForgetting(
+export async function recordForgetIntent(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   { id, provider }: { id: string; provider: ProviderName },
   token: string,
 ): Promise<string> {
-  return recordIntent(tx, parts, { ...forgetting(id, provider, token), recoverFrom: tx.now });
+  return recordIntent(tx, dependencies, { ...forgetIntent(id, provider, token), recoverFrom: tx.now });
 }
 
 /** The same, where it may be written down already. Only the teller sees that. */
-export async function intendForgettingOnce(
+export async function recordForgetIntentOnce(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   { id, provider }: { id: string; provider: ProviderName },
   token: string,
 ): Promise<void> {
-  const intent = forgetting(id, provider, token);
+  const intent = forgetIntent(id, provider, token);
   const known = await tx.query('SELECT 1 FROM provider_call WHERE provider = $1 AND key = $2', [
     provider,
     keyOf(intent),
   ]);
-  if (known.length === 0) await recordIntent(tx, parts, { ...intent, recoverFrom: tx.now });
+  if (known.length === 0) await recordIntent(tx, dependencies, { ...intent, recoverFrom: tx.now });
 }
 
-function forgetting(id: string, provider: ProviderName, token: string): Intent {
+function forgetIntent(id: string, provider: ProviderName, token: string): Intent {
   return { id, provider, request: { kind: 'DETACH', method: token } };
 }

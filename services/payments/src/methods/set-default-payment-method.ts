@@ -11,11 +11,11 @@ import { MethodNotReady } from './refusals.ts';
  */
 export async function setDefaultPaymentMethod(work: UnitOfWork, person: Person, methodId: string): Promise<string> {
   return work.run(person, async (tx) => {
-    const held = await lockMethods(tx, person.id);
-    const method = held.find(({ id }) => id === methodId);
+    const locked = await lockMethods(tx, person.id);
+    const method = locked.find(({ id }) => id === methodId);
     if (!method) throw new NotFound('No method of yours');
     if (method.status === 'PENDING') throw new MethodNotReady();
-    if (!method.isDefault) await makeDefault(tx, held, method);
+    if (!method.isDefault) await makeDefault(tx, locked, method);
     return method.id;
   });
 }

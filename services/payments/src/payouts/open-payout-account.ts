@@ -19,12 +19,12 @@ export interface OpenPayoutAccountInput {
  */
 export async function openPayoutAccount(
   work: UnitOfWork,
-  { sealer, exchange, returnOrigins }: Pick<Dependencies, 'sealer' | 'exchange' | 'returnOrigins'>,
+  { sealer, providers, returnOrigins }: Pick<Dependencies, 'sealer' | 'providers' | 'returnOrigins'>,
   person: Person,
   input: OpenPayoutAccountInput,
 ): Promise<string | null> {
   const returnUrl = returnUrlOf(returnOrigins, input.returnUrl);
-  const provider = exchange.providers.of(payoutProvider);
+  const provider = providers.of(payoutProvider);
   const id = await idempotent(
     work,
     person,
@@ -58,6 +58,6 @@ async function keep(
       mine.account = await sealer.seal(tx, { kind: 'person', id: person.id }, accountPlace(id), payee);
       mine.openedAt = tx.now;
     }
-    mine.learnReady(ready, tx.now);
+    mine.applyReadiness(ready, tx.now);
   });
 }

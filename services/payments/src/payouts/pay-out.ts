@@ -3,17 +3,19 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { namedAccount, personAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
-import { recordIntent } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import { payable, payoutsUnderWay } from '../transactions/accounts.ts';
 import { executeNow } from '../providers/execute-now.ts';
-import { debtToPay } from '../transactions/debts.ts';
-import { PaymentTransaction } from '../transactions/payment-transaction.ts';
+import { buildDebtPayment } from '../transactions/debts.ts';
+import { newTransaction } from '../transactions/new-transaction.ts';
+import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import type { Started } from '../transactions/start-payment.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
 import { NoPayoutAccount } from './refusals.ts';
@@ -42,7 +44,7 @@ export async function payOut(
     { operation: 'payOut', key: input.idempotencyKey, request: input },
     (tx) => startPayout(tx, dependencies, person, input.amount),
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return transactionId;
 }
 
@@ -52,19 +54,19 @@ export async function payOut(
  */
 export async function startPayout(
   tx: Transaction,
-  dependencies: Pick<Dependencies, 'sealer' | 'exchange'>,
+  dependencies: ProviderDependencies,
   person: Person,
   asked: Money,
 ): Promise<Started> {
   const amount = moneyAmount(asked);
   const id = newId();
-  const callId = await recordIntent(tx, dependencies.exchange, {
+  const callId = await recordIntent(tx, dependencies, {
     id,
     provider: payoutProvider,
     request: { kind: 'PAYOUT', amount, payee: await payeeOf(tx, dependencies, person) },
   });
   const payout = tx.add(
-    PaymentTransaction.of(
+    newTransaction(
       { id, type: 'PAYOUT', amount, userId: person.id, payeeId: null, provider: payoutProvider, callId },
       tx.now,
     ),
@@ -73,12 +75,8 @@ export async function startPayout(
   return { transactionId: id, callId };
 }
 
-async function payeeOf(
-  tx: Transaction,
-  { sealer, exchange }: Pick<Dependencies, 'sealer' | 'exchange'>,
-  person: Person,
-): Promise<string> {
-  exchange.providers.of(payoutProvider);
+async function payeeOf(tx: Transaction, { sealer, providers }: ProviderDependencies, person: Person): Promise<string> {
+  providers.of(payoutProvider);
   const mine = await tx.findOne(PayeeAccount, { userId: person.id, provider: payoutProvider });
   if (!mine?.account) throw new NoPayoutAccount();
   return sealer.open(tx, accountPlace(mine.id), mine.account);
@@ -89,10 +87,10 @@ async function takeFromBalance(
   { id, userId, amount, currency }: PaymentTransaction,
 ): Promise<string | null> {
   const [from, to] = [
-    await personAccount(tx, userId, payable, currency),
-    await namedAccount(tx, payoutsUnderWay(currency)),
+    await ensurePersonAccount(tx, userId, payable, currency),
+    await ensureNamedAccount(tx, payoutsUnderWay(currency)),
   ];
-  const posted = await post(tx, ...(await debtToPay(tx, from, currency)), {
+  const posted = await post(tx, ...(await buildDebtPayment(tx, from, currency)), {
     kind: 'PAYOUT',
     once: `payout:${id}`,
     legs: movement(from, to, currency, amount),

@@ -29,7 +29,7 @@ export class PayeeAccount {
    * Applies the provider's report; an older report changes nothing. Times are compared in whole seconds, the unit of
    * the providers.
    */
-  learnReady(ready: boolean, at: Date): void {
+  applyReadiness(ready: boolean, at: Date): void {
     const second = (time: Date) => Math.floor(time.getTime() / 1_000);
     if (this.account === null || (this.readyAt !== null && second(at) < second(this.readyAt))) return;
     Object.assign(this, { ready, readyAt: at } satisfies Partial<PayeeAccount>);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { debitedBy } from '../ledger/read-entry.ts';
@@ -11,8 +11,8 @@ import { payoutProvider } from './payee-account.ts';
 /** It is on its payee's way to the bank: what was under way left the house. */
 export async function postPaid(tx: Transaction, { id, amount, currency }: PaymentTransaction): Promise<void> {
   const [from, to] = [
-    await namedAccount(tx, payoutsUnderWay(currency)),
-    await namedAccount(tx, atProvider(payoutProvider, currency)),
+    await ensureNamedAccount(tx, payoutsUnderWay(currency)),
+    await ensureNamedAccount(tx, atProvider(payoutProvider, currency)),
   ];
   await post(tx, {
     kind: 'PAID_OUT',
@@ -27,8 +27,8 @@ export async function postPaid(tx: Transaction, { id, amount, currency }: Paymen
  */
 export async function postReturned(tx: Transaction, payout: PaymentTransaction, paid: boolean): Promise<void> {
   const { id, amount, currency } = payout;
-  const from = await namedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
-  const accountId = await debitedAccount(tx, payout);
+  const from = await ensureNamedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
+  const accountId = await findDebitedAccount(tx, payout);
   await postToPayee(
     tx,
     { accountId, currency, amount },
@@ -42,7 +42,7 @@ export async function postReturned(tx: Transaction, payout: PaymentTransaction, 
 }
 
 /** The account that it was taken from, also when nothing says any more whose that is. */
-async function debitedAccount(tx: Transaction, { id, entryId }: PaymentTransaction): Promise<string> {
+async function findDebitedAccount(tx: Transaction, { id, entryId }: PaymentTransaction): Promise<string> {
   const debited = entryId === null ? undefined : await debitedBy(tx, entryId);
   if (debited === undefined) throw new Error(`Nothing was taken for payout ${id}.`);
   return debited;

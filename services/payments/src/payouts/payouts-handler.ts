@@ -1,34 +1,35 @@
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
 import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import type { Transaction } from '@kindred/database/transaction';
-import type { HandlerDependencies } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import type { ProviderHandler } from '../providers/handlers.ts';
 import type { CallOutcome } from '../providers/outcome.ts';
-import { newsOf } from '../providers/outcome-order.ts';
+import { updateOf } from '../providers/outcome-order.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { aboutPayment } from '../transactions/about-payment.ts';
 import { endTransaction } from '../transactions/end-transaction.ts';
 import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { payoutProvider, PayeeAccount } from './payee-account.ts';
 import { postPaid, postReturned } from './payout-entries.ts';
-import { hearPayee } from './hear-payee.ts';
-import { intendTakingBack } from './take-back.ts';
+import { applyPayeeChange } from './apply-payee-change.ts';
+import { recordTakeBackIntent } from './record-take-back-intent.ts';
 
 /** What follows for payouts from what the provider says of them. */
-export function payoutsHandler(parts: HandlerDependencies): ProviderHandler {
+export function payoutsHandler(dependencies: ProviderDependencies): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
     if (call.intentKind !== 'PAYOUT' && call.intentKind !== 'TAKE_BACK') return;
     const payout = await tx.lockOne(PaymentTransaction, call.intentId);
-    if (payout && call.intentKind === 'PAYOUT') await learnReady(tx, payout, outcome);
-    if (payout) await (call.intentKind === 'PAYOUT' ? applyPayout : applyTakeBack)(tx, parts, payout, call, outcome);
+    if (payout && call.intentKind === 'PAYOUT') await applyReadiness(tx, payout, outcome);
+    if (payout)
+      await (call.intentKind === 'PAYOUT' ? applyPayout : applyTakeBack)(tx, dependencies, payout, call, outcome);
   };
   return {
     applyOutcome,
     async applyProviderEvent(tx, event, call) {
-      if (event.type === 'payee.changed') return hearPayee(tx, parts, event);
-      const news = newsOf(event);
-      if (call?.intentKind !== 'PAYOUT' || !news) return false;
-      await applyOutcome(tx, call, news.outcome);
+      if (event.type === 'payee.changed') return applyPayeeChange(tx, dependencies, event);
+      const update = updateOf(event);
+      if (call?.intentKind !== 'PAYOUT' || !update) return false;
+      await applyOutcome(tx, call, update.outcome);
       return true;
     },
   };
@@ -36,27 +37,27 @@ export function payoutsHandler(parts: HandlerDependencies): ProviderHandler {
 
 async function applyPayout(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: CallOutcome,
 ): Promise<void> {
   if ('id' in outcome && outcome.id !== null) payout.providerTransactionId = outcome.id;
   if (outcome.status === 'processing' && payout.status === 'INITIATED') payout.move('PROCESSING', tx.now);
-  else if (outcome.status === 'succeeded' && payout.isUnderWay) await paid(tx, payout);
+  else if (outcome.status === 'succeeded' && payout.isUnderWay) await completePayout(tx, payout);
   else if (outcome.status === 'declined' || outcome.status === 'cancelled')
-    await notPaid(tx, parts, payout, call, outcome);
+    await failPayout(tx, dependencies, payout, call, outcome);
 }
 
 /** What a payout says of its payee's account there. One who is gone has none. */
-async function learnReady(tx: Transaction, { userId }: PaymentTransaction, outcome: CallOutcome): Promise<void> {
+async function applyReadiness(tx: Transaction, { userId }: PaymentTransaction, outcome: CallOutcome): Promise<void> {
   const refused = outcome.status === 'declined' && outcome.reason === 'PAYEE_NOT_READY';
   if (!refused && outcome.status !== 'succeeded') return;
   const account = await tx.lockOne(PayeeAccount, { userId, provider: payoutProvider });
-  account?.learnReady(!refused, tx.now);
+  account?.applyReadiness(!refused, tx.now);
 }
 
-async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> {
+async function completePayout(tx: Transaction, payout: PaymentTransaction): Promise<void> {
   await postPaid(tx, payout);
   payout.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, payout, aboutPayment(payout));
@@ -67,9 +68,9 @@ async function paid(tx: Transaction, payout: PaymentTransaction): Promise<void> 
  * again. Where a payout was made and came back from the bank, it lies there: it is theirs again once it was brought
  * back from there.
  */
-async function notPaid(
+async function failPayout(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: Extract<CallOutcome, { status: 'declined' | 'cancelled' }>,
@@ -81,12 +82,12 @@ async function notPaid(
   const nothingLeft = before !== 'COMPLETED' && outcome.id === null && call.state !== 'FAULTED';
   if (nothingLeft) return postReturned(tx, payout, false);
   payout.refunding = payout.amount;
-  await intendTakingBack(tx, parts, payout, call.key);
+  await recordTakeBackIntent(tx, dependencies, payout, call.key);
 }
 
 async function applyTakeBack(
   tx: Transaction,
-  parts: HandlerDependencies,
+  dependencies: ProviderDependencies,
   payout: PaymentTransaction,
   call: ProviderCall,
   outcome: CallOutcome,
@@ -97,7 +98,7 @@ async function applyTakeBack(
     outcome.status === 'declined' && outcome.reason === 'DECLINED' && payout.providerTransactionId === null;
   if (outcome.status === 'declined' && !nothingThere) {
     payout.attempts += 1;
-    return intendTakingBack(tx, parts, payout, await payoutKeyOf(tx, payout));
+    return recordTakeBackIntent(tx, dependencies, payout, await payoutKeyOf(tx, payout));
   }
   const wasPaid = payout.status === 'COMPLETED';
   await postReturned(tx, payout, wasPaid);

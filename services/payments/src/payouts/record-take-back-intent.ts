@@ -1,5 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { recordIntent, type HandlerDependencies } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { accountPlace, payoutProvider, PayeeAccount } from './payee-account.ts';
 
@@ -10,9 +11,9 @@ const longestWaitMs = 24 * 60 * 60_000;
  * Has the provider bring back what lies with a payee's account: at once, and where that was declined, later and under a
  * key of its own. `payoutKey` is the key of the payout that it was sent with. Only the teller does this.
  */
-export async function intendTakingBack(
+export async function recordTakeBackIntent(
   tx: Transaction,
-  { providers, sealer }: HandlerDependencies,
+  { providers, sealer }: ProviderDependencies,
   payout: PaymentTransaction,
   payoutKey: string,
 ): Promise<void> {
@@ -32,7 +33,7 @@ export async function intendTakingBack(
 }
 
 /** The provider finds the transfer by the payout's key; of a payee who is gone no more is known. */
-async function payeeOf(tx: Transaction, sealer: HandlerDependencies['sealer'], userId: string): Promise<string> {
+async function payeeOf(tx: Transaction, sealer: ProviderDependencies['sealer'], userId: string): Promise<string> {
   const theirs = await tx.findOne(PayeeAccount, { userId, provider: payoutProvider });
   return theirs?.account ? sealer.open(tx, accountPlace(theirs.id), theirs.account) : '';
 }

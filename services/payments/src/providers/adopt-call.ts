@@ -1,7 +1,8 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
 import { encodeRequest, type CallRequest } from './call-request.ts';
-import { requestPlace, tellersDesk, type CallDependencies } from './foreign-call.ts';
+import type { CallDependencies } from './call-dependencies.ts';
+import { requestPlace, tellerKeyOwner } from './record-intent.ts';
 import { applyUpdate, type ProviderUpdate } from './outcome-order.ts';
 import type { ProviderName } from './outcome.ts';
 import { ProviderCall } from './provider-call.ts';
@@ -23,7 +24,7 @@ export async function adoptCall(
   tx: Transaction,
   { sealer }: Pick<CallDependencies, 'sealer'>,
   { id: intentId, provider, providerId, request }: Adopted,
-  news: ProviderUpdate,
+  update: ProviderUpdate,
 ): Promise<ProviderCall> {
   const id = newId();
   const { minorUnits, currency } = request.amount;
@@ -37,12 +38,12 @@ export async function adoptCall(
       provider,
       providerId,
       tx.now,
-      await sealer.seal(tx, tellersDesk, requestPlace(id), encodeRequest(request)),
+      await sealer.seal(tx, tellerKeyOwner, requestPlace(id), encodeRequest(request)),
       minorUnits.toString(),
       currency,
     ],
   );
   const call = await tx.lock(ProviderCall, id);
-  applyUpdate(call, news);
+  applyUpdate(call, update);
   return call;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { CallDependencies } from './foreign-call.ts';
-import { isNewer, applyUpdate, newsOf } from './outcome-order.ts';
+import type { CallDependencies } from './call-dependencies.ts';
+import { isNewer, applyUpdate, updateOf } from './outcome-order.ts';
 import { ProviderCall } from './provider-call.ts';
 import type { KnownProviderEvent } from './provider-event.ts';
 
@@ -14,10 +14,10 @@ export async function applyFact(
   event: KnownProviderEvent,
 ): Promise<boolean> {
   const call = await callOf(tx, event);
-  const news = newsOf(event);
-  if (!call || !news) return handlers.applyProviderEvent(tx, event, call);
-  if (!isNewer(call, news)) return true;
-  applyUpdate(call, news);
+  const update = updateOf(event);
+  if (!call || !update) return handlers.applyProviderEvent(tx, event, call);
+  if (!isNewer(call, update)) return true;
+  applyUpdate(call, update);
   await handlers.applyProviderEvent(tx, event, call);
   return true;
 }

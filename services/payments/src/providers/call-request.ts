@@ -27,7 +27,7 @@ export function amountOf(request: CallRequest): Money | null {
 }
 
 /** Makes the call. Safe to make again with the same key: that is the port's promise. */
-export async function make(provider: PaymentProvider, key: string, request: CallRequest): Promise<CallOutcome> {
+export async function makeCall(provider: PaymentProvider, key: string, request: CallRequest): Promise<CallOutcome> {
   switch (request.kind) {
     case 'ATTACH':
       return provider.attach({ ...request, key });

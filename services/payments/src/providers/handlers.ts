@@ -14,7 +14,7 @@ export interface ProviderHandler {
   applyOutcome?(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void>;
   /**
    * An event of a provider's; whether it was about something of this handler's. `call` is ours that it follows from,
-   * where it tells. Of charges, refunds and payouts only news comes here that is newer than what was known (`newsOf`
+   * where it tells. Of charges, refunds and payouts only news comes here that is newer than what was known (`updateOf`
    * gives it as an outcome); disputes and methods come as they come, by `at`, in any order. `charge.succeeded` may come
    * after a decline: money that then has to go back.
    */

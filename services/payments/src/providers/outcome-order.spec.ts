@@ -18,7 +18,7 @@ const said = (
   return { outcome: outcomes[status], at: at(second) };
 };
 
-function afterAll(news: readonly ProviderUpdate[]): ProviderCall {
+function afterAll(updates: readonly ProviderUpdate[]): ProviderCall {
   const call = Object.assign(new ProviderCall(), {
     provider: 'STRIPE',
     outcome: null,
@@ -27,7 +27,7 @@ function afterAll(news: readonly ProviderUpdate[]): ProviderCall {
     request: null,
     providerId: null,
   });
-  for (const one of news) if (isNewer(call, one)) applyUpdate(call, one);
+  for (const one of updates) if (isNewer(call, one)) applyUpdate(call, one);
   return call;
 }
 

@@ -58,16 +58,16 @@ export function applyUpdate(call: ProviderCall, { outcome, at }: ProviderUpdate)
     reason: outcome.status === 'declined' ? outcome.reason : null,
     providerId: id ?? call.providerId,
   } satisfies Partial<ProviderCall>);
-  learnFee(call, outcome);
+  setFee(call, outcome);
 }
 
-export function learnFee(call: ProviderCall, outcome: CallOutcome): void {
+export function setFee(call: ProviderCall, outcome: CallOutcome): void {
   const fee: Money | null = 'fee' in outcome ? outcome.fee : null;
   if (fee) Object.assign(call, { fee: fee.minorUnits, feeCurrency: fee.currency });
 }
 
 /** What an event says of the call that it follows from; null for those that say nothing of how the call went. */
-export function newsOf(event: KnownProviderEvent): ProviderUpdate | null {
+export function updateOf(event: KnownProviderEvent): ProviderUpdate | null {
   const {
     at,
     about: { id },

@@ -3,7 +3,8 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
 import { followUp } from './follow-up.ts';
-import { executeCall, type CallDependencies } from './foreign-call.ts';
+import type { CallDependencies } from './call-dependencies.ts';
+import { executeCall } from './execute-call.ts';
 import type { CallState } from './provider-call.ts';
 import { ProviderUnavailable } from './refusals.ts';
 
@@ -13,19 +14,19 @@ const batch = 50;
  * Makes or asks about the calls whose maker is gone, or whose provider was away: each is looked up at its provider by
  * its key first. Gives how many were answered. A provider that is away now holds up no other provider's calls.
  */
-export async function recoverCalls(work: UnitOfWork, exchange: CallDependencies): Promise<number> {
+export async function recoverCalls(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string; state: CallState }>(
       `SELECT id, state FROM provider_call WHERE state IN ('INTENDED', 'ANSWERED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY next_at LIMIT ${batch}`,
-      [work.now, exchange.providers.names],
+      [work.now, dependencies.providers.names],
     ),
   );
   let answered = 0;
   for (const { id, state } of due) {
-    const outcome = await (state === 'INTENDED' ? executeCall : followUp)(work, exchange, id).catch(
+    const outcome = await (state === 'INTENDED' ? executeCall : followUp)(work, dependencies, id).catch(
       (error: unknown) => {
         if (!(error instanceof ProviderUnavailable))
-          exchange.logger.error(
+          dependencies.logger.error(
             { callId: id, code: error instanceof Error ? error.name : 'unknown' },
             'A call could not be recovered',
           );
@@ -40,5 +41,5 @@ export async function recoverCalls(work: UnitOfWork, exchange: CallDependencies)
 export const recoverCallsJob: Job<Dependencies> = {
   name: 'recover-provider-calls',
   everyMs: 5_000,
-  run: ({ work, dependencies }) => recoverCalls(work, dependencies.exchange),
+  run: ({ work, dependencies }) => recoverCalls(work, dependencies),
 };

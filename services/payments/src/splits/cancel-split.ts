@@ -47,7 +47,7 @@ export async function cancelSplit(
       return calls;
     },
   );
-  for (const callId of callIds) await executeNow(work, dependencies.exchange, callId);
+  for (const callId of callIds) await executeNow(work, dependencies, callId);
   return input.splitId;
 }
 

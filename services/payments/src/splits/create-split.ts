@@ -5,7 +5,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { reachable } from '../blocks/reachable.ts';
-import { wordsIn } from '../chrona/words.ts';
+import { wordsIn } from '../chrona/seal-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { tiedWith } from './ask-ties.ts';
 import { DueDatePassed } from './division-refusals.ts';

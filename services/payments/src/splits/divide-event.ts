@@ -23,7 +23,7 @@ export async function makeSplitOf(tx: Transaction, event: PayableEvent): Promise
     tx.now,
   );
   const whole = await paymentOf(tx, event);
-  const shares = divided(
+  const shares = divideShares(
     tx,
     split,
     event,
@@ -43,7 +43,7 @@ export async function makeSplitOf(tx: Transaction, event: PayableEvent): Promise
  */
 export async function reviseSplitOf(
   tx: Transaction,
-  parts: Parameters<typeof giveUpPayment>[1],
+  dependencies: Parameters<typeof giveUpPayment>[1],
   event: PayableEvent,
   splitId: string,
 ): Promise<void> {
@@ -58,11 +58,11 @@ export async function reviseSplitOf(
   const { payeeId, currency, dueDate, tribeId } = event;
   Object.assign(split, { payeeId, currency, dueDate, tribeId } satisfies Partial<PaymentSplit>);
   for (const share of known) share.payeeId = payeeId;
-  const shares = divided(tx, split, event, known, paying);
+  const shares = divideShares(tx, split, event, known, paying);
   for (const share of shares) if (!known.includes(share)) tx.add(share);
   for (const share of known) {
     const payment = underWay.get(share.id);
-    if (payment && !share.isOwed) await giveUpPayment(tx, parts, payment, tx.now);
+    if (payment && !share.isOwed) await giveUpPayment(tx, dependencies, payment, tx.now);
   }
   if (snapshotOf(shares) === before) return;
   split.revision += 1;
@@ -70,7 +70,7 @@ export async function reviseSplitOf(
 }
 
 /** All shares as they are after an event was divided (anew), and the split's total and people with them. */
-function divided(
+function divideShares(
   tx: Transaction,
   split: PaymentSplit,
   event: PayableEvent,

@@ -3,7 +3,7 @@ import { divide, divideEqually, type Part, type SplitType } from './division.ts'
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((all, each) => all + each, 0n);
 const largest = 2n ** 53n - 1n;
-const nobodySays = (people: number): Part[] => Array.from({ length: people }, () => ({}));
+const unstated = (people: number): Part[] => Array.from({ length: people }, () => ({}));
 const points = (...basisPoints: number[]): Part[] => basisPoints.map((each) => ({ basisPoints: each }));
 const amounts = (...given: bigint[]): Part[] => given.map((amount) => ({ amount }));
 const dividing = (total: bigint, type: SplitType, parts: Part[]) => () => divide(total, type, parts);
@@ -16,13 +16,13 @@ const totals = fc.oneof(fc.bigInt(1n, 50_000n), fc.bigInt(10_000n, largest));
 
 describe('a bill is not divided', () => {
   it.each([0, 1, 21])('among %i people', (people) => {
-    expect(dividing(10_000n, 'EQUAL', nobodySays(people))).toThrow(
+    expect(dividing(10_000n, 'EQUAL', unstated(people))).toThrow(
       expect.objectContaining({ code: 'SPLIT_SIZE', details: { minimum: 2, maximum: 20 } }),
     );
   });
 
   it.each([-1n, 0n, 2n ** 53n, 2n ** 64n])('of %i', (total) => {
-    expect(dividing(total, 'EQUAL', nobodySays(2))).toThrow(expect.objectContaining({ code: 'INVALID_AMOUNT' }));
+    expect(dividing(total, 'EQUAL', unstated(2))).toThrow(expect.objectContaining({ code: 'INVALID_AMOUNT' }));
   });
 
   it.each([[9_999], [10_001]])('by percentages that sum to %i basis points', (all) => {
@@ -53,7 +53,7 @@ describe('a bill is not divided', () => {
   });
 
   it('so that somebody’s share is nothing', () => {
-    expect(dividing(2n, 'EQUAL', nobodySays(3))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
+    expect(dividing(2n, 'EQUAL', unstated(3))).toThrow(expect.objectContaining({ code: 'SHARE_OF_NOTHING' }));
     expect(dividing(100n, 'PERCENTAGE', points(9_999, 1))).toThrow(
       expect.objectContaining({ code: 'SHARE_OF_NOTHING' }),
     );
@@ -78,8 +78,8 @@ describe('a bill is not divided', () => {
 
 describe('a bill is divided', () => {
   it('equally, the first a unit more where it does not come out even', () => {
-    expect(divide(100n, 'EQUAL', nobodySays(3))).toEqual([34n, 33n, 33n]);
-    expect(divide(1_000n, 'EQUAL', nobodySays(6))).toEqual([167n, 167n, 167n, 167n, 166n, 166n]);
+    expect(divide(100n, 'EQUAL', unstated(3))).toEqual([34n, 33n, 33n]);
+    expect(divide(1_000n, 'EQUAL', unstated(6))).toEqual([167n, 167n, 167n, 167n, 166n, 166n]);
   });
 
   it('by percentages, what is left going to the largest remainders and among equal ones to whoever is named first', () => {
@@ -111,7 +111,7 @@ describe('a bill is divided', () => {
   it('equally to the unit, for any total', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 20 }), fc.bigInt(20n, largest), (people, total) => {
-        const shares = divide(total, 'EQUAL', nobodySays(people));
+        const shares = divide(total, 'EQUAL', unstated(people));
         expect(sum(shares)).toBe(total);
         expect(shares).toEqual([...shares].sort((a, b) => Number(b - a)));
         expect((shares[0] ?? 0n) - (shares.at(-1) ?? 0n) <= 1n).toBe(true);

@@ -26,16 +26,16 @@ export async function lockShare(tx: Transaction, shareId: string): Promise<Locke
 
 /** One that this person has to pay. @throws {NotFound} for anybody else's */
 export async function lockOwnShare(tx: Transaction, shareId: string, personId: string): Promise<LockedShare> {
-  const held = await lockShare(tx, shareId);
-  if (held.share.userId !== personId) throw new NotFound(nothing);
-  return held;
+  const locked = await lockShare(tx, shareId);
+  if (locked.share.userId !== personId) throw new NotFound(nothing);
+  return locked;
 }
 
 /** One that this person is paid. @throws {NotFound} for one that is owed to anybody else */
 export async function lockShareOwedTo(tx: Transaction, shareId: string, payeeId: string): Promise<LockedShare> {
-  const held = await lockShare(tx, shareId);
-  if (held.share.payeeId !== payeeId || held.share.isPayees) throw new NotFound(nothing);
-  return held;
+  const locked = await lockShare(tx, shareId);
+  if (locked.share.payeeId !== payeeId || locked.share.isPayees) throw new NotFound(nothing);
+  return locked;
 }
 
 const nothing = 'No share of yours';

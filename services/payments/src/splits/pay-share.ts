@@ -54,6 +54,6 @@ export async function payShare(
       });
     },
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return transactionId;
 }

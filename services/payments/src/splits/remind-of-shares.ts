@@ -5,7 +5,7 @@ import { reachable } from '../blocks/reachable.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lockShare } from './lock-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
-import { nextReminder, remind, remindableAt } from './reminders.ts';
+import { nextReminder, publishReminder, remindableAt } from './reminders.ts';
 
 const batch = 100;
 
@@ -37,5 +37,5 @@ async function remindIfDue(tx: Transaction, shareId: string, now: Date): Promise
   if (!share.isOwed || share.acceptedAt === null || remindableAt(share, now)) return;
   if ((await underWayOf(tx, [share])).size > 0) return;
   if (!(await reachable(tx, share.payeeId, [share.userId])).has(share.userId)) return;
-  remind(tx, split, share, 'SCHEDULE');
+  publishReminder(tx, split, share, 'SCHEDULE');
 }

@@ -6,7 +6,7 @@ import { PaymentUnderWay } from '../transactions/refusals.ts';
 import { lockShareOwedTo } from './lock-share.ts';
 import { underWayOf } from './payments-of-shares.ts';
 import { RemindedRecently, ShareNotAccepted, ShareSettled } from './refusals.ts';
-import { remind, remindableAt } from './reminders.ts';
+import { publishReminder, remindableAt } from './reminders.ts';
 
 export interface RemindShareInput {
   readonly idempotencyKey: string;
@@ -31,7 +31,7 @@ export function remindShare(work: UnitOfWork, person: Person, input: RemindShare
       if ((await underWayOf(tx, [share])).size > 0) throw new PaymentUnderWay();
       const availableAt = remindableAt(share, tx.now);
       if (availableAt) throw new RemindedRecently(availableAt);
-      remind(tx, split, share, 'PAYEE');
+      publishReminder(tx, split, share, 'PAYEE');
       return share.id;
     },
   );

@@ -25,7 +25,12 @@ export function remindableAt({ remindedAt }: Pick<PaymentShare, 'remindedAt'>, n
 }
 
 /** Tells that somebody is to be reminded of a share, of a split that is held. */
-export function remind(tx: Transaction, split: PaymentSplit, share: PaymentShare, by: 'PAYEE' | 'SCHEDULE'): void {
+export function publishReminder(
+  tx: Transaction,
+  split: PaymentSplit,
+  share: PaymentShare,
+  by: 'PAYEE' | 'SCHEDULE',
+): void {
   share.remindedAt = tx.now;
   tx.publish(splitShareReminded, split, {
     splitId: split.id,

@@ -34,7 +34,7 @@ export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Pro
  * back, pays its share as it did before.
  */
 export async function markSharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
-  const { split, shares, share } = await held(tx, payment);
+  const { split, shares, share } = await lockShareOf(tx, payment);
   if (share.status === 'COMPLETED' && share.transactionId === payment.id) return true;
   const wasGivenBack = share.status === 'REFUNDED' && share.transactionId === payment.id;
   if (!share.isOwed && !wasGivenBack) return false;
@@ -62,13 +62,13 @@ export async function markSharePaid(tx: Transaction, payment: PaymentOfShare): P
 
 /** A payment of a share came to nothing: it is owed as before, and says so. */
 export async function recordFailedSharePayment(tx: Transaction, payment: PaymentOfShare): Promise<void> {
-  const { share } = await held(tx, payment);
+  const { share } = await lockShareOf(tx, payment);
   if (share.status === 'PENDING') share.owe('FAILED');
 }
 
 /** Whether what a payment is for is still to be paid; true where it is for no share. */
 export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
-  return payment.shareId === null || (await held(tx, payment)).share.isOwed;
+  return payment.shareId === null || (await lockShareOf(tx, payment)).share.isOwed;
 }
 
 /**
@@ -76,7 +76,7 @@ export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Pro
  * back whole, no more is asked of its person.
  */
 export async function recordShareRefund(tx: Transaction, payment: PaymentOfShare): Promise<void> {
-  const { split, shares, share } = await held(tx, payment);
+  const { split, shares, share } = await lockShareOf(tx, payment);
   if (share.transactionId !== payment.id) return;
   share.refunded = goneOf(share, payment);
   if (share.status !== 'COMPLETED' || payment.gone < payment.amount) return;
@@ -89,7 +89,7 @@ export async function recordShareRefund(tx: Transaction, payment: PaymentOfShare
  * bank: it is owed again, unless its split was called off.
  */
 export async function oweShareAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
-  const { split, shares, share } = await held(tx, payment);
+  const { split, shares, share } = await lockShareOf(tx, payment);
   if ((share.status !== 'COMPLETED' && share.status !== 'REFUNDED') || share.transactionId !== payment.id) return;
   share.transactionId = null;
   share.refunded = 0n;
@@ -107,7 +107,7 @@ function goneOf(share: Pick<PaymentShare, 'amount'>, payment: PaymentOfShare): b
   return gone > 0n ? gone : 0n;
 }
 
-async function held(
+async function lockShareOf(
   tx: Transaction,
   { id, splitId, shareId }: PaymentOfShare,
 ): Promise<{ split: PaymentSplit; shares: PaymentShare[]; share: PaymentShare }> {

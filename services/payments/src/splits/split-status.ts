@@ -14,10 +14,10 @@ type Share = Pick<PaymentShare, 'amount' | 'refunded' | 'isOwed' | 'isPayees' | 
  */
 export function statusOf(shares: readonly Share[]): SplitStatus {
   const others = shares.filter(({ isPayees }) => !isPayees);
-  const somebodyOwes = others.some(({ isOwed }) => isOwed);
-  const somebodyPaid = others.some(({ status }) => status === 'COMPLETED');
-  if (somebodyOwes) return somebodyPaid ? 'PARTIAL' : 'PENDING';
-  return somebodyPaid ? 'COMPLETED' : 'CANCELLED';
+  const isAnyOwed = others.some(({ isOwed }) => isOwed);
+  const isAnyPaid = others.some(({ status }) => status === 'COMPLETED');
+  if (isAnyOwed) return isAnyPaid ? 'PARTIAL' : 'PENDING';
+  return isAnyPaid ? 'COMPLETED' : 'CANCELLED';
 }
 
 /** What others than the payee have paid less what was given back of it, in minor units. */

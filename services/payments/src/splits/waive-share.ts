@@ -27,6 +27,6 @@ export async function waiveShare(
     settleStatus(tx, split, shares);
     return underWay ? giveUpPayment(tx, dependencies, underWay) : null;
   });
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return shareId;
 }

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
+import type { CallDependencies } from '../providers/call-dependencies.ts';
 import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { lockPayment } from './lock-payment.ts';
@@ -14,7 +15,7 @@ const batch = 100;
  * Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in
  * another way. Gives how many.
  */
-export async function abandonPayments(work: UnitOfWork, dependencies: Pick<Dependencies, 'exchange'>): Promise<number> {
+export async function abandonPayments(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const before = new Date(work.now.getTime() - waitMs);
   const left = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
@@ -27,7 +28,7 @@ export async function abandonPayments(work: UnitOfWork, dependencies: Pick<Depen
       const payment = await lockPayment(tx, id);
       return payment?.nextAction ? giveUpPayment(tx, dependencies, payment) : null;
     });
-    await executeNow(work, dependencies.exchange, callId);
+    await executeNow(work, dependencies, callId);
   }
   return left.length;
 }

@@ -1,17 +1,18 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { post } from '../ledger/post.ts';
 import { adoptCall } from '../providers/adopt-call.ts';
 import type { ProviderUpdate } from '../providers/outcome-order.ts';
-import { newsOf } from '../providers/outcome-order.ts';
+import { updateOf } from '../providers/outcome-order.ts';
 import { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import { lockPayment } from './lock-payment.ts';
-import { PaymentTransaction } from './payment-transaction.ts';
+import { newTransaction } from './new-transaction.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
 import { applyRefund } from './refund-outcomes.ts';
 import { refundRequest } from './start-refund.ts';
 import { takeFromPayee } from './take-from-payee.ts';
@@ -23,7 +24,7 @@ interface ForeignRefund {
   /** The provider's id of the refund. */
   readonly providerId: string;
   readonly amount: bigint;
-  readonly news: ProviderUpdate;
+  readonly update: ProviderUpdate;
 }
 
 /**
@@ -42,9 +43,9 @@ export async function adoptRefund(
     providerId: event.charge,
   });
   const first = charge && (await lockPayment(tx, charge.intentId));
-  const news = newsOf(event);
-  if (!first || !news || event.amount.currency !== first.currency) return false;
-  return book(tx, dependencies, first, { providerId: event.about.id, amount: event.amount.minorUnits, news });
+  const update = updateOf(event);
+  if (!first || !update || event.amount.currency !== first.currency) return false;
+  return bookRefund(tx, dependencies, first, { providerId: event.about.id, amount: event.amount.minorUnits, update });
 }
 
 /**
@@ -59,18 +60,18 @@ export async function adoptVoid(
   at: Date,
 ): Promise<boolean> {
   const id = `${first.providerTransactionId}:void`;
-  return book(tx, dependencies, first, {
+  return bookRefund(tx, dependencies, first, {
     providerId: id,
     amount: first.amount,
-    news: { at, outcome: { status: 'succeeded', id, fee: null } },
+    update: { at, outcome: { status: 'succeeded', id, fee: null } },
   });
 }
 
-async function book(
+async function bookRefund(
   tx: Transaction,
   dependencies: ProviderDependencies,
   first: PaymentTransaction,
-  { providerId, amount, news }: ForeignRefund,
+  { providerId, amount, update }: ForeignRefund,
 ): Promise<boolean> {
   if (first.entryId === null || amount <= 0n) return false;
   // The amount exceeds what is left. Either a refund of ours is pending, which the provider will decline, or an admin
@@ -78,21 +79,21 @@ async function book(
   if (amount > first.refundable || !(await isForeign(tx, first, providerId))) return false;
   const { id: firstId, provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
   const id = newId();
-  const isHouses = (await creditedAccount(tx, first)) === (await namedAccount(tx, toGiveBack(currency)));
+  const isHouses = (await creditedAccount(tx, first)) === (await ensureNamedAccount(tx, toGiveBack(currency)));
   if (!isHouses) {
-    const legs = await takeFromPayee(tx, first, amount, await namedAccount(tx, refundsUnderWay(currency)));
+    const legs = await takeFromPayee(tx, first, amount, await ensureNamedAccount(tx, refundsUnderWay(currency)));
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs });
   }
   const call = await adoptCall(
     tx,
-    dependencies.exchange,
+    dependencies,
     { id, provider, providerId, request: refundRequest(first, amount) },
-    news,
+    update,
   );
   first.refunding += amount;
   const payeeId = isHouses ? null : first.payeeId;
   tx.add(
-    PaymentTransaction.of(
+    newTransaction(
       {
         id,
         type: 'REFUND',
@@ -111,7 +112,7 @@ async function book(
     ),
   );
   await tx.flush();
-  await applyRefund(tx, call, news.outcome);
+  await applyRefund(tx, call, update.outcome);
   return true;
 }
 

@@ -36,7 +36,7 @@ export async function cancelTransaction(
       return giveUpPayment(tx, dependencies, payment);
     },
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return input.transactionId;
 }
 

@@ -4,12 +4,14 @@ import type { NextAction } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { adoptVoid } from './adopt-refund.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
-import { takeBack } from './give-up-payment.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordCancelIntent } from './give-up-payment.ts';
 import { lockPayment } from './lock-payment.ts';
-import { settlingFailed } from './lose.ts';
-import { nextActionOf, type EndReason, type PaymentTransaction } from './payment-transaction.ts';
-import { moneyCame, paymentCancelled, paymentFailed } from './settle-payment.ts';
+import { returnPayment } from './return-payment.ts';
+import type { PaymentTransaction } from './payment-transaction.ts';
+import { nextActionOf } from './sealed-places.ts';
+import type { EndReason } from './transaction-status.ts';
+import { settlePayment, cancelIfUnderWay, failPayment } from './settle-payment.ts';
 
 /** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
 export async function applyCharge(
@@ -23,19 +25,19 @@ export async function applyCharge(
   if ('id' in outcome) payment.providerTransactionId ??= outcome.id;
   switch (outcome.status) {
     case 'succeeded':
-      return moneyCame(tx, dependencies, payment, call);
+      return settlePayment(tx, dependencies, payment, call);
     case 'processing':
-      return underWay(tx, payment, null);
+      return markUnderWay(tx, payment, null);
     case 'requires-action':
       // Nobody waits for it any more, and it could still be paid.
-      if (!payment.isUnderWay) return void (await takeBack(tx, dependencies, payment, tx.now));
-      return underWay(tx, payment, await sealed(tx, dependencies, payment, outcome.action));
+      if (!payment.isUnderWay) return void (await recordCancelIntent(tx, dependencies, payment, tx.now));
+      return markUnderWay(tx, payment, await sealAction(tx, dependencies, payment, outcome.action));
     case 'cancelled':
       // The provider voided the charge after we booked its money.
       if (payment.entryId !== null) return void (await adoptVoid(tx, dependencies, payment, call.outcomeAt ?? tx.now));
-      return paymentCancelled(tx, payment);
+      return cancelIfUnderWay(tx, payment);
     case 'declined':
-      return declined(tx, dependencies, payment, outcome.reason);
+      return declinePayment(tx, dependencies, payment, outcome.reason);
     default:
       return;
   }
@@ -54,11 +56,11 @@ export async function applyCancel(
   if (!payment) return;
   // What the provider keeps is told with the charge's own call.
   if (outcome.status === 'succeeded')
-    await moneyCame(tx, dependencies, payment, { id: payment.callId, fee: null, feeCurrency: null });
-  if (outcome.status === 'cancelled') await paymentCancelled(tx, payment);
+    await settlePayment(tx, dependencies, payment, { id: payment.callId, fee: null, feeCurrency: null });
+  if (outcome.status === 'cancelled') await cancelIfUnderWay(tx, payment);
 }
 
-function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buffer | null): void {
+function markUnderWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buffer | null): void {
   if (!payment.isUnderWay) return;
   if (payment.status === 'INITIATED') payment.move('PROCESSING', tx.now);
   payment.nextAction = nextAction;
@@ -68,21 +70,21 @@ function underWay(tx: Transaction, payment: PaymentTransaction, nextAction: Buff
  * Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled
  * there.
  */
-async function declined(
+async function declinePayment(
   tx: Transaction,
   dependencies: ProviderDependencies,
   payment: PaymentTransaction,
   reason: EndReason,
 ): Promise<void> {
-  if (payment.status === 'COMPLETED') return settlingFailed(tx, payment);
+  if (payment.status === 'COMPLETED') return returnPayment(tx, payment);
   const wasAsked = payment.nextAction !== null;
-  await paymentFailed(tx, payment, reason);
-  if (wasAsked) await takeBack(tx, dependencies, payment, tx.now);
+  await failPayment(tx, payment, reason);
+  if (wasAsked) await recordCancelIntent(tx, dependencies, payment, tx.now);
 }
 
-async function sealed(
+async function sealAction(
   tx: Transaction,
-  { exchange: { sealer } }: ProviderDependencies,
+  { sealer }: ProviderDependencies,
   { id, userId }: PaymentTransaction,
   action: NextAction,
 ): Promise<Buffer | null> {

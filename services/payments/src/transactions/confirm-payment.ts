@@ -5,9 +5,10 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { lockPayment, lockRefund } from './lock-payment.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
-import { refundFailed, wentBack } from './refund-outcomes.ts';
+import { completeRefund } from './complete-refund.ts';
+import { failRefund } from './fail-refund.ts';
 import { NotAwaited, NotByHand, NotYoursToSay } from './refusals.ts';
-import { cameByHand, paymentFailed } from './settle-payment.ts';
+import { completeManualPayment, failPayment } from './settle-payment.ts';
 
 export interface ConfirmPaymentInput {
   readonly idempotencyKey: string;
@@ -27,13 +28,13 @@ export function confirmPayment(work: UnitOfWork, person: Person, input: ConfirmP
     async (tx) => {
       const { refundOf, provider } = await tx.get(PaymentTransaction, input.transactionId, 'No payment of yours');
       if (provider !== 'MANUAL') throw new NotByHand();
-      await (refundOf === null ? aboutPayment(tx, person, input) : aboutRefund(tx, person, input));
+      await (refundOf === null ? confirmManualPayment(tx, person, input) : confirmManualRefund(tx, person, input));
       return input.transactionId;
     },
   );
 }
 
-async function aboutPayment(
+async function confirmManualPayment(
   tx: Transaction,
   person: Person,
   { transactionId, received }: ConfirmPaymentInput,
@@ -42,17 +43,17 @@ async function aboutPayment(
   if (!payment) throw new NotFound('No payment of yours');
   if (payment.payeeId !== person.id) throw new NotYoursToSay();
   if (!payment.isUnderWay) throw new NotAwaited();
-  await (received ? cameByHand(tx, payment) : paymentFailed(tx, payment, 'NOT_RECEIVED'));
+  await (received ? completeManualPayment(tx, payment) : failPayment(tx, payment, 'NOT_RECEIVED'));
 }
 
-async function aboutRefund(
+async function confirmManualRefund(
   tx: Transaction,
   person: Person,
   { transactionId, received }: ConfirmPaymentInput,
 ): Promise<void> {
-  const held = await lockRefund(tx, transactionId);
-  if (!held) throw new NotFound('No refund of yours');
-  if (held.refund.userId !== person.id) throw new NotYoursToSay();
-  if (!held.refund.isUnderWay) throw new NotAwaited();
-  await (received ? wentBack(tx, held) : refundFailed(tx, held, 'NOT_RECEIVED'));
+  const locked = await lockRefund(tx, transactionId);
+  if (!locked) throw new NotFound('No refund of yours');
+  if (locked.refund.userId !== person.id) throw new NotYoursToSay();
+  if (!locked.refund.isUnderWay) throw new NotAwaited();
+  await (received ? completeRefund(tx, locked) : failRefund(tx, locked, 'NOT_RECEIVED'));
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { accountBeside, namedAccount } from '../ledger/accounts.ts';
+import { accountBeside, ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry, type PostedEntry } from '../ledger/entry.ts';
-import { lockedBalances, post } from '../ledger/post.ts';
+import { lockBalances, post } from '../ledger/post.ts';
 import { disputeDebt, disputeLosses, payable } from './accounts.ts';
 
 /** What a payee gets: minor units on the account of what they are owed. */
@@ -21,23 +21,23 @@ export async function postToPayee(
   credited: Credited,
   ...entries: readonly NewEntry[]
 ): Promise<PostedEntry[]> {
-  return post(tx, ...entries, ...(await debtPaidWith(tx, credited)));
+  return post(tx, ...entries, ...(await buildDebtPaymentFrom(tx, credited)));
 }
 
 /**
  * What pays a debt out of what a payee has, to be posted before that is spent: an entry that was reversed can have left
  * them both.
  */
-export async function debtToPay(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
-  const amount = (await lockedBalances(tx, [accountId])).get(accountId) ?? 0n;
-  return debtPaidWith(tx, { accountId, currency, amount });
+export async function buildDebtPayment(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
+  const amount = (await lockBalances(tx, [accountId])).get(accountId) ?? 0n;
+  return buildDebtPaymentFrom(tx, { accountId, currency, amount });
 }
 
-async function debtPaidWith(tx: Transaction, { accountId, currency, amount }: Credited): Promise<NewEntry[]> {
-  await lockedBalances(tx, [accountId]);
+async function buildDebtPaymentFrom(tx: Transaction, { accountId, currency, amount }: Credited): Promise<NewEntry[]> {
+  await lockBalances(tx, [accountId]);
   const debt = await accountBeside(tx, accountId, disputeDebt);
   if (debt === null) return [];
-  const owes = -((await lockedBalances(tx, [debt])).get(debt) ?? 0n);
+  const owes = -((await lockBalances(tx, [debt])).get(debt) ?? 0n);
   const paid = owes < amount ? owes : amount;
   return paid > 0n ? [{ kind: 'DEBT_PAID', legs: movement(accountId, debt, currency, paid) }] : [];
 }
@@ -59,13 +59,13 @@ export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
 }
 
 /** Of somebody who is gone nothing is asked any more: what they owe is the house's loss. */
-export async function writeOff(tx: Transaction, debts: readonly Debt[]): Promise<void> {
+export async function writeOffDebts(tx: Transaction, debts: readonly Debt[]): Promise<void> {
   if (debts.length === 0) return;
-  await lockedBalances(
+  await lockBalances(
     tx,
     debts.map(({ payableId }) => payableId),
   );
-  const balances = await lockedBalances(
+  const balances = await lockBalances(
     tx,
     debts.map(({ accountId }) => accountId),
   );
@@ -75,7 +75,7 @@ export async function writeOff(tx: Transaction, debts: readonly Debt[]): Promise
     if (owes > 0n)
       entries.push({
         kind: 'DEBT_WRITTEN_OFF',
-        legs: movement(await namedAccount(tx, disputeLosses(currency)), accountId, currency, owes),
+        legs: movement(await ensureNamedAccount(tx, disputeLosses(currency)), accountId, currency, owes),
       });
   }
   if (entries.length > 0) await post(tx, ...entries);

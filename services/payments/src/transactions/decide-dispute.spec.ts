@@ -13,7 +13,7 @@ function after(facts: readonly Fact[]): KnownDispute['disputeStatus'] {
   for (const { type, second } of facts) {
     const decision = decideDispute(known, type, at(second));
     if (decision === 'NOTHING') continue;
-    const disputeStatus = { NOTE: known.disputeStatus, HOLD: 'OPEN', RELEASE: 'WON', LOSE: 'LOST', WIN_BACK: 'WON' }[
+    const disputeStatus = { NOTE: known.disputeStatus, FREEZE: 'OPEN', RELEASE: 'WON', LOSE: 'LOST', WIN_BACK: 'WON' }[
       decision
     ] as KnownDispute['disputeStatus'];
     known = { disputeStatus, disputedAt: at(second), lostAt: null };

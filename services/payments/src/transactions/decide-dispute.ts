@@ -9,7 +9,7 @@ export type KnownDispute = Pick<PaymentTransaction, 'disputeStatus' | 'disputedA
 /**
  * `NOTE`: changes only `disputedAt`, so that older facts no longer count. `WIN_BACK`: a lost dispute was won after all.
  */
-export type DisputeDecision = 'NOTHING' | 'NOTE' | 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK';
+export type DisputeDecision = 'NOTHING' | 'NOTE' | 'FREEZE' | 'RELEASE' | 'LOSE' | 'WIN_BACK';
 
 /**
  * Decides what a fact about a dispute changes. Facts arrive in any order, twice, or not at all. The latest fact counts;
@@ -21,7 +21,7 @@ export function decideDispute(known: KnownDispute, type: DisputeType, at: Date):
   const { disputeStatus, disputedAt } = known;
   const isLost = disputeStatus === 'LOST' || disputeStatus === 'LOST_IN_PART';
   if (disputeStatus !== null && disputedAt !== null && !countsOver(known, type, at)) return 'NOTHING';
-  if (type === 'dispute.opened') return isLost || known.lostAt !== null ? 'NOTHING' : 'HOLD';
+  if (type === 'dispute.opened') return isLost || known.lostAt !== null ? 'NOTHING' : 'FREEZE';
   if (type === 'dispute.lost') return isLost ? 'NOTE' : 'LOSE';
   if (disputeStatus === 'WON') return 'NOTE';
   return isLost ? 'WIN_BACK' : 'RELEASE';

@@ -2,11 +2,11 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { decideDispute } from './decide-dispute.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
-import { tellDispute } from './dispute-changed.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { publishDisputeChange } from './publish-dispute-change.ts';
 import { lockPayment } from './lock-payment.ts';
 import { freezeDisputed, releaseFrozen } from './freeze-disputed.ts';
-import { lose } from './lose.ts';
+import { loseDispute } from './lose-dispute.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { winBack } from './win-back.ts';
 
@@ -30,23 +30,23 @@ export async function applyDispute(
   if (payment.isReturned || decision === 'NOTHING') return true;
   const before = payment.disputeStatus;
   if (decision === 'NOTE') payment.disputedAt = at;
-  else await execute(tx, dependencies, payment, decision, event);
-  tellDispute(tx, payment, before);
+  else await executeDecision(tx, dependencies, payment, decision, event);
+  publishDisputeChange(tx, payment, before);
   return true;
 }
 
-async function execute(
+async function executeDecision(
   tx: Transaction,
   dependencies: ProviderDependencies,
   payment: PaymentTransaction,
-  decision: 'HOLD' | 'RELEASE' | 'LOSE' | 'WIN_BACK',
+  decision: 'FREEZE' | 'RELEASE' | 'LOSE' | 'WIN_BACK',
   event: DisputeEvent,
 ): Promise<void> {
   const { at } = event;
   payment.disputed = disputedOf(payment, event);
-  if (decision === 'LOSE') return lose(tx, payment, at);
+  if (decision === 'LOSE') return loseDispute(tx, payment, at);
   if (decision === 'WIN_BACK') return winBack(tx, dependencies, payment, at);
-  const isOpen = decision === 'HOLD';
+  const isOpen = decision === 'FREEZE';
   Object.assign(payment, {
     disputeStatus: isOpen ? 'OPEN' : 'WON',
     disputedAt: at,

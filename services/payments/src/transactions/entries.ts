@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement, type NewEntry } from '../ledger/entry.ts';
 import type { Money } from '../providers/amounts.ts';
 import type { ProviderName } from '../providers/outcome.ts';
@@ -10,18 +10,18 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 /**
  * The account of what is at a payment's provider. @throws for what goes by hand: none of it passes through the house.
  */
-export function providerAccount(
+export function ensureProviderAccount(
   tx: Transaction,
   { provider }: Pick<PaymentTransaction, 'provider'>,
   currency: string,
 ): Promise<string> {
   if (provider === 'MANUAL') throw new Error('What people settle by hand stands in no account.');
-  return namedAccount(tx, atProvider(provider, currency));
+  return ensureNamedAccount(tx, atProvider(provider, currency));
 }
 
 /** A payment's money, as it came: to its payee's account, or to what is to be given back. */
-export async function chargeEntry(tx: Transaction, payment: PaymentTransaction, to: string): Promise<NewEntry> {
-  const from = await providerAccount(tx, payment, payment.currency);
+export async function buildChargeEntry(tx: Transaction, payment: PaymentTransaction, to: string): Promise<NewEntry> {
+  const from = await ensureProviderAccount(tx, payment, payment.currency);
   return {
     kind: payment.type,
     once: `transaction:${payment.id}`,
@@ -33,7 +33,7 @@ export async function chargeEntry(tx: Transaction, payment: PaymentTransaction, 
  * What the provider keeps of a payment beyond what stands in the books; nothing where it did not say, or that is there
  * already.
  */
-export async function feeEntries(
+export async function buildFeeEntries(
   tx: Transaction,
   payment: PaymentTransaction,
   { id, fee, feeCurrency }: Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>,
@@ -46,8 +46,8 @@ export async function feeEntries(
       kind: 'PROVIDER_FEE',
       once,
       legs: movement(
-        await namedAccount(tx, providerFees(feeCurrency)),
-        await providerAccount(tx, payment, feeCurrency),
+        await ensureNamedAccount(tx, providerFees(feeCurrency)),
+        await ensureProviderAccount(tx, payment, feeCurrency),
         feeCurrency,
         more,
       ),
@@ -56,14 +56,14 @@ export async function feeEntries(
 }
 
 /** What the provider keeps of a dispute, by the line of its balance that says so. */
-export async function disputeFeeEntry(
+export async function buildDisputeFeeEntry(
   tx: Transaction,
   provider: Exclude<ProviderName, 'MANUAL'>,
   { id, fee: { minorUnits, currency } }: { readonly id: string; readonly fee: Money },
 ): Promise<NewEntry> {
   const [from, to] = [
-    await namedAccount(tx, providerFees(currency)),
-    await namedAccount(tx, atProvider(provider, currency)),
+    await ensureNamedAccount(tx, providerFees(currency)),
+    await ensureNamedAccount(tx, atProvider(provider, currency)),
   ];
   return {
     kind: 'PROVIDER_FEE',

@@ -1,5 +1,6 @@
 import type { Archiving } from '@kindred/service/personal-data/archiving';
-import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
+import { PaymentTransaction } from './payment-transaction.ts';
+import { descriptionOf } from './sealed-places.ts';
 
 /**
  * A person's payments, refunds and payouts, in the order in which they were begun, with what was said about them. Of

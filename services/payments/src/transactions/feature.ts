@@ -1,7 +1,7 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { abandonPaymentsJob } from './abandon-payments.ts';
-import { debtsOf, writeOff } from './debts.ts';
+import { debtsOf, writeOffDebts } from './debts.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { forgetInTransactions } from './forget-in-transactions.ts';
 import { transactionLoaders } from './loaders.ts';
@@ -20,7 +20,7 @@ export const transactions = defineFeature<Dependencies, typeof transactionLoader
   // Found while account_owner still leads to them, and written off last: accounts are locked after everything else.
   async beforeErasure({ tx, userId }) {
     const debts = await debtsOf(tx, userId);
-    return () => writeOff(tx, debts);
+    return () => writeOffDebts(tx, debts);
   },
   personalData: [
     {

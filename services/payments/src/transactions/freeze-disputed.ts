@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
-import { lockedBalances, post } from '../ledger/post.ts';
+import { lockBalances, post } from '../ledger/post.ts';
 import { frozenDisputes } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
@@ -13,29 +13,29 @@ import { least } from './take-from-payee.ts';
  * Amounts being refunded are not frozen. Called again with another amount, it freezes more or releases some.
  */
 export async function freezeDisputed(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
-  const { id, currency, disputed, refundable, held } = payment;
+  const { id, currency, disputed, refundable, frozen } = payment;
   const wanted = least(disputed ?? refundable, refundable);
-  if (wanted < held)
-    return giveBackFrozen(tx, payment, held - wanted, {
+  if (wanted < frozen)
+    return giveBackFrozen(tx, payment, frozen - wanted, {
       kind: 'DISPUTE_HELD',
       once: `less-held:${id}:${at.getTime()}`,
     });
   const account = await creditedAccount(tx, payment);
-  const there = (await lockedBalances(tx, [account])).get(account) ?? 0n;
-  const amount = least(wanted - held, there);
+  const there = (await lockBalances(tx, [account])).get(account) ?? 0n;
+  const amount = least(wanted - frozen, there);
   if (amount === 0n) return;
-  const to = await namedAccount(tx, frozenDisputes(currency));
+  const to = await ensureNamedAccount(tx, frozenDisputes(currency));
   await post(tx, {
     kind: 'DISPUTE_HELD',
     once: `held:${id}:${at.getTime()}`,
     legs: movement(account, to, currency, amount),
   });
-  payment.held += amount;
+  payment.frozen += amount;
 }
 
 /** Releases a payment's frozen amount to its payee. */
 export async function releaseFrozen(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
-  await giveBackFrozen(tx, payment, payment.held, {
+  await giveBackFrozen(tx, payment, payment.frozen, {
     kind: 'DISPUTE_WON',
     once: `released:${payment.id}:${at.getTime()}`,
   });
@@ -49,8 +49,11 @@ async function giveBackFrozen(
 ): Promise<void> {
   if (amount === 0n) return;
   const { currency } = payment;
-  const [from, accountId] = [await namedAccount(tx, frozenDisputes(currency)), await creditedAccount(tx, payment)];
-  payment.held -= amount;
+  const [from, accountId] = [
+    await ensureNamedAccount(tx, frozenDisputes(currency)),
+    await creditedAccount(tx, payment),
+  ];
+  payment.frozen -= amount;
   await postToPayee(
     tx,
     { accountId, currency, amount },

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { recordIntent } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import { isStillOwed } from '../splits/settle-share.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
 import { endTransaction } from './end-transaction.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 
@@ -17,11 +17,11 @@ export async function giveUpPayment(
   payment: Pick<PaymentTransaction, 'id'>,
   recoverFrom?: Date,
 ): Promise<string | null> {
-  const held = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
-  if (!held.isUnderWay) return null;
-  if (held.provider !== 'MANUAL' && held.providerTransactionId !== null)
-    return takeBack(tx, dependencies, held, recoverFrom);
-  await cancelled(tx, held);
+  const locked = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
+  if (!locked.isUnderWay) return null;
+  if (locked.provider !== 'MANUAL' && locked.providerTransactionId !== null)
+    return recordCancelIntent(tx, dependencies, locked, recoverFrom);
+  await cancelPayment(tx, locked);
   return null;
 }
 
@@ -29,7 +29,7 @@ export async function giveUpPayment(
  * Ends a payment that was taken back, and tells it; where what it was for was waived, dropped or called off meanwhile,
  * it says so.
  */
-export async function cancelled(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+export async function cancelPayment(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   endTransaction(tx, payment, 'CANCELLED', (await isStillOwed(tx, payment)) ? null : 'NO_LONGER_OWED');
 }
 
@@ -37,18 +37,18 @@ export async function cancelled(tx: Transaction, payment: PaymentTransaction): P
  * Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing
  * to cancel there.
  */
-export async function takeBack(
+export async function recordCancelIntent(
   tx: Transaction,
-  { exchange }: ProviderDependencies,
-  held: PaymentTransaction,
+  dependencies: ProviderDependencies,
+  payment: PaymentTransaction,
   recoverFrom?: Date,
 ): Promise<string | null> {
-  if (held.providerTransactionId === null || held.provider === 'MANUAL') return null;
-  held.cancelCallId ??= await recordIntent(tx, exchange, {
-    id: held.id,
-    provider: held.provider,
-    request: { kind: 'CANCEL', charge: held.providerTransactionId },
+  if (payment.providerTransactionId === null || payment.provider === 'MANUAL') return null;
+  payment.cancelCallId ??= await recordIntent(tx, dependencies, {
+    id: payment.id,
+    provider: payment.provider,
+    request: { kind: 'CANCEL', charge: payment.providerTransactionId },
     ...(recoverFrom && { recoverFrom }),
   });
-  return held.cancelCallId;
+  return payment.cancelCallId;
 }

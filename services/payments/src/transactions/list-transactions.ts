@@ -9,7 +9,8 @@ import {
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import { In } from 'typeorm';
-import { PaymentTransaction, type TransactionStatus, type TransactionType } from './payment-transaction.ts';
+import { PaymentTransaction } from './payment-transaction.ts';
+import type { TransactionStatus, TransactionType } from './transaction-status.ts';
 
 const transactions: ListOf<PaymentTransaction> = { name: 'transactions', keyLength: 1, keyOf: ({ id }) => [id] };
 

@@ -2,7 +2,8 @@ import { oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import { openedTexts } from '@kindred/service/sealed-texts';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
-import { descriptionOf, nextActionOf, PaymentTransaction } from './payment-transaction.ts';
+import { PaymentTransaction } from './payment-transaction.ts';
+import { descriptionOf, nextActionOf } from './sealed-places.ts';
 
 const mostRefunds = 100;
 const largestBatch = 500;

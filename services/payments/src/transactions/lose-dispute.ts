@@ -1,4 +1,3 @@
-import { transactionFailed } from '@kindred/contracts/payments/transaction-failed';
 import { transactionRefunded } from '@kindred/contracts/payments/transaction-refunded';
 import type { Transaction } from '@kindred/database/transaction';
 import { post } from '../ledger/post.ts';
@@ -7,15 +6,18 @@ import { oweShareAgain, recordShareRefund } from '../splits/settle-share.ts';
 import { aboutPayment } from './about-payment.ts';
 import { releaseFrozen } from './freeze-disputed.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
+import { publishDisputeChange } from './publish-dispute-change.ts';
 import { least, takeFromPayee } from './take-from-payee.ts';
 
 /**
- * A dispute took a payment's money for good: what was held of it, and what its payee otherwise has or owes. What was
- * refunded, or is on its way, is not taken a second time: while refunds have all there is, the dispute stays open until
- * they have ended. Where less was disputed than there is, the payment stands for the rest, as after a refund in part;
- * else the share is owed again where anything was lost.
+ * Takes a disputed payment's money for good. The frozen amount goes first, then the payee's balance; the rest becomes
+ * the payee's debt. Money that was refunded, or is being refunded, is not taken twice: while refunds have all of it,
+ * the dispute stays OPEN until they end.
+ *
+ * If the dispute is about a part, the payment stands for the rest, as after a partial refund. Otherwise the share is
+ * owed again.
  */
-export async function lose(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
+export async function loseDispute(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   if (payment.isLost) return;
   const { disputed, refundable, refunding, entryId } = payment;
   const asked = least(disputed ?? refundable, refundable);
@@ -54,27 +56,12 @@ export async function lose(tx: Transaction, payment: PaymentTransaction, at: Dat
 }
 
 /**
- * Settling a payment failed after it was done: its money never came, nobody disputed anything, and what it paid is owed
- * again.
+ * Loses a dispute that waited for refunds of the whole payment, now that one of them has ended. The dispute takes the
+ * amount that the refunds did not give back.
  */
-export async function settlingFailed(tx: Transaction, payment: PaymentTransaction): Promise<void> {
-  if (payment.disputeStatus === 'LOST') return;
-  const { id, refundable: taken } = payment;
-  if (taken > 0n) {
-    await post(tx, {
-      kind: 'PAYMENT_RETURNED',
-      once: `payment-returned:${id}`,
-      legs: await takeFromPayee(tx, payment, taken),
-    });
-    payment.lost += taken;
-  }
-  Object.assign(payment, {
-    disputeStatus: null,
-    disputedAt: null,
-    disputed: null,
-    lostAt: null,
-  } satisfies Partial<PaymentTransaction>);
-  payment.move('REFUNDED', tx.now, 'RETURNED');
-  tx.publish(transactionFailed, payment, { ...aboutPayment(payment), outcome: 'RETURNED', reason: 'RETURNED' });
-  if (payment.shareId !== null) await oweShareAgain(tx, payment);
+export async function losePendingDispute(tx: Transaction, payment: PaymentTransaction): Promise<void> {
+  const { lostAt, disputeStatus: before } = payment;
+  if (lostAt === null) return;
+  await loseDispute(tx, payment, lostAt);
+  publishDisputeChange(tx, payment, before);
 }

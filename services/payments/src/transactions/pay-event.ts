@@ -2,7 +2,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnreachable } from '../blocks/reachable.ts';
-import { payableEvent } from '../events/payable-event.ts';
+import { lockPayableEvent } from '../events/payable-event.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { executeNow } from '../providers/execute-now.ts';
 import { returnUrlOf } from '../providers/return-url.ts';
@@ -35,7 +35,7 @@ export async function payEvent(
     person,
     { operation: 'payEvent', key: input.idempotencyKey, request: input },
     async (tx) => {
-      const { eventId, payeeId, amount: minorUnits, currency } = await payableEvent(tx, input.eventId, person.id);
+      const { eventId, payeeId, amount: minorUnits, currency } = await lockPayableEvent(tx, input.eventId, person.id);
       if (payeeId === person.id) throw new PayingYourself();
       await refuseUnreachable(tx, person.id, [payeeId], 'No event that you can pay');
       const { paymentMethodId = null, description } = input;
@@ -50,6 +50,6 @@ export async function payEvent(
       });
     },
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return transactionId;
 }

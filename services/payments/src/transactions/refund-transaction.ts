@@ -41,6 +41,6 @@ export async function refundTransaction(
       return startRefund(tx, dependencies, payment, amount ? amount.minorUnits : payment.refundable);
     },
   );
-  await executeNow(work, dependencies.exchange, callId);
+  await executeNow(work, dependencies, callId);
   return transactionId;
 }

@@ -2,10 +2,10 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
-import { recordIntent } from '../providers/foreign-call.ts';
+import type { CallDependencies, ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import { teller } from '../roles.ts';
 import { executeNow } from '../providers/execute-now.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
 import { lockRefund } from './lock-payment.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { refundRequest } from './start-refund.ts';
@@ -27,7 +27,7 @@ export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now:
  * Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives
  * how many.
  */
-export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Dependencies, 'exchange'>): Promise<number> {
+export async function retryRefunds(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM payment_transaction WHERE retry_at <= $1 ORDER BY retry_at LIMIT ${batch}`,
@@ -35,22 +35,22 @@ export async function retryRefunds(work: UnitOfWork, { exchange }: Pick<Dependen
     ),
   );
   for (const { id } of due)
-    await executeNow(work, exchange, await work.run(teller, (tx) => recordIntentAgain(tx, { exchange }, id)));
+    await executeNow(work, dependencies, await work.run(teller, (tx) => recordIntentAgain(tx, dependencies, id)));
   return due.length;
 }
 
 /** Intends a refund's call again that is due, under a key of its own; null where somebody else did, or it has ended. */
 export async function recordIntentAgain(
   tx: Transaction,
-  { exchange }: ProviderDependencies,
+  dependencies: ProviderDependencies,
   id: string,
 ): Promise<string | null> {
-  const held = await lockRefund(tx, id);
-  if (!held || held.refund.retryAt === null || held.refund.retryAt > tx.now) return null;
-  const { first, refund } = held;
+  const locked = await lockRefund(tx, id);
+  if (!locked || locked.refund.retryAt === null || locked.refund.retryAt > tx.now) return null;
+  const { first, refund } = locked;
   refund.attempts += 1;
   refund.retryAt = null;
-  refund.callId = await recordIntent(tx, exchange, {
+  refund.callId = await recordIntent(tx, dependencies, {
     id,
     provider: refund.provider,
     request: refundRequest(first, refund.amount),

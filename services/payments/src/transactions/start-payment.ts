@@ -2,14 +2,15 @@ import { newId } from '@kindred/contracts/uuid';
 import { isUniqueViolation } from '@kindred/database/conflict';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Person } from '@kindred/service/callers';
-import { wordsIn } from '../chrona/words.ts';
-import { chargeableMethod } from '../methods/chargeable-method.ts';
+import { wordsIn } from '../chrona/seal-words.ts';
+import { lockChargeableMethod } from '../methods/lock-chargeable-method.ts';
 import { refuseTryingCards } from '../methods/refuse-trying-cards.ts';
-import type { Dependencies } from '../dependencies.ts';
 import type { Money } from '../providers/amounts.ts';
 import { moneyAmount } from '../providers/currencies.ts';
-import { recordIntent } from '../providers/foreign-call.ts';
-import { descriptionOf, PaymentTransaction } from './payment-transaction.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
+import { newTransaction } from './new-transaction.ts';
+import { descriptionOf } from './sealed-places.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
 /**
@@ -46,7 +47,7 @@ export type Started = { readonly transactionId: string; readonly callId: string 
  */
 export async function startPayment(
   tx: Transaction,
-  dependencies: Pick<Dependencies, 'sealer' | 'exchange'>,
+  dependencies: ProviderDependencies,
   person: Person,
   asked: AskedPayment,
 ): Promise<Started> {
@@ -54,12 +55,12 @@ export async function startPayment(
   if (payeeId === person.id) throw new PayingYourself();
   const amount = moneyAmount(asked.amount);
   const words = wordsIn(asked.description, 'description');
-  const method = await chargeableMethod(tx, dependencies, person, asked.paymentMethodId);
+  const method = await lockChargeableMethod(tx, dependencies, person, asked.paymentMethodId);
   if (method.provider !== 'MANUAL') await refuseTryingCards(tx, person.id);
   const id = newId();
   const request = { kind: 'CHARGE', amount, method: method.token, returnUrl } as const;
-  const callId = await recordIntent(tx, dependencies.exchange, { id, provider: method.provider, request });
-  const payment = PaymentTransaction.of(
+  const callId = await recordIntent(tx, dependencies, { id, provider: method.provider, request });
+  const payment = newTransaction(
     {
       id,
       type,

@@ -1,13 +1,14 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { positiveAmount } from '../ledger/refusals.ts';
-import { recordIntent } from '../providers/foreign-call.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { recordIntent } from '../providers/record-intent.ts';
 import { refundsUnderWay } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
+import { newTransaction } from './new-transaction.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
@@ -30,12 +31,13 @@ export async function startRefund(
   const first = await tx.lock(PaymentTransaction, payment.id, 'No payment of yours');
   if (!first.isRefundable) throw new NotRefundable();
   if (amount > first.refundable) throw new RefundTooLarge(first.refundable);
-  dependencies.exchange.providers
-    .of(first.provider)
-    .accepts({ minorUnits: amount, currency: first.currency }, 'refund');
+  dependencies.providers.of(first.provider).accepts({ minorUnits: amount, currency: first.currency }, 'refund');
   const id = newId();
   if (first.provider !== 'MANUAL') {
-    const [from, to] = [await creditedAccount(tx, first), await namedAccount(tx, refundsUnderWay(first.currency))];
+    const [from, to] = [
+      await creditedAccount(tx, first),
+      await ensureNamedAccount(tx, refundsUnderWay(first.currency)),
+    ];
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs: movement(from, to, first.currency, amount) });
   }
   return beginRefund(tx, dependencies, first, { id, amount, payeeId: first.payeeId });
@@ -47,7 +49,7 @@ export async function startRefund(
  */
 export async function beginRefund(
   tx: Transaction,
-  { exchange }: ProviderDependencies,
+  dependencies: ProviderDependencies,
   first: PaymentTransaction,
   {
     id,
@@ -57,7 +59,7 @@ export async function beginRefund(
   }: { readonly id: string; readonly amount: bigint; readonly payeeId: string | null; readonly recoverFrom?: Date },
 ): Promise<Started> {
   const { provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
-  const callId = await recordIntent(tx, exchange, {
+  const callId = await recordIntent(tx, dependencies, {
     id,
     provider,
     request: refundRequest(first, amount),
@@ -65,7 +67,7 @@ export async function beginRefund(
   });
   first.refunding += amount;
   tx.add(
-    PaymentTransaction.of(
+    newTransaction(
       {
         id,
         type: 'REFUND',

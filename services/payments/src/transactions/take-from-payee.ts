@@ -1,11 +1,11 @@
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount, personAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../ledger/accounts.ts';
 import { movement, type Leg } from '../ledger/entry.ts';
-import { lockedBalances } from '../ledger/post.ts';
+import { lockBalances } from '../ledger/post.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { disputeDebt, disputeLosses, frozenDisputes } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
-import { providerAccount } from './entries.ts';
+import { ensureProviderAccount } from './entries.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 
 /**
@@ -21,30 +21,33 @@ export async function takeFromPayee(
   to?: string,
 ): Promise<readonly Leg[]> {
   const { currency, payeeId } = payment;
-  const [account, taker] = [await creditedAccount(tx, payment), to ?? (await providerAccount(tx, payment, currency))];
-  const there = (await lockedBalances(tx, [account])).get(account);
+  const [account, taker] = [
+    await creditedAccount(tx, payment),
+    to ?? (await ensureProviderAccount(tx, payment, currency)),
+  ];
+  const there = (await lockBalances(tx, [account])).get(account);
   // An account that is nobody's is not among those held: there is as much in it as was put there.
   if (there === undefined) return movement(account, taker, currency, amount);
   const theirs = least(amount, payment.refundable);
-  const fromFrozen = least(theirs, payment.held);
+  const fromFrozen = least(theirs, payment.frozen);
   const fromBalance = least(theirs - fromFrozen, there);
   const short = theirs - fromFrozen - fromBalance;
   const debtor = short > 0n && payeeId !== null && !isPseudonym(payeeId) ? payeeId : null;
-  payment.held -= fromFrozen;
+  payment.frozen -= fromFrozen;
   return [
-    { accountId: await namedAccount(tx, frozenDisputes(currency)), currency, amount: -fromFrozen },
+    { accountId: await ensureNamedAccount(tx, frozenDisputes(currency)), currency, amount: -fromFrozen },
     { accountId: account, currency, amount: -fromBalance },
     ...(debtor === null
       ? []
       : [
           {
-            accountId: await personAccount(tx, debtor, disputeDebt, currency, { mayOverdraw: true }),
+            accountId: await ensurePersonAccount(tx, debtor, disputeDebt, currency, { mayOverdraw: true }),
             currency,
             amount: -short,
           },
         ]),
     {
-      accountId: await namedAccount(tx, disputeLosses(currency)),
+      accountId: await ensureNamedAccount(tx, disputeLosses(currency)),
       currency,
       amount: theirs - amount - (debtor === null ? short : 0n),
     },

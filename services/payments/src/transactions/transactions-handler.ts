@@ -2,16 +2,16 @@ import type { Transaction } from '@kindred/database/transaction';
 import { post } from '../ledger/post.ts';
 import type { ProviderHandler } from '../providers/handlers.ts';
 import type { CallOutcome } from '../providers/outcome.ts';
-import { newsOf } from '../providers/outcome-order.ts';
+import { updateOf } from '../providers/outcome-order.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import type { ProviderCall } from '../providers/provider-call.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import type { ProviderRecord } from '../providers/provider-record.ts';
 import { adoptRefund, type RefundEvent } from './adopt-refund.ts';
 import { applyCancel, applyCharge } from './charge-outcomes.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import { applyDispute, type DisputeEvent } from './disputes.ts';
-import { disputeFeeEntry } from './entries.ts';
+import { buildDisputeFeeEntry } from './entries.ts';
 import { lockPayment } from './lock-payment.ts';
 import { applyRefund } from './refund-outcomes.ts';
 import { recordFee } from './settle-payment.ts';
@@ -28,9 +28,9 @@ export function transactionsHandler(dependencies: ProviderDependencies): Provide
     async applyProviderEvent(tx, event, call) {
       if (isDispute(event)) return applyDispute(tx, dependencies, event, call);
       if (call === null && isRefund(event)) return adoptRefund(tx, dependencies, event);
-      const news = newsOf(event);
-      if (!news || (call?.intentKind !== 'CHARGE' && call?.intentKind !== 'REFUND')) return false;
-      await applyOutcome(tx, call, news.outcome);
+      const update = updateOf(event);
+      if (!update || (call?.intentKind !== 'CHARGE' && call?.intentKind !== 'REFUND')) return false;
+      await applyOutcome(tx, call, update.outcome);
       return true;
     },
     async applyFee(tx, call) {
@@ -54,7 +54,7 @@ async function enterFee(tx: Transaction, call: ProviderCall): Promise<boolean> {
 /** What the provider keeps of a dispute, whoever wins it. */
 async function enterDisputeFee(tx: Transaction, provider: ProviderName, { id, fee }: ProviderRecord): Promise<boolean> {
   if (!fee || provider === 'MANUAL') return false;
-  await post(tx, await disputeFeeEntry(tx, provider, { id, fee }));
+  await post(tx, await buildDisputeFeeEntry(tx, provider, { id, fee }));
   return true;
 }
 

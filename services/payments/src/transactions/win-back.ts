@@ -1,7 +1,7 @@
 import { transactionCompleted } from '@kindred/contracts/payments/transaction-completed';
 import { newId } from '@kindred/contracts/uuid';
 import type { Transaction } from '@kindred/database/transaction';
-import { namedAccount } from '../ledger/accounts.ts';
+import { ensureNamedAccount } from '../ledger/accounts.ts';
 import { movement } from '../ledger/entry.ts';
 import { post } from '../ledger/post.ts';
 import { takenBy } from '../ledger/read-entry.ts';
@@ -10,8 +10,8 @@ import { aboutPayment } from './about-payment.ts';
 import { disputeLosses, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import { postToPayee } from './debts.ts';
-import type { ProviderDependencies } from './provider-dependencies.ts';
-import { providerAccount } from './entries.ts';
+import type { ProviderDependencies } from '../providers/call-dependencies.ts';
+import { ensureProviderAccount } from './entries.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
 
@@ -66,9 +66,9 @@ async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: Paymen
 async function giveToPayee(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
   const { currency, lossEntryId } = payment;
   const [from, accountId, losses] = [
-    await providerAccount(tx, payment, currency),
+    await ensureProviderAccount(tx, payment, currency),
     await creditedAccount(tx, payment),
-    await namedAccount(tx, disputeLosses(currency)),
+    await ensureNamedAccount(tx, disputeLosses(currency)),
   ];
   const borne = lossEntryId === null ? 0n : await takenBy(tx, lossEntryId, losses);
   const amount = lost - borne;
@@ -87,8 +87,8 @@ async function giveToPayee(tx: Transaction, payment: PaymentTransaction, lost: b
 async function keepForPayer(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
   const { currency, lossEntryId } = payment;
   const legs = movement(
-    await providerAccount(tx, payment, currency),
-    await namedAccount(tx, toGiveBack(currency)),
+    await ensureProviderAccount(tx, payment, currency),
+    await ensureNamedAccount(tx, toGiveBack(currency)),
     currency,
     lost,
   );

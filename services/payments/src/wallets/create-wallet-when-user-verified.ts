@@ -2,7 +2,7 @@ import { userVerified } from '@kindred/contracts/identity/user-verified';
 import { walletOpened } from '@kindred/contracts/payments/wallet-opened';
 import { wasErased } from '@kindred/service/erased-people';
 import { when } from '@kindred/service/when';
-import { personAccount } from '../ledger/accounts.ts';
+import { ensurePersonAccount } from '../ledger/accounts.ts';
 import { ChronaWallet } from './chrona-wallet.ts';
 
 /**
@@ -11,7 +11,7 @@ import { ChronaWallet } from './chrona-wallet.ts';
  */
 export const createWalletWhenUserVerified = when(userVerified, 'create-wallet', async ({ data: { userId } }, tx) => {
   if (await wasErased(tx, userId)) return;
-  const wallet = ChronaWallet.open(userId, await personAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA'), tx.now);
+  const wallet = ChronaWallet.open(userId, await ensurePersonAccount(tx, userId, 'CHRONA_WALLET', 'CHRONA'), tx.now);
   if (!(await tx.insertIfAbsent(wallet))) return;
   tx.publish(walletOpened, wallet, { walletId: wallet.id, userId });
 });

@@ -2,14 +2,14 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { KeptWebhook } from './kept-webhook.ts';
 import { processWebhooksJob } from './process-webhooks.ts';
-import { webhookRoutes } from './webhook-routes.ts';
+import { registerWebhookRoutes } from './webhook-routes.ts';
 
 /** What payment providers report. */
 export const webhooks = defineFeature<Dependencies>({
   name: 'webhooks',
   entities: [KeptWebhook],
   jobs: [processWebhooksJob],
-  routes: webhookRoutes,
+  routes: registerWebhookRoutes,
   otherTables: [
     {
       table: 'provider_event',

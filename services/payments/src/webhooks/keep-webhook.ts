@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { tellersDesk, type CallDependencies } from '../providers/foreign-call.ts';
+import type { CallDependencies } from '../providers/call-dependencies.ts';
+import { tellerKeyOwner } from '../providers/record-intent.ts';
 import type { RawWebhook } from '../providers/payment-provider.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import type { ProviderEvent } from '../providers/provider-event.ts';
@@ -27,7 +28,7 @@ export async function keepWebhook(
     );
     if (again.length > 0) return;
     const id = newId();
-    const sealed = await sealer.seal(tx, tellersDesk, rawPlace(id), encodeRaw(raw));
+    const sealed = await sealer.seal(tx, tellerKeyOwner, rawPlace(id), encodeRaw(raw));
     await tx.query(
       `INSERT INTO provider_event (id, provider, provider_event_id, type, named, subject, state, happened_at, received_at, deliveries, attempts, next_at, raw)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 0, $10, $11)

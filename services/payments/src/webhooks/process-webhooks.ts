@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { applyFact } from '../providers/apply-fact.ts';
-import type { CallDependencies } from '../providers/foreign-call.ts';
+import type { CallDependencies } from '../providers/call-dependencies.ts';
 import type { KnownProviderEvent } from '../providers/provider-event.ts';
 import { teller } from '../roles.ts';
 import { KeptWebhook } from './kept-webhook.ts';
@@ -15,30 +15,30 @@ const longestRetryMs = 6 * 3_600_000;
  * Does what follows from the webhooks that are due, in the order in which they happened as far as they came. Gives how
  * many it did.
  */
-export async function processWebhooks(work: UnitOfWork, exchange: CallDependencies): Promise<number> {
+export async function processWebhooks(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
       `SELECT id FROM provider_event WHERE state IN ('RECEIVED', 'UNMATCHED', 'FAILED') AND next_at <= $1 AND provider = ANY ($2) ORDER BY happened_at, id LIMIT ${batch}`,
-      [work.now, exchange.providers.names],
+      [work.now, dependencies.providers.names],
     ),
   );
-  for (const { id } of due) await processOne(work, exchange, id);
+  for (const { id } of due) await processOne(work, dependencies, id);
   return due.length;
 }
 
 /** The event and what follows from it are one transaction under the row's lock, so that two workers do it once. */
-async function processOne(work: UnitOfWork, exchange: CallDependencies, id: string): Promise<void> {
+async function processOne(work: UnitOfWork, dependencies: CallDependencies, id: string): Promise<void> {
   try {
-    const event = await read(work, exchange, id);
+    const event = await read(work, dependencies, id);
     await work.run(teller, async (tx) => {
       const kept = await tx.lock(KeptWebhook, id);
       if (kept.state === 'PROCESSED' || kept.state === 'UNKNOWN') return;
-      if (event && (await applyFact(tx, exchange, event)))
+      if (event && (await applyFact(tx, dependencies, event)))
         Object.assign(kept, { state: 'PROCESSED', processedAt: tx.now, nextAt: null } satisfies Partial<KeptWebhook>);
       else tryLater(kept, event ? 'UNMATCHED' : 'UNKNOWN', tx.now);
     });
   } catch (error) {
-    exchange.logger.error(
+    dependencies.logger.error(
       { webhookId: id, code: error instanceof Error ? error.name : 'unknown' },
       'A webhook could not be processed; it is tried again',
     );
@@ -76,5 +76,5 @@ function tryLater(kept: KeptWebhook, state: 'UNMATCHED' | 'FAILED' | 'UNKNOWN', 
 export const processWebhooksJob: Job<Dependencies> = {
   name: 'process-webhooks',
   everyMs: 1_000,
-  run: ({ work, dependencies }) => processWebhooks(work, dependencies.exchange),
+  run: ({ work, dependencies }) => processWebhooks(work, dependencies),
 };

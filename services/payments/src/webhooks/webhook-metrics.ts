@@ -5,7 +5,7 @@ import { teller } from '../roles.ts';
 /**
  * How many webhooks are kept, by provider, state and the word for them: unknown ones show by the provider's own word.
  */
-export function webhooksGauge(registry: Registry, work: UnitOfWork): void {
+export function registerWebhooksGauge(registry: Registry, work: UnitOfWork): void {
   new Gauge({
     name: 'payments_webhooks_kept',
     help: 'Webhooks that are kept, by provider, state and name',

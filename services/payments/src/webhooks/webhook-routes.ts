@@ -15,9 +15,9 @@ const paths: Readonly<Record<string, ProviderName>> = { '/webhooks/stripe': 'STR
  * Where providers tell what happened. 204 once the webhook is kept; 400 for a signature, a time or a body that is not
  * right, 404 for a provider that is not offered here. The body is taken as bytes, since the signature is over them.
  */
-export function webhookRoutes(
+export function registerWebhookRoutes(
   app: FastifyInstance,
-  { exchange }: Dependencies,
+  dependencies: Dependencies,
   { work }: Pick<ServiceContext<PaymentsEnvironment>, 'work'>,
 ): void {
   app.register(async (scope) => {
@@ -27,22 +27,22 @@ export function webhookRoutes(
     );
     for (const [path, name] of Object.entries(paths)) {
       scope.post(path, { bodyLimit: largestBytes }, async (request: FastifyRequest, reply: FastifyReply) => {
-        offered(exchange.providers.names, name);
+        refuseUnlessOffered(dependencies.providers.names, name);
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        await keepWebhook(work, exchange, name, { body, headers: request.headers });
+        await keepWebhook(work, dependencies, name, { body, headers: request.headers });
         return reply.code(204).send();
       });
     }
     scope.get('/webhooks/braintree', async (request: FastifyRequest, reply: FastifyReply) => {
-      offered(exchange.providers.names, 'VENMO');
+      refuseUnlessOffered(dependencies.providers.names, 'VENMO');
       const { bt_challenge: challenge } = request.query as { bt_challenge?: string };
-      const answer = exchange.providers.of('VENMO').answerChallenge?.(challenge ?? '');
+      const answer = dependencies.providers.of('VENMO').answerChallenge?.(challenge ?? '');
       if (answer === undefined) throw new NotFound();
       return reply.type('text/plain').send(answer);
     });
   });
 }
 
-function offered(names: readonly ProviderName[], name: ProviderName): void {
+function refuseUnlessOffered(names: readonly ProviderName[], name: ProviderName): void {
   if (!names.includes(name)) throw new NotFound();
 }

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { job, type Actor } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import pg from 'pg';
-import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../../src/ledger/accounts.ts';
 import { movement } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 
@@ -13,7 +13,7 @@ export async function someone(
   { userId = newId(), purpose = 'CHRONA_WALLET', currency = 'CHRONA' } = {},
 ) {
   const accountId = await work.run(job(), async (tx) => {
-    const id = await personAccount(tx, userId, purpose, currency);
+    const id = await ensurePersonAccount(tx, userId, purpose, currency);
     if (balance > 0n)
       await post(tx, { kind: 'EARN', legs: movement(await issuance(tx, currency), id, currency, balance) });
     return id;
@@ -21,8 +21,8 @@ export async function someone(
   return { userId, accountId };
 }
 
-export function issuance(tx: Parameters<typeof namedAccount>[0], currency = 'CHRONA'): Promise<string> {
-  return namedAccount(tx, { kind: 'PLATFORM', code: 'TEST_ISSUED', currency, mayOverdraw: true });
+export function issuance(tx: Parameters<typeof ensureNamedAccount>[0], currency = 'CHRONA'): Promise<string> {
+  return ensureNamedAccount(tx, { kind: 'PLATFORM', code: 'TEST_ISSUED', currency, mayOverdraw: true });
 }
 
 export async function balanceOf(work: UnitOfWork, accountId: string, asWhom: Actor): Promise<bigint | undefined> {

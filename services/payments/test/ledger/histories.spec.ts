@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../../src/ledger/accounts.ts';
 import { movement, type NewEntry } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 import { InsufficientFunds } from '../../src/ledger/refusals.ts';
@@ -106,14 +106,14 @@ async function done(work: Promise<unknown>): Promise<boolean> {
 async function run(history: readonly Step[]): Promise<void> {
   const accounts = await payments.service.work.run(job(), async (tx) => {
     const ids = [
-      await namedAccount(tx, {
+      await ensureNamedAccount(tx, {
         kind: 'PLATFORM',
         code: `TEST:${newId().toUpperCase()}`,
         currency: 'CHRONA',
         mayOverdraw: true,
       }),
     ];
-    while (ids.length <= people) ids.push(await personAccount(tx, newId(), 'CHRONA_WALLET', 'CHRONA'));
+    while (ids.length <= people) ids.push(await ensurePersonAccount(tx, newId(), 'CHRONA_WALLET', 'CHRONA'));
     return ids;
   });
   const model = new Model(accounts[0] ?? '');

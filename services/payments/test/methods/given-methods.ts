@@ -4,12 +4,12 @@ import { parseEvent } from '@kindred/contracts/cloud-event';
 import { newId } from '@kindred/contracts/uuid';
 import { granted, type GraphAnswer } from '@kindred/testkit/graph-client';
 import type { TestServiceOptions } from '@kindred/testkit/running-service';
-import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
+import { lockChargeableMethod } from '../../src/methods/lock-chargeable-method.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
 import { givenPayments, type Given, type TestPerson } from '../given.ts';
-import { providerVariables } from '../providers/given-exchange.ts';
+import { providerVariables } from '../providers/given-provider.ts';
 import { goodAgain, localProvider } from '../providers/local-provider.ts';
 
 export interface Method {
@@ -50,17 +50,14 @@ export async function givenMethods(options: TestServiceOptions = {}): Promise<Gi
     ...options,
   });
   provider.tell(given.payments.service.url);
-  const {
-    work,
-    dependencies: { exchange },
-  } = given.payments.service;
+  const { work, dependencies } = given.payments.service;
   return {
     ...given,
     provider,
     later: (ms) => void (ahead += ms),
     async settle() {
-      await processWebhooks(work, exchange);
-      await recoverCalls(work, exchange);
+      await processWebhooks(work, dependencies);
+      await recoverCalls(work, dependencies);
     },
     calm() {
       goodAgain(provider);
@@ -165,7 +162,7 @@ export async function atProvider(
   userId: string,
 ): Promise<{ customer: string; card: string }> {
   const person = { role: 'person', id: userId, loginId: userId } as const;
-  const { token } = await work.run(person, (tx) => chargeableMethod(tx, dependencies, person, null));
+  const { token } = await work.run(person, (tx) => lockChargeableMethod(tx, dependencies, person, null));
   const [customer = '', card = ''] = token.split(':');
   return { customer, card };
 }

@@ -1,8 +1,9 @@
 import { newId } from '@kindred/contracts/uuid';
 import { purge } from '@kindred/database/purge';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
-import { chargeableMethod } from '../../src/methods/chargeable-method.ts';
+import { lockChargeableMethod } from '../../src/methods/lock-chargeable-method.ts';
 import definition from '../../src/service.ts';
+import { newTransaction } from '../../src/transactions/new-transaction.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import { givenPayments } from '../given.ts';
 import { asOwner } from '../ledger/books.ts';
@@ -18,7 +19,7 @@ afterAll(() => given?.stop());
 const person = (id: string) => ({ role: 'person', id, loginId: id }) as const;
 const charge = (userId: string, methodId: string | null) =>
   given.payments.service.work.run(person(userId), (tx) =>
-    chargeableMethod(tx, given.payments.service.dependencies, person(userId), methodId),
+    lockChargeableMethod(tx, given.payments.service.dependencies, person(userId), methodId),
   );
 const codeOf = (code: string) => expect.objectContaining({ code });
 
@@ -212,7 +213,7 @@ describe('a method is not', () => {
           paymentMethodId: id,
           eventId,
         } as const;
-        return tx.add(PaymentTransaction.of(payment, tx.now)).id;
+        return tx.add(newTransaction(payment, tx.now)).id;
       });
     const transactionId = await begin();
     refusedWith('PAYMENT_UNDER_WAY')(await remove(ann, id));

@@ -6,7 +6,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
 import { abandonMethods } from '../../src/methods/abandon-methods.ts';
 import { PaymentMethod } from '../../src/methods/payment-method.ts';
-import { recordIntent } from '../../src/providers/foreign-call.ts';
+import { recordIntent } from '../../src/providers/record-intent.ts';
 import type { TestPerson } from '../given.ts';
 import {
   add,
@@ -110,7 +110,7 @@ describe('a method that a bank wants to see its owner for', () => {
     ] as const) {
       given.calm();
       given.later(hours * 60 * minute);
-      await abandonMethods(given.payments.service.work, given.payments.service.dependencies.exchange);
+      await abandonMethods(given.payments.service.work, given.payments.service.dependencies);
       given.calm();
       expect(await methodsOf(bob, bob.id)).toHaveLength(listed);
     }
@@ -158,15 +158,12 @@ describe('when the provider', () => {
   });
 
   it('was asked, or was about to be, by a process that was killed, the method is kept once all the same', async () => {
-    const {
-      work,
-      dependencies: { exchange },
-    } = given.payments.service;
+    const { work, dependencies } = given.payments.service;
     for (const asked of [false, true]) {
       const [ann, before] = [await given.person(), setups()];
       const id = await work.run({ role: 'person', id: ann.id }, async (tx) => {
         const method = tx.add(PaymentMethod.asked(ann.id, { provider: 'STRIPE', wantsDefault: false }, tx.now));
-        await recordIntent(tx, exchange, {
+        await recordIntent(tx, dependencies, {
           id: method.id,
           provider: 'STRIPE',
           request: { kind: 'ATTACH', token: 'pm_card_visa', returnUrl: 'https://kindred.example' },
@@ -174,7 +171,7 @@ describe('when the provider', () => {
         return method.id;
       });
       if (asked)
-        await exchange.providers
+        await dependencies.providers
           .of('STRIPE')
           .attach({ key: `attach-${id}`, token: 'pm_card_visa', returnUrl: 'https://kindred.example' });
       expect(await only(ann)).toMatchObject({ id, status: 'PENDING' });

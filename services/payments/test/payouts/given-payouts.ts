@@ -2,7 +2,7 @@ import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
-import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../../src/ledger/accounts.ts';
 import { movement } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
 import { atProvider, payable } from '../../src/transactions/accounts.ts';
@@ -89,8 +89,8 @@ export async function owed(given: GivenMoney, amount: bigint, currency = 'USD', 
   const payee = to ?? (await given.person());
   await given.payments.service.work.run(job(), async (tx) => {
     const [from, into] = [
-      await namedAccount(tx, atProvider('STRIPE', currency)),
-      await personAccount(tx, payee.id, payable, currency),
+      await ensureNamedAccount(tx, atProvider('STRIPE', currency)),
+      await ensurePersonAccount(tx, payee.id, payable, currency),
     ];
     await post(tx, { kind: 'SPLIT_PAYMENT', legs: movement(from, into, currency, amount) });
   });

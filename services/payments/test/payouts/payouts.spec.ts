@@ -4,10 +4,10 @@ import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import { namedAccount, personAccount } from '../../src/ledger/accounts.ts';
+import { ensureNamedAccount, ensurePersonAccount } from '../../src/ledger/accounts.ts';
 import { movement } from '../../src/ledger/entry.ts';
 import { post } from '../../src/ledger/post.ts';
-import { record } from '../../src/providers/foreign-call.ts';
+import { recordUpdate } from '../../src/providers/record-update.ts';
 import { teller } from '../../src/roles.ts';
 import { atProvider, disputeDebt } from '../../src/transactions/accounts.ts';
 import { erased } from '../given-erasure.ts';
@@ -55,7 +55,7 @@ describe('a payout', () => {
   it('leaves the balance with the wish and the house with the provider’s word, once for a key', async () => {
     given.provider.behave({ settleAfterMs: 60_000, doubled: true });
     const [ann, key] = [await payee(given), newId()];
-    const [there, underWay] = [await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')];
+    const [there, underWay] = [await given.balanceOf('STRIPE'), await given.balanceOf('PAYOUTS_UNDER_WAY')];
     const asked = await paidOut(ann, '2500', { key });
     expect(asked).toMatchObject({
       type: 'PAYOUT',
@@ -64,14 +64,17 @@ describe('a payout', () => {
     });
     expect((await paidOut(ann, '2500', { key })).id).toBe(asked.id);
     expect(await standing(ann)).toEqual(['7500', '2500']);
-    expect(await given.held('PAYOUTS_UNDER_WAY')).toBe(underWay + 2_500n);
+    expect(await given.balanceOf('PAYOUTS_UNDER_WAY')).toBe(underWay + 2_500n);
     given.provider.do({ do: 'settle' });
     await eventually(async () => {
       await given.settle();
       expect((await shown(ann, asked.id)).status).toBe('COMPLETED');
     });
     expect(await standing(ann)).toEqual(['7500', '0']);
-    expect([await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([there + 2_500n, underWay]);
+    expect([await given.balanceOf('STRIPE'), await given.balanceOf('PAYOUTS_UNDER_WAY')]).toEqual([
+      there + 2_500n,
+      underWay,
+    ]);
     expect([payoutsThere(given, asked.id).length, transfersThere(given, asked.id).length]).toEqual([1, 1]);
   });
 
@@ -102,8 +105,8 @@ describe('a payout', () => {
     const ann = await payee(given);
     await given.payments.service.work.run(job(), async (tx) => {
       const [from, to] = [
-        await personAccount(tx, ann.id, disputeDebt, 'USD', { mayOverdraw: true }),
-        await namedAccount(tx, atProvider('STRIPE', 'USD')),
+        await ensurePersonAccount(tx, ann.id, disputeDebt, 'USD', { mayOverdraw: true }),
+        await ensureNamedAccount(tx, atProvider('STRIPE', 'USD')),
       ];
       await post(tx, { kind: 'DISPUTE_LOST', legs: movement(from, to, 'USD', 3_000n) });
     });
@@ -120,7 +123,7 @@ describe('a payout', () => {
   it('that their bank will not have is brought back, and is theirs again', async () => {
     given.provider.behave({ payoutsFail: true });
     const ann = await payee(given);
-    const there = await given.held('STRIPE');
+    const there = await given.balanceOf('STRIPE');
     const { id } = await paidOut(ann, '4000');
     await eventually(async () => {
       await given.settle();
@@ -128,7 +131,7 @@ describe('a payout', () => {
     });
     expect(await shown(ann, id)).toMatchObject({ status: 'FAILED', failureReason: 'DECLINED' });
     expect(transfersThere(given, id)).toMatchObject([{ reversed: true }]);
-    expect([await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
+    expect([await given.balanceOf('STRIPE'), await given.balanceOf('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
     goodAgain(given.provider);
     const again = await paidOut(ann, '10000');
     await eventually(async () => {
@@ -145,7 +148,7 @@ describe('a payout', () => {
     ] as const) {
       given.provider.behave({ settleAfterMs: 60_000 });
       const ann = await payee(given);
-      const there = await given.held('STRIPE');
+      const there = await given.balanceOf('STRIPE');
       const { id } = await paidOut(ann, '4000');
       for (const status of order) {
         await tell(given, id, status, { times: 2, after: status === 'failed' ? 2 : 1 });
@@ -159,7 +162,7 @@ describe('a payout', () => {
           : { status: 'FAILED' },
       );
       expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
-      expect([await given.held('STRIPE'), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
+      expect([await given.balanceOf('STRIPE'), await given.balanceOf('PAYOUTS_UNDER_WAY')]).toEqual([there, 0n]);
       const { movements } = (await payablesOf(ann, ann.id))?.[0] ?? fail('nothing owed');
       expect(movements.edges.map(({ node }) => node.amount.minorUnits)).toEqual(['4000', '-4000', '10000']);
     }
@@ -199,7 +202,7 @@ describe('a payout', () => {
         ),
       );
     const [first] = await calls();
-    await record(service.work, given.exchange, first?.id ?? '', {
+    await recordUpdate(service.work, given.dependencies, first?.id ?? '', {
       outcome: { status: 'declined', id: null, reason: 'NOT_YET_SETTLED' },
       at: given.now,
     });
@@ -217,14 +220,14 @@ describe('a payout', () => {
 
   it('that comes back after its payee is gone stands in the books, and names nobody', async () => {
     given.provider.behave({ settleAfterMs: 60_000 });
-    const [before, ann] = [await given.held('PAYOUTS_UNDER_WAY'), await payee(given)];
-    const there = await given.held('STRIPE');
+    const [before, ann] = [await given.balanceOf('PAYOUTS_UNDER_WAY'), await payee(given)];
+    const there = await given.balanceOf('STRIPE');
     const { id } = await paidOut(ann, '4000');
     await erased(given, ann.id);
     await tell(given, id, 'failed');
     await given.settle();
     expect(transfersThere(given, id)).toMatchObject([{ amount_reversed: 4_000 }]);
-    expect([await given.held('PAYOUTS_UNDER_WAY'), await given.held('STRIPE')]).toEqual([before, there]);
+    expect([await given.balanceOf('PAYOUTS_UNDER_WAY'), await given.balanceOf('STRIPE')]).toEqual([before, there]);
   });
 
   it('to an account that the provider no longer knows has failed, and is theirs again', async () => {

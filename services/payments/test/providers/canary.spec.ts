@@ -3,13 +3,14 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { makeLogger } from '@kindred/service/logger';
 import { granted } from '@kindred/testkit/graph-client';
-import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
+import { executeCall } from '../../src/providers/execute-call.ts';
+import { recordIntent } from '../../src/providers/record-intent.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
 import { add, added, byHand, givenMethods, methodsOf, remove } from '../methods/given-methods.ts';
-import { givenExchange, usd } from './given-exchange.ts';
+import { givenProvider, usd } from './given-provider.ts';
 import { providerKeys } from './local-provider.ts';
 
 it('writes nothing of a token, a key or a webhook into a log or, unsealed, into a table', async () => {
@@ -20,7 +21,7 @@ it('writes nothing of a token, a key or a webhook into a log or, unsealed, into 
     destination: { write: (line) => void lines.push(line) },
   });
   let failing = true;
-  const given = await givenExchange(
+  const given = await givenProvider(
     {},
     {
       logger,
@@ -39,19 +40,19 @@ it('writes nothing of a token, a key or a webhook into a log or, unsealed, into 
   // What goes well, what is declined, what is unknown, an outage, a fault of ours, a handler that fails, a webhook that
   // is wrong.
   for (const one of [method, 'cus_canary:pm_canary'])
-    await executeCall(work, given.exchange, (await given.intendCharge(usd(100n), one)).id);
-  const away = await given.intendCharge(usd(100n), method);
+    await executeCall(work, given.dependencies, (await given.recordChargeIntent(usd(100n), one)).id);
+  const away = await given.recordChargeIntent(usd(100n), method);
   given.provider.behave({ outage: 'unavailable' });
-  await executeCall(work, given.exchange, away.id).catch(() => null);
+  await executeCall(work, given.dependencies, away.id).catch(() => null);
   given.provider.behave({ outage: 'none' });
   const fault = await work.run(job(), (tx) =>
-    recordIntent(tx, given.exchange, {
+    recordIntent(tx, given.dependencies, {
       id: newId(),
       provider: 'STRIPE',
       request: { kind: 'REFUND', charge: 'pi_canary', amount: usd(1n), charged: usd(1n) },
     }),
   );
-  await expect(executeCall(work, given.exchange, fault)).rejects.toThrow(/resource_missing/);
+  await expect(executeCall(work, given.dependencies, fault)).rejects.toThrow(/resource_missing/);
   const told = {
     id: 'evt_canary',
     object: 'event',
@@ -71,11 +72,11 @@ it('writes nothing of a token, a key or a webhook into a log or, unsealed, into 
       })
     ).status,
   ).toBe(400);
-  await processWebhooks(work, given.exchange);
+  await processWebhooks(work, given.dependencies);
   failing = false;
   given.later(3_600_000);
-  await Promise.all([processWebhooks(work, given.exchange), recoverCalls(work, given.exchange)]);
-  await reconcile(work, given.exchange, 'STRIPE', { from: new Date(0), to: new Date(Date.now() + 7_200_000) });
+  await Promise.all([processWebhooks(work, given.dependencies), recoverCalls(work, given.dependencies)]);
+  await reconcile(work, given.dependencies, 'STRIPE', { from: new Date(0), to: new Date(Date.now() + 7_200_000) });
 
   const rows = await work.read(teller, async (tx) => [
     ...(await tx.query(`SELECT row_to_json(c)::text FROM provider_call c`)),

@@ -3,7 +3,8 @@ import type { CardProviderSettings } from '@kindred/card-provider/settings';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { runningService, type TestService, type TestServiceOptions } from '@kindred/testkit/running-service';
-import { recordIntent, type CallDependencies } from '../../src/providers/foreign-call.ts';
+import type { CallDependencies } from '../../src/providers/call-dependencies.ts';
+import { recordIntent } from '../../src/providers/record-intent.ts';
 import type { Money } from '../../src/providers/amounts.ts';
 import type { ProviderHandler } from '../../src/providers/handlers.ts';
 import type { CallOutcome } from '../../src/providers/outcome.ts';
@@ -28,17 +29,17 @@ export function providerVariables(url: string): Record<string, string> {
   };
 }
 
-export interface GivenExchange {
+export interface GivenProvider {
   readonly payments: TestService<Dependencies>;
   readonly provider: CardProvider;
-  readonly exchange: CallDependencies;
+  readonly dependencies: CallDependencies;
   /** What was told to whoever acts on what providers say. */
   readonly told: { readonly call: string; readonly outcome: CallOutcome['status'] }[];
   /** Moves the service's clock. */
   later(ms: number): void;
   /** A kept card's token, and a call that is intended to charge it. */
   method(token?: string): Promise<string>;
-  intendCharge(amount: Money, method: string): Promise<{ id: string; intentId: string; key: string }>;
+  recordChargeIntent(amount: Money, method: string): Promise<{ id: string; intentId: string; key: string }>;
   call(id: string): Promise<CallRow>;
   stop(): Promise<void>;
 }
@@ -51,12 +52,12 @@ export type CallRow = Pick<ProviderCall, 'id' | 'state' | 'outcome' | 'providerI
 /**
  * Payments with its clock in hand, and the embedded provider, which sends its webhooks to it where `webhooks` says so.
  */
-export async function givenExchange(
+export async function givenProvider(
   settings: Partial<CardProviderSettings> = {},
   { handler, ...options }: TestServiceOptions & { handler?: ProviderHandler } = {},
-): Promise<GivenExchange> {
+): Promise<GivenProvider> {
   let ahead = 0;
-  const told: GivenExchange['told'] = [];
+  const told: GivenProvider['told'] = [];
   const provider = await startCardProvider({
     ...providerKeys,
     ...settings,
@@ -68,32 +69,29 @@ export async function givenExchange(
     clock: () => new Date(Date.now() + ahead),
     ...options,
   });
-  const {
-    work,
-    dependencies: { exchange },
-  } = payments.service;
-  exchange.handlers.register({
+  const { work, dependencies } = payments.service;
+  dependencies.handlers.register({
     applyOutcome: async (_, { key }, { status }) => void told.push({ call: key, outcome: status }),
   });
-  if (handler) exchange.handlers.register(handler);
+  if (handler) dependencies.handlers.register(handler);
   return {
     payments,
     provider,
-    exchange,
+    dependencies,
     told,
     later: (ms) => void (ahead += ms),
     async method(token = 'pm_card_visa') {
-      const attached = await exchange.providers
+      const attached = await dependencies.providers
         .of('STRIPE')
         .attach({ key: newId(), token, returnUrl: 'https://kindred.example' });
       if (attached.status !== 'attached') throw new Error(`The card was not kept: ${attached.status}`);
       return attached.token;
     },
-    async intendCharge(amount, method) {
+    async recordChargeIntent(amount, method) {
       const intentId = newId();
       const request = { kind: 'CHARGE', amount, method, returnUrl: 'https://kindred.example' } as const;
       const id = await work.run(job(), (tx) =>
-        recordIntent(tx, exchange, { id: intentId, provider: 'STRIPE', request }),
+        recordIntent(tx, dependencies, { id: intentId, provider: 'STRIPE', request }),
       );
       return { id, intentId, key: `charge-${intentId}` };
     },

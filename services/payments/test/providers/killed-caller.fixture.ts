@@ -6,7 +6,8 @@ import { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { pino } from 'pino';
 import { allHandlers } from '../../src/all-handlers.ts';
-import { executeCall, type CallDependencies } from '../../src/providers/foreign-call.ts';
+import type { CallDependencies } from '../../src/providers/call-dependencies.ts';
+import { executeCall } from '../../src/providers/execute-call.ts';
 import type { PaymentProvider } from '../../src/providers/payment-provider.ts';
 import { Providers } from '../../src/providers/providers.ts';
 import { startPayout } from '../../src/payouts/pay-out.ts';
@@ -69,12 +70,11 @@ function dying(provider: PaymentProvider, { death, afterMs = 30, errand: { does 
   return Object.create(provider, { [does]: { value: values[does] } }) as PaymentProvider;
 }
 
-function begin(tx: Transaction, exchange: CallDependencies, person: Person, errand: Errand): Promise<Started> {
-  if (errand.does === 'refund') return startRefund(tx, { exchange }, { id: errand.paymentId }, price);
-  if (errand.does === 'payout')
-    return startPayout(tx, { exchange, sealer: exchange.sealer }, person, { minorUnits: price, currency: 'USD' });
+function begin(tx: Transaction, dependencies: CallDependencies, person: Person, errand: Errand): Promise<Started> {
+  if (errand.does === 'refund') return startRefund(tx, dependencies, { id: errand.paymentId }, price);
+  if (errand.does === 'payout') return startPayout(tx, dependencies, person, { minorUnits: price, currency: 'USD' });
   const { payeeId, eventId } = errand;
-  return startPayment(tx, { exchange, sealer: exchange.sealer }, person, {
+  return startPayment(tx, dependencies, person, {
     type: 'EVENT_PAYMENT',
     amount: { minorUnits: price, currency: 'USD' },
     payeeId,
@@ -95,7 +95,7 @@ async function run(told: Told): Promise<void> {
   const work = new UnitOfWork({ service: 'payments', database });
   const sealer = new Sealer('payments', environmentMasterKeys(masterKeys));
   const providers = new Providers([dying(clientsOf({ url: providerUrl }).stripe, told)]);
-  const exchange: CallDependencies = {
+  const dependencies: CallDependencies = {
     providers,
     sealer,
     handlers: allHandlers({ providers, sealer }),
@@ -103,11 +103,11 @@ async function run(told: Told): Promise<void> {
   };
   const person: Person = { role: 'person', id: errand.personId, loginId: errand.personId };
   const { callId } = await work.run(person, async (tx) => {
-    const started = await begin(tx, exchange, person, errand);
+    const started = await begin(tx, dependencies, person, errand);
     return death === 'before the intent is there' ? die() : started;
   });
   if (death === 'after the intent') await die();
-  await executeCall(work, exchange, callId);
+  await executeCall(work, dependencies, callId);
   await die();
 }
 

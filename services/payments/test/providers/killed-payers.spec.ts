@@ -12,7 +12,7 @@ import type { TestPerson } from '../given.ts';
 import { payee as readyPayee, payoutsThere, transfersThere } from '../payouts/given-payouts.ts';
 import { payEvent } from '../transactions/asking.ts';
 import { toldOf } from '../transactions/told.ts';
-import { timesCharged } from './given-exchange.ts';
+import { timesCharged } from './given-provider.ts';
 import { deaths, price, type Death, type Errand } from './killed-caller.fixture.ts';
 import { killAPayer } from './kill-a-payer.ts';
 
@@ -62,13 +62,13 @@ async function recovered(check: () => Promise<void>): Promise<void> {
   given.later(laterMs);
   await eventually(async () => {
     await Promise.all([
-      recoverCalls(work, given.exchange),
-      recoverCalls(work, given.exchange),
-      processWebhooks(work, given.exchange),
+      recoverCalls(work, given.dependencies),
+      recoverCalls(work, given.dependencies),
+      processWebhooks(work, given.dependencies),
     ]);
     await check();
   });
-  await Promise.all([recoverCalls(work, given.exchange), processWebhooks(work, given.exchange)]);
+  await Promise.all([recoverCalls(work, given.dependencies), processWebhooks(work, given.dependencies)]);
   await check();
   given.later(-laterMs);
 }
@@ -134,7 +134,7 @@ describe.each(deaths)('a process that is killed %s', (death) => {
     'while it pays out: has paid out once, or was never going to, and nothing is under way',
     async () => {
       if (given.payments.database.kind === 'embedded') skip(embedded);
-      const underWay = await given.held('PAYOUTS_UNDER_WAY');
+      const underWay = await given.balanceOf('PAYOUTS_UNDER_WAY');
       for (let time = 0; time < times; time += 1) {
         const payee = await readyPayee(given, 10_000n);
         // Each of its requests takes a tenth of a second.
@@ -146,7 +146,7 @@ describe.each(deaths)('a process that is killed %s', (death) => {
         await recovered(async () => {
           const [payout, ...others] = await payoutsOf(payee.id);
           expect([payout?.status, others]).toEqual(['COMPLETED', []]);
-          expect([await given.payable(payee), await given.held('PAYOUTS_UNDER_WAY')]).toEqual([
+          expect([await given.payable(payee), await given.balanceOf('PAYOUTS_UNDER_WAY')]).toEqual([
             10_000n - price,
             underWay,
           ]);

@@ -87,9 +87,9 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
       await eventually(
         async () => {
           await Promise.all([
-            recoverCalls(work, given.exchange),
-            recoverCalls(work, given.exchange),
-            processWebhooks(work, given.exchange),
+            recoverCalls(work, given.dependencies),
+            recoverCalls(work, given.dependencies),
+            processWebhooks(work, given.dependencies),
           ]);
           expect((await all()).filter(({ isUnderWay }) => isUnderWay)).toEqual([]);
         },
@@ -111,10 +111,10 @@ describe(`a provider that is away for ${awaySeconds} s while ${callers} pay`, ()
         keys(payments, 'charge'),
         keys(refunds, 'refund'),
       ]);
-      const [gaveBack, fees] = [sum(refunds), -(await given.held('PROVIDER_FEES'))];
+      const [gaveBack, fees] = [sum(refunds), -(await given.balanceOf('PROVIDER_FEES'))];
       expect(await given.payable(payee)).toBe(sum(payments) - gaveBack);
-      expect(await given.held('STRIPE')).toBe(gaveBack - sum(payments) + fees);
-      expect(await given.held('REFUNDS_UNDER_WAY')).toBe(0n);
+      expect(await given.balanceOf('STRIPE')).toBe(gaveBack - sum(payments) + fees);
+      expect(await given.balanceOf('REFUNDS_UNDER_WAY')).toBe(0n);
       await eventually(async () => {
         const told = (await toldOfAll(given)).map(({ what, transactionId }) => `${what} ${transactionId}`).sort();
         expect(told).toEqual(

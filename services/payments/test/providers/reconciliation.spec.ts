@@ -3,19 +3,20 @@ import { anonymous, job } from '@kindred/database/actor';
 import { granted, graphClient, refusedWith } from '@kindred/testkit/graph-client';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { fail } from '@kindred/testkit/fail';
-import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
+import { executeCall } from '../../src/providers/execute-call.ts';
+import { recordIntent } from '../../src/providers/record-intent.ts';
 import type { Difference } from '../../src/providers/reconciliation/difference.ts';
 import { recoverCalls } from '../../src/providers/recover-calls.ts';
 import { reconcile } from '../../src/providers/reconciliation/reconcile.ts';
 import { teller } from '../../src/roles.ts';
-import { givenExchange, usd, type GivenExchange } from './given-exchange.ts';
+import { givenProvider, usd, type GivenProvider } from './given-provider.ts';
 
-let given: GivenExchange;
+let given: GivenProvider;
 let tokens: TestTokens;
 const mended: Difference[] = [];
 beforeAll(async () => {
   tokens = await testTokens();
-  given = await givenExchange(
+  given = await givenProvider(
     {},
     { tokenKeys: tokens.keys, handler: { mend: async (_, __, difference) => mended.push(difference) > 0 } },
   );
@@ -42,8 +43,8 @@ const differencesAbout = (what: string) =>
   work().read(teller, (tx) => tx.query<Row>(`SELECT * FROM provider_difference WHERE what = $1 ORDER BY kind`, [what]));
 
 async function paid(token = 'pm_card_visa') {
-  const { id, key } = await given.intendCharge(usd(2_000n), await given.method(token));
-  const outcome = await executeCall(work(), given.exchange, id);
+  const { id, key } = await given.recordChargeIntent(usd(2_000n), await given.method(token));
+  const outcome = await executeCall(work(), given.dependencies, id);
   return { id, key, charge: String(outcome && 'id' in outcome ? outcome.id : '') };
 }
 
@@ -52,14 +53,14 @@ describe('reconciliation', () => {
     const { charge } = await paid();
     await paid('pm_card_chargeCustomerFail');
     const refund = await work().run(job(), (tx) =>
-      recordIntent(tx, given.exchange, {
+      recordIntent(tx, given.dependencies, {
         id: newId(),
         provider: 'STRIPE',
         request: { kind: 'REFUND', charge, amount: usd(500n), charged: usd(2_000n) },
       }),
     );
-    await executeCall(work(), given.exchange, refund);
-    const id = await reconcile(work(), given.exchange, 'STRIPE', around());
+    await executeCall(work(), given.dependencies, refund);
+    const id = await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(
       await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'STRIPE'`)),
     ).toEqual([]);
@@ -76,7 +77,7 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'tamper', charge: changed.charge, amount: 2_001 });
     const intent = given.provider.store.get('payment_intent', ended.charge);
     if (intent) intent.status = 'canceled';
-    const stranger = await given.exchange.providers.of('STRIPE').charge({
+    const stranger = await given.dependencies.providers.of('STRIPE').charge({
       key: `by-hand-${newId()}`,
       amount: usd(77n),
       method: await given.method(),
@@ -85,7 +86,7 @@ describe('reconciliation', () => {
     given.provider.do({ do: 'dispute', charge: (await paid()).charge, status: 'open' });
 
     for (let time = 0; time < 2; time += 1) {
-      await reconcile(work(), given.exchange, 'STRIPE', around());
+      await reconcile(work(), given.dependencies, 'STRIPE', around());
       expect(await differencesAbout(gone.key)).toMatchObject([
         { kind: 'MISSING_THERE', our_amount: '2000', their_amount: null, mended_at: null },
       ]);
@@ -104,7 +105,7 @@ describe('reconciliation', () => {
       expect(unknown.map(({ record_kind }) => record_kind).sort()).toEqual(['DISPUTE']);
     }
     given.provider.do({ do: 'tamper', charge: changed.charge, amount: 2_000 });
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(await differencesAbout(changed.charge)).toMatchObject([{ kind: 'AMOUNT', gone_at: expect.any(Date) }]);
   });
 
@@ -114,14 +115,14 @@ describe('reconciliation', () => {
     const first = store.get('payment_intent', charge);
     if (!first) return fail('no charge');
     store.put<'payment_intent'>({ ...structuredClone(first), id: `${charge}2` });
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(first.metadata['kindred_key']).toBe(key);
     expect(await differencesAbout(`${charge}2`)).toMatchObject([
       { kind: 'MISSING_HERE', our_amount: '2000', their_amount: '2000' },
     ]);
     expect(await differencesAbout(charge)).toEqual([]);
     store.drop('payment_intent', `${charge}2`);
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
   });
 
   it('mends what the provider alone knows: an end of which no webhook told, and a fee', async () => {
@@ -129,7 +130,7 @@ describe('reconciliation', () => {
     const { id, key, charge } = await paid('pm_usBankAccount_success');
     expect(await given.call(id)).toMatchObject({ outcome: 'processing' });
     given.provider.do({ do: 'settle' });
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(await given.call(id)).toMatchObject({ outcome: 'succeeded', fee: '88' });
     expect(given.told.filter(({ call }) => call === key).map(({ outcome }) => outcome)).toEqual([
       'processing',
@@ -140,12 +141,12 @@ describe('reconciliation', () => {
       { kind: 'STATUS', mended_at: expect.any(Date) },
     ]);
     expect(mended.filter(({ theirs }) => theirs?.id === charge).map(({ kind }) => kind)).toEqual(['FEE']);
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(given.told.filter(({ call }) => call === key)).toHaveLength(2);
   });
 
   it('knows a payout by its transfer, and one that came back from the payee’s bank', async () => {
-    const stripe = given.exchange.providers.of('STRIPE');
+    const stripe = given.dependencies.providers.of('STRIPE');
     const { payee, onboarding } = await stripe.openPayee({ key: newId(), returnUrl: 'https://kindred.example' });
     await fetch(onboarding ?? '', { method: 'POST', redirect: 'manual' });
     const about = () =>
@@ -156,18 +157,18 @@ describe('reconciliation', () => {
     const does = async (request: Parameters<typeof recordIntent>[2]['request']) =>
       executeCall(
         work(),
-        given.exchange,
+        given.dependencies,
         await work().run(job(), (tx) =>
-          recordIntent(tx, given.exchange, { id: intentId, provider: 'STRIPE', request }),
+          recordIntent(tx, given.dependencies, { id: intentId, provider: 'STRIPE', request }),
         ),
       );
     given.provider.behave({ payoutsFail: true });
     expect(await does({ kind: 'PAYOUT', amount: usd(700n), payee })).toMatchObject({ status: 'processing' });
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(await about()).toEqual([]);
     given.provider.do({ do: 'settle' });
     given.later(700_000);
-    await recoverCalls(work(), given.exchange);
+    await recoverCalls(work(), given.dependencies);
     expect(
       given.told.find(({ call, outcome }) => call === `payout-${intentId}` && outcome === 'declined'),
     ).toBeDefined();
@@ -175,14 +176,14 @@ describe('reconciliation', () => {
       status: 'succeeded',
     });
     expect(given.provider.store.all('transfer')).toMatchObject([{ amount: 700, amount_reversed: 700, reversed: true }]);
-    await reconcile(work(), given.exchange, 'STRIPE', around());
+    await reconcile(work(), given.dependencies, 'STRIPE', around());
     expect(await about()).toEqual([]);
     given.provider.behave({ payoutsFail: false });
   });
 
   it('of Braintree takes a whole refund before settling for what it is, a charge taken back', async () => {
     given.provider.behave({ settleAfterMs: 3_600_000 });
-    const venmo = given.exchange.providers.of('VENMO');
+    const venmo = given.dependencies.providers.of('VENMO');
     const attached = await venmo.attach({
       key: newId(),
       token: 'fake-venmo-account-nonce',
@@ -190,23 +191,23 @@ describe('reconciliation', () => {
     });
     if (attached.status !== 'attached') return fail('not attached');
     const charging = await work().run(job(), (tx) =>
-      recordIntent(tx, given.exchange, {
+      recordIntent(tx, given.dependencies, {
         id: newId(),
         provider: 'VENMO',
         request: { kind: 'CHARGE', amount: usd(900n), method: attached.token, returnUrl: 'https://kindred.example' },
       }),
     );
-    const charge = await executeCall(work(), given.exchange, charging);
+    const charge = await executeCall(work(), given.dependencies, charging);
     if (charge?.status !== 'succeeded') return fail('not charged');
     const refunding = await work().run(job(), (tx) =>
-      recordIntent(tx, given.exchange, {
+      recordIntent(tx, given.dependencies, {
         id: newId(),
         provider: 'VENMO',
         request: { kind: 'REFUND', charge: charge.id, amount: usd(900n), charged: usd(900n) },
       }),
     );
-    expect(await executeCall(work(), given.exchange, refunding)).toMatchObject({ status: 'succeeded' });
-    await reconcile(work(), given.exchange, 'VENMO', around());
+    expect(await executeCall(work(), given.dependencies, refunding)).toMatchObject({ status: 'succeeded' });
+    await reconcile(work(), given.dependencies, 'VENMO', around());
     expect(
       await work().read(teller, (tx) => tx.query(`SELECT kind FROM provider_difference WHERE provider = 'VENMO'`)),
     ).toEqual([]);

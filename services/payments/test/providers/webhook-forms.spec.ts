@@ -3,11 +3,11 @@ import { signedNotification } from '@kindred/card-provider/braintree/notificatio
 import { signed } from '@kindred/card-provider/stripe/events';
 import { newId } from '@kindred/contracts/uuid';
 import { teller } from '../../src/roles.ts';
-import { givenExchange, type GivenExchange } from './given-exchange.ts';
+import { givenProvider, type GivenProvider } from './given-provider.ts';
 import { providerKeys } from './local-provider.ts';
 
-let given: GivenExchange;
-beforeAll(async () => void (given = await givenExchange()));
+let given: GivenProvider;
+beforeAll(async () => void (given = await givenProvider()));
 afterAll(() => given?.stop());
 
 interface Kept {

@@ -3,19 +3,20 @@ import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { fail } from '@kindred/testkit/fail';
-import { executeCall, recordIntent } from '../../src/providers/foreign-call.ts';
+import { executeCall } from '../../src/providers/execute-call.ts';
+import { recordIntent } from '../../src/providers/record-intent.ts';
 import type { KnownProviderEvent } from '../../src/providers/provider-event.ts';
 import { teller } from '../../src/roles.ts';
 import { processWebhooks } from '../../src/webhooks/process-webhooks.ts';
 import { replayWebhooks } from '../../src/webhooks/replay-webhooks.ts';
-import { givenExchange, usd, type GivenExchange } from './given-exchange.ts';
+import { givenProvider, usd, type GivenProvider } from './given-provider.ts';
 import { goodAgain, providerKeys } from './local-provider.ts';
 
-let given: GivenExchange;
+let given: GivenProvider;
 const applied: { type: KnownProviderEvent['type']; about: string; of: string | null }[] = [];
 const knownDisputes = new Set<string>();
 beforeAll(async () => {
-  given = await givenExchange(
+  given = await givenProvider(
     {},
     {
       handler: {
@@ -48,7 +49,7 @@ const keptOf = (subject: string) =>
     tx.query<Kept>(`SELECT * FROM provider_event WHERE subject = $1 ORDER BY happened_at`, [subject]),
   );
 const work = () => given.payments.service.work;
-const process = () => processWebhooks(work(), given.exchange);
+const process = () => processWebhooks(work(), given.dependencies);
 const seconds = () => Math.floor(Date.now() / 1_000);
 const post = (body: string, headers: Record<string, string>, path = 'stripe') =>
   fetch(`${given.payments.service.url}/webhooks/${path}`, { method: 'POST', headers, body });
@@ -66,8 +67,8 @@ function send(told: object, { secret = providerKeys.stripeWebhookSecret as strin
 }
 
 async function paying(token = 'pm_card_visa') {
-  const { id, key } = await given.intendCharge(usd(2_500n), await given.method(token));
-  return { id, key, pay: () => executeCall(work(), given.exchange, id) };
+  const { id, key } = await given.recordChargeIntent(usd(2_500n), await given.method(token));
+  return { id, key, pay: () => executeCall(work(), given.dependencies, id) };
 }
 
 describe('a webhook', () => {
@@ -189,13 +190,16 @@ describe('a webhook', () => {
     const paid = await pay();
     if (paid?.status !== 'succeeded') return fail('not paid');
     const cancelling = await work().run(job(), (tx) =>
-      recordIntent(tx, given.exchange, {
+      recordIntent(tx, given.dependencies, {
         id: newId(),
         provider: 'STRIPE',
         request: { kind: 'CANCEL', charge: paid.id },
       }),
     );
-    expect(await executeCall(work(), given.exchange, cancelling)).toMatchObject({ status: 'succeeded', id: paid.id });
+    expect(await executeCall(work(), given.dependencies, cancelling)).toMatchObject({
+      status: 'succeeded',
+      id: paid.id,
+    });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'open' });
     given.provider.do({ do: 'dispute', charge: paid.id, status: 'lost' });
     await eventually(async () => {
@@ -251,7 +255,7 @@ describe('a webhook', () => {
   });
 
   it('of Braintree’s is kept and processed as well, and its question about the address is answered', async () => {
-    const venmo = given.exchange.providers.of('VENMO');
+    const venmo = given.dependencies.providers.of('VENMO');
     const attached = await venmo.attach({
       key: newId(),
       token: 'fake-venmo-account-nonce',

@@ -24,11 +24,11 @@ describe('whoever writes, the database holds that', () => {
       violated('shares_sum_to_total'),
     );
     await given.payments.service.work.run(job(), async (tx) => {
-      const [held, share] = [
+      const [locked, share] = [
         await tx.lock(PaymentSplit, split.id),
         await tx.lock(PaymentShare, shareOf(split, bob).id),
       ];
-      held.total += 5n;
+      locked.total += 5n;
       await tx.flush();
       share.amount += 5n;
     });

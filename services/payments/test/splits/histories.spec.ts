@@ -32,9 +32,9 @@ afterAll(() => given?.stop());
  * An event's word that is news divides exactly what it costs, unless more is fixed than that; any other changes
  * nothing.
  */
-async function checkSaid(world: World, { cost, takePart }: Step, isNews: boolean): Promise<void> {
+async function checkSaid(world: World, { cost, takePart }: Step, isNewer: boolean): Promise<void> {
   const [before, after] = [world.seen, await world.look()];
-  if (!isNews || before.split?.cancelledAt) return void expect(after.shares).toEqual(before.shares);
+  if (!isNewer || before.split?.cancelledAt) return void expect(after.shares).toEqual(before.shares);
   if (!after.split) return void expect(cost === 0 || takePart.length < 2).toBe(true);
   const bill = { payeeId: world.payee.id, participantIds: world.idsAt(takePart) };
   const isUnderWay = ({ id }: PaymentShare) =>
@@ -54,8 +54,8 @@ async function checkSaid(world: World, { cost, takePart }: Step, isNews: boolean
   const fixedSum = fixed.reduce((sum, { amount }) => sum + amount, 0n);
   const somebodyElse = bill.participantIds.some((id) => !fixed.some(({ userId }) => userId === id));
   expect(after.split.total).toBe(somebodyElse && BigInt(cost) > fixedSum ? BigInt(cost) : fixedSum);
-  const news = after.shares.filter(({ id }) => !fixed.some((share) => share.id === id));
-  const amounts = news.filter(({ userId }) => bill.participantIds.includes(userId)).map(({ amount }) => amount);
+  const unfixed = after.shares.filter(({ id }) => !fixed.some((share) => share.id === id));
+  const amounts = unfixed.filter(({ userId }) => bill.participantIds.includes(userId)).map(({ amount }) => amount);
   if (amounts.length > 0)
     expect(
       amounts.reduce((most, each) => (each > most ? each : most)) -

@@ -154,9 +154,9 @@ export class World {
       data,
     });
     await createSplitWhenEventScheduled.handle(work, dependencies, JSON.stringify(event));
-    const isNews = said > this.version;
+    const isNewer = said > this.version;
     this.version = Math.max(this.version, said);
-    return isNews;
+    return isNewer;
   }
 
   /**

@@ -74,7 +74,7 @@ async function booksAfter(messages: readonly Message[], spent: bigint) {
     debt: await given.debt(world.payee),
     moved: await moved(),
     disputeStatus: payment.disputeStatus,
-    held: payment.held,
+    frozen: payment.frozen,
     lost: payment.lost,
   };
 }
@@ -98,7 +98,7 @@ async function hear({ intentId }: ProviderCall, { name, status, amount: disputed
       at: new Date(1_900_000_000_000 + second * 1_000),
       ...fact,
     } as const;
-    expect(await given.exchange.handlers.applyProviderEvent(tx, event, call)).toBe(true);
+    expect(await given.dependencies.handlers.applyProviderEvent(tx, event, call)).toBe(true);
   });
 }
 

@@ -42,10 +42,7 @@ async function hear(
   second: number,
   minorUnits = 2_500n,
 ) {
-  const {
-    work,
-    dependencies: { exchange },
-  } = given.payments.service;
+  const { work, dependencies } = given.payments.service;
   const event: KnownProviderEvent = {
     provider: 'STRIPE',
     id: `evt_${id}_${second}`,
@@ -56,7 +53,7 @@ async function hear(
     amount: { minorUnits, currency: 'USD' },
   };
   return work.run(teller, async (tx) =>
-    exchange.handlers.applyProviderEvent(
+    dependencies.handlers.applyProviderEvent(
       tx,
       event,
       await tx.lockOne(ProviderCall, { intentId: id, intentKind: 'CHARGE' }),
@@ -173,16 +170,16 @@ describe('a dispute', () => {
   });
 
   it('that is lost takes what the payee has, the rest is their debt, and what was refunded is not taken again', async () => {
-    const before = await given.held('DISPUTE_LOSSES');
+    const before = await given.balanceOf('DISPUTE_LOSSES');
     const { payer, payee, payment } = await paid(given);
     granted(await refund(payee, payment.id, '500'));
     await given.spend(payee, 1_700n);
     await hear(payment.id, 'dispute.lost', 1);
     expect(await given.payable(payee)).toBe(0n);
-    expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([1_700n, before]);
+    expect([await given.debt(payee), await given.balanceOf('DISPUTE_LOSSES')]).toEqual([1_700n, before]);
     expect(await shown(payer, payment.id)).toMatchObject({ disputeStatus: 'LOST', refunded: { minorUnits: '500' } });
     await hear(payment.id, 'dispute.won', 2);
-    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([
+    expect([await given.payable(payee), await given.debt(payee), await given.balanceOf('DISPUTE_LOSSES')]).toEqual([
       300n,
       0n,
       before,
@@ -192,9 +189,9 @@ describe('a dispute', () => {
   it('holds what the payee has of it, so that it cannot be paid out before it is decided', async () => {
     for (const end of ['dispute.won', 'dispute.lost'] as const) {
       const { payer, payee, payment } = await paid(given, { amount: 3_000n });
-      const before = await given.held('DISPUTES_HELD');
+      const before = await given.balanceOf('DISPUTES_HELD');
       for (const time of [1, 1]) await hear(payment.id, 'dispute.opened', time, 3_000n);
-      expect([await given.payable(payee), (await given.held('DISPUTES_HELD')) - before]).toEqual([0n, 3_000n]);
+      expect([await given.payable(payee), (await given.balanceOf('DISPUTES_HELD')) - before]).toEqual([0n, 3_000n]);
       expect(await payablesOf(payee)).toMatchObject([
         {
           balance: { minorUnits: '0' },
@@ -204,7 +201,7 @@ describe('a dispute', () => {
       ]);
       await expect(given.spend(payee, 1n)).rejects.toThrow(InsufficientFunds);
       await hear(payment.id, end, 2, 3_000n);
-      expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTES_HELD')]).toEqual([
+      expect([await given.payable(payee), await given.debt(payee), await given.balanceOf('DISPUTES_HELD')]).toEqual([
         end === 'dispute.won' ? 3_000n : 0n,
         0n,
         before,
@@ -222,12 +219,12 @@ describe('a dispute', () => {
   });
 
   it('that takes what was paid out already leaves a debt, which whatever comes later pays first', async () => {
-    const losses = await given.held('DISPUTE_LOSSES');
+    const losses = await given.balanceOf('DISPUTE_LOSSES');
     const { payer, payee, eventId, payment } = await paid(given, { amount: 3_000n });
     await given.spend(payee, 3_000n);
     await hear(payment.id, 'dispute.opened', 1, 3_000n);
     await hear(payment.id, 'dispute.lost', 2, 3_000n);
-    expect([await given.payable(payee), await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([
+    expect([await given.payable(payee), await given.debt(payee), await given.balanceOf('DISPUTE_LOSSES')]).toEqual([
       0n,
       3_000n,
       losses,

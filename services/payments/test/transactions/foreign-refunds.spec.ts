@@ -85,7 +85,7 @@ describe('a refund that was made in the provider’s dashboard', () => {
       await given.heard(token === 'pm_card_refundFail' ? 'refund.failed' : 'refund.created');
       await given.heard('refund.created');
       const isBack = token === 'pm_card_refundFail';
-      expect([token, await given.payable(payee), await given.held('REFUNDS_UNDER_WAY')]).toEqual([
+      expect([token, await given.payable(payee), await given.balanceOf('REFUNDS_UNDER_WAY')]).toEqual([
         token,
         isBack ? 2_500n : 1_800n,
         0n,
@@ -129,7 +129,7 @@ describe('a refund that was made in the provider’s dashboard', () => {
         ['FAILED', '2500'],
       ]);
     });
-    expect([await given.payable(payee), await given.held('REFUNDS_UNDER_WAY')]).toEqual([2_100n, 0n]);
+    expect([await given.payable(payee), await given.balanceOf('REFUNDS_UNDER_WAY')]).toEqual([2_100n, 0n]);
   });
 
   it('of Venmo’s is booked by its transaction', async () => {
@@ -153,7 +153,7 @@ describe('reconciliation', () => {
     await atDashboard(first.payment.id, 400);
     given.provider.do({ do: 'dispute', charge: await chargeOf(second.payment.id), status: 'open' });
     for (let time = 0; time < 2; time += 1) {
-      await reconcile(given.payments.service.work, given.exchange, 'STRIPE', around());
+      await reconcile(given.payments.service.work, given.dependencies, 'STRIPE', around());
       expect([await given.payable(first.payee), await given.payable(second.payee)]).toEqual([2_100n, 0n]);
     }
     expect(await differences(given.provider.store.all('refund')[0]?.id ?? '')).toMatchObject([
@@ -176,7 +176,7 @@ describe('reconciliation', () => {
     const { payer, payee, payment } = await paid(given, { token: 'fake-venmo-account-nonce', provider: 'VENMO' });
     given.provider.do({ do: 'void', charge: await chargeOf(payment.id) });
     for (let time = 0; time < 2; time += 1) {
-      await reconcile(given.payments.service.work, given.exchange, 'VENMO', around());
+      await reconcile(given.payments.service.work, given.dependencies, 'VENMO', around());
       expect(await shown(payer, payment.id)).toMatchObject({
         status: 'REFUNDED',
         refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chainEntries } from '../../src/books/chain-entries.ts';
 import { rebuildBalances } from '../../src/books/rebuild-balances.ts';
 import { verifyBooks } from '../../src/books/verify-books.ts';
-import type { TransactionStatus } from '../../src/transactions/payment-transaction.ts';
+import type { TransactionStatus } from '../../src/transactions/transaction-status.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { breakable, compare, step, take, watch, type Step } from './steps.ts';
 import { fault, World } from './world.ts';

@@ -59,11 +59,11 @@ describe('when somebody leaves', () => {
       await given.settle();
       expect((await shown(payer, payment.id)).disputeStatus).toBe('LOST');
     });
-    expect(await given.held('DISPUTE_LOSSES')).toBe(0n);
+    expect(await given.balanceOf('DISPUTE_LOSSES')).toBe(0n);
   });
 
   it('what they owe since a dispute took what they no longer had is the house’s loss', async () => {
-    const before = await given.held('DISPUTE_LOSSES');
+    const before = await given.balanceOf('DISPUTE_LOSSES');
     const { payer, payee, payment } = await paid(given);
     await given.spend(payee, 2_000n);
     const intent = given.provider.store
@@ -74,9 +74,9 @@ describe('when somebody leaves', () => {
       await given.settle();
       expect((await shown(payer, payment.id)).disputeStatus).toBe('LOST');
     });
-    expect([await given.debt(payee), await given.held('DISPUTE_LOSSES')]).toEqual([2_000n, before]);
+    expect([await given.debt(payee), await given.balanceOf('DISPUTE_LOSSES')]).toEqual([2_000n, before]);
     await erase(payee);
-    expect((await given.held('DISPUTE_LOSSES')) - before).toBe(-2_000n);
+    expect((await given.balanceOf('DISPUTE_LOSSES')) - before).toBe(-2_000n);
     expect((await verifyBooks(given.payments.service.work)).findings).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { verifyBooks } from '../../src/books/verify-books.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
-import { timesCharged } from '../providers/given-exchange.ts';
+import { timesCharged } from '../providers/given-provider.ts';
 import { cancel, confirm, paid, payEvent, refund, scene, shown } from './asking.ts';
 import { toldOf } from './told.ts';
 
@@ -24,7 +24,7 @@ const authenticate = (url: string | null | undefined, answer: 'allow' | 'refuse'
 
 describe('a payment for an event', () => {
   it('is completed, belongs to the payee, has its fee in the books, and is told', async () => {
-    const before = { provider: await given.held('STRIPE'), fees: await given.held('PROVIDER_FEES') };
+    const before = { provider: await given.balanceOf('STRIPE'), fees: await given.balanceOf('PROVIDER_FEES') };
     const { payer, payee, eventId } = await scene(given);
     const payment = granted(await payEvent(payer, eventId, { description: 'for the lake' })).payEvent;
     expect(payment).toMatchObject({
@@ -40,9 +40,9 @@ describe('a payment for an event', () => {
     });
     expect((await shown(payee, payment.id)).description).toBe('for the lake');
     expect(await given.payable(payee)).toBe(2_500n);
-    const fee = (await given.held('PROVIDER_FEES')) - before.fees;
+    const fee = (await given.balanceOf('PROVIDER_FEES')) - before.fees;
     expect(fee).toBe(-103n);
-    expect((await given.held('STRIPE')) - before.provider).toBe(-2_500n - fee);
+    expect((await given.balanceOf('STRIPE')) - before.provider).toBe(-2_500n - fee);
     await eventually(async () =>
       expect(await toldOf(given, payment.id)).toMatchObject([
         {

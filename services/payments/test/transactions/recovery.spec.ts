@@ -12,7 +12,7 @@ import { teller } from '../../src/roles.ts';
 import { abandonPayments } from '../../src/transactions/abandon-payments.ts';
 import { giveUpPayment } from '../../src/transactions/give-up-payment.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
-import { timesCharged } from '../providers/given-exchange.ts';
+import { timesCharged } from '../providers/given-provider.ts';
 import { paid, payEvent, scene, shown } from './asking.ts';
 
 /** Webhooks are not heard here: asking again does all of it. */
@@ -35,15 +35,15 @@ describe('what a reconciliation finds', () => {
     given.provider.behave({ settleAfterMs: 3_600_000 });
     const { payer, payee, payment } = await paid(given, { token: 'pm_usBankAccount_success' });
     given.provider.do({ do: 'settle' });
-    const fees = await given.held('PROVIDER_FEES');
+    const fees = await given.balanceOf('PROVIDER_FEES');
     const {
       service: { work },
     } = given.payments;
-    await reconcile(work, given.exchange, 'STRIPE', around());
+    await reconcile(work, given.dependencies, 'STRIPE', around());
     expect((await shown(payer, payment.id)).status).toBe('COMPLETED');
     expect(await given.payable(payee)).toBe(2_500n);
-    await reconcile(work, given.exchange, 'STRIPE', around());
-    expect((await given.held('PROVIDER_FEES')) - fees).toBe(-103n);
+    await reconcile(work, given.dependencies, 'STRIPE', around());
+    expect((await given.balanceOf('PROVIDER_FEES')) - fees).toBe(-103n);
     expect(
       await work.read(teller, (tx) => tx.find(ProviderDifference, { intentId: payment.id, mendedAt: IsNull() })),
     ).toEqual([]);
@@ -56,7 +56,7 @@ describe('what a reconciliation finds', () => {
     } = given.payments;
     given.provider.behave({ outage: 'answer-lost', outageTimes: 2 });
     const { id } = granted(await payEvent(payer, eventId)).payEvent;
-    const fees = await given.held('PROVIDER_FEES');
+    const fees = await given.balanceOf('PROVIDER_FEES');
     const about = {
       provider: 'STRIPE',
       id: newId(),
@@ -69,11 +69,11 @@ describe('what a reconciliation finds', () => {
     await work.run(teller, async (tx) => {
       const call = await tx.lock(ProviderCall, { intentId: id });
       applyUpdate(call, { outcome: { status: 'succeeded', id: about.about.id, fee: null }, at: tx.now });
-      await given.exchange.handlers.applyProviderEvent(tx, about, call);
+      await given.dependencies.handlers.applyProviderEvent(tx, about, call);
     });
-    expect([(await shown(payer, id)).status, await given.held('PROVIDER_FEES')]).toEqual(['COMPLETED', fees]);
-    for (let times = 0; times < 2; times += 1) await reconcile(work, given.exchange, 'STRIPE', around());
-    expect((await given.held('PROVIDER_FEES')) - fees).toBe(-103n);
+    expect([(await shown(payer, id)).status, await given.balanceOf('PROVIDER_FEES')]).toEqual(['COMPLETED', fees]);
+    for (let times = 0; times < 2; times += 1) await reconcile(work, given.dependencies, 'STRIPE', around());
+    expect((await given.balanceOf('PROVIDER_FEES')) - fees).toBe(-103n);
     expect(await given.transaction(id)).toMatchObject({ fee: 103n });
   });
 });
@@ -85,11 +85,11 @@ describe('what a provider keeps of a dispute', () => {
       service: { work },
     } = given.payments;
     const around = { from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) };
-    const fees = await given.held('PROVIDER_FEES');
+    const fees = await given.balanceOf('PROVIDER_FEES');
     for (const status of ['open', 'open', 'won', 'won'] as const) {
       given.provider.do({ do: 'dispute', charge: intent(payment.id)?.id ?? '', status });
-      await reconcile(work, given.exchange, 'STRIPE', around);
-      expect((await given.held('PROVIDER_FEES')) - fees).toBe(-1_500n);
+      await reconcile(work, given.dependencies, 'STRIPE', around);
+      expect((await given.balanceOf('PROVIDER_FEES')) - fees).toBe(-1_500n);
     }
     expect(await work.read(teller, (tx) => tx.find(ProviderDifference, { recordKind: 'DISPUTE_LINE' }))).toMatchObject([
       { kind: 'FEE', theirAmount: 1_500n, mendedAt: expect.any(Date) },
@@ -135,7 +135,7 @@ describe('money that comes for what was given up', () => {
         refunds: [{ status: 'COMPLETED', amount: { minorUnits: '2500' } }],
       });
     });
-    expect([await given.held('TO_GIVE_BACK'), await given.payable(payee)]).toEqual([0n, 0n]);
+    expect([await given.balanceOf('TO_GIVE_BACK'), await given.payable(payee)]).toEqual([0n, 0n]);
     expect(
       given.provider.store.all('refund').filter(({ payment_intent }) => payment_intent === intent(id)?.id),
     ).toHaveLength(1);

@@ -25,7 +25,7 @@ async function throughVenmo(at: GivenMoney) {
 
 describe('a refund', () => {
   it('of the whole is a transaction of its own, and the payment is refunded', async () => {
-    const before = { stripe: await given.held('STRIPE'), underWay: await given.held('REFUNDS_UNDER_WAY') };
+    const before = { stripe: await given.balanceOf('STRIPE'), underWay: await given.balanceOf('REFUNDS_UNDER_WAY') };
     const { payer, payee, payment } = await paid(given);
     const key = newId();
     const [back, again] = (
@@ -46,8 +46,8 @@ describe('a refund', () => {
     });
     expect([
       await given.payable(payee),
-      (await given.held('REFUNDS_UNDER_WAY')) - before.underWay,
-      (await given.held('STRIPE')) - before.stripe,
+      (await given.balanceOf('REFUNDS_UNDER_WAY')) - before.underWay,
+      (await given.balanceOf('STRIPE')) - before.stripe,
     ]).toEqual([0n, 0n, 103n]);
     await eventually(async () =>
       expect(await toldOf(given, payment.id)).toMatchObject([

@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { anonymous, job, type Actor } from '@kindred/database/actor';
+import { newTransaction } from '../../src/transactions/new-transaction.ts';
 import { PaymentTransaction } from '../../src/transactions/payment-transaction.ts';
 import { givenMoney, type GivenMoney } from '../given-money.ts';
 import { asOwner } from '../ledger/books.ts';
@@ -51,7 +52,7 @@ describe('the table of transactions', () => {
   it('takes a new row from a person for what they begin alone, as begun and nothing more', async () => {
     const [ann, bob] = [await given.person(), await given.person()];
     const begun = (userId: string, payeeId: string) =>
-      PaymentTransaction.of(
+      newTransaction(
         {
           type: 'EVENT_PAYMENT',
           amount: { minorUnits: 100n, currency: 'USD' },

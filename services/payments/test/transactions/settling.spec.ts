@@ -38,6 +38,6 @@ describe('a payment whose settling fails', () => {
           .map(({ id }) => id),
       ).toEqual([]);
     });
-    expect([await given.payable(payee), await given.held('VENMO')]).toEqual([0n, 0n]);
+    expect([await given.payable(payee), await given.balanceOf('VENMO')]).toEqual([0n, 0n]);
   }, 60_000);
 });

@@ -58,8 +58,8 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 let breaking = false;
 
 /** Lets steps break what handlers do. */
-export function breakable({ exchange }: GivenMoney): void {
-  exchange.handlers.register({
+export function breakable({ dependencies }: GivenMoney): void {
+  dependencies.handlers.register({
     applyOutcome: async () => {
       if (breaking) throw fault;
     },
@@ -155,7 +155,7 @@ export type Moved = ReadonlyMap<(typeof codes)[number], bigint>;
 
 /** What moved between now and when it is asked again. */
 export async function watch(given: GivenMoney): Promise<() => Promise<Moved>> {
-  const look = () => Promise.all(codes.map((code) => given.held(code)));
+  const look = () => Promise.all(codes.map((code) => given.balanceOf(code)));
   const before = await look();
   return async () => {
     const after = await look();
@@ -183,7 +183,7 @@ export async function compare(world: World, moved: Moved): Promise<void> {
   const lost = sum(came, (one) => one.lost);
   for (const one of payments) {
     const own = refunds.filter(({ refundOf }) => refundOf === one.id);
-    expect(one.refunded + one.refunding + one.lost + one.held).toBeLessThanOrEqual(one.amount);
+    expect(one.refunded + one.refunding + one.lost + one.frozen).toBeLessThanOrEqual(one.amount);
     expect(one.refunding).toBe(sum(underWay(own)));
     expect(one.refunded).toBeLessThanOrEqual(sum(done(own)));
   }
@@ -195,8 +195,8 @@ export async function compare(world: World, moved: Moved): Promise<void> {
     credited,
     (one) => sum(done(refunds.filter(({ refundOf }) => refundOf === one.id))) - one.refunded,
   );
-  const held = sum(payments, (one) => one.held);
-  expect([moved.get('DISPUTE_LOSSES'), moved.get('DISPUTES_HELD')]).toEqual([-losses, held]);
+  const frozen = sum(payments, (one) => one.frozen);
+  expect([moved.get('DISPUTE_LOSSES'), moved.get('DISPUTES_HELD')]).toEqual([-losses, frozen]);
   const theirs =
     sum(credited) -
     sum(underWay(payees)) -
@@ -204,7 +204,7 @@ export async function compare(world: World, moved: Moved): Promise<void> {
     sum(credited, (one) => one.lost) +
     losses -
     world.spent -
-    held -
+    frozen -
     (moved.get('TO_GIVE_BACK') ?? 0n) -
     backAndForth;
   // Nobody is owed something while they owe.

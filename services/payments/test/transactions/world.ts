@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import { digestOf, PaymentMethod, tokenOf } from '../../src/methods/payment-method.ts';
 import { applyFact } from '../../src/providers/apply-fact.ts';
-import { record } from '../../src/providers/foreign-call.ts';
+import { recordUpdate } from '../../src/providers/record-update.ts';
 import type { CallOutcome } from '../../src/providers/outcome.ts';
 import { ProviderCall } from '../../src/providers/provider-call.ts';
 import { teller } from '../../src/roles.ts';
@@ -38,7 +38,7 @@ async function payer(given: GivenMoney): Promise<Person> {
   );
   await work.run(teller, async (tx) => {
     const method = await tx.lock(PaymentMethod, id);
-    method.attached(
+    method.activate(
       { type: 'CREDIT_CARD', last4: '4242', expires: null },
       {
         sealed: await sealer.seal(tx, { kind: 'person', id: person.id }, tokenOf(id), 'cus:pm'),
@@ -167,7 +167,7 @@ export class World {
 
   /** What the provider says of a call, as its answer or a webhook brings it. */
   say(call: ProviderCall, outcome: CallOutcome, at: Date): Promise<unknown> {
-    return record(this.#service.work, this.given.exchange, call.id, { outcome, at });
+    return recordUpdate(this.#service.work, this.given.dependencies, call.id, { outcome, at });
   }
 
   dispute(
@@ -187,7 +187,7 @@ export class World {
       amount: { ...money, minorUnits: disputed },
     } as const;
     return this.unit(teller, breaks, async (tx) =>
-      this.given.exchange.handlers.applyProviderEvent(
+      this.given.dependencies.handlers.applyProviderEvent(
         tx,
         about,
         await tx.lockOne(ProviderCall, { intentId: payment.id, intentKind: 'CHARGE' }),
@@ -213,7 +213,7 @@ export class World {
       charge: payment.providerTransactionId ?? 'pi',
       amount: { ...money, minorUnits: part },
     } as const;
-    return this.unit(teller, breaks, (tx) => applyFact(tx, this.given.exchange, about));
+    return this.unit(teller, breaks, (tx) => applyFact(tx, this.given.dependencies, about));
   }
 
   /** All that there is of it now, the oldest first. */

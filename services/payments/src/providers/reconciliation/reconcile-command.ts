@@ -41,12 +41,12 @@ export async function reconcileCommand(
   }
   const { databaseUrl, providers: settings, masterKeys } = await find();
   const providers = makeProviders(settings);
-  const exchange = {
+  const dependencies = {
     providers,
     handlers: allHandlers({ providers, sealer: new Sealer('payments', environmentMasterKeys(masterKeys)) }),
   };
   return withUnitOfWork({ name: 'payments', entities: definition.entities, databaseUrl }, async (work) => {
-    const id = await reconcile(work, exchange, asked.provider, asked.period);
+    const id = await reconcile(work, dependencies, asked.provider, asked.period);
     return tell(work, id, print);
   });
 }

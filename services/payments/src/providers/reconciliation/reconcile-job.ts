@@ -11,11 +11,11 @@ const hourMs = 3_600_000;
 export const reconcileJob: Job<Dependencies> = {
   name: 'reconcile',
   everyMs: 6 * hourMs,
-  async run({ work, dependencies: { exchange }, now }) {
+  async run({ work, dependencies, now }) {
     const to = new Date(now.getTime() - hourMs);
-    for (const name of exchange.providers.names) {
-      if (exchange.providers.of(name).offers.webhooks)
-        await reconcile(work, exchange, name, { from: new Date(to.getTime() - 48 * hourMs), to });
+    for (const name of dependencies.providers.names) {
+      if (dependencies.providers.of(name).offers.webhooks)
+        await reconcile(work, dependencies, name, { from: new Date(to.getTime() - 48 * hourMs), to });
     }
   },
 };
