@@ -4,7 +4,7 @@ import { payoutsHandler } from './payouts/payouts-handler.ts';
 import type { ProviderDependencies } from './providers/call-dependencies.ts';
 import { ProviderHandlers } from './providers/handlers.ts';
 
-/** Everybody who acts on what providers say: the service has them, and so does the command that reconciles. */
+/** All handlers of what providers report. The service and the reconcile command use them. */
 export function allHandlers(dependencies: ProviderDependencies): ProviderHandlers {
   const handlers = new ProviderHandlers();
   handlers.register(methodsHandler(dependencies));

@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 const longest = 500;
 
 /**
- * What somebody says in this field about what they do, as it is sealed: 500 characters at most, or null for nothing.
+ * Reads an optional text of at most 500 characters. Null for no text.
  * @throws {InvalidText}
  */
 export function wordsIn(text: string | null | undefined, field: string): string | null {
@@ -17,7 +17,7 @@ export function wordsIn(text: string | null | undefined, field: string): string 
 }
 
 /**
- * Seals words for an entry that is to come, as the person who says them in this field; nothing where there are none.
+ * Seals a text for an entry that is posted later, under its author's key. Empty without a text.
  * @throws {InvalidText}
  */
 export async function sealWords(

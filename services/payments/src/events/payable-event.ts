@@ -3,28 +3,28 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { minorUnits } from '../ledger/minor-units.ts';
 import { EventIsFree, EventIsSplit, EventUnknown } from './refusals.ts';
 
-/** What an event costs and whose the money is, as tribe-events said last. Seen by its payee and its participants. */
+/** An event's price and payee, as tribe-events last reported them. Its payee and its participants see it. */
 @Entity('payable_event')
 export class PayableEvent {
   @PrimaryColumn('uuid') eventId!: string;
   @Column('uuid') tribeId!: string;
   @Column('uuid') payeeId!: string;
-  /** Minor units; 0 for an event that costs nothing. */
+  /** Minor units; 0 for a free event. */
   @Column('bigint', { transformer: minorUnits }) amount!: bigint;
   @Column('text') currency!: string;
   @Column('uuid', { array: true }) participantIds!: string[];
   @Column('timestamptz') dueDate!: Date;
-  /** The event's version that this was said with: what is older changes nothing. */
+  /** The event's version of the last report. An older report changes nothing. */
   @Column('bigint', { transformer: { to: (value: number) => value, from: Number } }) seenVersion!: number;
-  /** The split that it was divided by, as soon as two people took part; null while it is paid as a whole. */
+  /** The split of the event, which exists once two people take part. Null while one person pays the whole. */
   @Column('uuid', { nullable: true }) splitId!: string | null;
 }
 
 /**
- * An event that somebody may pay as a whole, held to the end of the unit of work: it is not divided meanwhile.
- * @throws {EventUnknown} before its contract came, and for who does not take part
- * @throws {EventIsSplit} where it is divided: one pays one's share
- * @throws {EventIsFree} where it costs nothing
+ * Locks an event that a person may pay as a whole, so that it is not divided meanwhile.
+ * @throws {EventUnknown} before its first report, and for people who do not take part
+ * @throws {EventIsSplit} if it is divided; each person then pays their share
+ * @throws {EventIsFree}
  */
 export async function lockPayableEvent(tx: Transaction, eventId: string, personId: string): Promise<PayableEvent> {
   const event = await tx.lockOne(PayableEvent, { eventId });

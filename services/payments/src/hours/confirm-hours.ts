@@ -9,7 +9,7 @@ export interface ConfirmHoursInput {
   readonly claimId: string;
 }
 
-/** Who received the hours, or a witness, says that they were given. What that verifies is earned at once. */
+/** Confirms hours, as their receiver or a witness. Hours that are verified by this are earned at once. */
 export function confirmHours(work: UnitOfWork, person: Person, input: ConfirmHoursInput): Promise<string> {
   return idempotent(
     work,

@@ -12,7 +12,7 @@ export interface DecideHoursInput {
   readonly decision: 'GRANT' | 'REFUSE';
 }
 
-/** An admin decides about disputed hours. What they grant is earned beside what the day's confirmations allow. */
+/** Decides about disputed hours, as an admin. Granted hours do not count towards the daily cap. */
 export async function decideHours(work: UnitOfWork, admin: Admin, input: DecideHoursInput): Promise<HourClaim> {
   const id = await idempotent(
     work,

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { HourClaim } from './hour-claim.ts';
 
-/** Who received the hours says that they were not given as claimed. Disputing twice changes nothing. */
+/** Disputes hours, as their receiver. Disputing twice changes nothing. */
 export function disputeHours(work: UnitOfWork, person: Person, claimId: string): Promise<string> {
   return work.run(person, async (tx) => {
     const claim = await tx.lock(HourClaim, claimId, 'No claim of hours of yours');

@@ -8,8 +8,7 @@ import { AlreadySettled, InDispute, NotYoursToConfirm } from './refusals.ts';
 export type HourClaimStatus = 'CLAIMED' | 'CONFIRMED' | 'DISPUTED' | 'GRANTED' | 'REFUSED';
 
 /**
- * Hours that somebody gave, by their word, until they are verified. The words about them are sealed under the giver's
- * key.
+ * Hours that a person claims to have given, until they are verified. Their description is sealed under the giver's key.
  */
 @Entity('hour_claim')
 export class HourClaim {
@@ -52,7 +51,8 @@ export class HourClaim {
   }
 
   /**
-   * Somebody says that it is so. Answers whether that verifies it: the receiver's word does, and that of two witnesses.
+   * Confirms the hours, as the receiver or a witness. Returns whether they are verified now: by the receiver, or by two
+   * witnesses.
    */
   confirm(personId: string): boolean {
     if (personId === this.giverId) throw new NotYoursToConfirm();
@@ -62,7 +62,7 @@ export class HourClaim {
     return this.confirmedByReceiver || this.attestedIds.length >= 2;
   }
 
-  /** The receiver says that it is not so: nobody confirms it any more, and an admin decides. */
+  /** Disputes the hours, as the receiver. An admin then decides, and nobody else can confirm them. */
   dispute(personId: string): void {
     if (personId !== this.receiverId) throw new NotYoursToConfirm();
     if (this.status !== 'DISPUTED') this.#refuseUnlessOpen();
@@ -81,5 +81,5 @@ export class HourClaim {
   }
 }
 
-/** Where the words about a claim are sealed for. */
+/** Where a claim's description is sealed. */
 export const descriptionOf = (claimId: string) => ({ table: 'hour_claim', column: 'description', rowId: claimId });

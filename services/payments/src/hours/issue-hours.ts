@@ -9,12 +9,12 @@ import { post } from '../ledger/post.ts';
 import type { HourClaim } from './hour-claim.ts';
 import { DailyCapReached } from './refusals.ts';
 
-/** Minor units that one earns in a UTC day by confirmation. What would go above it is refused, not cut. */
+/** The minor units that a person can earn in a UTC day by confirmations. More is refused, not cut. */
 export const dailyCap = 800n;
 
 /**
- * Issues what verified hours are worth to whoever gave them, and settles the claim. Only a person or an admin verifies:
- * an agent acts for somebody and never issues.
+ * Issues Chrona for verified hours to their giver, and settles the claim. Only a person or an admin can verify; an
+ * agent never issues.
  */
 export async function issueHours(tx: Transaction, claim: HourClaim, how: 'CONFIRMED' | 'GRANTED'): Promise<void> {
   if (tx.actor.id === claim.giverId || (tx.actor.role !== 'person' && tx.actor.role !== 'admin'))
@@ -43,7 +43,7 @@ async function accountOf(tx: Transaction, userId: string): Promise<string> {
   return wallet.accountId;
 }
 
-/** One row a day and account, which two confirmations at once take one after the other. */
+/** One row for an account and day. Two confirmations at once take turns on it. */
 async function countTowardsCap(tx: Transaction, accountId: string, amount: bigint): Promise<void> {
   const counted = await asRole(tx, 'poster', () =>
     tx.query(

@@ -8,7 +8,7 @@ import { teller } from '../roles.ts';
 const patienceMs = 24 * 3_600_000;
 const batch = 100;
 
-/** Gives up the methods whose person was asked to their bank a day ago and did not come. Gives how many there were. */
+/** Gives up methods whose person did not authenticate at their bank for a day. Returns their number. */
 export async function abandonMethods(
   work: UnitOfWork,
   dependencies: Pick<CallDependencies, 'handlers'>,

@@ -25,10 +25,10 @@ export interface AddMethodInput {
 }
 
 /**
- * Has a provider keep a method for a person; answers with its id. What was given is looked at before anything is
- * written down, also before the key is: no number of a card is ever kept, nor a hash of one.
+ * Has a provider keep a method for a person, and returns its id. The input is checked before anything is stored, even
+ * its key: neither a card number nor a hash of one is ever stored.
  * @throws {InvalidToken} @throws {InvalidReturnUrl} @throws {TooManyMethods} @throws {TooManyDeclines} @throws
- *   {TooManyAtOnce} @throws {MethodDeclined} @throws {NotOffered}
+ * {TooManyAtOnce} @throws {MethodDeclined} @throws {NotOffered}
  */
 export async function addPaymentMethod(
   work: UnitOfWork,
@@ -69,7 +69,7 @@ export async function addPaymentMethod(
 }
 
 /**
- * Adds a method that is asked for, or gives the one that is there already: a person has one that is settled by hand.
+ * Adds a method. Returns the known one instead if the person has a method by hand already; a person has one at most.
  */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
   const locked = await lockMethods(tx, asked.userId);
@@ -81,6 +81,6 @@ async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod
   if (locked.length >= most) throw new TooManyMethods(most);
   if (asked.provider !== 'MANUAL') await refuseTryingCards(tx, asked.userId);
   if (await tx.insertIfAbsent(asked)) return null;
-  // Two asked for it at once.
+  // Two requests added it at once.
   return tx.get(PaymentMethod, { userId: asked.userId, provider: 'MANUAL', status: In(['PENDING', 'ACTIVE']) });
 }

@@ -11,9 +11,9 @@ interface Gone {
 }
 
 /**
- * A person's methods go, with their tokens and digits, and their providers are to forget them: what that takes is
- * sealed under the teller's key, which outlives the person's. One that the provider is just about to keep is forgotten
- * when it says so. Gives how many.
+ * Deletes a person's methods with their tokens and digits, and records calls by which their providers forget them. The
+ * calls are sealed under the teller's key, which outlives the person's key. A method that the provider is about to keep
+ * is forgotten when the provider reports it. Returns their number.
  */
 export async function forgetMethodsOf(
   tx: Transaction,

@@ -9,15 +9,16 @@ import { MethodExpired, MethodNotReady, NoPaymentMethod } from './refusals.ts';
 export interface ChargeableMethod {
   readonly id: string;
   readonly provider: ProviderName;
-  /** The provider's, opened: for a call's request and nothing else. `manual` for what is settled by hand. */
+  /** The provider's token, unsealed. It may be used for a call's request only. `manual` for payments by hand. */
   readonly token: string;
 }
 
 /**
- * A person's method, to be charged in this unit of work: the one they name, or their default for null. It is held until
- * the unit ends, so that nobody removes it under the charge.
- * @throws {NotFound} for another's and for one that is removed. @throws {NoPaymentMethod} where there is no default.
- * @throws {MethodNotReady} while the provider has not kept it yet. @throws {MethodExpired}
+ * Locks the method that a person pays with: the given one, or the default for null. The lock keeps others from removing
+ * the method before the charge is recorded.
+ * @throws {NotFound} for another person's method, and for a removed one @throws {NoPaymentMethod} if there is no
+ * default
+ * @throws {MethodNotReady} if the provider does not keep it yet @throws {MethodExpired}
  */
 export async function lockChargeableMethod(
   tx: Transaction,

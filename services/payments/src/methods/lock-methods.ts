@@ -3,8 +3,8 @@ import { In } from 'typeorm';
 import { PaymentMethod } from './payment-method.ts';
 
 /**
- * All of a person's methods that are not removed, held to the end of the unit of work in the order of their ids:
- * whoever decides which is the default decides alone.
+ * Locks all methods of a person that are not removed, in the order of their ids. One unit of work at a time then
+ * decides which is the default.
  */
 export function lockMethods(tx: Transaction, userId: string): Promise<PaymentMethod[]> {
   return tx.find(
@@ -15,7 +15,8 @@ export function lockMethods(tx: Transaction, userId: string): Promise<PaymentMet
 }
 
 /**
- * Makes one the default, of methods that are held. What was it is written first: the database holds one at any moment.
+ * Makes one of the locked methods the default. The old default is written first, because the database allows one at a
+ * time.
  */
 export async function makeDefault(
   tx: Transaction,

@@ -11,7 +11,7 @@ import { recordForgetIntentOnce, retireMethod } from './retire-method.ts';
 
 type Kept = Extract<Attached, { status: 'attached' }>;
 
-/** What follows for people's methods from what providers say. */
+/** Applies what providers say about methods. */
 export function methodsHandler(dependencies: ProviderDependencies): ProviderHandler {
   return {
     async applyOutcome(tx, call, outcome) {
@@ -51,7 +51,7 @@ async function applyAttach(
   else if (outcome.status === 'declined') method.remove(tx.now, outcome.reason);
 }
 
-/** The methods of whoever asked for this one, held; none once they are gone. */
+/** Locks all methods of the person who has this one. Returns none if the person was erased. */
 async function lockMethodsBeside(tx: Transaction, id: string): Promise<PaymentMethod[]> {
   const [asked] = await tx.query<{ userId: string }>('SELECT user_id AS "userId" FROM payment_method WHERE id = $1', [
     id,
@@ -77,8 +77,8 @@ async function activate(
 }
 
 /**
- * Its person was at their bank. The event does not say what the method is, so the provider is asked at once how it
- * stands. Nobody waits for one any more that was given up or removed meanwhile: it is forgotten again.
+ * Applies that a person authenticated at their bank. The event does not describe the method, so the provider is asked
+ * about it soon. A method that was given up or removed meanwhile is forgotten again.
  */
 async function applyAttached(
   tx: Transaction,
@@ -93,10 +93,7 @@ async function applyAttached(
   return true;
 }
 
-/**
- * Removed at the provider, by its own people or by us. A method that is removed here is known, so that the news is done
- * with.
- */
+/** Retires a method that was removed at the provider. Returns true for a method that is removed here already. */
 async function applyRemoved(
   tx: Transaction,
   dependencies: ProviderDependencies,

@@ -8,15 +8,15 @@ import type { DeclineReason, MethodDescription, MethodType, ProviderName } from 
 export type MethodStatus = 'PENDING' | 'ACTIVE' | 'REMOVED';
 
 /**
- * A way in which a person pays. What charges it is a token of the provider's, sealed under the person's key; never a
- * number.
+ * A person's way to pay. The provider's token charges it. The token is sealed under the person's key; a card number is
+ * never stored.
  */
 @Entity('payment_method')
 export class PaymentMethod {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') userId!: string;
   @Column('text') provider!: ProviderName;
-  /** Null until the provider said what it is. */
+  /** Null until the provider has kept it. */
   @Column('text', { nullable: true }) type!: MethodType | null;
   @Column('text', { nullable: true }) last4!: string | null;
   @Column('int', { nullable: true }) expiresMonth!: number | null;
@@ -25,10 +25,10 @@ export class PaymentMethod {
   @Column('boolean') isDefault!: boolean;
   /** Whether it is to become the default once it can be charged. */
   @Column('boolean') wantsDefault!: boolean;
-  /** Null for what is settled by hand, and once removed. */
+  /** Null for payments by hand, and after the removal. */
   @Column('bytea', { nullable: true }) token!: Buffer | null;
   @Column('bytea', { nullable: true }) tokenDigest!: Buffer | null;
-  /** What the person is asked to do before it is kept, sealed. */
+  /** The action that the person's bank asks for before the method is kept, sealed. */
   @Column('bytea', { nullable: true }) nextAction!: Buffer | null;
   /** Why the provider would not keep it. */
   @Column('text', { nullable: true }) reason!: DeclineReason | null;
@@ -62,7 +62,7 @@ export class PaymentMethod {
     });
   }
 
-  /** The provider keeps it: from now on it can be charged. */
+  /** Marks the method as kept by the provider. It can be charged from now on. */
   activate(
     { type, last4, expires }: MethodDescription,
     token: { readonly sealed: Buffer; readonly digest: Buffer } | null,
@@ -79,7 +79,7 @@ export class PaymentMethod {
     } satisfies Partial<PaymentMethod>);
   }
 
-  /** Its token goes; what it was stays, for the payments that were made with it. */
+  /** Removes the token. The description stays, for the payments that were made with the method. */
   remove(now: Date, reason: DeclineReason | null = null): void {
     Object.assign(this, {
       status: 'REMOVED',
@@ -91,22 +91,22 @@ export class PaymentMethod {
     } satisfies Partial<PaymentMethod>);
   }
 
-  /** Whether its card's last month is over. Where the provider never said, it is not known to be. */
+  /** Whether the card's last month is over. False if the provider did not report the month. */
   isExpired(now: Date): boolean {
     if (this.expiresMonth === null || this.expiresYear === null) return false;
     return now.getTime() >= Date.UTC(this.expiresYear, this.expiresMonth, 1);
   }
 }
 
-/** Where a method's token is sealed for. */
+/** Where a method's token is sealed. */
 export const tokenOf = (methodId: string) => ({ table: 'payment_method', column: 'token', rowId: methodId });
 
-/** Where what a person is asked to do is sealed for. */
+/** Where the action that a person's bank asks for is sealed. */
 export const nextActionOf = (methodId: string) => ({ table: 'payment_method', column: 'next_action', rowId: methodId });
 
 /**
- * By what a provider's own id of a method is found again: the last part of a token, which is `customer:method`.
- * SHA-256.
+ * The SHA-256 of the last part of a token, `customer:method`. A method is found by it when only the provider's id is
+ * known.
  */
 export function digestOf(token: string): Buffer {
   return createHash('sha256')

@@ -8,7 +8,8 @@ import { PaymentUnderWay } from './refusals.ts';
 import { retireMethod } from './retire-method.ts';
 
 /**
- * Forgets a method here and at its provider; one that is removed stays so. @throws {NotFound} @throws {PaymentUnderWay}
+ * Removes a method here and at its provider. Does nothing for a removed one. @throws {NotFound} @throws
+ * {PaymentUnderWay}
  */
 export async function removePaymentMethod(
   work: UnitOfWork,

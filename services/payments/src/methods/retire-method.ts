@@ -7,9 +7,9 @@ import { makeDefault } from './lock-methods.ts';
 import { tokenOf, type PaymentMethod } from './payment-method.ts';
 
 /**
- * A method that is held ends: its token goes, the newest of the others becomes the default where it was it, and the
- * provider is to forget it. Gives the call that makes it, null where there is nothing to forget. Without `recoverFrom`
- * the caller makes it.
+ * Removes a locked method. The newest of the other methods becomes the default if this one was it. Returns the id of
+ * the call by which the provider forgets it; null if the provider has nothing to forget. Without `recoverFrom` the
+ * caller makes the call.
  */
 export async function retireMethod(
   tx: Transaction,
@@ -29,15 +29,12 @@ export async function retireMethod(
   method.remove(tx.now);
   const [next] = locked.filter(({ status }) => status === 'ACTIVE').sort((one, other) => (one.id < other.id ? 1 : -1));
   if (isDefault && next) await makeDefault(tx, locked, next);
-  // One that never came to be was never told of.
+  // A method that was never kept was never published.
   if (type !== null) tx.publish(methodRemoved, method, { methodId: id, userId, provider, type });
   return callId;
 }
 
-/**
- * Has the recovery make the provider forget a method, in the unit of work that decided it. Once for a method: one that
- * is forgotten is gone.
- */
+/** Records the call by which a provider forgets a method; the recovery makes it. Once for a method. */
 export async function recordForgetIntent(
   tx: Transaction,
   dependencies: ProviderDependencies,
@@ -47,7 +44,7 @@ export async function recordForgetIntent(
   return recordIntent(tx, dependencies, { ...forgetIntent(id, provider, token), recoverFrom: tx.now });
 }
 
-/** The same, where it may be written down already. Only the teller sees that. */
+/** Records the same call unless it is recorded already. Only the teller sees recorded calls. */
 export async function recordForgetIntentOnce(
   tx: Transaction,
   dependencies: ProviderDependencies,

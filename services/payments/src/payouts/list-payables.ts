@@ -12,8 +12,8 @@ import { postingsOf, type StatementLine } from '../ledger/list-postings.ts';
 import { disputeDebt, payable } from '../transactions/accounts.ts';
 
 /**
- * What a person is owed in a currency, in minor units; what of it is on its way to their bank, or held while it is
- * disputed; and what they owe.
+ * What a person is owed in a currency, in minor units. `underWay` is on its way to their bank, `disputed` is frozen,
+ * and `debt` is what they owe.
  */
 export interface Payable {
   readonly userId: string;
@@ -32,7 +32,8 @@ const movements: ListOf<StatementLine> = {
 };
 
 /**
- * What people are owed, one for each currency that was ever paid to them. Row-level security shows their own alone.
+ * What people are owed, one for each currency that they were ever paid in. Row-level security shows people their own
+ * only.
  */
 export async function payablesOf(tx: ReadTransaction, userIds: readonly string[]): Promise<Payable[]> {
   const rows = await tx.query<Record<keyof Payable, string>>(
@@ -58,7 +59,7 @@ export async function payablesOf(tx: ReadTransaction, userIds: readonly string[]
   }));
 }
 
-/** What came to a payable balance and went from it, the newest first. */
+/** The movements of a payable balance, the newest first. */
 export async function listMovements(
   reads: Reads,
   cursors: Cursors,

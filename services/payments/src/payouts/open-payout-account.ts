@@ -11,10 +11,10 @@ export interface OpenPayoutAccountInput {
 }
 
 /**
- * Opens a person's account at the provider that pays people out, and gives the page where they tell it who they are and
- * where their money goes; null where there is nothing to tell. One that is open is shown the way to again: such pages
- * are good once. The provider is asked between two units of work, under a key that stays the same, so that whoever is
- * killed on the way opens no second one.
+ * Opens a person's account at the provider of payouts. Returns the page where the person identifies themselves and
+ * enters their bank account; null if the provider needs nothing more. For an open account it returns a new page,
+ * because each page works once. The provider is called between two units of work, under the same key each time, so that
+ * a repetition after a crash opens no second account.
  * @throws {InvalidReturnUrl} @throws {NotOffered} @throws {ProviderUnavailable}
  */
 export async function openPayoutAccount(

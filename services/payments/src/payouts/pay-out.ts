@@ -26,11 +26,11 @@ export interface PayOutInput {
 }
 
 /**
- * Sends of what a person is owed to their bank; answers with the transaction's id. What they owe is paid first; the
- * money leaves their balance with the wish, so that two wishes never take more than there is, and comes back to it
- * where the provider or their bank will not have it.
+ * Sends an amount of a person's balance to their bank, and returns the transaction's id. The person's debt is paid
+ * first. The amount leaves the balance at once, so that two payouts never take more than there is. It returns to the
+ * balance if the provider or the bank refuses it.
  * @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {NoPayoutAccount} @throws {InsufficientFunds} @throws
- *   {AmountNotAccepted} @throws {NotOffered}
+ * {AmountNotAccepted} @throws {NotOffered}
  */
 export async function payOut(
   work: UnitOfWork,
@@ -49,8 +49,8 @@ export async function payOut(
 }
 
 /**
- * Begins a payout in the caller's unit of work; `executeNow` makes the call after it, or the recovery. @throws what
- * `payOut` does
+ * Begins a payout in the caller's unit of work. `executeNow` makes its call after the commit, or the recovery does.
+ * @throws what `payOut` throws
  */
 export async function startPayout(
   tx: Transaction,

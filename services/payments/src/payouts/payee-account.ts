@@ -3,21 +3,21 @@ import { createEntity } from '@kindred/database/create-entity';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { Column, Entity, In, IsNull, Not, PrimaryColumn } from 'typeorm';
 
-/** The one provider that pays people out. */
+/** The only provider that pays people out. */
 export const payoutProvider = 'STRIPE';
 
 /**
- * A payee's account at a provider. Its row's id is the key under which it is opened there: asked for twice, there is
- * one.
+ * A payee's account at a provider. The row's id is the key under which the provider opens it, so that a repeated
+ * request opens one account.
  */
 @Entity('payee_account')
 export class PayeeAccount {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') userId!: string;
   @Column('text') provider!: typeof payoutProvider;
-  /** The provider's id of it, sealed under its person's key; null until the provider opened it. */
+  /** The provider's id of the account, sealed under the person's key; null until the provider opened it. */
   @Column('bytea', { nullable: true }) account!: Buffer | null;
-  /** Whether they can be paid out there, as the provider last said. */
+  /** Whether the provider pays the person out, as it last reported. */
   @Column('boolean') ready!: boolean;
   /** The time of the provider's last report of `ready`; null before the first one. */
   @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
@@ -55,5 +55,5 @@ export function openAccountsOf(tx: ReadTransaction, userIds: readonly string[]):
   return tx.find(PayeeAccount, { userId: In(userIds), provider: payoutProvider, account: Not(IsNull()) });
 }
 
-/** Where the provider's id of an account is sealed for. */
+/** Where the provider's id of an account is sealed. */
 export const accountPlace = (id: string) => ({ table: 'payee_account', column: 'account', rowId: id });

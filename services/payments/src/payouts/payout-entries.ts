@@ -8,7 +8,7 @@ import { postToPayee } from '../transactions/debts.ts';
 import type { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import { payoutProvider } from './payee-account.ts';
 
-/** It is on its payee's way to the bank: what was under way left the house. */
+/** Posts a payout that the provider has sent to the bank. */
 export async function postPaid(tx: Transaction, { id, amount, currency }: PaymentTransaction): Promise<void> {
   const [from, to] = [
     await ensureNamedAccount(tx, payoutsUnderWay(currency)),
@@ -22,9 +22,7 @@ export async function postPaid(tx: Transaction, { id, amount, currency }: Paymen
   });
 }
 
-/**
- * It is the payee's again: out of what is under way, or, where it had been paid, out of what the provider gave back.
- */
+/** Posts a payout's money back to its payee: from the payouts under way, or from the provider if it had been paid. */
 export async function postReturned(tx: Transaction, payout: PaymentTransaction, paid: boolean): Promise<void> {
   const { id, amount, currency } = payout;
   const from = await ensureNamedAccount(tx, paid ? atProvider(payoutProvider, currency) : payoutsUnderWay(currency));
@@ -41,7 +39,7 @@ export async function postReturned(tx: Transaction, payout: PaymentTransaction, 
   );
 }
 
-/** The account that it was taken from, also when nothing says any more whose that is. */
+/** The account that the payout was taken from. It is found even after its owner was erased. */
 async function findDebitedAccount(tx: Transaction, { id, entryId }: PaymentTransaction): Promise<string> {
   const debited = entryId === null ? undefined : await debitedBy(tx, entryId);
   if (debited === undefined) throw new Error(`Nothing was taken for payout ${id}.`);

@@ -14,7 +14,7 @@ import { postPaid, postReturned } from './payout-entries.ts';
 import { applyPayeeChange } from './apply-payee-change.ts';
 import { recordTakeBackIntent } from './record-take-back-intent.ts';
 
-/** What follows for payouts from what the provider says of them. */
+/** Applies what providers say about payouts and payees' accounts. */
 export function payoutsHandler(dependencies: ProviderDependencies): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
     if (call.intentKind !== 'PAYOUT' && call.intentKind !== 'TAKE_BACK') return;
@@ -49,7 +49,7 @@ async function applyPayout(
     await failPayout(tx, dependencies, payout, call, outcome);
 }
 
-/** What a payout says of its payee's account there. One who is gone has none. */
+/** Applies what a payout's outcome says about its payee's account. Erased payees have no account. */
 async function applyReadiness(tx: Transaction, { userId }: PaymentTransaction, outcome: CallOutcome): Promise<void> {
   const refused = outcome.status === 'declined' && outcome.reason === 'PAYEE_NOT_READY';
   if (!refused && outcome.status !== 'succeeded') return;
@@ -64,9 +64,9 @@ async function completePayout(tx: Transaction, payout: PaymentTransaction): Prom
 }
 
 /**
- * Where the provider says at once that it will not, nothing of it is with the payee's account, and the money is theirs
- * again. Where a payout was made and came back from the bank, it lies there: it is theirs again once it was brought
- * back from there.
+ * Fails a payout that was declined, or that the bank returned. If the provider declined it at once, its money is the
+ * payee's again. Otherwise the money is on the payee's account at the provider. It is the payee's again once it was
+ * taken back from there.
  */
 async function failPayout(
   tx: Transaction,
@@ -93,7 +93,7 @@ async function applyTakeBack(
   outcome: CallOutcome,
 ): Promise<void> {
   if (payout.refunding === 0n || (outcome.status !== 'succeeded' && outcome.status !== 'declined')) return;
-  // Of what never was a payout there, there is nothing to bring back.
+  // The provider never had this payout, so there is nothing to take back.
   const nothingThere =
     outcome.status === 'declined' && outcome.reason === 'DECLINED' && payout.providerTransactionId === null;
   if (outcome.status === 'declined' && !nothingThere) {

@@ -8,8 +8,8 @@ const firstWaitMs = 60 * 60_000;
 const longestWaitMs = 24 * 60 * 60_000;
 
 /**
- * Has the provider bring back what lies with a payee's account: at once, and where that was declined, later and under a
- * key of its own. `payoutKey` is the key of the payout that it was sent with. Only the teller does this.
+ * Records the call that takes a payout's money back from the payee's account at the provider. The first call is made at
+ * once; later ones wait, each under a new key. `payoutKey` is the key of the payout. Only the teller does this.
  */
 export async function recordTakeBackIntent(
   tx: Transaction,
@@ -32,7 +32,9 @@ export async function recordTakeBackIntent(
   );
 }
 
-/** The provider finds the transfer by the payout's key; of a payee who is gone no more is known. */
+/**
+ * The payee's account at the provider; empty for an erased payee. The provider finds the transfer by the payout's key.
+ */
 async function payeeOf(tx: Transaction, sealer: ProviderDependencies['sealer'], userId: string): Promise<string> {
   const theirs = await tx.findOne(PayeeAccount, { userId, provider: payoutProvider });
   return theirs?.account ? sealer.open(tx, accountPlace(theirs.id), theirs.account) : '';

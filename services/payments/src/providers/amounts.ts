@@ -1,13 +1,13 @@
 import { currencyDecimals } from '@kindred/service/currencies';
 import { AmountNotAccepted } from './refusals.ts';
 
-/** Integer minor units of a currency by its ISO 4217 code, in the exponent that ISO gives it. */
+/** An amount in minor units of an ISO 4217 currency, with the exponent of ISO. */
 export interface Money {
   readonly minorUnits: bigint;
   readonly currency: string;
 }
 
-/** `1234` of KWD as `1.234`, of JPY as `1234`: the form that Braintree speaks. */
+/** An amount in Braintree's format: `1234` KWD as `1.234`, `1234` JPY as `1234`. */
 export function toDecimal({ minorUnits, currency }: Money): string {
   const exponent = currencyDecimals(currency);
   const sign = minorUnits < 0n ? '-' : '';
@@ -15,7 +15,7 @@ export function toDecimal({ minorUnits, currency }: Money): string {
   return exponent === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
-/** The other way. Throws AmountNotAccepted for what is no decimal number, or is finer than the currency is. */
+/** Reads an amount in Braintree's format. @throws {AmountNotAccepted} for no decimal number, or too many decimals */
 export function fromDecimal(text: string, currency: string): Money {
   const exponent = currencyDecimals(currency);
   const match = /^(-?)(\d{1,18})(?:\.(\d{1,4}))?$/.exec(text);
@@ -25,7 +25,7 @@ export function fromDecimal(text: string, currency: string): Money {
   return { minorUnits: BigInt(`${sign}${whole}${kept.padEnd(exponent, '0')}`), currency };
 }
 
-/** What both ways of asking for money have in common: there is some, and an ISO currency. */
+/** Checks an amount before it is sent: above zero, in an ISO currency. @throws {AmountNotAccepted} */
 export function checkPositive({ minorUnits, currency }: Money): void {
   if (!/^[A-Z]{3}$/.test(currency)) throw new AmountNotAccepted(`${currency} is not a currency that can be paid with.`);
   if (minorUnits <= 0n) throw new AmountNotAccepted('An amount is above zero.');

@@ -10,7 +10,7 @@ import type { CallOutcome } from './outcome.ts';
 
 type Keyless<Request> = Omit<Request, 'key'>;
 
-/** A call as it is written down before it is made. The key is not in it: it follows from the intent. */
+/** A call as it is recorded before it is made. Its key is not part of it, because the key follows from the intent. */
 export type CallRequest =
   | ({ readonly kind: 'ATTACH' } & Keyless<AttachRequest>)
   | { readonly kind: 'DETACH'; readonly method: string }
@@ -21,12 +21,12 @@ export type CallRequest =
   | ({ readonly kind: 'TAKE_BACK' } & Keyless<PayoutRequest> & { readonly payoutKey: string });
 export type CallKind = CallRequest['kind'];
 
-/** What a call moves, where it moves something. */
+/** The amount that a call moves; null for calls that move no money. */
 export function amountOf(request: CallRequest): Money | null {
   return 'amount' in request ? request.amount : null;
 }
 
-/** Makes the call. Safe to make again with the same key: that is the port's promise. */
+/** Makes the call. The port allows repeating it with the same key. */
 export async function makeCall(provider: PaymentProvider, key: string, request: CallRequest): Promise<CallOutcome> {
   switch (request.kind) {
     case 'ATTACH':
@@ -47,7 +47,7 @@ export async function makeCall(provider: PaymentProvider, key: string, request: 
   }
 }
 
-/** Whether the call was made before and what came of it, where a provider can tell: its keys do not hold for ever. */
+/** Looks up whether the call was made before, because providers' keys expire. Returns its outcome, or null. */
 export async function lookUp(
   provider: PaymentProvider,
   key: string,
@@ -59,7 +59,7 @@ export async function lookUp(
   return null;
 }
 
-/** As text, with amounts as text in it. */
+/** The request as JSON. A bigint is a text that ends in `n`. */
 export function encodeRequest(request: CallRequest): string {
   return JSON.stringify(request, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }

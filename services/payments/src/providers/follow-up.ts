@@ -10,7 +10,7 @@ import { ProviderCall } from './provider-call.ts';
 
 const longestMs = 6 * 3_600_000;
 
-/** Asks how a call stands that was under way when it was last heard of: the webhook that ends it may have been lost. */
+/** Asks the provider about a call that was under way. The webhook that ends it may have been lost. */
 export async function followUp(
   work: UnitOfWork,
   dependencies: CallDependencies,
@@ -19,7 +19,7 @@ export async function followUp(
   const asked = await work.run(teller, async (tx) => {
     const call = await tx.lock(ProviderCall, callId);
     if (call.state !== 'ANSWERED' || call.request === null) return null;
-    // Each time twice as long after its last news as before, by when it is asked and not by when it answers.
+    // The wait doubles with the time since the last update. It counts from the question and not from the answer.
     const sinceMs = tx.now.getTime() - (call.outcomeAt ?? call.createdAt).getTime();
     call.nextAt = new Date(tx.now.getTime() + Math.min(Math.max(sinceMs, 60_000), longestMs));
     return { call, request: decodeRequest(await dependencies.sealer.open(tx, requestPlace(callId), call.request)) };
@@ -30,9 +30,7 @@ export async function followUp(
   return outcome && recordUpdate(work, dependencies, callId, { outcome, at });
 }
 
-/**
- * What moves money is found by its key; a method that waits for its person, by the id that the provider gave for that.
- */
+/** Asks for the call's outcome. Calls that move money are found by key, and an attachment by the provider's id. */
 async function askState(
   provider: PaymentProvider,
   { key, providerId }: ProviderCall,

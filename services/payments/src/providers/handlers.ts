@@ -5,30 +5,29 @@ import type { KnownProviderEvent } from './provider-event.ts';
 import type { Difference } from './reconciliation/difference.ts';
 
 /**
- * What the rest of payments does when a provider says something. Each runs in the transaction that records what was
- * said, so that both are there or neither is; may run again with the same, and then changes nothing; and reaches no
- * network.
+ * The reaction of a feature to what providers report. Each method runs in the transaction that records the report. It
+ * may run again with the same report, and then changes nothing. It never calls the network.
  */
 export interface ProviderHandler {
-  /** The answer to one of our calls, from the call itself or from asking again. */
+  /** Applies the outcome of one of our calls: the call's answer, or a later look-up. */
   applyOutcome?(tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void>;
   /**
-   * An event of a provider's; whether it was about something of this handler's. `call` is ours that it follows from,
-   * where it tells. Of charges, refunds and payouts only news comes here that is newer than what was known (`updateOf`
-   * gives it as an outcome); disputes and methods come as they come, by `at`, in any order. `charge.succeeded` may come
-   * after a decline: money that then has to go back.
+   * Applies a provider's event. Returns whether it was about something of this handler's. `call` is the call that the
+   * event follows from, if there is one. Events of charges, refunds and payouts come here only if they are newer than
+   * the known state; `updateOf` translates them to an outcome. Events of disputes and methods come in any order, with
+   * their time in `at`. `charge.succeeded` can come after a decline; the money then has to go back.
    */
   applyProviderEvent?(tx: Transaction, event: KnownProviderEvent, call: ProviderCall | null): Promise<boolean>;
-  /** What the provider keeps of a call, where it was known only after the outcome: `call` has it. */
+  /** Applies a fee that was reported after the outcome. `call` has it. */
   applyFee?(tx: Transaction, call: ProviderCall): Promise<void>;
   /**
-   * Something in which the provider's record and ours differ; whether it was mended. Only what is safe to mend is
-   * asked.
+   * Mends a difference between the provider's record and ours. Returns whether it did. It is called only for
+   * differences that are safe to mend.
    */
   mend?(tx: Transaction, provider: ProviderName, difference: Difference): Promise<boolean>;
 }
 
-/** Who acts on what providers say. An event that nobody knows is tried again later. */
+/** All handlers. An event that no handler knows is retried. */
 export class ProviderHandlers {
   readonly #all: ProviderHandler[] = [];
 

@@ -5,46 +5,44 @@ import type { CallOutcomeName, ProviderCall } from './provider-call.ts';
 
 const open = new Set<CallOutcomeName>(['processing', 'requires-action']);
 
-/** What is known of a call, from whoever said it. */
+/** A report about a call, from its answer, a webhook or the record. */
 export interface ProviderUpdate {
   readonly outcome: CallOutcome;
   /**
-   * When it was so: of an event, when it happened; of an answer, when it was asked for, since news may have come while
-   * it was under way.
+   * The time of the state: of an event, when it happened; of an answer, when the question was sent, because a webhook
+   * may report a later state meanwhile.
    */
   readonly at: Date;
 }
 
 /**
- * Whether news is to be believed over what is known: an end over what is under way whenever it comes, another end only
- * where it is later, and what is under way never over an end. Webhooks come in any order, and the call's own answer may
- * be the last to come.
+ * Whether an update replaces the known state. An end replaces a state under way, at any time. Another end replaces an
+ * end only if it is later. A state under way never replaces an end. Webhooks arrive in any order, and the call's own
+ * answer may be the last.
  */
 export function isNewer(known: Pick<ProviderCall, 'outcome' | 'outcomeAt'>, { outcome, at }: ProviderUpdate): boolean {
   if (known.outcome === null) return true;
   if (known.outcome === outcome.status) return false;
   const later = laterBy(known.outcomeAt, at);
   if (open.has(known.outcome)) return !open.has(outcome.status) || later >= 0;
-  // What succeeded can come back within its second, as when settling fails at once. What was declined does not succeed
-  // so soon.
+  // A success can be returned within the same second, for example when settlement fails at once. A decline is never
+  // followed by a success so soon.
   const cameBack = !(known.outcome === 'declined' && outcome.status === 'succeeded');
   return !open.has(outcome.status) && (later > 0 || (later === 0 && cameBack));
 }
 
-/**
- * By how many seconds news is later: providers tell the time in whole ones, cut off, so that a part of one says
- * nothing.
- */
+/** How many seconds the update is later. Providers report whole seconds, so fractions are cut off. */
 function laterBy(known: Date | null, at: Date): number {
   return known === null ? 1 : Math.floor(at.getTime() / 1_000) - Math.floor(known.getTime() / 1_000);
 }
 
 /**
- * What is under way is asked about again, in case the webhook that ends it never comes. People (MANUAL) are not asked.
+ * The time after which the provider is asked about a call under way, in case its webhook is lost. MANUAL has nobody to
+ * ask.
  */
 const followUpMs = 10 * 60_000;
 
-/** Takes news over into the call's row. The request goes once the call has ended. */
+/** Applies an update to the call. The request is deleted once the call has ended. */
 export function applyUpdate(call: ProviderCall, { outcome, at }: ProviderUpdate): void {
   const id = 'id' in outcome ? outcome.id : null;
   const isOpen = open.has(outcome.status) && call.provider !== 'MANUAL';
@@ -66,7 +64,7 @@ export function setFee(call: ProviderCall, outcome: CallOutcome): void {
   if (fee) Object.assign(call, { fee: fee.minorUnits, feeCurrency: fee.currency });
 }
 
-/** What an event says of the call that it follows from; null for those that say nothing of how the call went. */
+/** The update of its call that an event reports; null for events that report none. */
 export function updateOf(event: KnownProviderEvent): ProviderUpdate | null {
   const {
     at,

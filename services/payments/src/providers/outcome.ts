@@ -1,20 +1,17 @@
 import type { Money } from './amounts.ts';
 
-/** The embedded provider is none of these: it speaks the wire of the first two. */
+/** The embedded provider has no name of its own. It speaks the APIs of the first two. */
 export type ProviderName = 'STRIPE' | 'VENMO' | 'MANUAL';
 export type MethodType = 'CREDIT_CARD' | 'DEBIT_CARD' | 'BANK_ACCOUNT' | 'VENMO_BALANCE' | 'CASH';
 
-/** What may be known and shown of a method. Venmo accounts and cash have no digits. */
+/** The public description of a method. Venmo accounts and cash have no digits. */
 export interface MethodDescription {
   readonly type: MethodType;
   readonly last4: string | null;
   readonly expires: { readonly month: number; readonly year: number } | null;
 }
 
-/**
- * What the person has to do at their bank: a page to go to, or a secret with which the provider's own script asks in
- * place.
- */
+/** The authentication that the person's bank asks for: a page, or a secret for the provider's script. */
 export interface NextAction {
   readonly url: string | null;
   readonly clientSecret: string | null;
@@ -25,10 +22,7 @@ export function nextActionIn(text: string | null): NextAction | null {
   return text === null ? null : (JSON.parse(text) as NextAction);
 }
 
-/**
- * Why something was declined, in words that may be shown. What a bank says beyond these (stolen, fraud) is nobody's to
- * read.
- */
+/** The reasons of a decline that may be shown. Other reasons of a bank (stolen, fraud) are never stored or shown. */
 export const declineReasons = [
   'DECLINED',
   'INSUFFICIENT_FUNDS',
@@ -43,12 +37,12 @@ export type DeclineReason = (typeof declineReasons)[number];
 
 export interface Declined {
   readonly status: 'declined';
-  /** The provider's id of the attempt, where it keeps one. */
+  /** The provider's id of the attempt, if the provider keeps it. */
   readonly id: string | null;
   readonly reason: DeclineReason;
 }
 
-/** How a charge, refund or payout stands. `fee` is what the provider keeps of it, null until it says so. */
+/** The outcome of a charge, refund or payout. `fee` is the provider's fee; null until the provider reports it. */
 export type Outcome =
   | { readonly status: 'succeeded'; readonly id: string; readonly fee: Money | null }
   | { readonly status: 'processing'; readonly id: string }
@@ -61,8 +55,5 @@ export type Attached =
   | { readonly status: 'requires-action'; readonly id: string; readonly action: NextAction }
   | Declined;
 
-/**
- * What became of a call, as far as it is known. `done` is for calls that have nothing to tell, such as forgetting a
- * method.
- */
+/** The outcome of a call. `done` is for calls without a result, such as forgetting a method. */
 export type CallOutcome = Outcome | Attached | { readonly status: 'done' };

@@ -101,8 +101,8 @@ export interface PaymentProvider {
   refund(request: RefundRequest): Promise<Outcome>;
 
   /**
-   * Opens a payee's account, or continues with `payee`, one that is open. `onboarding` is the page where payees identify
-   * themselves; null if they did and can be paid out.
+   * Opens a payee's account, or continues with `payee`, one that is open. `onboarding` is the page where payees
+   * identify themselves; null if they did and can be paid out.
    * @throws {NotOffered}
    */
   openPayee(request: {
@@ -115,7 +115,7 @@ export interface PaymentProvider {
   /** Brings the money of a failed payout back from the payee's account to ours. */
   takeBack(request: PayoutRequest): Promise<Outcome>;
 
-  /** The outcome of the call that was made with a key; null if there is none. A provider may find it a minute late. */
+  /** The outcome of the call that was made with a key; null for none. A provider may find it a minute late. */
   find(sought: Sought): Promise<Outcome | null>;
   /** The lines of the provider's record that began in a period, in pages, in the provider's order. */
   records(period: Period): AsyncIterable<readonly ProviderRecord[]>;

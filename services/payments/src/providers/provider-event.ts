@@ -3,14 +3,15 @@ import type { DeclineReason, NextAction, ProviderName } from './outcome.ts';
 
 interface Told {
   readonly provider: ProviderName;
-  /** The same for each delivery of one event. */
+  /** The same for each delivery of an event. */
   readonly id: string;
-  /** When it happened at the provider: events come in any order. */
+  /** The time at the provider. Events arrive in any order. */
   readonly at: Date;
 }
 
 /**
- * What an event is about: the provider's id of it, and the key that our call carried; null where it was not made by us.
+ * The object of an event: the provider's id, and the key of our call. The key is null for objects that were made
+ * without a call of ours.
  */
 interface About {
   readonly id: string;
@@ -50,16 +51,14 @@ export type ProviderFact =
       readonly dispute: string;
       readonly amount: Money;
     }
-  /** A method whose owner had to authenticate first; `token` is what `attach` would have given. */
+  /** A method was attached after its owner authenticated. `token` is what `attach` would have returned. */
   | { readonly type: 'method.attached'; readonly about: About; readonly token: string }
-  /** A method whose owner their bank did not know, or who would not. */
+  /** A method whose owner did not authenticate. */
   | { readonly type: 'method.refused'; readonly about: About; readonly reason: DeclineReason }
   | { readonly type: 'method.removed'; readonly about: About }
-  /** A payee's account, and whether the provider pays out to it now. Its key is the one of the call that opened it. */
+  /** Whether the provider pays out to a payee's account now. Its key is the key of the call that opened the account. */
   | { readonly type: 'payee.changed'; readonly about: About; readonly ready: boolean };
 
-/**
- * An event of a provider in our own words. What we have no words for is kept and counted by the provider's name for it.
- */
+/** A provider's event in our terms. Events without a type here are stored and counted by the provider's name. */
 export type ProviderEvent = Told & (ProviderFact | { readonly type: 'unknown'; readonly named: string });
 export type KnownProviderEvent = Told & ProviderFact;

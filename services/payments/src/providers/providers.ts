@@ -6,7 +6,7 @@ import type { ProviderSettings } from './provider-settings.ts';
 import { NotOffered } from './refusals.ts';
 import { StripeProvider } from './stripe/stripe-provider.ts';
 
-/** The providers that this service was told of; MANUAL is always there. */
+/** The configured providers. MANUAL is always one of them. */
 export class Providers {
   readonly #byName: ReadonlyMap<ProviderName, PaymentProvider>;
 
@@ -18,7 +18,7 @@ export class Providers {
     return [...this.#byName.keys()];
   }
 
-  /** @throws {NotOffered} for one that is not there. */
+  /** @throws {NotOffered} for a provider that is not configured */
   of(name: ProviderName): PaymentProvider {
     const provider = this.#byName.get(name);
     if (!provider) throw new NotOffered(`${name} is not offered here.`);

@@ -11,8 +11,8 @@ import { ProviderUnavailable } from './refusals.ts';
 const batch = 50;
 
 /**
- * Makes or asks about the calls whose maker is gone, or whose provider was away: each is looked up at its provider by
- * its key first. Gives how many were answered. A provider that is away now holds up no other provider's calls.
+ * Makes recorded calls that their process did not make, and asks about calls under way. Each is first looked up at its
+ * provider by its key. Returns the number of answers. A provider that is away does not delay the calls of others.
  */
 export async function recoverCalls(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>

@@ -1,6 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-/** Nobody can tell whether the call had its effect: to be asked again with the same key. */
+/** The effect of a call is unknown. It may be repeated with the same key. */
 export class ProviderUnavailable extends DomainError {
   readonly code = 'PROVIDER_UNAVAILABLE';
   override readonly kind = 'unavailable';
@@ -14,19 +14,22 @@ export class ProviderUnavailable extends DomainError {
 }
 
 /**
- * A currency or an amount that the provider cannot be asked for. Where it is a matter of how much, details say the
- * `minimum`, or of which it is a multiple (`step`), in minor units.
+ * The provider does not accept the currency or the amount. The details have the `minimum`, or the `step` that the
+ * amount is a multiple of, in minor units.
  */
 export class AmountNotAccepted extends DomainError {
   readonly code = 'AMOUNT_NOT_ACCEPTED';
 }
 
-/** Something that one provider has and this one has not. */
+/** A feature that this provider does not have. */
 export class NotOffered extends DomainError {
   readonly code = 'NOT_OFFERED';
 }
 
-/** A webhook that is not from the provider, or too old to be believed. It says nothing about the secret. */
+/**
+ * A webhook with a wrong signature, a wrong time or an unreadable body. The message does not tell anything about the
+ * secret.
+ */
 export class BadWebhook extends DomainError {
   readonly code = 'BAD_WEBHOOK';
 
@@ -36,8 +39,8 @@ export class BadWebhook extends DomainError {
 }
 
 /**
- * The provider understood and will not, for a reason that is ours: nothing was done. Carries codes alone, since its
- * messages quote tokens.
+ * The provider refused a call for a fault of ours, without an effect. It has codes only, because providers' messages
+ * quote tokens.
  */
 export class ProviderFault extends Error {
   constructor(

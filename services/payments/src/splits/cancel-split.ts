@@ -21,9 +21,9 @@ export interface CancelSplitInput {
 }
 
 /**
- * A payee calls a split off, all of it or none: what is owed is dropped, what is under way taken back, what was paid
- * given back. A share that was paid stays `COMPLETED` until its refund has come through. Answers with the split's id.
- * @throws {NotFound} @throws {SplitIsCompleted}; and what `startRefund` throws
+ * Calls a split off, as its payee, all of it or nothing. Owed shares are dropped, payments under way are cancelled, and
+ * paid shares are refunded. A paid share stays `COMPLETED` until its refund is completed. Returns the split's id.
+ * @throws {NotFound} @throws {SplitIsCompleted} and what `startRefund` throws
  */
 export async function cancelSplit(
   work: UnitOfWork,

@@ -23,10 +23,10 @@ export interface CreateSplitInput extends DivisionInput {
 }
 
 /**
- * Divides a bill of this person's among people with whom they have ACTIVE ties, as identity says before the unit of
- * work. Answers with the split's id.
- * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} where one of them cannot be billed @throws
- * {ServiceUnavailable}; and what `previewSplit` throws
+ * Divides a person's bill among people with whom they have ACTIVE ties. Identity is asked about the ties before the
+ * unit of work. Returns the split's id.
+ * @throws {DueDatePassed} @throws {InvalidText} @throws {NotFound} if a participant cannot be billed @throws
+ * {ServiceUnavailable} and what `previewSplit` throws
  */
 export async function createSplit(
   work: UnitOfWork,
@@ -36,7 +36,7 @@ export async function createSplit(
 ): Promise<string> {
   const { tribeId = null, eventId = null } = input;
   const others = [...new Set(input.participants.map(({ userId }) => userId))].filter((userId) => userId !== person.id);
-  // Who asks again is answered as before, also while identity is away.
+  // A repeated request gets its first answer, even while identity is away.
   const tied = await tiedWith(dependencies, person.id, others).catch((error: unknown) => asError(error));
   return idempotent(
     work,
@@ -78,7 +78,7 @@ export async function createSplit(
   );
 }
 
-/** Says which place in the list it is, and nothing of why: whoever cannot be billed is nobody. @throws {NotFound} */
+/** Refuses a participant who cannot be billed. The details have the position, and no reason. @throws {NotFound} */
 async function refuseUnbillable(
   tx: Transaction,
   payeeId: string,
@@ -94,7 +94,7 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** Writes down a new split with its shares, and tells it. */
+/** Adds a new split with its shares, and publishes it. */
 export function addSplit(tx: Transaction, split: PaymentSplit, shares: readonly PaymentShare[]): void {
   tx.add(split);
   for (const share of shares) tx.add(share);

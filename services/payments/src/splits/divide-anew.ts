@@ -1,13 +1,13 @@
 import { divideEqually } from './division.ts';
 import type { PaymentShare, ShareStatus } from './payment-share.ts';
 
-/** A share as it stands when its event changes. */
+/** A share at the time of its event's change. */
 export interface ShareSnapshot {
   readonly userId: string;
   /** Minor units. */
   readonly amount: bigint;
   readonly status: ShareStatus;
-  /** What paid it; null for the payee's own, and for what nobody paid. */
+  /** The payment of the share. Null for the payee's own share, and for an unpaid one. */
   readonly transactionId: string | null;
   /** Whether a payment of it has not ended yet. */
   readonly isUnderWay: boolean;
@@ -17,13 +17,13 @@ export interface Bill {
   /** Minor units, 0 included. */
   readonly cost: bigint;
   readonly payeeId: string;
-  /** In the order in which units that do not come out even are given out. */
+  /** In the order in which indivisible minor units are assigned. */
   readonly participantIds: readonly string[];
 }
 
 /**
- * Whether an event's change leaves a share as it is: paid, waived, on its way, or given back to somebody who still
- * takes part.
+ * Whether a change of the event leaves the share as it is: it is paid, waived, being paid, or refunded to a person who
+ * still takes part.
  */
 export function isFixed(
   { payeeId, participantIds }: Omit<Bill, 'cost'>,
@@ -35,10 +35,9 @@ export function isFixed(
 }
 
 /**
- * What everybody's share of an event comes to after it changed, in minor units by person. What is fixed stays, and what
- * then is left of the cost is divided equally among the others who take part, the payee with them; nobody else owes
- * anything. Where more is fixed than it costs now, nothing is left to pay: the sum of all shares is then above the
- * cost, and what is too much is for the payee to give back.
+ * The new amount of each person's share, in minor units. Fixed shares stay. The rest of the cost is divided equally
+ * among the other participants, the payee included; all others owe nothing. If the fixed shares exceed the cost, nobody
+ * else pays. The sum of the shares is then above the cost, and the payee refunds the excess.
  */
 export function divideAnew({ cost, ...bill }: Bill, standings: readonly ShareSnapshot[]): ReadonlyMap<string, bigint> {
   const fixed = new Map(
@@ -54,8 +53,8 @@ export function divideAnew({ cost, ...bill }: Bill, standings: readonly ShareSna
 }
 
 /**
- * Brings a share that is not fixed to its new amount. Nothing of it is owed for 0; who got back what they paid, and
- * left, may come again.
+ * Sets the amount of a share that is not fixed. An amount of 0 cancels it. A person whose share was refunded, and who
+ * left, can take part again.
  */
 export function setShare(share: PaymentShare, amount: bigint, now: Date): void {
   share.amount = amount;

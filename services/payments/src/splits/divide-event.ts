@@ -13,8 +13,8 @@ import { lockSplitOf, sharesOf } from './settle-share.ts';
 import { settleStatus } from './split-status.ts';
 
 /**
- * Makes the split of an event that is held. What somebody who takes part paid for the whole of it before, or is paying,
- * becomes their share of it.
+ * Makes the split of a locked event. If a participant paid for the whole event before, or is paying it, that payment
+ * becomes their share.
  */
 export async function makeSplitOf(tx: Transaction, event: PayableEvent): Promise<void> {
   const { payeeId, tribeId, eventId, amount: total, currency, dueDate, participantIds } = event;
@@ -36,10 +36,9 @@ export async function makeSplitOf(tx: Transaction, event: PayableEvent): Promise
 }
 
 /**
- * Divides what is unpaid of an event's split anew, in a new revision where that changes anything. One that its payee
- * called off stays so; payee and currency can change until something is fixed, after which what was divided stays as it
- * was. Who is no longer asked for what they are paying just now has it taken back, by the recovery where a provider has
- * to be asked.
+ * Divides the unpaid rest of an event's split again, and raises its revision if anything changes. A split that its
+ * payee called off stays as it is. Payee and currency can change until a share is fixed. A payment under way for a
+ * share that is no longer owed is cancelled; the recovery makes the call if a provider has to be asked.
  */
 export async function reviseSplitOf(
   tx: Transaction,
@@ -69,7 +68,10 @@ export async function reviseSplitOf(
   settleStatus(tx, split, shares);
 }
 
-/** All shares as they are after an event was divided (anew), and the split's total and people with them. */
+/**
+ * Divides an event among its shares. Updates the split's total and people, and returns all shares, the new ones
+ * included.
+ */
 function divideShares(
   tx: Transaction,
   split: PaymentSplit,
@@ -95,7 +97,7 @@ function divideShares(
   return shares;
 }
 
-/** The payment of an event as a whole that stands, by somebody who still takes part. */
+/** The valid payment of a whole event, if its payer still takes part. */
 async function paymentOf(
   tx: Transaction,
   { eventId, participantIds }: PayableEvent,

@@ -6,15 +6,12 @@ import { lockSplitOf, sharesOf } from './settle-share.ts';
 
 export interface LockedShare {
   readonly split: PaymentSplit;
-  /** All of the split's, in their order. */
+  /** All shares of the split, in their order. */
   readonly shares: readonly PaymentShare[];
   readonly share: PaymentShare;
 }
 
-/**
- * A share under the lock of its split, as it stands then. @throws {NotFound} for one of a split in which the actor has
- * no part
- */
+/** Locks a share's split, and loads its shares. @throws {NotFound} if the actor has no part in the split */
 export async function lockShare(tx: Transaction, shareId: string): Promise<LockedShare> {
   const { splitId } = await tx.get(PaymentShare, shareId, nothing);
   const split = await lockSplitOf(tx, splitId);
@@ -24,14 +21,14 @@ export async function lockShare(tx: Transaction, shareId: string): Promise<Locke
   return { split, shares, share };
 }
 
-/** One that this person has to pay. @throws {NotFound} for anybody else's */
+/** Locks a share that this person owes. @throws {NotFound} for other people's shares */
 export async function lockOwnShare(tx: Transaction, shareId: string, personId: string): Promise<LockedShare> {
   const locked = await lockShare(tx, shareId);
   if (locked.share.userId !== personId) throw new NotFound(nothing);
   return locked;
 }
 
-/** One that this person is paid. @throws {NotFound} for one that is owed to anybody else */
+/** Locks a share that is owed to this person. @throws {NotFound} for shares owed to other people */
 export async function lockShareOwedTo(tx: Transaction, shareId: string, payeeId: string): Promise<LockedShare> {
   const locked = await lockShare(tx, shareId);
   if (locked.share.payeeId !== payeeId || locked.share.isPayees) throw new NotFound(nothing);

@@ -18,9 +18,9 @@ export interface PayShareInput {
 }
 
 /**
- * Pays a share, whose amount and payee stand in it. Answers with the transaction's id, however far that came.
- * @throws {NotFound} also where the payee can no longer be reached @throws {ShareSettled} @throws {InvalidReturnUrl};
- *   and what `startPayment` throws
+ * Pays a share, and returns the transaction's id, whatever its status.
+ * @throws {NotFound} also if the payee can no longer be reached
+ * @throws {ShareSettled} @throws {InvalidReturnUrl} and what `startPayment` throws
  */
 export async function payShare(
   work: UnitOfWork,

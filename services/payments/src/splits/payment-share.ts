@@ -19,27 +19,27 @@ export interface NewShare {
   readonly position: number;
 }
 
-/** What one person owes of a split. The payee's own, where they have one, is paid from the beginning. */
+/** A person's share of a split. The payee's own share is paid from the beginning. */
 @Entity('payment_share')
 export class PaymentShare {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') splitId!: string;
   @Column('uuid') userId!: string;
-  /** The split's, held here too so that a share is found by both. */
+  /** The split's payee, repeated here so that a share is found by both people. */
   @Column('uuid') payeeId!: string;
-  /** Its place in the order in which people were named. */
+  /** Its position in the order in which people were named. */
   @Column('int') position!: number;
   @Column('bigint', { transformer: minorUnits }) amount!: bigint;
   @Column('int', { nullable: true }) basisPoints!: number | null;
   @Column('text') status!: ShareStatus;
-  /** Null until its person accepts it; shares of events count as accepted. */
+  /** Null until its person accepts it. Shares of events are accepted from the beginning. */
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
-  /** What paid it. */
+  /** The payment of the share. */
   @Column('uuid', { nullable: true }) transactionId!: string | null;
-  /** Minor units of it that were given back to who paid it; 0 while nobody has. */
+  /** The refunded part, in minor units. */
   @Column('bigint', { transformer: minorUnits }) refunded!: bigint;
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
-  /** When it is reminded of by itself; null where it is not. */
+  /** The time of the next automatic reminder; null for none. */
   @Column('timestamptz', { nullable: true }) nextReminderAt!: Date | null;
   @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
 
@@ -70,14 +70,14 @@ export class PaymentShare {
     return this.userId === this.payeeId;
   }
 
-  /** No more is asked of its person, in one of the ways in which that can be so. */
+  /** Settles the share: nothing of it is owed any more. */
   settle(status: Exclude<ShareStatus, 'PENDING' | 'FAILED'>, now: Date): void {
     this.status = status;
     this.settledAt = now;
     this.nextReminderAt = null;
   }
 
-  /** It is owed (again). */
+  /** Marks the share as owed, or as owed again. */
   owe(status: 'PENDING' | 'FAILED'): void {
     this.status = status;
     this.settledAt = null;

@@ -4,8 +4,8 @@ import { PaymentTransaction } from '../transactions/payment-transaction.ts';
 import type { PaymentShare } from './payment-share.ts';
 
 /**
- * Payments of these shares that have not ended, by share: one for each at most. One for the whole of an event is of a
- * share where it was begun before the event was divided. Whoever asks holds the split.
+ * The payments under way of these shares, by share: at most one for each. A payment for a whole event belongs to a
+ * share if it began before the event was divided. The caller has locked the split.
  */
 export async function underWayOf(
   tx: Transaction,

@@ -6,10 +6,7 @@ import { aboutEvent } from './split-status.ts';
 
 export const dayMs = 86_400_000;
 
-/**
- * When a share is reminded of by itself: three days before it is due, as the UTC day of the due date begins, and a week
- * after.
- */
+/** The next automatic reminder: three days before the due date, at the start of its UTC day, and a week after. */
 export function nextReminder(dueDate: Date, after: Date): Date | null {
   const due = dueDate.getTime();
   const times = [due - 3 * dayMs, due - (due % dayMs), due + 7 * dayMs].sort((one, other) => one - other);
@@ -17,14 +14,14 @@ export function nextReminder(dueDate: Date, after: Date): Date | null {
   return next === undefined ? null : new Date(next);
 }
 
-/** When somebody may be reminded of a share again; null where that is now. */
+/** The earliest time of the next reminder by the payee; null if that is now. */
 export function remindableAt({ remindedAt }: Pick<PaymentShare, 'remindedAt'>, now: Date): Date | null {
   if (remindedAt === null) return null;
   const at = new Date(remindedAt.getTime() + dayMs);
   return at > now ? at : null;
 }
 
-/** Tells that somebody is to be reminded of a share, of a split that is held. */
+/** Publishes a reminder of a share. The caller has locked its split. */
 export function publishReminder(
   tx: Transaction,
   split: PaymentSplit,

@@ -4,34 +4,31 @@ import { PaymentShare } from './payment-share.ts';
 import { PaymentSplit } from './payment-split.ts';
 import { aboutEvent, settleStatus } from './split-status.ts';
 
-/** What of a transaction tells which share it pays. */
+/** The fields of a payment that its share needs. */
 export interface PaymentOfShare {
   readonly id: string;
   readonly splitId: string | null;
   readonly shareId: string | null;
-  /** Minor units: what came, and what of it is gone again. */
+  /** Minor units: the payment's amount, and the part that the payer has again. */
   readonly amount: bigint;
   readonly gone: bigint;
 }
 
-/** Holds a split, under whose lock its shares and what is paid for them change. @throws {NotFound} */
+/** Locks a split. Its shares and their payments change only under this lock. @throws {NotFound} */
 export function lockSplitOf(tx: Transaction, splitId: string): Promise<PaymentSplit> {
   return tx.lock(PaymentSplit, splitId, 'No split of yours');
 }
 
-/** All shares of a split, in their order. Loaded after its lock, they are as they stand. */
+/** All shares of a split, in their order. They are current only if they are loaded after the split is locked. */
 export function sharesOf(tx: Transaction, { id }: Pick<PaymentSplit, 'id'>): Promise<PaymentShare[]> {
   return tx.find(PaymentShare, { splitId: id }, { order: { position: 'ASC', id: 'ASC' } });
 }
 
 /**
- * Money came for a share, or its payee says that they have it. Answers whether it was owed: where it is not any more
- * (waived, dropped, paid by something else), nothing changes and the money has to go back. Asked again about the same
- * transaction it answers the same.
- *
- * A payment that a dispute took, and that comes back after its event was divided anew, is what its person paid,
- * whatever their share came to meanwhile: the share is that much then. One that was given back, and that the bank sent
- * back, pays its share as it did before.
+ * Marks a payment's share as paid if it is still owed. Returns false if it is not (waived, dropped, paid by something
+ * else); the money then has to go back. Repeating it for the same payment returns the same. A payment can return after
+ * its event was divided anew, when a lost dispute is won. The share's amount is then what its person paid. A payment
+ * whose refund the bank returned pays its share as before.
  */
 export async function markSharePaid(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   const { split, shares, share } = await lockShareOf(tx, payment);
@@ -60,20 +57,20 @@ export async function markSharePaid(tx: Transaction, payment: PaymentOfShare): P
   return true;
 }
 
-/** A payment of a share came to nothing: it is owed as before, and says so. */
+/** Marks a pending share as failed. It is still owed. */
 export async function recordFailedSharePayment(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { share } = await lockShareOf(tx, payment);
   if (share.status === 'PENDING') share.owe('FAILED');
 }
 
-/** Whether what a payment is for is still to be paid; true where it is for no share. */
+/** Whether a payment's share is still owed. True for a payment without a share. */
 export async function isStillOwed(tx: Transaction, payment: PaymentOfShare): Promise<boolean> {
   return payment.shareId === null || (await lockShareOf(tx, payment)).share.isOwed;
 }
 
 /**
- * More of what a share was paid with has gone back, or less of it, where it came back from the bank. When it has gone
- * back whole, no more is asked of its person.
+ * Updates how much of a share was refunded. A bank that returns a refund lowers it. A share that was refunded as a
+ * whole is not owed again.
  */
 export async function recordShareRefund(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await lockShareOf(tx, payment);
@@ -84,10 +81,7 @@ export async function recordShareRefund(tx: Transaction, payment: PaymentOfShare
   settleStatus(tx, split, shares);
 }
 
-/**
- * What a share was paid with was taken back by a dispute, also where it had been given back and came back from the
- * bank: it is owed again, unless its split was called off.
- */
+/** Marks a share as owed again after its payment was lost. If the split was called off, the share is cancelled. */
 export async function oweShareAgain(tx: Transaction, payment: PaymentOfShare): Promise<void> {
   const { split, shares, share } = await lockShareOf(tx, payment);
   if ((share.status !== 'COMPLETED' && share.status !== 'REFUNDED') || share.transactionId !== payment.id) return;
@@ -99,8 +93,8 @@ export async function oweShareAgain(tx: Transaction, payment: PaymentOfShare): P
 }
 
 /**
- * What is missing of a share by what was given back. Of a payment of which a part went back before it was a share's,
- * that part never was in it.
+ * The refunded part of a share. A partial refund made before the payment was assigned to the share does not count
+ * against the share.
  */
 function goneOf(share: Pick<PaymentShare, 'amount'>, payment: PaymentOfShare): bigint {
   const gone = share.amount - (payment.amount - payment.gone);

@@ -8,9 +8,9 @@ import type { PaymentSplit, SplitStatus } from './payment-split.ts';
 type Share = Pick<PaymentShare, 'amount' | 'refunded' | 'isOwed' | 'isPayees' | 'status'>;
 
 /**
- * How a split stands, out of nothing but its shares. `PENDING` while nobody but the payee has paid, `PARTIAL` when
- * somebody has, `COMPLETED` when nothing is owed any more and something was paid; where nothing is owed and nothing was
- * paid it is `CANCELLED`.
+ * A split's status, from its shares. `PENDING`: nobody has paid. `PARTIAL`: a person has paid, and another owes.
+ * `COMPLETED`: nothing is owed, and something was paid. `CANCELLED`: nothing is owed, and nothing was paid. The payee's
+ * own share does not count.
  */
 export function statusOf(shares: readonly Share[]): SplitStatus {
   const others = shares.filter(({ isPayees }) => !isPayees);
@@ -20,18 +20,15 @@ export function statusOf(shares: readonly Share[]): SplitStatus {
   return isAnyPaid ? 'COMPLETED' : 'CANCELLED';
 }
 
-/** What others than the payee have paid less what was given back of it, in minor units. */
+/** The sum that others than the payee have paid, less refunds, in minor units. */
 export function paidOf(shares: readonly Share[]): bigint {
-  // Of a share that was given back whole nothing is left, unless the bank sent it back.
+  // Nothing is left of a refunded share, unless the bank returned the refund.
   return shares
     .filter(({ isPayees, status }) => !isPayees && (status === 'COMPLETED' || status === 'REFUNDED'))
     .reduce((sum, { amount, refunded }) => sum + amount - refunded, 0n);
 }
 
-/**
- * Brings a split's status in line with its shares, all of which are given, and tells it where it came to an end by
- * that, or to none any more.
- */
+/** Updates a split's status from all of its shares. Publishes it if the split is completed, cancelled or open again. */
 export function settleStatus(tx: Transaction, split: PaymentSplit, shares: readonly PaymentShare[]): void {
   const before = split.status;
   split.status = split.cancelledAt ? 'CANCELLED' : statusOf(shares);

@@ -7,13 +7,13 @@ import { executeNow } from '../providers/execute-now.ts';
 import { giveUpPayment } from './give-up-payment.ts';
 import { lockPayment } from './lock-payment.ts';
 
-/** As long as a bank's question is worth answering. */
+/** The time that a payer has to answer their bank. */
 const waitMs = 24 * 3_600_000;
 const batch = 100;
 
 /**
- * Gives up payments that have asked something of their payer for a day, so that what they are for can be paid in
- * another way. Gives how many.
+ * Cancels payments whose payer did not answer their bank for a day. The share or event can then be paid in another way.
+ * Returns their number.
  */
 export async function abandonPayments(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const before = new Date(work.now.getTime() - waitMs);

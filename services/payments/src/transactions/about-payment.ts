@@ -5,7 +5,7 @@ type About = Pick<
   'id' | 'type' | 'userId' | 'payeeId' | 'amount' | 'currency' | 'provider' | 'eventId' | 'splitId' | 'shareId'
 >;
 
-/** What every event of a transaction says of it: who, how much, and what for. */
+/** The fields that every event of a transaction has. */
 export function aboutPayment({
   id,
   type,

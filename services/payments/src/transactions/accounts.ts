@@ -1,10 +1,10 @@
 import type { NamedAccount } from '../ledger/accounts.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 
-/** What a payee is owed: a person's account for this purpose, in each currency. */
+/** The purpose of the account with what a payee is owed. One account a person and currency. */
 export const payable = 'PAYABLE';
 
-/** What is at a provider, as a number below zero: the other side of what people are owed. */
+/** The money at a provider, as a negative balance. It is the other side of what people are owed. */
 export const atProvider = (provider: Exclude<ProviderName, 'MANUAL'>, currency: string): NamedAccount => ({
   kind: 'PROVIDER',
   code: provider,
@@ -12,7 +12,7 @@ export const atProvider = (provider: Exclude<ProviderName, 'MANUAL'>, currency: 
   mayOverdraw: true,
 });
 
-/** On its way back to payers. It may go below zero so that nobody waits for anybody: the entries keep it right. */
+/** Money of refunds under way. It may be overdrawn, so that no posting waits for another; its entries keep it right. */
 export const refundsUnderWay = (currency: string): NamedAccount => ({
   kind: 'PURPOSE',
   code: 'REFUNDS_UNDER_WAY',
@@ -20,7 +20,7 @@ export const refundsUnderWay = (currency: string): NamedAccount => ({
   mayOverdraw: true,
 });
 
-/** On its way to payees' banks. */
+/** Money of payouts under way. */
 export const payoutsUnderWay = (currency: string): NamedAccount => ({
   kind: 'PURPOSE',
   code: 'PAYOUTS_UNDER_WAY',
@@ -28,7 +28,7 @@ export const payoutsUnderWay = (currency: string): NamedAccount => ({
   mayOverdraw: true,
 });
 
-/** Money that came for what nobody owed any more, until it has gone back. */
+/** Money for something that was not owed any more, until the house has refunded it. */
 export const toGiveBack = (currency: string): NamedAccount => ({
   kind: 'PURPOSE',
   code: 'TO_GIVE_BACK',
@@ -36,7 +36,7 @@ export const toGiveBack = (currency: string): NamedAccount => ({
   mayOverdraw: true,
 });
 
-/** What providers keep of payments, which the house bears. */
+/** The providers' fees. The house pays them. */
 export const providerFees = (currency: string): NamedAccount => ({
   kind: 'PLATFORM',
   code: 'PROVIDER_FEES',
@@ -44,7 +44,7 @@ export const providerFees = (currency: string): NamedAccount => ({
   mayOverdraw: true,
 });
 
-/** What payees have of payments that are disputed, until that is decided. */
+/** Money that is frozen while a payment is disputed. */
 export const frozenDisputes = (currency: string): NamedAccount => ({
   kind: 'PURPOSE',
   code: 'DISPUTES_HELD',
@@ -52,13 +52,10 @@ export const frozenDisputes = (currency: string): NamedAccount => ({
   mayOverdraw: true,
 });
 
-/**
- * What a payee owes since a dispute took what they no longer had: a person's account for this purpose, at zero or
- * below.
- */
+/** The purpose of the account with what a payee owes after disputes. Its balance is at most zero. */
 export const disputeDebt = 'DISPUTE_DEBT';
 
-/** What nobody can be asked for: taken by disputes from payees who are gone, and what went back to a payer twice. */
+/** Losses of the house: disputes against payees who were erased, and money that went back to a payer twice. */
 export const disputeLosses = (currency: string): NamedAccount => ({
   kind: 'PLATFORM',
   code: 'DISPUTE_LOSSES',

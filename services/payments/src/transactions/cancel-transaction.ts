@@ -15,7 +15,7 @@ export interface CancelTransactionInput {
 }
 
 /**
- * A payer takes their payment back, while it waits for them or for a hand; what it was for is owed as before. @throws
+ * Cancels a payment that waits for its payer or for a payment by hand. What it was for is owed as before. @throws
  * {NotFound} @throws {NotCancellable}
  */
 export async function cancelTransaction(
@@ -41,7 +41,8 @@ export async function cancelTransaction(
 }
 
 /**
- * Whether it waits for who pays, or for a hand. What is with the provider or a bank cannot be taken back by who pays.
+ * Whether the payment waits for its payer, or is by hand. A payer cannot cancel a payment that the provider or a bank
+ * handles.
  */
 function waits({ isUnderWay, provider, nextAction }: PaymentTransaction): boolean {
   return isUnderWay && (provider === 'MANUAL' || nextAction !== null);

@@ -13,7 +13,7 @@ import { nextActionOf } from './sealed-places.ts';
 import type { EndReason } from './transaction-status.ts';
 import { settlePayment, cancelIfUnderWay, failPayment } from './settle-payment.ts';
 
-/** How a payment's charge stands at its provider, whoever says so: the answer, a webhook, or having asked again. */
+/** Applies the outcome of a charge: the call's own answer, a webhook's fact or a line of the record. */
 export async function applyCharge(
   tx: Transaction,
   dependencies: ProviderDependencies,
@@ -29,7 +29,7 @@ export async function applyCharge(
     case 'processing':
       return markUnderWay(tx, payment, null);
     case 'requires-action':
-      // Nobody waits for it any more, and it could still be paid.
+      // The payment has ended here, and the charge could still be paid.
       if (!payment.isUnderWay) return void (await recordCancelIntent(tx, dependencies, payment, tx.now));
       return markUnderWay(tx, payment, await sealAction(tx, dependencies, payment, outcome.action));
     case 'cancelled':
@@ -44,7 +44,8 @@ export async function applyCharge(
 }
 
 /**
- * How a charge stands after it was to be cancelled: one that was paid meanwhile stays paid. What is under way goes on.
+ * Applies the outcome of cancelling a charge. A charge that was paid meanwhile stays paid. One that is under way goes
+ * on.
  */
 export async function applyCancel(
   tx: Transaction,
@@ -54,7 +55,7 @@ export async function applyCancel(
 ): Promise<void> {
   const payment = await lockPayment(tx, call.intentId);
   if (!payment) return;
-  // What the provider keeps is told with the charge's own call.
+  // The fee comes with the charge's own call.
   if (outcome.status === 'succeeded')
     await settlePayment(tx, dependencies, payment, { id: payment.callId, fee: null, feeCurrency: null });
   if (outcome.status === 'cancelled') await cancelIfUnderWay(tx, payment);
@@ -67,8 +68,8 @@ function markUnderWay(tx: Transaction, payment: PaymentTransaction, nextAction: 
 }
 
 /**
- * Whoever was asked to authenticate has what it takes to try again at the provider, so that the charge is cancelled
- * there.
+ * Fails a declined payment. A payer who was asked to authenticate could try again at the provider, so the charge is
+ * cancelled there.
  */
 async function declinePayment(
   tx: Transaction,

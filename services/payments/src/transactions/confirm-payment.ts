@@ -17,8 +17,8 @@ export interface ConfirmPaymentInput {
 }
 
 /**
- * Whoever receives by hand says whether it came. @throws {NotFound} @throws {NotYoursToSay} @throws {NotByHand} @throws
- * {NotAwaited}
+ * Confirms or denies a payment or refund by hand, as its receiver. @throws {NotFound} @throws {NotYoursToSay} @throws
+ * {NotByHand} @throws {NotAwaited}
  */
 export function confirmPayment(work: UnitOfWork, person: Person, input: ConfirmPaymentInput): Promise<string> {
   return idempotent(

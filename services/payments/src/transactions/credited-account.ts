@@ -3,8 +3,8 @@ import { creditedBy } from '../ledger/read-entry.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 
 /**
- * The account that a payment's money went to: its payee's, also when nothing says any more whose that is, or the one of
- * what is to be given back.
+ * The account that a payment's money was posted to: its payee's, or the account of what the house refunds. The payee's
+ * account is found even after the payee was erased.
  */
 export async function creditedAccount(
   tx: Transaction,

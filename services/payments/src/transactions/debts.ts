@@ -4,7 +4,7 @@ import { movement, type NewEntry, type PostedEntry } from '../ledger/entry.ts';
 import { lockBalances, post } from '../ledger/post.ts';
 import { disputeDebt, disputeLosses, payable } from './accounts.ts';
 
-/** What a payee gets: minor units on the account of what they are owed. */
+/** An amount, in minor units, for the account of what a payee is owed. */
 export interface Credited {
   readonly accountId: string;
   readonly currency: string;
@@ -12,9 +12,9 @@ export interface Credited {
 }
 
 /**
- * The one way in which payees are credited. What disputes took from them that they no longer had is paid out of it
- * first, so that nobody is owed something while they owe. The account of what they owe is only ever locked by whoever
- * holds the other: no circles.
+ * Posts entries that credit a payee; nothing else credits payees. The payee's debt is paid out of the credit first, so
+ * that nobody is owed money while they owe. The account of the debt is locked only after the payee's other account,
+ * which rules out deadlocks.
  */
 export async function postToPayee(
   tx: Transaction,
@@ -25,8 +25,8 @@ export async function postToPayee(
 }
 
 /**
- * What pays a debt out of what a payee has, to be posted before that is spent: an entry that was reversed can have left
- * them both.
+ * The entries that pay a debt out of a payee's balance, to be posted before the balance is spent. A payee can have both
+ * a balance and a debt after an entry was reversed.
  */
 export async function buildDebtPayment(tx: Transaction, accountId: string, currency: string): Promise<NewEntry[]> {
   const amount = (await lockBalances(tx, [accountId])).get(accountId) ?? 0n;
@@ -42,14 +42,14 @@ async function buildDebtPaymentFrom(tx: Transaction, { accountId, currency, amou
   return paid > 0n ? [{ kind: 'DEBT_PAID', legs: movement(accountId, debt, currency, paid) }] : [];
 }
 
-/** What a person owes, and the account that is held before it, by currency. */
+/** A person's account of what they owe, and the account that is locked before it. */
 export interface Debt {
   readonly accountId: string;
   readonly payableId: string;
   readonly currency: string;
 }
 
-/** Where somebody's debts stand, while something still says whose they are. */
+/** The accounts of a person's debts. Empty after the person's erasure. */
 export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
   return tx.query<Debt>(
     `SELECT debt.account_id AS "accountId", owed.account_id AS "payableId", debt.currency FROM account_owner debt
@@ -58,7 +58,7 @@ export function debtsOf(tx: Transaction, userId: string): Promise<Debt[]> {
   );
 }
 
-/** Of somebody who is gone nothing is asked any more: what they owe is the house's loss. */
+/** Writes the debts of an erased person off as losses of the house. */
 export async function writeOffDebts(tx: Transaction, debts: readonly Debt[]): Promise<void> {
   if (debts.length === 0) return;
   await lockBalances(

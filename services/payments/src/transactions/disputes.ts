@@ -13,8 +13,8 @@ import { winBack } from './win-back.ts';
 export type DisputeEvent = Extract<KnownProviderEvent, { type: `dispute.${string}` }>;
 
 /**
- * What became of a dispute, in whatever order it is told. Answers whether it is done with: one about a charge that is
- * not known to be paid is told again later, since it must have been.
+ * Applies a fact about a dispute; facts arrive in any order. Returns false if the disputed charge is not known to be
+ * paid. The fact is then retried, because it must have been paid.
  */
 export async function applyDispute(
   tx: Transaction,
@@ -55,7 +55,7 @@ async function executeDecision(
   return (isOpen ? freezeDisputed : releaseFrozen)(tx, payment, at);
 }
 
-/** In the payment's currency; null where it is all of it, or where that cannot be told. */
+/** The disputed part in the payment's currency. Null if all of the payment is disputed, or the part is unknown. */
 function disputedOf({ currency, amount }: PaymentTransaction, { amount: disputed }: DisputeEvent): bigint | null {
   return disputed.currency === currency && disputed.minorUnits > 0n && disputed.minorUnits < amount
     ? disputed.minorUnits

@@ -4,7 +4,7 @@ import { aboutPayment } from './about-payment.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import type { EndReason } from './transaction-status.ts';
 
-/** Ends a transaction that was not completed, and tells it. Of a share that says nothing: whoever calls sees to it. */
+/** Ends a transaction that was not completed, and publishes it. Publishes no event for its share. The caller does. */
 export function endTransaction(
   tx: Transaction,
   transaction: PaymentTransaction,

@@ -8,7 +8,8 @@ import { atProvider, providerFees } from './accounts.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 
 /**
- * The account of what is at a payment's provider. @throws for what goes by hand: none of it passes through the house.
+ * The account of the money at a payment's provider. Opens it if it is missing. @throws for payments by hand, whose
+ * money never reaches the house
  */
 export function ensureProviderAccount(
   tx: Transaction,
@@ -19,7 +20,7 @@ export function ensureProviderAccount(
   return ensureNamedAccount(tx, atProvider(provider, currency));
 }
 
-/** A payment's money, as it came: to its payee's account, or to what is to be given back. */
+/** The entry of a payment's money: to its payee, or to the account of what the house refunds. */
 export async function buildChargeEntry(tx: Transaction, payment: PaymentTransaction, to: string): Promise<NewEntry> {
   const from = await ensureProviderAccount(tx, payment, payment.currency);
   return {
@@ -29,10 +30,7 @@ export async function buildChargeEntry(tx: Transaction, payment: PaymentTransact
   };
 }
 
-/**
- * What the provider keeps of a payment beyond what stands in the books; nothing where it did not say, or that is there
- * already.
- */
+/** The entries of the provider's fee, less what is posted already. Empty if the fee is unknown or posted. */
 export async function buildFeeEntries(
   tx: Transaction,
   payment: PaymentTransaction,
@@ -55,7 +53,7 @@ export async function buildFeeEntries(
   ];
 }
 
-/** What the provider keeps of a dispute, by the line of its balance that says so. */
+/** The entry of a dispute's fee, by the line of the provider's balance. */
 export async function buildDisputeFeeEntry(
   tx: Transaction,
   provider: Exclude<ProviderName, 'MANUAL'>,

@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 
 /**
- * Takes a person out of transactions, which stay for the books: a pseudonym stands in their place, and what was asked
- * of them and what they said are gone. Answers how many there were.
+ * Replaces a person by a pseudonym in transactions, which the books need. Deletes their words, and what their bank
+ * asked of them. Returns the number of transactions.
  */
 export async function forgetInTransactions(tx: Transaction, userId: string, pseudonym: string): Promise<number> {
   const paid = await tx.query(

@@ -6,10 +6,10 @@ import { endTransaction } from './end-transaction.ts';
 import { PaymentTransaction } from './payment-transaction.ts';
 
 /**
- * Takes a payment back that has not ended, in the caller's unit of work, which holds its split. By hand, and before the
- * provider has it, it is CANCELLED at once; else a call is intended that cancels it there (its id is the answer, for
- * `executeNow`), and it ends as the provider says. One that has ended stays as it is. Money that comes all the same
- * goes back by itself. Whoever does not make the call says from when the recovery does.
+ * Cancels a payment that has not ended. The caller has locked its split. A payment by hand, or one that the provider
+ * does not have yet, is CANCELLED at once. Otherwise a call that cancels it there is recorded, and its id is returned
+ * for `executeNow`. A caller that does not make the call gives `recoverFrom`. If the money arrives anyway, the house
+ * refunds it.
  */
 export async function giveUpPayment(
   tx: Transaction,
@@ -26,16 +26,16 @@ export async function giveUpPayment(
 }
 
 /**
- * Ends a payment that was taken back, and tells it; where what it was for was waived, dropped or called off meanwhile,
- * it says so.
+ * Ends a payment as CANCELLED, and publishes it. The reason is NO_LONGER_OWED if its share was waived, dropped or
+ * called off.
  */
 export async function cancelPayment(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   endTransaction(tx, payment, 'CANCELLED', (await isStillOwed(tx, payment)) ? null : 'NO_LONGER_OWED');
 }
 
 /**
- * Intends the call that cancels a charge at its provider, once; the transaction is locked. Null where there is nothing
- * to cancel there.
+ * Records the call that cancels a charge at its provider, once. The caller has locked the payment. Returns null if the
+ * provider has nothing to cancel.
  */
 export async function recordCancelIntent(
   tx: Transaction,

@@ -20,7 +20,7 @@ export interface TransactionsArguments extends PageArguments {
   readonly direction?: 'IN' | 'OUT' | null | undefined;
 }
 
-/** Transactions in which somebody has a part, the newest first. */
+/** A person's transactions as payer or payee, the newest first. */
 export async function listTransactions(
   reads: Reads,
   cursors: Cursors,
@@ -38,7 +38,7 @@ const side = {
   payee: { IN: `type <> 'REFUND'`, OUT: `type = 'REFUND'` },
 } as const;
 
-/** Two indexes in their order, one for each part that somebody can have, of which the newest are taken. */
+/** Reads an index for each role, payer and payee, and merges the newest rows of both. */
 async function transactionsOf(
   tx: ReadTransaction,
   personId: string,

@@ -12,10 +12,8 @@ import { least, takeFromPayee } from './take-from-payee.ts';
 /**
  * Takes a disputed payment's money for good. The frozen amount goes first, then the payee's balance; the rest becomes
  * the payee's debt. Money that was refunded, or is being refunded, is not taken twice: while refunds have all of it,
- * the dispute stays OPEN until they end.
- *
- * If the dispute is about a part, the payment stands for the rest, as after a partial refund. Otherwise the share is
- * owed again.
+ * the dispute stays OPEN until they end. If the dispute is about a part, the payment counts for the rest, as after a
+ * partial refund. Otherwise the share is owed again.
  */
 export async function loseDispute(tx: Transaction, payment: PaymentTransaction, at: Date): Promise<void> {
   if (payment.isLost) return;

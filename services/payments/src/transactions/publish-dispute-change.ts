@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import type { DisputeStatus } from './transaction-status.ts';
 
-/** Tells how a payment's dispute stands, where that is not as it was `before`. */
+/** Publishes the status of a payment's dispute if it differs from `before`. */
 export function publishDisputeChange(tx: Transaction, payment: PaymentTransaction, before: DisputeStatus | null): void {
   const { id: transactionId, disputeStatus, disputed, amount, currency, userId, payeeId } = payment;
   const [status, known] = [publicStatus(disputeStatus), publicStatus(before)];
@@ -18,7 +18,7 @@ export function publishDisputeChange(tx: Transaction, payment: PaymentTransactio
   });
 }
 
-/** The amount says how much was lost. */
+/** Events have no LOST_IN_PART. Their amount says how much was lost. */
 function publicStatus(status: DisputeStatus | null) {
   return status === 'LOST_IN_PART' ? 'LOST' : status;
 }

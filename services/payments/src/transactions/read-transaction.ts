@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import { PaymentTransaction } from './payment-transaction.ts';
 
-/** Any transaction, for an admin; that they looked is written down for who pays and who is paid. @throws {NotFound} */
+/** Reads any transaction as an admin, and records the access for payer and payee. @throws {NotFound} */
 export function readAsAdmin(work: UnitOfWork, admin: Admin, id: string): Promise<PaymentTransaction> {
   return work.run(admin, async (tx) => {
     const found = await tx.findOne(PaymentTransaction, { id });
@@ -18,7 +18,7 @@ export function readAsAdmin(work: UnitOfWork, admin: Admin, id: string): Promise
   });
 }
 
-/** What is about a transaction that an admin looks at: its refunds, and the payment that it gives back. */
+/** The refunds of a transaction, or the payment that a refund gives back, for an admin. */
 export function relatedForAdmin(
   work: UnitOfWork,
   admin: Admin,

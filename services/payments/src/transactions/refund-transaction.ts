@@ -13,13 +13,13 @@ import { startRefund } from './start-refund.ts';
 export interface RefundTransactionInput {
   readonly idempotencyKey: string;
   readonly transactionId: string;
-  /** All that is left, where nothing is said. */
+  /** The whole rest by default. */
   readonly amount?: Money | null | undefined;
 }
 
 /**
- * Who was paid gives a payment back, whole or in part. Answers with the refund's id. @throws {NotFound} and what
- * `startRefund` throws
+ * Refunds a payment, whole or in part, as its payee. Returns the refund's id. @throws {NotFound} and what `startRefund`
+ * throws
  */
 export async function refundTransaction(
   work: UnitOfWork,

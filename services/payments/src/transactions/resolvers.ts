@@ -15,7 +15,7 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 import { readAsAdmin, relatedForAdmin } from './read-transaction.ts';
 import { refundTransaction } from './refund-transaction.ts';
 
-/** One in which whoever asks has a part, or any for an admin. */
+/** A transaction of the caller's, or any transaction for an admin. */
 async function transactionOf(
   id: string,
   { loaders, work, adminIfAny }: Pick<Context<typeof transactionLoaders>, 'loaders' | 'work' | 'adminIfAny'>,
@@ -28,7 +28,7 @@ async function transactionOf(
 }
 
 const isAdmin = (caller: Context['caller']) => caller?.kind === 'person' && caller.role === 'ADMIN';
-/** Whether whoever asks is who pays: of a payment's method and of what is asked of them the other side sees nothing. */
+/** Whether the caller is the payer. Only the payer sees the payment method, and what their bank asks of them. */
 const isPayer = ({ userId }: PaymentTransaction, { caller }: Pick<Context, 'caller'>) => isOwn(caller, userId);
 const isInvolved = (transaction: PaymentTransaction, { caller }: Pick<Context, 'caller'>) =>
   isOwn(caller, transaction.userId) || isOwn(caller, transaction.payeeId);

@@ -10,23 +10,20 @@ import { lockRefund } from './lock-payment.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { refundRequest } from './start-refund.ts';
 
-/** Settling takes days at most; with these waits a refund that came too early is asked for over three weeks. */
+/** Settlement takes days at most. With these waits a refund is repeated over three weeks. */
 const mostTries = 24;
 const firstWaitMs = 3_600_000;
 const longestWaitMs = 24 * 3_600_000;
 const batch = 50;
 
-/** When a refund that was declined for the moment is asked for again; null where it was asked for often enough. */
+/** The time of the next try of a declined refund; null after the last try. */
 export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now: Date): Date | null {
   return attempts >= mostTries
     ? null
     : new Date(now.getTime() + Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs));
 }
 
-/**
- * Asks again for the refunds that came before their payment was settled, and for what the house has to give back. Gives
- * how many.
- */
+/** Repeats refunds that were too early, and refunds that the house owes. Returns their number. */
 export async function retryRefunds(work: UnitOfWork, dependencies: CallDependencies): Promise<number> {
   const due = await work.read(teller, (tx) =>
     tx.query<{ id: string }>(
@@ -39,7 +36,10 @@ export async function retryRefunds(work: UnitOfWork, dependencies: CallDependenc
   return due.length;
 }
 
-/** Intends a refund's call again that is due, under a key of its own; null where somebody else did, or it has ended. */
+/**
+ * Records a due refund's call again, under a new key. Returns null if the refund has ended, or another process repeats
+ * it.
+ */
 export async function recordIntentAgain(
   tx: Transaction,
   dependencies: ProviderDependencies,

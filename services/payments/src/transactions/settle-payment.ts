@@ -21,8 +21,8 @@ import { beginRefund } from './start-refund.ts';
 type Fee = Pick<ProviderCall, 'id' | 'fee' | 'feeCurrency'>;
 
 /**
- * A payment's money came, at its provider. The payee has it, unless it came for what nobody owes any more: then it goes
- * back.
+ * Settles a payment whose money arrived at its provider. The payee gets it if it is still owed. Otherwise the house
+ * keeps it and refunds it.
  */
 export async function settlePayment(
   tx: Transaction,
@@ -58,10 +58,7 @@ async function creditPayee(tx: Transaction, payment: PaymentTransaction, call: F
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
 
-/**
- * Nothing for the payee: the house holds the money until a refund of its own, which the recovery carries out, has
- * brought it back.
- */
+/** Keeps the money on a house account, and begins a refund that the recovery carries out. */
 async function keepForRefund(
   tx: Transaction,
   dependencies: ProviderDependencies,
@@ -94,7 +91,7 @@ function recordEntry(payment: PaymentTransaction, call: Fee, [came]: readonly Po
   payment.fee = call.fee;
 }
 
-/** What a provider keeps, once it says so, of a payment whose money came. */
+/** Posts the provider's fee of a settled payment, once the provider reports it. */
 export async function recordFee(tx: Transaction, payment: PaymentTransaction, call: Fee): Promise<void> {
   if (payment.entryId === null) return;
   const entries = await buildFeeEntries(tx, payment, call);
@@ -102,21 +99,24 @@ export async function recordFee(tx: Transaction, payment: PaymentTransaction, ca
   payment.fee = call.fee ?? payment.fee;
 }
 
-/** Whoever receives by hand says that a payment came. Nothing passes through the house, so nothing is posted. */
+/** Completes a payment by hand, as its receiver confirmed. The money never reaches the house, so nothing is posted. */
 export async function completeManualPayment(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   if (!(await payShareIfOwed(tx, payment))) return endTransaction(tx, payment, 'CANCELLED', 'NO_LONGER_OWED');
   payment.move('COMPLETED', tx.now);
   tx.publish(transactionCompleted, payment, aboutPayment(payment));
 }
 
-/** A payment came to nothing; what it was for is owed as before, and says so. One that has ended stays as it is. */
+/**
+ * Fails a payment that is under way. Its share is owed as before, and shows the failure. A payment that has ended stays
+ * as it is.
+ */
 export async function failPayment(tx: Transaction, payment: PaymentTransaction, reason: EndReason): Promise<void> {
   if (!payment.isUnderWay) return;
   endTransaction(tx, payment, 'FAILED', reason);
   if (payment.shareId !== null) await recordFailedSharePayment(tx, payment);
 }
 
-/** A payment was taken back before it was made; what it was for is owed as if nobody had begun to pay it. */
+/** Cancels a payment that is under way. Its share is owed as before. */
 export async function cancelIfUnderWay(tx: Transaction, payment: PaymentTransaction): Promise<void> {
   if (payment.isUnderWay) await cancelPayment(tx, payment);
 }

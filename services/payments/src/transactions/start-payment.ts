@@ -13,10 +13,7 @@ import { newTransaction } from './new-transaction.ts';
 import { descriptionOf } from './sealed-places.ts';
 import { PayingYourself, PaymentUnderWay } from './refusals.ts';
 
-/**
- * What is to be paid, to whom and with what. Whoever asks has made sure that it is owed and that the payee can be
- * reached.
- */
+/** A payment to begin. The caller has checked that it is owed, and that the payee can be reached. */
 export interface AskedPayment {
   readonly type: 'EVENT_PAYMENT' | 'SPLIT_PAYMENT';
   readonly amount: Money;
@@ -32,18 +29,15 @@ export interface AskedPayment {
   readonly description?: string | null | undefined;
 }
 
-/**
- * A transaction that was begun, and the call that carries it out: `executeNow` makes it once the unit of work is
- * committed.
- */
+/** A transaction that has begun, and its call. `executeNow` makes the call after the commit. */
 export type Started = { readonly transactionId: string; readonly callId: string };
 
 /**
- * Begins a payment in the caller's unit of work; it is made after the commit by `executeNow`, or by the recovery.
+ * Begins a payment in the caller's unit of work. `executeNow` makes its call after the commit, or the recovery does.
  * @throws {PayingYourself} @throws {InvalidAmount} @throws {CurrencyUnknown} @throws {AmountNotAccepted} @throws
  * {InvalidText}
- * @throws {PaymentUnderWay} where the same share or event is paid, or is being paid @throws {TooManyDeclines} @throws
- * {TooManyAtOnce}; what `chargeableMethod` throws
+ * @throws {PaymentUnderWay} if the share or event is paid, or is being paid
+ * @throws {TooManyDeclines} @throws {TooManyAtOnce} and what `lockChargeableMethod` throws
  */
 export async function startPayment(
   tx: Transaction,

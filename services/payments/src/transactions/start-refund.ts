@@ -14,12 +14,12 @@ import { NotRefundable, RefundTooLarge } from './refusals.ts';
 import type { Started } from './start-payment.ts';
 
 /**
- * Begins to give back `amount` minor units of a payment, out of what its payee has, in the caller's unit of work;
- * `executeNow` makes the call after it. The refund is a transaction of its own. The caller decides for the payee, and
- * has locked the payment's split.
- * @throws {NotRefundable} for what did not come, went back as a whole, or is disputed
- * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted} @throws {InsufficientFunds} where the
- *   payee no longer has it
+ * Begins a refund of `amount` minor units out of the payee's balance, in the caller's unit of work. `executeNow` makes
+ * its call after the commit. The refund is a transaction of its own. The caller decides for the payee, and has locked
+ * the payment's split.
+ * @throws {NotRefundable} if the payment did not arrive, is refunded as a whole, or is disputed
+ * @throws {RefundTooLarge} @throws {InvalidAmount} @throws {AmountNotAccepted}
+ * @throws {InsufficientFunds} if the payee spent the money
  */
 export async function startRefund(
   tx: Transaction,
@@ -44,8 +44,8 @@ export async function startRefund(
 }
 
 /**
- * Writes a refund down with its call; the money that it takes stands ready, and the payment is locked. `payeeId` is
- * null where the house gives back, by the recovery from `recoverFrom` on.
+ * Adds a refund with its call. The caller has taken its money and locked the payment. `payeeId` is null if the house
+ * refunds; the recovery then makes the call from `recoverFrom` on.
  */
 export async function beginRefund(
   tx: Transaction,
@@ -88,7 +88,7 @@ export async function beginRefund(
   return { transactionId: id, callId };
 }
 
-/** What a provider is asked for to give back a part of a payment. */
+/** The request for a refund of a part of a payment. */
 export function refundRequest(first: PaymentTransaction, amount: bigint) {
   if (first.providerTransactionId === null) throw new NotRefundable();
   return {

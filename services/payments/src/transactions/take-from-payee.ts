@@ -10,9 +10,9 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 
 /**
  * Returns the legs that move a payment's money back to its provider. First they take the amount frozen for the payment,
- * and lower `held`. Then they take the payee's balance; the rest becomes the payee's debt. A payee never owes more than
- * the payment brought them. The house pays what exceeds that, and the debt of payees whose account was erased. `to`
- * replaces the provider as the receiver.
+ * and lower `frozen`. Then they take the payee's balance; the rest becomes the payee's debt. A payee never owes more
+ * than the payment brought them. The house pays what exceeds that, and the debt of payees whose account was erased.
+ * `to` replaces the provider as the receiver.
  */
 export async function takeFromPayee(
   tx: Transaction,
@@ -26,7 +26,7 @@ export async function takeFromPayee(
     to ?? (await ensureProviderAccount(tx, payment, currency)),
   ];
   const there = (await lockBalances(tx, [account])).get(account);
-  // An account that is nobody's is not among those held: there is as much in it as was put there.
+  // An account without an owner is not locked. It has the money that was posted to it.
   if (there === undefined) return movement(account, taker, currency, amount);
   const theirs = least(amount, payment.refundable);
   const fromFrozen = least(theirs, payment.frozen);

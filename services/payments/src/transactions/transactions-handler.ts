@@ -16,7 +16,7 @@ import { lockPayment } from './lock-payment.ts';
 import { applyRefund } from './refund-outcomes.ts';
 import { recordFee } from './settle-payment.ts';
 
-/** Payments and refunds act on what providers say of their calls. Methods and payouts have handlers of their own. */
+/** Applies what providers say about payments and refunds. Methods and payouts have handlers of their own. */
 export function transactionsHandler(dependencies: ProviderDependencies): ProviderHandler {
   const applyOutcome = async (tx: Transaction, call: ProviderCall, outcome: CallOutcome): Promise<void> => {
     if (call.intentKind === 'CHARGE') await applyCharge(tx, dependencies, call, outcome);
@@ -36,7 +36,7 @@ export function transactionsHandler(dependencies: ProviderDependencies): Provide
     async applyFee(tx, call) {
       await enterFee(tx, call);
     },
-    // How something ended is mended by its outcome; what is left to this is what the provider kept.
+    // The outcome of a call is mended by `applyOutcome`. This mends fees.
     async mend(tx, provider, { kind, ours, theirs }) {
       if (kind !== 'FEE') return false;
       return ours ? enterFee(tx, ours) : theirs !== null && enterDisputeFee(tx, provider, theirs);
@@ -44,14 +44,14 @@ export function transactionsHandler(dependencies: ProviderDependencies): Provide
   };
 }
 
-/** What the provider keeps of a payment; whether it is about one of ours. */
+/** Posts the fee of a payment. Returns false if the call is not a payment's. */
 async function enterFee(tx: Transaction, call: ProviderCall): Promise<boolean> {
   const payment = call.intentKind === 'CHARGE' ? await lockPayment(tx, call.intentId) : null;
   if (payment) await recordFee(tx, payment, call);
   return payment !== null;
 }
 
-/** What the provider keeps of a dispute, whoever wins it. */
+/** Posts the fee of a dispute, which the house pays even if the dispute is won. */
 async function enterDisputeFee(tx: Transaction, provider: ProviderName, { id, fee }: ProviderRecord): Promise<boolean> {
   if (!fee || provider === 'MANUAL') return false;
   await post(tx, await buildDisputeFeeEntry(tx, provider, { id, fee }));

@@ -16,8 +16,8 @@ import type { PaymentTransaction } from './payment-transaction.ts';
 import { beginRefund } from './start-refund.ts';
 
 /**
- * A dispute that was lost is won after all: the payee has the money again, and has no more debt of it. Where something
- * else pays for the same meanwhile, or where the payee never had it, it goes to the payer.
+ * Reverses a lost dispute that was won after all. The payee has the money again, and no debt of it. If something else
+ * pays for the same share or event, or the payee never had the money, the payer gets it.
  */
 export async function winBack(
   tx: Transaction,
@@ -26,7 +26,7 @@ export async function winBack(
   at: Date,
 ): Promise<void> {
   const { lost, status, disputeStatus } = payment;
-  // Nothing of it is lost any more to what it pays for, whoever has the money.
+  // The payment has lost nothing any more, whoever gets the money.
   payment.lost = 0n;
   const standsStill = disputeStatus === 'LOST_IN_PART';
   const standsAgain = !standsStill && status === 'COMPLETED' && (await payShareAgain(tx, payment));
@@ -35,7 +35,7 @@ export async function winBack(
   if (lost > 0n) await (isPayees ? giveToPayee : keepForPayer)(tx, payment, lost);
   payment.lossEntryId = null;
   if (standsStill && payment.shareId !== null) await recordShareRefund(tx, payment);
-  // One that is paid for by something else never counts again.
+  // A payment that was replaced by another never counts again.
   if (standsStill || standsAgain || status !== 'COMPLETED') payment.disputeStatus = 'WON';
   if (standsAgain) tx.publish(transactionCompleted, payment, aboutPayment(payment));
   if (!isPayees && lost > 0n)
@@ -62,7 +62,7 @@ async function isPaidOtherwise(tx: Transaction, { id, eventId, shareId }: Paymen
   return others.length > 0;
 }
 
-/** What the house bore of it is the house's again, and the rest the payee's. */
+/** Gives the house what it paid of the loss, and the payee the rest. */
 async function giveToPayee(tx: Transaction, payment: PaymentTransaction, lost: bigint): Promise<void> {
   const { currency, lossEntryId } = payment;
   const [from, accountId, losses] = [

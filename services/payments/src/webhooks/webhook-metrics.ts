@@ -2,9 +2,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { Gauge, type Registry } from 'prom-client';
 import { teller } from '../roles.ts';
 
-/**
- * How many webhooks are kept, by provider, state and the word for them: unknown ones show by the provider's own word.
- */
+/** Counts the stored webhooks by provider, state and type. Unknown types show by the provider's name. */
 export function registerWebhooksGauge(registry: Registry, work: UnitOfWork): void {
   new Gauge({
     name: 'payments_webhooks_kept',

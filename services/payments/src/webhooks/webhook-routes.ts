@@ -6,14 +6,14 @@ import type { Dependencies } from '../dependencies.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import { keepWebhook } from './keep-webhook.ts';
 
-/** Larger than any event that a provider sends; what is larger is refused with 413 before it is read. */
+/** Larger than any event of a provider. A larger body is refused with 413 before it is read. */
 const largestBytes = 262_144;
 
 const paths: Readonly<Record<string, ProviderName>> = { '/webhooks/stripe': 'STRIPE', '/webhooks/braintree': 'VENMO' };
 
 /**
- * Where providers tell what happened. 204 once the webhook is kept; 400 for a signature, a time or a body that is not
- * right, 404 for a provider that is not offered here. The body is taken as bytes, since the signature is over them.
+ * The addresses of providers' webhooks. 204: stored. 400: a wrong signature or time, or an unreadable body. 404: a
+ * provider that is not offered. The body is read as bytes, because they are signed.
  */
 export function registerWebhookRoutes(
   app: FastifyInstance,

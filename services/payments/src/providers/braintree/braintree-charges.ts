@@ -26,7 +26,7 @@ export async function charge(gateway: BraintreeGateway, { key, amount, method }:
   return response.success ? outcomeOf(response.transaction) : declinedOf(response);
 }
 
-/** Voids a charge that is not paid. A paid charge stays as it is: a void would take it back, which only a refund does. */
+/** Voids a charge that is not paid. A paid charge stays as it is, because only a refund gives its money back. */
 export async function cancelCharge(gateway: BraintreeGateway, id: string): Promise<Outcome> {
   const found = await gateway.transaction.find(id).catch(throwProviderError);
   if ((statusOf(found) ?? 'PROCESSING') !== 'PROCESSING') return outcomeOf(found);

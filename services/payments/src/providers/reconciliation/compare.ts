@@ -3,7 +3,7 @@ import type { ProviderCall } from '../provider-call.ts';
 import type { ProviderRecord, RecordStatus } from '../provider-record.ts';
 import { ourSide, type Difference } from './difference.ts';
 
-/** What a call's outcome is in the words of a record. What is not known yet may be anything. */
+/** The record's status for a call's outcome. An unknown outcome has none. */
 const statusOf: Readonly<Record<string, RecordStatus>> = {
   succeeded: 'SUCCEEDED',
   processing: 'PROCESSING',
@@ -13,8 +13,8 @@ const statusOf: Readonly<Record<string, RecordStatus>> = {
 };
 
 /**
- * How one line of a provider's record differs from the call that it follows from. An amount that differs is not looked
- * into further.
+ * The differences between a line of the provider's record and our call. If the amounts differ, nothing else is
+ * compared.
  */
 export function compare(theirs: ProviderRecord, ours: ProviderCall | null): Difference[] {
   if (theirs.kind === 'OTHER' || theirs.kind === 'DISPUTE') return [{ kind: 'UNKNOWN', ours, theirs }];
@@ -30,8 +30,8 @@ export function compare(theirs: ProviderRecord, ours: ProviderCall | null): Diff
 }
 
 /**
- * A second one under the same key, which we know nothing of. A payout's id is not its transfer's, by which it is
- * listed.
+ * Whether the line is a second object under our call's key. Payouts are left out: their id differs from the id of the
+ * transfer that is listed.
  */
 function isSecond({ kind, id, status }: ProviderRecord, { providerId }: ProviderCall): boolean {
   return kind !== 'PAYOUT' && status === 'SUCCEEDED' && providerId !== null && providerId !== id;
@@ -39,10 +39,10 @@ function isSecond({ kind, id, status }: ProviderRecord, { providerId }: Provider
 
 function agrees({ kind, status }: ProviderRecord, { outcome }: ProviderCall): boolean {
   const ours = outcome === null ? null : statusOf[outcome];
-  // A payout is a transfer in the platform's record, which is done as soon as it is made; their bank takes longer.
+  // The record lists a payout as a transfer, which succeeds at once. The bank takes longer.
   if (kind === 'PAYOUT')
     return status === 'CANCELLED' ? ours === 'FAILED' : ours === 'SUCCEEDED' || ours === 'PROCESSING';
-  // An attempt that waits for somebody to authenticate ends as a failed one, and a cancelled one was taken back by us.
+  // The record lists an unfinished authentication as failed. We may have cancelled that charge.
   return ours === status || (ours === 'CANCELLED' && status === 'FAILED');
 }
 
@@ -50,15 +50,12 @@ function same(one: Money, other: Money): boolean {
   return one.minorUnits === other.minorUnits && one.currency === other.currency;
 }
 
-/** Whether a call must stand in the provider's record: one that was answered with an id, and moves money. */
+/** Whether the provider's record must have a line for the call: it moves money, and was answered with an id. */
 export function mustBeThere({ outcome, providerId, amount }: ProviderCall): boolean {
   return providerId !== null && amount !== null && (outcome === 'succeeded' || outcome === 'processing');
 }
 
-/**
- * Differences that the record alone puts right, since the provider is right about what it did: how it stands, and what
- * it kept.
- */
+/** Whether the provider's record decides the difference: the final status of a call, and fees. */
 export function isSafeToMend({ kind, theirs }: Difference): boolean {
   return (
     kind === 'FEE' ||

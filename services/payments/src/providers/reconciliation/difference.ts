@@ -2,7 +2,7 @@ import type { Money } from '../amounts.ts';
 import type { ProviderCall } from '../provider-call.ts';
 import type { ProviderRecord } from '../provider-record.ts';
 
-/** In which way the provider's record and ours differ. */
+/** How the provider's record and ours differ. */
 export const differenceKinds = ['MISSING_HERE', 'MISSING_THERE', 'AMOUNT', 'STATUS', 'FEE', 'UNKNOWN'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
@@ -13,7 +13,7 @@ export interface Difference {
   readonly theirs: ProviderRecord | null;
 }
 
-/** How we and they put the same thing, in words for whoever looks at a difference. */
+/** One side of a difference, as admins see it. */
 export interface Side {
   readonly status: string | null;
   readonly amount: Money | null;

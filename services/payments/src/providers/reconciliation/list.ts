@@ -21,7 +21,7 @@ export interface DifferenceFilter extends PageArguments {
   readonly open?: boolean | null;
 }
 
-/** What was compared, the newest first. */
+/** Reconciliations, the newest first. */
 export async function listReconciliations(
   work: UnitOfWork,
   cursors: Cursors,
@@ -39,7 +39,7 @@ export async function listReconciliations(
   return connectionOf(reconciliations, page, rows, cursors);
 }
 
-/** Where records differ, the newest first. */
+/** Differences, the newest first. */
 export async function listDifferences(
   work: UnitOfWork,
   cursors: Cursors,

@@ -21,13 +21,13 @@ export const reconcileUsage = `npm run reconcile -- STRIPE|VENMO [--from TIME] [
 export interface Found {
   readonly databaseUrl: string;
   readonly providers: ProviderSettings;
-  /** As MASTER_KEYS says them: what is mended may want a further call, whose request is sealed. */
+  /** In the format of MASTER_KEYS. Mending may record a further call, whose request is sealed. */
   readonly masterKeys: string;
 }
 
 const defaultMs = 48 * 3_600_000;
 
-/** The command that reconciles. Exit codes: 0 nothing differs that is not mended, 1 something does, 2 misused. */
+/** The command that reconciles. Exit codes: 0 for no open difference, 1 for some, 2 for wrong arguments. */
 export async function reconcileCommand(
   args: readonly string[],
   now: Date,

@@ -13,7 +13,7 @@ export class Reconciliation {
   @Column('timestamptz') periodTo!: Date;
   @Column('timestamptz') startedAt!: Date;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
-  /** Lines of the provider's record that were compared. */
+  /** The number of lines that were compared. */
   @Column('int') records!: number;
 }
 
@@ -25,7 +25,7 @@ export class ProviderDifference {
   @Column('text') provider!: ProviderName;
   @Column('text') kind!: DifferenceKind;
   @Column('text') recordKind!: RecordKind;
-  /** The provider's id of it, or ours where it is missing there. */
+  /** The provider's id, or our key if the provider has no line. */
   @Column('text') what!: string;
   @Column('text') named!: string;
   @Column('uuid', { nullable: true }) intentId!: string | null;
@@ -38,6 +38,6 @@ export class ProviderDifference {
   @Column('text', { nullable: true }) theirCurrency!: string | null;
   @Column('timestamptz') foundAt!: Date;
   @Column('timestamptz', { nullable: true }) mendedAt!: Date | null;
-  /** When a later look at its time did not find it any more. */
+  /** When a later reconciliation did not find it any more. */
   @Column('timestamptz', { nullable: true }) goneAt!: Date | null;
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { ProviderName } from '../outcome.ts';
 import { ourSide, theirSide, type Difference } from './difference.ts';
 
-/** Lists a difference, or says of one that is listed that it was found again; `mended` where it was put right now. */
+/** Lists a difference, or updates a listed one that was found again. `mended`: it was mended just now. */
 export async function writeDifference(
   tx: Transaction,
   reconciliationId: string,
@@ -13,7 +13,7 @@ export async function writeDifference(
 ): Promise<void> {
   const { kind, ours, theirs } = difference;
   const [our, their] = [ours && ourSide(ours), theirs && theirSide(theirs)];
-  // Of a fee that differs the fees are shown, of everything else the amounts.
+  // A FEE difference shows the fees, every other one the amounts.
   const [ourMoney, theirMoney] = kind === 'FEE' ? [our?.fee, their?.fee] : [our?.amount, their?.amount];
   await tx.query(
     `INSERT INTO provider_difference (id, reconciliation_id, provider, kind, record_kind, what, named, intent_id, at, our_status, our_amount, our_currency, their_status, their_amount, their_currency, found_at, mended_at)
