@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraft } from '@kindred/contracts/define-event';
 import type { FoundContracts } from './contract-files.ts';
 import { overviewPage } from './overview-page.ts';
 import type { Problem } from './problem.ts';
@@ -8,12 +9,12 @@ import { topicPage } from './topic-page.ts';
 const folder = 'docs/events';
 
 /**
- * All pages by file name, derived only from the contracts, so they are the same on every machine. A draft service has
- * no page, because readers could not rely on it.
+ * All pages by file name, derived only from the contracts, so they are the same on every machine. The contracts of a
+ * draft service have no page, because readers could not rely on them; a contract that another service drafted has one.
  */
 export function makePages({ files, topics, drafts }: FoundContracts): Map<string, string> {
   const contracts = files
-    .filter(({ folder }) => !drafts.has(folder))
+    .filter(({ folder, contract }) => !drafts.has(folder) || isDraft(contract))
     .map(({ contract }) => contract)
     .sort((a, b) => (a.type < b.type ? -1 : 1));
   const pages = new Map([['README.md', overviewPage(topics, contracts)]]);

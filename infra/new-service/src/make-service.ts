@@ -18,12 +18,10 @@ const template = fileURLToPath(new URL('../template/', import.meta.url));
 export async function makeService(service: string, root: string): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service) || service.length > 40)
     throw new RefusedName(`"${service}" is no name for a service: use lower-case words and dashes.`);
-  for (const folder of [`services/${service}`, `libs/contracts/src/${service}`]) {
-    if (existsSync(join(root, folder))) throw new RefusedName(`${folder} is there already.`);
-  }
+  if (existsSync(join(root, 'services', service))) throw new RefusedName(`services/${service} is there already.`);
   const words = wordsOf(service);
   await copy(join(template, 'service'), join(root, 'services', service), words);
-  await copy(join(template, 'contracts'), join(root, 'libs/contracts/src', service), words);
+  await copyContracts(join(root, 'libs/contracts/src', service), words);
   const port = await enterHouse(service, root);
   await enterCompose({ service, schema: words.schema, port }, root);
   run(root, 'npx', ['-y', 'pnpm@10', 'install', '--no-frozen-lockfile']);
@@ -41,6 +39,19 @@ function wordsOf(service: string): Words {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
   return { service, schema: service.replaceAll('-', '_'), camel: Name.charAt(0).toLowerCase() + Name.slice(1), Name };
+}
+
+/** Other services may have drafted events of this service: their contracts and their topics stay. */
+async function copyContracts(to: string, words: Words): Promise<void> {
+  const topicsFile = join(to, 'topics.ts');
+  const drafted = existsSync(topicsFile) ? await readFile(topicsFile, 'utf8') : '';
+  await copy(join(template, 'contracts'), to, words);
+  const entries = /export const topics = \{\n([^}]*)\};/.exec(drafted)?.[1] ?? '';
+  const topics = await readFile(topicsFile, 'utf8');
+  await writeFile(
+    topicsFile,
+    topics.replace('export const topics = {\n', (start) => start + entries),
+  );
 }
 
 async function copy(from: string, to: string, words: Words): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const outcomes: boolean[] = [];
 
 try {
   run('git', ['clone', '--quiet', root, clone], root);
+  draftAnEvent();
   passes('npm', ['run', '--silent', 'new-service', '--', name]);
   passes('npx', ['tsc', '-p', 'tsconfig.json']);
   passes(process.execPath, ['node_modules/oxfmt/bin/oxfmt', '--check']);
@@ -42,6 +43,21 @@ try {
 const passed = outcomes.filter(Boolean).length;
 console.log(`${passed} passed, ${outcomes.length - passed} failed`);
 process.exitCode = passed === outcomes.length ? 0 : 1;
+
+/** Another service waits for an event of the new one, and has drafted its contract. */
+function draftAnEvent(): void {
+  const folder = `libs/contracts/src/${name}`;
+  mkdirSync(join(clone, folder));
+  const drafted = readFileSync(join(root, 'infra/new-service/template/contracts/note-written.ts.template'), 'utf8')
+    .replaceAll('{{service}}.note.written.v1', `${name}.route.walked.v0`)
+    .replaceAll('noteWritten', 'routeWalked')
+    .replaceAll('noteId', 'routeId');
+  writeFileSync(join(clone, folder, 'route-walked.ts'), drafted);
+  writeFileSync(
+    join(clone, folder, 'topics.ts'),
+    "export const topics = {\n  route: 'Routes that people walk.',\n};\n",
+  );
+}
 
 /** A team's first step: replaces the template's names in the schema and in the event. */
 function replacePattern(): void {
