@@ -1,18 +1,14 @@
-import {
-  Kind,
-  parse,
-  type ConstDirectiveNode,
-  type DefinitionNode,
-  type InputValueDefinitionNode,
-  type StringValueNode,
-} from 'graphql';
+import { Kind, parse, type ConstDirectiveNode, type DefinitionNode, type StringValueNode } from 'graphql';
 import type { Subgraph } from '@kindred/gateway/supergraph/subgraph';
 
-/** A place in a schema that wants a description: `User`, `User.email`, `Query.users(first:)`, `Role.ADMIN`, `@tag`. */
+/** A place in a schema that wants a description: `User`, `Query.users`, `@tag`. */
 interface Place {
   readonly coordinate: string;
   readonly described: boolean;
 }
+
+/** Types that only hold together what one field takes or gives: their names say it. */
+const wrappers = /(Input|Payload|Connection|Edge|Order|OrderField|Filter)$/;
 
 /** GraphQL names these, and what they are for; a service only adds to them. */
 const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
@@ -39,39 +35,27 @@ function placesIn(sdl: string): Place[] {
   return parse(sdl).definitions.flatMap(placesOf);
 }
 
+/**
+ * What a client cannot guess from a name: what an operation does, and what a type stands for. Fields, arguments and
+ * values are described where there is something to say: a unit, a default, a refusal, who sees them.
+ */
 function placesOf(definition: DefinitionNode): Place[] {
   switch (definition.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_DEFINITION:
     case Kind.OBJECT_TYPE_EXTENSION:
-    case Kind.INTERFACE_TYPE_EXTENSION: {
-      const type = definition.name.value;
-      const fields = (definition.fields ?? []).flatMap((field) => [
-        place(`${type}.${field.name.value}`, field),
-        ...argumentsOf(`${type}.${field.name.value}`, field.arguments),
-      ]);
-      return [...typePlace(definition), ...fields];
-    }
+      if (!rootTypes.has(definition.name.value)) return typePlace(definition);
+      return (definition.fields ?? []).map((field) => place(`${definition.name.value}.${field.name.value}`, field));
+    case Kind.INTERFACE_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_EXTENSION:
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
     case Kind.INPUT_OBJECT_TYPE_EXTENSION:
-      return [
-        ...typePlace(definition),
-        ...(definition.fields ?? []).map((field) => place(`${definition.name.value}.${field.name.value}`, field)),
-      ];
     case Kind.ENUM_TYPE_DEFINITION:
     case Kind.ENUM_TYPE_EXTENSION:
-      return [
-        ...typePlace(definition),
-        ...(definition.values ?? []).map((value) => place(`${definition.name.value}.${value.name.value}`, value)),
-      ];
     case Kind.SCALAR_TYPE_DEFINITION:
     case Kind.UNION_TYPE_DEFINITION:
       return typePlace(definition);
     case Kind.DIRECTIVE_DEFINITION:
-      return [
-        place(`@${definition.name.value}`, definition),
-        ...argumentsOf(`@${definition.name.value}`, definition.arguments),
-      ];
+      return [place(`@${definition.name.value}`, definition)];
     default:
       return [];
   }
@@ -95,9 +79,5 @@ function typePlace(definition: {
   readonly name: { readonly value: string };
   readonly description?: StringValueNode;
 }): Place[] {
-  return rootTypes.has(definition.name.value) ? [] : [place(definition.name.value, definition)];
-}
-
-function argumentsOf(owner: string, given: readonly InputValueDefinitionNode[] = []): Place[] {
-  return given.map((argument) => place(`${owner}(${argument.name.value}:)`, argument));
+  return wrappers.test(definition.name.value) ? [] : [place(definition.name.value, definition)];
 }

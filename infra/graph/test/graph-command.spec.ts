@@ -290,18 +290,12 @@ describe('a place without a description', () => {
       payments.replace('"Money that is somebody\'s."', ''),
       'payments: Wallet has no description.',
     ],
-    ['a field', 'payments', payments.replace('"How much."', ''), 'payments: Wallet.balance has no description.'],
+    ['an operation', 'identity', identity.replace('"Whoever asks."', ''), 'identity: Query.me has no description.'],
     [
       'an empty description',
-      'payments',
-      payments.replace('"How much."', '"  "'),
-      'payments: Wallet.balance has no description.',
-    ],
-    [
-      'an argument',
       'identity',
-      identity.replace('"Whether to show all of it."', ''),
-      'identity: User.email(whole:) has no description.',
+      identity.replace('"Whoever asks."', '"  "'),
+      'identity: Query.me has no description.',
     ],
     [
       'an enumeration',
@@ -309,14 +303,7 @@ describe('a place without a description', () => {
       payments.replace('"How a wallet stands."', ''),
       'payments: WalletStatus has no description.',
     ],
-    [
-      'a value',
-      'payments',
-      payments.replace('"It can be used."', ''),
-      'payments: WalletStatus.OPEN has no description.',
-    ],
-    ['an input', 'payments', `${payments} input In { "X" a: Int } `, 'payments: In has no description.'],
-    ['an input field', 'payments', `${payments} "X" input In { a: Int } `, 'payments: In.a has no description.'],
+    ['an input that is no wrapper', 'payments', `${payments} input In { a: Int } `, 'payments: In has no description.'],
     ['a scalar', 'payments', `${payments} scalar Odd`, 'payments: Odd has no description.'],
   ])('is refused: %s', async (_, service, schema, problem) => {
     await write(service, schema);
@@ -325,5 +312,14 @@ describe('a place without a description', () => {
       expect(code).toBe(1);
       expect(complained).toContain(problem);
     }
+  });
+
+  it.each([
+    ['a field', payments.replace('"How much."', '')],
+    ['a value', payments.replace('"It can be used."', '')],
+    ['a wrapper', `${payments} input PayInput { amount: Int } type WalletEdge { cursor: String! }`],
+  ])('is none where the name says it: %s', async (_, schema) => {
+    await write('payments', schema);
+    expect((await graph('publish')).code).toBe(0);
   });
 });
