@@ -45,6 +45,8 @@ export async function resolverTypes(service: URL): Promise<string> {
       skipTypename: true,
       maybeValue: 'T | null | undefined',
       immutableTypes: true,
+      // A resolver gets the default of an input's field that was left out.
+      avoidOptionals: { defaultValue: true },
     },
   });
   return `/* Generated from the schema by "npm run generate". */\n${written}`;

@@ -160,6 +160,26 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type GeoPoint = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type GeoPointInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type InterestCategory =
+  | 'OUTDOOR_ADVENTURES'
+  | 'ARTS_CULTURE'
+  | 'FOOD_DINING'
+  | 'SPORTS_FITNESS'
+  | 'GAMES_ENTERTAINMENT'
+  | 'LEARNING_EDUCATION'
+  | 'TECHNOLOGY'
+  | 'WELLNESS_MINDFULNESS';
+
 export type Mutation = {
   readonly register: RegisterPayload;
   readonly verifyEmail: VerifyEmailPayload;
@@ -798,11 +818,6 @@ export type UpdateProfileInput = {
   readonly maxTravelDistanceMiles?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type GeoPointInput = {
-  readonly latitude: Scalars['Float']['input'];
-  readonly longitude: Scalars['Float']['input'];
-};
-
 export type SetInterestsInput = {
   readonly interests: ReadonlyArray<InterestInput>;
 };
@@ -811,17 +826,12 @@ export type InterestInput = {
   readonly category: InterestCategory;
   readonly name: Scalars['String']['input'];
   readonly level: InterestLevel;
-  readonly isPrimary?: Scalars['Boolean']['input'];
+  readonly isPrimary: Scalars['Boolean']['input'];
 };
 
 export type SetValueProfileInput = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
   readonly archetypes: ReadonlyArray<Archetype>;
-};
-
-export type GeoPoint = {
-  readonly latitude: Scalars['Float']['output'];
-  readonly longitude: Scalars['Float']['output'];
 };
 
 export type Interest = {
@@ -846,16 +856,6 @@ export type CommunicationStyle =
   | 'SUPPORTIVE'
   | 'ANALYTICAL'
   | 'EXPRESSIVE';
-
-export type InterestCategory =
-  | 'OUTDOOR_ADVENTURES'
-  | 'ARTS_CULTURE'
-  | 'FOOD_DINING'
-  | 'SPORTS_FITNESS'
-  | 'GAMES_ENTERTAINMENT'
-  | 'LEARNING_EDUCATION'
-  | 'TECHNOLOGY'
-  | 'WELLNESS_MINDFULNESS';
 
 export type InterestLevel =
   | 'LOW'
@@ -1276,6 +1276,10 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoPointInput: GeoPointInput;
+  InterestCategory: InterestCategory;
   Mutation: ResolverTypeWrapper<{}>;
   RegisterInput: RegisterInput;
   RegisterPayload: ResolverTypeWrapper<RegisterPayload>;
@@ -1312,7 +1316,6 @@ export type ResolversTypes = {
   AssessmentItem: ResolverTypeWrapper<AssessmentItem>;
   Assessment: ResolverTypeWrapper<AssessmentBehind>;
   PersonalityTrait: ResolverTypeWrapper<PersonalityTrait>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PersonalityTraitType: PersonalityTraitType;
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: ResolverTypeWrapper<RequestDeletionPayload>;
@@ -1344,15 +1347,12 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
-  GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
-  GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Interest: ResolverTypeWrapper<Interest>;
   ValueProfile: ResolverTypeWrapper<ValueProfileBehind>;
   CommunicationStyle: CommunicationStyle;
-  InterestCategory: InterestCategory;
   InterestLevel: InterestLevel;
   Archetype: Archetype;
   Resonance: ResolverTypeWrapper<ResonanceBehind>;
@@ -1432,6 +1432,9 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Money: Money;
   PageInfo: PageInfo;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  GeoPointInput: GeoPointInput;
   Mutation: {};
   RegisterInput: RegisterInput;
   RegisterPayload: RegisterPayload;
@@ -1463,7 +1466,6 @@ export type ResolversParentTypes = {
   AssessmentItem: AssessmentItem;
   Assessment: AssessmentBehind;
   PersonalityTrait: PersonalityTrait;
-  Float: Scalars['Float']['output'];
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: RequestDeletionPayload;
   RequestDeletionForInput: RequestDeletionForInput;
@@ -1493,11 +1495,9 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
-  GeoPointInput: GeoPointInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
-  GeoPoint: GeoPoint;
   Interest: Interest;
   ValueProfile: ValueProfileBehind;
   Resonance: ResonanceBehind;
@@ -1624,6 +1624,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1940,12 +1946,6 @@ export type RenamePasskeyPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
-  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type InterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
@@ -2169,6 +2169,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
@@ -2207,7 +2208,6 @@ export type Resolvers<ContextType = Context> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyOptionsPayload?: PasskeyOptionsPayloadResolvers<ContextType>;
   RenamePasskeyPayload?: RenamePasskeyPayloadResolvers<ContextType>;
-  GeoPoint?: GeoPointResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   ValueProfile?: ValueProfileResolvers<ContextType>;
   Resonance?: ResonanceResolvers<ContextType>;

@@ -1,12 +1,13 @@
 import type { Actor } from '@kindred/database/actor';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Point } from '@kindred/contracts/point';
 import { In } from 'typeorm';
 import { traitsFor, type PersonalityTrait } from '../assessments/personality-trait.ts';
 import { byPerson } from '../by-person.ts';
 import type { CommunicationStyle } from '../profiles/communication-style.ts';
 import { interestsOf, type Interest } from '../profiles/interest.ts';
-import { defaultTravelDistanceMiles, type Point } from '../profiles/location.ts';
+import { defaultTravelDistanceMiles } from '../profiles/travel-distance.ts';
 import { Profile } from '../profiles/profile.ts';
 import { refuseTooMany } from '../too-many-ids.ts';
 import { matchingDatabaseRole } from './matching-role.ts';

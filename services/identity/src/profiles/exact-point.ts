@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Point } from './location.ts';
+import type { Point } from '@kindred/contracts/point';
 
 /** Where somebody is, exactly. Row-level security gives a person their own and nobody anybody else's. */
 export async function exactPointOf(tx: ReadTransaction, userId: string): Promise<Point | null> {

@@ -1,8 +1,9 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
+import type { InterestCategory } from '@kindred/contracts/interest';
 import { Column, Entity, In, PrimaryColumn } from 'typeorm';
-import type { InterestCategory, InterestChoice, InterestLevel } from './interests.ts';
+import type { InterestChoice, InterestLevel } from './interests.ts';
 
 /** Something that a person is interested in, at its place in their list. */
 @Entity('interest')

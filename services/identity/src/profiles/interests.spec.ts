@@ -1,5 +1,6 @@
 import { InvalidText } from '@kindred/service/text';
-import { InvalidInterests, interestKey, readInterests, type InterestChoice } from './interests.ts';
+import { interestKey } from '@kindred/contracts/interest';
+import { readInterests, type InterestChoice } from './interests.ts';
 
 const interest = (name: string, changes: Partial<InterestChoice> = {}): InterestChoice => ({
   category: 'OUTDOOR_ADVENTURES',
@@ -18,7 +19,7 @@ describe('a list of interests', () => {
     ['one twice', [interest('Rock climbing'), interest('ROCK  climbing', { level: 'HIGH' })], 'TWICE'],
   ])('refuses %s', (_, choices, reason) => {
     expect(() => readInterests(choices)).toThrow(
-      expect.objectContaining({ code: new InvalidInterests('TWICE').code, details: { reason } }),
+      expect.objectContaining({ code: 'INVALID_INTERESTS', details: { field: 'interests', reason } }),
     );
   });
 

@@ -2,7 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommunicationStyle } from './communication-style.ts';
-import { roundedPoint, type Point } from './location.ts';
+import { roundedPoint, type Point } from '@kindred/contracts/point';
 
 /** What a profile says in words and choices; the place as a point is set apart from it. */
 export type ProfileWords = Pick<Profile, 'name' | 'bio' | 'location' | 'communicationStyle' | 'maxTravelDistanceMiles'>;

@@ -3,7 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { profileLoaders } from './loaders.ts';
 import { forPeople } from '../accounts/private-fields.ts';
-import { defaultTravelDistanceMiles } from './location.ts';
+import { defaultTravelDistanceMiles } from './travel-distance.ts';
 import { setInterests } from './set-interests.ts';
 import { setValueProfile } from './set-value-profile.ts';
 import { updateProfile } from './update-profile.ts';

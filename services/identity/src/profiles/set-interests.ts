@@ -10,7 +10,7 @@ import type { Profile } from './profile.ts';
 
 /** Replaces the whole list of one's own interests. The same list again changes nothing, and is not told. */
 export function setInterests(work: UnitOfWork, person: Person, input: SetInterestsInput): Promise<Profile> {
-  const choices = readInterests(input.interests.map((interest) => ({ isPrimary: false, ...interest })));
+  const choices = readInterests(input.interests);
   return work.run(person, async (tx) => {
     const user = await lockOwnAccount(tx, person);
     const profile = await ownProfile(tx, user.id);

@@ -5,11 +5,5 @@ export const profileTexts = {
   name: { field: 'name', maxLength: 80 },
   bio: { field: 'bio', maxLength: 2000, lines: true },
   location: { field: 'location', maxLength: 120 },
-  interest: { field: 'interests.name', maxLength: 60 },
   value: { field: 'values', maxLength: 40 },
 } as const satisfies Record<string, TextRule>;
-
-/** Two words are the same when they differ only in case, width and spacing: the form in which lists are compared. */
-export function sameWord(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}

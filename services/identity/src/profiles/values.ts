@@ -1,6 +1,7 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { readText } from '@kindred/service/text';
-import { profileTexts, sameWord } from './text.ts';
+import { sameWord } from '@kindred/contracts/same-word';
+import { profileTexts } from './text.ts';
 
 /**
  * The twelve archetypes of Carol S. Pearson ("Awakening the Heroes Within", 1991), in the wording of Mark and Pearson

@@ -1,7 +1,8 @@
 import { traits } from '../assessments/mini-ipip.ts';
 import type { TraitScores } from '../assessments/scoring.ts';
-import { interestKey, type InterestChoice } from '../profiles/interests.ts';
-import { sameWord } from '../profiles/text.ts';
+import { interestKey } from '@kindred/contracts/interest';
+import type { InterestChoice } from '../profiles/interests.ts';
+import { sameWord } from '@kindred/contracts/same-word';
 
 /** What is compared of a person. Empty lists and null mean that they have not said. */
 export interface ResonancePerson {

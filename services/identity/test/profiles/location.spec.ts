@@ -3,7 +3,7 @@ import type { Actor } from '@kindred/database/actor';
 import { granted } from '@kindred/testkit/graph-client';
 import { unauthenticated } from '../../src/unauthenticated.ts';
 import { comparing } from '../../src/matching/matching-role.ts';
-import { roundedPoint } from '../../src/profiles/location.ts';
+import { roundedPoint } from '@kindred/contracts/point';
 import { given, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 

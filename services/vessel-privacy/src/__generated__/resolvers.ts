@@ -1659,7 +1659,7 @@ export type RecordEventInput = {
   readonly sessionId: Scalars['ID']['input'];
   readonly description: Scalars['String']['input'];
   readonly attributedTo: Attribution;
-  readonly emotions?: ReadonlyArray<Scalars['String']['input']>;
+  readonly emotions: ReadonlyArray<Scalars['String']['input']>;
   readonly timestamp?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1700,7 +1700,7 @@ export type UpdateNeedInput = {
 export type AddBoundaryInput = {
   readonly sessionId: Scalars['ID']['input'];
   readonly description: Scalars['String']['input'];
-  readonly nonNegotiable?: Scalars['Boolean']['input'];
+  readonly nonNegotiable: Scalars['Boolean']['input'];
 };
 
 export type UpdateBoundaryInput = {
@@ -1713,7 +1713,7 @@ export type AddDocumentInput = {
   readonly sessionId: Scalars['ID']['input'];
   readonly title: Scalars['String']['input'];
   readonly content: Scalars['String']['input'];
-  readonly type?: UserDocumentType;
+  readonly type: UserDocumentType;
 };
 
 export type UpdateDocumentInput = {

@@ -1,4 +1,4 @@
-import { sameWord } from './text.ts';
+import { sameWord } from './same-word.ts';
 
 describe('comparing words', () => {
   it('looks past case, width and spacing', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { InvalidLocation, readPoint, readTravelDistanceMiles, roundedPoint, type Point } from './location.ts';
+import { InvalidLocation, readPoint, roundedPoint, type Point } from './point.ts';
 
 const anywhere: fc.Arbitrary<Point> = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -70,15 +70,5 @@ describe('a point as others see it', () => {
         expect(roundedPoint(near)).toEqual(shown);
       }),
     );
-  });
-});
-
-describe('a travel distance', () => {
-  it.each([0, -1, 101, 2.5, Number.NaN])('refuses %s miles', (miles) => {
-    expect(() => readTravelDistanceMiles(miles)).toThrow(InvalidLocation);
-  });
-
-  it('is a whole number of miles', () => {
-    expect(readTravelDistanceMiles(25)).toBe(25);
   });
 });

@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError } from './domain-error.ts';
 
 /** A point in WGS 84 (EPSG:4326), in degrees. */
 export interface Point {
@@ -9,7 +9,7 @@ export interface Point {
 export class InvalidLocation extends DomainError {
   readonly code = 'INVALID_LOCATION';
 
-  constructor(field: 'point' | 'maxTravelDistanceMiles', message: string) {
+  constructor(field: string, message: string) {
     super(message, { details: { field, reason: 'OUT_OF_RANGE' } });
   }
 }
@@ -47,22 +47,4 @@ export function roundedPoint(point: Point): Point {
 /** A tenth of a metre: it drops what binary fractions leave at the end, nothing that anybody measured. */
 function sixDecimals(degrees: number): number {
   return Math.round(degrees * 1e6) / 1e6;
-}
-
-/** Miles, because the reach of a tribe (25) is in miles; where nothing is said, that reach. */
-export const defaultTravelDistanceMiles = 25;
-const longestTravelDistanceMiles = 100;
-
-/**
- * How far somebody is willing to travel, in whole miles, 1 to 100.
- * @throws {InvalidLocation}
- */
-export function readTravelDistanceMiles(miles: number): number {
-  if (!Number.isInteger(miles) || miles < 1 || miles > longestTravelDistanceMiles) {
-    throw new InvalidLocation(
-      'maxTravelDistanceMiles',
-      `A travel distance is a whole number of miles from 1 to ${longestTravelDistanceMiles}.`,
-    );
-  }
-  return miles;
 }
