@@ -1,0 +1,31 @@
+/** The statuses of something, and from each the ones that it can change to. Data: entities and diagrams follow it. */
+export interface Lifecycle<Status extends string> {
+  readonly initial: Status;
+  readonly transitions: Readonly<Record<Status, readonly Status[]>>;
+  /**
+   * The next status, for an entity to assign.
+   * @throws {ImpossibleTransition} a mistake in our code: an operation refuses with a code of its own before
+   */
+  next(from: Status, to: Status): Status;
+  allows(from: Status, to: Status): boolean;
+}
+
+export class ImpossibleTransition extends Error {}
+
+/** A lifecycle out of its table. The first status is the initial one. */
+export function lifecycle<Status extends string>(
+  transitions: Readonly<Record<Status, readonly Status[]>>,
+): Lifecycle<Status> {
+  const [initial] = Object.keys(transitions) as Status[];
+  if (initial === undefined) throw new Error('A lifecycle has at least one status.');
+  const allows = (from: Status, to: Status) => transitions[from].includes(to);
+  return {
+    initial,
+    transitions,
+    allows,
+    next(from, to) {
+      if (!allows(from, to)) throw new ImpossibleTransition(`Nothing goes from ${from} to ${to}.`);
+      return to;
+    },
+  };
+}

@@ -1,0 +1,1174 @@
+/* Generated from the schema by "npm run generate". */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Tribe as TribeBehind } from '../tribes/tribe.ts';
+import type { TribeInterest as TribeInterestBehind } from '../tribes/tribe-interest.ts';
+import type { TribeMembership as TribeMembershipBehind } from '../memberships/tribe-membership.ts';
+import type { TribeActivity as TribeActivityBehind, TribeActivity as TribeActivityMetadataBehind } from '../activities/tribe-activity.ts';
+import type { TribeGoal as TribeGoalBehind } from '../goals/tribe-goal.ts';
+import type { UserReference as UserBehind } from '../references.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: Date; output: Date; }
+  BigInt: { input: bigint; output: bigint; }
+  EmailAddress: { input: string; output: string; }
+  URL: { input: URL; output: URL | string; }
+  CurrencyCode: { input: string; output: string; }
+  _FieldSet: { input: any; output: any; }
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly tribe?: Maybe<Tribe>;
+};
+
+
+export type QueryNodeTypesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryTribeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Money = {
+  readonly minorUnits: Scalars['BigInt']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type GeoPoint = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type GeoPointInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type InterestCategory =
+  | 'OUTDOOR_ADVENTURES'
+  | 'ARTS_CULTURE'
+  | 'FOOD_DINING'
+  | 'SPORTS_FITNESS'
+  | 'GAMES_ENTERTAINMENT'
+  | 'LEARNING_EDUCATION'
+  | 'TECHNOLOGY'
+  | 'WELLNESS_MINDFULNESS';
+
+export type Tribe = Node & {
+  readonly activities?: Maybe<TribeActivityConnection>;
+  readonly goals?: Maybe<TribeGoalConnection>;
+  readonly members?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly invitations?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly viewerMembership?: Maybe<TribeMembership>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<GeoPoint>;
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  readonly status: TribeStatus;
+  readonly statusSince: Scalars['DateTime']['output'];
+  readonly privacy: TribePrivacy;
+  readonly maxMembers: Scalars['Int']['output'];
+  readonly memberCount: Scalars['Int']['output'];
+  readonly freeSeats: Scalars['Int']['output'];
+  readonly creator?: Maybe<User>;
+  readonly activity: Scalars['Float']['output'];
+  readonly lastActiveAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly interests: ReadonlyArray<TribeInterest>;
+};
+
+
+export type TribeActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeActivityOrder>;
+  filter?: InputMaybe<TribeActivityFilter>;
+};
+
+
+export type TribeGoalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeGoalOrder>;
+  filter?: InputMaybe<TribeGoalFilter>;
+};
+
+export type TribeActivity = {
+  readonly id: Scalars['ID']['output'];
+  readonly activityType: ActivityType;
+  readonly user?: Maybe<User>;
+  readonly description: Scalars['String']['output'];
+  readonly timestamp: Scalars['DateTime']['output'];
+  readonly metadata: TribeActivityMetadata;
+};
+
+export type TribeActivityMetadata = {
+  readonly status?: Maybe<TribeStatus>;
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  readonly goal?: Maybe<TribeGoal>;
+};
+
+export type ActivityType =
+  | 'TRIBE_CREATED'
+  | 'MEMBER_JOINED'
+  | 'MEMBER_LEFT'
+  | 'STATUS_CHANGED'
+  | 'CREATOR_CHANGED'
+  | 'GOAL_CREATED'
+  | 'GOAL_COMPLETED'
+  | 'EVENT_CREATED'
+  | 'EVENT_COMPLETED'
+  | 'AI_SUGGESTION'
+  | 'CHALLENGE_CREATED'
+  | 'CHALLENGE_COMPLETED';
+
+export type TribeActivityFilter = {
+  readonly types?: InputMaybe<ReadonlyArray<ActivityType>>;
+};
+
+export type TribeActivityOrder = {
+  readonly field: TribeActivityOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeActivityOrderField =
+  | 'TIMESTAMP';
+
+export type TribeActivityConnection = {
+  readonly nodes: ReadonlyArray<TribeActivity>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeActivityEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeActivity;
+};
+
+export type Mutation = {
+  readonly createTribeGoal: CreateTribeGoalPayload;
+  readonly updateTribeGoal: UpdateTribeGoalPayload;
+  readonly completeTribeGoal: CompleteTribeGoalPayload;
+  readonly deleteTribeGoal: DeleteTribeGoalPayload;
+  readonly acceptTribeChallenge: AcceptTribeChallengePayload;
+  readonly declineTribeChallenge: DeclineTribeChallengePayload;
+  readonly inviteToTribe: InviteToTribePayload;
+  readonly withdrawTribeInvitation: WithdrawTribeInvitationPayload;
+  readonly acceptTribeInvitation: AcceptTribeInvitationPayload;
+  readonly declineTribeInvitation: DeclineTribeInvitationPayload;
+  readonly leaveTribe: LeaveTribePayload;
+  readonly removeTribeMember: RemoveTribeMemberPayload;
+  readonly handOverTribe: HandOverTribePayload;
+  readonly createTribe: CreateTribePayload;
+  readonly updateTribe: UpdateTribePayload;
+  readonly setTribeInterests: SetTribeInterestsPayload;
+};
+
+
+export type MutationCreateTribeGoalArgs = {
+  input: CreateTribeGoalInput;
+};
+
+
+export type MutationUpdateTribeGoalArgs = {
+  input: UpdateTribeGoalInput;
+};
+
+
+export type MutationCompleteTribeGoalArgs = {
+  input: CompleteTribeGoalInput;
+};
+
+
+export type MutationDeleteTribeGoalArgs = {
+  input: DeleteTribeGoalInput;
+};
+
+
+export type MutationAcceptTribeChallengeArgs = {
+  input: AcceptTribeChallengeInput;
+};
+
+
+export type MutationDeclineTribeChallengeArgs = {
+  input: DeclineTribeChallengeInput;
+};
+
+
+export type MutationInviteToTribeArgs = {
+  input: InviteToTribeInput;
+};
+
+
+export type MutationWithdrawTribeInvitationArgs = {
+  input: WithdrawTribeInvitationInput;
+};
+
+
+export type MutationAcceptTribeInvitationArgs = {
+  input: AcceptTribeInvitationInput;
+};
+
+
+export type MutationDeclineTribeInvitationArgs = {
+  input: DeclineTribeInvitationInput;
+};
+
+
+export type MutationLeaveTribeArgs = {
+  input: LeaveTribeInput;
+};
+
+
+export type MutationRemoveTribeMemberArgs = {
+  input: RemoveTribeMemberInput;
+};
+
+
+export type MutationHandOverTribeArgs = {
+  input: HandOverTribeInput;
+};
+
+
+export type MutationCreateTribeArgs = {
+  input: CreateTribeInput;
+};
+
+
+export type MutationUpdateTribeArgs = {
+  input: UpdateTribeInput;
+};
+
+
+export type MutationSetTribeInterestsArgs = {
+  input: SetTribeInterestsInput;
+};
+
+export type TribeGoal = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly status: TribeGoalStatus;
+  readonly isChallenge: Scalars['Boolean']['output'];
+  readonly createdBy?: Maybe<User>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly targetDate?: Maybe<Scalars['DateTime']['output']>;
+  readonly isCompleted: Scalars['Boolean']['output'];
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly completedBy?: Maybe<User>;
+};
+
+export type TribeGoalStatus =
+  | 'PROPOSED'
+  | 'OPEN'
+  | 'COMPLETED'
+  | 'DECLINED';
+
+export type CreateTribeGoalInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly targetDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type UpdateTribeGoalInput = {
+  readonly goalId: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly targetDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CompleteTribeGoalInput = {
+  readonly goalId: Scalars['ID']['input'];
+};
+
+export type DeleteTribeGoalInput = {
+  readonly goalId: Scalars['ID']['input'];
+};
+
+export type AcceptTribeChallengeInput = {
+  readonly goalId: Scalars['ID']['input'];
+};
+
+export type DeclineTribeChallengeInput = {
+  readonly goalId: Scalars['ID']['input'];
+};
+
+export type CreateTribeGoalPayload = {
+  readonly goal: TribeGoal;
+  readonly tribe: Tribe;
+};
+
+export type UpdateTribeGoalPayload = {
+  readonly goal: TribeGoal;
+};
+
+export type CompleteTribeGoalPayload = {
+  readonly goal: TribeGoal;
+  readonly tribe: Tribe;
+};
+
+export type DeleteTribeGoalPayload = {
+  readonly goalId: Scalars['ID']['output'];
+  readonly tribe: Tribe;
+};
+
+export type AcceptTribeChallengePayload = {
+  readonly goal: TribeGoal;
+  readonly tribe: Tribe;
+};
+
+export type DeclineTribeChallengePayload = {
+  readonly goal: TribeGoal;
+  readonly tribe: Tribe;
+};
+
+export type TribeGoalFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<TribeGoalStatus>>;
+};
+
+export type TribeGoalOrder = {
+  readonly field: TribeGoalOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeGoalOrderField =
+  | 'CREATED_AT';
+
+export type TribeGoalConnection = {
+  readonly nodes: ReadonlyArray<TribeGoal>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeGoalEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeGoalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeGoal;
+};
+
+export type User = {
+  readonly id: Scalars['ID']['output'];
+  readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+};
+
+
+export type UserTribeInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+export type InviteToTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type WithdrawTribeInvitationInput = {
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+export type AcceptTribeInvitationInput = {
+  readonly tribeId: Scalars['ID']['input'];
+};
+
+export type DeclineTribeInvitationInput = {
+  readonly tribeId: Scalars['ID']['input'];
+};
+
+export type LeaveTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+};
+
+export type RemoveTribeMemberInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type HandOverTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type InviteToTribePayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+};
+
+export type WithdrawTribeInvitationPayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+};
+
+export type AcceptTribeInvitationPayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+  readonly user: User;
+};
+
+export type DeclineTribeInvitationPayload = {
+  readonly membership: TribeMembership;
+  readonly user: User;
+};
+
+export type LeaveTribePayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+  readonly user: User;
+};
+
+export type RemoveTribeMemberPayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+};
+
+export type HandOverTribePayload = {
+  readonly tribe: Tribe;
+  readonly membership: TribeMembership;
+  readonly formerMembership: TribeMembership;
+};
+
+export type TribeMembership = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly user: User;
+  readonly role: MemberRole;
+  readonly status: MembershipStatus;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastActive?: Maybe<Scalars['DateTime']['output']>;
+  readonly invitedBy?: Maybe<User>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MemberRole =
+  | 'CREATOR'
+  | 'MEMBER';
+
+export type MembershipStatus =
+  | 'PENDING'
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'REMOVED'
+  | 'LEFT';
+
+export type TribeInvitationOrder = {
+  readonly field: TribeInvitationOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeInvitationOrderField =
+  | 'INVITED_AT';
+
+export type TribeInvitationConnection = {
+  readonly nodes: ReadonlyArray<TribeMembership>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeInvitationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeInvitationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeMembership;
+};
+
+export type CreateTribeInput = {
+  readonly name: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  readonly privacy: TribePrivacy;
+  readonly maxMembers: Scalars['Int']['input'];
+  readonly interests: ReadonlyArray<TribeInterestInput>;
+};
+
+export type UpdateTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  readonly privacy?: InputMaybe<TribePrivacy>;
+  readonly maxMembers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetTribeInterestsInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly interests: ReadonlyArray<TribeInterestInput>;
+};
+
+export type TribeInterestInput = {
+  readonly category: InterestCategory;
+  readonly name: Scalars['String']['input'];
+  readonly isPrimary: Scalars['Boolean']['input'];
+};
+
+export type CreateTribePayload = {
+  readonly tribe: Tribe;
+  readonly membership: TribeMembership;
+  readonly user: User;
+};
+
+export type UpdateTribePayload = {
+  readonly tribe: Tribe;
+};
+
+export type SetTribeInterestsPayload = {
+  readonly tribe: Tribe;
+};
+
+export type TribeInterest = {
+  readonly id: Scalars['ID']['output'];
+  readonly category: InterestCategory;
+  readonly name: Scalars['String']['output'];
+  readonly isPrimary: Scalars['Boolean']['output'];
+};
+
+export type TribeStatus =
+  | 'FORMING'
+  | 'ACTIVE'
+  | 'AT_RISK'
+  | 'INACTIVE'
+  | 'DISSOLVED';
+
+export type TribePrivacy =
+  | 'PUBLIC'
+  | 'PRIVATE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( TribeMembershipBehind );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<{}>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoPointInput: GeoPointInput;
+  InterestCategory: InterestCategory;
+  Tribe: ResolverTypeWrapper<TribeBehind>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TribeActivity: ResolverTypeWrapper<TribeActivityBehind>;
+  TribeActivityMetadata: ResolverTypeWrapper<TribeActivityMetadataBehind>;
+  ActivityType: ActivityType;
+  TribeActivityFilter: TribeActivityFilter;
+  TribeActivityOrder: TribeActivityOrder;
+  TribeActivityOrderField: TribeActivityOrderField;
+  TribeActivityConnection: ResolverTypeWrapper<Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeActivity']>, edges: ReadonlyArray<ResolversTypes['TribeActivityEdge']> }>;
+  TribeActivityEdge: ResolverTypeWrapper<Omit<TribeActivityEdge, 'node'> & { node: ResolversTypes['TribeActivity'] }>;
+  Mutation: ResolverTypeWrapper<{}>;
+  TribeGoal: ResolverTypeWrapper<TribeGoalBehind>;
+  TribeGoalStatus: TribeGoalStatus;
+  CreateTribeGoalInput: CreateTribeGoalInput;
+  UpdateTribeGoalInput: UpdateTribeGoalInput;
+  CompleteTribeGoalInput: CompleteTribeGoalInput;
+  DeleteTribeGoalInput: DeleteTribeGoalInput;
+  AcceptTribeChallengeInput: AcceptTribeChallengeInput;
+  DeclineTribeChallengeInput: DeclineTribeChallengeInput;
+  CreateTribeGoalPayload: ResolverTypeWrapper<Omit<CreateTribeGoalPayload, 'goal' | 'tribe'> & { goal: ResolversTypes['TribeGoal'], tribe: ResolversTypes['Tribe'] }>;
+  UpdateTribeGoalPayload: ResolverTypeWrapper<Omit<UpdateTribeGoalPayload, 'goal'> & { goal: ResolversTypes['TribeGoal'] }>;
+  CompleteTribeGoalPayload: ResolverTypeWrapper<Omit<CompleteTribeGoalPayload, 'goal' | 'tribe'> & { goal: ResolversTypes['TribeGoal'], tribe: ResolversTypes['Tribe'] }>;
+  DeleteTribeGoalPayload: ResolverTypeWrapper<Omit<DeleteTribeGoalPayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  AcceptTribeChallengePayload: ResolverTypeWrapper<Omit<AcceptTribeChallengePayload, 'goal' | 'tribe'> & { goal: ResolversTypes['TribeGoal'], tribe: ResolversTypes['Tribe'] }>;
+  DeclineTribeChallengePayload: ResolverTypeWrapper<Omit<DeclineTribeChallengePayload, 'goal' | 'tribe'> & { goal: ResolversTypes['TribeGoal'], tribe: ResolversTypes['Tribe'] }>;
+  TribeGoalFilter: TribeGoalFilter;
+  TribeGoalOrder: TribeGoalOrder;
+  TribeGoalOrderField: TribeGoalOrderField;
+  TribeGoalConnection: ResolverTypeWrapper<Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeGoal']>, edges: ReadonlyArray<ResolversTypes['TribeGoalEdge']> }>;
+  TribeGoalEdge: ResolverTypeWrapper<Omit<TribeGoalEdge, 'node'> & { node: ResolversTypes['TribeGoal'] }>;
+  User: ResolverTypeWrapper<UserBehind>;
+  InviteToTribeInput: InviteToTribeInput;
+  WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
+  AcceptTribeInvitationInput: AcceptTribeInvitationInput;
+  DeclineTribeInvitationInput: DeclineTribeInvitationInput;
+  LeaveTribeInput: LeaveTribeInput;
+  RemoveTribeMemberInput: RemoveTribeMemberInput;
+  HandOverTribeInput: HandOverTribeInput;
+  InviteToTribePayload: ResolverTypeWrapper<Omit<InviteToTribePayload, 'membership' | 'tribe'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'] }>;
+  WithdrawTribeInvitationPayload: ResolverTypeWrapper<Omit<WithdrawTribeInvitationPayload, 'membership' | 'tribe'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'] }>;
+  AcceptTribeInvitationPayload: ResolverTypeWrapper<Omit<AcceptTribeInvitationPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'], user: ResolversTypes['User'] }>;
+  DeclineTribeInvitationPayload: ResolverTypeWrapper<Omit<DeclineTribeInvitationPayload, 'membership' | 'user'> & { membership: ResolversTypes['TribeMembership'], user: ResolversTypes['User'] }>;
+  LeaveTribePayload: ResolverTypeWrapper<Omit<LeaveTribePayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'], user: ResolversTypes['User'] }>;
+  RemoveTribeMemberPayload: ResolverTypeWrapper<Omit<RemoveTribeMemberPayload, 'membership' | 'tribe'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'] }>;
+  HandOverTribePayload: ResolverTypeWrapper<Omit<HandOverTribePayload, 'tribe' | 'membership' | 'formerMembership'> & { tribe: ResolversTypes['Tribe'], membership: ResolversTypes['TribeMembership'], formerMembership: ResolversTypes['TribeMembership'] }>;
+  TribeMembership: ResolverTypeWrapper<TribeMembershipBehind>;
+  MemberRole: MemberRole;
+  MembershipStatus: MembershipStatus;
+  TribeInvitationOrder: TribeInvitationOrder;
+  TribeInvitationOrderField: TribeInvitationOrderField;
+  TribeInvitationConnection: ResolverTypeWrapper<Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeMembership']>, edges: ReadonlyArray<ResolversTypes['TribeInvitationEdge']> }>;
+  TribeInvitationEdge: ResolverTypeWrapper<Omit<TribeInvitationEdge, 'node'> & { node: ResolversTypes['TribeMembership'] }>;
+  CreateTribeInput: CreateTribeInput;
+  UpdateTribeInput: UpdateTribeInput;
+  SetTribeInterestsInput: SetTribeInterestsInput;
+  TribeInterestInput: TribeInterestInput;
+  CreateTribePayload: ResolverTypeWrapper<Omit<CreateTribePayload, 'tribe' | 'membership' | 'user'> & { tribe: ResolversTypes['Tribe'], membership: ResolversTypes['TribeMembership'], user: ResolversTypes['User'] }>;
+  UpdateTribePayload: ResolverTypeWrapper<Omit<UpdateTribePayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  SetTribeInterestsPayload: ResolverTypeWrapper<Omit<SetTribeInterestsPayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  TribeInterest: ResolverTypeWrapper<TribeInterestBehind>;
+  TribeStatus: TribeStatus;
+  TribePrivacy: TribePrivacy;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Query: {};
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  URL: Scalars['URL']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  GeoPointInput: GeoPointInput;
+  Tribe: TribeBehind;
+  Int: Scalars['Int']['output'];
+  TribeActivity: TribeActivityBehind;
+  TribeActivityMetadata: TribeActivityMetadataBehind;
+  TribeActivityFilter: TribeActivityFilter;
+  TribeActivityOrder: TribeActivityOrder;
+  TribeActivityConnection: Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeActivity']>, edges: ReadonlyArray<ResolversParentTypes['TribeActivityEdge']> };
+  TribeActivityEdge: Omit<TribeActivityEdge, 'node'> & { node: ResolversParentTypes['TribeActivity'] };
+  Mutation: {};
+  TribeGoal: TribeGoalBehind;
+  CreateTribeGoalInput: CreateTribeGoalInput;
+  UpdateTribeGoalInput: UpdateTribeGoalInput;
+  CompleteTribeGoalInput: CompleteTribeGoalInput;
+  DeleteTribeGoalInput: DeleteTribeGoalInput;
+  AcceptTribeChallengeInput: AcceptTribeChallengeInput;
+  DeclineTribeChallengeInput: DeclineTribeChallengeInput;
+  CreateTribeGoalPayload: Omit<CreateTribeGoalPayload, 'goal' | 'tribe'> & { goal: ResolversParentTypes['TribeGoal'], tribe: ResolversParentTypes['Tribe'] };
+  UpdateTribeGoalPayload: Omit<UpdateTribeGoalPayload, 'goal'> & { goal: ResolversParentTypes['TribeGoal'] };
+  CompleteTribeGoalPayload: Omit<CompleteTribeGoalPayload, 'goal' | 'tribe'> & { goal: ResolversParentTypes['TribeGoal'], tribe: ResolversParentTypes['Tribe'] };
+  DeleteTribeGoalPayload: Omit<DeleteTribeGoalPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  AcceptTribeChallengePayload: Omit<AcceptTribeChallengePayload, 'goal' | 'tribe'> & { goal: ResolversParentTypes['TribeGoal'], tribe: ResolversParentTypes['Tribe'] };
+  DeclineTribeChallengePayload: Omit<DeclineTribeChallengePayload, 'goal' | 'tribe'> & { goal: ResolversParentTypes['TribeGoal'], tribe: ResolversParentTypes['Tribe'] };
+  TribeGoalFilter: TribeGoalFilter;
+  TribeGoalOrder: TribeGoalOrder;
+  TribeGoalConnection: Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeGoal']>, edges: ReadonlyArray<ResolversParentTypes['TribeGoalEdge']> };
+  TribeGoalEdge: Omit<TribeGoalEdge, 'node'> & { node: ResolversParentTypes['TribeGoal'] };
+  User: UserBehind;
+  InviteToTribeInput: InviteToTribeInput;
+  WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
+  AcceptTribeInvitationInput: AcceptTribeInvitationInput;
+  DeclineTribeInvitationInput: DeclineTribeInvitationInput;
+  LeaveTribeInput: LeaveTribeInput;
+  RemoveTribeMemberInput: RemoveTribeMemberInput;
+  HandOverTribeInput: HandOverTribeInput;
+  InviteToTribePayload: Omit<InviteToTribePayload, 'membership' | 'tribe'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'] };
+  WithdrawTribeInvitationPayload: Omit<WithdrawTribeInvitationPayload, 'membership' | 'tribe'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'] };
+  AcceptTribeInvitationPayload: Omit<AcceptTribeInvitationPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'], user: ResolversParentTypes['User'] };
+  DeclineTribeInvitationPayload: Omit<DeclineTribeInvitationPayload, 'membership' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], user: ResolversParentTypes['User'] };
+  LeaveTribePayload: Omit<LeaveTribePayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'], user: ResolversParentTypes['User'] };
+  RemoveTribeMemberPayload: Omit<RemoveTribeMemberPayload, 'membership' | 'tribe'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'] };
+  HandOverTribePayload: Omit<HandOverTribePayload, 'tribe' | 'membership' | 'formerMembership'> & { tribe: ResolversParentTypes['Tribe'], membership: ResolversParentTypes['TribeMembership'], formerMembership: ResolversParentTypes['TribeMembership'] };
+  TribeMembership: TribeMembershipBehind;
+  TribeInvitationOrder: TribeInvitationOrder;
+  TribeInvitationConnection: Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMembership']>, edges: ReadonlyArray<ResolversParentTypes['TribeInvitationEdge']> };
+  TribeInvitationEdge: Omit<TribeInvitationEdge, 'node'> & { node: ResolversParentTypes['TribeMembership'] };
+  CreateTribeInput: CreateTribeInput;
+  UpdateTribeInput: UpdateTribeInput;
+  SetTribeInterestsInput: SetTribeInterestsInput;
+  TribeInterestInput: TribeInterestInput;
+  CreateTribePayload: Omit<CreateTribePayload, 'tribe' | 'membership' | 'user'> & { tribe: ResolversParentTypes['Tribe'], membership: ResolversParentTypes['TribeMembership'], user: ResolversParentTypes['User'] };
+  UpdateTribePayload: Omit<UpdateTribePayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  SetTribeInterestsPayload: Omit<SetTribeInterestsPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  TribeInterest: TribeInterestBehind;
+  String: Scalars['String']['output'];
+};
+
+export type SlugDirectiveArgs = { };
+
+export type SlugDirectiveResolver<Result, Parent, ContextType = Context, Args = SlugDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RefusesDirectiveArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'TribeMembership', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType, RequireFields<QueryTribeArgs, 'id'>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
+  goals?: Resolver<Maybe<ResolversTypes['TribeGoalConnection']>, ParentType, ContextType, RequireFields<TribeGoalsArgs, 'orderBy'>>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['TribeMembership']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TribeStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  privacy?: Resolver<ResolversTypes['TribePrivacy'], ParentType, ContextType>;
+  maxMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastActiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['TribeInterest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivity'] = ResolversParentTypes['TribeActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activityType?: Resolver<ResolversTypes['ActivityType'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['TribeActivityMetadata'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeActivityMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivityMetadata'] = ResolversParentTypes['TribeActivityMetadata']> = {
+  status?: Resolver<Maybe<ResolversTypes['TribeStatus']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivityConnection'] = ResolversParentTypes['TribeActivityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeActivity']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivityEdge'] = ResolversParentTypes['TribeActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeActivity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createTribeGoal?: Resolver<ResolversTypes['CreateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeGoalArgs, 'input'>>;
+  updateTribeGoal?: Resolver<ResolversTypes['UpdateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeGoalArgs, 'input'>>;
+  completeTribeGoal?: Resolver<ResolversTypes['CompleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCompleteTribeGoalArgs, 'input'>>;
+  deleteTribeGoal?: Resolver<ResolversTypes['DeleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeGoalArgs, 'input'>>;
+  acceptTribeChallenge?: Resolver<ResolversTypes['AcceptTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeChallengeArgs, 'input'>>;
+  declineTribeChallenge?: Resolver<ResolversTypes['DeclineTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeChallengeArgs, 'input'>>;
+  inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
+  withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
+  acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
+  declineTribeInvitation?: Resolver<ResolversTypes['DeclineTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeInvitationArgs, 'input'>>;
+  leaveTribe?: Resolver<ResolversTypes['LeaveTribePayload'], ParentType, ContextType, RequireFields<MutationLeaveTribeArgs, 'input'>>;
+  removeTribeMember?: Resolver<ResolversTypes['RemoveTribeMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMemberArgs, 'input'>>;
+  handOverTribe?: Resolver<ResolversTypes['HandOverTribePayload'], ParentType, ContextType, RequireFields<MutationHandOverTribeArgs, 'input'>>;
+  createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
+  updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
+  setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
+};
+
+export type TribeGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeGoal'] = ResolversParentTypes['TribeGoal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeGoal']>, { __typename: 'TribeGoal' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TribeGoalStatus'], ParentType, ContextType>;
+  isChallenge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  targetDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isCompleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTribeGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTribeGoalPayload'] = ResolversParentTypes['CreateTribeGoalPayload']> = {
+  goal?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTribeGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTribeGoalPayload'] = ResolversParentTypes['UpdateTribeGoalPayload']> = {
+  goal?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteTribeGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTribeGoalPayload'] = ResolversParentTypes['CompleteTribeGoalPayload']> = {
+  goal?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteTribeGoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTribeGoalPayload'] = ResolversParentTypes['DeleteTribeGoalPayload']> = {
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptTribeChallengePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTribeChallengePayload'] = ResolversParentTypes['AcceptTribeChallengePayload']> = {
+  goal?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineTribeChallengePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTribeChallengePayload'] = ResolversParentTypes['DeclineTribeChallengePayload']> = {
+  goal?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeGoalConnection'] = ResolversParentTypes['TribeGoalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeGoalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeGoalEdge'] = ResolversParentTypes['TribeGoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToTribePayload'] = ResolversParentTypes['InviteToTribePayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawTribeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTribeInvitationPayload'] = ResolversParentTypes['WithdrawTribeInvitationPayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptTribeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTribeInvitationPayload'] = ResolversParentTypes['AcceptTribeInvitationPayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineTribeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTribeInvitationPayload'] = ResolversParentTypes['DeclineTribeInvitationPayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveTribePayload'] = ResolversParentTypes['LeaveTribePayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTribeMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTribeMemberPayload'] = ResolversParentTypes['RemoveTribeMemberPayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverTribePayload'] = ResolversParentTypes['HandOverTribePayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  formerMembership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMembership'] = ResolversParentTypes['TribeMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeMembership']>, { __typename: 'TribeMembership' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastActive?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeInvitationConnection'] = ResolversParentTypes['TribeInvitationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeMembership']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeInvitationEdge'] = ResolversParentTypes['TribeInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTribePayload'] = ResolversParentTypes['CreateTribePayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTribePayload'] = ResolversParentTypes['UpdateTribePayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTribeInterestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTribeInterestsPayload'] = ResolversParentTypes['SetTribeInterestsPayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeInterest'] = ResolversParentTypes['TribeInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  Tribe?: TribeResolvers<ContextType>;
+  TribeActivity?: TribeActivityResolvers<ContextType>;
+  TribeActivityMetadata?: TribeActivityMetadataResolvers<ContextType>;
+  TribeActivityConnection?: TribeActivityConnectionResolvers<ContextType>;
+  TribeActivityEdge?: TribeActivityEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TribeGoal?: TribeGoalResolvers<ContextType>;
+  CreateTribeGoalPayload?: CreateTribeGoalPayloadResolvers<ContextType>;
+  UpdateTribeGoalPayload?: UpdateTribeGoalPayloadResolvers<ContextType>;
+  CompleteTribeGoalPayload?: CompleteTribeGoalPayloadResolvers<ContextType>;
+  DeleteTribeGoalPayload?: DeleteTribeGoalPayloadResolvers<ContextType>;
+  AcceptTribeChallengePayload?: AcceptTribeChallengePayloadResolvers<ContextType>;
+  DeclineTribeChallengePayload?: DeclineTribeChallengePayloadResolvers<ContextType>;
+  TribeGoalConnection?: TribeGoalConnectionResolvers<ContextType>;
+  TribeGoalEdge?: TribeGoalEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  InviteToTribePayload?: InviteToTribePayloadResolvers<ContextType>;
+  WithdrawTribeInvitationPayload?: WithdrawTribeInvitationPayloadResolvers<ContextType>;
+  AcceptTribeInvitationPayload?: AcceptTribeInvitationPayloadResolvers<ContextType>;
+  DeclineTribeInvitationPayload?: DeclineTribeInvitationPayloadResolvers<ContextType>;
+  LeaveTribePayload?: LeaveTribePayloadResolvers<ContextType>;
+  RemoveTribeMemberPayload?: RemoveTribeMemberPayloadResolvers<ContextType>;
+  HandOverTribePayload?: HandOverTribePayloadResolvers<ContextType>;
+  TribeMembership?: TribeMembershipResolvers<ContextType>;
+  TribeInvitationConnection?: TribeInvitationConnectionResolvers<ContextType>;
+  TribeInvitationEdge?: TribeInvitationEdgeResolvers<ContextType>;
+  CreateTribePayload?: CreateTribePayloadResolvers<ContextType>;
+  UpdateTribePayload?: UpdateTribePayloadResolvers<ContextType>;
+  SetTribeInterestsPayload?: SetTribeInterestsPayloadResolvers<ContextType>;
+  TribeInterest?: TribeInterestResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  slug?: SlugDirectiveResolver<any, any, ContextType>;
+  refuses?: RefusesDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,17 @@
+import type { ServiceContext } from '@kindred/service/service-context';
+import { serviceTokens } from '@kindred/service/service-tokens';
+import type { Dependencies } from './dependencies.ts';
+import type { TribeEventsEnvironment } from './environment.ts';
+
+export function makeDependencies({ environment, sealer, clock }: ServiceContext<TribeEventsEnvironment>): Dependencies {
+  return {
+    sealer,
+    identityUrl: environment.IDENTITY_URL,
+    tokens: serviceTokens({
+      identityUrl: environment.IDENTITY_URL,
+      clientId: 'tribe-events',
+      secret: environment.CLIENT_SECRET ?? '',
+      clock,
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { memberLeft } from '@kindred/contracts/tribe-events/member-left';
+import { memberRemoved } from '@kindred/contracts/tribe-events/member-removed';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { In } from 'typeorm';
+import { TribeActivity } from '../activities/tribe-activity.ts';
+import { advanceTribe } from '../tribes/advance-tribe.ts';
+import { actAsMember, lockAsMember, type InTribe } from './as-member.ts';
+import { CannotRemoveYourself, HandOverFirst } from './refusals.ts';
+import { TribeMembership } from './tribe-membership.ts';
+
+/** Leaves a tribe. The last one out dissolves it. */
+export function leaveTribe(work: UnitOfWork, person: Person, { tribeId }: { readonly tribeId: string }) {
+  return work.run(person, async (tx) => {
+    const inTribe = await lockAsMember(tx, tribeId, person.id);
+    const { membership } = inTribe;
+    if (membership.role === 'CREATOR' && (await othersIn(tx, inTribe)) > 0) throw new HandOverFirst();
+    endMembership(tx, inTribe, 'LEFT');
+    const { memberCount } = inTribe.tribe;
+    tx.publish(memberLeft, inTribe.tribe, { tribeId, userId: person.id, memberCount });
+    advanceTribe(tx, inTribe.tribe);
+    return inTribe;
+  });
+}
+
+/** Removes another member from a tribe. */
+export function removeMember(
+  work: UnitOfWork,
+  person: Person,
+  { tribeId, userId }: { readonly tribeId: string; readonly userId: string },
+) {
+  return work.run(person, async (tx) => {
+    const own = await lockAsMember(tx, tribeId, person.id);
+    own.tribe.refuseUnlessCreator(person.id);
+    if (userId === person.id) throw new CannotRemoveYourself();
+    const membership = await tx.findOne(TribeMembership, { tribeId, userId, status: In(['ACTIVE', 'INACTIVE']) });
+    if (!membership) throw new NotFound('No member of this tribe');
+
+    await actAsMember(tx, own);
+    endMembership(tx, { tribe: own.tribe, membership }, 'REMOVED');
+    const { memberCount } = own.tribe;
+    tx.publish(memberRemoved, own.tribe, { tribeId, userId, removedBy: person.id, memberCount });
+    advanceTribe(tx, own.tribe);
+    return { tribe: own.tribe, membership };
+  });
+}
+
+/** Ends a membership of a locked tribe, and frees its seat. The caller publishes why, and advances the tribe. */
+export function endMembership(tx: Transaction, { tribe, membership }: InTribe, status: 'LEFT' | 'REMOVED'): void {
+  if (membership.status === 'ACTIVE') tribe.memberCount -= 1;
+  membership.end(status, tx.now);
+  const { id, memberCount } = tribe;
+  tx.add(TribeActivity.of(id, membership.userId, 'MEMBER_LEFT', { memberCount }, tx.now));
+}
+
+/** How many other ACTIVE or INACTIVE members a tribe has. */
+async function othersIn(tx: Transaction, { tribe, membership }: InTribe): Promise<number> {
+  const members = await tx.find(TribeMembership, { tribeId: tribe.id, status: In(['ACTIVE', 'INACTIVE']) });
+  return members.filter(({ id }) => id !== membership.id).length;
+}

@@ -1,0 +1,98 @@
+import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { days } from '../days.ts';
+import { membershipLifecycle, type MembershipStatus } from './membership-lifecycle.ts';
+import { InvitationExpired } from './refusals.ts';
+
+export const memberRoles = ['CREATOR', 'MEMBER'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export const invitationDays = 7;
+export const idleDays = 30;
+
+export interface Invitation {
+  /** The member who invites; null for a formation. */
+  readonly invitedBy: string | null;
+  /** Whether the person must not see it, because of a block between them and a member. */
+  readonly isWithheld: boolean;
+}
+
+/** A person in a tribe, or invited to it. Changed under the lock of its tribe. */
+@Entity('tribe_membership')
+export class TribeMembership {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tribeId!: string;
+  @Column('uuid') userId!: string;
+  @Column('text') role!: MemberRole;
+  @Column('text') status!: MembershipStatus;
+  @Column('timestamptz', { nullable: true }) joinedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) lastActive!: Date | null;
+  @Column('uuid', { nullable: true }) invitedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) invitedAt!: Date | null;
+  /** Set while it is PENDING. */
+  @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
+  @Column('boolean') isWithheld!: boolean;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+
+  /** A membership of somebody who has none yet. It becomes PENDING or ACTIVE in the same transaction. */
+  static begin(tribeId: string, userId: string): TribeMembership {
+    return createEntity(TribeMembership, {
+      id: newId(),
+      tribeId,
+      userId,
+      role: 'MEMBER',
+      status: 'LEFT',
+      joinedAt: null,
+      lastActive: null,
+      invitedBy: null,
+      invitedAt: null,
+      expiresAt: null,
+      isWithheld: false,
+      endedAt: null,
+    });
+  }
+
+  get isCurrent(): boolean {
+    return this.status === 'ACTIVE' || this.status === 'INACTIVE';
+  }
+
+  invite({ invitedBy, isWithheld }: Invitation, now: Date): void {
+    this.#enter('PENDING');
+    Object.assign(this, { invitedBy, isWithheld, invitedAt: now, expiresAt: days.after(now, invitationDays) });
+  }
+
+  /** @throws {InvitationExpired} */
+  accept(now: Date): void {
+    if (this.expiresAt !== null && this.expiresAt <= now) throw new InvitationExpired();
+    this.join(now);
+  }
+
+  join(now: Date): void {
+    this.#enter('ACTIVE');
+    Object.assign(this, { joinedAt: now, lastActive: now, expiresAt: null, isWithheld: false, endedAt: null });
+  }
+
+  rest(): void {
+    this.#enter('INACTIVE');
+  }
+
+  return(now: Date): void {
+    this.#enter('ACTIVE');
+    this.touch(now);
+  }
+
+  touch(now: Date): void {
+    if (this.lastActive === null || now > this.lastActive) this.lastActive = now;
+  }
+
+  /** Ends it: left, declined, withdrawn or lapsed; or removed by the creator. */
+  end(status: 'LEFT' | 'REMOVED', now: Date): void {
+    this.#enter(status);
+    Object.assign(this, { role: 'MEMBER', expiresAt: null, isWithheld: false, endedAt: now });
+  }
+
+  #enter(status: MembershipStatus): void {
+    this.status = membershipLifecycle.next(this.status, status);
+  }
+}

@@ -1,0 +1,26 @@
+import { tribeEventsErasureCompleted } from '@kindred/contracts/tribe-events/erasure-completed';
+import { topics } from '@kindred/contracts/tribe-events/topics';
+import { migrationsIn } from '@kindred/database/migration';
+import { identityLogins } from '@kindred/identity-client/identity-logins';
+import { defineService } from '@kindred/service/define-service';
+import { activities } from './activities/feature.ts';
+import { blocks } from './blocks/feature.ts';
+import { environment } from './environment.ts';
+import { goals } from './goals/feature.ts';
+import { makeDependencies } from './make-dependencies.ts';
+import { memberships } from './memberships/feature.ts';
+import { tribes } from './tribes/feature.ts';
+
+export default defineService({
+  name: 'tribe-events',
+  schema: new URL('../schema/', import.meta.url),
+  environment,
+  migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
+  // In the order in which an erasure can delete their rows: what others refer to comes later.
+  features: [goals, activities, memberships, tribes, blocks],
+  topics,
+  dependencies: makeDependencies,
+  erased: tribeEventsErasureCompleted,
+  refusesRevokedWriters: identityLogins,
+  archiveHeading: 'The tribes that you are or were in, and what you set and did there.',
+});

@@ -1,0 +1,57 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { roundedPoint } from '@kindred/contracts/point';
+import type { Caller } from '@kindred/service/callers';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { activityLoaders } from '../activities/loaders.ts';
+import type { Context } from '../context.ts';
+import type { membershipLoaders } from '../memberships/loaders.ts';
+import { createTribe } from './create-tribe.ts';
+import type { tribeLoaders } from './loaders.ts';
+import type { Tribe } from './tribe.ts';
+import { setTribeInterests, updateTribe } from './update-tribe.ts';
+
+export const tribeResolvers: Resolvers<
+  Context<typeof tribeLoaders & typeof membershipLoaders & typeof activityLoaders>
+> = {
+  Query: {
+    tribe: async (_, { id }, { loaders }) => {
+      const tribe = await loaders.tribe.load(id);
+      if (!tribe) throw new NotFound('No tribe');
+      return tribe;
+    },
+  },
+  Mutation: {
+    createTribe: async (_, { input }, { work, person, caller }) => {
+      const { tribe, membership } = await createTribe(work, person(), mayBePublic(caller), input);
+      return { tribe, membership, user: { id: membership.userId } };
+    },
+    updateTribe: async (_, { input }, { work, person, caller }) => ({
+      tribe: await updateTribe(work, person(), mayBePublic(caller), input),
+    }),
+    setTribeInterests: async (_, { input }, { work, person }) => ({
+      tribe: await setTribeInterests(work, person(), input),
+    }),
+  },
+  Tribe: {
+    __resolveReference: ({ id }, { loaders }) => loaders.tribe.load(id),
+    point: async (tribe, _, { loaders }) => ((await loaders.seesMembers.load(tribe.id)) ? pointOf(tribe) : null),
+    approximatePoint: (tribe) => {
+      const point = pointOf(tribe);
+      return point && roundedPoint(point);
+    },
+    creator: async ({ id, createdBy }, _, { loaders }) =>
+      createdBy !== null && (await loaders.seesMembers.load(id)) ? { id: createdBy } : null,
+    freeSeats: async ({ id }, _, { loaders }) => (await loaders.freeSeats.load(id))?.free ?? 0,
+    activity: async ({ id }, _, { loaders }) => (await loaders.activityScore.load(id))?.score ?? 0,
+    interests: ({ id }, _, { loaders }) => loaders.interestsOfTribe.load(id),
+  },
+};
+
+/** Whether the caller's role lets them make tribes public. */
+function mayBePublic(caller: Caller | null): boolean {
+  return caller?.kind === 'person' && caller.role !== 'USER';
+}
+
+function pointOf({ latitude, longitude }: Tribe): { latitude: number; longitude: number } | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}

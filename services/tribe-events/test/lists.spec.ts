@@ -1,0 +1,66 @@
+import { newId } from '@kindred/contracts/uuid';
+import { connectionsCostTheSame, type FilledList } from '@kindred/testkit/connection-costs';
+import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
+
+let world: TribeWorld;
+beforeAll(async () => {
+  world = await tribeWorld();
+});
+afterAll(() => world?.stop());
+
+/** Writes rows that no operation makes so many of. */
+const write = (sql: string, parameters: unknown[]) =>
+  world.running.service.work.run({ role: 'job', id: null }, (tx) => tx.query(sql, parameters));
+
+async function ownTribe(): Promise<{ founder: TestPerson; tribeId: string; list: FilledList }> {
+  const founder = await world.person();
+  const { tribe } = await founder.does<{ tribe: { id: string } }>('createTribe', { name: 'Full' }, 'tribe { id }');
+  const list: FilledList = { client: founder.graph, query: (field) => `{ tribe(id: "${tribe.id}") { ${field} } }` };
+  return { founder, tribeId: tribe.id, list };
+}
+
+connectionsCostTheSame({
+  schema: new URL('../schema/', import.meta.url),
+  statements: () => world.running.service.database.statements,
+  fillers: {
+    'Tribe.activities': async (count) => {
+      const { founder, tribeId, list } = await ownTribe();
+      for (let nth = 0; nth < count; nth += 1)
+        await write(
+          `INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at) VALUES ($1, $2, 'Goal', 'OPEN', false, $3, now())`,
+          [newId(), tribeId, founder.id],
+        );
+      await write(
+        `INSERT INTO tribe_activity (id, tribe_id, user_id, activity_type, timestamp, goal_id)
+         SELECT uuid_generate_v4(), tribe_id, created_by, 'GOAL_CREATED', now(), id FROM tribe_goal WHERE tribe_id = $1`,
+        [tribeId],
+      );
+      return list;
+    },
+    'Tribe.goals': async (count) => {
+      const { founder, tribeId, list } = await ownTribe();
+      await write(
+        `INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at)
+         SELECT uuid_generate_v4(), $1, 'Goal ' || nth, 'OPEN', false, $2, now() FROM generate_series(1, $3::int) AS nth`,
+        [tribeId, founder.id, count],
+      );
+      return list;
+    },
+    'User.tribeInvitations': async (count) => {
+      const { founder } = await ownTribe();
+      const invited = await world.person();
+      await write(
+        `WITH made AS (INSERT INTO tribe (id, name, status, status_since, privacy, max_members, member_count, created_by, created_at, last_active_at, version)
+           SELECT uuid_generate_v4(), 'Tribe ' || nth, 'FORMING', now(), 'PRIVATE', 8, 1, $1, now(), now(), 1 FROM generate_series(1, $3::int) AS nth RETURNING id)
+         INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, invited_by, invited_at, expires_at, is_withheld)
+         SELECT uuid_generate_v4(), id, $2, 'MEMBER', 'PENDING', $1, now(), now() + interval '7 days', false FROM made`,
+        [founder.id, invited.id, count],
+      );
+      return {
+        client: invited.graph,
+        query: (field) =>
+          `{ _entities(representations: [{ __typename: "User", id: "${invited.id}" }]) { ... on User { ${field} } } }`,
+      };
+    },
+  },
+});
