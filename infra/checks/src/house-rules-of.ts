@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
     breaks: /\bDate\.now\(\)|(?<!clock = \(\) => )\bnew Date\(\)/,
   },
   {
-    says: 'An entity keeps its own rules. Opening a unit of work, or knowing who asks and how, is an operation’s.',
+    says: 'An entity imports nothing of @kindred/service: an operation reads texts, knows who asks, opens the unit of work, and passes values.',
     appliesTo: (file) => /^services\/[^/]+\/src\//.test(file),
     breaks: /from '@kindred\/(service\/|database\/(unit-of-work|reads|pages)')/,
     among: /^@Entity\(/m,

@@ -43,7 +43,7 @@ export async function staleProblems(root: string, pages: Map<string, string>): P
     .map((name) => ({
       about: `${folder}/${name}`,
       what: pages.has(name) ? 'It is not what the contracts say now.' : 'No contract is told on this topic.',
-      remedy: 'Run `npm run events -- docs` and commit what it writes.',
+      remedy: 'Run `npm run events -- check --write` and commit what it writes.',
     }));
 }
 

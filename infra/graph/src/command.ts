@@ -97,7 +97,8 @@ async function check({ service }: Options, surroundings: Surroundings): Promise<
   const findings = checkGraph(current, await publishedSchemas(root), await checkOf(root, current, { service, drafts }));
   const settled = report(findings, surroundings);
   const stale = findings.publication && settled ? await staleFiles(root, findings.publication) : [];
-  for (const path of stale) print(`${path} is not what is published: npm run graph -- publish`);
+  const publish = `npm run graph -- publish${service === undefined ? '' : ` --service ${service}`}`;
+  for (const path of stale) print(`${path} is not what is published: ${publish}`);
   const judged =
     service === undefined ? current.map(({ name }) => name).filter((name) => !drafts.has(name)) : [service];
   const published = service !== undefined && drafts.has(service) ? 'a draft' : 'as published';

@@ -144,6 +144,9 @@ describe('publishing one service', () => {
       identity.replace('type User @key', '"A person."\ntype User @key').replace('"Somebody."\n', ''),
     );
     await write('payments', payments.replace('type Wallet {', 'type Wallet {\n "Since when."\n openedAt: DateTime'));
+    expect((await graph('check', '--service', 'payments')).printed).toContain(
+      'payments.graphql is not what is published: npm run graph -- publish --service payments',
+    );
     expect((await graph('publish', '--service', 'payments')).code).toBe(0);
     expect(await readFile(join(root, 'docs/graph/services/payments.graphql'), 'utf8')).toContain('openedAt');
     expect(await readFile(join(root, 'docs/graph/services/identity.graphql'), 'utf8')).not.toContain('A person.');

@@ -39,7 +39,9 @@ export function connectionsCostTheSame({ schema, statements, fillers }: Connecti
   });
 
   it.each(fields)('$coordinate costs as many statements for 100 entries as for one', async ({ coordinate, entry }) => {
-    const list = await (fillers[coordinate] as Fillers[string])(many);
+    const fill = fillers[coordinate];
+    if (!fill) throw new Error(`${coordinate} has no filler: give connectionsCostTheSame one that adds its entries.`);
+    const list = await fill(many);
     const [, name] = coordinate.split('.');
     const page = async (first: number) => {
       const further = list.with === undefined ? '' : `, ${list.with}`;

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { granted, graphClient, refusedWith } from './graph-client.ts';
+import { granted, graphClient, refusedWith, type GraphAnswer } from './graph-client.ts';
 
 /** Answers with what it was asked: a graph that refuses whoever bears no token. */
 let server: Server;
@@ -43,5 +43,24 @@ describe('the graph client', () => {
     await expect(graphClient(`${url}broken`).request('{ me { id } }')).rejects.toThrow(
       'answered 200 with something other than JSON: <html>',
     );
+  });
+});
+
+const refusedBy = (code: string): GraphAnswer<object> => ({
+  status: 200,
+  data: null,
+  errors: [{ message: 'No.', extensions: { code } }],
+});
+
+describe.each([
+  ['granted', granted],
+  ['refusedWith', refusedWith('TRIBE_FULL')],
+])('%s', (_, check) => {
+  it('says of a fault how to see its cause, which the answer does not have', () => {
+    expect(() => check(refusedBy('INTERNAL_SERVER_ERROR'))).toThrow('KINDRED_TEST_LOG=error');
+  });
+
+  it('says nothing of the log where something was refused', () => {
+    expect(() => check(refusedBy('NOT_FOUND'))).toThrow(/NOT_FOUND(?!.*KINDRED_TEST_LOG)/);
   });
 });

@@ -67,12 +67,19 @@ export function refusedWith(code: string): (answer: GraphAnswer<unknown>) => Gra
       errors.length > 0
         ? errors.map(({ message, extensions }) => `${extensions?.code ?? 'no code'} (${message})`).join(', ')
         : JSON.stringify(data);
-    throw new Error(`Expected a refusal with ${code}, but got ${got}`);
+    throw new Error(`Expected a refusal with ${code}, but got ${got}${whereFaultIs(errors)}`);
   };
 }
 
 /** The data of an answer in which nothing was refused. */
 export function granted<Data>({ data, errors }: GraphAnswer<Data>): Data {
   if (errors.length === 0 && data !== null) return data;
-  throw new Error(`Expected an answer without errors, but got ${JSON.stringify(errors.length > 0 ? errors : data)}`);
+  const got = JSON.stringify(errors.length > 0 ? errors : data);
+  throw new Error(`Expected an answer without errors, but got ${got}${whereFaultIs(errors)}`);
+}
+
+/** A fault is masked in the answer. The log has its cause, and tests are silent unless they are told otherwise. */
+function whereFaultIs(errors: readonly GraphError[]): string {
+  const isFault = errors.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR');
+  return isFault ? '. KINDRED_TEST_LOG=error logs the cause of the fault.' : '';
 }
