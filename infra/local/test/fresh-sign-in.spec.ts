@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@kindred/service/define-service';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { graphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
+import { specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { Kind, parse } from 'graphql';
 import { serviceNames } from '../src/services.ts';
@@ -36,9 +37,6 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
  */
 const askThemselves = ['changePassword', 'confirmIdentity', 'forgetProof', 'requestDeletion', 'requestEmailChange'];
 
-/** Settings without which some service cannot start. Other services ignore them. */
-const variables = { IDENTITY_SECRET: 'x'.repeat(32), VESSEL_SECRET: 'x'.repeat(32), SERVICE_URLS: 'none' };
-
 let tokens: TestTokens;
 beforeAll(async () => {
   tokens = await testTokens();
@@ -55,7 +53,7 @@ describe.each(serviceNames)('%s', (name) => {
     service = await runningService(definition, {
       tokenKeys: tokens.keys,
       runJobs: false,
-      variables,
+      variables: specificSettings,
       onUndeclaredRefusal,
     });
   });

@@ -5,6 +5,7 @@ import paymentsDefinition from '@kindred/payments/service';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, graphClient, type GraphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
+import { specificSettings } from '@kindred/testkit/service-settings';
 import { throwawayBroker, type ThrowawayBroker } from '@kindred/testkit/throwaway-broker';
 import pg from 'pg';
 
@@ -83,7 +84,10 @@ export async function houseOfServices(): Promise<HouseOfServices> {
   };
 }
 
-/** Payments comes first, because identity is told where it is; it asks for identity's keys only when somebody calls. */
+/**
+ * Payments comes first, because identity is told where it is; it asks for identity's keys only when a caller sends a
+ * token.
+ */
 async function startServices(broker: ThrowawayBroker, clock: () => Date) {
   const keys: { identity?: IdentityParts['keys'] } = {};
   const payments = await runningService(paymentsDefinition, {
@@ -97,7 +101,7 @@ async function startServices(broker: ThrowawayBroker, clock: () => Date) {
     clock,
     runJobs: false,
     transport: broker.transport('identity'),
-    variables: { IDENTITY_SECRET: 'x'.repeat(32), SERVICE_URLS: `payments=${payments.service.url}` },
+    variables: { ...specificSettings, SERVICE_URLS: `payments=${payments.service.url}` },
   });
   keys.identity = identity.service.dependencies.keys;
   return { identity, payments };

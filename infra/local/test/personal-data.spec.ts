@@ -1,12 +1,10 @@
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import { inventoryFaults } from '@kindred/testkit/inventory-faults';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
+import { specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import pg from 'pg';
 import { serviceNames } from '../src/services.ts';
-
-/** Settings without which some service cannot start. Other services ignore them. */
-const variables = { IDENTITY_SECRET: 'x'.repeat(32), VESSEL_SECRET: 'x'.repeat(32), SERVICE_URLS: 'none' };
 
 describe.each(serviceNames)('the inventory of personal data of %s', (name) => {
   let definition: ServiceDefinition;
@@ -14,7 +12,7 @@ describe.each(serviceNames)('the inventory of personal data of %s', (name) => {
   beforeAll(async () => {
     ({ default: definition } = (await import(`@kindred/${name}/service`)) as { default: ServiceDefinition });
     const { keys: tokenKeys } = await testTokens();
-    service = await runningService(definition, { tokenKeys, runJobs: false, variables });
+    service = await runningService(definition, { tokenKeys, runJobs: false, variables: specificSettings });
   });
   afterAll(() => service?.stop());
 

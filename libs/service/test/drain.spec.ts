@@ -5,6 +5,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { graphClient, granted } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { startService } from '../src/start-service.ts';
 import { noteWritten } from './notes/note.ts';
@@ -99,13 +100,7 @@ describe('a service that is drained', () => {
   });
 });
 
-const variables = {
-  PORT: '0',
-  IDENTITY_URL: 'http://127.0.0.1:9',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  CURSOR_SECRET: 'a secret of thirty-two characters',
-  LOG_LEVEL: 'silent',
-};
+const variables = { ...commonSettings, LOG_LEVEL: 'silent' };
 
 describe('a service that cannot start', () => {
   it('says why, and leaves nothing behind that would go on', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { provision } from '@kindred/database/provision';
 import { eventually } from '@kindred/testkit/eventually';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,12 +20,9 @@ interface Ended {
 }
 
 const good = () => ({
-  PORT: '0',
+  ...commonSettings,
   DATABASE_URL: throwaway.url,
   MIGRATE_DATABASE_URL: throwaway.url,
-  IDENTITY_URL: 'http://127.0.0.1:9',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  CURSOR_SECRET: 'a secret of thirty-two characters',
 });
 
 /** The service as a process of its own, with these settings and no others. */

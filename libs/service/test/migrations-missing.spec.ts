@@ -7,6 +7,7 @@ import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Transport } from '@kindred/events/transport';
 import { eventually } from '@kindred/testkit/eventually';
 import { testTokens } from '@kindred/testkit/test-tokens';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/throwaway-database';
 import { makeLogger } from '../src/logger.ts';
 import { ServiceUnavailable } from '../src/refusals.ts';
@@ -39,11 +40,8 @@ afterEach(async () => {
 
 const migrate = (migrations = notes.migrations) => ({ service: notes.name, ownerUrl: throwaway.url, migrations });
 const settings = () => ({
-  PORT: '0',
+  ...commonSettings,
   DATABASE_URL: throwaway.url,
-  IDENTITY_URL: 'http://127.0.0.1:9',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  CURSOR_SECRET: 'a secret of thirty-two characters',
   LOG_LEVEL: 'warn',
   DATABASE_POOL_SIZE: '3',
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { eventually } from '@kindred/testkit/eventually';
 import { loadUntilNotReady } from '@kindred/testkit/load-balancer';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
@@ -52,13 +53,10 @@ describe('a process under load', () => {
   it('fails no request of a load balancer that heeds its readiness, and ends at once at a second signal', async () => {
     const environment = {
       PATH: process.env['PATH'] ?? '',
-      PORT: '0',
+      ...commonSettings,
       DATABASE_URL: test.database.url,
       KAFKA_BROKERS: '127.0.0.1:9',
-      IDENTITY_URL: 'http://127.0.0.1:9',
       LOG_LEVEL: 'info',
-      MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-      CURSOR_SECRET: 'a secret of thirty-two characters',
       DRAIN_DELAY_MS: '600000',
     };
     const child = spawn(process.execPath, ['--import', 'tsx', main], {

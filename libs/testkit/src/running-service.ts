@@ -9,6 +9,7 @@ import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import type { Surroundings } from '@kindred/service/surroundings';
 import { testLogLevel } from './environment.ts';
+import { commonSettings } from './service-settings.ts';
 import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
 
 export interface TestService<Dependencies> {
@@ -29,15 +30,7 @@ export interface TestServiceOptions extends Surroundings {
   readonly ownDatabase?: boolean;
 }
 
-/** Throwaway values for what every service must be told; none of them protects anything. */
-const usual = {
-  PORT: '0',
-  IDENTITY_URL: 'http://127.0.0.1:9',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  CURSOR_SECRET: 'a secret of thirty-two characters',
-  DATABASE_POOL_SIZE: '5',
-  LOG_LEVEL: testLogLevel,
-};
+const usual = { ...commonSettings, DATABASE_POOL_SIZE: '5', LOG_LEVEL: testLogLevel };
 
 /** A service as it is deployed, on a database of its own: provisioned, migrated, listening on a free port. */
 export async function runningService<Dependencies, Environment extends ServiceEnvironment>(

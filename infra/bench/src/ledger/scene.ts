@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { openDatabase } from '@kindred/database/data-source';
 import { migrateUp } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
@@ -11,6 +10,7 @@ import type { Dependencies } from '@kindred/payments/dependencies';
 import { makeDependencies } from '@kindred/payments/make-dependencies';
 import payments from '@kindred/payments/service';
 import { startService } from '@kindred/service/start-service';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { noSecurityLog } from '@kindred/service/security/security-log';
 import { pino } from 'pino';
@@ -30,17 +30,8 @@ export interface GraphScene {
   end(): Promise<void>;
 }
 
-const secret = () => randomBytes(32).toString('base64');
-
 function environmentAt(databaseUrl: string) {
-  return payments.environment({
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    IDENTITY_URL: 'http://127.0.0.1:9',
-    LOG_LEVEL: 'warn',
-    CURSOR_SECRET: secret(),
-    MASTER_KEYS: `bench:${secret()}`,
-  });
+  return payments.environment({ ...commonSettings, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { migrateUp } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
@@ -8,6 +7,7 @@ import { startGateway } from '@kindred/gateway/start-gateway';
 import identity from '@kindred/identity/service';
 import { issueAccessToken } from '@kindred/identity/tokens/access-token';
 import { startService } from '@kindred/service/start-service';
+import { commonSettings, specificSettings } from '@kindred/testkit/service-settings';
 import { pino } from 'pino';
 
 export interface Scene {
@@ -18,8 +18,6 @@ export interface Scene {
   end(): Promise<void>;
 }
 
-const secret = () => randomBytes(32).toString('base64');
-
 /** Identity on this database and the gateway before it, both in this process, as deployed but for the logins. */
 export async function setScene(databaseUrl: string): Promise<Scene> {
   const { name: service, migrations, databaseRoles = [] } = identity;
@@ -27,16 +25,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   await migrateUp({ service, ownerUrl: databaseUrl, migrations });
   const logger = pino({ level: 'warn' });
   const transport = await inProcessTransport({ databaseUrl });
-  const variables = {
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    IDENTITY_URL: 'http://127.0.0.1:9',
-    SERVICE_URLS: 'none',
-    LOG_LEVEL: 'warn',
-    IDENTITY_SECRET: secret(),
-    CURSOR_SECRET: secret(),
-    MASTER_KEYS: `bench:${secret()}`,
-  };
+  const variables = { ...commonSettings, ...specificSettings, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' };
   const running = await startService(identity, identity.environment(variables), {
     transport,
     logger,

@@ -4,6 +4,7 @@ import { provision } from '@kindred/database/provision';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { startService, type RunningService } from '@kindred/service/start-service';
+import { commonSettings, specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import type { Dependencies } from '@kindred/vessel-privacy/dependencies';
 import vesselPrivacy from '@kindred/vessel-privacy/service';
@@ -28,15 +29,12 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   const transport = await inProcessTransport({ databaseUrl });
   const tokens = await testTokens();
   const variables = {
-    PORT: '0',
+    ...commonSettings,
+    ...specificSettings,
     DATABASE_URL: databaseUrl,
-    IDENTITY_URL: 'http://127.0.0.1:9',
     MODEL_URL: 'http://127.0.0.1:9/v1',
     LOG_LEVEL: 'silent',
-    VESSEL_SECRET: secret(),
     CLIENT_SECRET: secret(),
-    CURSOR_SECRET: secret(),
-    MASTER_KEYS: `bench:${secret()}`,
   };
   const running = await startService(vesselPrivacy, vesselPrivacy.environment(variables), {
     transport,

@@ -5,6 +5,7 @@ import { startGateway } from '@kindred/gateway/start-gateway';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import { gatewayHeader } from '@kindred/service/gateway-only';
 import { runningService } from '@kindred/testkit/running-service';
+import { specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
@@ -31,13 +32,7 @@ export interface AttackedHouse {
 export const targetNames: readonly string[] = [...serviceNames, 'gateway'];
 
 const gatewaySecret = 'a secret of thirty-two characters';
-/** Settings without which some service cannot start. Other services ignore them. */
-const variables = {
-  IDENTITY_SECRET: 'x'.repeat(32),
-  VESSEL_SECRET: 'x'.repeat(32),
-  SERVICE_URLS: 'none',
-  GATEWAY_SECRET: gatewaySecret,
-};
+const variables = { ...specificSettings, GATEWAY_SECRET: gatewaySecret };
 
 /** Every service from its definition, each on a database of its own, and a gateway in front of them. */
 export async function attackedHouse(): Promise<AttackedHouse> {

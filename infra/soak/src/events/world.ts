@@ -6,6 +6,7 @@ import { startKafka, type Kafka } from '@kindred/servers/kafka/start-kafka';
 import { startPostgres, type Postgres } from '@kindred/servers/postgres/start-postgres';
 import { freePort } from '@kindred/servers/processes/free-port';
 import { eventually } from '@kindred/testkit/eventually';
+import { commonSettings } from '@kindred/testkit/service-settings';
 import { debianFolder, kafkaCache, programs } from '../environment.ts';
 import { Books } from './books.ts';
 import reader from './reader/service.ts';
@@ -93,10 +94,8 @@ function variablesOf(service: string, postgres: Postgres, kafka: Kafka): Record<
   databaseUrl.password = loginPassword;
   return {
     ...programs,
+    ...commonSettings,
     DATABASE_URL: databaseUrl.href,
     KAFKA_BROKERS: kafka.brokers,
-    IDENTITY_URL: 'http://127.0.0.1:9',
-    MASTER_KEYS: `soak:${Buffer.alloc(32, 1).toString('base64')}`,
-    CURSOR_SECRET: 'a secret of thirty-two characters',
   };
 }
