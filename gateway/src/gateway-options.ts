@@ -19,7 +19,7 @@ export interface GatewayOptions {
   /** The address to listen on; `localhost` where it is left out. */
   readonly host?: string;
   readonly supergraph: SupergraphOptions;
-  /** Null lets every token through unread: whom it lets in is the subgraphs' matter then. */
+  /** Null passes every token on without verifying it; the subgraphs decide then. */
   readonly identity: IdentityOptions | null;
   /**
    * Anything at the address of the service whose guide answers, from which replies stream; none are served without one.

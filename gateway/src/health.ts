@@ -16,7 +16,7 @@ export interface HealthOptions {
   readonly status: () => SupergraphStatus | null;
   readonly subgraphs: () => readonly SubgraphAddress[];
   readonly dispatcher: Dispatcher;
-  /** True from the moment at which the gateway has been told to stop. */
+  /** True once the gateway was told to stop. */
   readonly stopping: () => boolean;
 }
 
@@ -43,7 +43,7 @@ export function healthRoutes(app: FastifyInstance, options: HealthOptions): void
   });
 }
 
-/** The smallest question that any GraphQL server can answer: it needs neither a token nor a database. */
+/** Sends the smallest query that every GraphQL server answers. It needs neither a token nor a database. */
 async function ask({ name, url }: SubgraphAddress, dispatcher: Dispatcher): Promise<SubgraphHealth> {
   const started = performance.now();
   const [ok, missing] = await Promise.all([answers(url, dispatcher), missingAt(url, dispatcher)]);
@@ -88,9 +88,7 @@ async function answers(url: string, dispatcher: Dispatcher): Promise<boolean> {
   }
 }
 
-/**
- * Whoever asks for health in a hurry gets the last answer, so that the question cannot be used to flood the subgraphs.
- */
+/** Returns the last result for `rememberMs`, so that frequent health checks do not flood the subgraphs. */
 function remembering<T>(work: () => Promise<T>): () => Promise<T> {
   let last: Promise<T> | undefined;
   let until = 0;

@@ -155,7 +155,7 @@ function verifier({ identity, logger }: GatewayOptions): VerifyCaller {
   return tokenVerifier({ issuer, audience, keys: identityKeys(jwksUrl, logger) });
 }
 
-/** The desk stands 80 above the graph. */
+/** The desk's port is the graph's plus 80. */
 function deskUrlOf({ explorer, port }: GatewayOptions): string {
   return typeof explorer === 'object' ? explorer.deskUrl : `http://localhost:${port + 80}`;
 }

@@ -19,16 +19,16 @@ const remembered = 10_000;
 const keysOutOfReach = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
-/** For a gateway without an identity: whoever calls is the subgraphs' matter. */
+/** For a gateway without identity. It verifies no token; the subgraphs do. */
 export const anyCaller: VerifyCaller = () => null;
 
 /**
- * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else. One that was verified is
- * remembered until it expires, so that a client's hundredth request costs no signature check; the memory is bounded,
- * and forgets the least used.
+ * Verifies access tokens (RFC 9068: `typ` at+jwt). EdDSA is the only accepted algorithm. A verified token is cached
+ * until it expires, so that its later requests cost no signature check. The cache is bounded and evicts the least
+ * recently used token.
  *
- * One that is good but for its end goes on to the services: whoever signs in or refreshes may send it still, and they
- * refuse everything that needs somebody.
+ * A token whose only fault is that it has expired is passed on to the services. A client that signs in or refreshes may
+ * still send it. The services refuse it for every field that needs a signed-in caller.
  */
 export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCaller {
   const verified = new LRUCache<string, string>({ max: remembered });
@@ -49,12 +49,12 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyCal
   };
 }
 
-/** What the token says; null where it has expired and nothing else is wrong with it. */
+/** The token's payload. Null if the token has expired and has no other fault. */
 async function verifiedPayload(token: string, keys: JWTVerifyGetKey, rules: Parameters<typeof jwtVerify>[2]) {
   try {
     return (await jwtVerify(token, keys, rules)).payload;
   } catch (error) {
-    // The end is looked at last: a token that fails by it has passed everything else.
+    // jose checks the expiry last, so an expired token has passed every other check.
     if (error instanceof errors.JWTExpired) return null;
     if (!(error instanceof errors.JOSEError) || keysOutOfReach.has(error.code)) throw new TokensUnverifiable(error);
     throw new InvalidToken('This access token is not valid.');

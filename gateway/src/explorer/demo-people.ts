@@ -17,8 +17,8 @@ const loopbackAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const loopbackNames = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Whether a request comes from a page of this gateway's own on this very machine. The desk keeps its tokens to the
- * machine, and asking it through here must not be a way around: not from another machine, not by a name that somebody
+ * Whether a request comes from this machine and from a page of this gateway. The desk gives its tokens to this machine
+ * only, and the gateway must not be a way around that: neither for another machine, nor for a name that an attacker
  * rebinds to this one.
  */
 export function isOwnVisitor({ raw, headers }: FastifyRequest): boolean {

@@ -118,8 +118,8 @@ function begin(request: FastifyRequest, reply: FastifyReply, { passHeaders, requ
 }
 
 /**
- * Nobody reads the answer of a caller who has gone. What changes something is finished all the same: half of it helps
- * nobody.
+ * Aborts an operation whose caller has disconnected. A mutation still runs to its end, because half of its changes may
+ * have been made already.
  */
 function endWithCaller(request: FastifyRequest, reply: FastifyReply, life: RequestLife): void {
   reply.raw.once('close', () => {
@@ -127,7 +127,7 @@ function endWithCaller(request: FastifyRequest, reply: FastifyReply, life: Reque
   });
 }
 
-/** What `refuseMalformed` has found to be of the right types. */
+/** The parameters, whose types `refuseMalformed` has checked. */
 function asked({ method, query, body }: FastifyRequest): { query?: string; operationName?: string } {
   return ((method === 'GET' ? query : body) ?? {}) as { query?: string; operationName?: string };
 }

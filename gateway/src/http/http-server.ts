@@ -15,10 +15,10 @@ export interface HttpServerOptions {
   readonly bodyBytes: number;
   readonly requestMs: number;
   readonly corsOrigins: readonly string[] | 'loopback';
-  /** Who in front of the gateway may say where a request came from, as addresses or ranges; nobody, unless said. */
+  /** Addresses or ranges of the proxies whose forwarding headers are trusted. Empty: no proxy is trusted. */
   readonly trustedProxies: readonly string[];
   readonly guard: GuardOptions;
-  /** True from the moment at which the gateway has been told to stop. */
+  /** True once the gateway was told to stop. */
   readonly stopping: () => boolean;
   readonly logger: Logger;
   readonly security: SecurityLog;
@@ -80,7 +80,7 @@ export async function httpServer({
     ),
   );
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    // What the graph answers is one caller's, and nobody's to keep on the way.
+    // An answer is for one caller, so no cache on the way may store it.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     // Node has no words for a code that GraphQL made.
     if (reply.statusCode === 294) reply.raw.statusMessage = 'Partial Success';

@@ -4,9 +4,9 @@ import { dropEmptyName } from '@kindred/service/http/empty-parameters';
 import { malformed, type Refused } from './refused.ts';
 
 /**
- * Refuses what is no GraphQL-over-HTTP request, each parameter with a sentence of its own. A list of requests (a batch)
- * is one of these: it would let one caller multiply every limit. Parameters that nobody knows are ignored, as the
- * specification wants.
+ * Refuses a body that is no GraphQL-over-HTTP request, with a message for each parameter. It also refuses a list of
+ * requests (a batch), which would let one caller multiply every limit. Unknown parameters are ignored, as the
+ * specification requires.
  */
 export function refuseMalformed({ method, body, query: search }: FastifyRequest, mediaType: ResponseMediaType): void {
   const refuse = (message: string): Refused => malformed(mediaType, message);

@@ -2,13 +2,13 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { SubgraphAddress } from '../supergraph/subgraph.ts';
 import { nodeSubgraphUrl } from './node-subgraph.ts';
 
-/** The types that implement `Node`, and the services that know which id is of which type. */
+/** The types that implement `Node`, and the services that resolve an id to its type. */
 export interface Nodes {
   readonly types: readonly string[];
   readonly services: readonly SubgraphAddress[];
 }
 
-/** Reads who takes part out of a supergraph. `named` are its subgraphs by their name in `join__Graph`. */
+/** Reads both from a supergraph. `named` has its subgraphs by their name in `join__Graph`. */
 export function nodesIn(schema: GraphQLSchema, named: ReadonlyMap<string, SubgraphAddress>): Nodes {
   const types: string[] = [];
   const services = new Set<SubgraphAddress>();

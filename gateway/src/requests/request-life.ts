@@ -22,7 +22,7 @@ export class RequestLife {
     this.#underWay.delete(call);
   }
 
-  /** Nobody waits for the answer any more: what is under way is aborted, and nothing else begins. */
+  /** The caller has disconnected: aborts the calls under way, and lets no other call begin. */
   end(): void {
     this.#over = true;
     for (const call of this.#underWay) call.abort();

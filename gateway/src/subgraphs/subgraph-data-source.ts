@@ -39,7 +39,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
   }
 
   async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Answer> {
-    // The library's own health checks and introspection, which nobody here turns on, would come without a caller.
+    // The library's health checks and introspection would come without a caller. Both are off here.
     if (!('incomingRequestContext' in options)) throw new Error('Only what a caller asks is sent to subgraphs');
     const { request, context } = options;
     const { name, shapeOf, metrics } = this.#options;

@@ -18,9 +18,9 @@ export interface Access {
 }
 
 /**
- * Writes down who read which sensitive thing of whom, a batch an operation, in the same transaction as the read. A
- * person's reads of their own are left out. What was asked for and refused is recorded too. The table takes inserts
- * only: nobody who reads can make it forget.
+ * Records who read which sensitive data of which person: one batch for an operation, in the transaction of the read. A
+ * person's reads of their own data are not recorded. A refused read is. The table takes inserts only, so that a reader
+ * cannot delete the record.
  *
  * @param options `unlessThere` leaves out what a unique index of the service's finds recorded already
  */

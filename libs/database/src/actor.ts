@@ -1,19 +1,18 @@
 /**
- * For whom a unit of work runs. The database sees it as `app.actor_id` and `app.actor_role`, and row-level security
- * decides by it. A guide (`ai`) has no identity of its own: its id is the person it serves, and its session is the one
- * it may look into.
+ * The actor of a unit of work. Row-level security decides by it, as `app.actor_id` and `app.actor_role`. A guide (`ai`)
+ * has no identity of its own: its id is that of the person it serves, and `sessionId` is the only session it may read.
  */
 export interface Actor {
   readonly role: 'person' | 'ai' | 'service' | 'job' | 'admin';
   readonly id: string | null;
   readonly sessionId?: string;
-  /** Which service asks, by the name in its token; for `service` only. */
+  /** The asking service's name in its token; for `service` only. */
   readonly service?: string;
-  /** A database role other than the service's ordinary one, for jobs that are to see less. */
+  /** A database role other than the service's ordinary one, for jobs that may see less. */
   readonly databaseRole?: string;
 }
 
-/** A request without a token: a person about whom nothing is known. Row-level security shows it nothing private. */
+/** A request without a token: a person without an id. Row-level security shows it nothing private. */
 export const anonymous: Actor = { role: 'person', id: null };
 
 /** Consumers and scheduled work. */

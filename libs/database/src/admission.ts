@@ -22,7 +22,7 @@ interface Admission {
 const admitted = new WeakMap<QueryRunner, Admission>();
 const connecting = new WeakMap<QueryRunner, () => Promise<PoolClient>>();
 
-/** The runner's connection, past the guard: for who opens and ends transactions on it, and for nobody else. */
+/** The runner's connection, without the guard. Only for the code that begins and ends transactions on it. */
 export async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
   const connect = connecting.get(runner);
   if (!connect) throw new OutsideUnitOfWork('a connection');
@@ -42,8 +42,8 @@ export function roleOn(runner: QueryRunner): string {
 }
 
 /**
- * Lets no more statements through, and waits for those under way. Without it, what somebody forgot to await could reach
- * the connection after the end of the transaction, where no role is set.
+ * Lets no more statements through, and waits for those under way. Otherwise a statement that an operation did not await
+ * could reach the connection after the end of the transaction, where no role is set.
  */
 export async function dismiss(runner: QueryRunner): Promise<void> {
   const admission = admitted.get(runner);
@@ -54,8 +54,8 @@ export async function dismiss(runner: QueryRunner): Promise<void> {
 }
 
 /**
- * On PGlite every connection is a superuser until a transaction sets its role, so a forgotten unit of work would read
- * everybody's rows there and fail only once deployed. It fails on both alike instead.
+ * Refuses statements outside a unit of work. On PGlite every connection is a superuser until a transaction sets its
+ * role: without this, such a statement would read all rows there, and fail only once deployed.
  */
 export function refuseUnadmitted(source: DataSource, statements: StatementLog): void {
   const create = source.createQueryRunner.bind(source);
@@ -77,7 +77,7 @@ export function refuseUnadmitted(source: DataSource, statements: StatementLog): 
       admission.last = statement.catch(() => undefined);
       return statement;
     }) as typeof query;
-    // A stream would outlive the statement that opened it, and nobody needs one.
+    // A stream would outlive the statement that opened it. No code uses one.
     runner.stream = async (sql: string) => {
       throw new OutsideUnitOfWork(sql);
     };

@@ -20,17 +20,17 @@ interface PendingRead {
 /** As many as one connection runs one after the other, before the first of them is answered. */
 const most = 16;
 
-/** What was asked of a database in this turn of the event loop. */
+/** The reads of this turn of the event loop, by database. */
 const gathering = new WeakMap<Database, PendingRead[]>();
 
 /**
- * One statement of reading for an actor, in a READ ONLY transaction of its own: for what is looked up at every turn,
- * such as whether somebody may. The role and the locals are those of any unit of work, and are gone with it. Statement
- * and parameters are as `inline` takes them.
+ * Reads by one statement for an actor, in a READ ONLY transaction of its own: for frequent lookups, such as whether a
+ * caller has a right. Role and locals are those of any unit of work, and local to the transaction. `inline` describes
+ * the statement and its parameters.
  *
- * Sending and receiving costs more than such a transaction does, so those that are asked for in one turn of the event
- * loop travel together. They share the round trip and nothing else: one that is slow keeps those behind it waiting, and
- * when one fails, each is sent alone and no other hears of it.
+ * A round trip costs more than such a transaction, so the reads of one turn of the event loop share one. They share
+ * nothing else. A slow read delays those behind it. When one fails, each is sent again alone, so that no other fails
+ * with it.
  */
 export async function batchedRead<Row>(
   work: UnitOfWork,

@@ -1,9 +1,7 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { WroteNoRow } from './wrote-no-row.ts';
 
-/**
- * Somebody changed the aggregate between this unit's read and its write. The unit of work runs again from the start.
- */
+/** Another transaction changed the aggregate between this unit's read and its write. The unit of work is retried. */
 export class StaleAggregate extends Error {
   constructor() {
     super('The aggregate was changed meanwhile.');

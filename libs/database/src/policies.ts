@@ -1,9 +1,9 @@
 /**
- * The sentences of which row-level security is made. Migrations say who may do what by naming them, so that a reader
- * can compare two tables without reading SQL. A local that is not set is NULL, and NULL is nobody.
+ * The conditions of row-level security, by name. Migrations use the names, so that a reader can compare two tables
+ * without reading SQL. A local that is not set is NULL, which matches no one.
  */
 
-/** Whose operation it is. A subselect, as the next, so that the planner asks once a statement and not once a row. */
+/** The actor's id. A subselect, like `role`, so that PostgreSQL evaluates it once a statement and not once a row. */
 export const actor = `(SELECT nullif(current_setting('app.actor_id', true), '')::uuid)`;
 export const role = `(SELECT current_setting('app.actor_role', true))`;
 
@@ -11,7 +11,7 @@ export const isPerson = `${role} = 'person'`;
 export const isAdmin = `${role} = 'admin' AND ${actor} IS NOT NULL`;
 export const isJob = `${role} = 'job'`;
 
-/** Whoever takes the role that a policy is for: it holds no row back. */
+/** For a policy that hides no row from its role. */
 export const anyone = 'true';
 
 export type Verb = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';

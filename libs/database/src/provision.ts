@@ -2,8 +2,8 @@ import pg from 'pg';
 import { databaseNames } from './names.ts';
 
 /**
- * A role beside the ordinary ones, by its last word. It can do what the service's own role can, and what is granted to
- * it; one that stands alone can do only what is granted to it.
+ * A role beside the ordinary ones, by its last word. It inherits the service's own role. A role that is `alone`
+ * inherits nothing: it can do only what is granted to it.
  */
 export type MoreRole = string | { readonly alone: string };
 
@@ -16,7 +16,7 @@ export interface Provision {
   readonly loginPassword?: string;
 }
 
-/** What the services' tables and queries are made of. Where the owner may not make them, somebody made them before. */
+/** Extensions that the services use. Where the owner may not create them, an administrator has created them before. */
 const extensions = ['postgis', 'vector', 'pg_trgm', '"uuid-ossp"'];
 
 /**
@@ -86,8 +86,8 @@ function grantRole(role: string, member: string): string {
 }
 
 /**
- * Roles are the whole server's and the lock is one database's: somebody provisioning another database may be a moment
- * ahead.
+ * Whether another process changed the same role at the same time. Roles belong to the server, and the lock only to one
+ * database.
  */
 function isRoleRace(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return false;

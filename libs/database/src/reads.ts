@@ -22,7 +22,7 @@ export class Reads {
   #open: Promise<Open> | null = null;
   #tail: Promise<unknown> = Promise.resolve();
   #waiting = 0;
-  /** Those who wait for the moment at which nothing is read: the transaction stays open for them. */
+  /** Callbacks of `onceQuiet` that are still due. The transaction stays open for them. */
   #held = 0;
 
   constructor(work: UnitOfWork, actor: Actor) {
@@ -46,8 +46,8 @@ export class Reads {
   }
 
   /**
-   * Calls back once nothing is being read and nothing came of what was: whoever can wait that long asks once for all
-   * that the reads of a moment lead to. The transaction stays open for it.
+   * Calls back once no read is running and the last one has led to no other. A loader that can wait that long sends one
+   * statement for everything that those reads ask for. The transaction stays open until then.
    */
   onceQuiet(then: () => void): void {
     this.#held += 1;
@@ -87,7 +87,7 @@ export class Reads {
   async #close(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     const open = this.#open;
     this.#open = null;
-    // Nothing was written, so an ending that fails loses nothing.
+    // Nothing was written, so a failed COMMIT loses nothing.
     if (open) await open.then(({ runner }) => end(runner, how)).catch(() => undefined);
   }
 }

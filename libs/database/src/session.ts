@@ -17,9 +17,9 @@ export class NothingCommitted extends Error {
 }
 
 /**
- * Opens a transaction with the actor's role and locals, in one round trip. All of it is local to the transaction, so a
- * connection that goes back to the pool carries nothing of whoever used it. READ COMMITTED whatever the database's
- * default is: a unit of work that waited for another's lock or unique key has to see what that one wrote.
+ * Opens a transaction with the actor's role and locals, in one round trip. Both are local to the transaction, so that a
+ * connection returns to the pool without them. Always READ COMMITTED: a unit of work that waited for another's lock or
+ * unique key must see what that one wrote.
  */
 export async function begin(
   source: DataSource,
@@ -60,15 +60,12 @@ export async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Prom
   }
 }
 
-/**
- * Where the end of a transaction failed, nobody knows whether it is still open, so its connection must not be used
- * again.
- */
+/** Discards the connection if its COMMIT or ROLLBACK fails: the transaction may still be open. */
 async function orDiscard<T>(connection: pg.PoolClient, statement: Promise<T>): Promise<T> {
   try {
     return await statement;
   } catch (error) {
-    // The pool drops a connection that is ending. Nobody waits for its farewell: a server that is away gives none.
+    // The pool drops a connection that is ending. The end is not awaited, because a server that is away never answers.
     void (connection as pg.PoolClient & pg.Client).end();
     throw error;
   }

@@ -29,7 +29,7 @@ export class Tracker {
   readonly #tracked = new Map<string, Tracked>();
   readonly #touched = new Set<WatchedEntity>();
 
-  /** Takes in a row as it came from the database. Returns the instance that stands for the row, brought up to date. */
+  /** Takes in a row as it came from the database. Returns the row's one instance, updated. */
   track(metadata: EntityMetadata, entity: ObjectLiteral): ObjectLiteral {
     const key = keyOf(metadata, entity);
     const known = this.#tracked.get(key);

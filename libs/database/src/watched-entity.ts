@@ -56,7 +56,7 @@ export class WatchedEntity {
     this.onTouched(this);
   }
 
-  /** Touches every column that holds an object: whoever made the entity may still hold it too. */
+  /** Touches every column that holds an object: the code that made the entity may keep a reference and change it. */
   touchObjects(): void {
     for (const column of written(this.metadata)) this.giveOut(column);
   }

@@ -23,7 +23,7 @@ describe('connections that many people share', () => {
     const rounds = fixtures.throwaway.kind === 'server' ? 60 : 12;
     await Promise.all(people.map(({ id }, at) => fixtures.found({ role: 'person', id }, `of ${at}`)));
 
-    /** One unit of work of each kind, some of which fail in their own way; what each has seen is checked inside. */
+    /** One unit of work of each kind, some of them failing. Each checks what it has seen. */
     const oneRound = async (id: string, round: number) => {
       const ai = { role: 'ai', id, sessionId: `session of ${id}` } as const;
       const check = ({ actor, role, user }: Locals) =>

@@ -1,7 +1,4 @@
-/**
- * A wait that can be cut short. A ring while nobody waits is kept for the next wait, so that no wake-up is lost in
- * between.
- */
+/** A wait that `ring` ends early. A ring between two waits ends the next one at once, so that no wake-up is lost. */
 export class Alarm {
   #rung = false;
   #waiting: (() => void) | undefined;

@@ -5,8 +5,8 @@ export interface Backoff {
 }
 
 /**
- * How long to wait before attempt `attempt + 1`: doubling from `firstMs` up to `maxMs`, of which the upper half is
- * random, so that those who failed together do not come back together.
+ * The wait before attempt `attempt + 1`. It doubles from `firstMs` up to `maxMs`. Its upper half is random, so that
+ * clients that failed at the same time do not retry at the same time.
  */
 export function backoffMs({ firstMs, maxMs }: Backoff, attempt: number): number {
   const ceiling = Math.min(maxMs, firstMs * 2 ** Math.min(attempt - 1, 30));

@@ -22,12 +22,12 @@ export function consumerGroup(service: string, consumer: string): string {
 }
 
 /**
- * Starts the consumers of a service, each as a group of its own (`<service>.<handler>`): a new handler begins with the
- * oldest event that is kept, and one that fails holds up nobody else.
+ * Starts the consumers of a service, each as a group of its own (`<service>.<handler>`). A new handler begins with the
+ * oldest event that is kept. A failing handler does not delay the others.
  *
- * A handler gets each event at least once, those of an aggregate in order. While one is being tried again, the events
- * behind it in its partition wait; when it becomes a dead letter, they go on without it. Its effect happens once if it
- * stands in one transaction with `insertInboxRow`.
+ * A handler gets each event at least once, and those of an aggregate in order. While an event is retried, the events
+ * behind it in its partition wait. Once it is a dead letter, they continue. The effect happens once if the handler
+ * makes it in one transaction with `insertInboxRow`.
  */
 export async function startConsumers({
   service,

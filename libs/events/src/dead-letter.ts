@@ -15,7 +15,7 @@ export interface DeadLetter {
   attempts: number;
   firstFailedAt: string;
   lastFailedAt: string;
-  /** The message as it came. Its value is null when it was too large to be kept here; it stands where it came from. */
+  /** The message as it came. Its value is null if it was too large for this topic; the original topic has it. */
   message: Omit<Received, 'timestamp' | 'value'> & { timestamp: string; value: string | null };
 }
 

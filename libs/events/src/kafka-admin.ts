@@ -101,8 +101,7 @@ export class KafkaAdmin {
 }
 
 /**
- * Waits until every partition of new topics has a leader; whoever is quicker than that is told that there is no such
- * topic.
+ * Waits until every partition of new topics has a leader. Before that, clients get an error that the topic is unknown.
  */
 async function untilLed(admin: Admin, topics: string[]): Promise<void> {
   const deadline = Date.now() + answerWithinMs;

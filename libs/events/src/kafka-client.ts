@@ -30,7 +30,7 @@ export interface KafkaClient {
   cut(): void;
 }
 
-/** `retries` are those of one call within kafkajs; whoever calls goes on by itself after them. */
+/** `retries` counts the retries of one call within kafkajs. The callers retry by themselves after them. */
 export function kafkaClient({ brokers, clientId, logger, ssl, sasl }: KafkaOptions, retries = 2): KafkaClient {
   const sockets = new Set<net.Socket>();
   let isCut = false;

@@ -21,8 +21,8 @@ interface Wanted extends Span {
 const collectWithinMs = 15_000;
 
 /**
- * Reads pieces of one topic. kafkajs can only read as a member of a group, so this is a group of its own that nobody
- * else joins, with every partition at rest until a piece of it is wanted.
+ * Reads pieces of one topic. kafkajs can only read as a member of a group, so each look has a group of its own with no
+ * other member. Every partition is paused until a piece of it is wanted.
  */
 export class KafkaLook {
   readonly #client: KafkaClient;

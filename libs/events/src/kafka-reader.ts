@@ -5,10 +5,7 @@ import type { Logged, Received } from './transport.ts';
 
 const idleMs = 30_000;
 
-/**
- * Looks at topics. A topic that was looked at keeps its connection for half a minute, because whoever looks once looks
- * again.
- */
+/** Reads topics. A topic keeps its connection for 30 s after a read, because a second read often follows. */
 export class KafkaReader {
   readonly #looks = new Map<string, { look: KafkaLook; idle?: NodeJS.Timeout }>();
 

@@ -3,12 +3,12 @@ import type { QueryResult } from 'pg';
 import { names } from './outbox.ts';
 
 /**
- * One relay's hold on the lease of its schema, as statements for a transaction of the relay's and what their answers
- * mean. A row, because advisory locks exclude nobody on PGlite.
+ * One relay's view of its schema's lease: the statements that a transaction of the relay runs, and the meaning of their
+ * results. The lease is a row, because advisory locks do not exclude other clients on PGlite.
  *
- * It lapses after `leaseMs` without a renewal: for others by the database's clock, for its holder by the monotonic
- * clock of its own process, counted from before the renewal was sent. So the holder stops believing in it before anyone
- * else may take it.
+ * It lapses after `leaseMs` without a renewal. Other relays go by the database's clock. The holder goes by its
+ * process's monotonic clock, from before it sent the renewal. So the holder gives the lease up before another relay can
+ * take it.
  */
 export class Lease {
   readonly #table: string;
@@ -42,7 +42,7 @@ export class Lease {
     return this.#extension(`holder = '${this.#holder}' OR expires_at < clock_timestamp()`);
   }
 
-  /** Extends the lease; one that has lapsed is lost, even when nobody has taken it. */
+  /** Extends the lease. A lapsed lease is lost, even if no other relay has taken it. */
   get renewal(): string {
     return this.#extension(`holder = '${this.#holder}' AND expires_at > clock_timestamp()`);
   }
@@ -52,7 +52,7 @@ export class Lease {
     return `UPDATE ${this.#table} SET expires_at = '-infinity' WHERE holder = '${this.#holder}'`;
   }
 
-  /** What an acquisition or a renewal has answered, and when it was sent (`performance.now()`). */
+  /** Takes the result of an acquisition or a renewal, and the time at which it was sent (`performance.now()`). */
   note(answer: QueryResult | undefined, sentAt: number): void {
     this.#heldUntil = answer?.rowCount === 1 ? sentAt + this.#leaseMs : 0;
     this.#renewAt = sentAt + this.#leaseMs / 3;

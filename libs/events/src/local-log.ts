@@ -88,7 +88,7 @@ export class LocalLog {
     ]);
   }
 
-  /** Where a group stands in these topics. */
+  /** A group's positions in these topics. */
   async placesOf(group: string, topics: readonly string[]): Promise<Place[]> {
     const [found] = await inRole(this.#pool, role, [
       `SELECT topic, partition, position FROM local_transport.progress

@@ -17,8 +17,8 @@ interface Track {
 }
 
 /**
- * A group's way through the log. It is woken by whoever publishes to its topics in this process and by the transport's
- * own look at the log; the offset of what is done is noted together with the next read.
+ * A group's subscription to the log. A publication to its topics in this process wakes it, and so does the transport's
+ * poll of the log. It stores the offsets of handled messages together with the next read.
  */
 export class LocalSubscription implements Subscription {
   readonly ended: Promise<void>;

@@ -78,19 +78,19 @@ export class OutboxQueue {
   }
 
   /**
-   * Deletes what was acknowledged, and reads the next batch from the lowest id on, without the rows in flight. Empty
-   * when nothing is left, or when the lease is somebody else's.
+   * Deletes the acknowledged rows, and reads the next batch from the lowest id on, without the rows in flight. Returns
+   * an empty batch if no row is left, or if another relay has the lease.
    *
-   * There is no cursor, and no range is ever deleted: ids are given out before their transactions commit, so a row may
-   * turn up below others that were sent long ago.
+   * There is no cursor, and no range is ever deleted. Ids are assigned before their transactions commit, so a row can
+   * appear below others that were sent long ago.
    */
   async next({ limit, inFlight }: { limit: number; inFlight: readonly QueuedMessage[] }): Promise<QueuedMessage[]> {
     const deleted = [...this.#acknowledged];
     const renews = this.#lease.renewalDue;
     const sentAt = performance.now();
     const results = await this.#inRole([
-      // A delete that a crash of the server takes back only repeats events, so nobody waits for the disk. A lease is
-      // another matter.
+      // If a crash of the server undoes a delete, events are only repeated, so the delete does not wait for the disk. A
+      // renewal of the lease does.
       renews ? this.#lease.renewal : 'SET LOCAL synchronous_commit = off',
       ...this.#deletion(deleted),
       `SELECT id, topic, key, value, traceparent FROM ${this.#outbox}

@@ -23,8 +23,8 @@ export interface Statement {
  * pattern: counting to 249 took longer than the rest of the row.
  *
  * A queue is empty most of the time and turns over quickly, so vacuum comes by number of dead rows, not by share of the
- * table, and without its usual pauses; it leaves the file's length alone, because cutting it needs a lock that nobody
- * can have beside it.
+ * table, and without its usual pauses. It does not truncate the file, because that needs a lock that excludes all
+ * readers and writers.
  */
 export function createEventTables(schema: string): string {
   const { outbox, inbox, lease, app, relay } = names(schema);

@@ -151,8 +151,8 @@ class OutboxRelay implements Relay {
       if (batch.length < batchRows) await this.#sender.settled();
       if (batch.length === 0 && this.queue.isClean) {
         this.#tellEmpty();
-        // While somebody holds an old snapshot open, each read passes over every row deleted since: it must not do so
-        // all the time.
+        // While a transaction has an old snapshot open, each read passes over every row deleted since. Such reads are
+        // slow, so the pause grows with them.
         await this.#alarm.wait(readMs < dearReadMs ? pollMs : Math.max(pollMs, 4 * readMs));
       }
     }

@@ -66,7 +66,8 @@ export class Sender {
   }
 
   /**
-   * A database that cannot be asked has not said that the lease is lost: nobody else can have read the rows meanwhile.
+   * Returns true if the database fails: that does not mean that the lease is lost, and while the database is away no
+   * other relay can read the rows.
    */
   async #keepLease(): Promise<boolean> {
     const { queue, logger, schema } = this.options;

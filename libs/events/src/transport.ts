@@ -37,9 +37,7 @@ export interface SubscribeOptions {
 }
 
 export interface ReceiveContext {
-  /**
-   * Aborted when the subscription stops: whoever holds a message for a retry then rejects, and it comes again later.
-   */
+  /** Aborted when the subscription stops. A handler that waits to retry a message then rejects, and it comes again. */
   stopping: AbortSignal;
 }
 
@@ -52,8 +50,8 @@ export interface GroupProgress {
 
 export interface Subscription {
   /**
-   * Finishes the messages in hand, commits their offsets and leaves the group. What was fetched beyond them comes again
-   * to whoever is next.
+   * Finishes the messages in hand, commits their offsets and leaves the group. Messages that were fetched beyond them
+   * are delivered again to another member.
    */
   stop(): Promise<void>;
 }

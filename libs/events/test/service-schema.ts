@@ -13,7 +13,7 @@ export interface ServiceSchema {
    */
   tell(...events: Partial<OutboxRow>[]): Promise<void>;
   outboxIds(): Promise<number[]>;
-  /** Who holds the lease now; null when nobody does. */
+  /** The holder of the lease now, or null. */
   leader(): Promise<string | null>;
   /** The moment until which the lease is held, in milliseconds. */
   leasedUntil(): Promise<number>;

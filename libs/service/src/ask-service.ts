@@ -11,7 +11,7 @@ export interface Operation<Answer, Variables> {
   readonly types?: (variables: Variables) => Answer;
 }
 
-/** Where a service asks another, and as whom. */
+/** The service that is asked, and the tokens of the one that asks. */
 export interface AskedService {
   /** The asked service's name, such as `identity`. */
   readonly service: string;
@@ -21,7 +21,7 @@ export interface AskedService {
   readonly tokens: ServiceTokens;
 }
 
-/** What is asked, and the one scope of the token that it is asked with. */
+/** An operation, and the scope of the token for it. */
 export interface Question<Answer, Variables> {
   readonly scope: string;
   readonly operation: Operation<Answer, Variables>;

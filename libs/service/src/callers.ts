@@ -2,20 +2,20 @@ import type { Actor } from '@kindred/database/actor';
 import { anonymous } from '@kindred/database/actor';
 import { Forbidden, Unauthenticated } from './refusals.ts';
 
-/** Somebody with a verified token: a person who signed in, or a service that asks for one purpose. */
+/** The subject of a verified token: a signed-in person, or a service that asks for one purpose. */
 export type Caller = PersonCaller | ServiceCaller;
 
 export interface PersonCaller {
   readonly kind: 'person';
   readonly userId: string;
   readonly role: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
-  /** The login that the token belongs to: what is revoked when somebody signs out. */
+  /** The login that the token belongs to. Signing out revokes it. */
   readonly loginId: string;
-  /** When the token was made (its `iat`), Unix time in milliseconds; 0 where it does not say. */
+  /** When the token was made (its `iat`), Unix time in milliseconds; 0 without this claim. */
   readonly issuedAtMs: number;
   /**
-   * When this person last proved who they are in this login (its `auth_time`), Unix time in milliseconds; 0 where it
-   * does not say.
+   * When this person last proved who they are in this login (its `auth_time`), Unix time in milliseconds; 0 without
+   * this claim.
    */
   readonly authenticatedAtMs: number;
   /** The proofs that this person can give again. A `SIGN_IN_AGAIN` refusal lists them. */

@@ -27,8 +27,8 @@ export interface RequestContext<Dependencies, Factories extends LoaderFactories>
   readonly cursors: Cursors;
   readonly dependencies: Dependencies;
   /**
-   * Who asks, or null without a token, and with one that has expired: nothing is refused to that but what needs
-   * somebody.
+   * The caller. Null without a token, or with one that has expired: only fields that need a caller refuse such a
+   * request.
    */
   caller: Caller | null;
   readonly actor: Actor;
@@ -44,7 +44,7 @@ export interface RequestContext<Dependencies, Factories extends LoaderFactories>
    */
   freshPerson(): Person;
   /**
-   * The person who is signed in, or null; `UNAUTHENTICATED` all the same for whoever sends a token that has expired.
+   * The signed-in person, or null without a token. A token that has expired is refused with `UNAUTHENTICATED`.
    */
   personIfAny(): Person | null;
   /**
@@ -88,8 +88,8 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
   let caller = options.caller instanceof TokenExpired ? null : options.caller;
   let isRoleKnown = true;
   /**
-   * Who is needed, and sent a token that was good once, is to hear that it has ended, and not only that nobody is
-   * signed in.
+   * The caller, for a field that needs one. A caller whose token has expired learns that, and not only that a sign-in
+   * is needed.
    */
   const needed = () => {
     if (options.caller instanceof TokenExpired) throw options.caller;

@@ -17,8 +17,8 @@ export function eraserOf(definition: Custody): string | undefined {
 }
 
 /**
- * Reads as a person about themselves: row-level security then gives what is theirs, and the custodian what is shown to
- * nobody.
+ * Reads as the person, under the custodian's role. Row-level security gives the person's own rows, and the role also
+ * sees columns that no caller is shown.
  */
 export function readAsCustodian<T>(
   definition: Custody,

@@ -35,8 +35,8 @@ export function eraseWhenDeletionDue<Dependencies, Environment extends ServiceEn
 }
 
 /**
- * What belongs to every erasure: the person's data keys, and the record of it, which has to name whom old events are
- * about.
+ * Adds to the receipt what every erasure includes: the person's data keys, and the record of the erasure. The record
+ * stays, because consumers of old events must recognise the erased person.
  */
 function withWhatAlwaysIs({ erased, kept }: Erasure, count: number): Erasure {
   return {

@@ -64,9 +64,9 @@ type Shared<Dependencies, Factories extends LoaderFactories> = Omit<
 >;
 
 /**
- * Mounts the subgraph. Whoever asks is known before anything is resolved; a bad token is refused with 401, whatever was
- * asked. One that has merely expired is nobody's: whoever signs in again with the old one still in a header must be let
- * in.
+ * Mounts the subgraph. The token is verified before anything is resolved. An invalid token is refused with 401,
+ * whatever the operation. A token that has only expired counts as none, so that a client can sign in again while it
+ * still sends the old one.
  */
 export function mountGraphql<Dependencies, Factories extends LoaderFactories>(
   app: FastifyInstance,

@@ -4,14 +4,14 @@ import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import DataLoader from 'dataloader';
 
-/** Who asks, the units of work of their request for what a loader cannot merely read, and the service's parts. */
+/** The actor, the request's unit of work for loaders that also write, and the service's dependencies. */
 export interface Asking<Dependencies = unknown> {
   readonly actor: Actor;
   readonly work: UnitOfWork;
   readonly dependencies: Dependencies;
 }
 
-/** Made anew for each request, so that nobody is answered out of somebody else's reads. */
+/** Called for each request, so that one caller never gets what was read for another. */
 export type LoaderFactory<Key, Value, Dependencies = unknown> = (
   reads: Reads,
   asking: Asking<Dependencies>,

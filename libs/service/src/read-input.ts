@@ -4,7 +4,7 @@ import { DomainError, type LastingKind } from '@kindred/contracts/domain-error';
 type Readers = Readonly<Record<string, () => unknown>>;
 type Values<Read extends Readers> = { readonly [Name in keyof Read]: ReturnType<Read[Name]> };
 
-/** One of several faults, as it stands in `details.faults`. */
+/** One of several faults, as `details.faults` lists it. */
 interface Fault {
   readonly code: string;
   readonly message: string;

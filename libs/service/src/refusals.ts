@@ -10,10 +10,7 @@ export class Unauthenticated extends DomainError {
   }
 }
 
-/**
- * A token of ours whose time is over: its bearer is nobody until the session is refreshed, and never the person it was
- * made for.
- */
+/** A valid token that has expired. Its bearer does not count as the person it was made for. */
 export class TokenExpired extends Unauthenticated {
   constructor() {
     super('This access token has expired. Refresh the session.', { reason: 'TOKEN_EXPIRED' });
@@ -90,8 +87,8 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
 };
 
 /**
- * A refusal of a whole request, before anything is resolved: answered with the HTTP status of its kind. What is none
- * passes as it is.
+ * The GraphQL error for a refusal of a whole request, with the HTTP status of the refusal's kind. Any other error is
+ * returned unchanged.
  */
 export function asGraphqlError(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error;

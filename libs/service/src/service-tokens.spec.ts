@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serviceTokens } from './service-tokens.ts';
 
-/** Stands where identity does: gives a numbered token for each request, or what it was told to answer. */
+/** A server in identity's place: it returns a numbered token for each request, or the answer that a test has set. */
 let server: Server;
 let identityUrl: string;
 let asked: { authorization: string | undefined; body: string; path: string | undefined }[];

@@ -19,7 +19,7 @@ export interface ServiceTokens {
   get(scope: string): Promise<string>;
 }
 
-/** Identity knows the client by another secret, or not this scope. Never an answer to somebody who asked us. */
+/** Identity has another secret for the client, or does not grant it the scope. Callers of this service never see it. */
 export class TokenRefused extends Error {
   override readonly name = 'TokenRefused';
 
@@ -30,16 +30,16 @@ export class TokenRefused extends Error {
 
 interface Kept {
   readonly token: Promise<string>;
-  /** Until when it is handed out; null while it is on its way. */
+  /** Until when the cache returns it; null while it is being requested. */
   until: number | null;
 }
 
-/** Handed out no longer than until a minute before its end, so that it still holds when the other service reads it. */
+/** A cached token is not used in its last minute, so that it is still valid when the other service verifies it. */
 const spareMs = 60_000;
 
 /**
- * Gets tokens at identity (RFC 6749, client credentials) and keeps them. Whoever asks while one is on its way waits for
- * that one, so that an empty cache costs one request however many ask; a request that failed is not kept.
+ * Gets tokens from identity (RFC 6749, client credentials) and caches them. Concurrent calls for a scope share one
+ * request. A failed request is not cached.
  */
 export function serviceTokens({
   identityUrl,

@@ -7,7 +7,7 @@ export interface TextRule {
   readonly field: string;
   /** Counted in code points, as PostgreSQL counts the length of a `varchar`. */
   readonly maxLength: number;
-  /** Whether line breaks and tabs may stand in it. */
+  /** Whether it may contain line breaks and tabs. */
   readonly lines?: boolean;
   /** Which entry of a list it is, from 0; shown in the refusal. */
   readonly index?: number;

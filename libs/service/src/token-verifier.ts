@@ -25,10 +25,10 @@ interface Verified {
 const remembered = 5_000;
 
 /**
- * Verifies access tokens (RFC 9068: `typ` at+jwt) signed with EdDSA and nothing else, for our issuer and audience. A
- * token that was verified is remembered until it expires, by its hash, so that a client's hundredth request costs no
- * signature check. Answers null without a token; refuses a bad one with `UNAUTHENTICATED`, and with `TokenExpired` one
- * of which nothing is wrong but that.
+ * Verifies access tokens (RFC 9068: `typ` at+jwt) for our issuer and audience. EdDSA is the only accepted algorithm. A
+ * verified token is cached by its hash until it expires, so that its later requests cost no signature check. Returns
+ * null without a token. Refuses an invalid token with `UNAUTHENTICATED`, and with `TokenExpired` one whose only fault
+ * is that it has expired.
  */
 export function tokenVerifier({
   issuer,

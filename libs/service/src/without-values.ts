@@ -1,10 +1,9 @@
 import { expectedForm } from './scalar-forms.ts';
 
 /**
- * What GraphQL says of a value that does not fit quotes the value, which may be somebody's most private words: in an
- * answer that a frontend reports, and in its logs. This keeps where it stands and which rule it breaks, and builds the
- * sentence anew from names of the schema alone, so that nothing else can come through. Any other message stays as it
- * is. Doing it twice changes nothing.
+ * Removes the value from GraphQL's message about a value that does not fit. The value may be a person's most private
+ * words, and frontends report and log the answer. The new message has the value's place and the rule that it breaks,
+ * made only of names in the schema. Any other message is returned unchanged. Calling it again changes nothing.
  *
  * @see node_modules/graphql: execution/values, utilities/coerceInputValue, validation/rules/ValuesOfCorrectTypeRule,
  *   language/parser

@@ -61,8 +61,8 @@ async function once(
 }
 
 /**
- * The change was rolled back, and its key with it. Whoever asked the same meanwhile may have come out otherwise: then
- * that is the answer to both.
+ * Keeps the refusal under the key in a new transaction, because the change was rolled back and its key with it. If the
+ * same request has meanwhile been answered otherwise, returns that outcome for both.
  */
 async function keepRefusal(work: UnitOfWork, actor: Actor, claim: Claim, error: unknown): Promise<Outcome> {
   const result = refusalToKeep(error);

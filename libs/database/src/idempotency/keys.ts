@@ -30,7 +30,7 @@ export interface Claim {
   readonly hash: string;
 }
 
-/** How a request under the same key stands. */
+/** The state of a request under the same key. */
 export type Outcome =
   | { readonly state: 'STARTED' }
   | { readonly state: 'DONE'; readonly result: Plain }
@@ -45,8 +45,8 @@ export function claimOf({ id, role }: Actor, { operation, key, request }: KeyedR
 }
 
 /**
- * Takes a key for this transaction: null when it is new, else how the request of before stands. Another transaction
- * that has just taken it is waited for, up to the 5 s that a statement may last.
+ * Takes a key for this transaction. Returns null if the key is new, else the outcome of the request that took it. Waits
+ * for a concurrent transaction that has taken it, up to the 5 s that a statement may last.
  * @throws {IdempotencyKeyReused} @throws {IdempotencyInProgress}
  */
 export async function takeKey(tx: Transaction, { actorId, operation, key, hash }: Claim): Promise<Outcome | null> {

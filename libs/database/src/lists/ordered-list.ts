@@ -19,8 +19,8 @@ export interface OrderBy<Field extends string> {
 }
 
 /**
- * The orders of a list, by the values of its enumeration. Rows that are equal in an order stand by the unique column,
- * in the same direction, so that one index serves both directions.
+ * The orders of a list, by the values of its enumeration. Rows that are equal in an order are sorted by the unique
+ * column, in the same direction, so that one index serves both directions.
  */
 export function orderedList<Row, Field extends string>(
   name: string,

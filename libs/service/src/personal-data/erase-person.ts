@@ -57,7 +57,7 @@ async function countRows(
   return found?.count ?? 0;
 }
 
-/** Sums by kind: one kind may stand in several tables. */
+/** Sums by kind: rows of one kind can be in several tables. */
 class Counts {
   readonly #erased = new Map<string, number>();
   readonly #kept = new Map<string, { count: number; reason: string }>();

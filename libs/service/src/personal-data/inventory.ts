@@ -31,7 +31,7 @@ export interface SealedColumn {
   readonly rowId?: string;
 }
 
-/** One table with something of people in it. A table may stand here twice, with another owner and kind. */
+/** One table with data of people. A table can be listed twice, with another owner and kind. */
 export interface PersonalTable<Dependencies = unknown> {
   readonly table: string;
   /** What a receipt of erasure calls the rows, such as `PROFILE`. */

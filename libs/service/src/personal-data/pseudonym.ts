@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Stands for an erased person in the rows that stay: one for a person and erasure. It belongs to no account. */
+/** Replaces an erased person's id in the rows that stay: one id for each erasure. It belongs to no account. */
 export function newPseudonym(): string {
   return `00000000-${randomUUID().slice(9)}`;
 }

@@ -9,7 +9,7 @@ export interface LoginState {
   readonly role: PersonCaller['role'] | null;
 }
 
-/** Knows the state of a login at the moment of the question. `trustingLogins` stands in for it in tests. */
+/** Knows the state of a login at the moment of the question. Tests use `trustingLogins` in its place. */
 export interface LoginStates {
   /** @throws {ServiceUnavailable} where the state cannot be had */
   of(caller: PersonCaller): Promise<LoginState>;

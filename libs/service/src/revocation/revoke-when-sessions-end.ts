@@ -13,11 +13,10 @@ export const revocationTopic = sessionsRevoked.topic;
 export const revocationGroup = (service: string): string => consumerGroup(service, consumer);
 
 /**
- * Keeps the list of logins whose tokens no longer count: those that identity names, and, where somebody may do nothing
- * any more, all tokens of theirs from before. What is older than any token that could still be shown is passed over, so
- * that a service that reads the topic from its beginning does not fill its table. Of whoever is erased it takes the
- * logins alone, which identity names as well: the list is no place for the id of somebody of whom nothing is to be
- * left.
+ * Keeps the list of logins whose tokens are revoked. Most events name the logins. A suspension or deactivation revokes
+ * all earlier tokens of the person. Events that are older than any valid token are skipped, so that a service that
+ * reads the topic from its beginning does not fill its table. For an erased person the list takes only the ids of
+ * logins, which identity publishes too: no id of an erased person may stay.
  */
 export function revokeWhenSessionsEnd<Dependencies>(): Consumer<Dependencies> {
   return whenAny<{ userId: string; sessionIds?: string[] }, Dependencies>(

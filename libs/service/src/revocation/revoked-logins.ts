@@ -16,10 +16,7 @@ interface Revoked {
   readonly people: ReadonlyMap<string, number>;
 }
 
-/**
- * The revoked logins as this process knows them: read from the service's own table when somebody asks, at most every 2
- * s.
- */
+/** This process's copy of the service's table of revoked logins. A question reads it again, at most every 2 s. */
 export class RevokedLogins {
   #list: Promise<Revoked> | null = null;
   #readAt = -Infinity;

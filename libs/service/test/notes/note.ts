@@ -17,7 +17,7 @@ export class Note {
   }
 }
 
-/** How many notes somebody has written, kept by a consumer. */
+/** The number of notes that a person has written, counted by a consumer. */
 @Entity('tally')
 export class Tally {
   @PrimaryColumn('uuid') userId!: string;
@@ -28,7 +28,7 @@ const exampleId = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01';
 
 export const noteWritten = defineEvent({
   type: 'notes.note.written.v1',
-  description: 'Somebody wrote a note.',
+  description: 'A person wrote a note.',
   subject: 'noteId',
   data: { noteId: id('The note.'), userId: person('Who wrote it.') },
   example: { noteId: exampleId, userId: exampleId },

@@ -3,8 +3,8 @@ import type { DatabaseNames } from '../../names.ts';
 export const formerName = 'AccessRecord1700000000003';
 
 /**
- * Whoever reads can write only in their own name, and nobody can change or take back a row: there is no policy for
- * UPDATE, and even the purge is held to the age at which the record ends.
+ * A reader can insert rows only in their own name. No role can change a row, because there is no policy for UPDATE. The
+ * purge can delete only rows that have reached the end of the record's life.
  */
 export const up = ({ schema, roles: { app, purge } }: DatabaseNames) => `
   CREATE TABLE ${schema}.access_record (

@@ -2,7 +2,7 @@ import type { DatabaseNames } from '../../names.ts';
 
 export const formerName = 'Erasures1700000000005';
 
-/** It has no end of life: as long as an old event may come again, somebody has to know that its person is gone. */
+/** Its rows stay: as long as an old event can come again, its consumer must know that the person was erased. */
 export const up = ({ schema, roles: { app } }: DatabaseNames) => `
   CREATE TABLE ${schema}.erasure (
     request_id uuid PRIMARY KEY,

@@ -3,9 +3,9 @@ import type { DatabaseNames } from '../../names.ts';
 export const formerName = 'AccessReaders1700000000006';
 
 /**
- * The record of reads names the service that read, what the reading was for, and what was refused. A guide acts as the
- * person it serves, so its rows bear that person's id: they see what it was given on their behalf, as those do whom it
- * read of.
+ * The record of reads also has the service that read, the occasion, and whether the read was refused. A guide acts as
+ * the person it serves, so its rows have that person's id. That person sees what the guide was given, and so does the
+ * person whose data it read.
  */
 export const up = ({ schema, roles: { app } }: DatabaseNames) => `
     ALTER TABLE ${schema}.access_record
