@@ -11,7 +11,7 @@ export function refundAtDashboard(
   if (world.store.transactions[charge])
     refundTransaction(world, charge, amount === undefined ? {} : { amount: (amount / 100).toFixed(2) });
   else createRefund(world, { payment_intent: charge, ...(amount === undefined ? {} : { amount: String(amount) }) });
-  world.store.changed();
+  world.store.scheduleWrite();
 }
 
 /**
@@ -21,5 +21,5 @@ export function refundAtDashboard(
 export function voidAtDashboard(world: World, charge: string): void {
   if (world.store.transactions[charge]) voidTransaction(world, charge);
   else cancelIntent(world, charge);
-  world.store.changed();
+  world.store.scheduleWrite();
 }

@@ -36,7 +36,7 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
     const timer = setTimeout(() => {
       timers.delete(timer);
       change();
-      store.changed();
+      store.scheduleWrite();
     }, behaviour.settleAfterMs);
     timers.add(timer);
   };
@@ -52,7 +52,7 @@ export async function startCardProvider(asked: CardProviderSettings): Promise<Ca
       return at.url;
     },
   };
-  app.addHook('onResponse', async () => store.changed());
+  app.addHook('onResponse', async () => store.scheduleWrite());
   for (const mount of [stripeRoutes, braintreeRoutes, pages, controlRoutes]) mount(app, world);
   at.url = await app.listen({ port: settings.port ?? 0, host: '127.0.0.1' });
   // What was under way when it last ended goes on.

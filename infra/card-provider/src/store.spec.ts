@@ -14,7 +14,7 @@ it('what the provider knows outlasts a full disk, and is written once there is r
   store.usedNonces['x'.repeat(5_000)] = true;
   disk.fill();
   expect(() => store.write()).toThrow('ENOSPC');
-  store.changed();
+  store.scheduleWrite();
   // The write that fails comes 50 ms later, and would have ended this process.
   await eventually(() => expect(store.writeFailures).toBeGreaterThan(0));
   disk.makeRoom();

@@ -77,7 +77,7 @@ export class Store {
   }
 
   /** Called after every request that may have changed something. */
-  changed(): void {
+  scheduleWrite(): void {
     if (this.path === undefined || this.#waiting) return;
     this.#waiting = setTimeout(() => this.#writeOrLater(), 50);
   }

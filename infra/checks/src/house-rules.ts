@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actingNames } from './acting-names.ts';
 import { brokenRules } from './house-rules-of.ts';
 import { missingNatives } from './missing-natives.ts';
 import { silentUpdates } from './root-versions.ts';
@@ -17,8 +18,10 @@ const files = listed.stdout
   .split('\n')
   .filter((file) => /\.(ts|mjs|js|json|yaml|graphql|md)$/.test(file) && !file.includes('fixtures/'));
 const services = files.filter((file) => /^services\/[^/]+\/src\/.*\.ts$/.test(file) && !file.endsWith('.spec.ts'));
+const sources = files.filter((file) => /^(services|libs|infra|gateway)\/(.*\/)?src\/.*(?<!\.spec)\.ts$/.test(file));
 const broken = [
   ...files.flatMap((file) => brokenRules(file, read(file))),
+  ...sources.filter((file) => !file.includes('__generated__')).flatMap((file) => actingNames(file, read(file))),
   ...silentUpdates(services.map((file) => ({ file, text: read(file) }))),
 ];
 

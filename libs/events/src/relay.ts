@@ -119,7 +119,7 @@ class OutboxRelay implements Relay {
           await this.#lead();
         } else {
           this.#sender.abandon();
-          await this.#sender.settled();
+          await this.#sender.settle();
           await this.#alarm.wait(leaseMs / 6);
         }
         failures = 0;
@@ -145,10 +145,10 @@ class OutboxRelay implements Relay {
       const readAt = performance.now();
       const batch = await this.queue.next({ limit: batchRows, inFlight: this.#sender.inFlight });
       const readMs = performance.now() - readAt;
-      await this.#sender.settled();
+      await this.#sender.settle();
       if (!this.queue.leads) return;
       if (batch.length > 0) this.#sender.send(batch);
-      if (batch.length < batchRows) await this.#sender.settled();
+      if (batch.length < batchRows) await this.#sender.settle();
       if (batch.length === 0 && this.queue.isClean) {
         this.#tellEmpty();
         // While a transaction has an old snapshot open, each read passes over every row deleted since. Such reads are
@@ -160,7 +160,7 @@ class OutboxRelay implements Relay {
 
   async #leave(): Promise<void> {
     const { logger, schema } = this.options;
-    await this.#sender.settled();
+    await this.#sender.settle();
     this.#tellEmpty();
     await this.queue
       .leave()

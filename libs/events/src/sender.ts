@@ -49,7 +49,7 @@ export class Sender {
    * Resolves when nothing is in flight any more. The lease is renewed meanwhile, however long the broker is away; once
    * it is lost the batch is given up, because the successor sends it too.
    */
-  async settled(): Promise<void> {
+  async settle(): Promise<void> {
     const { queue, metrics, schema, leaseMs } = this.options;
     while (this.#sending) {
       const { batch, acknowledged } = this.#sending;

@@ -21,7 +21,7 @@ export async function main<Dependencies, Environment extends ServiceEnvironment>
     if (args[0] === 'setup') return await setup(definition, environment);
     if (args[0] === 'migrate') return await migrate(definition, environment, args.slice(1));
     if (args.length > 0)
-      return misused(
+      return reportMisuse(
         `${args.join(' ')} is not known. Without arguments the service runs; "setup" prepares its schema, "migrate up|down|status" changes it.`,
       );
     const service = await startService(definition, environment, { strayFaults: process });
@@ -37,7 +37,7 @@ export async function main<Dependencies, Environment extends ServiceEnvironment>
     };
     process.on('SIGTERM', stop).on('SIGINT', stop);
   } catch (error) {
-    if (error instanceof InvalidEnvironment) return misused(error.message);
+    if (error instanceof InvalidEnvironment) return reportMisuse(error.message);
     process.stderr.write(
       `${definition.name} could not start: ${error instanceof Error ? error.stack : String(error)}\n`,
     );
@@ -54,7 +54,7 @@ async function setup(
   environment: ServiceEnvironment,
 ): Promise<void> {
   const ownerUrl = environment.MIGRATE_DATABASE_URL;
-  if (!ownerUrl) return misused(ownerMissing);
+  if (!ownerUrl) return reportMisuse(ownerMissing);
   const loginPassword = decodeURIComponent(new URL(environment.DATABASE_URL).password);
   await provision({ service, ownerUrl, moreRoles: databaseRoles, ...(loginPassword && { loginPassword }) });
   print(
@@ -74,7 +74,7 @@ async function migrate(
   [direction, ...rest]: readonly string[],
 ): Promise<void> {
   const ownerUrl = environment.MIGRATE_DATABASE_URL;
-  if (!ownerUrl) return misused(ownerMissing);
+  if (!ownerUrl) return reportMisuse(ownerMissing);
   const options: Migrate = { service: definition.name, ownerUrl, migrations: definition.migrations };
   if (direction === 'up')
     print(
@@ -88,14 +88,14 @@ async function migrate(
       (await migrationStatus(options)).map(({ name, applied }) => `${applied ? 'applied' : 'pending'} ${name}`),
       'There are no migrations.',
     );
-  else return misused('Name one of: migrate up, migrate down [--yes] or migrate status.');
+  else return reportMisuse('Name one of: migrate up, migrate down [--yes] or migrate status.');
 }
 
 function print(lines: readonly string[], otherwise: string): void {
   process.stdout.write(`${(lines.length > 0 ? lines : [otherwise]).join('\n')}\n`);
 }
 
-function misused(message: string): void {
+function reportMisuse(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = 2;
 }

@@ -7,11 +7,11 @@ export class Arrivals {
   /** Events before which one of their aggregate was missing: lost or overtaken. */
   disordered = 0;
 
-  committed(pairs: Float64Array): void {
+  recordCommits(pairs: Float64Array): void {
     for (let at = 0; at < pairs.length; at += 2) this.#committedMs.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   }
 
-  received(triples: Float64Array): void {
+  recordArrivals(triples: Float64Array): void {
     for (let at = 0; at < triples.length; at += 3) {
       const [number = 0, timeMs = 0, ahead = 0] = triples.subarray(at, at + 3);
       if (ahead < 1) this.repeated += 1;

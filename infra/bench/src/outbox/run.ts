@@ -35,8 +35,8 @@ interface Stage {
 export async function run(): Promise<Record<string, number>> {
   const scene = await setScene(realServers());
   const arrivals = new Arrivals();
-  const writer = await startPart<WriteOrder, Written>('writer.ts', (numbers) => arrivals.committed(numbers));
-  const consumer = await startPart<ConsumeOrder, void>('consumer.ts', (numbers) => arrivals.received(numbers));
+  const writer = await startPart<WriteOrder, Written>('writer.ts', (numbers) => arrivals.recordCommits(numbers));
+  const consumer = await startPart<ConsumeOrder, void>('consumer.ts', (numbers) => arrivals.recordArrivals(numbers));
   const relay = await startPart<{ order: RelayOrder }, number>('outbox-relay.ts');
   const bare = await startPart<BareOrder, number>('bare-relay.ts');
   const inbox = await startPart<InboxOrder, number>('inbox-consumer.ts');
@@ -50,7 +50,7 @@ export async function run(): Promise<Record<string, number>> {
     const pace = await atSteadyPace(stage);
     const delays = [await delayP99(stage), await delayP99(stage), await delayP99(stage)];
     await stage.relay.ask({ order: 'stop' });
-    const drainPerSecond = await drained(stage, backlog);
+    const drainPerSecond = await drain(stage, backlog);
     const compared = await besideBare(stage);
     const lost = stage.next - arrivals.count(0, stage.next);
     await consumer.end();
@@ -127,7 +127,7 @@ async function delayP99(stage: Stage): Promise<number> {
 }
 
 /** Events a second, from the start of a relay until the last of a backlog was acknowledged. */
-async function drained(stage: Stage, events: number): Promise<number> {
+async function drain(stage: Stage, events: number): Promise<number> {
   const from = stage.next;
   await stage.scene.fill(events, from);
   stage.next += events;
@@ -139,7 +139,7 @@ async function drained(stage: Stage, events: number): Promise<number> {
   return Math.round((events * 1_000) / tookMs);
 }
 
-async function drainedBare(stage: Stage, events: number): Promise<number> {
+async function drainBare(stage: Stage, events: number): Promise<number> {
   const {
     scene: { databaseUrl, schema, brokers },
     next: from,
@@ -155,7 +155,7 @@ async function drainedBare(stage: Stage, events: number): Promise<number> {
 async function besideBare(stage: Stage): Promise<Record<string, number>> {
   const measured: { ours: number; bare: number }[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
-    measured.push({ ours: await drained(stage, pairBacklog), bare: await drainedBare(stage, pairBacklog) });
+    measured.push({ ours: await drain(stage, pairBacklog), bare: await drainBare(stage, pairBacklog) });
   }
   return {
     bareDrainPerSecond: median(measured.map(({ bare }) => bare)),

@@ -26,7 +26,7 @@ export function agreeToAgreement(
     agreement.allow('agree');
     tx.add(AgreementParty.of(agreement, person.id, tx.now));
     if (parties.length === 0) return agreement;
-    agreement.agreed(tx.now);
+    agreement.agree(tx.now);
     tx.publish(agreementAgreed, agreement, told(agreement, session));
     return agreement;
   });

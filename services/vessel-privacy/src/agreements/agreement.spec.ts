@@ -26,7 +26,7 @@ const table: readonly (readonly [
   (agreement: Agreement) => void,
 ])[] = [
   ['change', { PROPOSED: 'PROPOSED' }, (agreement) => agreement.allow('change')],
-  ['agree', { PROPOSED: 'AGREED' }, (agreement) => agreement.agreed(now)],
+  ['agree', { PROPOSED: 'AGREED' }, (agreement) => agreement.agree(now)],
   ['start', { AGREED: 'IN_PROGRESS' }, (agreement) => agreement.start()],
   ['checkIn', { AGREED: 'AGREED', IN_PROGRESS: 'IN_PROGRESS' }, (agreement) => agreement.allow('checkIn')],
   ['complete', { IN_PROGRESS: 'COMPLETED' }, (agreement) => agreement.complete(now)],

@@ -80,7 +80,7 @@ export class Agreement {
     this.followUpDate = date;
   }
 
-  agreed(now: Date): void {
+  agree(now: Date): void {
     this.allow('agree');
     Object.assign(this, { status: 'AGREED', agreedAt: now });
   }
