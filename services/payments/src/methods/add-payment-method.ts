@@ -72,6 +72,8 @@ export async function addPaymentMethod(
  * Adds a method. Returns the known one instead if the person has a method by hand already; a person has one at most.
  */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
+  // The lock on a person's methods does not cover one that is being added: two at once would both count nineteen.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('methods of ' || $1, 0))`, [asked.userId]);
   const locked = await lockMethods(tx, asked.userId);
   const byHand = locked.find(({ provider }) => provider === 'MANUAL');
   if (asked.provider === 'MANUAL' && byHand) {

@@ -88,9 +88,13 @@ describe('a method is not kept', () => {
     expect(await methodsOf(ann, ann.id)).toEqual([]);
   });
 
-  it('beyond twenty for one person', async () => {
+  it('beyond twenty for one person, also when several are added at once', async () => {
     const ann = await given.person();
-    for (let count = 0; count < 20; count += 1) await added(ann);
+    for (let count = 0; count < 19; count += 1) await added(ann);
+    const atOnce = await Promise.all([add(ann), add(ann), add(ann)]);
+    const refused = atOnce.filter(({ errors }) => errors.length > 0);
+    for (const answer of refused) refusedWith('TOO_MANY_METHODS')(answer);
+    expect(refused).toHaveLength(2);
     refusedWith('TOO_MANY_METHODS')(await add(ann));
   });
 });
